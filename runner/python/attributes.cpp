@@ -1,0 +1,130 @@
+// Attribute access: object.__getattribute__, object.__setattr__ and their kin of operations.h.
+#include <string>
+
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/exception.h"
+#include "python/function.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/operations.h"
+#include "python/special_methods.h"
+
+namespace patchorder::python {
+namespace {
+
+Value bind(Interpreter& interp, Value attribute, Value instance, Type* owner) {
+  const auto get = type_of(attribute)->slots.descriptor_get;
+  return get ? get(interp, attribute, instance, owner) : attribute;
+}
+
+bool declared_in_slots(Interpreter& interp, const Type* type, Str* name) {
+  for (const Type* ancestor : type->resolution_order) {
+    const Value declared = ancestor->attributes->get(special_names().slots_);
+    if (!declared) continue;
+    if (const Str* single = as<Str>(declared)) {
+      if (same_text(single, name)) return true;
+    } else if (contains(interp, declared, name)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+[[noreturn]] void raise_unsettable(Interpreter& interp, Value object, Str* name, bool read_only) {
+  const std::string prefix = "'" + std::string(type_name(object)) + "' object ";
+  const std::string quoted = "'" + std::string(name->text()) + "'";
+  raise(interp, exceptions().attribute_error,
+        read_only ? prefix + "attribute " + quoted + " is read-only"
+                  : prefix + "has no attribute " + quoted);
+}
+
+}  // namespace
+
+Value generic_get_attribute(Interpreter& interp, Value object, Str* name) {
+  Type* type = type_of(object);
+  const Value attribute = lookup_in_type(type, name);
+  if (attribute) {
+    const Slots& slots = type_of(attribute)->slots;
+    if (slots.descriptor_set && slots.descriptor_get) {
+      return slots.descriptor_get(interp, attribute, object, type);
+    }
+  }
+  if (object.is_object() && object.object()->attributes != nullptr) {
+    if (const Value own = object.object()->attributes->get(name)) return own;
+  }
+  return attribute ? bind(interp, attribute, object, type) : Value();
+}
+
+void generic_set_attribute(Interpreter& interp, Value object, Str* name, Value value) {
+  Type* type = type_of(object);
+  const Value attribute = lookup_in_type(type, name);
+  if (attribute) {
+    if (const auto set = type_of(attribute)->slots.descriptor_set) {
+      set(interp, attribute, object, value);
+      return;
+    }
+  }
+  if (!object.is_object() ||
+      (!type->has_instance_attributes && !declared_in_slots(interp, type, name))) {
+    raise_unsettable(interp, object, name, static_cast<bool>(attribute));
+  }
+  Dict*& own = object.object()->attributes;
+  if (value) {
+    if (own == nullptr) own = make_dict(interp.heap());
+    own->set(interp.heap(), name, value);
+  } else if (own == nullptr || !own->remove(name)) {
+    raise_attribute_error(interp, object, name);
+  }
+}
+
+Value find_attribute(Interpreter& interp, Value object, Str* name) {
+  const auto slot = type_of(object)->slots.get_attribute;
+  if (slot == generic_get_attribute) return generic_get_attribute(interp, object, name);
+  try {
+    return slot(interp, object, name);
+  } catch (const PythonError& error) {
+    if (!is_instance(error.exception, exceptions().attribute_error)) throw;
+  }
+  return Value();
+}
+
+Value get_attribute(Interpreter& interp, Value object, Str* name) {
+  const Value found = type_of(object)->slots.get_attribute(interp, object, name);
+  if (!found) raise_attribute_error(interp, object, name);
+  return found;
+}
+
+void set_attribute(Interpreter& interp, Value object, Str* name, Value value) {
+  type_of(object)->slots.set_attribute(interp, object, name, value);
+}
+
+void delete_attribute(Interpreter& interp, Value object, Str* name) {
+  type_of(object)->slots.set_attribute(interp, object, name, Value());
+}
+
+Value find_special(Interpreter& interp, Value object, Str* name) {
+  Type* type = type_of(object);
+  const Value method = lookup_in_type(type, name);
+  return method ? bind(interp, method, object, type) : Value();
+}
+
+void raise_attribute_error(Interpreter& interp, Value object, Str* name) {
+  const std::string quoted = "'" + std::string(name->text()) + "'";
+  std::string message;
+  if (const Module* module = as<Module>(object)) {
+    message = "module '" + std::string(module->name->text()) + "' has no attribute " + quoted;
+  } else if (const Type* type = as<Type>(object)) {
+    message = "type object '" + std::string(type->name->text()) + "' has no attribute " + quoted;
+  } else {
+    message = "'" + std::string(type_name(object)) + "' object has no attribute " + quoted;
+  }
+  Exception* error = make_exception(interp, exceptions().attribute_error,
+                                    make_str(interp.heap(), message));
+  Dict* own = error->attributes = make_dict(interp.heap());
+  own->set(interp.heap(), intern("name"), name);
+  own->set(interp.heap(), intern("obj"), object);
+  raise_exception(interp, error);
+}
+
+}  // namespace patchorder::python

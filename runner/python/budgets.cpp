@@ -1,0 +1,21 @@
+#include "python/budgets.h"
+
+namespace patchorder::python {
+
+const char* budget_name(Budget budget) {
+  switch (budget) {
+    case Budget::kSteps:
+      return "steps";
+    case Budget::kMemory:
+      return "memory";
+    case Budget::kRecursion:
+      return "recursion";
+    case Budget::kOutput:
+      return "output";
+    case Budget::kThreads:
+      return "threads";
+  }
+  return "unknown";
+}
+
+}  // namespace patchorder::python

@@ -1,0 +1,44 @@
+// What is always there: the builtin types and functions. One file a family, each with one function that
+// makes its types and one table of rows; adding a builtin is a function and a row in the same file.
+#pragma once
+
+#include <span>
+
+#include "python/builtin_types.h"
+#include "python/native.h"
+
+namespace patchorder::python {
+
+struct Dict;
+
+namespace builtins {
+
+// Makes every builtin type in the order they need one another.
+void make_types(BuiltinTypes& types);
+
+void make_object_types(BuiltinTypes& types);    // object, type, NoneType, NotImplementedType, ellipsis
+void make_function_types(BuiltinTypes& types);  // function, method, staticmethod, property, super, cell, module
+void make_number_types(BuiltinTypes& types);    // int, bool, float
+void make_text_types(BuiltinTypes& types);      // str
+void make_bytes_type(BuiltinTypes& types);
+void make_sequence_types(BuiltinTypes& types);  // list, tuple, range, slice
+void make_mapping_types(BuiltinTypes& types);   // dict and its views
+void make_set_types(BuiltinTypes& types);       // set, frozenset
+void make_generator_types(BuiltinTypes& types); // generator
+void make_frame_types(BuiltinTypes& types);     // frame, code, traceback
+
+// The functions: len, print, sorted ...
+std::span<const NativeRow> object_functions();     // getattr, isinstance, id, hash, repr, callable ...
+std::span<const NativeRow> iteration_functions();  // iter, next, enumerate, zip, map, sorted, sum, any ...
+std::span<const NativeRow> number_functions();     // abs, round, divmod, pow, chr, ord, hex ...
+std::span<const NativeRow> output_functions();     // print, input
+
+// The types that enumerate, zip, map, filter, reversed and iter(callable, sentinel) return.
+void make_iterator_types();
+
+}  // namespace builtins
+
+// A fresh builtins dictionary: a copy of the OS thread's prototype.
+Dict* make_builtins(Heap& heap);
+
+}  // namespace patchorder::python

@@ -1,0 +1,218 @@
+#include "python/exception.h"
+
+#include <string>
+
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/heap.h"
+#include "python/interpreter.h"
+#include "python/native.h"
+#include "python/operations.h"
+#include "python/special_methods.h"
+
+namespace patchorder::python {
+namespace {
+
+Exception* self_of(Value self) { return cast<Exception>(self); }
+
+Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
+  Exception* exception = interp.heap().make<Exception>(type);
+  exception->args = make_tuple(interp.heap(), arguments.positional());
+  return exception;
+}
+
+void initialize(Interpreter& interp, Value self, const Arguments& arguments) {
+  if (arguments.keyword_count != 0 && !is_instance(self, exceptions().import_error)) {
+    raise_type_error(interp, std::string(type_name(self)) + "() takes no keyword arguments");
+  }
+  self_of(self)->args = make_tuple(interp.heap(), arguments.positional());
+}
+
+Value str(Interpreter& interp, Value self) {
+  const Tuple* args = self_of(self)->args;
+  if (args->count == 0) return intern("");
+  if (args->count == 1) return to_str(interp, args->items[0]);
+  return repr(interp, self_of(self)->args);
+}
+
+Value repr_of(Interpreter& interp, Value self) {
+  const Tuple* args = self_of(self)->args;
+  std::string text(type_name(self));
+  text += args->count == 1 ? "(" + std::string(repr_text(interp, args->items[0])) + ")"
+                           : std::string(repr_text(interp, self_of(self)->args));
+  return make_str(interp.heap(), text);
+}
+
+Value key_error_str(Interpreter& interp, Value self) {
+  const Tuple* args = self_of(self)->args;
+  return args->count == 1 ? Value(repr(interp, args->items[0])) : str(interp, self);
+}
+
+Value os_error_str(Interpreter& interp, Value self) {
+  const Tuple* args = self_of(self)->args;
+  if (args->count != 2) return str(interp, self);
+  return make_str(interp.heap(), "[Errno " + std::string(to_str(interp, args->items[0])->text()) + "] " +
+                                     std::string(to_str(interp, args->items[1])->text()));
+}
+
+// The n-th argument, or None: StopIteration.value, SystemExit.code, OSError.errno.
+Value argument_or_none(Value self, std::size_t n) {
+  const Tuple* args = self_of(self)->args;
+  return n < args->count ? args->items[n] : Value::none();
+}
+
+Value none_if_null(Value value) { return value ? value : Value::none(); }
+
+constexpr NativeProperty kProperties[] = {
+    {"args", [](Interpreter&, Value self) -> Value { return self_of(self)->args; },
+     [](Interpreter& interp, Value self, Value value) {
+       const List* items = collect(interp, value);
+       self_of(self)->args = make_tuple(interp.heap(), items->values());
+     }},
+    {"__cause__", [](Interpreter&, Value self) { return none_if_null(self_of(self)->cause); },
+     [](Interpreter&, Value self, Value value) {
+       self_of(self)->cause = value.is_none() ? Value() : value;
+       self_of(self)->suppress_context = true;
+     }},
+    {"__context__", [](Interpreter&, Value self) { return none_if_null(self_of(self)->context); },
+     [](Interpreter&, Value self, Value value) {
+       self_of(self)->context = value.is_none() ? Value() : value;
+     }},
+    {"__suppress_context__",
+     [](Interpreter&, Value self) { return Value::boolean(self_of(self)->suppress_context); },
+     [](Interpreter& interp, Value self, Value value) {
+       self_of(self)->suppress_context = truth(interp, value);
+     }},
+};
+
+Value add_note(Interpreter& interp, const Value* args) {
+  Exception* exception = self_of(args[0]);
+  if (!exception->notes) exception->notes = make_list(interp.heap());
+  cast<List>(exception->notes)->append(interp.heap(), expect_str(interp, args[1], "note"));
+  if (exception->attributes == nullptr) exception->attributes = make_dict(interp.heap());
+  exception->attributes->set(interp.heap(), intern("__notes__"), exception->notes);
+  return Value::none();
+}
+
+constexpr NativeRow kMethods[] = {{"add_note(self, note, /)", add_note}};
+
+constexpr NativeProperty kStopIterationProperties[] = {
+    {"value", [](Interpreter&, Value self) { return argument_or_none(self, 0); }, nullptr}};
+
+// A code that was set replaces the one that was given.
+constexpr NativeProperty kSystemExitProperties[] = {
+    {"code",
+     [](Interpreter&, Value self) {
+       const Tuple* args = self_of(self)->args;
+       return args->count > 1 ? Value(self_of(self)->args) : argument_or_none(self, 0);
+     },
+     [](Interpreter& interp, Value self, Value value) {
+       self_of(self)->args = make_tuple(interp.heap(), {&value, 1});
+     }}};
+
+constexpr NativeProperty kOsErrorProperties[] = {
+    {"errno",
+     [](Interpreter&, Value self) {
+       return self_of(self)->args->count >= 2 ? argument_or_none(self, 0) : Value::none();
+     },
+     nullptr},
+    {"strerror",
+     [](Interpreter&, Value self) {
+       return self_of(self)->args->count >= 2 ? argument_or_none(self, 1) : Value::none();
+     },
+     nullptr},
+};
+
+Type* find_type(std::string_view name, std::span<Type* const> made) {
+  for (Type* type : made) {
+    if (type->name->text() == name) return type;
+  }
+  return nullptr;
+}
+
+ExceptionTypes make_types() {
+  ExceptionTypes types{};
+  std::vector<Type*> made;
+#define PATCHORDER_MAKE(member, type_name, base_name)                                             \
+  {                                                                                               \
+    const char* base = base_name;                                                                 \
+    types.member = make_native_type(                                                              \
+        type_name, "builtins", base ? find_type(base, made) : builtin_types().object,             \
+        &Exception::kLayout);                                                                     \
+    types.member->is_exception = true;                                                            \
+    made.push_back(types.member);                                                                 \
+    if (base == nullptr) {                                                                        \
+      types.member->slots.construct = construct;                                                  \
+      types.member->slots.initialize = initialize;                                                \
+      types.member->slots.str = str;                                                              \
+      types.member->slots.repr = repr_of;                                                         \
+    }                                                                                             \
+    if (types.member->name->text() == "KeyError") types.member->slots.str = key_error_str;        \
+    if (types.member->name->text() == "OSError") types.member->slots.str = os_error_str;          \
+  }
+  PATCHORDER_EXCEPTIONS(PATCHORDER_MAKE)
+#undef PATCHORDER_MAKE
+  return types;
+}
+
+}  // namespace
+
+const ExceptionTypes& exceptions() {
+  thread_local const ExceptionTypes types = [] {
+    const ExceptionTypes made = make_types();
+    add_properties(made.base_exception, kProperties);
+    add_methods(made.base_exception, kMethods);
+    add_properties(made.stop_iteration, kStopIterationProperties);
+    add_properties(made.system_exit, kSystemExitProperties);
+    add_properties(made.os_error, kOsErrorProperties);
+    expose_slots(made.base_exception);
+    return made;
+  }();
+  return types;
+}
+
+Exception* make_exception(Interpreter& interp, Type* type, Value argument) {
+  return cast<Exception>(call(interp, type, argument));
+}
+
+void raise_exception(Interpreter& interp, Exception* exception) {
+  Exception* handled = interp.execution->handled;
+  if (handled != nullptr && handled != exception) {
+    // CPython breaks a cycle that the new context would close.
+    for (Exception* link = handled; link != nullptr;) {
+      Exception* next = as<Exception>(link->context);
+      if (next == exception) {
+        link->context = Value();
+        break;
+      }
+      link = next;
+    }
+    exception->context = handled;
+  }
+  throw PythonError{exception};
+}
+
+void raise_value(Interpreter& interp, Type* type, Value argument) {
+  raise_exception(interp, make_exception(interp, type, argument));
+}
+
+void raise(Interpreter& interp, Type* type, std::string_view message) {
+  raise_value(interp, type, make_str(interp.heap(), message));
+}
+
+void raise_type_error(Interpreter& interp, std::string_view message) {
+  raise(interp, exceptions().type_error, message);
+}
+
+void raise_value_error(Interpreter& interp, std::string_view message) {
+  raise(interp, exceptions().value_error, message);
+}
+
+void raise_key_error(Interpreter& interp, Value key) { raise_value(interp, exceptions().key_error, key); }
+
+void raise_stop_iteration(Interpreter& interp, Value value) {
+  if (!value.is_none()) raise_value(interp, exceptions().stop_iteration, value);
+  raise_exception(interp, cast<Exception>(call(interp, exceptions().stop_iteration)));
+}
+
+}  // namespace patchorder::python

@@ -1,0 +1,54 @@
+// Frames, and the state of one line of execution.
+//
+// Each native thread's main greenlet and each greenlet runs Python code on a stack of its own; CPython and
+// greenlet keep the frame chain, the recursion depth and the exceptions being handled apart for each, and
+// so does Execution. Whoever switches stacks (modules/) makes the Execution of the running one current:
+// Interpreter::execution.
+#pragma once
+
+#include <cstdint>
+
+#include "python/function.h"
+#include "python/tree.h"
+#include "python/value.h"
+
+namespace patchorder::python {
+
+struct Dict;
+struct Exception;
+struct FrameObject;
+
+struct Frame {
+  Frame* back = nullptr;               // the caller's
+  const FunctionScope* scope = nullptr;  // null at module and class level
+  const Source* source = nullptr;
+  Str* name = nullptr;                 // of the code: the function's, the class's, `<module>`
+  Value* slots = nullptr;              // local variables
+  Cell** cells = nullptr;              // own variables that inner functions capture
+  Cell** free = nullptr;               // captured from outside
+  Dict* globals = nullptr;
+  Dict* names = nullptr;               // class body or module: where plain names are stored
+  std::uint32_t line = 0;              // being executed
+  FrameObject* object = nullptr;       // made when the program asks for the frame
+};
+
+// What sys._getframe() and tb_frame give a program: a frame that may have ended.
+struct FrameObject : Object {
+  static constexpr Layout kLayout{"frame"};
+  explicit FrameObject(Type* t) : Object(t) {}
+  Frame* frame = nullptr;  // null once it has ended: then the fields below are what is left
+  const Source* source = nullptr;
+  Str* name = nullptr;
+  Dict* globals = nullptr;
+  std::uint32_t line = 0;
+  Value back;
+};
+
+struct Execution {
+  Frame* frame = nullptr;           // innermost
+  Exception* handled = nullptr;     // what `raise` re-raises and sys.exc_info() shows
+  std::uint32_t depth = 0;          // Python calls under way
+  const char* stack_limit = nullptr;  // addresses below it are too near the stack's end
+};
+
+}  // namespace patchorder::python

@@ -1,0 +1,80 @@
+// Callables of the case language and what they close over.
+#pragma once
+
+#include <span>
+
+#include "python/object.h"
+#include "python/tree.h"
+
+namespace patchorder::python {
+
+struct Dict;
+struct Module;
+struct Tuple;
+
+// A variable that an inner function captures.
+struct Cell : Object {
+  static constexpr Layout kLayout{"cell"};
+  explicit Cell(Type* cell_type) : Object(cell_type) {}
+  Value value;  // null: not bound (yet, or deleted)
+};
+
+struct Function : Object {
+  static constexpr Layout kLayout{"function"};
+  explicit Function(Type* function_type) : Object(function_type) {}
+
+  const FunctionScope* scope = nullptr;
+  const Source* source = nullptr;
+  Dict* globals = nullptr;
+  Cell** closure = nullptr;         // one for each of scope's free variables
+  Value* defaults = nullptr;        // of the last positional parameters
+  std::uint32_t default_count = 0;
+  Value* keyword_defaults = nullptr;  // one for each keyword-only parameter; null: required
+  Str* name = nullptr;
+  Str* qualified_name = nullptr;
+  Value module;
+  Value documentation;
+  Value annotations;
+};
+
+struct BoundMethod : Object {
+  static constexpr Layout kLayout{"method"};
+  explicit BoundMethod(Type* method_type) : Object(method_type) {}
+  Value function;
+  Value self;
+};
+
+struct StaticMethod : Object {
+  static constexpr Layout kLayout{"staticmethod"};
+  explicit StaticMethod(Type* t) : Object(t) {}
+  Value function;
+};
+
+struct ClassMethod : Object {
+  static constexpr Layout kLayout{"classmethod"};
+  explicit ClassMethod(Type* t) : Object(t) {}
+  Value function;
+};
+
+struct Property : Object {
+  static constexpr Layout kLayout{"property"};
+  explicit Property(Type* t) : Object(t) {}
+  Value getter, setter, deleter, documentation;
+};
+
+struct Super : Object {
+  static constexpr Layout kLayout{"super"};
+  explicit Super(Type* t) : Object(t) {}
+  Type* start = nullptr;  // look-up begins behind this class
+  Value self;
+  Type* self_type = nullptr;
+};
+
+struct Module : Object {
+  static constexpr Layout kLayout{"module"};
+  explicit Module(Type* t) : Object(t) {}
+  // Object::attributes is the module's __dict__, what patching rewrites.
+  Str* name = nullptr;
+};
+
+}  // namespace patchorder::python

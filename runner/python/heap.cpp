@@ -1,0 +1,73 @@
+#include "python/heap.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+
+#include "python/budgets.h"
+
+namespace patchorder::python {
+namespace {
+
+constexpr std::size_t kChunkSize = std::size_t{256} * 1024;
+constexpr std::size_t kChunksKept = 64;
+
+// Chunks of ended cases wait here for the next one on the same OS thread: a case's heap is the same few
+// chunks again, warm in the cache and already mapped.
+struct ChunkPool {
+  std::vector<std::byte*> free;
+  ~ChunkPool() {
+    for (std::byte* chunk : free) std::free(chunk);
+  }
+};
+
+ChunkPool& chunk_pool() {
+  thread_local ChunkPool pool;
+  return pool;
+}
+
+}  // namespace
+
+Heap::Heap(std::size_t limit) : limit_(limit) {}
+
+Heap::~Heap() {
+  for (auto owned = owned_.rbegin(); owned != owned_.rend(); ++owned) owned->destroy(owned->object);
+  ChunkPool& pool = chunk_pool();
+  for (auto [chunk, size] : chunks_) {
+    if (size == kChunkSize && pool.free.size() < kChunksKept) {
+      pool.free.push_back(chunk);
+    } else {
+      std::free(chunk);
+    }
+  }
+}
+
+void Heap::exceed() const { throw BudgetExceeded{Budget::kMemory}; }
+
+void* Heap::allocate_slowly(std::size_t bytes) {
+  const bool ordinary = bytes <= kChunkSize / 4;
+  const std::size_t size = ordinary ? kChunkSize : bytes;
+  if (size > limit_ || used_ > limit_ - size) exceed();
+  std::byte* chunk = nullptr;
+  ChunkPool& pool = chunk_pool();
+  if (ordinary && !pool.free.empty()) {
+    chunk = pool.free.back();
+    pool.free.pop_back();
+  } else {
+    chunk = static_cast<std::byte*>(std::aligned_alloc(kAlignment, size));
+    if (chunk == nullptr) exceed();
+  }
+  used_ += size;
+  chunks_.emplace_back(chunk, size);
+  if (!ordinary) return chunk;  // what is left of the current chunk stays in use
+  next_ = chunk + bytes;
+  end_ = chunk + size;
+  return chunk;
+}
+
+Heap& permanent_heap() {
+  thread_local Heap heap(std::numeric_limits<std::size_t>::max() / 2);
+  return heap;
+}
+
+}  // namespace patchorder::python

@@ -1,0 +1,96 @@
+// The heap of one case, and the permanent heap of an OS thread.
+//
+// A case's objects are bump-allocated from chunks and freed all at once when the case ends, as
+// docs/case-language.md promises; nothing is collected before. What an object points to must
+// therefore live in the same heap, or in the permanent one, and its destructor never runs, unless it
+// was made with make_owned (natives that hold a lock or a fiber of the machine).
+//
+// The permanent heap holds what all cases of an OS thread share and no program can change: builtin
+// types, native functions, interned names. A heap belongs to one OS thread.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <new>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace patchorder::python {
+
+class Heap {
+ public:
+  // `limit` in bytes: an allocation that would go past it throws BudgetExceeded (budgets.h).
+  explicit Heap(std::size_t limit);
+  ~Heap();
+  Heap(const Heap&) = delete;
+  Heap& operator=(const Heap&) = delete;
+
+  // Uninitialised memory, aligned for any Object.
+  void* allocate(std::size_t bytes) {
+    bytes = (bytes + kAlignment - 1) & ~(kAlignment - 1);
+    if (bytes <= static_cast<std::size_t>(end_ - next_)) [[likely]] {
+      void* block = next_;
+      next_ += bytes;
+      return block;
+    }
+    return allocate_slowly(bytes);
+  }
+
+  template <typename T>
+  T* allocate_array(std::size_t count) {
+    static_assert(std::is_trivially_copyable_v<T>);
+    if (count > limit_ / sizeof(T)) exceed();
+    return static_cast<T*>(allocate(count * sizeof(T)));
+  }
+
+  // Grows an array that may hold more; in place when it is the last thing that was allocated.
+  template <typename T>
+  T* grow_array(T* old, std::size_t old_count, std::size_t new_count) {
+    static_assert(std::is_trivially_copyable_v<T>);
+    T* grown = allocate_array<T>(new_count);
+    for (std::size_t i = 0; i < old_count; ++i) grown[i] = old[i];
+    return grown;
+  }
+
+  template <typename T, typename... Args>
+  T* make(Args&&... args) {
+    static_assert(std::is_trivially_destructible_v<T>, "use make_owned");
+    return ::new (allocate(sizeof(T))) T(std::forward<Args>(args)...);
+  }
+
+  // For objects with resources of their own: the destructor runs when the heap ends, in reverse order.
+  template <typename T, typename... Args>
+  T* make_owned(Args&&... args) {
+    T* object = ::new (allocate(sizeof(T))) T(std::forward<Args>(args)...);
+    owned_.push_back({object, [](void* p) { static_cast<T*>(p)->~T(); }});
+    return object;
+  }
+
+  // Bytes taken from the system for this heap so far.
+  std::size_t used() const { return used_; }
+
+ private:
+  static constexpr std::size_t kAlignment = 16;
+
+  struct Owned {
+    void* object;
+    void (*destroy)(void*);
+  };
+
+  void* allocate_slowly(std::size_t bytes);
+  [[noreturn]] void exceed() const;
+
+  std::byte* next_ = nullptr;
+  std::byte* end_ = nullptr;
+  std::size_t limit_;
+  std::size_t used_ = 0;
+  std::vector<std::pair<std::byte*, std::size_t>> chunks_;
+  std::vector<Owned> owned_;
+};
+
+// The permanent heap of the calling OS thread: never freed, no limit.
+Heap& permanent_heap();
+
+}  // namespace patchorder::python

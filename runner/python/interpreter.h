@@ -1,0 +1,110 @@
+// One case's interpreter: heap, builtins, loaded modules, budgets, the running execution.
+//
+// The evaluator (evaluator.h) and all natives work on an Interpreter&. What lies outside the language, the
+// machine's time, output, finding modules, comes in through the narrow Host interface, which modules/
+// implements and tests fake. An Interpreter belongs to one OS thread; several may exist one after the
+// other, and one for each OS thread at the same time.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "python/arguments.h"
+#include "python/budgets.h"
+#include "python/execution.h"
+#include "python/heap.h"
+#include "python/tree.h"
+
+namespace patchorder::python {
+
+struct Exception;
+struct Dict;
+struct Module;
+
+// The CPython version that is being modelled: sys.version_info.
+struct PythonVersion {
+  int major = 3;
+  int minor = 11;
+  int micro = 2;
+};
+
+// What the evaluator needs from the world around it.
+class Host {
+ public:
+  virtual ~Host() = default;
+
+  // `steps` more have been executed: virtual time passes, another native thread may get the GIL.
+  virtual void spend(Interpreter& interp, std::uint64_t steps) = 0;
+
+  // Makes the module `name` (dotted, its parents are loaded), registers it in interp.modules() before its
+  // body runs, runs it. Null if there is no such module.
+  virtual Module* load_module(Interpreter& interp, std::string_view name) = 0;
+
+  // Text that the program writes to file descriptor 1 or 2.
+  virtual void write(Interpreter& interp, int descriptor, std::string_view text) = 0;
+
+  // The program's own text is about to call / has called `.join` or `.is_alive` of `receiver`: see
+  // suite's outcome. begin answers whether the call is watched; only then is end called.
+  virtual bool watched_call_begins(Interpreter& interp, const CallExpr& call, Value receiver) = 0;
+  virtual void watched_call_ends(Interpreter& interp, const CallExpr& call, Value result,
+                                 Exception* raised) = 0;
+};
+
+class Interpreter {
+ public:
+  Interpreter(Host& host, PythonVersion version, const Budgets& budgets);
+  ~Interpreter();
+  Interpreter(const Interpreter&) = delete;
+  Interpreter& operator=(const Interpreter&) = delete;
+
+  Heap& heap() { return heap_; }
+  Host& host() { return host_; }
+  const PythonVersion& version() const { return version_; }
+  bool version_at_least(int minor) const { return version_.minor >= minor; }
+
+  Dict* builtins() { return builtins_; }
+  Dict* modules() { return modules_; }  // sys.modules
+
+  // The execution whose stack is running; whoever switches stacks sets it.
+  Execution* execution;
+
+  // Source text of the program itself: only calls in it are watched (Host::watched_call_begins).
+  const Source* program = nullptr;
+
+  std::uint32_t recursion_limit;
+
+  // One statement or call has been executed.
+  void step() {
+    if (--fuel_ == 0) [[unlikely]] refuel();
+  }
+
+  // The dictionary of the module being made for `name`, entered in sys.modules.
+  Module* make_module(std::string_view name);
+
+  // `import name`: the module itself, its parents imported first and bound in one another.
+  Module* import_module(std::string_view name);
+
+  // Runs a parsed file as the body of `module`. The tree must outlive the interpreter.
+  void run_module(const Tree& tree, Module* module);
+
+  std::uint64_t steps_spent() const { return spent_ + (kFuel - fuel_); }
+
+ private:
+  static constexpr std::uint64_t kFuel = 1024;  // steps between two looks at the host
+
+  void refuel();
+
+  Host& host_;
+  PythonVersion version_;
+  Budgets budgets_;
+  Heap heap_;
+  Execution main_execution_;
+  Dict* builtins_;
+  Dict* modules_;
+  std::uint64_t fuel_ = kFuel;
+  std::uint64_t spent_ = 0;
+};
+
+}  // namespace patchorder::python

@@ -1,0 +1,224 @@
+#include "python/native.h"
+
+#include <array>
+#include <charconv>
+#include <unordered_map>
+#include <string>
+#include <vector>
+
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/exception.h"
+#include "python/function.h"
+#include "python/heap.h"
+#include "python/interpreter.h"
+#include "python/operations.h"
+
+namespace patchorder::python {
+namespace {
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  return text;
+}
+
+// The value a signature's default stands for.
+Value parse_default(std::string_view text) {
+  if (text == "?") return Value();
+  if (text == "None") return Value::none();
+  if (text == "True") return Value::boolean(true);
+  if (text == "False") return Value::boolean(false);
+  if (text.starts_with('\'')) return intern(text.substr(1, text.size() - 2));
+  if (text.find('.') != std::string_view::npos) return Value::real(std::stod(std::string(text)));
+  std::int64_t number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return Value::integer(number);
+}
+
+std::vector<std::string_view> split_parameters(std::string_view list) {
+  std::vector<std::string_view> parts;
+  while (!list.empty()) {
+    const std::size_t comma = list.find(',');
+    parts.push_back(trimmed(list.substr(0, comma)));
+    list = comma == std::string_view::npos ? std::string_view() : list.substr(comma + 1);
+  }
+  return parts;
+}
+
+void parse_parameters(NativeFunction* function, std::string_view list) {
+  std::vector<NativeParameter> parameters;
+  bool keyword_only = false;
+  for (std::string_view part : split_parameters(list)) {
+    if (part == "/") {
+      function->positional_only = static_cast<std::uint32_t>(parameters.size());
+    } else if (part == "*") {
+      keyword_only = true;
+    } else if (part.starts_with("**")) {
+      function->has_varkeywords = true;
+    } else if (part.starts_with("*")) {
+      function->has_varargs = true;
+      keyword_only = true;
+    } else {
+      const std::size_t equals_sign = part.find('=');
+      const bool required = equals_sign == std::string_view::npos;
+      parameters.push_back({intern(part.substr(0, equals_sign)),
+                            required ? Value() : parse_default(part.substr(equals_sign + 1)), required});
+      if (!keyword_only) function->positional = static_cast<std::uint32_t>(parameters.size());
+    }
+  }
+  function->total = static_cast<std::uint32_t>(parameters.size());
+  function->parameters = permanent_heap().allocate_array<NativeParameter>(parameters.size());
+  std::copy(parameters.begin(), parameters.end(), function->parameters);
+}
+
+std::string display_name(const NativeFunction* function) {
+  return std::string(function->name->text()) + "()";
+}
+
+[[noreturn]] void raise_too_many(Interpreter& interp, const NativeFunction* f, std::size_t given) {
+  const std::size_t bound = f->is_method ? 1 : 0;
+  std::size_t required = 0;
+  for (std::uint32_t i = 0; i < f->positional; ++i) required += f->parameters[i].required ? 1 : 0;
+  const std::size_t most = f->positional - bound;
+  const std::string name(f->is_method ? f->qualified_name->text() : f->name->text());
+  std::string expected = std::to_string(most) + " argument" + (most == 1 ? "" : "s");
+  if (most == 0) {
+    expected = "no arguments";
+  } else if (most == 1 && required - bound == 1) {
+    expected = "exactly one argument";
+  } else if (required - bound != most) {
+    expected = "at most " + expected;
+  }
+  raise_type_error(interp, name + "() takes " + expected + " (" + std::to_string(given - bound) +
+                               " given)");
+}
+
+// Fills `bound` with one value for each parameter, then *args and **kwargs.
+void bind(Interpreter& interp, const NativeFunction* f, const Value* positional, std::size_t given,
+          const Arguments& arguments, Value* bound) {
+  std::fill_n(bound, f->total, Value());
+  const std::size_t taken = std::min<std::size_t>(given, f->positional);
+  std::copy_n(positional, taken, bound);
+  if (given > f->positional && !f->has_varargs) raise_too_many(interp, f, given);
+  Dict* extra = f->has_varkeywords ? make_dict(interp.heap()) : nullptr;
+  for (std::size_t k = 0; k < arguments.keyword_count; ++k) {
+    Str* name = arguments.keyword_names[k];
+    std::uint32_t at = f->positional_only;
+    while (at < f->total && !same_text(f->parameters[at].name, name)) ++at;
+    if (at < f->total) {
+      if (bound[at]) {
+        raise_type_error(interp, "argument for " + display_name(f) + " given by name ('" +
+                                     std::string(name->text()) + "') and position (" +
+                                     std::to_string(at + 1) + ")");
+      }
+      bound[at] = arguments.keyword_value(k);
+    } else if (extra != nullptr) {
+      extra->set(interp.heap(), name, arguments.keyword_value(k));
+    } else {
+      raise_type_error(interp, "'" + std::string(name->text()) +
+                                   "' is an invalid keyword argument for " + display_name(f));
+    }
+  }
+  for (std::uint32_t i = 0; i < f->total; ++i) {
+    if (bound[i]) continue;
+    const NativeParameter& parameter = f->parameters[i];
+    if (parameter.required) {
+      raise_type_error(interp, display_name(f) + " missing required argument '" +
+                                   std::string(parameter.name->text()) + "' (pos " +
+                                   std::to_string(i + (f->is_method ? 0 : 1)) + ")");
+    }
+    bound[i] = parameter.default_value;
+  }
+  std::uint32_t next = f->total;
+  if (f->has_varargs) {
+    bound[next++] = make_tuple(interp.heap(), {positional + taken, given - taken});
+  }
+  if (f->has_varkeywords) bound[next] = extra;
+}
+
+enum class Binding { kMethod, kStatic, kClass };
+
+void add_rows(Type* type, std::span<const NativeRow> rows, Binding binding) {
+  Heap& heap = permanent_heap();
+  for (const NativeRow& row : rows) {
+    NativeFunction* function = make_native(row, type->name->text(), binding != Binding::kStatic);
+    Value attribute = function;
+    if (binding == Binding::kStatic) {
+      StaticMethod* wrapped = heap.make<StaticMethod>(builtin_types().static_method);
+      wrapped->function = function;
+      attribute = wrapped;
+    } else if (binding == Binding::kClass) {
+      ClassMethod* wrapped = heap.make<ClassMethod>(builtin_types().class_method);
+      wrapped->function = function;
+      attribute = wrapped;
+    }
+    type->attributes->set(heap, function->name, attribute);
+  }
+}
+
+}  // namespace
+
+NativeFunction* make_native(const NativeRow& row, std::string_view owner, bool is_method) {
+  const std::string_view signature = row.signature;
+  const std::size_t open = signature.find('(');
+  NativeFunction* function = permanent_heap().make<NativeFunction>(builtin_types().native_function);
+  function->name = intern(signature.substr(0, open));
+  function->qualified_name =
+      owner.empty() ? function->name
+                    : intern(std::string(owner) + "." + std::string(function->name->text()));
+  function->code = row.code;
+  function->is_method = is_method;
+  parse_parameters(function, signature.substr(open + 1, signature.size() - open - 2));
+  return function;
+}
+
+Value call_native(Interpreter& interp, const NativeFunction* f, const Arguments& arguments) {
+  if (!f->self && arguments.keyword_count == 0 && arguments.positional_count == f->total &&
+      f->total == f->positional && !f->has_varargs && !f->has_varkeywords) {
+    return f->code(interp, arguments.values);
+  }
+  constexpr std::size_t kInPlace = 12;
+  std::array<Value, kInPlace> small;
+  std::vector<Value> large;
+  Value* bound = small.data();
+  if (f->total + 2 > kInPlace) {
+    large.resize(f->total + 2);
+    bound = large.data();
+  }
+  if (!f->self) {
+    bind(interp, f, arguments.values, arguments.positional_count, arguments, bound);
+    return f->code(interp, bound);
+  }
+  std::vector<Value> with_self;
+  with_self.reserve(arguments.positional_count + 1);
+  with_self.push_back(f->self);
+  with_self.insert(with_self.end(), arguments.values, arguments.values + arguments.positional_count);
+  bind(interp, f, with_self.data(), with_self.size(), arguments, bound);
+  return f->code(interp, bound);
+}
+
+void add_methods(Type* type, std::span<const NativeRow> rows) { add_rows(type, rows, Binding::kMethod); }
+
+void add_static_methods(Type* type, std::span<const NativeRow> rows) {
+  add_rows(type, rows, Binding::kStatic);
+}
+
+void add_class_methods(Type* type, std::span<const NativeRow> rows) {
+  add_rows(type, rows, Binding::kClass);
+}
+
+void add_functions(Interpreter& interp, Module* module, std::span<const NativeRow> rows) {
+  // A row makes one permanent function for the OS thread; modules of later cases take it again.
+  thread_local std::unordered_map<const NativeRow*, NativeFunction*> made;
+  for (const NativeRow& row : rows) {
+    NativeFunction*& function = made[&row];
+    if (function == nullptr) {
+      function = make_native(row, {}, false);
+      function->module = intern(module->name->text());
+    }
+    module->attributes->set(interp.heap(), function->name, function);
+  }
+}
+
+}  // namespace patchorder::python

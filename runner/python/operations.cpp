@@ -1,0 +1,310 @@
+#include "python/operations.h"
+
+#include <string>
+
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/exception.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/numbers.h"
+#include "python/slot_dispatch.h"
+
+namespace patchorder::python {
+namespace {
+
+std::string quoted_type(Value value) { return "'" + std::string(type_name(value)) + "'"; }
+
+const char* compare_symbol(CompareOperator op) {
+  constexpr const char* kSymbols[] = {"==", "!=", "<", "<=", ">", ">="};
+  return kSymbols[static_cast<std::size_t>(op)];
+}
+
+const char* binary_symbol(BinaryOperator op) {
+  constexpr const char* kSymbols[] = {"+",  "-",  "*", "/", "//", "%", "** or pow()",
+                                      "<<", ">>", "&", "|", "^",  "@"};
+  return kSymbols[static_cast<std::size_t>(op)];
+}
+
+CompareOperator mirrored(CompareOperator op) {
+  switch (op) {
+    case CompareOperator::kLess:
+      return CompareOperator::kGreater;
+    case CompareOperator::kLessEqual:
+      return CompareOperator::kGreaterEqual;
+    case CompareOperator::kGreater:
+      return CompareOperator::kLess;
+    case CompareOperator::kGreaterEqual:
+      return CompareOperator::kLessEqual;
+    default:
+      return op;
+  }
+}
+
+Value try_compare(Interpreter& interp, Value a, Value b, CompareOperator op) {
+  const auto slot = type_of(a)->slots.compare;
+  return slot ? slot(interp, a, b, op) : Value::not_implemented();
+}
+
+// The right operand goes first if its class derives from the left one's and may know better.
+bool right_goes_first(Value a, Value b) {
+  const Type* left = type_of(a);
+  const Type* right = type_of(b);
+  return left != right && right->is_subtype_of(left);
+}
+
+Value try_binary(Interpreter& interp, BinaryOperator op, Value a, Value b) {
+  const auto left = type_of(a)->slots.binary;
+  const auto right = type_of(b)->slots.binary;
+  const bool right_first = right != nullptr && right_goes_first(a, b);
+  if (right_first) {
+    const Value result = right(interp, op, b, a, true);
+    if (!result.is_not_implemented()) return result;
+  }
+  if (left != nullptr) {
+    const Value result = left(interp, op, a, b, false);
+    if (!result.is_not_implemented()) return result;
+  }
+  if (right != nullptr && !right_first && type_of(a) != type_of(b)) {
+    return right(interp, op, b, a, true);
+  }
+  return Value::not_implemented();
+}
+
+[[noreturn]] void raise_unsupported_operands(Interpreter& interp, const char* symbol, Value a, Value b) {
+  raise_type_error(interp, std::string("unsupported operand type(s) for ") + symbol + ": " +
+                               quoted_type(a) + " and " + quoted_type(b));
+}
+
+// Iterates by __getitem__(0), (1), ... until IndexError: the protocol before __iter__.
+struct SequenceIterator : Object {
+  static constexpr Layout kLayout{"iterator"};
+  explicit SequenceIterator(Type* t) : Object(t) {}
+  Value sequence;
+  std::int64_t position = 0;
+};
+
+Value next_by_index(Interpreter& interp, Value self) {
+  SequenceIterator* iterator = cast<SequenceIterator>(self);
+  if (!iterator->sequence) return Value();
+  try {
+    return get_item(interp, iterator->sequence, Value::integer(iterator->position++));
+  } catch (const PythonError& error) {
+    if (!is_instance(error.exception, exceptions().index_error) &&
+        !is_instance(error.exception, exceptions().stop_iteration)) {
+      throw;
+    }
+  }
+  iterator->sequence = Value();
+  return Value();
+}
+
+Type* sequence_iterator_type() {
+  static thread_local Type* const type = [] {
+    Type* made = make_native_type("iterator", "builtins", builtin_types().object,
+                                  &SequenceIterator::kLayout);
+    made->slots.iterate = [](Interpreter&, Value self) { return self; };
+    made->slots.next = next_by_index;
+    return made;
+  }();
+  return type;
+}
+
+}  // namespace
+
+std::string_view type_name(Value value) { return type_of(value)->name->text(); }
+
+Str* repr(Interpreter& interp, Value value) {
+  return cast<Str>(type_of(value)->slots.repr(interp, value));
+}
+
+std::string_view repr_text(Interpreter& interp, Value value) { return repr(interp, value)->text(); }
+
+Str* to_str(Interpreter& interp, Value value) {
+  if (is<Str>(value) && type_of(value) == builtin_types().str) return cast<Str>(value);
+  return cast<Str>(type_of(value)->slots.str(interp, value));
+}
+
+bool truth(Interpreter& interp, Value value) {
+  switch (value.tag()) {
+    case Value::Tag::kNone:
+      return false;
+    case Value::Tag::kBool:
+    case Value::Tag::kInt:
+      return value.as_int() != 0;
+    case Value::Tag::kFloat:
+      return value.as_float() != 0;
+    case Value::Tag::kObject: {
+      const Slots& slots = value.object()->type->slots;
+      if (slots.truth) return slots.truth(interp, value);
+      return slots.length ? slots.length(interp, value) != 0 : true;
+    }
+    default:
+      return true;
+  }
+}
+
+Value compare(Interpreter& interp, Value a, Value b, CompareOperator op) {
+  const bool right_first = right_goes_first(a, b);
+  if (right_first) {
+    const Value result = try_compare(interp, b, a, mirrored(op));
+    if (!result.is_not_implemented()) return result;
+  }
+  Value result = try_compare(interp, a, b, op);
+  if (!result.is_not_implemented()) return result;
+  if (!right_first) {
+    result = try_compare(interp, b, a, mirrored(op));
+    if (!result.is_not_implemented()) return result;
+  }
+  if (op == CompareOperator::kEqual) return Value::boolean(identical(a, b));
+  if (op == CompareOperator::kNotEqual) return Value::boolean(!identical(a, b));
+  raise_type_error(interp, std::string("'") + compare_symbol(op) +
+                               "' not supported between instances of " + quoted_type(a) + " and " +
+                               quoted_type(b));
+}
+
+bool compare_is_true(Interpreter& interp, Value a, Value b, CompareOperator op) {
+  return truth(interp, compare(interp, a, b, op));
+}
+
+bool equals(Interpreter& interp, Value a, Value b) {
+  return identical(a, b) || compare_is_true(interp, a, b, CompareOperator::kEqual);
+}
+
+std::uint64_t hash(Interpreter& interp, Value value) {
+  const auto slot = type_of(value)->slots.hash;
+  if (!slot) raise_type_error(interp, "unhashable type: " + quoted_type(value));
+  return slot(interp, value);
+}
+
+Value binary(Interpreter& interp, BinaryOperator op, Value a, Value b) {
+  const Value result = try_binary(interp, op, a, b);
+  if (result.is_not_implemented()) raise_unsupported_operands(interp, binary_symbol(op), a, b);
+  return result;
+}
+
+Value inplace(Interpreter& interp, BinaryOperator op, Value a, Value b) {
+  if (const auto slot = type_of(a)->slots.inplace) {
+    const Value result = slot(interp, op, a, b);
+    if (!result.is_not_implemented()) return result;
+  }
+  const Value result = try_binary(interp, op, a, b);
+  if (result.is_not_implemented()) {
+    const std::string symbol = op == BinaryOperator::kPower ? "**" : binary_symbol(op);
+    raise_unsupported_operands(interp, (symbol + "=").c_str(), a, b);
+  }
+  return result;
+}
+
+Value unary(Interpreter& interp, UnaryOperator op, Value value) {
+  const auto slot = type_of(value)->slots.unary;
+  if (slot) return slot(interp, op, value);
+  constexpr const char* kSymbols[] = {"-", "+", "~"};
+  raise_type_error(interp, std::string("bad operand type for unary ") +
+                               kSymbols[static_cast<std::size_t>(op)] + ": " + quoted_type(value));
+}
+
+std::int64_t length(Interpreter& interp, Value value) {
+  const auto slot = type_of(value)->slots.length;
+  if (!slot) raise_type_error(interp, "object of type " + quoted_type(value) + " has no len()");
+  return slot(interp, value);
+}
+
+Value get_item(Interpreter& interp, Value container, Value key) {
+  if (const auto slot = type_of(container)->slots.get_item) return slot(interp, container, key);
+  if (const Type* type = as<Type>(container)) {
+    if (Value hook = lookup_in_type(type, intern("__class_getitem__"))) {
+      return call(interp, get_attribute(interp, container, intern("__class_getitem__")), key);
+    }
+    raise_type_error(interp, "type '" + std::string(type->name->text()) + "' is not subscriptable");
+  }
+  raise_type_error(interp, quoted_type(container) + " object is not subscriptable");
+}
+
+void set_item(Interpreter& interp, Value container, Value key, Value value) {
+  const auto slot = type_of(container)->slots.set_item;
+  if (!slot) {
+    raise_type_error(interp, quoted_type(container) + " object does not support item assignment");
+  }
+  slot(interp, container, key, value);
+}
+
+void delete_item(Interpreter& interp, Value container, Value key) {
+  const auto slot = type_of(container)->slots.set_item;
+  if (!slot) {
+    raise_type_error(interp, quoted_type(container) + " object doesn't support item deletion");
+  }
+  slot(interp, container, key, Value());
+}
+
+bool contains(Interpreter& interp, Value container, Value item) {
+  if (const auto slot = type_of(container)->slots.contains) return slot(interp, container, item);
+  const Slots& slots = type_of(container)->slots;
+  if (!slots.iterate && !slots.get_item) {
+    raise_type_error(interp, "argument of type " + quoted_type(container) + " is not iterable");
+  }
+  const Value iterator = iterate(interp, container);
+  while (const Value candidate = next(interp, iterator)) {
+    if (equals(interp, candidate, item)) return true;
+  }
+  return false;
+}
+
+Value iterate(Interpreter& interp, Value iterable) {
+  const Slots& slots = type_of(iterable)->slots;
+  if (slots.iterate) return slots.iterate(interp, iterable);
+  if (!slots.get_item) raise_type_error(interp, quoted_type(iterable) + " object is not iterable");
+  auto* iterator = interp.heap().make<SequenceIterator>(sequence_iterator_type());
+  iterator->sequence = iterable;
+  return iterator;
+}
+
+Value next(Interpreter& interp, Value iterator) {
+  const auto slot = type_of(iterator)->slots.next;
+  if (!slot) raise_type_error(interp, quoted_type(iterator) + " object is not an iterator");
+  return slot(interp, iterator);
+}
+
+List* collect(Interpreter& interp, Value iterable) {
+  if (const List* list = as<List>(iterable); list && list->type == builtin_types().list) {
+    return make_list(interp.heap(), list->values());
+  }
+  if (const Tuple* tuple = as<Tuple>(iterable); tuple && tuple->type == builtin_types().tuple) {
+    return make_list(interp.heap(), tuple->values());
+  }
+  List* list = make_list(interp.heap());
+  for_each(interp, iterable, [&](Value item) {
+    interp.step();
+    list->append(interp.heap(), item);
+  });
+  return list;
+}
+
+std::int64_t to_index(Interpreter& interp, Value value) {
+  if (value.is_int() || value.is_bool()) return value.as_int();
+  if (is_integer(value)) {
+    if (const auto small = small_integer(value)) return *small;
+    raise(interp, exceptions().overflow_error, "Python int too large to convert to C ssize_t");
+  }
+  if (const Value hook = find_special(interp, value, special_names().index_)) {
+    return to_index(interp, call(interp, hook));
+  }
+  raise_type_error(interp, quoted_type(value) + " object cannot be interpreted as an integer");
+}
+
+double to_double(Interpreter& interp, Value value) {
+  if (value.is_float()) return value.as_float();
+  if (is_number(value)) return number_as_double(interp, value);
+  if (const Value hook = find_special(interp, value, special_names().float_)) {
+    return to_double(interp, call(interp, hook));
+  }
+  raise_type_error(interp, "must be real number, not " + std::string(type_name(value)));
+}
+
+Str* expect_str(Interpreter& interp, Value value, std::string_view what) {
+  if (Str* str = as<Str>(value)) return str;
+  raise_type_error(interp, std::string(what) + " must be string, not '" +
+                               std::string(type_name(value)) + "'");
+}
+
+}  // namespace patchorder::python

@@ -1,0 +1,48 @@
+// The bridge between slots and dunder methods, both ways.
+//
+// A class that defines `__repr__` gets the repr slot that looks the method up and calls it; a native type
+// with a repr slot shows a `__repr__` that calls the slot. CPython does the same with slotdefs and
+// wrapper descriptors.
+#pragma once
+
+#include <span>
+
+#include "python/arguments.h"
+#include "python/type.h"
+
+namespace patchorder::python {
+
+struct SpecialMethod {
+  const char* name;
+  // Whether a type with these slots shows the method.
+  bool (*defined)(const Slots& slots);
+  // The class defines the method itself: its slot now dispatches to it.
+  void (*install)(Slots& slots);
+  // Calls the native slot as the method.
+  Value (*invoke)(Interpreter& interp, const Type* owner, Value self, const Arguments& arguments);
+};
+
+std::span<const SpecialMethod> special_methods();
+
+// What a native type shows for one of its slots.
+struct SlotWrapper : Object {
+  static constexpr Layout kLayout{"wrapper_descriptor"};
+  explicit SlotWrapper(Type* t) : Object(t) {}
+  const SpecialMethod* method = nullptr;
+  Type* owner = nullptr;
+  Str* name = nullptr;
+};
+
+// Fills the slots of a new class: inherited ones, then those for what `type->attributes` defines.
+void fill_class_slots(Type* type);
+
+// Re-reads one attribute after `Class.name = ...` or `del Class.name`.
+void update_class_slot(Type* type, Str* name);
+
+// Enters SlotWrappers for the slots in which `type` differs from its base.
+void expose_slots(Type* type);
+
+// The method as the type of `self` defines it, called; the caller knows that it exists.
+Value call_special(Interpreter& interp, Value self, Str* name, std::span<const Value> arguments);
+
+}  // namespace patchorder::python

@@ -1,0 +1,100 @@
+#include "python/str.h"
+
+#include <cstring>
+#include <functional>
+#include <string>
+#include <unordered_map>
+
+#include "python/builtin_types.h"
+#include "python/heap.h"
+
+namespace patchorder::python {
+namespace {
+
+bool starts_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+
+std::size_t count_code_points(std::string_view text) {
+  std::size_t count = 0;
+  for (char c : text) count += starts_code_point(c) ? 1 : 0;
+  return count;
+}
+
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return hash_text(text); }
+};
+
+}  // namespace
+
+std::uint64_t hash_text(std::string_view text) {
+  // FNV-1a: names are short. Zero is kept for "not computed".
+  std::uint64_t hash = 14695981039346656037U;
+  for (char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
+  hash ^= hash >> 32;
+  return hash == 0 ? 1 : hash;
+}
+
+Str* make_str(Heap& heap, std::string_view text) {
+  Str* str = heap.make<Str>(builtin_types().str);
+  char* data = static_cast<char*>(heap.allocate(text.size()));
+  if (!text.empty()) std::memcpy(data, text.data(), text.size());
+  str->data = data;
+  str->size = text.size();
+  str->length = count_code_points(text);
+  return str;
+}
+
+Str* intern(std::string_view text) {
+  thread_local std::unordered_map<std::string, Str*, TextHash, std::equal_to<>> names;
+  auto found = names.find(text);
+  if (found != names.end()) return found->second;
+  Str* str = make_str(permanent_heap(), text);
+  str->hash = hash_text(text);
+  names.emplace(std::string(text), str);
+  return str;
+}
+
+Str* concatenate(Heap& heap, const Str* left, const Str* right) {
+  if (right->size == 0) return const_cast<Str*>(left);
+  if (left->size == 0) return const_cast<Str*>(right);
+  Str* result = heap.make<Str>(builtin_types().str);
+  result->size = left->size + right->size;
+  result->length = left->length + right->length;
+  Str::Buffer* buffer = left->buffer;
+  if (buffer == nullptr || left->size != buffer->used || result->size > buffer->capacity) {
+    const std::size_t capacity = result->size < 64 ? result->size : result->size * 2;
+    buffer = static_cast<Str::Buffer*>(heap.allocate(sizeof(Str::Buffer) + capacity));
+    buffer->capacity = capacity;
+    std::memcpy(buffer + 1, left->data, left->size);
+  }
+  char* data = reinterpret_cast<char*>(buffer + 1);
+  std::memcpy(data + left->size, right->data, right->size);
+  buffer->used = result->size;
+  result->buffer = buffer;
+  result->data = data;
+  return result;
+}
+
+std::uint64_t hash_of(Str* str) {
+  if (str->hash == 0) str->hash = hash_text(str->text());
+  return str->hash;
+}
+
+bool same_text(const Str* a, const Str* b) {
+  return a == b || (a->size == b->size && std::memcmp(a->data, b->data, a->size) == 0);
+}
+
+std::size_t byte_offset(const Str* str, std::size_t index) {
+  if (str->is_ascii()) return index;
+  std::size_t offset = 0;
+  while (offset < str->size) {
+    if (starts_code_point(str->data[offset])) {
+      if (index == 0) return offset;
+      --index;
+    }
+    ++offset;
+  }
+  return offset;
+}
+
+}  // namespace patchorder::python

@@ -1,0 +1,56 @@
+// Python's str: immutable text as UTF-8 with its length in code points.
+//
+// Most text of a case is ASCII, where code points are bytes; other text pays for indexing by walking.
+// `a += b` in a loop is linear as in CPython, by another way: text is written into a buffer with
+// room to spare, and a concatenation whose left side ends where the buffer's used part ends is
+// written behind it, sharing the buffer (as Go's slices do).
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "python/object.h"
+
+namespace patchorder::python {
+
+class Heap;
+
+struct Str : Object {
+  static constexpr Layout kLayout{"str"};
+
+  // Shared by strings that grew out of one another; `used` is how much of it is taken.
+  struct Buffer {
+    std::size_t used;
+    std::size_t capacity;
+  };
+
+  explicit Str(Type* str_type) : Object(str_type) {}
+
+  const char* data = nullptr;
+  std::size_t size = 0;    // bytes
+  std::size_t length = 0;  // code points
+  std::uint64_t hash = 0;  // 0: not computed yet
+  Buffer* buffer = nullptr;
+
+  std::string_view text() const { return {data, size}; }
+  bool is_ascii() const { return size == length; }
+};
+
+// `text` must be UTF-8; it is copied.
+Str* make_str(Heap& heap, std::string_view text);
+
+// The one permanent Str of that text on this OS thread: for names known at build or parse time.
+Str* intern(std::string_view text);
+
+Str* concatenate(Heap& heap, const Str* left, const Str* right);
+
+std::uint64_t hash_of(Str* str);
+std::uint64_t hash_text(std::string_view text);
+
+bool same_text(const Str* a, const Str* b);
+
+// The byte offset of code point `index` (0 <= index <= length).
+std::size_t byte_offset(const Str* str, std::size_t index);
+
+}  // namespace patchorder::python

@@ -1,0 +1,246 @@
+#include "python/type.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/exception.h"
+#include "python/function.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/operations.h"
+#include "python/special_methods.h"
+
+namespace patchorder::python {
+namespace {
+
+thread_local std::uint64_t epoch = 1;
+
+// Answers of lookup_in_type, the absent ones too, valid for one epoch: CPython's method cache.
+struct MethodCacheEntry {
+  const Type* type = nullptr;
+  const Str* name = nullptr;
+  std::uint64_t epoch = 0;
+  Value value;
+};
+constexpr std::size_t kMethodCacheSize = 1024;
+
+MethodCacheEntry& method_cache_entry(const Type* type, const Str* name) {
+  thread_local std::array<MethodCacheEntry, kMethodCacheSize> cache;
+  const auto mixed = (reinterpret_cast<std::uintptr_t>(type) >> 4) * 31 +
+                     (reinterpret_cast<std::uintptr_t>(name) >> 4);
+  return cache[mixed % kMethodCacheSize];
+}
+
+using Order = std::vector<Type*>;
+
+// Merges the bases' resolution orders (C3); empty if they contradict each other.
+Order linearize(Type* type, const Tuple* bases) {
+  if (bases->count == 1) {
+    const auto& inherited = cast<Type>(bases->items[0])->resolution_order;
+    Order order = {type};
+    order.insert(order.end(), inherited.begin(), inherited.end());
+    return order;
+  }
+  std::vector<Order> waiting;
+  for (Value base : bases->values()) {
+    const auto& order = cast<Type>(base)->resolution_order;
+    waiting.emplace_back(order.begin(), order.end());
+  }
+  Order direct;
+  for (Value base : bases->values()) direct.push_back(cast<Type>(base));
+  waiting.push_back(direct);
+
+  Order merged = {type};
+  for (;;) {
+    std::erase_if(waiting, [](const Order& order) { return order.empty(); });
+    if (waiting.empty()) return merged;
+    Type* chosen = nullptr;
+    for (const Order& order : waiting) {
+      Type* candidate = order.front();
+      const bool in_a_tail = std::ranges::any_of(waiting, [candidate](const Order& other) {
+        return std::find(other.begin() + 1, other.end(), candidate) != other.end();
+      });
+      if (!in_a_tail) {
+        chosen = candidate;
+        break;
+      }
+    }
+    if (chosen == nullptr) return {};
+    merged.push_back(chosen);
+    for (Order& order : waiting) {
+      if (order.front() == chosen) order.erase(order.begin());
+    }
+  }
+}
+
+// The base whose native layout the instances have: the one that adds to the others'.
+Type* solid_base(Interpreter& interp, const Tuple* bases) {
+  Type* solid = nullptr;
+  for (Value value : bases->values()) {
+    Type* base = as<Type>(value);
+    if (base == nullptr) {
+      raise_unsupported(interp, "a base of a class that is not a class");
+    }
+    if (!base->can_be_base) {
+      raise_type_error(interp, "type '" + std::string(base->name->text()) +
+                                   "' is not an acceptable base type");
+    }
+    if (solid == nullptr || solid->layout == &Object::kLayout) {
+      solid = base;
+    } else if (base->layout != &Object::kLayout && base->layout != solid->layout) {
+      raise_type_error(interp, "multiple bases have instance lay-out conflict");
+    }
+  }
+  return solid;
+}
+
+void set_names(Interpreter& interp, Type* type) {
+  const Dict* attributes = type->attributes;
+  for (std::int64_t i = 0; (i = next_live(attributes, i)) >= 0; ++i) {
+    const DictEntry entry = attributes->entries[i];
+    if (!entry.value.is_object() || type_of(entry.value)->permanent) continue;
+    if (const Value hook = find_special(interp, entry.value, special_names().set_name_)) {
+      call(interp, hook, type, entry.key);
+    }
+  }
+}
+
+void call_init_subclass(Interpreter& interp, Type* type, const Arguments& keywords) {
+  for (Type* ancestor : type->resolution_order.subspan(1)) {
+    Value hook = ancestor->attributes->get(special_names().init_subclass_);
+    if (!hook) continue;
+    if (ClassMethod* wrapped = as<ClassMethod>(hook)) hook = wrapped->function;
+    std::vector<Value> values = {type};
+    values.insert(values.end(), keywords.values, keywords.values + keywords.total());
+    Arguments with_type = keywords;
+    with_type.values = values.data();
+    with_type.positional_count = 1;
+    call(interp, hook, with_type);
+    return;
+  }
+  if (keywords.keyword_count != 0) {
+    raise_type_error(interp, std::string(type->name->text()) +
+                                 ".__init_subclass__() takes no keyword arguments");
+  }
+}
+
+// Functions named so are class or static methods without a decorator.
+void wrap_implicit(Heap& heap, Dict* attributes) {
+  const Value subclass_hook = attributes->get(special_names().init_subclass_);
+  if (is<Function>(subclass_hook)) {
+    ClassMethod* wrapped = heap.make<ClassMethod>(builtin_types().class_method);
+    wrapped->function = subclass_hook;
+    attributes->set(heap, special_names().init_subclass_, wrapped);
+  }
+  const Value make = attributes->get(special_names().new_);
+  if (is<Function>(make)) {
+    StaticMethod* wrapped = heap.make<StaticMethod>(builtin_types().static_method);
+    wrapped->function = make;
+    attributes->set(heap, special_names().new_, wrapped);
+  }
+  // A class that defines __eq__ alone is unhashable.
+  if (attributes->find(special_names().eq_) >= 0 && attributes->find(special_names().hash_) < 0) {
+    attributes->set(heap, special_names().hash_, Value::none());
+  }
+}
+
+// `__slots__` without a base that has a __dict__: instances take only the names that are declared.
+void apply_slots_declaration(Interpreter& interp, Type* type) {
+  const Value declared = type->attributes->get(special_names().slots_);
+  type->has_instance_attributes = true;
+  if (!declared) return;
+  for (const Type* ancestor : type->resolution_order.subspan(1)) {
+    if (ancestor != builtin_types().object && ancestor->has_instance_attributes) return;
+  }
+  type->has_instance_attributes =
+      contains(interp, is<Str>(declared) ? Value(make_tuple(interp.heap(), {&declared, 1})) : declared,
+               special_names().dict_);
+}
+
+}  // namespace
+
+std::uint64_t class_epoch() { return epoch; }
+void advance_class_epoch() { ++epoch; }
+
+Value lookup_in_type(const Type* type, Str* name) {
+  MethodCacheEntry& cached = method_cache_entry(type, name);
+  if (cached.type == type && cached.name == name && cached.epoch == epoch) return cached.value;
+  Value found;
+  for (const Type* ancestor : type->resolution_order) {
+    found = ancestor->attributes->get(name);
+    if (found) break;
+  }
+  cached = {type, name, epoch, found};
+  return found;
+}
+
+Type* make_class(Interpreter& interp, Str* name, Tuple* bases, Dict* attributes,
+                 const Arguments& keywords) {
+  Heap& heap = interp.heap();
+  if (bases->count == 0) {
+    const Value object = builtin_types().object;
+    bases = make_tuple(heap, {&object, 1});
+  }
+  Type* type = heap.make<Type>(builtin_types().type);
+  type->base = solid_base(interp, bases);
+  type->bases = bases;
+  const Order order = linearize(type, bases);
+  if (order.empty()) {
+    raise_type_error(interp, "Cannot create a consistent method resolution order (MRO) for bases");
+  }
+  Type** stored = heap.allocate_array<Type*>(order.size());
+  std::copy(order.begin(), order.end(), stored);
+  type->resolution_order = {stored, order.size()};
+  type->name = name;
+  type->qualified_name = name;
+  if (Str* qualified = as<Str>(attributes->get(special_names().qualname_))) {
+    type->qualified_name = qualified;
+    attributes->remove(special_names().qualname_);
+  }
+  type->module = as<Str>(attributes->get(special_names().module_));
+  type->layout = type->base->layout;
+  type->is_exception = type->base->is_exception;
+  type->attributes = attributes;
+  apply_slots_declaration(interp, type);
+  if (attributes->find(special_names().doc_) < 0) {
+    attributes->set(heap, special_names().doc_, Value::none());
+  }
+  wrap_implicit(heap, attributes);
+  fill_class_slots(type);
+  set_names(interp, type);
+  call_init_subclass(interp, type, keywords);
+  return type;
+}
+
+Type* make_native_type(const char* name, const char* module, Type* base, const Layout* layout) {
+  Heap& heap = permanent_heap();
+  Type* type = heap.make<Type>(builtin_types().type);
+  type->name = intern(name);
+  type->qualified_name = type->name;
+  type->module = intern(module);
+  type->base = base;
+  type->layout = layout;
+  type->permanent = true;
+  type->attributes = make_dict(heap);
+  type->bases = make_tuple(heap, std::size_t{base == nullptr ? 0U : 1U});
+  std::size_t depth = 1;
+  if (base != nullptr) {
+    type->bases->items[0] = base;
+    type->slots = base->slots;
+    type->is_exception = base->is_exception;
+    depth += base->resolution_order.size();
+  }
+  Type** order = heap.allocate_array<Type*>(depth);
+  order[0] = type;
+  if (base != nullptr) {
+    std::copy(base->resolution_order.begin(), base->resolution_order.end(), order + 1);
+  }
+  type->resolution_order = {order, depth};
+  return type;
+}
+
+}  // namespace patchorder::python

@@ -1,0 +1,129 @@
+// Types: names, bases, the attribute dictionary and the slots that implement behaviour.
+//
+// Follows CPython's PyTypeObject: an operation asks the slot of the operand's type. Native types fill
+// slots with C++ functions; a class written in the case language inherits its base's slots, and where it
+// defines a dunder method the slot becomes a function that looks the method up and calls it
+// (class_slots.cpp, as CPython's slot_tp_* functions). A null slot means "not supported".
+//
+// Builtin types are permanent and shared by all cases of an OS thread; their attributes can't be changed.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "python/object.h"
+
+namespace patchorder::python {
+
+class Interpreter;
+struct Arguments;
+struct Tuple;
+
+enum class BinaryOperator : std::uint8_t {
+  kAdd,
+  kSubtract,
+  kMultiply,
+  kTrueDivide,
+  kFloorDivide,
+  kModulo,
+  kPower,
+  kLeftShift,
+  kRightShift,
+  kBitAnd,
+  kBitOr,
+  kBitXor,
+  kMatrixMultiply,
+};
+inline constexpr int kBinaryOperatorCount = 13;
+
+enum class CompareOperator : std::uint8_t {
+  kEqual,
+  kNotEqual,
+  kLess,
+  kLessEqual,
+  kGreater,
+  kGreaterEqual,
+};
+
+enum class UnaryOperator : std::uint8_t { kNegative, kPositive, kInvert };
+
+// Every slot takes the interpreter first. Binary and compare answer NotImplemented when they don't know the
+// other operand; next answers null at the end; get_attribute answers null when there is no such attribute.
+struct Slots {
+  // type(...): makes the instance (__new__) and then sets it up (__init__).
+  Value (*construct)(Interpreter&, Type* type, const Arguments&) = nullptr;
+  void (*initialize)(Interpreter&, Value self, const Arguments&) = nullptr;
+  Value (*call)(Interpreter&, Value self, const Arguments&) = nullptr;
+  Value (*get_attribute)(Interpreter&, Value self, Str* name) = nullptr;
+  // A null value deletes.
+  void (*set_attribute)(Interpreter&, Value self, Str* name, Value value) = nullptr;
+  Value (*repr)(Interpreter&, Value self) = nullptr;
+  Value (*str)(Interpreter&, Value self) = nullptr;
+  std::uint64_t (*hash)(Interpreter&, Value self) = nullptr;
+  Value (*compare)(Interpreter&, Value self, Value other, CompareOperator) = nullptr;
+  // `reflected`: self is the right operand.
+  Value (*binary)(Interpreter&, BinaryOperator, Value self, Value other, bool reflected) = nullptr;
+  Value (*inplace)(Interpreter&, BinaryOperator, Value self, Value other) = nullptr;
+  Value (*unary)(Interpreter&, UnaryOperator, Value self) = nullptr;
+  bool (*truth)(Interpreter&, Value self) = nullptr;
+  std::int64_t (*length)(Interpreter&, Value self) = nullptr;
+  Value (*get_item)(Interpreter&, Value self, Value key) = nullptr;
+  // A null value deletes.
+  void (*set_item)(Interpreter&, Value self, Value key, Value value) = nullptr;
+  bool (*contains)(Interpreter&, Value self, Value item) = nullptr;
+  Value (*iterate)(Interpreter&, Value self) = nullptr;
+  Value (*next)(Interpreter&, Value self) = nullptr;
+  // Descriptors: instance is null when the attribute is asked of the class itself.
+  Value (*descriptor_get)(Interpreter&, Value self, Value instance, Type* owner) = nullptr;
+  // A null value deletes. Its presence makes the descriptor a data descriptor.
+  void (*descriptor_set)(Interpreter&, Value self, Value instance, Value value) = nullptr;
+};
+
+struct Type : Object {
+  static constexpr Layout kLayout{"type"};
+
+  explicit Type(Type* metatype) : Object(metatype) {}
+
+  // Object::attributes is the class's __dict__.
+  Str* name = nullptr;
+  Str* qualified_name = nullptr;
+  Str* module = nullptr;
+  Type* base = nullptr;                // null for object only
+  Tuple* bases = nullptr;              // of Types
+  std::span<Type*> resolution_order;   // the MRO, itself first
+  const Layout* layout = &Object::kLayout;
+  Slots slots;
+  bool permanent = false;              // builtin: its attributes can't be changed
+  bool has_instance_attributes = true; // instances have a __dict__
+  bool can_be_base = true;
+  bool is_exception = false;           // a subclass of BaseException
+
+  bool is_subtype_of(const Type* other) const {
+    for (const Type* type : resolution_order) {
+      if (type == other) return true;
+    }
+    return false;
+  }
+};
+
+inline bool is_instance(Value value, const Type* type) {
+  const Type* actual = type_of(value);
+  return actual == type || actual->is_subtype_of(type);
+}
+
+// The attribute as the class and its bases define it, without binding; null if none does.
+Value lookup_in_type(const Type* type, Str* name);
+
+// Changes whenever any class's attributes or bases change, or an interpreter begins: what a node's
+// inline cache of a class attribute is checked against.
+std::uint64_t class_epoch();
+void advance_class_epoch();
+
+// Makes a class as the class statement and type(name, bases, attributes) do: resolution order,
+// slots of inherited and own dunder methods, __set_name__, __init_subclass__.
+Type* make_class(Interpreter&, Str* name, Tuple* bases, Dict* attributes, const Arguments& keywords);
+
+// Makes a permanent type with its base's slots inherited; the caller then sets its own.
+Type* make_native_type(const char* name, const char* module, Type* base, const Layout* layout);
+
+}  // namespace patchorder::python
