@@ -189,7 +189,17 @@ void raise_exception(Interpreter& interp, Exception* exception) {
     }
     exception->context = handled;
   }
+  throw_error(interp, exception);
+}
+
+void throw_error(Interpreter& interp, Exception* exception) {
+  interp.execution->in_flight = exception;
   throw PythonError{exception};
+}
+
+void rethrow(Interpreter& interp, Exception* exception) {
+  interp.execution->already_traced = exception;
+  throw_error(interp, exception);
 }
 
 void raise_value(Interpreter& interp, Type* type, Value argument) {

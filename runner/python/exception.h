@@ -116,6 +116,10 @@ const ExceptionTypes& exceptions();
 [[noreturn]] void raise(Interpreter& interp, Type* type, std::string_view message);
 [[noreturn]] void raise_value(Interpreter& interp, Type* type, Value argument);
 [[noreturn]] void raise_exception(Interpreter& interp, Exception* exception);
+// Throws as it stands, without touching its context: on its way again, or made by somebody else.
+[[noreturn]] void throw_error(Interpreter& interp, Exception* exception);
+// Throws again from the frame that caught it, which is in its traceback already.
+[[noreturn]] void rethrow(Interpreter& interp, Exception* exception);
 
 [[noreturn]] void raise_type_error(Interpreter& interp, std::string_view message);
 [[noreturn]] void raise_value_error(Interpreter& interp, std::string_view message);
@@ -127,6 +131,9 @@ const ExceptionTypes& exceptions();
 // What lies outside the case language, found only at run time: ends the case with
 // `file:line:column: unsupported: message` (diagnostics.h), no Python handler sees it.
 [[noreturn]] void raise_unsupported(Interpreter& interp, std::string_view message);
+
+// The exception's __traceback__ as the program sees it: a traceback object or None.
+Value traceback_value(Interpreter& interp, Exception* exception);
 
 // type(args...) as Python would call it.
 Exception* make_exception(Interpreter& interp, Type* type, Value argument);

@@ -17,6 +17,7 @@ namespace patchorder::python {
 struct Dict;
 struct Exception;
 struct FrameObject;
+struct Generator;
 
 struct Frame {
   Frame* back = nullptr;               // the caller's
@@ -47,6 +48,9 @@ struct FrameObject : Object {
 struct Execution {
   Frame* frame = nullptr;           // innermost
   Exception* handled = nullptr;     // what `raise` re-raises and sys.exc_info() shows
+  Generator* generator = nullptr;   // whose body runs, if one does
+  Exception* in_flight = nullptr;   // what was thrown last
+  Exception* already_traced = nullptr;  // re-raised in the frame that has an entry for it already
   std::uint32_t depth = 0;          // Python calls under way
   const char* stack_limit = nullptr;  // addresses below it are too near the stack's end
 };

@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "python/arguments.h"
 #include "python/budgets.h"
@@ -80,14 +81,26 @@ class Interpreter {
     if (--fuel_ == 0) [[unlikely]] refuel();
   }
 
-  // The dictionary of the module being made for `name`, entered in sys.modules.
+  // The module `builtins`, whose dictionary names are looked up in last.
+  Value builtins_module();
+
+  // A new, empty module, entered in sys.modules.
   Module* make_module(std::string_view name);
 
-  // `import name`: the module itself, its parents imported first and bound in one another.
-  Module* import_module(std::string_view name);
+  // `import name`: what sys.modules holds for it then (a program may have put anything there). Its parents
+  // are imported first; each is bound in the one above. Raises ModuleNotFoundError.
+  Value import_module(std::string_view name);
+  // The same, but null if there is no such module.
+  Value find_module(std::string_view name);
 
   // Runs a parsed file as the body of `module`. The tree must outlive the interpreter.
   void run_module(const Tree& tree, Module* module);
+
+  // A number that no other interpreter of this OS thread has: for inline caches.
+  std::uint64_t serial() const { return serial_; }
+
+  // What id() answers: given out in the order of asking, so that two runs are equal (addresses are not).
+  std::uint64_t identity(Value value);
 
   std::uint64_t steps_spent() const { return spent_ + (kFuel - fuel_); }
 
@@ -103,6 +116,8 @@ class Interpreter {
   Execution main_execution_;
   Dict* builtins_;
   Dict* modules_;
+  std::unordered_map<const Object*, std::uint64_t> identities_;
+  std::uint64_t serial_;
   std::uint64_t fuel_ = kFuel;
   std::uint64_t spent_ = 0;
 };

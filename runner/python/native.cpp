@@ -190,11 +190,9 @@ Value call_native(Interpreter& interp, const NativeFunction* f, const Arguments&
     bind(interp, f, arguments.values, arguments.positional_count, arguments, bound);
     return f->code(interp, bound);
   }
-  std::vector<Value> with_self;
-  with_self.reserve(arguments.positional_count + 1);
-  with_self.push_back(f->self);
-  with_self.insert(with_self.end(), arguments.values, arguments.values + arguments.positional_count);
-  bind(interp, f, with_self.data(), with_self.size(), arguments, bound);
+  const PrefixedArguments with_self(f->self, arguments);
+  const Arguments& all = with_self;
+  bind(interp, f, all.values, all.positional_count, all, bound);
   return f->code(interp, bound);
 }
 

@@ -15,6 +15,8 @@
 
 namespace patchorder::python {
 
+class Heap;
+
 // True for int, bool and big integers, and for instances of a class derived from int.
 bool is_integer(Value value);
 
@@ -38,7 +40,7 @@ std::string integer_text(Value value, int base = 10);
 std::string float_text(double value);
 
 // int(text, base): null if the text is no such number. Accepts underscores, signs, prefixes, spaces around.
-Value parse_integer(Interpreter& interp, std::string_view text, int base);
+Value parse_integer(Heap& heap, std::string_view text, int base);
 std::optional<double> parse_float(std::string_view text);
 // int(float): raises OverflowError for infinity, ValueError for NaN.
 Value integer_from_double(Interpreter& interp, double value);

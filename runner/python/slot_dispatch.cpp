@@ -1,7 +1,7 @@
 #include "python/slot_dispatch.h"
 
 #include <array>
-#include <vector>
+#include <string>
 
 #include "python/builtin_types.h"
 #include "python/dict.h"
@@ -77,14 +77,7 @@ Str* unary_name(UnaryOperator op) {
 Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   Value method = lookup_in_type(type, special_names().new_);
   if (StaticMethod* wrapped = as<StaticMethod>(method)) method = wrapped->function;
-  std::vector<Value> values;
-  values.reserve(arguments.total() + 1);
-  values.push_back(type);
-  values.insert(values.end(), arguments.values, arguments.values + arguments.total());
-  Arguments with_type = arguments;
-  with_type.values = values.data();
-  with_type.positional_count = arguments.positional_count + 1;
-  return python::call(interp, method, with_type);
+  return python::call(interp, method, PrefixedArguments(type, arguments));
 }
 
 void initialize(Interpreter& interp, Value self, const Arguments& arguments) {
@@ -115,7 +108,7 @@ Value get_attribute(Interpreter& interp, Value self, Str* name) {
   if (lookup_in_type(type_of(self), special_names().getattr_)) {
     return call_with(interp, self, special_names().getattr_, {name});
   }
-  if (missing != nullptr) throw PythonError{missing};
+  if (missing != nullptr) throw_error(interp, missing);
   return Value();
 }
 

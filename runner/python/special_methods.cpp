@@ -220,13 +220,17 @@ void update_class_slot(Type* type, Str* name) {
   if (is_special(name)) install_if_defined(type, name);
 }
 
+Type* slot_wrapper_type() {
+  static thread_local Type* const type =
+      make_native_type("wrapper_descriptor", "builtins", builtin_types().object, &SlotWrapper::kLayout);
+  return type;
+}
+
 void expose_slots(Type* type) {
   Heap& heap = permanent_heap();
-  static thread_local Type* const wrapper_type =
-      make_native_type("wrapper_descriptor", "builtins", builtin_types().object, &SlotWrapper::kLayout);
   for (const SpecialMethod& row : kSpecialMethods) {
     if (!row.defined(type->slots) || type->attributes->find(intern(row.name)) >= 0) continue;
-    SlotWrapper* wrapper = heap.make<SlotWrapper>(wrapper_type);
+    SlotWrapper* wrapper = heap.make<SlotWrapper>(slot_wrapper_type());
     wrapper->method = &row;
     wrapper->owner = type;
     wrapper->name = intern(row.name);

@@ -33,6 +33,8 @@ struct SlotWrapper : Object {
   Str* name = nullptr;
 };
 
+Type* slot_wrapper_type();
+
 // Fills the slots of a new class: inherited ones, then those for what `type->attributes` defines.
 void fill_class_slots(Type* type);
 

@@ -114,12 +114,7 @@ void call_init_subclass(Interpreter& interp, Type* type, const Arguments& keywor
     Value hook = ancestor->attributes->get(special_names().init_subclass_);
     if (!hook) continue;
     if (ClassMethod* wrapped = as<ClassMethod>(hook)) hook = wrapped->function;
-    std::vector<Value> values = {type};
-    values.insert(values.end(), keywords.values, keywords.values + keywords.total());
-    Arguments with_type = keywords;
-    with_type.values = values.data();
-    with_type.positional_count = 1;
-    call(interp, hook, with_type);
+    call(interp, hook, PrefixedArguments(type, keywords));
     return;
   }
   if (keywords.keyword_count != 0) {
@@ -202,7 +197,7 @@ Type* make_class(Interpreter& interp, Str* name, Tuple* bases, Dict* attributes,
     attributes->remove(special_names().qualname_);
   }
   type->module = as<Str>(attributes->get(special_names().module_));
-  type->layout = type->base->layout;
+  type->layout = type->base->derived_layout ? type->base->derived_layout : type->base->layout;
   type->is_exception = type->base->is_exception;
   type->attributes = attributes;
   apply_slots_declaration(interp, type);

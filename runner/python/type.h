@@ -16,6 +16,7 @@
 namespace patchorder::python {
 
 class Interpreter;
+class Source;
 struct Arguments;
 struct Tuple;
 
@@ -92,7 +93,11 @@ struct Type : Object {
   Tuple* bases = nullptr;              // of Types
   std::span<Type*> resolution_order;   // the MRO, itself first
   const Layout* layout = &Object::kLayout;
+  // The layout of classes derived from this one where it is another (int: small ones are no objects).
+  const Layout* derived_layout = nullptr;
   Slots slots;
+  const Source* source = nullptr;      // where the class statement stands; null for native types
+  std::uint32_t line = 0;
   bool permanent = false;              // builtin: its attributes can't be changed
   bool has_instance_attributes = true; // instances have a __dict__
   bool can_be_base = true;

@@ -13,6 +13,7 @@ namespace builtins {
 void make_types(BuiltinTypes& types) {
   make_object_types(types);
   make_function_types(types);
+  finish_object_types(types);
   make_number_types(types);
   make_text_types(types);
   make_bytes_type(types);

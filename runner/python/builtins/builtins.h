@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 
 #include "python/builtin_types.h"
 #include "python/native.h"
@@ -17,7 +18,10 @@ namespace builtins {
 void make_types(BuiltinTypes& types);
 
 void make_object_types(BuiltinTypes& types);    // object, type, NoneType, NotImplementedType, ellipsis
+// Their methods and properties, once the types that hold those exist.
+void finish_object_types(BuiltinTypes& types);
 void make_function_types(BuiltinTypes& types);  // function, method, staticmethod, property, super, cell, module
+void make_descriptor_types(BuiltinTypes& types);  // property, staticmethod, classmethod, super
 void make_number_types(BuiltinTypes& types);    // int, bool, float
 void make_text_types(BuiltinTypes& types);      // str
 void make_bytes_type(BuiltinTypes& types);
@@ -32,6 +36,9 @@ std::span<const NativeRow> object_functions();     // getattr, isinstance, id, h
 std::span<const NativeRow> iteration_functions();  // iter, next, enumerate, zip, map, sorted, sum, any ...
 std::span<const NativeRow> number_functions();     // abs, round, divmod, pow, chr, ord, hex ...
 std::span<const NativeRow> output_functions();     // print, input
+
+// `0x7f...` as repr shows it: the identity, not an address.
+std::string address_text(Interpreter& interp, Value value);
 
 // The types that enumerate, zip, map, filter, reversed and iter(callable, sentinel) return.
 void make_iterator_types();

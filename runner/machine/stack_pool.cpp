@@ -1,0 +1,72 @@
+#include "machine/stack_pool.h"
+
+#include <sys/mman.h>
+
+#include <map>
+#include <new>
+#include <vector>
+
+namespace patchorder::machine {
+namespace {
+
+constexpr std::size_t kPage = 4096;
+
+// Free stacks by size. What a stack has touched stays committed while it waits; the pool keeps a bounded number.
+class StackPool {
+ public:
+  StackPool() = default;
+  StackPool(const StackPool&) = delete;
+  StackPool& operator=(const StackPool&) = delete;
+  ~StackPool() {
+    for (auto& [size, stacks] : free_) {
+      for (void* base : stacks) munmap(base, size);
+    }
+  }
+
+  void* take(std::size_t size) {
+    std::vector<void*>& stacks = free_[size];
+    if (!stacks.empty()) {
+      void* base = stacks.back();
+      stacks.pop_back();
+      return base;
+    }
+    void* base = mmap(nullptr, size, PROT_READ | PROT_WRITE,
+                      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
+    if (base == MAP_FAILED) throw std::bad_alloc();
+    return base;
+  }
+
+  void give_back(void* base, std::size_t size) {
+    std::vector<void*>& stacks = free_[size];
+    if (stacks.size() < kKept) {
+      stacks.push_back(base);
+    } else {
+      munmap(base, size);
+    }
+  }
+
+ private:
+  static constexpr std::size_t kKept = 256;
+  std::map<std::size_t, std::vector<void*>> free_;
+};
+
+StackPool& pool() {
+  thread_local StackPool stacks;
+  return stacks;
+}
+
+}  // namespace
+
+boost::context::stack_context PooledStack::allocate() {
+  const std::size_t size = (size_ + kPage - 1) / kPage * kPage;
+  boost::context::stack_context stack;
+  stack.size = size;
+  stack.sp = static_cast<char*>(pool().take(size)) + size;
+  return stack;
+}
+
+void PooledStack::deallocate(boost::context::stack_context& stack) noexcept {
+  pool().give_back(static_cast<char*>(stack.sp) - stack.size, stack.size);
+}
+
+}  // namespace patchorder::machine

@@ -1,0 +1,257 @@
+// property, staticmethod, classmethod, super, and the descriptor behind native properties.
+#include <string>
+
+#include "python/builtins/builtins.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/exception.h"
+#include "python/function.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/operations.h"
+#include "python/special_methods.h"
+
+namespace patchorder::python {
+namespace {
+
+// An attribute that C++ computes (NativeProperty), as CPython's getset_descriptor.
+struct NativeDescriptor : Object {
+  static constexpr Layout kLayout{"getset_descriptor"};
+  explicit NativeDescriptor(Type* t) : Object(t) {}
+  const NativeProperty* property = nullptr;
+};
+
+Value native_descriptor_get(Interpreter& interp, Value self, Value instance, Type*) {
+  return instance ? cast<NativeDescriptor>(self)->property->get(interp, instance) : self;
+}
+
+void native_descriptor_set(Interpreter& interp, Value self, Value instance, Value value) {
+  const NativeProperty* property = cast<NativeDescriptor>(self)->property;
+  if (property->set == nullptr || !value) {
+    raise(interp, exceptions().attribute_error,
+          "attribute '" + std::string(property->name) + "' of '" + std::string(type_name(instance)) +
+              "' objects is not writable");
+  }
+  property->set(interp, instance, value);
+}
+
+}  // namespace
+
+void add_properties(Type* type, std::span<const NativeProperty> rows) {
+  Heap& heap = permanent_heap();
+  for (const NativeProperty& row : rows) {
+    auto* descriptor = heap.make<NativeDescriptor>(builtin_types().native_property);
+    descriptor->property = &row;
+    type->attributes->set(heap, intern(row.name), descriptor);
+  }
+}
+
+namespace builtins {
+namespace {
+
+// --- property
+
+Value property_construct(Interpreter& interp, Type* type, const Arguments&) {
+  return interp.heap().make<Property>(type);
+}
+
+Value property_init(Interpreter& interp, const Value* args) {
+  Property* property = cast<Property>(args[0]);
+  const auto given = [](Value value) { return value.is_none() ? Value() : value; };
+  property->getter = given(args[1]);
+  property->setter = given(args[2]);
+  property->deleter = given(args[3]);
+  property->documentation = args[4];
+  if (args[4].is_none() && property->getter) {
+    const Value doc = find_attribute(interp, property->getter, special_names().doc_);
+    if (doc) property->documentation = doc;
+  }
+  return Value::none();
+}
+
+// "property 'x' of 'C' object has no setter" since 3.11, "can't set attribute 'x'" in 3.10 and so on: the
+// type of the exception is what programs look at.
+[[noreturn]] void raise_missing_accessor(Interpreter& interp, const Property* property, Value instance,
+                                         const char* accessor) {
+  std::string name = "?";
+  if (const Function* getter = as<Function>(property->getter)) name = getter->name->text();
+  raise(interp, exceptions().attribute_error,
+        "property '" + name + "' of '" + std::string(type_name(instance)) + "' object has no " +
+            accessor);
+}
+
+Value property_get(Interpreter& interp, Value self, Value instance, Type*) {
+  const Property* property = cast<Property>(self);
+  if (!instance) return self;
+  if (!property->getter) raise_missing_accessor(interp, property, instance, "getter");
+  return call(interp, property->getter, instance);
+}
+
+void property_set(Interpreter& interp, Value self, Value instance, Value value) {
+  const Property* property = cast<Property>(self);
+  const Value accessor = value ? property->setter : property->deleter;
+  if (!accessor) raise_missing_accessor(interp, property, instance, value ? "setter" : "deleter");
+  if (value) {
+    call(interp, accessor, instance, value);
+  } else {
+    call(interp, accessor, instance);
+  }
+}
+
+template <Value Property::*member>
+Value property_with(Interpreter& interp, const Value* args) {
+  Property* copy = interp.heap().make<Property>(*cast<Property>(args[0]));
+  copy->*member = args[1];
+  return copy;
+}
+
+template <Value Property::*member>
+Value property_part(Interpreter&, Value self) {
+  const Value part = cast<Property>(self)->*member;
+  return part ? part : Value::none();
+}
+
+constexpr NativeRow kPropertyMethods[] = {
+    {"__init__(self, fget=None, fset=None, fdel=None, doc=None)", property_init},
+    {"getter(self, fget, /)", property_with<&Property::getter>},
+    {"setter(self, fset, /)", property_with<&Property::setter>},
+    {"deleter(self, fdel, /)", property_with<&Property::deleter>},
+};
+
+constexpr NativeProperty kPropertyProperties[] = {
+    {"fget", property_part<&Property::getter>, nullptr},
+    {"fset", property_part<&Property::setter>, nullptr},
+    {"fdel", property_part<&Property::deleter>, nullptr},
+    {"__doc__", property_part<&Property::documentation>, nullptr},
+};
+
+// --- staticmethod, classmethod
+
+template <typename Wrapper>
+Value wrapper_construct(Interpreter& interp, Type* type, const Arguments& arguments) {
+  if (arguments.total() != 1) {
+    raise_type_error(interp, std::string(type->name->text()) + " expected 1 argument, got " +
+                                 std::to_string(arguments.total()));
+  }
+  Wrapper* wrapper = interp.heap().make<Wrapper>(type);
+  wrapper->function = arguments.values[0];
+  return wrapper;
+}
+
+template <typename Wrapper>
+constexpr NativeProperty kWrapperProperties[] = {
+    {"__func__", [](Interpreter&, Value self) { return cast<Wrapper>(self)->function; }, nullptr},
+    {"__wrapped__", [](Interpreter&, Value self) { return cast<Wrapper>(self)->function; }, nullptr},
+    {"__name__",
+     [](Interpreter& interp, Value self) {
+       return get_attribute(interp, cast<Wrapper>(self)->function, special_names().name_);
+     },
+     nullptr},
+};
+
+Value class_method_get(Interpreter& interp, Value self, Value instance, Type* owner) {
+  BoundMethod* method = interp.heap().make<BoundMethod>(builtin_types().method);
+  method->function = cast<ClassMethod>(self)->function;
+  method->self = owner != nullptr ? owner : type_of(instance);
+  return method;
+}
+
+// --- super
+
+// super() without arguments: the class and the first argument of the method that is running.
+void find_super_arguments(Interpreter& interp, Value& start, Value& self) {
+  const Frame* frame = interp.execution->frame;
+  if (frame == nullptr || frame->scope == nullptr) {
+    raise(interp, exceptions().runtime_error, "super(): no arguments");
+  }
+  super_arguments_of_frame(interp, *frame, start, self);
+}
+
+Value super_construct(Interpreter& interp, Type* type, const Arguments& arguments) {
+  Value start, self;
+  if (arguments.total() == 0) {
+    find_super_arguments(interp, start, self);
+  } else if (arguments.total() == 2) {
+    start = arguments.values[0];
+    self = arguments.values[1];
+  } else {
+    raise_unsupported(interp, "super() with one argument");
+  }
+  Super* super = interp.heap().make<Super>(type);
+  super->start = as<Type>(start);
+  super->self = self;
+  if (super->start == nullptr) {
+    raise_type_error(interp, "super() argument 1 must be a type, not " + std::string(type_name(start)));
+  }
+  Type* as_class = as<Type>(self);
+  super->self_type = as_class && as_class->is_subtype_of(super->start) ? as_class : type_of(self);
+  if (!super->self_type->is_subtype_of(super->start)) {
+    raise_type_error(interp, "super(type, obj): obj must be an instance or subtype of type");
+  }
+  return super;
+}
+
+Value super_get_attribute(Interpreter& interp, Value self, Str* name) {
+  const Super* super = cast<Super>(self);
+  const auto order = super->self_type->resolution_order;
+  auto ancestor = std::find(order.begin(), order.end(), super->start);
+  for (++ancestor; ancestor < order.end(); ++ancestor) {
+    const Value found = (*ancestor)->attributes->get(name);
+    if (!found) continue;
+    const auto get = type_of(found)->slots.descriptor_get;
+    if (!get) return found;
+    const bool of_class = identical(super->self, super->self_type);
+    return get(interp, found, of_class ? Value() : super->self, super->self_type);
+  }
+  return generic_get_attribute(interp, self, name);
+}
+
+}  // namespace
+
+void make_descriptor_types(BuiltinTypes& types) {
+  const auto make = [&](const char* name, const Layout* layout) {
+    return make_native_type(name, "builtins", types.object, layout);
+  };
+  types.native_property = make("getset_descriptor", &NativeDescriptor::kLayout);
+  types.native_property->slots.descriptor_get = native_descriptor_get;
+  types.native_property->slots.descriptor_set = native_descriptor_set;
+
+  types.property = make("property", &Property::kLayout);
+  types.property->slots.construct = property_construct;
+  types.property->slots.descriptor_get = property_get;
+  types.property->slots.descriptor_set = property_set;
+  static thread_local const NativeFunction* const initializer =
+      make_native(kPropertyMethods[0], "property", true);
+  types.property->slots.initialize = [](Interpreter& interp, Value self, const Arguments& arguments) {
+    call_native(interp, initializer, PrefixedArguments(self, arguments));
+  };
+
+  types.static_method = make("staticmethod", &StaticMethod::kLayout);
+  types.static_method->slots.construct = wrapper_construct<StaticMethod>;
+  types.static_method->slots.initialize = nullptr;
+  types.static_method->slots.call = [](Interpreter& interp, Value self, const Arguments& arguments) {
+    return call(interp, cast<StaticMethod>(self)->function, arguments);
+  };
+  types.static_method->slots.descriptor_get = [](Interpreter&, Value self, Value, Type*) {
+    return cast<StaticMethod>(self)->function;
+  };
+
+  types.class_method = make("classmethod", &ClassMethod::kLayout);
+  types.class_method->slots.construct = wrapper_construct<ClassMethod>;
+  types.class_method->slots.initialize = nullptr;
+  types.class_method->slots.descriptor_get = class_method_get;
+
+  types.super = make("super", &Super::kLayout);
+  types.super->slots.construct = super_construct;
+  types.super->slots.initialize = nullptr;
+  types.super->slots.get_attribute = super_get_attribute;
+
+  add_methods(types.property, std::span(kPropertyMethods).subspan(1));
+  add_properties(types.property, kPropertyProperties);
+  add_properties(types.static_method, kWrapperProperties<StaticMethod>);
+  add_properties(types.class_method, kWrapperProperties<ClassMethod>);
+  for (Type* type : {types.property, types.static_method, types.class_method}) expose_slots(type);
+}
+
+}  // namespace builtins
+}  // namespace patchorder::python

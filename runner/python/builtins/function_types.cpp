@@ -1,0 +1,257 @@
+// Functions, methods, descriptors, modules and cells as objects of the program.
+#include <string>
+#include <vector>
+
+#include "python/builtins/builtins.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/exception.h"
+#include "python/function.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/operations.h"
+#include "python/special_methods.h"
+
+namespace patchorder::python::builtins {
+namespace {
+
+Value or_none(Value value) { return value ? value : Value::none(); }
+
+Value bind_method(Interpreter& interp, Value function, Value self) {
+  BoundMethod* method = interp.heap().make<BoundMethod>(builtin_types().method);
+  method->function = function;
+  method->self = self;
+  return method;
+}
+
+Value bind_if_instance(Interpreter& interp, Value self, Value instance, Type*) {
+  return instance ? bind_method(interp, self, instance) : self;
+}
+
+// --- function
+
+Value function_call(Interpreter& interp, Value self, const Arguments& arguments) {
+  return call_function(interp, cast<Function>(self), arguments);
+}
+
+Value function_repr(Interpreter& interp, Value self) {
+  return make_str(interp.heap(), "<function " + std::string(cast<Function>(self)->qualified_name->text()) +
+                                     " at " + address_text(interp, self) + ">");
+}
+
+Function* fn(Value self) { return cast<Function>(self); }
+
+constexpr NativeProperty kFunctionProperties[] = {
+    {"__name__", [](Interpreter&, Value self) -> Value { return fn(self)->name; },
+     [](Interpreter& interp, Value self, Value value) {
+       fn(self)->name = expect_str(interp, value, "__name__");
+     }},
+    {"__qualname__", [](Interpreter&, Value self) -> Value { return fn(self)->qualified_name; },
+     [](Interpreter& interp, Value self, Value value) {
+       fn(self)->qualified_name = expect_str(interp, value, "__qualname__");
+     }},
+    {"__module__", [](Interpreter&, Value self) { return or_none(fn(self)->module); },
+     [](Interpreter&, Value self, Value value) { fn(self)->module = value; }},
+    {"__doc__", [](Interpreter&, Value self) { return or_none(fn(self)->documentation); },
+     [](Interpreter&, Value self, Value value) { fn(self)->documentation = value; }},
+    {"__defaults__",
+     [](Interpreter& interp, Value self) -> Value {
+       if (fn(self)->default_count == 0) return Value::none();
+       return make_tuple(interp.heap(), {fn(self)->defaults, fn(self)->default_count});
+     },
+     nullptr},
+    {"__globals__", [](Interpreter&, Value self) -> Value { return fn(self)->globals; }, nullptr},
+    {"__annotations__",
+     [](Interpreter& interp, Value self) -> Value {
+       if (!fn(self)->annotations) fn(self)->annotations = make_dict(interp.heap());
+       return fn(self)->annotations;
+     },
+     nullptr},
+    {"__code__",
+     [](Interpreter& interp, Value self) -> Value { return make_code_object(interp, *fn(self)); },
+     nullptr},
+};
+
+// --- builtin_function_or_method
+
+Value native_call(Interpreter& interp, Value self, const Arguments& arguments) {
+  return call_native(interp, cast<NativeFunction>(self), arguments);
+}
+
+Value native_repr(Interpreter& interp, Value self) {
+  const NativeFunction* function = cast<NativeFunction>(self);
+  const std::string name(function->qualified_name->text());
+  if (!function->is_method) return make_str(interp.heap(), "<built-in function " + name + ">");
+  const std::size_t dot = name.find('.');
+  return make_str(interp.heap(), "<method '" + name.substr(dot + 1) + "' of '" + name.substr(0, dot) +
+                                     "' objects>");
+}
+
+Value native_get(Interpreter& interp, Value self, Value instance, Type*) {
+  const bool binds = instance && cast<NativeFunction>(self)->is_method;
+  return binds ? bind_method(interp, self, instance) : self;
+}
+
+constexpr NativeProperty kNativeProperties[] = {
+    {"__name__", [](Interpreter&, Value self) -> Value { return cast<NativeFunction>(self)->name; }, nullptr},
+    {"__qualname__",
+     [](Interpreter&, Value self) -> Value { return cast<NativeFunction>(self)->qualified_name; }, nullptr},
+    {"__module__",
+     [](Interpreter&, Value self) -> Value {
+       Str* module = cast<NativeFunction>(self)->module;
+       return module == nullptr ? Value::none() : Value(module);
+     },
+     nullptr},
+    {"__doc__", [](Interpreter&, Value) { return Value::none(); }, nullptr},
+};
+
+// --- method
+
+Value method_call(Interpreter& interp, Value self, const Arguments& arguments) {
+  const BoundMethod* method = cast<BoundMethod>(self);
+  return call(interp, method->function, PrefixedArguments(method->self, arguments));
+}
+
+Value method_repr(Interpreter& interp, Value self) {
+  const BoundMethod* method = cast<BoundMethod>(self);
+  if (const NativeFunction* native = as<NativeFunction>(method->function)) {
+    return make_str(interp.heap(), "<built-in method " + std::string(native->name->text()) + " of " +
+                                       std::string(type_name(method->self)) + " object at " +
+                                       address_text(interp, method->self) + ">");
+  }
+  Str* name = to_str(interp, get_attribute(interp, method->function, special_names().qualname_));
+  return make_str(interp.heap(), "<bound method " + std::string(name->text()) + " of " +
+                                     std::string(repr_text(interp, method->self)) + ">");
+}
+
+Value method_compare(Interpreter&, Value self, Value other, CompareOperator op) {
+  const BoundMethod* a = cast<BoundMethod>(self);
+  const BoundMethod* b = as<BoundMethod>(other);
+  if (b == nullptr || op > CompareOperator::kNotEqual) return Value::not_implemented();
+  const bool same = identical(a->function, b->function) && identical(a->self, b->self);
+  return Value::boolean(same == (op == CompareOperator::kEqual));
+}
+
+std::uint64_t method_hash(Interpreter& interp, Value self) {
+  const BoundMethod* method = cast<BoundMethod>(self);
+  return interp.identity(method->self) * 31 + interp.identity(method->function);
+}
+
+// What a method does not have itself, its function has.
+Value method_get_attribute(Interpreter& interp, Value self, Str* name) {
+  const Value own = generic_get_attribute(interp, self, name);
+  return own ? own : find_attribute(interp, cast<BoundMethod>(self)->function, name);
+}
+
+constexpr NativeProperty kMethodProperties[] = {
+    {"__self__", [](Interpreter&, Value self) { return cast<BoundMethod>(self)->self; }, nullptr},
+    {"__func__", [](Interpreter&, Value self) { return cast<BoundMethod>(self)->function; }, nullptr},
+};
+
+// --- wrapper_descriptor
+
+Value wrapper_call(Interpreter& interp, Value self, const Arguments& arguments) {
+  const SlotWrapper* wrapper = cast<SlotWrapper>(self);
+  if (arguments.positional_count == 0 || !is_instance(arguments.values[0], wrapper->owner)) {
+    raise_type_error(interp, "descriptor '" + std::string(wrapper->name->text()) + "' requires a '" +
+                                 std::string(wrapper->owner->name->text()) + "' object");
+  }
+  Arguments rest = arguments;
+  ++rest.values;
+  --rest.positional_count;
+  return wrapper->method->invoke(interp, wrapper->owner, arguments.values[0], rest);
+}
+
+constexpr NativeProperty kWrapperProperties[] = {
+    {"__name__", [](Interpreter&, Value self) -> Value { return cast<SlotWrapper>(self)->name; }, nullptr},
+    {"__qualname__",
+     [](Interpreter& interp, Value self) -> Value {
+       const SlotWrapper* wrapper = cast<SlotWrapper>(self);
+       return make_str(interp.heap(), std::string(wrapper->owner->name->text()) + "." +
+                                          std::string(wrapper->name->text()));
+     },
+     nullptr},
+};
+
+// --- module
+
+Value module_get_attribute(Interpreter& interp, Value self, Str* name) {
+  if (const Value found = generic_get_attribute(interp, self, name)) return found;
+  const Value hook = self.object()->attributes->get(special_names().getattr_);
+  return hook ? call(interp, hook, name) : Value();
+}
+
+Value module_repr(Interpreter& interp, Value self) {
+  const Module* module = cast<Module>(self);
+  const Str* file = as<Str>(module->attributes->get(special_names().file_));
+  const std::string origin = file ? " from '" + std::string(file->text()) + "'" : " (built-in)";
+  return make_str(interp.heap(), "<module '" + std::string(module->name->text()) + "'" + origin + ">");
+}
+
+Value module_construct(Interpreter& interp, Type* type, const Arguments& arguments) {
+  Module* module = interp.heap().make<Module>(type);
+  module->attributes = make_dict(interp.heap());
+  if (arguments.positional_count == 0) raise_type_error(interp, "module() missing required argument 'name' (pos 1)");
+  module->name = expect_str(interp, arguments.values[0], "module name");
+  module->attributes->set(interp.heap(), special_names().name_, module->name);
+  module->attributes->set(interp.heap(), special_names().doc_,
+                          arguments.positional_count > 1 ? arguments.values[1] : Value::none());
+  return module;
+}
+
+}  // namespace
+
+void make_function_types(BuiltinTypes& types) {
+  Type* function = make_native_type("function", "builtins", types.object, &Function::kLayout);
+  function->can_be_base = false;
+  function->slots.construct = nullptr;
+  function->slots.call = function_call;
+  function->slots.repr = function_repr;
+  function->slots.descriptor_get = bind_if_instance;
+  types.function = function;
+
+  Type* native = make_native_type("builtin_function_or_method", "builtins", types.object,
+                                  &NativeFunction::kLayout);
+  native->can_be_base = false;
+  native->has_instance_attributes = false;
+  native->slots.construct = nullptr;
+  native->slots.call = native_call;
+  native->slots.repr = native_repr;
+  native->slots.descriptor_get = native_get;
+  types.native_function = native;
+
+  Type* method = make_native_type("method", "builtins", types.object, &BoundMethod::kLayout);
+  method->can_be_base = false;
+  method->has_instance_attributes = false;
+  method->slots.construct = [](Interpreter& interp, Type*, const Arguments& arguments) -> Value {
+    if (arguments.total() != 2) raise_type_error(interp, "method expected 2 arguments");
+    return bind_method(interp, arguments.values[0], arguments.values[1]);
+  };
+  method->slots.initialize = nullptr;
+  method->slots.call = method_call;
+  method->slots.repr = method_repr;
+  method->slots.compare = method_compare;
+  method->slots.hash = method_hash;
+  method->slots.get_attribute = method_get_attribute;
+  types.method = method;
+
+  types.cell = make_native_type("cell", "builtins", types.object, &Cell::kLayout);
+  types.module = make_native_type("module", "builtins", types.object, &Module::kLayout);
+  types.module->slots.construct = module_construct;
+  types.module->slots.initialize = nullptr;
+  types.module->slots.get_attribute = module_get_attribute;
+  types.module->slots.repr = module_repr;
+  make_descriptor_types(types);
+
+  add_properties(function, kFunctionProperties);
+  add_properties(native, kNativeProperties);
+  add_properties(method, kMethodProperties);
+  expose_slots(function);
+  expose_slots(method);
+  Type* wrapper = slot_wrapper_type();
+  wrapper->slots.call = wrapper_call;
+  wrapper->slots.descriptor_get = bind_if_instance;
+  add_properties(wrapper, kWrapperProperties);
+}
+
+}  // namespace patchorder::python::builtins

@@ -1,0 +1,422 @@
+// object, type, NoneType, NotImplementedType, ellipsis, and the functions that work on any object.
+#include <string>
+
+#include "python/builtins/builtins.h"
+#include "python/dict.h"
+#include "python/exception.h"
+#include "python/function.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/operations.h"
+#include "python/special_methods.h"
+
+namespace patchorder::python::builtins {
+namespace {
+
+std::string qualified(const Type* type) {
+  const bool plain = type->module == nullptr || type->module->text() == "builtins";
+  return (plain ? "" : std::string(type->module->text()) + ".") +
+         std::string(type->qualified_name->text());
+}
+
+// --- object
+
+Value object_construct(Interpreter& interp, Type* type, const Arguments& arguments) {
+  const bool own_initialize = type->slots.initialize != builtin_types().object->slots.initialize;
+  if (arguments.total() != 0 && !own_initialize) {
+    raise_type_error(interp, std::string(type->name->text()) + "() takes no arguments");
+  }
+  return interp.heap().make<Object>(type);
+}
+
+void object_initialize(Interpreter& interp, Value self, const Arguments& arguments) {
+  const Type* type = type_of(self);
+  const bool own_construct = type->slots.construct != builtin_types().object->slots.construct;
+  const bool own_initialize = type->slots.initialize != builtin_types().object->slots.initialize;
+  if (arguments.total() != 0 && (own_initialize || !own_construct)) {
+    raise_type_error(interp,
+                     "object.__init__() takes exactly one argument (the instance to initialize)");
+  }
+}
+
+Value object_repr(Interpreter& interp, Value self) {
+  return make_str(interp.heap(), "<" + qualified(type_of(self)) + " object at " + address_text(interp, self) + ">");
+}
+
+Value object_str(Interpreter& interp, Value self) { return repr(interp, self); }
+
+std::uint64_t object_hash(Interpreter& interp, Value self) { return interp.identity(self) >> 4; }
+
+Value object_compare(Interpreter&, Value self, Value other, CompareOperator op) {
+  if (op == CompareOperator::kEqual && identical(self, other)) return Value::boolean(true);
+  return Value::not_implemented();
+}
+
+Value object_new(Interpreter& interp, const Value* args) {
+  Type* type = as<Type>(args[0]);
+  if (type == nullptr) raise_type_error(interp, "object.__new__(X): X is not a type object");
+  // The native base decides the layout, whatever __new__ its subclass defines.
+  for (const Type* base : type->resolution_order) {
+    if (base->permanent) {
+      return base->slots.construct(interp, type, Arguments(cast<Tuple>(args[1])->values()));
+    }
+  }
+  return interp.heap().make<Object>(type);
+}
+
+Value object_format(Interpreter& interp, const Value* args) {
+  const Str* specification = expect_str(interp, args[1], "format specification");
+  if (specification->size != 0) {
+    raise_type_error(interp, "unsupported format string passed to " + std::string(type_name(args[0])) +
+                                 ".__format__");
+  }
+  return to_str(interp, args[0]);
+}
+
+Value object_init_subclass(Interpreter&, const Value*) { return Value::none(); }
+
+Value get_dict(Interpreter& interp, Value self) {
+  if (!self.is_object() || !type_of(self)->has_instance_attributes) {
+    raise_attribute_error(interp, self, special_names().dict_);
+  }
+  Dict*& own = self.object()->attributes;
+  if (own == nullptr) own = make_dict(interp.heap());
+  return own;
+}
+
+constexpr NativeProperty kObjectProperties[] = {
+    {"__class__", [](Interpreter&, Value self) -> Value { return type_of(self); },
+     [](Interpreter& interp, Value self, Value value) {
+       Type* type = as<Type>(value);
+       if (type == nullptr || !self.is_object() || type->layout != type_of(self)->layout) {
+         raise_type_error(interp, "__class__ assignment only supported for mutable types or "
+                                  "ModuleType subclasses");
+       }
+       self.object()->type = type;
+     }},
+    {"__dict__", get_dict,
+     [](Interpreter& interp, Value self, Value value) {
+       Dict* dict = as<Dict>(value);
+       if (dict == nullptr) raise_type_error(interp, "__dict__ must be set to a dictionary");
+       self.object()->attributes = dict;
+     }},
+};
+
+constexpr NativeRow kObjectMethods[] = {{"__format__(self, format_spec, /)", object_format}};
+constexpr NativeRow kObjectStatic[] = {{"__new__(cls, *args)", object_new}};
+constexpr NativeRow kObjectClass[] = {{"__init_subclass__(cls)", object_init_subclass}};
+
+// --- type
+
+Value type_call(Interpreter& interp, Value self, const Arguments& arguments) {
+  Type* type = cast<Type>(self);
+  if (type == builtin_types().type) {
+    if (arguments.total() == 1) return type_of(arguments.values[0]);
+    if (arguments.positional_count != 3) {
+      raise_type_error(interp, "type() takes 1 or 3 arguments");
+    }
+    Str* name = expect_str(interp, arguments.values[0], "type.__new__() argument 1");
+    Tuple* bases = as<Tuple>(arguments.values[1]);
+    Dict* attributes = as<Dict>(arguments.values[2]);
+    if (bases == nullptr || attributes == nullptr) {
+      raise_type_error(interp, "type.__new__() argument 2 must be tuple and argument 3 dict");
+    }
+    Dict* copy = make_dict(interp.heap());
+    for (std::int64_t i = 0; (i = next_live(attributes, i)) >= 0; ++i) {
+      copy->set(interp, attributes->entries[i].key, attributes->entries[i].value);
+    }
+    if (copy->find(special_names().module_) < 0 && interp.execution->frame != nullptr) {
+      const Value module = interp.execution->frame->globals->get(special_names().name_);
+      if (module) copy->set(interp.heap(), special_names().module_, module);
+    }
+    return make_class(interp, name, bases, copy, {});
+  }
+  if (!type->slots.construct) {
+    raise_type_error(interp, "cannot create '" + qualified(type) + "' instances");
+  }
+  const Value instance = type->slots.construct(interp, type, arguments);
+  const Type* actual = type_of(instance);
+  if ((actual == type || actual->is_subtype_of(type)) && actual->slots.initialize) {
+    actual->slots.initialize(interp, instance, arguments);
+  }
+  return instance;
+}
+
+Value type_get_attribute(Interpreter& interp, Value self, Str* name) {
+  Type* type = cast<Type>(self);
+  const Value of_metatype = lookup_in_type(builtin_types().type, name);
+  if (of_metatype && type_of(of_metatype)->slots.descriptor_set) {
+    return type_of(of_metatype)->slots.descriptor_get(interp, of_metatype, self, builtin_types().type);
+  }
+  if (const Value attribute = lookup_in_type(type, name)) {
+    const auto get = type_of(attribute)->slots.descriptor_get;
+    return get ? get(interp, attribute, Value(), type) : attribute;
+  }
+  if (!of_metatype) return Value();
+  const auto get = type_of(of_metatype)->slots.descriptor_get;
+  return get ? get(interp, of_metatype, self, builtin_types().type) : of_metatype;
+}
+
+void type_set_attribute(Interpreter& interp, Value self, Str* name, Value value) {
+  Type* type = cast<Type>(self);
+  if (type->permanent) {
+    raise_type_error(interp, "cannot set '" + std::string(name->text()) +
+                                 "' attribute of immutable type '" + qualified(type) + "'");
+  }
+  if (value && name == special_names().name_) {
+    type->name = expect_str(interp, value, "__name__");
+    return;
+  }
+  if (value && name == special_names().qualname_) {
+    type->qualified_name = expect_str(interp, value, "__qualname__");
+    return;
+  }
+  if (value) {
+    type->attributes->set(interp.heap(), name, value);
+  } else if (!type->attributes->remove(name)) {
+    raise_attribute_error(interp, self, name);
+  }
+  advance_class_epoch();
+  update_class_slot(type, name);
+}
+
+Value type_repr(Interpreter& interp, Value self) {
+  return make_str(interp.heap(), "<class '" + qualified(cast<Type>(self)) + "'>");
+}
+
+Value str_or_none(Str* str) { return str == nullptr ? Value::none() : Value(str); }
+
+constexpr NativeProperty kTypeProperties[] = {
+    {"__name__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->name; },
+     [](Interpreter& interp, Value self, Value value) {
+       type_set_attribute(interp, self, special_names().name_, value);
+     }},
+    {"__qualname__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->qualified_name; },
+     [](Interpreter& interp, Value self, Value value) {
+       type_set_attribute(interp, self, special_names().qualname_, value);
+     }},
+    {"__module__",
+     [](Interpreter&, Value self) -> Value {
+       const Type* type = cast<Type>(self);
+       const Value own = type->attributes->get(special_names().module_);
+       return own ? own : str_or_none(type->module);
+     },
+     [](Interpreter& interp, Value self, Value value) {
+       type_set_attribute(interp, self, special_names().module_, value);
+       cast<Type>(self)->module = as<Str>(value);
+     }},
+    {"__bases__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->bases; }, nullptr},
+    {"__base__",
+     [](Interpreter&, Value self) -> Value {
+       Type* base = cast<Type>(self)->base;
+       return base == nullptr ? Value::none() : Value(base);
+     },
+     nullptr},
+    {"__mro__",
+     [](Interpreter& interp, Value self) -> Value {
+       const auto order = cast<Type>(self)->resolution_order;
+       Tuple* tuple = make_tuple(interp.heap(), order.size());
+       std::copy(order.begin(), order.end(), tuple->items);
+       return tuple;
+     },
+     nullptr},
+    {"__dict__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->attributes; }, nullptr},
+};
+
+Value type_mro(Interpreter& interp, const Value* args) {
+  return collect(interp, get_attribute(interp, args[0], special_names().mro_));
+}
+
+constexpr NativeRow kTypeMethods[] = {{"mro(self)", type_mro}};
+
+// --- functions
+
+Value builtin_getattr(Interpreter& interp, const Value* args) {
+  Str* name = expect_str(interp, args[1], "attribute name");
+  if (!args[2]) return get_attribute(interp, args[0], name);
+  const Value found = find_attribute(interp, args[0], name);
+  return found ? found : args[2];
+}
+
+Value builtin_hasattr(Interpreter& interp, const Value* args) {
+  return Value::boolean(!find_attribute(interp, args[0], expect_str(interp, args[1], "attribute name"))
+                             .is_null());
+}
+
+Value builtin_setattr(Interpreter& interp, const Value* args) {
+  set_attribute(interp, args[0], expect_str(interp, args[1], "attribute name"), args[2]);
+  return Value::none();
+}
+
+Value builtin_delattr(Interpreter& interp, const Value* args) {
+  delete_attribute(interp, args[0], expect_str(interp, args[1], "attribute name"));
+  return Value::none();
+}
+
+// Whether `matches` holds for the class or for one of a tuple of classes.
+template <typename Matches>
+bool any_class(Interpreter& interp, Value classes, const char* message, Matches&& matches) {
+  if (const Tuple* tuple = as<Tuple>(classes)) {
+    for (Value of : tuple->values()) {
+      if (any_class(interp, of, message, matches)) return true;
+    }
+    return false;
+  }
+  if (const Type* type = as<Type>(classes)) return matches(type);
+  raise_type_error(interp, message);
+}
+
+Value builtin_isinstance(Interpreter& interp, const Value* args) {
+  const char* message = "isinstance() arg 2 must be a type, a tuple of types, or a union";
+  return Value::boolean(any_class(interp, args[1], message, [&](const Type* type) {
+    if (is_instance(args[0], type)) return true;
+    // An object may claim another class, as CPython's isinstance allows.
+    if (type_of(args[0])->permanent) return false;
+    const Type* claimed = as<Type>(find_attribute(interp, args[0], special_names().class_));
+    return claimed != nullptr && claimed->is_subtype_of(type);
+  }));
+}
+
+Value builtin_issubclass(Interpreter& interp, const Value* args) {
+  const Type* type = as<Type>(args[0]);
+  if (type == nullptr) raise_type_error(interp, "issubclass() arg 1 must be a class");
+  const char* message = "issubclass() arg 2 must be a class, a tuple of classes, or a union";
+  return Value::boolean(
+      any_class(interp, args[1], message, [&](const Type* of) { return type->is_subtype_of(of); }));
+}
+
+Value builtin_id(Interpreter& interp, const Value* args) {
+  return Value::integer(static_cast<std::int64_t>(interp.identity(args[0])));
+}
+
+Value builtin_hash(Interpreter& interp, const Value* args) {
+  return Value::integer(static_cast<std::int64_t>(hash(interp, args[0])));
+}
+
+Value builtin_repr(Interpreter& interp, const Value* args) { return repr(interp, args[0]); }
+
+Value builtin_callable(Interpreter&, const Value* args) { return Value::boolean(is_callable(args[0])); }
+
+Value builtin_format(Interpreter& interp, const Value* args) {
+  return format_value(interp, args[0], expect_str(interp, args[1], "format() argument 2"));
+}
+
+Value builtin_len(Interpreter& interp, const Value* args) {
+  return Value::integer(length(interp, args[0]));
+}
+
+Value builtin_vars(Interpreter& interp, const Value* args) {
+  if (!args[0]) {
+    const Frame* frame = interp.execution->frame;
+    if (frame->names == nullptr) raise_unsupported(interp, "vars() or locals() inside a function");
+    return frame->names;
+  }
+  return get_attribute(interp, args[0], special_names().dict_);
+}
+
+Value builtin_globals(Interpreter& interp, const Value*) { return interp.execution->frame->globals; }
+
+Value builtin_dir(Interpreter& interp, const Value* args) {
+  if (!args[0]) raise_unsupported(interp, "dir() without an argument");
+  Dict* names = make_dict(interp.heap());
+  const auto add = [&](const Dict* from) {
+    if (from == nullptr) return;
+    for (std::int64_t i = 0; (i = next_live(from, i)) >= 0; ++i) {
+      names->set(interp, from->entries[i].key, Value::none());
+    }
+  };
+  const Type* type = as<Type>(args[0]);
+  if (type == nullptr && args[0].is_object()) add(args[0].object()->attributes);
+  if (!is<Module>(args[0])) {
+    for (const Type* of : (type ? type : type_of(args[0]))->resolution_order) add(of->attributes);
+  }
+  return call(interp, interp.builtins()->get(intern("sorted")), names);
+}
+
+constexpr NativeRow kFunctions[] = {
+    {"getattr(object, name, default=?, /)", builtin_getattr},
+    {"hasattr(obj, name, /)", builtin_hasattr},
+    {"setattr(obj, name, value, /)", builtin_setattr},
+    {"delattr(obj, name, /)", builtin_delattr},
+    {"isinstance(obj, class_or_tuple, /)", builtin_isinstance},
+    {"issubclass(cls, class_or_tuple, /)", builtin_issubclass},
+    {"id(obj, /)", builtin_id},
+    {"hash(obj, /)", builtin_hash},
+    {"repr(obj, /)", builtin_repr},
+    {"callable(obj, /)", builtin_callable},
+    {"format(value, format_spec='', /)", builtin_format},
+    {"len(obj, /)", builtin_len},
+    {"vars(object=?, /)", builtin_vars},
+    {"locals()", [](Interpreter& interp, const Value*) {
+       const Value none[] = {Value()};
+       return builtin_vars(interp, none);
+     }},
+    {"globals()", builtin_globals},
+    {"dir(object=?, /)", builtin_dir},
+};
+
+Type* make_singleton_type(const char* name, Value (*repr_slot)(Interpreter&, Value)) {
+  Type* type = make_native_type(name, "builtins", builtin_types().object, &Object::kLayout);
+  type->can_be_base = false;
+  type->has_instance_attributes = false;
+  type->slots.construct = nullptr;
+  type->slots.repr = repr_slot;
+  type->slots.hash = [](Interpreter&, Value self) {
+    return static_cast<std::uint64_t>(self.tag()) + 0x9e3779b9U;
+  };
+  return type;
+}
+
+}  // namespace
+
+// Looks like an address of CPython's; outcomes mask it.
+std::string address_text(Interpreter& interp, Value value) {
+  constexpr char kDigits[] = "0123456789abcdef";
+  std::string text;
+  for (std::uint64_t rest = interp.identity(value); rest != 0; rest >>= 4) {
+    text.insert(text.begin(), kDigits[rest & 0xf]);
+  }
+  return "0x" + text;
+}
+
+void make_object_types(BuiltinTypes& types) {
+  Slots& object = types.object->slots;
+  object.construct = object_construct;
+  object.initialize = object_initialize;
+  object.get_attribute = generic_get_attribute;
+  object.set_attribute = generic_set_attribute;
+  object.repr = object_repr;
+  object.str = object_str;
+  object.hash = object_hash;
+  object.compare = object_compare;
+  for (Type* type : {types.type, types.str, types.dict, types.tuple}) type->slots = object;
+
+  Slots& type = types.type->slots;
+  type.call = type_call;
+  type.construct = nullptr;
+  type.get_attribute = type_get_attribute;
+  type.set_attribute = type_set_attribute;
+  type.repr = type_repr;
+  types.type->can_be_base = false;
+
+  types.none_type =
+      make_singleton_type("NoneType", [](Interpreter&, Value) -> Value { return intern("None"); });
+  types.not_implemented_type = make_singleton_type(
+      "NotImplementedType", [](Interpreter&, Value) -> Value { return intern("NotImplemented"); });
+  types.ellipsis =
+      make_singleton_type("ellipsis", [](Interpreter&, Value) -> Value { return intern("Ellipsis"); });
+}
+
+void finish_object_types(BuiltinTypes& types) {
+  add_properties(types.object, kObjectProperties);
+  add_methods(types.object, kObjectMethods);
+  add_static_methods(types.object, kObjectStatic);
+  add_class_methods(types.object, kObjectClass);
+  expose_slots(types.object);
+  add_properties(types.type, kTypeProperties);
+  add_methods(types.type, kTypeMethods);
+}
+
+std::span<const NativeRow> object_functions() { return kFunctions; }
+
+}  // namespace patchorder::python::builtins

@@ -1,0 +1,441 @@
+// Calls: how arguments meet parameters, and how functions and classes come to be.
+#include <alloca.h>
+
+#include <algorithm>
+#include <string>
+
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/generator.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/native.h"
+#include "python/operations.h"
+
+namespace patchorder::python {
+namespace {
+
+std::string function_name(const Function* function) {
+  const Str* name = function->qualified_name;  // 3.10 and later show the qualified one
+  return std::string(name->text()) + "()";
+}
+
+std::string count_of(std::size_t count, const char* noun) {
+  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
+// CPython joins missing names as 'a', 'b', and 'c'.
+std::string joined_names(const std::vector<Str*>& names) {
+  std::string text;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i != 0) text += names.size() == 2 ? " and " : (i + 1 == names.size() ? ", and " : ", ");
+    text += "'" + std::string(names[i]->text()) + "'";
+  }
+  return text;
+}
+
+[[noreturn]] void raise_too_many(Interpreter& interp, const Function* function, const Arguments& arguments) {
+  const Scope* scope = function->scope;
+  const std::size_t given = arguments.positional_count;
+  const std::size_t least = scope->positional - function->default_count;
+  std::string takes = least == scope->positional
+                          ? count_of(scope->positional, "positional argument")
+                          : "from " + std::to_string(least) + " to " + count_of(scope->positional, "positional argument");
+  raise_type_error(interp, function_name(function) + " takes " + takes + " but " + std::to_string(given) +
+                               (given == 1 ? " was" : " were") + " given");
+}
+
+[[noreturn]] void raise_missing(Interpreter& interp, const Function* function, const Value* slots, bool keyword_only) {
+  const Scope* scope = function->scope;
+  std::vector<Str*> missing;
+  const std::size_t begin = keyword_only ? scope->positional : 0;
+  const std::size_t end = keyword_only ? begin + scope->keyword_only : scope->positional;
+  for (std::size_t i = begin; i < end; ++i) {
+    if (!slots[i]) missing.push_back(scope->parameters[i].name);
+  }
+  raise_type_error(interp, function_name(function) + " missing " + std::to_string(missing.size()) + " required " +
+                               (keyword_only ? "keyword-only" : "positional") + " argument" +
+                               (missing.size() == 1 ? "" : "s") + ": " + joined_names(missing));
+}
+
+void bind_keywords(Interpreter& interp, const Function* function, const Arguments& arguments, Value* slots, Dict* extra) {
+  const Scope* scope = function->scope;
+  const std::size_t named = scope->positional + scope->keyword_only;
+  for (std::size_t k = 0; k < arguments.keyword_count; ++k) {
+    Str* name = arguments.keyword_names[k];
+    std::size_t at = scope->positional_only;
+    while (at < named && !same_text(scope->parameters[at].name, name)) ++at;
+    if (at < named) {
+      if (slots[at]) {
+        raise_type_error(interp, function_name(function) + " got multiple values for argument '" +
+                                     std::string(name->text()) + "'");
+      }
+      slots[at] = arguments.keyword_value(k);
+    } else if (extra != nullptr) {
+      extra->set(interp.heap(), name, arguments.keyword_value(k));
+    } else {
+      raise_type_error(interp, function_name(function) + " got an unexpected keyword argument '" +
+                                   std::string(name->text()) + "'");
+    }
+  }
+}
+
+// Everything but the plain case: defaults, keywords, *args, **kwargs.
+void bind_slowly(Interpreter& interp, const Function* function, const Arguments& arguments, Value* slots) {
+  const Scope* scope = function->scope;
+  const std::size_t given = arguments.positional_count;
+  const std::size_t taken = std::min<std::size_t>(given, scope->positional);
+  std::copy_n(arguments.values, taken, slots);
+  std::size_t next = scope->positional + scope->keyword_only;
+  if (scope->has_varargs) {
+    slots[next++] = make_tuple(interp.heap(), {arguments.values + taken, given - taken});
+  } else if (given > taken) {
+    raise_too_many(interp, function, arguments);
+  }
+  Dict* extra = nullptr;
+  if (scope->has_varkeywords) slots[next] = extra = make_dict(interp.heap());
+  bind_keywords(interp, function, arguments, slots, extra);
+  const std::size_t first_default = scope->positional - function->default_count;
+  for (std::size_t i = taken; i < scope->positional; ++i) {
+    if (slots[i]) continue;
+    if (i < first_default) raise_missing(interp, function, slots, false);
+    slots[i] = function->defaults[i - first_default];
+  }
+  for (std::size_t i = 0; i < scope->keyword_only; ++i) {
+    Value& slot = slots[scope->positional + i];
+    if (!slot) slot = function->keyword_defaults[i];
+    if (!slot) raise_missing(interp, function, slots, true);
+  }
+}
+
+void bind(Interpreter& interp, const Function* function, const Arguments& arguments, Value* slots) {
+  const Scope* scope = function->scope;
+  std::fill_n(slots, scope->slot_names.size(), Value());
+  const bool plain = arguments.keyword_count == 0 && arguments.positional_count == scope->parameters.size() &&
+                     scope->positional == scope->parameters.size();
+  if (plain) [[likely]] {
+    std::copy_n(arguments.values, arguments.positional_count, slots);
+  } else {
+    bind_slowly(interp, function, arguments, slots);
+  }
+}
+
+void make_cells(Interpreter& interp, const Scope* scope, Frame& frame) {
+  for (std::size_t i = 0; i < scope->cell_names.size(); ++i) {
+    frame.cells[i] = interp.heap().make<Cell>(builtin_types().cell);
+  }
+  for (const Scope::CapturedParameter& captured : scope->captured_parameters) {
+    frame.cells[captured.cell]->value = frame.slots[captured.slot];
+  }
+}
+
+void fill_frame(Frame& frame, const Function* function) {
+  frame.scope = function->scope;
+  frame.source = function->source;
+  frame.name = function->scope->name;
+  frame.free = function->closure;
+  frame.globals = function->globals;
+  frame.line = function->scope->position.line;
+}
+
+Value call_generator_function(Interpreter& interp, const Function* function, const Arguments& arguments) {
+  Heap& heap = interp.heap();
+  Frame* frame = heap.make<Frame>();
+  frame->slots = heap.allocate_array<Value>(function->scope->slot_names.size());
+  frame->cells = heap.allocate_array<Cell*>(function->scope->cell_names.size());
+  fill_frame(*frame, function);
+  bind(interp, function, arguments, frame->slots);
+  make_cells(interp, function->scope, *frame);
+  return make_generator(interp, function, frame);
+}
+
+}  // namespace
+
+Value run_function_body(Interpreter& interp, Frame& frame, const Scope* scope) {
+  if (scope->expression != nullptr) return evaluate(interp, frame, scope->expression);
+  Value result = Value::none();
+  execute(interp, frame, scope->body, result);
+  return result;
+}
+
+Value call_function(Interpreter& interp, const Function* function, const Arguments& arguments) {
+  const Scope* scope = function->scope;
+  interp.step();
+  if (scope->is_generator) return call_generator_function(interp, function, arguments);
+  Frame frame;
+  fill_frame(frame, function);
+  frame.slots = static_cast<Value*>(alloca(sizeof(Value) * scope->slot_names.size()));
+  frame.cells = static_cast<Cell**>(alloca(sizeof(Cell*) * scope->cell_names.size()));
+  bind(interp, function, arguments, frame.slots);
+  FrameGuard guard(interp, frame);
+  make_cells(interp, scope, frame);
+  const Value result = run_function_body(interp, frame, scope);
+  guard.complete();
+  return result;
+}
+
+Value call(Interpreter& interp, Value callable, const Arguments& arguments) {
+  if (const Function* function = as<Function>(callable)) return call_function(interp, function, arguments);
+  const auto slot = type_of(callable)->slots.call;
+  if (!slot) raise_type_error(interp, "'" + std::string(type_name(callable)) + "' object is not callable");
+  return slot(interp, callable, arguments);
+}
+
+Value call(Interpreter& interp, Value callable) { return call(interp, callable, Arguments()); }
+
+Value call(Interpreter& interp, Value callable, Value argument) {
+  return call(interp, callable, Arguments(&argument, 1));
+}
+
+Value call(Interpreter& interp, Value callable, Value first, Value second) {
+  const Value values[] = {first, second};
+  return call(interp, callable, Arguments(values));
+}
+
+Value call_method(Interpreter& interp, Value object, Str* name) {
+  return call(interp, get_attribute(interp, object, name));
+}
+
+Value call_method(Interpreter& interp, Value object, Str* name, Value argument) {
+  return call(interp, get_attribute(interp, object, name), argument);
+}
+
+bool is_callable(Value value) { return type_of(value)->slots.call != nullptr; }
+
+namespace {
+
+// The arguments of a call with * and **, gathered.
+struct GatheredArguments {
+  std::vector<Value> values;
+  std::vector<Str*> names;
+  std::vector<Value> keyword_values;
+
+  Arguments finish() {
+    const std::size_t positional = values.size();
+    values.insert(values.end(), keyword_values.begin(), keyword_values.end());
+    Arguments arguments(values.data(), positional);
+    arguments.keyword_names = names.data();
+    arguments.keyword_count = names.size();
+    return arguments;
+  }
+};
+
+void gather_mapping(Interpreter& interp, Value function, Value mapping, GatheredArguments& gathered) {
+  const auto add = [&](Value key, Value value) {
+    Str* name = as<Str>(key);
+    if (name == nullptr) raise_type_error(interp, "keywords must be strings");
+    for (const Str* other : gathered.names) {
+      if (!same_text(other, name)) continue;
+      const Value qualified = find_attribute(interp, function, special_names().qualname_);
+      raise_type_error(interp, std::string(qualified ? to_str(interp, qualified)->text() : "function") +
+                                   "() got multiple values for keyword argument '" + std::string(name->text()) + "'");
+    }
+    gathered.names.push_back(name);
+    gathered.keyword_values.push_back(value);
+  };
+  if (const Dict* dict = as<Dict>(mapping)) {
+    for (std::int64_t i = 0; (i = next_live(dict, i)) >= 0; ++i) add(dict->entries[i].key, dict->entries[i].value);
+    return;
+  }
+  const Value keys = find_attribute(interp, mapping, intern("keys"));
+  if (!keys) {
+    raise_type_error(interp, "argument after ** must be a mapping, not " + std::string(type_name(mapping)));
+  }
+  for_each(interp, call(interp, keys), [&](Value key) { add(key, get_item(interp, mapping, key)); });
+}
+
+Value call_unpacking(Interpreter& interp, Frame& frame, const CallExpr* node, Value function, Value self) {
+  GatheredArguments gathered;
+  if (self) gathered.values.push_back(self);
+  for (const Expr* argument : node->positional) {
+    if (argument->kind != ExprKind::kStarred) {
+      gathered.values.push_back(evaluate(interp, frame, argument));
+      continue;
+    }
+    const Value iterable = evaluate(interp, frame, static_cast<const StarredExpr*>(argument)->value);
+    if (!type_of(iterable)->slots.iterate && !type_of(iterable)->slots.get_item) {
+      raise_type_error(interp, "Value after * must be an iterable, not " + std::string(type_name(iterable)));
+    }
+    for_each(interp, iterable, [&](Value item) { gathered.values.push_back(item); });
+  }
+  for (const Keyword& keyword : node->keywords) {
+    const Value value = evaluate(interp, frame, keyword.value);
+    if (keyword.name != nullptr) {
+      gathered.names.push_back(keyword.name);
+      gathered.keyword_values.push_back(value);
+    } else {
+      gather_mapping(interp, function, value, gathered);
+    }
+  }
+  const Arguments arguments = gathered.finish();
+  frame.line = node->position.line;
+  return call(interp, function, arguments);
+}
+
+// Calls `function`, with `self` in front if it is not null.
+Value call_plain(Interpreter& interp, Frame& frame, const CallExpr* node, Value function, Value self) {
+  if (node->unpacks) return call_unpacking(interp, frame, node, function, self);
+  const std::size_t bound = self ? 1 : 0;
+  const std::size_t positional = node->positional.size();
+  const std::size_t keywords = node->keywords.size();
+  auto* values = static_cast<Value*>(alloca(sizeof(Value) * (bound + positional + keywords)));
+  if (self) values[0] = self;
+  for (std::size_t i = 0; i < positional; ++i) values[bound + i] = evaluate(interp, frame, node->positional[i]);
+  for (std::size_t i = 0; i < keywords; ++i) {
+    values[bound + positional + i] = evaluate(interp, frame, node->keywords[i].value);
+  }
+  Arguments arguments(values, bound + positional);
+  arguments.keyword_names = node->keyword_names;
+  arguments.keyword_count = keywords;
+  frame.line = node->position.line;
+  return call(interp, function, arguments);
+}
+
+// object.name(...): a method found in the class is called with the object in front, without making a bound
+// method; anything else is an ordinary attribute.
+Value find_method(Interpreter& interp, Value object, Str* name, Value& self) {
+  Type* type = type_of(object);
+  if (type->slots.get_attribute == generic_get_attribute) {
+    const Value attribute = lookup_in_type(type, name);
+    const bool is_method = is<Function>(attribute) || (is<NativeFunction>(attribute) &&
+                                                       cast<NativeFunction>(attribute)->is_method);
+    if (is_method) {
+      const Dict* own = object.is_object() ? object.object()->attributes : nullptr;
+      if (const Value shadowing = own ? own->get(name) : Value()) return shadowing;
+      self = object;
+      return attribute;
+    }
+  }
+  return get_attribute(interp, object, name);
+}
+
+Value call_watched(Interpreter& interp, Frame& frame, const CallExpr* node, Value object, Value function, Value self) {
+  if (!interp.host().watched_call_begins(interp, *node, object)) {
+    return call_plain(interp, frame, node, function, self);
+  }
+  Value result;
+  Exception* raised = caught_in([&] { result = call_plain(interp, frame, node, function, self); });
+  interp.host().watched_call_ends(interp, *node, result, raised);
+  if (raised != nullptr) throw_error(interp, raised);
+  return result;
+}
+
+}  // namespace
+
+Value evaluate_call(Interpreter& interp, Frame& frame, const CallExpr* node) {
+  interp.step();
+  if (node->function->kind != ExprKind::kAttribute) {
+    return call_plain(interp, frame, node, evaluate(interp, frame, node->function), Value());
+  }
+  const auto* attribute = static_cast<const AttributeExpr*>(node->function);
+  const Value object = evaluate(interp, frame, attribute->object);
+  Value self;
+  frame.line = node->position.line;
+  const Value function = find_method(interp, object, attribute->name, self);
+  if (node->watched && frame.source == interp.program) {
+    return call_watched(interp, frame, node, object, function, self);
+  }
+  return call_plain(interp, frame, node, function, self);
+}
+
+Value make_function(Interpreter& interp, Frame& frame, const Scope* scope) {
+  Heap& heap = interp.heap();
+  Function* function = heap.make<Function>(builtin_types().function);
+  function->scope = scope;
+  function->source = frame.source;
+  function->globals = frame.globals;
+  function->name = scope->name;
+  function->qualified_name = scope->qualified_name;
+  function->module = frame.globals->get(special_names().name_);
+  function->documentation = scope->documentation;
+  function->closure = heap.allocate_array<Cell*>(scope->captured.size());
+  for (std::size_t i = 0; i < scope->captured.size(); ++i) {
+    const Scope::Captured& captured = scope->captured[i];
+    function->closure[i] = (captured.from_cell ? frame.cells : frame.free)[captured.index];
+  }
+  const auto positional = scope->parameters.subspan(0, scope->positional);
+  const auto keyword_only = scope->parameters.subspan(scope->positional, scope->keyword_only);
+  for (const Parameter& parameter : positional) {
+    function->default_count += parameter.default_value != nullptr ? 1 : 0;
+  }
+  function->defaults = heap.allocate_array<Value>(function->default_count);
+  std::size_t next_default = 0;
+  for (const Parameter& parameter : positional) {
+    if (parameter.default_value) function->defaults[next_default++] = evaluate(interp, frame, parameter.default_value);
+  }
+  function->keyword_defaults = heap.allocate_array<Value>(keyword_only.size());
+  for (std::size_t i = 0; i < keyword_only.size(); ++i) {
+    const Expr* given = keyword_only[i].default_value;
+    function->keyword_defaults[i] = given ? evaluate(interp, frame, given) : Value();
+  }
+  for (const Parameter& parameter : scope->parameters) {
+    if (parameter.annotation == nullptr) continue;
+    if (!function->annotations) function->annotations = make_dict(heap);
+    cast<Dict>(function->annotations)->set(heap, parameter.name, evaluate(interp, frame, parameter.annotation));
+  }
+  if (scope->returns != nullptr) {
+    if (!function->annotations) function->annotations = make_dict(heap);
+    cast<Dict>(function->annotations)->set(heap, intern("return"), evaluate(interp, frame, scope->returns));
+  }
+  return function;
+}
+
+void execute_class(Interpreter& interp, Frame& frame, const ClassStmt* statement) {
+  Heap& heap = interp.heap();
+  const Scope* scope = statement->scope;
+  std::vector<Value> decorators;
+  for (const Expr* decorator : statement->decorators) decorators.push_back(evaluate(interp, frame, decorator));
+  Tuple* bases = make_tuple(heap, statement->bases.size());
+  for (std::size_t i = 0; i < bases->count; ++i) bases->items[i] = evaluate(interp, frame, statement->bases[i]);
+  std::vector<Value> keyword_values;
+  std::vector<Str*> keyword_names;
+  for (const Keyword& keyword : statement->keywords) {
+    if (keyword.name->text() == "metaclass") raise_unsupported(interp, "a metaclass");
+    keyword_names.push_back(keyword.name);
+    keyword_values.push_back(evaluate(interp, frame, keyword.value));
+  }
+  Arguments keywords(keyword_values.data(), 0);
+  keywords.keyword_names = keyword_names.data();
+  keywords.keyword_count = keyword_names.size();
+
+  Dict* names = make_dict(heap);
+  names->set(heap, special_names().module_, frame.globals->get(special_names().name_));
+  names->set(heap, special_names().qualname_, scope->qualified_name);
+  if (scope->documentation != nullptr) names->set(heap, special_names().doc_, scope->documentation);
+  Cell* class_cell = nullptr;
+  {
+    Frame body;
+    body.source = frame.source;
+    body.name = scope->name;
+    body.globals = frame.globals;
+    body.names = names;
+    body.line = scope->position.line;
+    body.free = heap.allocate_array<Cell*>(scope->captured.size());
+    for (std::size_t i = 0; i < scope->captured.size(); ++i) {
+      const Scope::Captured& captured = scope->captured[i];
+      body.free[i] = (captured.from_cell ? frame.cells : frame.free)[captured.index];
+    }
+    if (scope->class_cell >= 0) {
+      class_cell = heap.make<Cell>(builtin_types().cell);
+      body.cells = heap.allocate_array<Cell*>(1);
+      body.cells[0] = class_cell;
+    }
+    FrameGuard guard(interp, body);
+    Value result;
+    execute(interp, body, scope->body, result);
+    guard.complete();
+  }
+  frame.line = statement->position.line;
+  Type* type = make_class(interp, scope->name, bases, names, keywords);
+  type->line = statement->position.line;
+  type->source = frame.source;
+  if (class_cell != nullptr) class_cell->value = type;
+  Value value = type;
+  for (auto decorator = decorators.rbegin(); decorator != decorators.rend(); ++decorator) {
+    value = call(interp, *decorator, value);
+  }
+  store_name(interp, frame, statement->target, value);
+}
+
+}  // namespace patchorder::python

@@ -1,0 +1,163 @@
+// try, with and raise.
+#include <string>
+
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/operations.h"
+
+namespace patchorder::python {
+namespace {
+
+bool matches(Interpreter& interp, Exception* exception, Value pattern) {
+  if (const Tuple* several = as<Tuple>(pattern)) {
+    for (Value one : several->values()) {
+      if (matches(interp, exception, one)) return true;
+    }
+    return false;
+  }
+  const Type* type = as<Type>(pattern);
+  if (type == nullptr || !type->is_exception) {
+    raise_type_error(interp, "catching classes that do not inherit from BaseException is not allowed");
+  }
+  return is_instance(exception, type);
+}
+
+Completion run_handler(Interpreter& interp, Frame& frame, const Handler& handler, Exception* caught, Value& result) {
+  const HandledGuard handled(interp, caught);
+  if (handler.name == nullptr) return execute(interp, frame, handler.body, result);
+  store_name(interp, frame, handler.name, caught);
+  Completion completion{};
+  Exception* raised = caught_in([&] { completion = execute(interp, frame, handler.body, result); });
+  // The name is gone after the clause, however it ends; the body may have deleted it itself.
+  store_name(interp, frame, handler.name, Value::none());
+  delete_target(interp, frame, handler.name);
+  if (raised != nullptr) throw_error(interp, raised);
+  return completion;
+}
+
+Completion run_handlers(Interpreter& interp, Frame& frame, const TryStmt* s, Exception* caught, Value& result) {
+  const HandledGuard handled(interp, caught);
+  for (const Handler& handler : s->handlers) {
+    frame.line = handler.position.line;
+    if (handler.type == nullptr || matches(interp, caught, evaluate(interp, frame, handler.type))) {
+      return run_handler(interp, frame, handler, caught, result);
+    }
+  }
+  rethrow(interp, caught);
+}
+
+Completion run_try_except(Interpreter& interp, Frame& frame, const TryStmt* s, Value& result) {
+  Completion completion{};
+  if (s->handlers.empty()) return execute(interp, frame, s->body, result);
+  Exception* caught = caught_in([&] { completion = execute(interp, frame, s->body, result); });
+  if (caught != nullptr) {
+    add_traceback(interp, frame, caught);
+    return run_handlers(interp, frame, s, caught, result);
+  }
+  return completion == Completion::kNormal ? execute(interp, frame, s->otherwise, result) : completion;
+}
+
+Value special_of_context(Interpreter& interp, Value manager, Str* name) {
+  const Value method = find_special(interp, manager, name);
+  if (method) return method;
+  const std::string quoted = "'" + std::string(type_name(manager)) + "' object ";
+  if (!interp.version_at_least(11)) raise(interp, exceptions().attribute_error, name->text());
+  raise_type_error(interp, quoted + "does not support the context manager protocol" +
+                               (name == special_names().exit_ ? " (missed __exit__ method)" : ""));
+}
+
+}  // namespace
+
+Completion execute_try(Interpreter& interp, Frame& frame, const TryStmt* s, Value& result) {
+  if (s->finally.empty()) return run_try_except(interp, frame, s, result);
+  Completion completion{};
+  Exception* raised = caught_in([&] { completion = run_try_except(interp, frame, s, result); });
+  if (raised == nullptr) {
+    Value finally_result = result;
+    const Completion ended = execute(interp, frame, s->finally, finally_result);
+    if (ended == Completion::kNormal) return completion;
+    result = finally_result;
+    return ended;
+  }
+  add_traceback(interp, frame, raised);
+  {
+    const HandledGuard handled(interp, raised);
+    const Completion ended = execute(interp, frame, s->finally, result);
+    if (ended != Completion::kNormal) return ended;  // the exception is dropped
+  }
+  rethrow(interp, raised);
+}
+
+Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* s, std::size_t item, Value& result) {
+  if (item == s->items.size()) return execute(interp, frame, s->body, result);
+  const WithItem& with = s->items[item];
+  const Value manager = evaluate(interp, frame, with.context);
+  frame.line = with.context->position.line;
+  const Value enter = special_of_context(interp, manager, special_names().enter_);
+  const Value exit = special_of_context(interp, manager, special_names().exit_);
+  const Value entered = call(interp, enter);
+  Completion completion{};
+  Exception* raised = caught_in([&] {
+    if (with.target != nullptr) assign(interp, frame, with.target, entered);
+    completion = execute_with(interp, frame, s, item + 1, result);
+  });
+  if (raised == nullptr) {
+    frame.line = with.context->position.line;
+    const Value nothing[] = {Value::none(), Value::none(), Value::none()};
+    call(interp, exit, Arguments(nothing));
+    return completion;
+  }
+  add_traceback(interp, frame, raised);
+  {
+    const HandledGuard handled(interp, raised);
+    frame.line = with.context->position.line;
+    const Value details[] = {type_of(raised), raised, traceback_value(interp, raised)};
+    if (truth(interp, call(interp, exit, Arguments(details)))) return Completion::kNormal;
+  }
+  rethrow(interp, raised);
+}
+
+namespace {
+
+Exception* exception_from(Interpreter& interp, Value value) {
+  if (const Type* type = as<Type>(value); type && type->is_exception) {
+    const Value made = call(interp, value);
+    if (Exception* exception = as<Exception>(made)) return exception;
+    raise_type_error(interp, "calling " + std::string(repr_text(interp, value)) +
+                                 " should have returned an instance of BaseException, not " +
+                                 std::string(repr_text(interp, type_of(made))));
+  }
+  if (Exception* exception = as<Exception>(value)) return exception;
+  raise_type_error(interp, "exceptions must derive from BaseException");
+}
+
+}  // namespace
+
+void execute_raise(Interpreter& interp, Frame& frame, const RaiseStmt* s) {
+  if (s->exception == nullptr) {
+    Exception* handled = interp.execution->handled;
+    if (handled == nullptr) raise(interp, exceptions().runtime_error, "No active exception to reraise");
+    // A bare raise in the frame that caught it adds no second entry for that frame.
+    const bool caught_here = handled->traceback != nullptr && handled->traceback->function == frame.name &&
+                             handled->traceback->globals == frame.globals;
+    if (caught_here) rethrow(interp, handled);
+    throw_error(interp, handled);
+  }
+  const Value value = evaluate(interp, frame, s->exception);
+  Exception* exception = exception_from(interp, value);
+  if (s->cause != nullptr) {
+    const Value cause = evaluate(interp, frame, s->cause);
+    if (!cause.is_none() && !is<Exception>(cause) && !is<Type>(cause)) {
+      raise_type_error(interp, "exception causes must derive from BaseException");
+    }
+    exception->cause = cause.is_none() ? Value() : Value(exception_from(interp, cause));
+    exception->suppress_context = true;
+  }
+  frame.line = s->position.line;
+  raise_exception(interp, exception);
+}
+
+}  // namespace patchorder::python

@@ -1,0 +1,285 @@
+// Expressions.
+#include <string>
+#include <vector>
+
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/formatting.h"
+#include "python/generator.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/numbers.h"
+#include "python/operations.h"
+#include "python/set.h"
+
+namespace patchorder::python {
+namespace {
+
+Value evaluate_attribute(Interpreter& interp, Frame& frame, const AttributeExpr* node) {
+  const Value object = evaluate(interp, frame, node->object);
+  frame.line = node->position.line;
+  const Value found = type_of(object)->slots.get_attribute(interp, object, node->name);
+  if (!found) raise_attribute_error(interp, object, node->name);
+  return found;
+}
+
+Value evaluate_subscript(Interpreter& interp, Frame& frame, const SubscriptExpr* node) {
+  const Value object = evaluate(interp, frame, node->object);
+  const Value key = evaluate(interp, frame, node->key);
+  frame.line = node->position.line;
+  if (key.is_int()) {
+    if (const List* list = as<List>(object); list && list->type == builtin_types().list) {
+      const std::int64_t at = key.as_int() < 0 ? key.as_int() + static_cast<std::int64_t>(list->count) : key.as_int();
+      if (at >= 0 && at < static_cast<std::int64_t>(list->count)) return list->items[at];
+    }
+  }
+  return get_item(interp, object, key);
+}
+
+Value evaluate_slice(Interpreter& interp, Frame& frame, const SliceExpr* node) {
+  Slice* slice = interp.heap().make<Slice>(builtin_types().slice);
+  const auto part = [&](const Expr* e) { return e ? evaluate(interp, frame, e) : Value::none(); };
+  slice->start = part(node->start);
+  slice->stop = part(node->stop);
+  slice->step = part(node->step);
+  return slice;
+}
+
+// The common cases of small numbers; null where the general way must be taken.
+Value quick_binary(BinaryOperator op, Value a, Value b) {
+  if (a.is_int() && b.is_int()) {
+    std::int64_t result = 0;
+    if (op == BinaryOperator::kAdd && !__builtin_add_overflow(a.as_int(), b.as_int(), &result)) {
+      return Value::integer(result);
+    }
+    if (op == BinaryOperator::kSubtract && !__builtin_sub_overflow(a.as_int(), b.as_int(), &result)) {
+      return Value::integer(result);
+    }
+    if (op == BinaryOperator::kMultiply && !__builtin_mul_overflow(a.as_int(), b.as_int(), &result)) {
+      return Value::integer(result);
+    }
+  } else if (a.is_float() && b.is_float()) {
+    if (op == BinaryOperator::kAdd) return Value::real(a.as_float() + b.as_float());
+    if (op == BinaryOperator::kSubtract) return Value::real(a.as_float() - b.as_float());
+    if (op == BinaryOperator::kMultiply) return Value::real(a.as_float() * b.as_float());
+  }
+  return Value();
+}
+
+Value evaluate_binary(Interpreter& interp, Frame& frame, const BinaryExpr* node) {
+  const Value left = evaluate(interp, frame, node->left);
+  const Value right = evaluate(interp, frame, node->right);
+  if (const Value quick = quick_binary(node->op, left, right)) return quick;
+  frame.line = node->position.line;
+  return binary(interp, node->op, left, right);
+}
+
+Value evaluate_boolean(Interpreter& interp, Frame& frame, const BooleanExpr* node) {
+  Value value;
+  for (const Expr* operand : node->operands) {
+    value = evaluate(interp, frame, operand);
+    if (truth(interp, value) != node->is_and) return value;
+  }
+  return value;
+}
+
+Value compare_once(Interpreter& interp, CompareKind kind, Value left, Value right) {
+  switch (kind) {
+    case CompareKind::kIs:
+      return Value::boolean(identical(left, right));
+    case CompareKind::kIsNot:
+      return Value::boolean(!identical(left, right));
+    case CompareKind::kIn:
+      return Value::boolean(contains(interp, right, left));
+    case CompareKind::kNotIn:
+      return Value::boolean(!contains(interp, right, left));
+    default:
+      break;
+  }
+  if (left.is_int() && right.is_int()) {
+    const std::int64_t a = left.as_int();
+    const std::int64_t b = right.as_int();
+    const bool results[] = {a == b, a != b, a < b, a <= b, a > b, a >= b};
+    return Value::boolean(results[static_cast<std::size_t>(kind)]);
+  }
+  return compare(interp, left, right, static_cast<CompareOperator>(kind));
+}
+
+Value evaluate_compare(Interpreter& interp, Frame& frame, const CompareExpr* node) {
+  Value left = evaluate(interp, frame, node->left);
+  Value result;
+  for (std::size_t i = 0; i < node->operands.size(); ++i) {
+    const Value right = evaluate(interp, frame, node->operands[i]);
+    frame.line = node->position.line;
+    result = compare_once(interp, node->operators[i], left, right);
+    if (i + 1 < node->operands.size() && !truth(interp, result)) return result;
+    left = right;
+  }
+  return result;
+}
+
+// Adds the items of a display; `*iterable` adds its own.
+template <typename Add>
+void add_items(Interpreter& interp, Frame& frame, Exprs items, Add&& add) {
+  for (const Expr* item : items) {
+    if (item->kind == ExprKind::kStarred) {
+      for_each(interp, evaluate(interp, frame, static_cast<const StarredExpr*>(item)->value), add);
+    } else {
+      add(evaluate(interp, frame, item));
+    }
+  }
+}
+
+Value evaluate_list(Interpreter& interp, Frame& frame, const SequenceExpr* node) {
+  List* list = make_list(interp.heap());
+  list->reserve(interp.heap(), node->items.size());
+  add_items(interp, frame, node->items, [&](Value item) { list->append(interp.heap(), item); });
+  return list;
+}
+
+Value evaluate_tuple(Interpreter& interp, Frame& frame, const SequenceExpr* node) {
+  for (const Expr* item : node->items) {
+    if (item->kind == ExprKind::kStarred) {
+      return make_tuple(interp.heap(), cast<List>(evaluate_list(interp, frame, node))->values());
+    }
+  }
+  Tuple* tuple = make_tuple(interp.heap(), node->items.size());
+  for (std::size_t i = 0; i < node->items.size(); ++i) tuple->items[i] = evaluate(interp, frame, node->items[i]);
+  return tuple;
+}
+
+Value evaluate_set(Interpreter& interp, Frame& frame, const SequenceExpr* node) {
+  Set* set = make_set(interp.heap());
+  add_items(interp, frame, node->items, [&](Value item) { set->add(interp, item); });
+  return set;
+}
+
+Value evaluate_dict(Interpreter& interp, Frame& frame, const DictExpr* node) {
+  Dict* dict = make_dict(interp.heap());
+  for (std::size_t i = 0; i < node->keys.size(); ++i) {
+    if (node->keys[i] != nullptr) {
+      const Value key = evaluate(interp, frame, node->keys[i]);
+      dict->set(interp, key, evaluate(interp, frame, node->values[i]));
+      continue;
+    }
+    const Value mapping = evaluate(interp, frame, node->values[i]);
+    const Dict* other = as<Dict>(mapping);
+    if (other == nullptr) {
+      raise_type_error(interp, "'" + std::string(type_name(mapping)) + "' object is not a mapping");
+    }
+    for (std::int64_t k = 0; (k = next_live(other, k)) >= 0; ++k) {
+      dict->set(interp, other->entries[k].key, other->entries[k].value);
+    }
+  }
+  return dict;
+}
+
+std::string ascii_text(std::string_view text) {
+  std::string ascii;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto lead = static_cast<unsigned char>(text[i]);
+    if (lead < 0x80) {
+      ascii += text[i];
+      continue;
+    }
+    const int extra = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+    std::uint32_t code = lead & (0x3FU >> extra);
+    for (int k = 0; k < extra; ++k) code = code << 6 | (static_cast<unsigned char>(text[++i]) & 0x3FU);
+    const std::string digits = integer_text(Value::integer(code), 16);
+    const std::size_t width = code > 0xFFFF ? 8 : code > 0xFF ? 4 : 2;
+    ascii += std::string("\\") + (width == 8 ? "U" : width == 4 ? "u" : "x") + std::string(width - digits.size(), '0') + digits;
+  }
+  return ascii;
+}
+
+Value evaluate_fstring(Interpreter& interp, Frame& frame, const FStringExpr* node) {
+  std::string text;
+  for (const FStringPart& part : node->parts) {
+    if (part.expression == nullptr) {
+      text += part.text->text();
+      continue;
+    }
+    Value value = evaluate(interp, frame, part.expression);
+    if (part.conversion == 'r') value = repr(interp, value);
+    if (part.conversion == 's') value = to_str(interp, value);
+    if (part.conversion == 'a') value = make_str(interp.heap(), ascii_text(repr_text(interp, value)));
+    Str* specification =
+        part.specification ? cast<Str>(evaluate(interp, frame, part.specification)) : intern("");
+    text += format_value(interp, value, specification)->text();
+  }
+  return make_str(interp.heap(), text);
+}
+
+}  // namespace
+
+Value evaluate(Interpreter& interp, Frame& frame, const Expr* e) {
+  switch (e->kind) {
+    case ExprKind::kConstant:
+      return static_cast<const ConstantExpr*>(e)->value;
+    case ExprKind::kName: {
+      const auto* name = static_cast<const NameExpr*>(e);
+      if (name->where == NameKind::kLocal) [[likely]] {
+        const Value value = frame.slots[name->index];
+        if (value) [[likely]] return value;
+      }
+      return load_name(interp, frame, name);
+    }
+    case ExprKind::kAttribute:
+      return evaluate_attribute(interp, frame, static_cast<const AttributeExpr*>(e));
+    case ExprKind::kSubscript:
+      return evaluate_subscript(interp, frame, static_cast<const SubscriptExpr*>(e));
+    case ExprKind::kSlice:
+      return evaluate_slice(interp, frame, static_cast<const SliceExpr*>(e));
+    case ExprKind::kCall:
+      return evaluate_call(interp, frame, static_cast<const CallExpr*>(e));
+    case ExprKind::kUnary: {
+      const auto* node = static_cast<const UnaryExpr*>(e);
+      return unary(interp, node->op, evaluate(interp, frame, node->operand));
+    }
+    case ExprKind::kNot:
+      return Value::boolean(!truth(interp, evaluate(interp, frame, static_cast<const NotExpr*>(e)->operand)));
+    case ExprKind::kBinary:
+      return evaluate_binary(interp, frame, static_cast<const BinaryExpr*>(e));
+    case ExprKind::kBoolean:
+      return evaluate_boolean(interp, frame, static_cast<const BooleanExpr*>(e));
+    case ExprKind::kCompare:
+      return evaluate_compare(interp, frame, static_cast<const CompareExpr*>(e));
+    case ExprKind::kConditional: {
+      const auto* node = static_cast<const ConditionalExpr*>(e);
+      const bool chosen = truth(interp, evaluate(interp, frame, node->condition));
+      return evaluate(interp, frame, chosen ? node->then : node->otherwise);
+    }
+    case ExprKind::kLambda:
+      return make_function(interp, frame, static_cast<const LambdaExpr*>(e)->scope);
+    case ExprKind::kList:
+      return evaluate_list(interp, frame, static_cast<const SequenceExpr*>(e));
+    case ExprKind::kTuple:
+      return evaluate_tuple(interp, frame, static_cast<const SequenceExpr*>(e));
+    case ExprKind::kSet:
+      return evaluate_set(interp, frame, static_cast<const SequenceExpr*>(e));
+    case ExprKind::kDict:
+      return evaluate_dict(interp, frame, static_cast<const DictExpr*>(e));
+    case ExprKind::kComprehension:
+      return evaluate_comprehension(interp, frame, static_cast<const ComprehensionExpr*>(e));
+    case ExprKind::kFString:
+      return evaluate_fstring(interp, frame, static_cast<const FStringExpr*>(e));
+    case ExprKind::kYield: {
+      const Expr* given = static_cast<const YieldExpr*>(e)->value;
+      return yield_value(interp, given ? evaluate(interp, frame, given) : Value::none());
+    }
+    case ExprKind::kYieldFrom:
+      return yield_from(interp, evaluate(interp, frame, static_cast<const YieldFromExpr*>(e)->iterable));
+    case ExprKind::kWalrus: {
+      const auto* node = static_cast<const WalrusExpr*>(e);
+      const Value value = evaluate(interp, frame, node->value);
+      store_name(interp, frame, node->target, value);
+      return value;
+    }
+    case ExprKind::kStarred:
+      break;
+  }
+  raise_unsupported(interp, "a starred expression here");
+}
+
+}  // namespace patchorder::python

@@ -1,0 +1,122 @@
+// import statements: sys.modules, parents before children, names bound as they are at that moment.
+#include <string>
+
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/operations.h"
+
+namespace patchorder::python {
+namespace {
+
+[[noreturn]] void raise_not_found(Interpreter& interp, std::string_view name) {
+  raise(interp, exceptions().module_not_found_error, "No module named '" + std::string(name) + "'");
+}
+
+// `from . import x` in package a.b: the absolute name.
+std::string absolute_name(Interpreter& interp, const Frame& frame, const ImportFromStmt* s) {
+  const std::string given(s->module->text());
+  if (s->level == 0) return given;
+  const Str* package = as<Str>(frame.globals->get(special_names().package_));
+  if (package == nullptr || package->size == 0) {
+    raise(interp, exceptions().import_error, "attempted relative import with no known parent package");
+  }
+  std::string base(package->text());
+  for (std::uint32_t level = 1; level < s->level; ++level) {
+    const std::size_t dot = base.rfind('.');
+    if (dot == std::string::npos) {
+      raise(interp, exceptions().import_error, "attempted relative import beyond top-level package");
+    }
+    base.resize(dot);
+  }
+  return given.empty() ? base : base + "." + given;
+}
+
+Value imported_name(Interpreter& interp, Value module, const std::string& module_name, Str* name) {
+  if (const Value found = find_attribute(interp, module, name)) return found;
+  // A submodule that nobody imported yet.
+  if (module.object()->attributes->find(special_names().path_) >= 0) {
+    const std::string full = module_name + "." + std::string(name->text());
+    if (const Value sub = interp.find_module(full)) return sub;
+  }
+  const Str* file = as<Str>(module.object()->attributes->get(special_names().file_));
+  raise(interp, exceptions().import_error,
+        "cannot import name '" + std::string(name->text()) + "' from '" + module_name + "' (" +
+            (file ? std::string(file->text()) : "unknown location") + ")");
+}
+
+void import_everything(Interpreter& interp, Frame& frame, Value module) {
+  const Dict* attributes = module.object()->attributes;
+  if (const Value all = attributes->get(intern("__all__"))) {
+    for_each(interp, all, [&](Value name) {
+      frame.globals->set(interp.heap(), cast<Str>(name), get_attribute(interp, module, cast<Str>(name)));
+    });
+    return;
+  }
+  for (std::int64_t i = 0; (i = next_live(attributes, i)) >= 0; ++i) {
+    Str* name = cast<Str>(attributes->entries[i].key);
+    if (!name->text().starts_with('_')) frame.globals->set(interp.heap(), name, attributes->entries[i].value);
+  }
+}
+
+}  // namespace
+
+Value Interpreter::find_module(std::string_view name) {
+  if (const Value loaded = modules_->get(intern(name))) {
+    if (loaded.is_none()) raise_not_found(*this, name);
+    return loaded;
+  }
+  const std::size_t dot = name.rfind('.');
+  Value parent;
+  if (dot != std::string_view::npos) {
+    parent = import_module(name.substr(0, dot));
+    if (const Value loaded = modules_->get(intern(name))) return loaded;
+  }
+  if (host_.load_module(*this, name) == nullptr) return Value();
+  // What stands in sys.modules counts: a module may have replaced itself.
+  const Value module = modules_->get(intern(name));
+  if (parent && module) set_attribute(*this, parent, intern(name.substr(dot + 1)), module);
+  return module;
+}
+
+Value Interpreter::import_module(std::string_view name) {
+  const Value module = find_module(name);
+  if (!module) {
+    const std::size_t dot = name.rfind('.');
+    if (dot != std::string_view::npos && import_module(name.substr(0, dot)).object()->attributes->find(
+                                             special_names().path_) < 0) {
+      raise(*this, exceptions().module_not_found_error,
+            "No module named '" + std::string(name) + "'; '" + std::string(name.substr(0, dot)) +
+                "' is not a package");
+    }
+    raise_not_found(*this, name);
+  }
+  return module;
+}
+
+void execute_import(Interpreter& interp, Frame& frame, const ImportStmt* s) {
+  for (const ImportName& imported : s->names) {
+    const std::string_view dotted = imported.name->text();
+    const std::size_t dot = dotted.find('.');
+    Value module = interp.import_module(dotted);
+    if (!imported.whole && dot != std::string_view::npos) module = interp.import_module(dotted.substr(0, dot));
+    store_name(interp, frame, imported.target, module);
+  }
+}
+
+void execute_import_from(Interpreter& interp, Frame& frame, const ImportFromStmt* s) {
+  const std::string name = absolute_name(interp, frame, s);
+  if (name == "__future__") {
+    for (const ImportName& imported : s->names) store_name(interp, frame, imported.target, Value::none());
+    return;
+  }
+  const Value module = interp.import_module(name);
+  if (s->star) return import_everything(interp, frame, module);
+  for (const ImportName& imported : s->names) {
+    store_name(interp, frame, imported.target, imported_name(interp, module, name, imported.name));
+  }
+}
+
+}  // namespace patchorder::python

@@ -1,0 +1,184 @@
+// Statements.
+#include <string>
+
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/operations.h"
+
+namespace patchorder::python {
+namespace {
+
+void execute_augmented(Interpreter& interp, Frame& frame, const AugmentedStmt* s) {
+  // The target's object and key are evaluated once.
+  if (s->target->kind == ExprKind::kName) {
+    const auto* name = static_cast<const NameExpr*>(s->target);
+    const Value old = load_name(interp, frame, name);
+    const Value operand = evaluate(interp, frame, s->value);
+    frame.line = s->position.line;
+    return store_name(interp, frame, name, inplace(interp, s->op, old, operand));
+  }
+  if (s->target->kind == ExprKind::kAttribute) {
+    const auto* attribute = static_cast<const AttributeExpr*>(s->target);
+    const Value object = evaluate(interp, frame, attribute->object);
+    const Value old = get_attribute(interp, object, attribute->name);
+    const Value operand = evaluate(interp, frame, s->value);
+    frame.line = s->position.line;
+    return set_attribute(interp, object, attribute->name, inplace(interp, s->op, old, operand));
+  }
+  const auto* subscript = static_cast<const SubscriptExpr*>(s->target);
+  const Value object = evaluate(interp, frame, subscript->object);
+  const Value key = evaluate(interp, frame, subscript->key);
+  const Value old = get_item(interp, object, key);
+  const Value operand = evaluate(interp, frame, s->value);
+  frame.line = s->position.line;
+  set_item(interp, object, key, inplace(interp, s->op, old, operand));
+}
+
+void execute_annotated(Interpreter& interp, Frame& frame, const AnnotatedStmt* s) {
+  if (s->value != nullptr) assign(interp, frame, s->target, evaluate(interp, frame, s->value));
+  if (frame.scope != nullptr) return;  // annotations of a function's locals are not evaluated
+  const Value annotation = evaluate(interp, frame, s->annotation);
+  if (s->target->kind != ExprKind::kName) return;
+  Dict* names = frame.names;
+  Value annotations = names->get(special_names().annotations_);
+  if (!annotations) {
+    annotations = make_dict(interp.heap());
+    names->set(interp.heap(), special_names().annotations_, annotations);
+  }
+  cast<Dict>(annotations)->set(interp.heap(), static_cast<const NameExpr*>(s->target)->name, annotation);
+}
+
+Completion execute_if(Interpreter& interp, Frame& frame, const IfStmt* s, Value& result) {
+  for (const Branch& branch : s->branches) {
+    frame.line = branch.condition->position.line;
+    if (truth(interp, evaluate(interp, frame, branch.condition))) return execute(interp, frame, branch.body, result);
+  }
+  return execute(interp, frame, s->otherwise, result);
+}
+
+Completion execute_while(Interpreter& interp, Frame& frame, const WhileStmt* s, Value& result) {
+  for (;;) {
+    frame.line = s->position.line;
+    interp.step();
+    if (!truth(interp, evaluate(interp, frame, s->condition))) break;
+    const Completion completion = execute(interp, frame, s->body, result);
+    if (completion == Completion::kBreak) return Completion::kNormal;
+    if (completion == Completion::kReturn) return completion;
+  }
+  return execute(interp, frame, s->otherwise, result);
+}
+
+Completion execute_for(Interpreter& interp, Frame& frame, const ForStmt* s, Value& result) {
+  const Value iterable = evaluate(interp, frame, s->iterable);
+  frame.line = s->position.line;
+  const Value iterator = iterate(interp, iterable);
+  const auto next_slot = type_of(iterator)->slots.next;
+  for (;;) {
+    frame.line = s->position.line;
+    interp.step();
+    const Value item = next_slot(interp, iterator);
+    if (!item) break;
+    assign(interp, frame, s->target, item);
+    const Completion completion = execute(interp, frame, s->body, result);
+    if (completion == Completion::kBreak) return Completion::kNormal;
+    if (completion == Completion::kReturn) return completion;
+  }
+  return execute(interp, frame, s->otherwise, result);
+}
+
+void execute_assert(Interpreter& interp, Frame& frame, const AssertStmt* s) {
+  if (truth(interp, evaluate(interp, frame, s->condition))) return;
+  if (s->message == nullptr) raise_exception(interp, cast<Exception>(call(interp, exceptions().assertion_error)));
+  raise_value(interp, exceptions().assertion_error, evaluate(interp, frame, s->message));
+}
+
+void execute_function(Interpreter& interp, Frame& frame, const FunctionStmt* s) {
+  std::vector<Value> decorators;
+  for (const Expr* decorator : s->decorators) decorators.push_back(evaluate(interp, frame, decorator));
+  Value value = make_function(interp, frame, s->scope);
+  for (auto decorator = decorators.rbegin(); decorator != decorators.rend(); ++decorator) {
+    value = call(interp, *decorator, value);
+  }
+  store_name(interp, frame, s->target, value);
+}
+
+Completion execute_statement(Interpreter& interp, Frame& frame, const Stmt* s, Value& result) {
+  switch (s->kind) {
+    case StmtKind::kExpr:
+      evaluate(interp, frame, static_cast<const ExprStmt*>(s)->value);
+      return Completion::kNormal;
+    case StmtKind::kAssign: {
+      const auto* assignment = static_cast<const AssignStmt*>(s);
+      const Value value = evaluate(interp, frame, assignment->value);
+      for (const Expr* target : assignment->targets) assign(interp, frame, target, value);
+      return Completion::kNormal;
+    }
+    case StmtKind::kAugmented:
+      execute_augmented(interp, frame, static_cast<const AugmentedStmt*>(s));
+      return Completion::kNormal;
+    case StmtKind::kAnnotated:
+      execute_annotated(interp, frame, static_cast<const AnnotatedStmt*>(s));
+      return Completion::kNormal;
+    case StmtKind::kIf:
+      return execute_if(interp, frame, static_cast<const IfStmt*>(s), result);
+    case StmtKind::kWhile:
+      return execute_while(interp, frame, static_cast<const WhileStmt*>(s), result);
+    case StmtKind::kFor:
+      return execute_for(interp, frame, static_cast<const ForStmt*>(s), result);
+    case StmtKind::kTry:
+      return execute_try(interp, frame, static_cast<const TryStmt*>(s), result);
+    case StmtKind::kWith:
+      return execute_with(interp, frame, static_cast<const WithStmt*>(s), 0, result);
+    case StmtKind::kRaise:
+      execute_raise(interp, frame, static_cast<const RaiseStmt*>(s));
+    case StmtKind::kReturn: {
+      const Expr* value = static_cast<const ReturnStmt*>(s)->value;
+      result = value ? evaluate(interp, frame, value) : Value::none();
+      return Completion::kReturn;
+    }
+    case StmtKind::kBreak:
+      return Completion::kBreak;
+    case StmtKind::kContinue:
+      return Completion::kContinue;
+    case StmtKind::kPass:
+    case StmtKind::kGlobal:
+    case StmtKind::kNonlocal:
+      return Completion::kNormal;
+    case StmtKind::kDelete:
+      for (const Expr* target : static_cast<const DeleteStmt*>(s)->targets) delete_target(interp, frame, target);
+      return Completion::kNormal;
+    case StmtKind::kImport:
+      execute_import(interp, frame, static_cast<const ImportStmt*>(s));
+      return Completion::kNormal;
+    case StmtKind::kImportFrom:
+      execute_import_from(interp, frame, static_cast<const ImportFromStmt*>(s));
+      return Completion::kNormal;
+    case StmtKind::kAssert:
+      execute_assert(interp, frame, static_cast<const AssertStmt*>(s));
+      return Completion::kNormal;
+    case StmtKind::kFunction:
+      execute_function(interp, frame, static_cast<const FunctionStmt*>(s));
+      return Completion::kNormal;
+    case StmtKind::kClass:
+      execute_class(interp, frame, static_cast<const ClassStmt*>(s));
+      return Completion::kNormal;
+  }
+  return Completion::kNormal;
+}
+
+}  // namespace
+
+Completion execute(Interpreter& interp, Frame& frame, Block block, Value& result) {
+  for (const Stmt* statement : block) {
+    frame.line = statement->position.line;
+    interp.step();
+    const Completion completion = execute_statement(interp, frame, statement, result);
+    if (completion != Completion::kNormal) return completion;
+  }
+  return Completion::kNormal;
+}
+
+}  // namespace patchorder::python

@@ -1,0 +1,267 @@
+#include "python/evaluator.h"
+
+#include <alloca.h>
+
+#include <string>
+
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/generator.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/operations.h"
+
+namespace patchorder::python {
+namespace {
+
+// The value of a plain name in the module: its dictionary, then the builtins. The node remembers where it was
+// found; entries are checked by name, and "not in the module" by the dictionary's version.
+Value load_global(Interpreter& interp, Frame& frame, const NameExpr* name) {
+  InlineCache& cache = name->cache;
+  const Dict* globals = frame.globals;
+  const std::uint64_t absent = interp.serial() << 32 | globals->version;
+  const Dict* cached = static_cast<const Dict*>(cache.key);
+  if (cached != nullptr && (cached == globals || (cached == interp.builtins() && cache.epoch == absent)) &&
+      cache.position < cached->used) [[likely]] {
+    const DictEntry& entry = cached->entries[cache.position];
+    if (entry.key.is_object() && entry.key.object() == name->name) return entry.value;
+  }
+  const Dict* found = globals;
+  std::int64_t position = globals->find(name->name);
+  if (position < 0) {
+    found = interp.builtins();
+    position = found->find(name->name);
+  }
+  if (position < 0) {
+    raise(interp, exceptions().name_error, "name '" + std::string(name->name->text()) + "' is not defined");
+  }
+  cache.key = found;
+  cache.position = static_cast<std::uint32_t>(position);
+  cache.epoch = absent;
+  return found->entries[position].value;
+}
+
+[[noreturn]] void raise_unbound(Interpreter& interp, const NameExpr* name) {
+  const std::string quoted = "'" + std::string(name->name->text()) + "'";
+  if (name->where == NameKind::kFree) {
+    raise(interp, exceptions().name_error,
+          interp.version_at_least(11)
+              ? "cannot access free variable " + quoted + " where it is not associated with a value in enclosing scope"
+              : "free variable " + quoted + " referenced before assignment in enclosing scope");
+  }
+  raise(interp, exceptions().unbound_local_error,
+        interp.version_at_least(11)
+            ? "cannot access local variable " + quoted + " where it is not associated with a value"
+            : "local variable " + quoted + " referenced before assignment");
+}
+
+Value* storage_of(Frame& frame, const NameExpr* name) {
+  switch (name->where) {
+    case NameKind::kLocal:
+      return &frame.slots[name->index];
+    case NameKind::kCell:
+      return &frame.cells[name->index]->value;
+    case NameKind::kFree:
+      return &frame.free[name->index]->value;
+    default:
+      return nullptr;
+  }
+}
+
+}  // namespace
+
+Value load_name(Interpreter& interp, Frame& frame, const NameExpr* name) {
+  switch (name->where) {
+    case NameKind::kLocal:
+    case NameKind::kCell:
+    case NameKind::kFree: {
+      const Value value = *storage_of(frame, name);
+      if (value.is_null()) [[unlikely]] raise_unbound(interp, name);
+      return value;
+    }
+    case NameKind::kClass:
+      if (const Value value = frame.names->get(name->name)) return value;
+      [[fallthrough]];
+    default:
+      return load_global(interp, frame, name);
+  }
+}
+
+void store_name(Interpreter& interp, Frame& frame, const NameExpr* name, Value value) {
+  if (Value* storage = storage_of(frame, name)) {
+    *storage = value;
+    return;
+  }
+  Dict* names = name->where == NameKind::kClass ? frame.names : frame.globals;
+  names->set(interp.heap(), name->name, value);
+}
+
+namespace {
+
+void delete_name(Interpreter& interp, Frame& frame, const NameExpr* name) {
+  if (Value* storage = storage_of(frame, name)) {
+    if (storage->is_null()) raise_unbound(interp, name);
+    *storage = Value();
+    return;
+  }
+  Dict* names = name->where == NameKind::kClass ? frame.names : frame.globals;
+  if (!names->remove(name->name)) {
+    raise(interp, exceptions().name_error, "name '" + std::string(name->name->text()) + "' is not defined");
+  }
+}
+
+// `a, *b, c = value`
+void unpack(Interpreter& interp, Frame& frame, Exprs targets, Value value) {
+  const Slots& slots = type_of(value)->slots;
+  if (!slots.iterate && !slots.get_item) {
+    raise_type_error(interp, "cannot unpack non-iterable " + std::string(type_name(value)) + " object");
+  }
+  std::size_t star = targets.size();
+  for (std::size_t i = 0; i < targets.size(); ++i) {
+    if (targets[i]->kind == ExprKind::kStarred) star = i;
+  }
+  const bool has_star = star < targets.size();
+  std::vector<Value> items;
+  const Value iterator = iterate(interp, value);
+  while (has_star || items.size() <= targets.size()) {
+    const Value item = next(interp, iterator);
+    if (!item) break;
+    items.push_back(item);
+  }
+  const std::size_t fixed = targets.size() - (has_star ? 1 : 0);
+  if (items.size() < fixed) {
+    raise_value_error(interp, "not enough values to unpack (expected " + std::string(has_star ? "at least " : "") +
+                                  std::to_string(fixed) + ", got " + std::to_string(items.size()) + ")");
+  }
+  if (!has_star && items.size() > targets.size()) {
+    raise_value_error(interp, "too many values to unpack (expected " + std::to_string(fixed) + ")");
+  }
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < targets.size(); ++i) {
+    if (i == star) {
+      const std::size_t count = items.size() - fixed;
+      const auto* starred = static_cast<const StarredExpr*>(targets[i]);
+      assign(interp, frame, starred->value, make_list(interp.heap(), std::span(items).subspan(at, count)));
+      at += count;
+    } else {
+      assign(interp, frame, targets[i], items[at++]);
+    }
+  }
+}
+
+}  // namespace
+
+void assign(Interpreter& interp, Frame& frame, const Expr* target, Value value) {
+  switch (target->kind) {
+    case ExprKind::kName:
+      return store_name(interp, frame, static_cast<const NameExpr*>(target), value);
+    case ExprKind::kAttribute: {
+      const auto* attribute = static_cast<const AttributeExpr*>(target);
+      const Value object = evaluate(interp, frame, attribute->object);
+      return set_attribute(interp, object, attribute->name, value);
+    }
+    case ExprKind::kSubscript: {
+      const auto* subscript = static_cast<const SubscriptExpr*>(target);
+      const Value object = evaluate(interp, frame, subscript->object);
+      return set_item(interp, object, evaluate(interp, frame, subscript->key), value);
+    }
+    default:
+      return unpack(interp, frame, static_cast<const SequenceExpr*>(target)->items, value);
+  }
+}
+
+void delete_target(Interpreter& interp, Frame& frame, const Expr* target) {
+  switch (target->kind) {
+    case ExprKind::kName:
+      return delete_name(interp, frame, static_cast<const NameExpr*>(target));
+    case ExprKind::kAttribute: {
+      const auto* attribute = static_cast<const AttributeExpr*>(target);
+      return delete_attribute(interp, evaluate(interp, frame, attribute->object), attribute->name);
+    }
+    case ExprKind::kSubscript: {
+      const auto* subscript = static_cast<const SubscriptExpr*>(target);
+      const Value object = evaluate(interp, frame, subscript->object);
+      return delete_item(interp, object, evaluate(interp, frame, subscript->key));
+    }
+    default:
+      for (const Expr* item : static_cast<const SequenceExpr*>(target)->items) delete_target(interp, frame, item);
+  }
+}
+
+FrameGuard::FrameGuard(Interpreter& interp, Frame& frame) : interp_(interp), frame_(frame) {
+  Execution& execution = *interp.execution;
+  const auto* here = static_cast<const char*>(__builtin_frame_address(0));
+  if (execution.depth >= interp.recursion_limit || here < execution.stack_limit) {
+    raise(interp, exceptions().recursion_error, "maximum recursion depth exceeded");
+  }
+  ++execution.depth;
+  frame.back = execution.frame;
+  execution.frame = &frame;
+}
+
+FrameGuard::~FrameGuard() {
+  Execution& execution = *interp_.execution;
+  if (!completed_ && execution.in_flight != nullptr) add_traceback(interp_, frame_, execution.in_flight);
+  --execution.depth;
+  execution.frame = frame_.back;
+  if (FrameObject* object = frame_.object) {
+    object->line = frame_.line;
+    object->frame = nullptr;
+  }
+}
+
+HandledGuard::HandledGuard(Interpreter& interp, Exception* exception)
+    : interp_(interp), outer_(interp.execution->handled) {
+  interp.execution->handled = exception;
+}
+
+HandledGuard::~HandledGuard() { interp_.execution->handled = outer_; }
+
+void add_traceback(Interpreter& interp, const Frame& frame, Exception* exception) {
+  Execution& execution = *interp.execution;
+  if (execution.already_traced == exception) {
+    execution.already_traced = nullptr;
+    return;
+  }
+  auto* entry = interp.heap().make<TracebackEntry>();
+  entry->file = frame.source->path_name();
+  entry->function = frame.name;
+  entry->line = frame.line;
+  entry->globals = frame.globals;
+  entry->inner = exception->traceback;
+  exception->traceback = entry;
+}
+
+void run_module_body(Interpreter& interp, const Tree& tree, Dict* globals) {
+  Frame frame;
+  frame.source = &tree.source();
+  frame.name = tree.module()->name;
+  frame.globals = globals;
+  frame.names = globals;
+  FrameGuard guard(interp, frame);
+  if (tree.module()->documentation != nullptr) {
+    globals->set(interp.heap(), special_names().doc_, tree.module()->documentation);
+  }
+  Value result;
+  execute(interp, frame, tree.module()->body, result);
+  guard.complete();
+}
+
+void super_arguments_of_frame(Interpreter& interp, const Frame& frame, Value& start, Value& self) {
+  const Scope* scope = frame.scope;
+  if (scope->parameters.empty()) raise(interp, exceptions().runtime_error, "super(): no arguments");
+  for (std::size_t i = 0; i < scope->captured.size(); ++i) {
+    if (scope->captured[i].name == special_names().class_) start = frame.free[i]->value;
+  }
+  self = frame.slots[0];
+  for (const Scope::CapturedParameter& captured : scope->captured_parameters) {
+    if (captured.slot == 0) self = frame.cells[captured.cell]->value;
+  }
+  if (const Tuple* varargs = as<Tuple>(self); varargs && scope->positional == 0) {
+    self = varargs->count != 0 ? varargs->items[0] : Value();
+  }
+  if (!start) raise(interp, exceptions().runtime_error, "super(): __class__ cell not found");
+  if (!self) raise(interp, exceptions().runtime_error, "super(): arg[0] deleted");
+}
+
+}  // namespace patchorder::python

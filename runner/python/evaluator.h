@@ -1,0 +1,97 @@
+// The evaluator: walks the tree of a function, class body or module in a frame.
+//
+// As CPython's ceval it knows names, calls, control flow and exceptions; what a value does is the business of its
+// type (operations.h). Statements answer a Completion instead of throwing for break, continue and return.
+// Python exceptions are C++ PythonErrors; an except clause takes the exception out of the catch block before it
+// runs, because code of the program may switch stacks.
+#pragma once
+
+#include "python/arguments.h"
+#include "python/exception.h"
+#include "python/execution.h"
+#include "python/function.h"
+#include "python/tree.h"
+#include "python/value.h"
+
+namespace patchorder::python {
+
+class Interpreter;
+
+// What a Python function does when it is called; a generator function makes its generator.
+Value call_function(Interpreter& interp, const Function* function, const Arguments& arguments);
+
+// Runs the statements of a module.
+void run_module_body(Interpreter& interp, const Tree& tree, Dict* globals);
+
+// A function's __code__.
+Value make_code_object(Interpreter& interp, const Function& function);
+
+// The class and the first argument of the method that `frame` runs: what super() without arguments takes.
+void super_arguments_of_frame(Interpreter& interp, const Frame& frame, Value& start, Value& self);
+
+// --- Between the evaluator's own files.
+
+enum class Completion : std::uint8_t { kNormal, kBreak, kContinue, kReturn };
+
+Value evaluate(Interpreter& interp, Frame& frame, const Expr* expression);
+// `result` receives the value of a return statement.
+Completion execute(Interpreter& interp, Frame& frame, Block block, Value& result);
+// Assigns to a name, attribute, subscript or (nested) list of targets.
+void assign(Interpreter& interp, Frame& frame, const Expr* target, Value value);
+void delete_target(Interpreter& interp, Frame& frame, const Expr* target);
+Value load_name(Interpreter& interp, Frame& frame, const NameExpr* name);
+void store_name(Interpreter& interp, Frame& frame, const NameExpr* name, Value value);
+Value evaluate_call(Interpreter& interp, Frame& frame, const CallExpr* call);
+Value evaluate_comprehension(Interpreter& interp, Frame& frame, const ComprehensionExpr* node);
+Value make_function(Interpreter& interp, Frame& frame, const Scope* scope);
+Completion execute_try(Interpreter& interp, Frame& frame, const TryStmt* statement, Value& result);
+Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* statement, std::size_t item, Value& result);
+void execute_import(Interpreter& interp, Frame& frame, const ImportStmt* statement);
+void execute_import_from(Interpreter& interp, Frame& frame, const ImportFromStmt* statement);
+[[noreturn]] void execute_raise(Interpreter& interp, Frame& frame, const RaiseStmt* statement);
+void execute_class(Interpreter& interp, Frame& frame, const ClassStmt* statement);
+
+// Makes a frame current while it runs; enters it in the traceback of an exception that leaves it.
+class FrameGuard {
+ public:
+  FrameGuard(Interpreter& interp, Frame& frame);
+  ~FrameGuard();
+  FrameGuard(const FrameGuard&) = delete;
+  FrameGuard& operator=(const FrameGuard&) = delete;
+  // The frame ends without an exception.
+  void complete() { completed_ = true; }
+
+ private:
+  Interpreter& interp_;
+  Frame& frame_;
+  bool completed_ = false;
+};
+
+// While it lives, `exception` is the one being handled.
+class HandledGuard {
+ public:
+  HandledGuard(Interpreter& interp, Exception* exception);
+  ~HandledGuard();
+  HandledGuard(const HandledGuard&) = delete;
+  HandledGuard& operator=(const HandledGuard&) = delete;
+
+ private:
+  Interpreter& interp_;
+  Exception* outer_;
+};
+
+// Takes note that `exception` passed through the frame at its current line; once for each passing.
+void add_traceback(Interpreter& interp, const Frame& frame, Exception* exception);
+
+// Runs `body`; the Python exception that left it, or null. The catch block is over when this returns.
+template <typename Body>
+Exception* caught_in(Body&& body) {
+  try {
+    body();
+  } catch (const PythonError& error) {
+    return error.exception;
+  }
+  return nullptr;
+}
+
+}  // namespace patchorder::python

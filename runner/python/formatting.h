@@ -1,0 +1,33 @@
+// The format specification mini-language, % formatting and str.format.
+//
+// format(), f-strings and str.format share one reading of `[[fill]align][sign][#][0][width][,][.precision][type]`.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "python/arguments.h"
+#include "python/str.h"
+#include "python/value.h"
+
+namespace patchorder::python {
+
+class Interpreter;
+struct Dict;
+
+// format(int or float, specification).
+Str* format_number(Interpreter& interp, Value number, const Str* specification);
+
+// format(str, specification).
+Str* format_str(Interpreter& interp, Str* text, const Str* specification);
+
+// `template % arguments`.
+Str* format_percent(Interpreter& interp, const Str* format, Value arguments);
+
+// template.format(*args, **kwargs); `keywords` may be null.
+Str* format_braces(Interpreter& interp, const Str* format, const Arguments& arguments, const Dict* keywords);
+
+// A float with so many digits behind the point, correctly rounded: f"{x:.2f}".
+std::string fixed_text(double value, int digits);
+
+}  // namespace patchorder::python

@@ -1,0 +1,244 @@
+#include "python/generator.h"
+
+#include <alloca.h>
+
+#include <string>
+
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/operations.h"
+#include "python/set.h"
+
+namespace patchorder::python {
+namespace {
+
+// The evaluator's frames are large; a generator rarely nests deeply.
+constexpr std::size_t kStackSize = std::size_t{256} * 1024;
+constexpr std::size_t kStackReserve = std::size_t{48} * 1024;
+
+void emit_yield(Interpreter& interp, Frame& frame, const ComprehensionExpr* node, void*) {
+  yield_value(interp, evaluate(interp, frame, node->element));
+}
+
+void run_body(Interpreter& interp, Generator* generator) {
+  FrameGuard guard(interp, *generator->frame);
+  if (generator->thrown != nullptr) {
+    raise_exception(interp, std::exchange(generator->thrown, nullptr));
+  }
+  if (generator->comprehension != nullptr) {
+    run_comprehension(interp, *generator->frame, generator->comprehension, 0, generator->frame->slots[0], emit_yield,
+                      nullptr);
+    generator->returned = Value::none();
+  } else {
+    generator->returned = run_function_body(interp, *generator->frame, generator->scope);
+  }
+  guard.complete();
+}
+
+Generator* new_generator(Interpreter& interp, const Scope* scope, Frame* frame) {
+  Generator* generator = interp.heap().make_owned<Generator>(builtin_types().generator);
+  generator->scope = scope;
+  generator->name = scope->name;
+  generator->frame = frame;
+  return generator;
+}
+
+// What the running body waits at: control goes back to the resumer, and an exception may come in.
+Value suspend_here(Interpreter& interp, Generator* generator) {
+  Execution* execution = interp.execution;
+  Frame* innermost = execution->frame;
+  generator->coroutine->suspend();
+  interp.execution->frame = innermost;
+  generator->yielded = Value();
+  if (generator->thrown != nullptr) raise_exception(interp, std::exchange(generator->thrown, nullptr));
+  return generator->sent;
+}
+
+}  // namespace
+
+Value make_generator(Interpreter& interp, const Function* function, Frame* frame) {
+  Generator* generator = new_generator(interp, function->scope, frame);
+  generator->function = function;
+  return generator;
+}
+
+Value make_generator_expression(Interpreter& interp, const ComprehensionExpr* node, Frame* frame) {
+  Generator* generator = new_generator(interp, node->scope, frame);
+  generator->comprehension = node;
+  return generator;
+}
+
+Value yield_value(Interpreter& interp, Value value) {
+  Generator* generator = interp.execution->generator;
+  generator->yielded = value;
+  return suspend_here(interp, generator);
+}
+
+Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Exception* thrown) {
+  if (generator->running) raise_value_error(interp, "generator already executing");
+  if (generator->finished) {
+    if (thrown != nullptr) throw_error(interp, thrown);
+    return Value();
+  }
+  if (!generator->coroutine) {
+    if (!sent.is_none() && thrown == nullptr) {
+      raise_type_error(interp, "can't send non-None value to a just-started generator");
+    }
+    generator->coroutine =
+        std::make_unique<machine::Coroutine>(kStackSize, [&interp, generator] { run_body(interp, generator); });
+  }
+  Execution& execution = *interp.execution;
+  const Execution before = execution;
+  generator->sent = sent;
+  generator->thrown = thrown;
+  generator->running = true;
+  generator->outer = execution.generator;
+  execution.generator = generator;
+  if (generator->handled != nullptr) execution.handled = generator->handled;
+  if (std::exchange(generator->started, true)) {
+    generator->frame->back = before.frame;
+    ++execution.depth;
+  }
+  execution.stack_limit = generator->coroutine->stack_bottom() + kStackReserve;
+  Exception* raised = caught_in([&] { generator->coroutine->resume(); });
+  Execution& after = *interp.execution;
+  generator->running = false;
+  generator->handled = after.handled != before.handled ? after.handled : nullptr;
+  after.generator = generator->outer;
+  after.frame = before.frame;
+  after.depth = before.depth;
+  after.handled = before.handled;
+  after.stack_limit = before.stack_limit;
+  if (generator->coroutine->ended()) {
+    generator->finished = true;
+    generator->coroutine.reset();
+  }
+  if (raised != nullptr) {
+    if (is_instance(raised, exceptions().stop_iteration)) {
+      Exception* error = make_exception(interp, exceptions().runtime_error,
+                                        make_str(interp.heap(), "generator raised StopIteration"));
+      error->cause = error->context = raised;
+      error->suppress_context = true;
+      throw_error(interp, error);
+    }
+    throw_error(interp, raised);
+  }
+  return generator->yielded;
+}
+
+Value yield_from(Interpreter& interp, Value iterable) {
+  const Value iterator = iterate(interp, iterable);
+  Value sent = Value::none();
+  Exception* thrown = nullptr;
+  for (;;) {
+    Value item;
+    if (Generator* inner = as<Generator>(iterator)) {
+      item = resume_generator(interp, inner, sent, thrown);
+      if (!item) return inner->returned ? std::exchange(inner->returned, Value()) : Value::none();
+    } else if (thrown != nullptr) {
+      const Value hook = find_attribute(interp, iterator, intern("throw"));
+      if (!hook) throw_error(interp, thrown);
+      item = call(interp, hook, thrown);
+    } else {
+      item = sent.is_none() ? next(interp, iterator) : call_method(interp, iterator, intern("send"), sent);
+      if (!item) return Value::none();
+    }
+    thrown = caught_in([&] { sent = yield_value(interp, item); });
+  }
+}
+
+void run_comprehension(Interpreter& interp, Frame& frame, const ComprehensionExpr* node, std::size_t clause_index,
+                       Value iterator, void (*emit)(Interpreter&, Frame&, const ComprehensionExpr*, void*), void* into) {
+  const ComprehensionClause& clause = node->clauses[clause_index];
+  while (const Value item = next(interp, iterator)) {
+    interp.step();
+    assign(interp, frame, clause.target, item);
+    bool wanted = true;
+    for (const Expr* condition : clause.conditions) {
+      wanted = truth(interp, evaluate(interp, frame, condition));
+      if (!wanted) break;
+    }
+    if (!wanted) continue;
+    if (clause_index + 1 == node->clauses.size()) {
+      emit(interp, frame, node, into);
+    } else {
+      const Value inner = iterate(interp, evaluate(interp, frame, node->clauses[clause_index + 1].iterable));
+      run_comprehension(interp, frame, node, clause_index + 1, inner, emit, into);
+    }
+  }
+}
+
+namespace {
+
+void emit_item(Interpreter& interp, Frame& frame, const ComprehensionExpr* node, void* into) {
+  static_cast<List*>(into)->append(interp.heap(), evaluate(interp, frame, node->element));
+}
+
+void emit_member(Interpreter& interp, Frame& frame, const ComprehensionExpr* node, void* into) {
+  static_cast<Set*>(into)->add(interp, evaluate(interp, frame, node->element));
+}
+
+void emit_entry(Interpreter& interp, Frame& frame, const ComprehensionExpr* node, void* into) {
+  const Value key = evaluate(interp, frame, node->element);
+  static_cast<Dict*>(into)->set(interp, key, evaluate(interp, frame, node->value));
+}
+
+void enter_comprehension(Interpreter& interp, const Frame& outer, const Scope* scope, Frame& frame, Value iterator) {
+  frame.scope = scope;
+  frame.source = outer.source;
+  frame.name = scope->name;
+  frame.globals = outer.globals;
+  frame.line = scope->position.line;
+  std::fill_n(frame.slots, scope->slot_names.size(), Value());
+  frame.slots[0] = iterator;
+  for (std::size_t i = 0; i < scope->cell_names.size(); ++i) {
+    frame.cells[i] = interp.heap().make<Cell>(builtin_types().cell);
+  }
+  for (std::size_t i = 0; i < scope->captured.size(); ++i) {
+    const Scope::Captured& captured = scope->captured[i];
+    frame.free[i] = (captured.from_cell ? outer.cells : outer.free)[captured.index];
+  }
+}
+
+}  // namespace
+
+Value evaluate_comprehension(Interpreter& interp, Frame& outer, const ComprehensionExpr* node) {
+  Heap& heap = interp.heap();
+  const Scope* scope = node->scope;
+  const Value iterator = iterate(interp, evaluate(interp, outer, node->first_iterable));
+  if (node->what == ComprehensionKind::kGenerator) {
+    Frame* frame = heap.make<Frame>();
+    frame->slots = heap.allocate_array<Value>(scope->slot_names.size());
+    frame->cells = heap.allocate_array<Cell*>(scope->cell_names.size());
+    frame->free = heap.allocate_array<Cell*>(scope->captured.size());
+    enter_comprehension(interp, outer, scope, *frame, iterator);
+    return make_generator_expression(interp, node, frame);
+  }
+  Frame frame;
+  frame.slots = static_cast<Value*>(alloca(sizeof(Value) * scope->slot_names.size()));
+  frame.cells = static_cast<Cell**>(alloca(sizeof(Cell*) * scope->cell_names.size()));
+  frame.free = static_cast<Cell**>(alloca(sizeof(Cell*) * scope->captured.size()));
+  enter_comprehension(interp, outer, scope, frame, iterator);
+  FrameGuard guard(interp, frame);
+  Value result;
+  if (node->what == ComprehensionKind::kList) {
+    List* list = make_list(heap);
+    run_comprehension(interp, frame, node, 0, iterator, emit_item, list);
+    result = list;
+  } else if (node->what == ComprehensionKind::kSet) {
+    Set* set = make_set(heap);
+    run_comprehension(interp, frame, node, 0, iterator, emit_member, set);
+    result = set;
+  } else {
+    Dict* dict = make_dict(heap);
+    run_comprehension(interp, frame, node, 0, iterator, emit_entry, dict);
+    result = dict;
+  }
+  guard.complete();
+  return result;
+}
+
+}  // namespace patchorder::python

@@ -1,0 +1,56 @@
+// Generators: a function's frame on a stack of its own (machine/coroutine.h), suspended at each yield.
+//
+// CPython keeps a generator's frame on the heap; here the evaluator's C++ frames are what must be kept, so
+// each started generator has a coroutine. Frame chain, recursion depth and the exception being handled are
+// spliced onto those of whoever resumes it, as gen_send_ex does.
+#pragma once
+
+#include <memory>
+
+#include "machine/coroutine.h"
+#include "python/execution.h"
+#include "python/object.h"
+
+namespace patchorder::python {
+
+class Interpreter;
+
+struct Generator : Object {
+  static constexpr Layout kLayout{"generator"};
+  explicit Generator(Type* t) : Object(t) {}
+
+  const Function* function = nullptr;  // null for a generator expression
+  const Scope* scope = nullptr;
+  Str* name = nullptr;
+  Frame* frame = nullptr;
+  std::unique_ptr<machine::Coroutine> coroutine;
+  Generator* outer = nullptr;       // the generator that was running when this one was resumed
+  Exception* handled = nullptr;     // being handled inside, while suspended
+  Value sent;                       // what yield answers inside
+  Exception* thrown = nullptr;      // raised at the yield instead
+  Value yielded;                    // null once the body has ended
+  Value returned;
+  Value delegate;                   // what `yield from` iterates, while it does
+  bool started = false;
+  bool running = false;
+  bool finished = false;
+  const ComprehensionExpr* comprehension = nullptr;  // the body of a generator expression
+};
+
+Value make_generator(Interpreter& interp, const Function* function, Frame* frame);
+Value make_generator_expression(Interpreter& interp, const ComprehensionExpr* node, Frame* frame);
+
+// The `yield` and `yield from` expressions, in the generator that runs.
+Value yield_value(Interpreter& interp, Value value);
+Value yield_from(Interpreter& interp, Value iterable);
+
+// Runs to the next yield and answers what it yields; null when the body ended (see Generator::returned).
+Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Exception* thrown);
+
+// The loops of a comprehension, in its frame; `emit` takes element and value of each round.
+void run_comprehension(Interpreter& interp, Frame& frame, const ComprehensionExpr* node, std::size_t clause,
+                       Value iterator, void (*emit)(Interpreter&, Frame&, const ComprehensionExpr*, void*), void* into);
+
+Value run_function_body(Interpreter& interp, Frame& frame, const Scope* scope);
+
+}  // namespace patchorder::python

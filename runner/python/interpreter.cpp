@@ -1,0 +1,76 @@
+#include "python/interpreter.h"
+
+#include "python/builtins/builtins.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/exception.h"
+#include "python/function.h"
+#include "python/names.h"
+#include "python/operations.h"
+
+namespace patchorder::python {
+namespace {
+
+std::uint64_t next_serial() {
+  thread_local std::uint64_t serial = 0;
+  return ++serial;
+}
+
+}  // namespace
+
+Interpreter::Interpreter(Host& host, PythonVersion version, const Budgets& budgets)
+    : execution(&main_execution_),
+      recursion_limit(budgets.recursion),
+      host_(host),
+      version_(version),
+      budgets_(budgets),
+      heap_(budgets.memory),
+      builtins_(make_builtins(heap_)),
+      modules_(make_dict(heap_)),
+      serial_(next_serial()) {
+  // Types of the last case may have stood where this one's will stand.
+  advance_class_epoch();
+}
+
+Interpreter::~Interpreter() = default;
+
+Module* Interpreter::make_module(std::string_view name) {
+  Module* module = heap_.make<Module>(builtin_types().module);
+  Str* kept = intern(name);
+  module->name = kept;
+  module->attributes = make_dict(heap_);
+  module->attributes->set(heap_, special_names().name_, kept);
+  module->attributes->set(heap_, special_names().doc_, Value::none());
+  modules_->set(heap_, kept, module);
+  return module;
+}
+
+void Interpreter::run_module(const Tree& tree, Module* module) {
+  module->attributes->set(heap_, special_names().builtins_, builtins_module());
+  run_module_body(*this, tree, module->attributes);
+}
+
+Value Interpreter::builtins_module() {
+  if (const Value made = modules_->get(intern("builtins"))) return made;
+  Module* module = make_module("builtins");
+  module->attributes = builtins_;
+  return module;
+}
+
+void Interpreter::refuel() {
+  fuel_ = kFuel;
+  spent_ += kFuel;
+  if (spent_ > budgets_.steps) throw BudgetExceeded{Budget::kSteps};
+  host_.spend(*this, kFuel);
+}
+
+std::uint64_t Interpreter::identity(Value value) {
+  constexpr std::uint64_t kFirst = 0x7f0000001000;
+  constexpr std::uint64_t kStep = 0x40;
+  if (!value.is_object()) return static_cast<std::uint64_t>(value.as_int()) * 32 + 0x9e0000 + static_cast<std::uint64_t>(value.tag());
+  const auto [entry, added] = identities_.try_emplace(value.object(), 0);
+  if (added) entry->second = kFirst + identities_.size() * kStep;
+  return entry->second;
+}
+
+}  // namespace patchorder::python

@@ -1,0 +1,40 @@
+# global works in a class body and skips enclosing functions.
+value = "module"
+
+
+def function():
+    value = "function"
+
+    class Body:
+        global value
+        read = value
+        value = "set in class"
+        kept = 1
+
+    return Body.read, hasattr(Body, "value"), Body.kept, value
+
+
+print(function())
+print(value)
+
+
+def nested():
+    counter = 10
+
+    class Uses:
+        nonlocal counter
+        counter += 5
+        seen = counter
+
+    return counter, Uses.seen, "counter" in vars(Uses)
+
+
+print(nested())
+
+
+class Importing:
+    global operator_module
+    import operator as operator_module
+
+
+print(operator_module.add(1, 2), hasattr(Importing, "operator_module"))

@@ -1,0 +1,294 @@
+#include "python/lexer.h"
+
+#include <array>
+#include <cctype>
+#include <string>
+
+namespace patchorder::python {
+namespace {
+
+constexpr std::size_t kDeepestBrackets = 200;
+constexpr std::size_t kDeepestIndentation = 100;
+
+bool starts_name(char c) {
+  return std::isalpha(static_cast<unsigned char>(c)) || c == '_' || (c & 0x80);
+}
+bool continues_name(char c) { return starts_name(c) || std::isdigit(static_cast<unsigned char>(c)); }
+
+// Longest first.
+constexpr std::array<std::string_view, 50> kOperators = {
+    "**=", "//=", ">>=", "<<=", "...", "!=", "==", "<=", ">=", "->", ":=", "+=", "-=", "*=", "/=", "%=", "&=",
+    "|=",  "^=",  "@=",  "**",  "//",  "<<", ">>", "+",  "-",  "*",  "/",  "%",  "@",  "&",  "|",  "^",  "~",
+    "<",   ">",   "(",   ")",   "[",   "]",  "{",  "}",  ",",  ":",  ".",  ";",  "=",  "!"};
+
+class Lexer {
+ public:
+  Lexer(const Source& source, std::string_view text, Position start, bool whole_file)
+      : source_(source), text_(text), line_(start.line), column_(start.column), whole_file_(whole_file) {}
+
+  std::vector<Token> run() {
+    if (whole_file_) indentation();
+    while (at_ < text_.size()) token();
+    if (!brackets_.empty()) {
+      fail("'" + std::string(1, brackets_.back().bracket) + "' was never closed", brackets_.back().position);
+    }
+    if (whole_file_) {
+      if (!tokens_.empty() && tokens_.back().kind != TokenKind::kNewline) add(TokenKind::kNewline, 0);
+      for (; indents_.size() > 1; indents_.pop_back()) add(TokenKind::kDedent, 0);
+    }
+    add(TokenKind::kEnd, 0);
+    return std::move(tokens_);
+  }
+
+ private:
+  struct Bracket {
+    char bracket;
+    Position position;
+  };
+  struct Indent {
+    std::size_t width;
+    std::size_t with_narrow_tabs;
+  };
+
+  [[noreturn]] void fail(std::string message, Position position) const {
+    throw_source_error(source_, SourceError::Kind::kSyntax, std::move(message), position);
+  }
+  Position here() const { return {line_, column_}; }
+  char peek(std::size_t ahead = 0) const {
+    return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
+  }
+
+  void advance(std::size_t count) {
+    for (; count != 0 && at_ < text_.size(); --count, ++at_) {
+      if (text_[at_] == '\n') {
+        ++line_;
+        column_ = 1;
+      } else if ((static_cast<unsigned char>(text_[at_]) & 0xC0) != 0x80) {
+        ++column_;
+      }
+    }
+  }
+
+  void add(TokenKind kind, std::size_t length) {
+    tokens_.push_back({kind, text_.substr(at_, length), here()});
+    advance(length);
+  }
+
+  // At the start of a line outside brackets: compares its indentation with the ones that are open.
+  void indentation() {
+    for (;;) {
+      Indent indent{0, 0};
+      while (peek() == ' ' || peek() == '\t' || peek() == '\f') {
+        if (peek() == ' ') {
+          ++indent.width;
+          ++indent.with_narrow_tabs;
+        } else if (peek() == '\t') {
+          indent.width = (indent.width / 8 + 1) * 8;
+          ++indent.with_narrow_tabs;
+        } else {
+          indent = {0, 0};
+        }
+        advance(1);
+      }
+      if (peek() == '#') skip_comment();
+      if (peek() == '\n') {
+        advance(1);
+        continue;
+      }
+      if (at_ < text_.size()) compare_indentation(indent);
+      return;
+    }
+  }
+
+  void compare_indentation(Indent indent) {
+    const auto inconsistent = [&](const Indent& other) {
+      return (indent.width < other.width) != (indent.with_narrow_tabs < other.with_narrow_tabs) ||
+             (indent.width > other.width) != (indent.with_narrow_tabs > other.with_narrow_tabs);
+    };
+    if (inconsistent(indents_.back())) fail("inconsistent use of tabs and spaces in indentation", here());
+    if (indent.width > indents_.back().width) {
+      if (indents_.size() >= kDeepestIndentation) fail("too many levels of indentation", here());
+      indents_.push_back(indent);
+      add(TokenKind::kIndent, 0);
+      return;
+    }
+    while (indent.width < indents_.back().width) {
+      indents_.pop_back();
+      add(TokenKind::kDedent, 0);
+    }
+    if (indent.width != indents_.back().width) {
+      fail("unindent does not match any outer indentation level", here());
+    }
+    if (inconsistent(indents_.back())) fail("inconsistent use of tabs and spaces in indentation", here());
+  }
+
+  void skip_comment() {
+    while (at_ < text_.size() && peek() != '\n') advance(1);
+  }
+
+  void token() {
+    const char c = peek();
+    if (c == ' ' || c == '\t' || c == '\f') return advance(1);
+    if (c == '#') return skip_comment();
+    if (c == '\n') return line_end();
+    if (c == '\\') return continuation();
+    if (const std::size_t prefix = string_prefix(); prefix != std::string_view::npos) return string(prefix);
+    if (starts_name(c)) return name();
+    const bool is_digit = std::isdigit(static_cast<unsigned char>(c)) != 0;
+    if (is_digit || (c == '.' && std::isdigit(static_cast<unsigned char>(peek(1))))) return number();
+    if (c == '\0') fail("source code cannot contain null bytes", here());
+    operator_token();
+  }
+
+  void line_end() {
+    if (!brackets_.empty() || !whole_file_) return advance(1);
+    if (!tokens_.empty() && tokens_.back().kind != TokenKind::kNewline &&
+        tokens_.back().kind != TokenKind::kIndent && tokens_.back().kind != TokenKind::kDedent) {
+      tokens_.push_back({TokenKind::kNewline, text_.substr(at_, 1), here()});
+    }
+    advance(1);
+    indentation();
+  }
+
+  void continuation() {
+    if (peek(1) != '\n') fail("unexpected character after line continuation character", here());
+    advance(2);
+    if (at_ >= text_.size()) fail("unexpected EOF while parsing", here());
+  }
+
+  // The length of a string's prefix (rb, f, ...) if a string begins here, else npos.
+  std::size_t string_prefix() const {
+    std::size_t length = 0;
+    while (length < 3 && std::string_view("rRbBfFuU").find(peek(length)) != std::string_view::npos &&
+           peek(length) != '\0') {
+      ++length;
+    }
+    const bool quote = peek(length) == '"' || peek(length) == '\'';
+    return quote && length <= 2 ? length : std::string_view::npos;
+  }
+
+  void string(std::size_t prefix) {
+    const Position start = here();
+    const char quote = peek(prefix);
+    const bool triple = peek(prefix + 1) == quote && peek(prefix + 2) == quote;
+    std::size_t end = at_ + prefix + (triple ? 3 : 1);
+    for (;; ++end) {
+      if (end >= text_.size() || (!triple && text_[end] == '\n')) {
+        fail(std::string("unterminated ") + (triple ? "triple-quoted " : "") + "string literal (detected at line " +
+                 std::to_string(triple ? last_line() : line_) + ")",
+             start);
+      }
+      if (text_[end] == '\\') {
+        ++end;
+      } else if (text_[end] == quote && (!triple || text_.substr(end, 3) == std::string(3, quote))) {
+        break;
+      }
+    }
+    add(TokenKind::kString, end + (triple ? 3 : 1) - at_);
+  }
+
+  std::uint32_t last_line() const {
+    std::uint32_t line = line_;
+    for (std::size_t i = at_; i + 1 < text_.size(); ++i) line += text_[i] == '\n' ? 1 : 0;
+    return line;
+  }
+
+  void name() {
+    std::size_t length = 1;
+    while (at_ + length < text_.size() && continues_name(text_[at_ + length])) ++length;
+    add(TokenKind::kName, length);
+  }
+
+  void number() {
+    std::size_t length = 0;
+    const auto digits = [&](auto&& accepts) {
+      while (accepts(peek(length)) || (peek(length) == '_' && accepts(peek(length + 1)))) ++length;
+    };
+    const auto is_decimal = [](char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; };
+    const char second = static_cast<char>(peek(1) | 0x20);
+    if (peek() == '0' && (second == 'x' || second == 'o' || second == 'b')) {
+      length = 2;
+      if (peek(length) == '_') ++length;
+      digits([](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; });
+    } else {
+      digits(is_decimal);
+      if (peek(length) == '.') {
+        ++length;
+        digits(is_decimal);
+      }
+      if ((peek(length) | 0x20) == 'e') {
+        const std::size_t sign = peek(length + 1) == '+' || peek(length + 1) == '-' ? 1 : 0;
+        if (is_decimal(peek(length + 1 + sign))) {
+          length += 1 + sign;
+          digits(is_decimal);
+        }
+      }
+    }
+    if ((peek(length) | 0x20) == 'j') {
+      throw_source_error(source_, SourceError::Kind::kUnsupported, "complex numbers", here());
+    }
+    if (starts_name(peek(length)) && !follows_number(length)) fail("invalid decimal literal", here());
+    add(TokenKind::kNumber, length);
+  }
+
+  // `1if x else y` is allowed: a keyword may follow a number directly.
+  bool follows_number(std::size_t length) const {
+    const std::string_view rest = text_.substr(at_ + length);
+    for (std::string_view keyword : {"if", "else", "and", "or", "in", "is", "not", "for"}) {
+      if (rest.starts_with(keyword)) return true;
+    }
+    return false;
+  }
+
+  void operator_token() {
+    for (std::string_view candidate : kOperators) {
+      if (candidate.empty() || !text_.substr(at_).starts_with(candidate)) continue;
+      const char c = candidate[0];
+      if (candidate == "!") break;  // only inside an f-string's braces, which its reader handles
+      if (c == '(' || c == '[' || c == '{') open(c);
+      if (c == ')' || c == ']' || c == '}') close(c);
+      return add(TokenKind::kOperator, candidate.size());
+    }
+    fail("invalid syntax", here());
+  }
+
+  void open(char bracket) {
+    if (brackets_.size() >= kDeepestBrackets) fail("too many nested parentheses", here());
+    brackets_.push_back({bracket, here()});
+  }
+
+  void close(char bracket) {
+    if (brackets_.empty()) fail(std::string("unmatched '") + bracket + "'", here());
+    const Bracket opened = brackets_.back();
+    const char expected = opened.bracket == '(' ? ')' : opened.bracket == '[' ? ']' : '}';
+    if (bracket != expected) {
+      std::string message = std::string("closing parenthesis '") + bracket +
+                            "' does not match opening parenthesis '" + opened.bracket + "'";
+      if (opened.position.line != line_) message += " on line " + std::to_string(opened.position.line);
+      fail(message, here());
+    }
+    brackets_.pop_back();
+  }
+
+  const Source& source_;
+  std::string_view text_;
+  std::size_t at_ = 0;
+  std::uint32_t line_;
+  std::uint32_t column_;
+  bool whole_file_;
+  std::vector<Token> tokens_;
+  std::vector<Bracket> brackets_;
+  std::vector<Indent> indents_ = {{0, 0}};
+};
+
+}  // namespace
+
+std::vector<Token> tokenize(const Source& source) {
+  return Lexer(source, source.text(), {1, 1}, true).run();
+}
+
+std::vector<Token> tokenize_expression(const Source& source, std::string_view text, Position start) {
+  return Lexer(source, text, start, false).run();
+}
+
+}  // namespace patchorder::python

@@ -1,0 +1,232 @@
+#include "python/literals.h"
+
+#include <charconv>
+#include <optional>
+
+#include "python/heap.h"
+#include "python/numbers.h"
+
+namespace patchorder::python {
+namespace {
+
+[[noreturn]] void fail(const Source& source, std::string message, Position position) {
+  throw_source_error(source, SourceError::Kind::kSyntax, std::move(message), position);
+}
+
+Position moved(Position from, std::string_view text) {
+  for (char c : text) {
+    if (c == '\n') {
+      ++from.line;
+      from.column = 1;
+    } else if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) {
+      ++from.column;
+    }
+  }
+  return from;
+}
+
+void append_utf8(std::string& text, std::uint32_t code) {
+  const auto byte = [&](std::uint32_t bits) { text += static_cast<char>(bits); };
+  if (code < 0x80) {
+    byte(code);
+  } else if (code < 0x800) {
+    byte(0xC0 | code >> 6);
+    byte(0x80 | (code & 0x3F));
+  } else if (code < 0x10000) {
+    byte(0xE0 | code >> 12);
+    byte(0x80 | (code >> 6 & 0x3F));
+    byte(0x80 | (code & 0x3F));
+  } else {
+    byte(0xF0 | code >> 18);
+    byte(0x80 | (code >> 12 & 0x3F));
+    byte(0x80 | (code >> 6 & 0x3F));
+    byte(0x80 | (code & 0x3F));
+  }
+}
+
+// The number that `count` digits of `base` at the start of `text` stand for.
+std::optional<std::uint32_t> digits(std::string_view text, std::size_t count, int base) {
+  std::uint32_t code = 0;
+  if (text.size() < count) return std::nullopt;
+  const auto end = text.data() + count;
+  const auto parsed = std::from_chars(text.data(), end, code, base);
+  if (parsed.ec != std::errc() || parsed.ptr != end) return std::nullopt;
+  return code;
+}
+
+// Finds the end of a replacement field's expression: the first `!`, `:`, `=` or `}` outside brackets and strings.
+std::size_t expression_end(std::string_view text) {
+  int depth = 0;
+  char quote = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (quote != 0) {
+      if (c == quote) quote = 0;
+      continue;
+    }
+    const char next = i + 1 < text.size() ? text[i + 1] : '\0';
+    if (c == '\'' || c == '"') quote = c;
+    else if (c == '(' || c == '[' || c == '{') ++depth;
+    else if (depth > 0 && (c == ')' || c == ']' || c == '}')) --depth;
+    else if (depth > 0) continue;
+    else if (c == '}' || c == ':') return i;
+    else if (c == '!' && next != '=') return i;
+    else if (c == '!' || c == '<' || c == '>' || c == '=') {
+      if (next == '=') ++i;
+      else if (c == '=') return i;
+    }
+  }
+  return std::string_view::npos;
+}
+
+// The end of a format specification: the `}` that closes the field.
+std::size_t specification_end(std::string_view text) {
+  int depth = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '{') ++depth;
+    if (text[i] == '}' && depth-- == 0) return i;
+  }
+  return std::string_view::npos;
+}
+
+}  // namespace
+
+StringLiteral split_string_token(std::string_view token, Position position) {
+  StringLiteral literal;
+  std::size_t prefix = 0;
+  for (; token[prefix] != '"' && token[prefix] != '\''; ++prefix) {
+    const char c = static_cast<char>(token[prefix] | 0x20);
+    literal.is_raw |= c == 'r';
+    literal.is_bytes |= c == 'b';
+    literal.is_format |= c == 'f';
+  }
+  const bool triple = token.size() >= prefix + 6 && token[prefix + 1] == token[prefix] &&
+                      token[prefix + 2] == token[prefix];
+  const std::size_t quotes = triple ? 3 : 1;
+  literal.body = token.substr(prefix + quotes, token.size() - prefix - 2 * quotes);
+  literal.body_position = {position.line, position.column + static_cast<std::uint32_t>(prefix + quotes)};
+  return literal;
+}
+
+std::string unescape(const Source& source, std::string_view body, bool is_raw, bool is_bytes, Position position) {
+  if (is_raw || body.find('\\') == std::string_view::npos) return std::string(body);
+  std::string text;
+  for (std::size_t i = 0; i < body.size(); ++i) {
+    if (body[i] != '\\') {
+      text += body[i];
+      continue;
+    }
+    const char c = body[++i];
+    const std::string_view rest = body.substr(i + 1);
+    constexpr std::string_view kLetters = "abfnrtv\\'\"";
+    constexpr std::string_view kMeanings = "\a\b\f\n\r\t\v\\'\"";
+    if (const std::size_t at = kLetters.find(c); at != std::string_view::npos) {
+      text += kMeanings[at];
+    } else if (c == '\n') {
+      continue;
+    } else if (c >= '0' && c <= '7') {
+      std::size_t count = 1;
+      while (count < 3 && i + count < body.size() && body[i + count] >= '0' && body[i + count] <= '7') ++count;
+      const std::uint32_t code = *digits(body.substr(i), count, 8);
+      is_bytes ? void(text += static_cast<char>(code)) : append_utf8(text, code);
+      i += count - 1;
+    } else if (c == 'x' || (!is_bytes && (c == 'u' || c == 'U'))) {
+      const std::size_t count = c == 'x' ? 2 : c == 'u' ? 4 : 8;
+      const auto code = digits(rest, count, 16);
+      if (!code || *code > 0x10FFFF) {
+        fail(source, "(unicode error) 'unicodeescape' codec can't decode bytes: truncated or invalid escape",
+             moved(position, body.substr(0, i)));
+      }
+      is_bytes ? void(text += static_cast<char>(*code)) : append_utf8(text, *code);
+      i += count;
+    } else if (c == 'N' && !is_bytes) {
+      throw_source_error(source, SourceError::Kind::kUnsupported, "\\N{...} escapes",
+                         moved(position, body.substr(0, i)));
+    } else {
+      text += '\\';
+      text += c;
+    }
+  }
+  return text;
+}
+
+Value number_literal(const Source& source, std::string_view text, Position position) {
+  const bool prefixed = text.size() > 1 && text[0] == '0' && std::isalpha(static_cast<unsigned char>(text[1]));
+  if (!prefixed && text.find_first_of(".eE") != std::string_view::npos) return Value::real(*parse_float(text));
+  if (!prefixed && text.size() > 1 && text[0] == '0' && text.find_first_not_of("0_") != std::string_view::npos) {
+    fail(source,
+         "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers",
+         position);
+  }
+  const Value number = parse_integer(permanent_heap(), text, 0);
+  if (!number) fail(source, "invalid decimal literal", position);
+  return number;
+}
+
+std::vector<FormatPiece> split_format_string(const Source& source, const StringLiteral& literal) {
+  std::vector<FormatPiece> pieces;
+  const std::string_view body = literal.body;
+  std::size_t at = 0;
+  std::string text;
+  const auto position_at = [&](std::size_t offset) { return moved(literal.body_position, body.substr(0, offset)); };
+  const auto flush = [&](std::size_t begin) {
+    if (text.empty()) return;
+    FormatPiece piece;
+    piece.literal = unescape(source, text, literal.is_raw, false, position_at(begin));
+    pieces.push_back(std::move(piece));
+    text.clear();
+  };
+  while (at < body.size()) {
+    const char c = body[at];
+    if ((c == '{' || c == '}') && at + 1 < body.size() && body[at + 1] == c) {
+      text += c;
+      at += 2;
+    } else if (c == '}') {
+      fail(source, "f-string: single '}' is not allowed", position_at(at));
+    } else if (c != '{') {
+      text += c;
+      if (c == '\\' && !literal.is_raw && at + 1 < body.size()) text += body[++at];
+      ++at;
+    } else {
+      flush(at);
+      FormatPiece field;
+      field.is_field = true;
+      const std::size_t start = at + 1;
+      const std::size_t length = expression_end(body.substr(start));
+      if (length == std::string_view::npos) fail(source, "f-string: expecting '}'", position_at(at));
+      field.expression = body.substr(start, length);
+      field.expression_position = position_at(start);
+      if (field.expression.find_first_not_of(" \t\n") == std::string_view::npos) {
+        fail(source, "f-string: empty expression not allowed", position_at(at));
+      }
+      std::size_t end = start + length;
+      if (body[end] == '=') {
+        ++end;
+        while (end < body.size() && body[end] == ' ') ++end;
+        field.debug_text = body.substr(start, end - start);
+      }
+      if (end < body.size() && body[end] == '!') {
+        field.conversion = end + 1 < body.size() ? body[end + 1] : '\0';
+        if (std::string_view("rsa").find(field.conversion) == std::string_view::npos) {
+          fail(source, "f-string: invalid conversion character: expected 's', 'r', or 'a'", position_at(end));
+        }
+        end += 2;
+      }
+      if (end < body.size() && body[end] == ':') {
+        const std::size_t size = specification_end(body.substr(end + 1));
+        if (size == std::string_view::npos) fail(source, "f-string: expecting '}'", position_at(at));
+        field.has_specification = true;
+        field.specification = body.substr(end + 1, size);
+        field.specification_position = position_at(end + 1);
+        end += 1 + size;
+      }
+      if (end >= body.size() || body[end] != '}') fail(source, "f-string: expecting '}'", position_at(at));
+      pieces.push_back(std::move(field));
+      at = end + 1;
+    }
+  }
+  flush(at);
+  return pieces;
+}
+
+}  // namespace patchorder::python

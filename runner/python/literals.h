@@ -1,0 +1,44 @@
+// The values of string and number literals, and the pieces of f-strings.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "python/source.h"
+#include "python/value.h"
+
+namespace patchorder::python {
+
+struct StringLiteral {
+  bool is_bytes = false;
+  bool is_format = false;
+  bool is_raw = false;
+  std::string_view body;   // between the quotes
+  Position body_position;  // where it begins
+};
+
+StringLiteral split_string_token(std::string_view token, Position position);
+
+// The text with its escapes replaced; throws SourceError.
+std::string unescape(const Source& source, std::string_view body, bool is_raw, bool is_bytes, Position position);
+
+// An int, big ones too, or a float; permanent. Throws SourceError.
+Value number_literal(const Source& source, std::string_view text, Position position);
+
+// One piece of an f-string's body: literal text, or the parts of a replacement field as written.
+struct FormatPiece {
+  bool is_field = false;
+  std::string literal;
+  std::string_view expression;
+  Position expression_position;
+  char conversion = 0;
+  bool has_specification = false;
+  std::string_view specification;
+  Position specification_position;
+  std::string debug_text;  // `x=` of f"{x=}"
+};
+
+std::vector<FormatPiece> split_format_string(const Source& source, const StringLiteral& literal);
+
+}  // namespace patchorder::python

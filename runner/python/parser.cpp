@@ -1,0 +1,127 @@
+#include "python/parser.h"
+
+#include <algorithm>
+#include <array>
+
+#include "python/parser_state.h"
+#include "python/resolver.h"
+
+namespace patchorder::python {
+namespace {
+
+constexpr std::array<std::string_view, 35> kReserved = {
+    "False", "None",   "True",  "and",    "as",   "assert", "async",  "await",    "break",
+    "class", "continue", "def", "del",    "elif", "else",   "except", "finally",  "for",
+    "from",  "global", "if",    "import", "in",   "is",     "lambda", "nonlocal", "not",
+    "or",    "pass",   "raise", "return", "try",  "while",  "with",   "yield"};
+
+// The byte at which the text stops being UTF-8, or its size.
+std::size_t valid_utf8(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const auto lead = static_cast<unsigned char>(text[i]);
+    const std::size_t length = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3
+                             : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+    if (length == 0 || i + length > text.size()) return i;
+    for (std::size_t k = 1; k < length; ++k) {
+      if ((static_cast<unsigned char>(text[i + k]) & 0xC0) != 0x80) return i;
+    }
+    i += length;
+  }
+  return text.size();
+}
+
+void check_encoding(const Source& source) {
+  const std::string_view text = source.text();
+  const std::size_t end = valid_utf8(text);
+  if (end == text.size()) return;
+  const auto line = static_cast<std::uint32_t>(1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
+  throw_source_error(source, SourceError::Kind::kSyntax, "the file is not UTF-8 text", {line, 0});
+}
+
+}  // namespace
+
+bool is_reserved(std::string_view word) { return std::ranges::find(kReserved, word) != kReserved.end(); }
+
+bool Parser::is(std::string_view text) const {
+  return token().text == text && token().kind != TokenKind::kString && token().kind != TokenKind::kNumber;
+}
+
+bool Parser::accept(std::string_view text) {
+  if (!is(text)) return false;
+  ++at_;
+  return true;
+}
+
+void Parser::expect(std::string_view text) {
+  if (accept(text)) return;
+  if (text == ":" || text == ")" || text == "]" || text == "}") {
+    if (token().kind == TokenKind::kNewline || token().kind == TokenKind::kEnd) {
+      fail("expected '" + std::string(text) + "'");
+    }
+  }
+  unexpected();
+}
+
+Str* Parser::name() {
+  if (token().kind != TokenKind::kName || is_reserved(token().text)) unexpected();
+  return intern(tokens_[at_++].text);
+}
+
+void Parser::fail(std::string message) const { fail_at(std::move(message), token().position); }
+
+void Parser::fail_at(std::string message, Position position) const {
+  throw_source_error(tree_.source(), SourceError::Kind::kSyntax, std::move(message), position);
+}
+
+void Parser::unsupported(std::string message) const {
+  throw_source_error(tree_.source(), SourceError::Kind::kUnsupported, std::move(message), token().position);
+}
+
+void Parser::unexpected() const {
+  if (token().kind == TokenKind::kIndent) fail("unexpected indent");
+  if (token().kind == TokenKind::kDedent) fail("unexpected unindent");
+  if (is_keyword("async") || is_keyword("await")) unsupported("async and await");
+  fail("invalid syntax");
+}
+
+NameExpr* Parser::make_name(Str* text, Position position) {
+  NameExpr* node = make<NameExpr>(ExprKind::kName, position);
+  node->name = text;
+  return node;
+}
+
+Scope* Parser::make_scope(Scope::Kind kind, Str* text, Position position) {
+  Scope* scope = tree_.make<Scope>();
+  scope->kind = kind;
+  scope->name = text;
+  scope->position = position;
+  scope->parent = scope_;
+  // `outer.<locals>.inner`: functions add a step for their locals, classes and modules don't.
+  std::string qualified;
+  if (scope_ != nullptr && scope_->kind != Scope::Kind::kModule) {
+    qualified = std::string(scope_->qualified_name->text()) +
+                (scope_->kind == Scope::Kind::kFunction ? ".<locals>." : ".");
+  }
+  scope->qualified_name = intern(qualified + std::string(text->text()));
+  return scope;
+}
+
+Scope* Parser::module() {
+  Scope* scope = make_scope(Scope::Kind::kModule, intern("<module>"), {1, 1});
+  scope_ = scope;
+  std::vector<Stmt*> statements;
+  while (token().kind != TokenKind::kEnd) statement(statements);
+  scope->body = tree_.keep(statements);
+  scope->documentation = documentation_of(scope->body);
+  return scope;
+}
+
+std::unique_ptr<Tree> parse_module(std::shared_ptr<const Source> source) {
+  check_encoding(*source);
+  auto tree = std::make_unique<Tree>(source);
+  tree->set_module(Parser(*tree, tokenize(*source)).module());
+  resolve_names(*tree);
+  return tree;
+}
+
+}  // namespace patchorder::python

@@ -1,0 +1,633 @@
+// Expressions: the half of the parser that reads values.
+#include <algorithm>
+
+#include "python/builtin_types.h"
+#include "python/bytes.h"
+#include "python/literals.h"
+#include "python/parser_state.h"
+
+namespace patchorder::python {
+namespace {
+
+struct Operator {
+  std::string_view text;
+  int precedence;
+  BinaryOperator op;
+};
+
+constexpr Operator kBinary[] = {
+    {"|", 1, BinaryOperator::kBitOr},       {"^", 2, BinaryOperator::kBitXor},
+    {"&", 3, BinaryOperator::kBitAnd},      {"<<", 4, BinaryOperator::kLeftShift},
+    {">>", 4, BinaryOperator::kRightShift}, {"+", 5, BinaryOperator::kAdd},
+    {"-", 5, BinaryOperator::kSubtract},    {"*", 6, BinaryOperator::kMultiply},
+    {"/", 6, BinaryOperator::kTrueDivide},  {"//", 6, BinaryOperator::kFloorDivide},
+    {"%", 6, BinaryOperator::kModulo},      {"@", 6, BinaryOperator::kMatrixMultiply}};
+
+// A chain of operators leans to the left: the evaluator recurses once for each.
+constexpr int kLongestChain = 2000;
+
+const Operator* find_operator(const Token& token) {
+  if (token.kind != TokenKind::kOperator) return nullptr;
+  for (const Operator& candidate : kBinary) {
+    if (candidate.text == token.text) return &candidate;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+Expr* Parser::constant(Value value, Position position) {
+  auto* node = make<ConstantExpr>(ExprKind::kConstant, position);
+  node->value = value;
+  return node;
+}
+
+Expr* Parser::tuple(std::vector<Expr*> items, Position position) {
+  auto* node = make<SequenceExpr>(ExprKind::kTuple, position);
+  node->items = tree_.keep(items);
+  return node;
+}
+
+Expr* Parser::lone_expression() {
+  Expr* value = is("yield") ? yield_expression() : expression_list();
+  if (token().kind != TokenKind::kEnd) unexpected();
+  return value;
+}
+
+Expr* Parser::expression_list() {
+  const Position position = token().position;
+  Expr* first = starred_or_named();
+  if (!is(",")) {
+    if (first->kind == ExprKind::kStarred && !is("=")) fail_at("can't use starred expression here", position);
+    return first;
+  }
+  std::vector<Expr*> items = {first};
+  while (accept(",")) {
+    const bool ends = token().kind == TokenKind::kNewline || token().kind == TokenKind::kEnd || is("=") ||
+                      is(")") || is(":") || is(";") || is("]") || is("}");
+    if (ends) break;
+    items.push_back(starred_or_named());
+  }
+  return tuple(std::move(items), position);
+}
+
+Expr* Parser::starred_or_named() {
+  if (!is("*")) return named_expression();
+  auto* node = make<StarredExpr>(ExprKind::kStarred, token().position);
+  ++at_;
+  node->value = binary(1);
+  return node;
+}
+
+Expr* Parser::named_expression() {
+  if (token().kind == TokenKind::kName && ahead(1).text == ":=" && !is_reserved(token().text)) {
+    auto* node = make<WalrusExpr>(ExprKind::kWalrus, token().position);
+    const Position position = token().position;
+    node->target = make_name(name(), position);
+    ++at_;
+    node->value = expression();
+    return node;
+  }
+  return expression();
+}
+
+Expr* Parser::expression() {
+  const Depth depth(*this);
+  if (is_keyword("lambda")) return lambda();
+  Expr* value = or_test();
+  if (!is_keyword("if")) return value;
+  auto* node = make<ConditionalExpr>(ExprKind::kConditional, value->position);
+  ++at_;
+  node->then = value;
+  node->condition = or_test();
+  if (!is_keyword("else")) fail("expected 'else' after 'if' expression");
+  ++at_;
+  node->otherwise = expression();
+  return node;
+}
+
+Expr* Parser::lambda() {
+  auto* node = make<LambdaExpr>(ExprKind::kLambda, token().position);
+  Scope* scope = make_scope(Scope::Kind::kFunction, intern("<lambda>"), token().position);
+  ++at_;
+  scope->is_lambda = true;
+  parameters(scope, ":", false);
+  expect(":");
+  Scope* outer = scope_;
+  scope_ = scope;
+  scope->expression = expression();
+  scope_ = outer;
+  node->scope = scope;
+  return node;
+}
+
+Expr* Parser::or_test() {
+  Expr* first = and_test();
+  if (!is_keyword("or")) return first;
+  auto* node = make<BooleanExpr>(ExprKind::kBoolean, first->position);
+  std::vector<Expr*> operands = {first};
+  while (is_keyword("or")) {
+    ++at_;
+    operands.push_back(and_test());
+  }
+  node->operands = tree_.keep(operands);
+  return node;
+}
+
+Expr* Parser::and_test() {
+  Expr* first = not_test();
+  if (!is_keyword("and")) return first;
+  auto* node = make<BooleanExpr>(ExprKind::kBoolean, first->position);
+  node->is_and = true;
+  std::vector<Expr*> operands = {first};
+  while (is_keyword("and")) {
+    ++at_;
+    operands.push_back(not_test());
+  }
+  node->operands = tree_.keep(operands);
+  return node;
+}
+
+Expr* Parser::not_test() {
+  if (!is_keyword("not")) return comparison();
+  const Depth depth(*this);
+  auto* node = make<NotExpr>(ExprKind::kNot, token().position);
+  ++at_;
+  node->operand = not_test();
+  return node;
+}
+
+Expr* Parser::comparison() {
+  Expr* left = binary(1);
+  std::vector<CompareKind> operators;
+  std::vector<Expr*> operands;
+  for (;;) {
+    CompareKind kind{};
+    if (is("==")) kind = CompareKind::kEqual;
+    else if (is("!=")) kind = CompareKind::kNotEqual;
+    else if (is("<")) kind = CompareKind::kLess;
+    else if (is("<=")) kind = CompareKind::kLessEqual;
+    else if (is(">")) kind = CompareKind::kGreater;
+    else if (is(">=")) kind = CompareKind::kGreaterEqual;
+    else if (is_keyword("in")) kind = CompareKind::kIn;
+    else if (is_keyword("is")) kind = ahead(1).text == "not" ? CompareKind::kIsNot : CompareKind::kIs;
+    else if (is_keyword("not") && ahead(1).text == "in") kind = CompareKind::kNotIn;
+    else break;
+    at_ += kind == CompareKind::kIsNot || kind == CompareKind::kNotIn ? 2 : 1;
+    operators.push_back(kind);
+    operands.push_back(binary(1));
+  }
+  if (operators.empty()) return left;
+  auto* node = make<CompareExpr>(ExprKind::kCompare, left->position);
+  node->left = left;
+  node->operators = tree_.keep(operators);
+  node->operands = tree_.keep(operands);
+  return node;
+}
+
+Expr* Parser::binary(int lowest) {
+  Expr* left = unary();
+  int chain = 0;
+  for (;;) {
+    const Operator* found = find_operator(token());
+    if (found == nullptr || found->precedence < lowest) return left;
+    if (++chain > kLongestChain) unsupported("an expression this long");
+    auto* node = make<BinaryExpr>(ExprKind::kBinary, left->position);
+    ++at_;
+    node->op = found->op;
+    node->left = left;
+    node->right = binary(found->precedence + 1);
+    left = node;
+  }
+}
+
+Expr* Parser::unary() {
+  const bool is_sign = is("-") || is("+") || is("~");
+  if (!is_sign) return power();
+  const Depth depth(*this);
+  auto* node = make<UnaryExpr>(ExprKind::kUnary, token().position);
+  node->op = is("-") ? UnaryOperator::kNegative : is("+") ? UnaryOperator::kPositive : UnaryOperator::kInvert;
+  ++at_;
+  node->operand = unary();
+  return node;
+}
+
+Expr* Parser::power() {
+  Expr* base = primary();
+  if (!is("**")) return base;
+  const Depth depth(*this);
+  auto* node = make<BinaryExpr>(ExprKind::kBinary, base->position);
+  ++at_;
+  node->op = BinaryOperator::kPower;
+  node->left = base;
+  node->right = unary();
+  return node;
+}
+
+Expr* Parser::primary() {
+  if (is_keyword("await")) unsupported("await");
+  Expr* value = atom();
+  for (int chain = 0;; ++chain) {
+    if (chain > kLongestChain) unsupported("an expression this long");
+    if (token().kind != TokenKind::kOperator) return value;
+    if (is(".")) {
+      ++at_;
+      auto* node = make<AttributeExpr>(ExprKind::kAttribute, value->position);
+      node->object = value;
+      node->name = name();
+      value = node;
+    } else if (is("(")) {
+      value = call(value);
+    } else if (is("[")) {
+      value = subscript(value);
+    } else {
+      return value;
+    }
+  }
+}
+
+Expr* Parser::call(Expr* function) {
+  const Depth depth(*this);
+  auto* node = make<CallExpr>(ExprKind::kCall, function->position);
+  expect("(");
+  std::vector<Expr*> positional;
+  std::vector<Keyword> keywords;
+  while (!is(")")) {
+    if (accept("**")) {
+      keywords.push_back({nullptr, expression()});
+      node->unpacks = true;
+    } else if (token().kind == TokenKind::kName && ahead(1).text == "=" && ahead(1).kind == TokenKind::kOperator) {
+      const Position position = token().position;
+      Str* keyword = name();
+      ++at_;
+      for (const Keyword& other : keywords) {
+        if (other.name == keyword) fail_at("keyword argument repeated: " + std::string(keyword->text()), position);
+      }
+      keywords.push_back({keyword, expression()});
+    } else {
+      const Position position = token().position;
+      Expr* argument = starred_or_named();
+      if (argument->kind == ExprKind::kStarred) {
+        node->unpacks = true;
+      } else if (at_comprehension()) {
+        argument = comprehension(ComprehensionKind::kGenerator, argument, nullptr, position);
+        if (!positional.empty() || is(",")) {
+          fail_at("Generator expression must be parenthesized", position);
+        }
+      } else if (!keywords.empty()) {
+        fail_at(keywords.back().name == nullptr
+                    ? "positional argument follows keyword argument unpacking"
+                    : "positional argument follows keyword argument",
+                position);
+      }
+      positional.push_back(argument);
+    }
+    if (!accept(",")) break;
+  }
+  if (!is(")") && token().kind == TokenKind::kEnd) fail("'(' was never closed");
+  expect(")");
+  node->function = function;
+  node->positional = tree_.keep(positional);
+  node->keywords = tree_.keep(keywords);
+  if (!node->unpacks && !keywords.empty()) {
+    node->keyword_names = tree_.arena().allocate_array<Str*>(keywords.size());
+    for (std::size_t i = 0; i < keywords.size(); ++i) node->keyword_names[i] = keywords[i].name;
+  }
+  if (function->kind == ExprKind::kAttribute) {
+    const std::string_view method = static_cast<AttributeExpr*>(function)->name->text();
+    node->watched = method == "join" || method == "is_alive";
+  }
+  return node;
+}
+
+Expr* Parser::subscript(Expr* object) {
+  const Depth depth(*this);
+  auto* node = make<SubscriptExpr>(ExprKind::kSubscript, object->position);
+  node->object = object;
+  ++at_;
+  const Position position = token().position;
+  Expr* first = slice_or_index();
+  if (is(",")) {
+    std::vector<Expr*> items = {first};
+    while (accept(",")) {
+      if (is("]")) break;
+      items.push_back(slice_or_index());
+    }
+    first = tuple(std::move(items), position);
+  }
+  node->key = first;
+  expect("]");
+  return node;
+}
+
+Expr* Parser::slice_or_index() {
+  const Position position = token().position;
+  Expr* start = is(":") ? nullptr : named_expression();
+  if (!is(":")) return start;
+  auto* node = make<SliceExpr>(ExprKind::kSlice, position);
+  ++at_;
+  const auto part = [&]() -> Expr* { return is(":") || is("]") || is(",") ? nullptr : expression(); };
+  node->start = start;
+  node->stop = part();
+  if (accept(":")) node->step = part();
+  return node;
+}
+
+Expr* Parser::atom() {
+  const Position position = token().position;
+  switch (token().kind) {
+    case TokenKind::kNumber:
+      return constant(number_literal(tree_.source(), tokens_[at_++].text, position), position);
+    case TokenKind::kString:
+      return strings();
+    case TokenKind::kName: {
+      if (accept("None")) return constant(Value::none(), position);
+      if (accept("True")) return constant(Value::boolean(true), position);
+      if (accept("False")) return constant(Value::boolean(false), position);
+      if (is("yield")) unexpected();
+      return make_name(name(), position);
+    }
+    case TokenKind::kOperator:
+      if (is("(")) return parenthesised();
+      if (is("[")) return list_display();
+      if (is("{")) return brace_display();
+      if (accept("...")) return constant(Value::ellipsis(), position);
+      unexpected();
+    default:
+      unexpected();
+  }
+}
+
+bool Parser::at_comprehension() const {
+  if (is_keyword("async")) unsupported("asynchronous comprehensions");
+  return is_keyword("for");
+}
+
+Expr* Parser::parenthesised() {
+  const Depth depth(*this);
+  const Position position = token().position;
+  ++at_;
+  if (accept(")")) return tuple({}, position);
+  if (is("yield")) {
+    Expr* value = yield_expression();
+    expect(")");
+    return value;
+  }
+  Expr* first = starred_or_named();
+  if (at_comprehension()) {
+    Expr* generator = comprehension(ComprehensionKind::kGenerator, first, nullptr, position);
+    expect(")");
+    return generator;
+  }
+  if (is(",")) {
+    std::vector<Expr*> items = {first};
+    while (accept(",")) {
+      if (is(")")) break;
+      items.push_back(starred_or_named());
+    }
+    first = tuple(std::move(items), position);
+  } else if (first->kind == ExprKind::kStarred) {
+    fail_at("cannot use starred expression here", position);
+  }
+  expect(")");
+  return first;
+}
+
+Expr* Parser::list_display() {
+  const Depth depth(*this);
+  const Position position = token().position;
+  ++at_;
+  std::vector<Expr*> items;
+  while (!is("]")) {
+    items.push_back(starred_or_named());
+    if (items.size() == 1 && at_comprehension()) {
+      Expr* list = comprehension(ComprehensionKind::kList, items[0], nullptr, position);
+      expect("]");
+      return list;
+    }
+    if (!accept(",")) break;
+  }
+  expect("]");
+  auto* node = make<SequenceExpr>(ExprKind::kList, position);
+  node->items = tree_.keep(items);
+  return node;
+}
+
+Expr* Parser::brace_display() {
+  const Depth depth(*this);
+  const Position position = token().position;
+  ++at_;
+  std::vector<Expr*> keys, values;
+  bool is_dict = is("}");
+  while (!is("}")) {
+    if (accept("**")) {
+      is_dict = true;
+      keys.push_back(nullptr);
+      values.push_back(binary(1));
+    } else {
+      Expr* key = starred_or_named();
+      Expr* value = nullptr;
+      if (is(":") && key->kind != ExprKind::kStarred) {
+        ++at_;
+        is_dict = true;
+        value = expression();
+      }
+      if (keys.empty() && at_comprehension()) {
+        const ComprehensionKind what = is_dict ? ComprehensionKind::kDict : ComprehensionKind::kSet;
+        Expr* node = comprehension(what, key, value, position);
+        expect("}");
+        return node;
+      }
+      if (is_dict && value == nullptr) unexpected();
+      keys.push_back(key);
+      if (is_dict) values.push_back(value);
+    }
+    if (!accept(",")) break;
+  }
+  expect("}");
+  if (!is_dict) {
+    auto* node = make<SequenceExpr>(ExprKind::kSet, position);
+    node->items = tree_.keep(keys);
+    return node;
+  }
+  auto* node = make<DictExpr>(ExprKind::kDict, position);
+  node->keys = tree_.keep(keys);
+  node->values = tree_.keep(values);
+  return node;
+}
+
+Expr* Parser::yield_expression() {
+  const Position position = token().position;
+  if (scope_->kind != Scope::Kind::kFunction) fail("'yield' outside function");
+  ++at_;
+  scope_->is_generator = true;
+  if (accept("from")) {
+    auto* node = make<YieldFromExpr>(ExprKind::kYieldFrom, position);
+    node->iterable = expression();
+    return node;
+  }
+  auto* node = make<YieldExpr>(ExprKind::kYield, position);
+  const bool bare = token().kind == TokenKind::kNewline || token().kind == TokenKind::kEnd || is(")") ||
+                    is("]") || is("}") || is("=") || is(";");
+  node->value = bare ? nullptr : expression_list();
+  return node;
+}
+
+Expr* Parser::target_list(std::string_view end) {
+  const Position position = token().position;
+  const auto target = [&]() -> Expr* {
+    if (!is("*")) return primary();
+    auto* starred = make<StarredExpr>(ExprKind::kStarred, token().position);
+    ++at_;
+    starred->value = primary();
+    return starred;
+  };
+  Expr* first = target();
+  if (is(",")) {
+    std::vector<Expr*> items = {first};
+    while (accept(",")) {
+      if (is(end)) break;
+      items.push_back(target());
+    }
+    first = tuple(std::move(items), position);
+  }
+  check_target(first, "assign to");
+  return first;
+}
+
+// The element was read in the enclosing scope's name space; the resolver walks it in the comprehension's own.
+Expr* Parser::comprehension(ComprehensionKind what, Expr* element, Expr* value, Position position) {
+  auto* node = make<ComprehensionExpr>(ExprKind::kComprehension, position);
+  constexpr const char* kNames[] = {"<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>"};
+  Scope* scope = make_scope(Scope::Kind::kFunction, intern(kNames[static_cast<std::size_t>(what)]), position);
+  scope->is_comprehension = true;
+  scope->is_generator = what == ComprehensionKind::kGenerator;
+  scope->parameters = tree_.keep(std::vector<Parameter>{{intern(".0"), nullptr, nullptr}});
+  scope->positional = 1;
+  std::vector<ComprehensionClause> clauses;
+  while (at_comprehension()) {
+    ++at_;
+    ComprehensionClause clause{};
+    clause.target = target_list("in");
+    expect("in");
+    clause.iterable = or_test();
+    std::vector<Expr*> conditions;
+    while (is_keyword("if")) {
+      ++at_;
+      conditions.push_back(is_keyword("lambda") ? lambda() : (ahead(1).text == ":=" ? named_expression() : or_test()));
+    }
+    clause.conditions = tree_.keep(conditions);
+    clauses.push_back(clause);
+  }
+  node->what = what;
+  node->scope = scope;
+  node->first_iterable = clauses[0].iterable;
+  clauses[0].iterable = nullptr;
+  node->clauses = tree_.keep(clauses);
+  node->element = element;
+  node->value = value;
+  return node;
+}
+
+FStringPart Parser::literal_part(std::string_view text) { return {nullptr, intern(text), 0, nullptr}; }
+
+Expr* Parser::format_string(const std::vector<FStringPart>& parts, Position position) {
+  auto* node = make<FStringExpr>(ExprKind::kFString, position);
+  node->parts = tree_.keep(parts);
+  return node;
+}
+
+std::vector<FStringPart> Parser::format_parts(std::string_view token_text, Position position) {
+  const Depth depth(*this);
+  std::vector<FStringPart> parts;
+  const auto parse_inside = [&](std::string_view text, Position start) {
+    Parser inner(tree_, tokenize_expression(tree_.source(), text, start));
+    inner.scope_ = scope_;
+    inner.depth_ = depth_;
+    return inner.lone_expression();
+  };
+  for (FormatPiece& piece : split_format_string(tree_.source(), split_string_token(token_text, position))) {
+    if (!piece.is_field) {
+      parts.push_back(literal_part(piece.literal));
+      continue;
+    }
+    if (!piece.debug_text.empty()) parts.push_back(literal_part(piece.debug_text));
+    FStringPart part{};
+    part.expression = parse_inside(piece.expression, piece.expression_position);
+    const bool plain_debug = !piece.debug_text.empty() && !piece.has_specification;
+    part.conversion = piece.conversion == 0 && plain_debug ? 'r' : piece.conversion;
+    if (piece.has_specification) {
+      // A specification is itself text with replacement fields.
+      const std::string as_literal = "f'''" + std::string(piece.specification) + "'''";
+      const std::string_view kept = intern(as_literal)->text();
+      Position start = piece.specification_position;
+      start.column -= std::min<std::uint32_t>(start.column - 1, 4);
+      part.specification = format_string(format_parts(kept, start), start);
+    }
+    parts.push_back(part);
+  }
+  return parts;
+}
+
+Expr* Parser::strings() {
+  const Position position = token().position;
+  std::string text;
+  bool any_format = false, any_bytes = false, any_text = false;
+  std::vector<FStringPart> parts;
+  while (token().kind == TokenKind::kString) {
+    const Token& piece = tokens_[at_++];
+    const StringLiteral literal = split_string_token(piece.text, piece.position);
+    (literal.is_bytes ? any_bytes : any_text) = true;
+    if (any_bytes && any_text) fail_at("cannot mix bytes and nonbytes literals", position);
+    if (literal.is_format) {
+      any_format = true;
+      if (!text.empty()) parts.push_back(literal_part(text));
+      text.clear();
+      for (const FStringPart& part : format_parts(piece.text, piece.position)) parts.push_back(part);
+    } else {
+      text += unescape(tree_.source(), literal.body, literal.is_raw, literal.is_bytes, literal.body_position);
+    }
+  }
+  if (any_bytes) return constant(make_bytes(permanent_heap(), text), position);
+  if (!any_format) return constant(intern(text), position);
+  if (!text.empty()) parts.push_back(literal_part(text));
+  return format_string(parts, position);
+}
+
+void Parser::check_target(const Expr* target, std::string_view verb) const {
+  const auto refuse = [&](std::string_view what) {
+    fail_at("cannot " + std::string(verb) + " " + std::string(what), target->position);
+  };
+  switch (target->kind) {
+    case ExprKind::kName:
+    case ExprKind::kAttribute:
+    case ExprKind::kSubscript:
+      return;
+    case ExprKind::kStarred:
+      return check_target(static_cast<const StarredExpr*>(target)->value, verb);
+    case ExprKind::kTuple:
+    case ExprKind::kList:
+      for (const Expr* item : static_cast<const SequenceExpr*>(target)->items) check_target(item, verb);
+      return;
+    case ExprKind::kConstant: {
+      const Value value = static_cast<const ConstantExpr*>(target)->value;
+      if (value.is_none()) return refuse("None");
+      if (value.is_bool()) return refuse(value.as_bool() ? "True" : "False");
+      return refuse("literal here. Maybe you meant '==' instead of '='?");
+    }
+    case ExprKind::kCall:
+      return refuse("function call here. Maybe you meant '==' instead of '='?");
+    case ExprKind::kCompare:
+      return refuse("comparison");
+    case ExprKind::kLambda:
+      return refuse("lambda");
+    case ExprKind::kConditional:
+      return refuse("conditional expression");
+    case ExprKind::kFString:
+      return refuse("f-string expression here. Maybe you meant '==' instead of '='?");
+    default:
+      return refuse("expression here. Maybe you meant '==' instead of '='?");
+  }
+}
+
+}  // namespace patchorder::python

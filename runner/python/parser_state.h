@@ -1,0 +1,143 @@
+// The parser's inside: token cursor, errors, and the two halves of the grammar. Included by parser_*.cpp only.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "python/lexer.h"
+#include "python/tree.h"
+
+namespace patchorder::python {
+
+class Parser {
+ public:
+  Parser(Tree& tree, std::vector<Token> tokens) : tree_(tree), tokens_(std::move(tokens)) {}
+
+  Scope* module();
+  // A whole f-string field: an expression and nothing behind it.
+  Expr* lone_expression();
+
+ private:
+  // Nesting of statements and expressions together, so that the C++ stack holds.
+  class Depth {
+   public:
+    explicit Depth(Parser& parser) : parser_(parser) {
+      if (++parser.depth_ > kDeepest) parser.unsupported("code nested this deeply");
+    }
+    ~Depth() { --parser_.depth_; }
+    Depth(const Depth&) = delete;
+    Depth& operator=(const Depth&) = delete;
+
+   private:
+    static constexpr int kDeepest = 250;
+    Parser& parser_;
+  };
+
+  // --- cursor (parser.cpp)
+  const Token& token() const { return tokens_[at_]; }
+  const Token& ahead(std::size_t count) const { return tokens_[std::min(at_ + count, tokens_.size() - 1)]; }
+  bool is(std::string_view text) const;
+  bool is_keyword(std::string_view word) const { return token().kind == TokenKind::kName && token().text == word; }
+  bool accept(std::string_view text);
+  void expect(std::string_view text);
+  Str* name();
+  [[noreturn]] void fail(std::string message) const;
+  [[noreturn]] void fail_at(std::string message, Position position) const;
+  [[noreturn]] void unsupported(std::string message) const;
+  [[noreturn]] void unexpected() const;
+
+  template <typename T>
+  T* make(ExprKind kind, Position position) {
+    T* node = tree_.make<T>();
+    node->kind = kind;
+    node->position = position;
+    return node;
+  }
+  template <typename T>
+  T* make(StmtKind kind, Position position) {
+    T* node = tree_.make<T>();
+    node->kind = kind;
+    node->position = position;
+    return node;
+  }
+  NameExpr* make_name(Str* name, Position position);
+  Scope* make_scope(Scope::Kind kind, Str* name, Position position);
+
+  // --- statements (parser_statements.cpp)
+  void statement(std::vector<Stmt*>& into);
+  void simple_statements(std::vector<Stmt*>& into);
+  Stmt* simple_statement();
+  Stmt* expression_statement();
+  Block block();
+  Stmt* if_statement();
+  Stmt* while_statement();
+  Stmt* for_statement();
+  Stmt* try_statement();
+  Handler handler();
+  Stmt* with_statement();
+  std::vector<WithItem> with_items();
+  bool with_is_parenthesised() const;
+  Stmt* decorated();
+  Stmt* function_definition(Exprs decorators);
+  Stmt* class_definition(Exprs decorators);
+  Stmt* return_statement();
+  Stmt* raise_statement();
+  Stmt* delete_statement();
+  Stmt* assert_statement();
+  Stmt* names_statement(StmtKind kind);
+  Stmt* import_statement();
+  Stmt* import_from_statement();
+  std::vector<ImportName> imported_names();
+  Str* dotted_name();
+  void require_in_loop(std::string_view what);
+  void parameters(Scope* scope, std::string_view end, bool annotated);
+  Str* documentation_of(Block body) const;
+  Block optional_else();
+
+  // --- expressions (parser_expressions.cpp)
+  Expr* expression_list();      // a, b, *c: a tuple if there is a comma
+  Expr* expression();           // conditional, lambda
+  Expr* named_expression();     // with walrus
+  Expr* starred_or_named();
+  Expr* or_test();
+  Expr* and_test();
+  Expr* not_test();
+  Expr* comparison();
+  Expr* binary(int lowest);
+  Expr* unary();
+  Expr* power();
+  Expr* primary();
+  Expr* atom();
+  Expr* lambda();
+  Expr* call(Expr* function);
+  Expr* subscript(Expr* object);
+  Expr* slice_or_index();
+  Expr* parenthesised();
+  Expr* list_display();
+  Expr* brace_display();
+  Expr* yield_expression();
+  Expr* comprehension(ComprehensionKind what, Expr* element, Expr* value, Position position);
+  bool at_comprehension() const;
+  Expr* strings();
+  Expr* format_string(const std::vector<FStringPart>& parts, Position position);
+  Expr* target_list(std::string_view end);  // of for and comprehensions
+  Expr* constant(Value value, Position position);
+  Expr* tuple(std::vector<Expr*> items, Position position);
+  // Throws if the expression can't be assigned to (or deleted).
+  void check_target(const Expr* target, std::string_view verb) const;
+  std::vector<FStringPart> format_parts(std::string_view token_text, Position position);
+  FStringPart literal_part(std::string_view text);
+
+  Tree& tree_;
+  std::vector<Token> tokens_;
+  std::size_t at_ = 0;
+  int depth_ = 0;
+  int loops_ = 0;
+  Scope* scope_ = nullptr;  // innermost function, class or module
+  std::vector<std::string> qualification_;
+};
+
+bool is_reserved(std::string_view word);
+
+}  // namespace patchorder::python

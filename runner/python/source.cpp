@@ -1,0 +1,61 @@
+#include "python/source.h"
+
+#include <algorithm>
+
+#include "python/str.h"
+
+namespace patchorder::python {
+namespace {
+
+// What a report shows of a line: a line of megabytes would bury the message.
+constexpr std::size_t kShownColumns = 160;
+
+}  // namespace
+
+Source::Source(std::string path, std::string_view text)
+    : path_(std::move(path)), path_name_(intern(path_)) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  text_.reserve(text.size() + 1);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\r') {
+      text_ += '\n';
+      if (i + 1 < text.size() && text[i + 1] == '\n') ++i;
+    } else {
+      text_ += text[i];
+    }
+  }
+  if (!text_.ends_with('\n')) text_ += '\n';
+  line_starts_.push_back(0);
+  for (std::size_t i = 0; i < text_.size(); ++i) {
+    if (text_[i] == '\n') line_starts_.push_back(i + 1);
+  }
+}
+
+std::string_view Source::line(std::uint32_t number) const {
+  if (number == 0 || number >= line_starts_.size()) return {};
+  const std::size_t begin = line_starts_[number - 1];
+  return std::string_view(text_).substr(begin, line_starts_[number] - 1 - begin);
+}
+
+std::string render_error(const Source& source, SourceError::Kind kind, std::string_view message,
+                         Position position) {
+  std::string text = source.path() + ":" + std::to_string(position.line) + ":" +
+                     std::to_string(position.column) +
+                     (kind == SourceError::Kind::kUnsupported ? ": unsupported: " : ": error: ") +
+                     std::string(message) + "\n";
+  const std::string_view line = source.line(position.line);
+  if (line.empty() || position.column == 0) return text;
+  if (position.column > kShownColumns) return text;
+  std::string shown(line.substr(0, kShownColumns));
+  std::ranges::replace(shown, '\t', ' ');
+  std::ranges::replace(shown, '\0', ' ');
+  return text + "    " + shown + "\n    " + std::string(position.column - 1, ' ') + "^\n";
+}
+
+void throw_source_error(const Source& source, SourceError::Kind kind, std::string message,
+                        Position position) {
+  std::string rendered = render_error(source, kind, message, position);
+  throw SourceError{kind, std::move(message), position, std::move(rendered)};
+}
+
+}  // namespace patchorder::python

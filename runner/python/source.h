@@ -1,0 +1,53 @@
+// A program's text and positions in it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace patchorder::python {
+
+struct Str;
+
+// Lines and columns count from 1; a column counts code points, as editors do.
+struct Position {
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+};
+
+class Source {
+ public:
+  // `path` is what tracebacks and messages show. CRLF and CR become LF; a byte order mark is dropped.
+  Source(std::string path, std::string_view text);
+
+  const std::string& path() const { return path_; }
+  std::string_view text() const { return text_; }
+  // Without its line end; empty beyond the last line.
+  std::string_view line(std::uint32_t number) const;
+  Str* path_name() const { return path_name_; }  // interned
+
+ private:
+  std::string path_;
+  std::string text_;
+  std::vector<std::size_t> line_starts_;
+  Str* path_name_;
+};
+
+// A program that can't be run as it stands: wrong Python, or Python outside the case language.
+struct SourceError {
+  enum class Kind { kSyntax, kUnsupported };
+  Kind kind;
+  std::string message;
+  Position position;
+  std::string rendered;  // the whole report, as render_error gives it
+};
+
+// `path:line:column: error: message`, the source line and a caret under the column.
+std::string render_error(const Source& source, SourceError::Kind kind, std::string_view message,
+                         Position position);
+
+[[noreturn]] void throw_source_error(const Source& source, SourceError::Kind kind, std::string message,
+                                     Position position);
+
+}  // namespace patchorder::python
