@@ -224,6 +224,7 @@ void add_traceback(Interpreter& interp, const Frame& frame, Exception* exception
     return;
   }
   auto* entry = interp.heap().make<TracebackEntry>();
+  entry->source = frame.source;
   entry->file = frame.source->path_name();
   entry->function = frame.name;
   entry->line = frame.line;

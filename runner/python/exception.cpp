@@ -1,5 +1,6 @@
 #include "python/exception.h"
 
+#include <algorithm>
 #include <string>
 
 #include "python/builtin_types.h"
@@ -200,6 +201,23 @@ void throw_error(Interpreter& interp, Exception* exception) {
 void rethrow(Interpreter& interp, Exception* exception) {
   interp.execution->already_traced = exception;
   throw_error(interp, exception);
+}
+
+void raise_unsupported(Interpreter& interp, std::string_view message) {
+  // The line of the program itself that led here, rather than one inside a module that it called.
+  const Frame* frame = interp.execution->frame;
+  for (const Frame* at = frame; at != nullptr; at = at->back) {
+    if (at->source == interp.program) {
+      frame = at;
+      break;
+    }
+  }
+  static thread_local const Source nowhere("<program>", "");
+  if (frame == nullptr) throw_source_error(nowhere, SourceError::Kind::kUnsupported, std::string(message), {});
+  const std::string_view line = frame->source->line(frame->line);
+  const std::size_t indentation = std::min(line.find_first_not_of(" \t"), line.size());
+  const Position position{frame->line, static_cast<std::uint32_t>(indentation) + 1};
+  throw_source_error(*frame->source, SourceError::Kind::kUnsupported, std::string(message), position);
 }
 
 void raise_value(Interpreter& interp, Type* type, Value argument) {

@@ -15,9 +15,11 @@ namespace patchorder::python {
 class Interpreter;
 struct Tuple;
 struct Str;
+class Source;
 
 // One line of a traceback; a list from the innermost frame to the outermost as the exception travels.
 struct TracebackEntry {
+  const Source* source;
   Str* file;
   Str* function;
   std::uint32_t line;

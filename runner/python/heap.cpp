@@ -28,7 +28,9 @@ ChunkPool& chunk_pool() {
 
 }  // namespace
 
-Heap::Heap(std::size_t limit) : limit_(limit) {}
+Heap::Heap(std::size_t limit) : limit_(limit) {
+  chunk_pool();  // made before this heap, so gone after it, also among thread_local objects
+}
 
 Heap::~Heap() {
   for (auto owned = owned_.rbegin(); owned != owned_.rend(); ++owned) owned->destroy(owned->object);

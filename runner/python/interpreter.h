@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "python/arguments.h"
 #include "python/budgets.h"
@@ -75,6 +76,9 @@ class Interpreter {
   const Source* program = nullptr;
 
   std::uint32_t recursion_limit;
+
+  // Whose repr is under way, for containers that contain themselves.
+  std::vector<const Object*> containers_in_repr;
 
   // One statement or call has been executed.
   void step() {

@@ -16,6 +16,7 @@
 
 #include "python/heap.h"
 #include "python/source.h"
+#include "python/str.h"
 #include "python/type.h"
 #include "python/value.h"
 

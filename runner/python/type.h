@@ -104,8 +104,8 @@ struct Type : Object {
   bool is_exception = false;           // a subclass of BaseException
 
   bool is_subtype_of(const Type* other) const {
-    for (const Type* type : resolution_order) {
-      if (type == other) return true;
+    for (const Type* ancestor : resolution_order) {
+      if (ancestor == other) return true;
     }
     return false;
   }

@@ -366,7 +366,7 @@ Value tuple_binary(Interpreter& interp, BinaryOperator op, Value self, Value oth
     return sum;
   }
   if (op == BinaryOperator::kMultiply) {
-    return make_tuple(interp.heap(), repeated(interp, tuple_of(self)->values(), other));
+    return python::make_tuple(interp.heap(), repeated(interp, tuple_of(self)->values(), other));
   }
   return Value::not_implemented();
 }
@@ -374,7 +374,7 @@ Value tuple_binary(Interpreter& interp, BinaryOperator op, Value self, Value oth
 Value tuple_get_item(Interpreter& interp, Value self, Value key) {
   if (const Slice* slice = as<Slice>(key)) {
     const SliceRange range = resolve_slice(interp, slice, tuple_of(self)->count);
-    return make_tuple(interp.heap(), picked(tuple_of(self)->values(), range));
+    return python::make_tuple(interp.heap(), picked(tuple_of(self)->values(), range));
   }
   return tuple_of(self)->items[resolve_index(interp, key, tuple_of(self)->count, "tuple")];
 }

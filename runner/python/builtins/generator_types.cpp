@@ -1,0 +1,110 @@
+// generator: the methods that resume it.
+#include <string>
+
+#include "python/builtins/builtins.h"
+#include "python/exception.h"
+#include "python/generator.h"
+#include "python/interpreter.h"
+#include "python/operations.h"
+#include "python/special_methods.h"
+
+namespace patchorder::python::builtins {
+namespace {
+
+Generator* self_of(Value self) { return cast<Generator>(self); }
+
+Value next_slot(Interpreter& interp, Value self) {
+  return resume_generator(interp, self_of(self), Value::none(), nullptr);
+}
+
+[[noreturn]] void stop(Interpreter& interp, Generator* generator) {
+  const Value returned = generator->returned ? generator->returned : Value::none();
+  generator->returned = Value();
+  raise_stop_iteration(interp, returned);
+}
+
+Value send(Interpreter& interp, const Value* args) {
+  const Value item = resume_generator(interp, self_of(args[0]), args[1], nullptr);
+  if (!item) stop(interp, self_of(args[0]));
+  return item;
+}
+
+// `__next__` called by name raises StopIteration with the return value; the slot just ends.
+Value next_method(Interpreter& interp, const Value* args) {
+  const Value item = next_slot(interp, args[0]);
+  if (!item) stop(interp, self_of(args[0]));
+  return item;
+}
+
+Exception* exception_argument(Interpreter& interp, Value type, Value value) {
+  if (Exception* exception = as<Exception>(type)) return exception;
+  if (Exception* exception = as<Exception>(value)) return exception;
+  const Type* exception_type = as<Type>(type);
+  if (exception_type == nullptr || !exception_type->is_exception) {
+    raise_type_error(interp, "exceptions must be classes or instances deriving from BaseException, not " +
+                                 std::string(type_name(type)));
+  }
+  return cast<Exception>(value.is_none() ? call(interp, type) : call(interp, type, value));
+}
+
+Value throw_in(Interpreter& interp, const Value* args) {
+  Generator* generator = self_of(args[0]);
+  Exception* exception = exception_argument(interp, args[1], args[2]);
+  if (!generator->started) {
+    generator->finished = true;
+    throw_error(interp, exception);
+  }
+  const Value item = resume_generator(interp, generator, Value::none(), exception);
+  if (!item) stop(interp, generator);
+  return item;
+}
+
+Value close(Interpreter& interp, const Value* args) {
+  Generator* generator = self_of(args[0]);
+  if (!generator->started) generator->finished = true;
+  if (generator->finished) return Value::none();
+  Exception* exit = cast<Exception>(call(interp, exceptions().generator_exit));
+  try {
+    const Value item = resume_generator(interp, generator, Value::none(), exit);
+    if (!item) return Value::none();
+  } catch (const PythonError& error) {
+    if (!is_instance(error.exception, exceptions().generator_exit)) throw;
+    return Value::none();
+  }
+  raise(interp, exceptions().runtime_error, "generator ignored GeneratorExit");
+}
+
+Value repr_slot(Interpreter& interp, Value self) {
+  return make_str(interp.heap(), "<generator object " + std::string(self_of(self)->scope->qualified_name->text()) +
+                                     " at " + address_text(interp, self) + ">");
+}
+
+constexpr NativeRow kMethods[] = {
+    {"send(self, value, /)", send},
+    {"throw(self, type, value=None, traceback=None, /)", throw_in},
+    {"close(self)", close},
+    {"__next__(self)", next_method},
+};
+
+constexpr NativeProperty kProperties[] = {
+    {"__name__", [](Interpreter&, Value self) -> Value { return self_of(self)->name; }, nullptr},
+    {"gi_running", [](Interpreter&, Value self) { return Value::boolean(self_of(self)->running); }, nullptr},
+};
+
+}  // namespace
+
+void make_generator_types(BuiltinTypes& types) {
+  types.generator = make_native_type("generator", "builtins", types.object, &Generator::kLayout);
+  types.generator->can_be_base = false;
+  types.generator->has_instance_attributes = false;
+  Slots& slots = types.generator->slots;
+  slots.construct = nullptr;
+  slots.repr = repr_slot;
+  slots.iterate = [](Interpreter&, Value self) { return self; };
+  slots.next = next_slot;
+  add_methods(types.generator, kMethods);
+  add_properties(types.generator, kProperties);
+  expose_slots(types.generator);
+}
+
+}  // namespace patchorder::python::builtins

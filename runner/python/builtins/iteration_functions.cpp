@@ -1,0 +1,296 @@
+// iter, next, enumerate, zip, map, filter, reversed, sorted, sum, min, max, any, all, chr, ord.
+#include <string>
+#include <vector>
+
+#include "python/builtins/builtins.h"
+#include "python/builtins/sorting.h"
+#include "python/bytes.h"
+#include "python/exception.h"
+#include "python/generator.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/operations.h"
+#include "python/special_methods.h"
+
+namespace patchorder::python::builtins {
+namespace {
+
+// One layout for the lazy iterators: what they walk, a function, a counter.
+struct LazyIterator : Object {
+  static constexpr Layout kLayout{"lazy_iterator"};
+  explicit LazyIterator(Type* t) : Object(t) {}
+  Tuple* sources = nullptr;
+  Value function;
+  std::int64_t counter = 0;
+  bool strict = false;
+};
+
+LazyIterator* lazy(Value self) { return cast<LazyIterator>(self); }
+
+Value next_enumerated(Interpreter& interp, Value self) {
+  const Value item = next(interp, lazy(self)->sources->items[0]);
+  if (!item) return Value();
+  const Value pair[] = {Value::integer(lazy(self)->counter++), item};
+  return make_tuple(interp.heap(), pair);
+}
+
+Value next_zipped(Interpreter& interp, Value self) {
+  const Tuple* sources = lazy(self)->sources;
+  if (sources->count == 0) return Value();
+  Tuple* row = make_tuple(interp.heap(), sources->count);
+  for (std::size_t i = 0; i < sources->count; ++i) {
+    row->items[i] = next(interp, sources->items[i]);
+    if (row->items[i]) continue;
+    if (lazy(self)->strict && i > 0) {
+      raise_value_error(interp, "zip() argument " + std::to_string(i + 1) + " is shorter than argument" +
+                                    (i == 1 ? " 1" : "s 1-" + std::to_string(i)));
+    }
+    for (std::size_t k = 1; lazy(self)->strict && k < sources->count; ++k) {
+      if (next(interp, sources->items[k])) {
+        raise_value_error(interp, "zip() argument " + std::to_string(k + 1) + " is longer than argument" +
+                                      (k == 1 ? " 1" : "s 1-" + std::to_string(k)));
+      }
+    }
+    return Value();
+  }
+  return row;
+}
+
+Value next_mapped(Interpreter& interp, Value self) {
+  const Tuple* sources = lazy(self)->sources;
+  std::vector<Value> arguments(sources->count);
+  for (std::size_t i = 0; i < sources->count; ++i) {
+    arguments[i] = next(interp, sources->items[i]);
+    if (!arguments[i]) return Value();
+  }
+  return call(interp, lazy(self)->function, Arguments(arguments));
+}
+
+Value next_filtered(Interpreter& interp, Value self) {
+  const Value function = lazy(self)->function;
+  while (const Value item = next(interp, lazy(self)->sources->items[0])) {
+    if (truth(interp, function.is_none() ? item : call(interp, function, item))) return item;
+  }
+  return Value();
+}
+
+Value next_reversed(Interpreter& interp, Value self) {
+  LazyIterator* iterator = lazy(self);
+  if (iterator->counter < 0) return Value();
+  return get_item(interp, iterator->sources->items[0], Value::integer(iterator->counter--));
+}
+
+Value next_called(Interpreter& interp, Value self) {
+  LazyIterator* iterator = lazy(self);
+  if (!iterator->function) return Value();
+  const Value item = call(interp, iterator->function);
+  if (!equals(interp, item, iterator->sources->items[0])) return item;
+  iterator->function = Value();
+  return Value();
+}
+
+using NextSlot = Value (*)(Interpreter&, Value);
+
+Type* make_lazy_type(const char* name, NextSlot next_slot) {
+  Type* type = make_native_type(name, "builtins", builtin_types().object, &LazyIterator::kLayout);
+  type->slots.iterate = [](Interpreter&, Value self) { return self; };
+  type->slots.next = next_slot;
+  type->has_instance_attributes = false;
+  expose_slots(type);
+  return type;
+}
+
+LazyIterator* make_lazy(Interpreter& interp, Type* type, std::span<const Value> sources) {
+  LazyIterator* iterator = interp.heap().make<LazyIterator>(type);
+  iterator->sources = make_tuple(interp.heap(), sources);
+  return iterator;
+}
+
+Tuple* iterators_of(Interpreter& interp, std::span<const Value> iterables) {
+  Tuple* iterators = make_tuple(interp.heap(), iterables.size());
+  for (std::size_t i = 0; i < iterables.size(); ++i) iterators->items[i] = iterate(interp, iterables[i]);
+  return iterators;
+}
+
+Value builtin_enumerate(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = make_lazy_type("enumerate", next_enumerated);
+  const Value iterator = iterate(interp, args[0]);
+  LazyIterator* enumerated = make_lazy(interp, type, {&iterator, 1});
+  enumerated->counter = to_index(interp, args[1]);
+  return enumerated;
+}
+
+Value builtin_zip(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = make_lazy_type("zip", next_zipped);
+  LazyIterator* zipped = make_lazy(interp, type, iterators_of(interp, cast<Tuple>(args[1])->values())->values());
+  zipped->strict = truth(interp, args[0]);
+  return zipped;
+}
+
+Value builtin_map(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = make_lazy_type("map", next_mapped);
+  const auto iterables = cast<Tuple>(args[1])->values();
+  if (iterables.empty()) raise_type_error(interp, "map() must have at least two arguments.");
+  LazyIterator* mapped = make_lazy(interp, type, iterators_of(interp, iterables)->values());
+  mapped->function = args[0];
+  return mapped;
+}
+
+Value builtin_filter(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = make_lazy_type("filter", next_filtered);
+  const Value iterator = iterate(interp, args[1]);
+  LazyIterator* filtered = make_lazy(interp, type, {&iterator, 1});
+  filtered->function = args[0];
+  return filtered;
+}
+
+Value builtin_reversed(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = make_lazy_type("reversed", next_reversed);
+  if (const Value hook = find_special(interp, args[0], special_names().reversed_)) return call(interp, hook);
+  const Slots& slots = type_of(args[0])->slots;
+  if (!slots.get_item || !slots.length) {
+    raise_type_error(interp, "'" + std::string(type_name(args[0])) + "' object is not reversible");
+  }
+  LazyIterator* reversed = make_lazy(interp, type, {args, 1});
+  reversed->counter = length(interp, args[0]) - 1;
+  return reversed;
+}
+
+Value builtin_iter(Interpreter& interp, const Value* args) {
+  if (!args[1]) return iterate(interp, args[0]);
+  static thread_local Type* const type = make_lazy_type("callable_iterator", next_called);
+  LazyIterator* iterator = make_lazy(interp, type, {args + 1, 1});
+  iterator->function = args[0];
+  return iterator;
+}
+
+Value builtin_next(Interpreter& interp, const Value* args) {
+  const Value item = next(interp, args[0]);
+  if (item) return item;
+  if (args[1]) return args[1];
+  Value returned = Value::none();
+  if (Generator* generator = as<Generator>(args[0]); generator && generator->returned) {
+    returned = std::exchange(generator->returned, Value());
+  }
+  raise_stop_iteration(interp, returned);
+}
+
+Value builtin_sorted(Interpreter& interp, const Value* args) {
+  List* list = collect(interp, args[0]);
+  sort_items(interp, list, args[1], truth(interp, args[2]));
+  return list;
+}
+
+Value builtin_sum(Interpreter& interp, const Value* args) {
+  if (is<Str>(args[1])) raise_type_error(interp, "sum() can't sum strings [use ''.join(seq) instead]");
+  Value total = args[1];
+  for_each(interp, args[0], [&](Value item) {
+    interp.step();
+    total = binary(interp, BinaryOperator::kAdd, total, item);
+  });
+  return total;
+}
+
+template <bool wanted>
+Value any_or_all(Interpreter& interp, const Value* args) {
+  const Value iterator = iterate(interp, args[0]);
+  while (const Value item = next(interp, iterator)) {
+    if (truth(interp, item) == wanted) return Value::boolean(wanted);
+  }
+  return Value::boolean(!wanted);
+}
+
+Value best_of(Interpreter& interp, const Value* args, CompareOperator better, const char* name) {
+  const auto values = cast<Tuple>(args[2])->values();
+  if (values.empty()) raise_type_error(interp, std::string(name) + " expected at least 1 argument, got 0");
+  const Value key = args[0];
+  Value best, best_key;
+  const auto consider = [&](Value item) {
+    const Value item_key = key.is_none() ? item : call(interp, key, item);
+    if (!best || compare_is_true(interp, item_key, best_key, better)) {
+      best = item;
+      best_key = item_key;
+    }
+  };
+  if (values.size() == 1) {
+    for_each(interp, values[0], consider);
+  } else {
+    for (Value item : values) consider(item);
+  }
+  if (best) return best;
+  if (args[1]) return args[1];
+  raise_value_error(interp, interp.version_at_least(12) ? std::string(name) + "() iterable argument is empty"
+                                                        : std::string(name) + "() arg is an empty sequence");
+}
+
+Value builtin_min(Interpreter& interp, const Value* args) {
+  return best_of(interp, args, CompareOperator::kLess, "min");
+}
+
+Value builtin_max(Interpreter& interp, const Value* args) {
+  return best_of(interp, args, CompareOperator::kGreater, "max");
+}
+
+Value builtin_ord(Interpreter& interp, const Value* args) {
+  if (const Bytes* bytes = as<Bytes>(args[0]); bytes && bytes->size == 1) {
+    return Value::integer(static_cast<unsigned char>(bytes->data[0]));
+  }
+  const Str* text = as<Str>(args[0]);
+  if (text == nullptr || text->length != 1) {
+    raise_type_error(interp, text ? "ord() expected a character, but string of length " + std::to_string(text->length) + " found"
+                                  : "ord() expected string of length 1, but " + std::string(type_name(args[0])) + " found");
+  }
+  const auto lead = static_cast<unsigned char>(text->data[0]);
+  if (lead < 0x80) return Value::integer(lead);
+  const unsigned extra = static_cast<unsigned>(text->size) - 1;
+  std::int64_t code = lead & (0x3FU >> extra);
+  for (unsigned i = 1; i <= extra; ++i) code = code << 6 | (static_cast<unsigned char>(text->data[i]) & 0x3F);
+  return Value::integer(code);
+}
+
+Value builtin_chr(Interpreter& interp, const Value* args) {
+  const std::int64_t code = to_index(interp, args[0]);
+  if (code < 0 || code > 0x10FFFF) raise_value_error(interp, "chr() arg not in range(0x110000)");
+  std::string text;
+  const auto byte = [&](std::int64_t bits) { text += static_cast<char>(bits); };
+  if (code < 0x80) {
+    byte(code);
+  } else if (code < 0x800) {
+    byte(0xC0 | code >> 6);
+    byte(0x80 | (code & 0x3F));
+  } else if (code < 0x10000) {
+    byte(0xE0 | code >> 12);
+    byte(0x80 | (code >> 6 & 0x3F));
+    byte(0x80 | (code & 0x3F));
+  } else {
+    byte(0xF0 | code >> 18);
+    byte(0x80 | (code >> 12 & 0x3F));
+    byte(0x80 | (code >> 6 & 0x3F));
+    byte(0x80 | (code & 0x3F));
+  }
+  return make_str(interp.heap(), text);
+}
+
+constexpr NativeRow kFunctions[] = {
+    {"iter(object, sentinel=?, /)", builtin_iter},
+    {"next(iterator, default=?, /)", builtin_next},
+    {"enumerate(iterable, start=0)", builtin_enumerate},
+    {"zip(*iterables, strict=False)", builtin_zip},
+    {"map(function, /, *iterables)", builtin_map},
+    {"filter(function, iterable, /)", builtin_filter},
+    {"reversed(sequence, /)", builtin_reversed},
+    {"sorted(iterable, /, *, key=None, reverse=False)", builtin_sorted},
+    {"sum(iterable, /, start=0)", builtin_sum},
+    {"any(iterable, /)", any_or_all<true>},
+    {"all(iterable, /)", any_or_all<false>},
+    {"min(*args, key=None, default=?)", builtin_min},
+    {"max(*args, key=None, default=?)", builtin_max},
+    {"ord(c, /)", builtin_ord},
+    {"chr(i, /)", builtin_chr},
+};
+
+}  // namespace
+
+std::span<const NativeRow> iteration_functions() { return kFunctions; }
+
+}  // namespace patchorder::python::builtins

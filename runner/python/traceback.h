@@ -1,0 +1,27 @@
+// Tracebacks as text, in the form of CPython 3.8 to 3.12 without the lines of carets, and frames as objects.
+#pragma once
+
+#include <string>
+
+#include "python/exception.h"
+#include "python/execution.h"
+#include "python/value.h"
+
+namespace patchorder::python {
+
+// The frame as the program sees it (sys._getframe).
+Value frame_object(Interpreter& interp, Frame* frame);
+
+// The entries behind a traceback object; null if `value` is none.
+TracebackEntry* traceback_entry(Value value);
+
+// "Traceback (most recent call last):" and what follows, causes and contexts first; ends with a newline.
+std::string traceback_text(Interpreter& interp, Exception* exception);
+
+// Only the frames, two lines each.
+std::string traceback_frames_text(const TracebackEntry* entry);
+
+// `ValueError: message`, the last line(s).
+std::string exception_line(Interpreter& interp, Exception* exception);
+
+}  // namespace patchorder::python
