@@ -1,0 +1,242 @@
+"""Models gevent._abstract_linkable: what Event, AsyncResult and Semaphore share.
+
+An object keeps a list of callbacks ("links") and, once ready, has the hub that it belongs to call them
+in order.  It takes the hub of the first thread that waits on it, and from then on refuses others
+(InvalidThreadUseError); a link that cannot be switched to from here, because its greenlet lives in
+another native thread, is sent over to that thread's hub.
+All versions; 25.4 and later let a link reinitialise the object meanwhile.  gevent holds the GIL throughout
+each method but while it switches, so no locks are taken here.
+"""
+import _thread
+import sys
+
+from greenlet import error as greenlet_error
+from greenlet import getcurrent
+from greenlet import greenlet
+from gevent._hub_local import get_hub_if_exists
+from gevent._hub_local import get_hub_noargs
+from gevent._version import version_info
+from gevent.exceptions import InvalidSwitchError
+from gevent.exceptions import InvalidThreadUseError
+from gevent.timeout import Timeout
+
+__all__ = ['AbstractLinkable']
+
+# Native ones: imported, at the latest, by the first patch and before it changes anything.
+_get_thread_ident = _thread.get_ident
+_allocate_thread_lock = _thread.allocate_lock
+
+# Notifier of an object that calls its links at once because no hub exists.
+_DIRECT = 1
+
+
+def _hub_with_parent(main_greenlet):
+    """The living hub of the thread whose main greenlet this is."""
+    from gevent.hub import all_hubs
+    for hub in all_hubs():
+        if hub.parent is main_greenlet:
+            return hub
+    return None
+
+
+class AbstractLinkable:
+    __module__ = 'gevent._gevent_c_abstract_linkable'
+
+    # True: once told to, call every link; false: only as long as the object stays ready.
+    _notify_all = True
+
+    def __init__(self, hub=None):
+        self._links = []
+        self._notifier = None
+        # Taken by the first use that may wait, not here: a module can make these without a loop.
+        self.hub = hub
+
+    def linkcount(self):
+        return len(self._links)
+
+    def ready(self):
+        raise NotImplementedError
+
+    def rawlink(self, callback):
+        """Have the hub call *callback* with this object once it is ready."""
+        if not callable(callback):
+            raise TypeError('Expected callable: %r' % (callback,))
+        self._links.append(callback)
+        self._check_and_notify()
+
+    def unlink(self, callback):
+        if callback in self._links:
+            self._links.remove(callback)
+        if not self._links and self._notifier is not None and self._notifier.pending:
+            self._notifier.stop()
+
+    def _allocate_lock(self):
+        return _allocate_thread_lock()
+
+    def _getcurrent(self):
+        return getcurrent()
+
+    def _get_thread_ident(self):
+        return _get_thread_ident()
+
+    def _capture_hub(self, create):
+        """Belong to the current thread's hub, if to none that lives; raise if to another's."""
+        if self.hub is not None and self.hub.dead:
+            self.hub = None
+        if self.hub is None:
+            self.hub = get_hub_noargs() if create else get_hub_if_exists()
+        if self.hub is not None and self.hub.thread_ident != _get_thread_ident():
+            raise InvalidThreadUseError(self.hub, get_hub_if_exists(), getcurrent())
+        return self.hub
+
+    def _check_and_notify(self):
+        """If ready, with links and not at it already: schedule the notification."""
+        if not self._links or self._notifier or not self.ready():
+            return
+        hub = None
+        try:
+            hub = self._capture_hub(False)
+        except InvalidThreadUseError:
+            # The links want the other thread's hub; notify from here all the same.
+            pass
+        if hub is not None:
+            self._notifier = hub.loop.run_callback(self._notify_links, [])
+            return
+        self._notifier = _DIRECT
+        try:
+            self._notify_links([])
+        finally:
+            self._notifier = None
+
+    def _notify_link_list(self, links):
+        """Call and drop *links* up to the one that is last now; those of other threads remain."""
+        if not links:
+            return []
+        final = links[-1]
+        called = set()
+        hub = self.hub if self.hub is not None else get_hub_if_exists()
+        unswitched = []
+        while links:
+            if not self._notify_all and not self.ready():
+                break
+            link = links.pop(0)
+            if id(link) not in called:
+                called.add(id(link))
+                try:
+                    link(self)
+                except greenlet_error:
+                    unswitched.append(link)
+                except BaseException:
+                    if hub is not None:
+                        hub.handle_error((link, self), *sys.exc_info())
+                    else:
+                        import traceback
+                        traceback.print_exc()
+            if link is final:
+                break
+        return unswitched
+
+    def _notify_links(self, arrived_while_waiting):
+        """In the hub: call the links, then those that came to wait while it was at it."""
+        notifier = self._notifier
+        if notifier is None:
+            self._check_and_notify()
+            return
+        try:
+            unswitched = self._notify_link_list(self._links)
+            if arrived_while_waiting:
+                unswitched.extend(self._notify_link_list(arrived_while_waiting))
+                self._links.extend(arrived_while_waiting)
+        finally:
+            reinitialised = (version_info >= (25, 4)
+                             and self._notifier is None and self.hub is None)
+            assert self._notifier is notifier or reinitialised, (self._notifier, notifier)
+            self._notifier = None
+        self._check_and_notify()
+        if unswitched:
+            self._handle_unswitched_notifications(unswitched)
+
+    def _handle_unswitched_notifications(self, unswitched):
+        warned = False
+        while unswitched:
+            if not self._notify_all and not self.ready():
+                self._print_unswitched_warning(unswitched, warned)
+                break
+            link = unswitched.pop(0)
+            hub = None
+            parked = getattr(link, '__self__', None)
+            if getattr(link, '__name__', None) == 'switch' and isinstance(parked, greenlet):
+                if hasattr(parked.parent, 'loop'):
+                    hub = parked.parent
+                else:
+                    hub = _hub_with_parent(parked)
+            if hub is not None and hub.loop is not None:
+                hub.loop.run_callback_threadsafe(link, self)
+            else:
+                self._print_unswitched_warning(link, warned)
+                warned = True
+
+    def _print_unswitched_warning(self, link, warned):
+        print('gevent: error: Unable to switch to greenlet', link, 'from', self,
+              '; crossing thread boundaries is not allowed.', file=sys.stderr)
+        if not warned:
+            print('gevent: error: This is a result of using gevent objects from multiple threads,',
+                  'and is a bug in the calling code.', file=sys.stderr)
+            import traceback
+            traceback.print_stack()
+
+    def _quiet_unlink_all(self, link):
+        if link is None:
+            return
+        self.unlink(link)
+        if self._notifier is not None and self._notifier.args:
+            arrived = self._notifier.args[0]
+            if link in arrived:
+                arrived.remove(link)
+
+    def _wait_to_be_notified(self, as_link):
+        """Park until called as a link, or after the links when the object is being notified."""
+        resume = getcurrent().switch
+        if as_link:
+            self.rawlink(resume)
+        else:
+            self._notifier.args[0].append(resume)
+        try:
+            self._switch_to_hub(self.hub)
+            resume = None  # it was called, hence is off the list
+        finally:
+            self._quiet_unlink_all(resume)
+
+    def _switch_to_hub(self, hub):
+        got = hub.switch()
+        if got is not self:
+            raise InvalidSwitchError(
+                'Invalid switch into %s.wait(): %r' % (type(self).__name__, got))
+
+    def _wait_core(self, timeout, catch=Timeout):
+        with Timeout._start_new_or_dummy(timeout) as limit:
+            try:
+                self._wait_to_be_notified(True)
+                return True
+            except catch as expired:
+                if expired is not limit:
+                    raise
+                return False
+
+    def _wait_return_value(self, waited, wait_success):
+        return None
+
+    def _wait(self, timeout=None):
+        self._capture_hub(True)
+        if self.ready():
+            result = self._wait_return_value(False, False)
+            if self._notifier:
+                # Others waited longer: go after them.
+                self._wait_to_be_notified(False)
+            return result
+        success = self._wait_core(timeout)
+        return self._wait_return_value(True, success)
+
+    def _at_fork_reinit(self):
+        self.hub = None
+        self._notifier = None

@@ -1,0 +1,31 @@
+"""Models gevent._greenlet_primitives: raw greenlets that remember who spawned them.
+
+All versions.  Left out: the search through the garbage collector's objects for greenlets.
+"""
+from weakref import ref as wref
+
+from greenlet import getcurrent
+from greenlet import greenlet
+
+__all__ = ['TrackedRawGreenlet']
+
+
+def track_spawner(spawned):
+    """Note in *spawned* who the current greenlet is, and share its tree of locals."""
+    spawner = getcurrent()
+    spawned.spawning_greenlet = wref(spawner)
+    tree_locals = getattr(spawner, 'spawn_tree_locals', None)
+    if tree_locals is None:
+        tree_locals = {}
+        # Children of a main greenlet start trees of their own.
+        if spawner.parent is not None:
+            spawner.spawn_tree_locals = tree_locals
+    spawned.spawn_tree_locals = tree_locals
+
+
+class TrackedRawGreenlet(greenlet):
+    __module__ = 'gevent._gevent_c_greenlet_primitives'
+
+    def __init__(self, function, parent):
+        super().__init__(function, parent)
+        track_spawner(self)

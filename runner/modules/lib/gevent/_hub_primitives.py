@@ -1,0 +1,128 @@
+"""Models gevent._hub_primitives: waiting for a watcher, and for the first of several objects.
+
+All versions.  Left out: waiting for file descriptors (no descriptor is modelled that could
+become ready), and the deferred closing of their watchers.
+"""
+from greenlet import getcurrent
+from gevent._hub_local import get_hub_noargs
+from gevent._waiter import MultipleWaiter
+from gevent._waiter import Waiter
+from gevent.exceptions import ConcurrentObjectUseError
+from gevent.exceptions import InvalidSwitchError
+from gevent.timeout import Timeout
+
+__all__ = ['iwait_on_objects', 'wait_on_objects', 'wait_on_watcher']
+
+_UNSET = object()
+
+
+def wait_for_watcher(hub, watcher):
+    """Park the current greenlet in *hub* until *watcher*, not started yet, fires."""
+    waiter = Waiter(hub)
+    watcher.start(waiter.switch, waiter)
+    try:
+        got = waiter.get()
+        if got is not waiter:
+            raise InvalidSwitchError(
+                'Invalid switch into %s: got %r (expected %r; waiting on %r with %r)'
+                % (getcurrent(), got, waiter, hub, watcher))
+    finally:
+        watcher.stop()
+
+
+class _WaitIterator:
+    """Gives objects as they get ready; links to all of them even when it wants only some."""
+
+    def __init__(self, objects, hub, timeout, count):
+        self._hub = hub
+        self._waiter = MultipleWaiter(hub)
+        self._switch = self._waiter.switch
+        self._timeout = timeout
+        self._objects = objects
+        self._timer = None
+        self._begun = False
+        self._count = len(objects) if count is None else min(count, len(objects))
+
+    def _begin(self):
+        if self._begun:
+            return
+        self._begun = True
+        for each in self._objects:
+            each.rawlink(self._switch)
+        if self._timeout is not None:
+            self._timer = self._hub.loop.timer(self._timeout, priority=-1)
+            self._timer.start(self._switch, self)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        self._begin()
+        if self._count == 0:
+            self._cleanup()
+            raise StopIteration
+        self._count -= 1
+        try:
+            item = self._waiter.get()
+            self._waiter.clear()
+            if item is self:  # the timer
+                raise StopIteration
+            return item
+        except BaseException:
+            self._cleanup()
+            raise
+
+    next = __next__
+
+    def _cleanup(self):
+        if self._timer is not None:
+            self._timer.close()
+            self._timer = None
+        linked = self._objects
+        self._objects = ()
+        for each in linked:
+            unlink = getattr(each, 'unlink', None)
+            if unlink is not None:
+                try:
+                    unlink(self._switch)
+                except BaseException:
+                    import traceback
+                    traceback.print_exc()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, _kind, _value, _trace):
+        self._cleanup()
+
+
+def iwait_on_objects(objects, timeout=None, count=None):
+    """Iterate over *objects* as they get ready, until all or *count* are, or *timeout* passed."""
+    hub = get_hub_noargs()
+    if objects is None:
+        return [hub.join(timeout=timeout)]
+    return _WaitIterator(objects, hub, timeout, count)
+
+
+def wait_on_objects(objects=None, timeout=None, count=None):
+    """The list of objects that got ready; without *objects*, whether the loop ran dry."""
+    if objects is None:
+        return get_hub_noargs().join(timeout=timeout)
+    return list(iwait_on_objects(objects, timeout, count))
+
+
+def wait_on_watcher(watcher, timeout=None, timeout_exc=_UNSET, hub=None):
+    """Park until *watcher* fires; *timeout_exc* is raised when *timeout* passes first."""
+    if watcher.callback is not None:
+        raise ConcurrentObjectUseError(
+            'This socket is already used by another greenlet: %r' % (watcher.callback,))
+    if hub is None:
+        hub = get_hub_noargs()
+    if timeout is None:
+        hub.wait(watcher)
+        return
+    if timeout_exc is _UNSET:
+        from socket import timeout as socket_timeout
+        timeout_exc = socket_timeout('timed out')
+    with Timeout._start_new_or_dummy(timeout, timeout_exc):
+        hub.wait(watcher)

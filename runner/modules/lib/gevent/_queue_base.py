@@ -1,0 +1,269 @@
+"""Models the core of gevent.queue: a bounded line of items between greenlets of one hub.
+
+Whoever must wait leaves a Waiter in `getters` or `putters`; a callback of the hub matches them.
+The hub itself cannot wait: a put or get from it hands over at once or fails.
+From 24.10 a queue can be shut down, and negative timeouts are refused.
+"""
+import sys
+from collections import deque
+
+import queue as _queue
+from greenlet import getcurrent
+from gevent._hub_local import get_hub_noargs
+from gevent._version import version_info
+from gevent._waiter import Waiter
+from gevent.exceptions import InvalidSwitchError
+from gevent.timeout import Timeout
+
+_CAN_SHUT_DOWN = version_info >= (24, 10)
+
+Empty = _queue.Empty
+Full = _queue.Full
+
+if hasattr(_queue, 'ShutDown'):
+    ShutDown = _queue.ShutDown
+else:
+
+    class ShutDown(Exception):
+        pass
+
+
+def discard(waiters, waiter):
+    if waiter in waiters:
+        waiters.remove(waiter)
+
+
+def _refuse_negative(block, timeout):
+    if _CAN_SHUT_DOWN and block and timeout is not None and timeout < 0:
+        raise ValueError("'timeout' must be a non-negative number")
+
+
+class _Putter(Waiter):
+    """Waits for room, with the item that is to be put."""
+
+    def __init__(self, item, queue):
+        super().__init__()
+        self.item = item
+        self.queue = queue
+
+    def put_and_switch(self):
+        self.queue._put(self.item)
+        self.queue = self.item = None
+        return self.switch(self)
+
+
+class BaseQueue:
+    __module__ = 'gevent._gevent_cqueue'
+
+    is_shutdown = False
+
+    # The compiled original has no frames of its own: its level 2 is our 3.
+    def __init__(self, maxsize=None, items=(), _warn_depth=3):
+        if maxsize is not None and maxsize <= 0:
+            if maxsize == 0:
+                import warnings
+                warnings.warn(
+                    'Queue(0) now equivalent to Queue(None); if you want a channel, use Channel',
+                    DeprecationWarning, stacklevel=_warn_depth)
+            maxsize = None
+        self._maxsize = -1 if maxsize is None else maxsize
+        self.getters = deque()
+        self.putters = deque()
+        self.hub = get_hub_noargs()
+        self._event_unlock = None
+        self.queue = None
+        if items:
+            self._init(maxsize, items)
+        else:
+            self._init(maxsize)
+
+    def _init(self, maxsize, items=()):
+        self.queue = self._create_queue(items)
+
+    @property
+    def maxsize(self):
+        return self._maxsize if self._maxsize > 0 else None
+
+    @maxsize.setter
+    def maxsize(self, size):
+        self._maxsize = -1 if size is None or size <= 0 else size
+
+    def copy(self):
+        return type(self)(self.maxsize, self.queue)
+
+    # What kinds of queues do differently.
+
+    def _create_queue(self, items=()):
+        return deque(items)
+
+    def _get(self):
+        return self.queue.popleft()
+
+    def _peek(self):
+        return self.queue[0]
+
+    def _put(self, item):
+        self.queue.append(item)
+
+    def _qsize(self):
+        return len(self.queue)
+
+    def __repr__(self):
+        return '<%s at %s%s>' % (type(self).__name__, hex(id(self)), self._format())
+
+    def __str__(self):
+        return '<%s%s>' % (type(self).__name__, self._format())
+
+    def _format(self):
+        text = ''
+        if self.maxsize is not None:
+            text += ' maxsize=%r' % (self.maxsize,)
+        if self.queue:
+            text += ' queue=%r' % (self.queue,)
+        if self.getters:
+            text += ' getters[%s]' % len(self.getters)
+        if self.putters:
+            text += ' putters[%s]' % len(self.putters)
+        return text
+
+    def qsize(self):
+        return self._qsize()
+
+    def __len__(self):
+        return self.qsize()
+
+    def __bool__(self):
+        return True
+
+    def empty(self):
+        return not self.qsize()
+
+    def full(self):
+        return self._maxsize > 0 and self.qsize() >= self._maxsize
+
+    def put(self, item, block=True, timeout=None):
+        """Add *item*; with *block* wait for room, else or after *timeout* raise Full."""
+        if self.is_shutdown:
+            raise ShutDown
+        if not self.full():
+            _refuse_negative(block, timeout)
+            self._put(item)
+            if self.getters:
+                self._schedule_unlock()
+            return
+        if self.hub is getcurrent():
+            while self.getters and self.qsize() and self.full():
+                getter = self.getters.popleft()
+                getter.switch(getter)
+            if self.full():
+                raise Full
+            self._put(item)
+            return
+        if not block:
+            raise Full
+        waiter = _Putter(item, self)
+        self.putters.append(waiter)
+        limit = Timeout._start_new_or_dummy(timeout, Full)
+        try:
+            if self.getters:
+                self._schedule_unlock()
+            got = waiter.get()
+            if got is not waiter:
+                raise InvalidSwitchError('Invalid switch into Queue.put: %r' % (got,))
+        finally:
+            limit.cancel()
+            discard(self.putters, waiter)
+
+    def put_nowait(self, item):
+        self.put(item, False)
+
+    def _wait_for_item(self, take, block, timeout):
+        if self.is_shutdown:
+            raise ShutDown
+        _refuse_negative(block, timeout)
+        if self.hub is getcurrent():
+            while self.putters:
+                self.putters.popleft().put_and_switch()
+                if self.qsize():
+                    return take()
+            raise Empty
+        if not block:
+            raise Empty
+        waiter = Waiter()
+        limit = Timeout._start_new_or_dummy(timeout, Empty)
+        try:
+            self.getters.append(waiter)
+            if self.putters:
+                self._schedule_unlock()
+            got = waiter.get()
+            if got is not waiter:
+                raise InvalidSwitchError('Invalid switch into Queue.get: %r' % (got,))
+            return take()
+        finally:
+            limit.cancel()
+            discard(self.getters, waiter)
+
+    def get(self, block=True, timeout=None):
+        """Remove and return an item; with *block* wait for one, else or in the end raise Empty."""
+        if self.qsize():
+            if self.putters:
+                self._schedule_unlock()
+            return self._get()
+        return self._wait_for_item(self._get, block, timeout)
+
+    def get_nowait(self):
+        return self.get(False)
+
+    def peek(self, block=True, timeout=None):
+        if self.qsize():
+            return self._peek()
+        return self._wait_for_item(self._peek, block, timeout)
+
+    def peek_nowait(self):
+        return self.peek(False)
+
+    def _unlock(self):
+        """In the hub: let putters in while there is room, getters out while there are items."""
+        moved = True
+        while moved:
+            moved = False
+            if self.putters and not self.full():
+                moved = True
+                putter = self.putters.popleft()
+                try:
+                    self._put(putter.item)
+                except BaseException:
+                    putter.throw(*sys.exc_info())
+                else:
+                    putter.switch(putter)
+            if self.getters and self.qsize():
+                moved = True
+                getter = self.getters.popleft()
+                getter.switch(getter)
+
+    def _schedule_unlock(self):
+        if not self._event_unlock:
+            self._event_unlock = self.hub.loop.run_callback(self._unlock)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        item = self.get()
+        if item is StopIteration:
+            raise item
+        return item
+
+    next = __next__
+
+
+def shut_down(queue, immediate=False):
+    """Refuse further puts, and gets once it is empty; who waits gets a ShutDown."""
+    queue.is_shutdown = True
+    if immediate:
+        queue._drain_for_immediate_shutdown()
+    waiting = list(queue.getters) + list(queue.putters)
+    queue.getters.clear()
+    queue.putters.clear()
+    for waiter in waiting:
+        queue.hub.loop.run_callback(waiter.throw, ShutDown)

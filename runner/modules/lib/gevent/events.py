@@ -1,0 +1,111 @@
+"""Models gevent.events: what gevent tells of while it patches, and how a listener stops it.
+
+All versions.  A listener that raises DoNotPatch from a "will" event vetoes that patch.  gevent looks
+for listeners among installed packages as well; the only one here is its own.
+Left out: the events of the monitoring thread, the zope interfaces.
+"""
+
+__all__ = ['subscribers', 'GeventPatchEvent', 'DoNotPatch', 'GeventWillPatchEvent',
+           'GeventDidPatchEvent', 'GeventWillPatchModuleEvent', 'GeventDidPatchModuleEvent',
+           'GeventWillPatchAllEvent', 'GeventDidPatchBuiltinModulesEvent',
+           'GeventDidPatchAllEvent']
+
+subscribers = []
+
+
+def notify(event):
+    for subscriber in subscribers:
+        subscriber(event)
+
+
+def notify_and_call_entry_points(event):
+    notify(event)
+    if event.ENTRY_POINT_NAME == GeventWillPatchAllEvent.ENTRY_POINT_NAME:
+        from gevent.monkey import _subscribe_signal_os
+        _subscribe_signal_os(event)
+
+
+class DoNotPatch(BaseException):
+    """Raised by a listener to a "will" event."""
+
+
+class GeventPatchEvent:
+
+    def __init__(self, source, target):
+        self.source = source
+        self.target = target
+
+    def __repr__(self):
+        return '<%s source=%r target=%r at %x>' % (
+            type(self).__name__, self.source, self.target, id(self))
+
+
+class GeventWillPatchEvent(GeventPatchEvent):
+    pass
+
+
+class GeventDidPatchEvent(GeventPatchEvent):
+    pass
+
+
+class GeventWillPatchModuleEvent(GeventWillPatchEvent):
+    """*target_item_names* is the list that the patch goes by: a listener may change it."""
+
+    ENTRY_POINT_NAME = 'gevent.plugins.monkey.will_patch_module'
+
+    def __init__(self, module_name, source, target, items):
+        super().__init__(source, target)
+        self.module_name = module_name
+        self.target_item_names = items
+
+
+class GeventDidPatchModuleEvent(GeventDidPatchEvent):
+    ENTRY_POINT_NAME = 'gevent.plugins.monkey.did_patch_module'
+
+    def __init__(self, module_name, source, target):
+        super().__init__(source, target)
+        self.module_name = module_name
+
+
+def _keep_arguments(event, patch_all_arguments, patch_all_kwargs):
+    event.source = event.target = None
+    event._patch_all_arguments = patch_all_arguments
+    event._patch_all_kwargs = patch_all_kwargs
+
+
+def _patch_all_repr(event):
+    return '<%s %r at %x>' % (type(event).__name__, event._patch_all_arguments, id(event))
+
+
+_arguments = property(lambda event: event._patch_all_arguments.copy())
+_kwargs = property(lambda event: event._patch_all_kwargs.copy())
+
+
+class GeventWillPatchAllEvent(GeventWillPatchEvent):
+    ENTRY_POINT_NAME = 'gevent.plugins.monkey.will_patch_all'
+
+    __init__ = _keep_arguments
+    __repr__ = _patch_all_repr
+    patch_all_arguments = _arguments
+    patch_all_kwargs = _kwargs
+
+    def will_patch_module(self, module_name):
+        return self.patch_all_arguments.get(module_name)
+
+
+class GeventDidPatchBuiltinModulesEvent(GeventDidPatchEvent):
+    ENTRY_POINT_NAME = 'gevent.plugins.monkey.did_patch_builtins'
+
+    __init__ = _keep_arguments
+    __repr__ = _patch_all_repr
+    patch_all_arguments = _arguments
+    patch_all_kwargs = _kwargs
+
+
+class GeventDidPatchAllEvent(GeventDidPatchEvent):
+    ENTRY_POINT_NAME = 'gevent.plugins.monkey.did_patch_all'
+
+    __init__ = _keep_arguments
+    __repr__ = _patch_all_repr
+    patch_all_arguments = _arguments
+    patch_all_kwargs = _kwargs

@@ -1,0 +1,372 @@
+"""Models gevent.greenlet.Greenlet: a greenlet of the hub with a start, a result and links.
+
+All versions; from 26.5 a greenlet never counts as dead while it is the current one.
+A Greenlet's start event is None (never started), a callback or timer of the loop (scheduled),
+`_started` (it got to run) or `_cancelled` (killed before it could): `dead` is told from these,
+since the raw greenlet below knows nothing of a start that was taken back.
+Left out: spawning_stack.
+"""
+import sys
+
+from greenlet import GreenletExit
+from greenlet import getcurrent
+from greenlet import greenlet
+from gevent._greenlet_groups import joinall
+from gevent._greenlet_groups import killall
+from gevent._greenlet_primitives import track_spawner
+from gevent._greenlet_links import FailureSpawnedLink
+from gevent._greenlet_links import SpawnedLink
+from gevent._greenlet_links import SuccessSpawnedLink
+from gevent._hub_local import get_hub_noargs
+from gevent._version import version_info
+from gevent._waiter import Waiter
+from gevent.exceptions import InvalidSwitchError
+from gevent.timeout import Timeout
+
+__all__ = ['Greenlet', 'joinall', 'killall']
+
+
+class _StartState:
+    """Stands in for the start event once there is nothing to wait for."""
+
+    pending = active = False
+
+    def stop(self):
+        return None
+
+    close = stop
+
+
+def _kill(victim, exception, waiter):
+    """In the hub: throw into *victim*, then let the greenlet behind *waiter* go on."""
+    try:
+        if isinstance(exception, tuple) and len(exception) == 3:
+            victim.throw(*exception)
+        else:
+            victim.throw(exception)
+    except BaseException:
+        victim.parent.handle_error(victim, *sys.exc_info())
+    if waiter is not None:
+        waiter.switch(None)
+
+
+_cancelled = _StartState()
+_started = _StartState()
+_spawn_callbacks = set()
+
+
+class Greenlet(greenlet):
+    __module__ = 'gevent._gevent_cgreenlet'
+
+    def __init__(self, run=None, *args, **kwargs):
+        super().__init__(None, get_hub_noargs())
+        if run is not None:
+            self._run = run
+        if not callable(self._run):
+            raise TypeError('The run argument or self._run must be callable')
+        self.args = args
+        self.kwargs = kwargs
+        self.value = None
+        self._start_event = None
+        self._notifier = None
+        self._formatted_info = None
+        self._links = []
+        self._ident = None
+        # None while unfinished; three Nones for a value; type, value and traceback for an error.
+        self._exc_info = None
+        track_spawner(self)
+
+    @property
+    def minimal_ident(self):
+        if self._ident is None:
+            self._ident = self.parent.give_minimal_ident(self)
+        return self._ident
+
+    @property
+    def name(self):
+        given = self.__dict__.get('_name')
+        return 'Greenlet-%d' % self.minimal_ident if given is None else given
+
+    @name.setter
+    def name(self, value):
+        self._name = value
+
+    @property
+    def loop(self):
+        return self.parent.loop
+
+    def __bool__(self):
+        return self._start_event is not None and self._exc_info is None
+
+    @property
+    def dead(self):
+        if version_info >= (26, 5) and getcurrent() is self:
+            return False
+        event = self._start_event
+        if event is _cancelled:
+            return True
+        if event is not None and event is not _started and not self._start_pending():
+            return True  # its turn came, but the switch into it raised
+        return super().dead
+
+    def _start_pending(self):
+        event = self._start_event
+        return event is not None and (event.pending or getattr(event, 'active', False))
+
+    def _cancel_start(self):
+        if self._start_event is None:
+            self._start_event = _cancelled
+        self._start_event.stop()
+        self._start_event.close()
+
+    def _report_death_before_start(self, thrown):
+        """A throw into a greenlet that never ran: what was thrown becomes its outcome."""
+        if self._exc_info is not None or not self.dead:
+            return
+        if not thrown:
+            thrown = (GreenletExit, GreenletExit(), None)
+        elif len(thrown) == 1:
+            error = thrown[0]
+            if isinstance(error, type) and issubclass(error, BaseException):
+                error = error()
+            thrown = (type(error), error, None)
+        if not issubclass(thrown[0], BaseException):
+            thrown = (BaseException, BaseException(thrown), None)
+        self._report_error(thrown)
+
+    @property
+    def started(self):
+        return bool(self)
+
+    def ready(self):
+        return self.dead or self._exc_info is not None
+
+    def successful(self):
+        return self._exc_info is not None and self._exc_info[1] is None
+
+    def __repr__(self):
+        name = ' '
+        if '_name' in self.__dict__ or self._ident is not None:
+            name = ' "%s" ' % (self.name,)
+        return '<%s%sat %s: %s>' % (type(self).__name__, name, hex(id(self)), self._formatinfo())
+
+    def _formatinfo(self):
+        if self._formatted_info is None:
+            function = self._run
+            owner = getattr(function, '__self__', None)
+            if owner is self:
+                text = '_run'
+            elif owner is not None:
+                text = repr(function)
+            else:
+                text = getattr(function, '__name__', '') or repr(function)
+            shown = [repr(each)[:50] for each in self.args]
+            shown += ['%s=%s' % (key, repr(each)[:50]) for key, each in self.kwargs.items()]
+            if shown:
+                text += '(' + ', '.join(shown) + ')'
+            self._formatted_info = text
+        return self._formatted_info
+
+    @property
+    def exception(self):
+        return None if self._exc_info is None else self._exc_info[1]
+
+    @property
+    def exc_info(self):
+        if self._exc_info is None or self._exc_info[0] is None:
+            return None
+        return self._exc_info
+
+    def _raise_exception(self):
+        kind, value, trace = self.exc_info
+        raise value.with_traceback(trace)
+
+    def throw(self, *args):
+        """Throw into the greenlet at once; one that has not started will never run."""
+        self._cancel_start()
+        try:
+            if not self.dead:
+                super().throw(*args)
+        finally:
+            self._report_death_before_start(args)
+
+    def start(self):
+        if self._start_event is None:
+            for callback in _spawn_callbacks:
+                callback(self)
+            self._start_event = self.parent.loop.run_callback(self.switch)
+
+    def start_later(self, seconds):
+        if self._start_event is None:
+            for callback in _spawn_callbacks:
+                callback(self)
+            self._start_event = self.parent.loop.timer(seconds)
+            self._start_event.start(self.switch)
+
+    @staticmethod
+    def add_spawn_callback(callback):
+        _spawn_callbacks.add(callback)
+
+    @staticmethod
+    def remove_spawn_callback(callback):
+        _spawn_callbacks.discard(callback)
+
+    @classmethod
+    def spawn(cls, *args, **kwargs):
+        made = cls(*args, **kwargs)
+        made.start()
+        return made
+
+    @classmethod
+    def spawn_later(cls, seconds, *args, **kwargs):
+        if cls is Greenlet and not args and 'run' not in kwargs:
+            raise TypeError('')
+        made = cls(*args, **kwargs)
+        made.start_later(seconds)
+        return made
+
+    def _maybe_kill_before_start(self, exception):
+        """Take back the start; true if the greenlet is dead for it (or was before)."""
+        self._cancel_start()
+        self._free()
+        dead = self.dead
+        if dead:
+            whole = isinstance(exception, tuple) and len(exception) == 3
+            self._report_death_before_start(exception if whole else (exception,))
+        return dead
+
+    def kill(self, exception=GreenletExit, block=True, timeout=None):
+        """Have *exception* thrown by the hub; with *block*, wait until the greenlet ended."""
+        if self._maybe_kill_before_start(exception) or self.ready():
+            return
+        waiter = Waiter() if block else None
+        self.parent.loop.run_callback(_kill, self, exception, waiter)
+        if waiter is not None:
+            waiter.get()
+            self.join(timeout)
+
+    def _wait_for_end(self, limit, what):
+        """Park until this greenlet tells its links, or the started Timeout *limit* is thrown."""
+        resume = getcurrent().switch
+        self.rawlink(resume)
+        try:
+            try:
+                got = self.parent.switch()
+                if got is not self:
+                    raise InvalidSwitchError('Invalid switch into %s: %r' % (what, got))
+            finally:
+                limit.cancel()
+        except BaseException:
+            self.unlink(resume)
+            raise
+
+    def get(self, block=True, timeout=None):
+        """The value the greenlet returned, or what it raised, raised again."""
+        if not self.ready():
+            if not block:
+                raise Timeout()
+            self._wait_for_end(Timeout._start_new_or_dummy(timeout), 'Greenlet.get()')
+        if self.ready():
+            if self.successful():
+                return self.value
+            self._raise_exception()
+        return None
+
+    def join(self, timeout=None):
+        """Wait until the greenlet ended or *timeout* passed; None either way."""
+        if self.ready():
+            return
+        limit = Timeout._start_new_or_dummy(timeout)
+        try:
+            self._wait_for_end(limit, 'Greenlet.join()')
+        except Timeout as expired:
+            if expired is not limit:
+                raise
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, trace):
+        if kind is not None:
+            self.kill((kind, value, trace))
+            return
+        try:
+            self.join()
+        finally:
+            self.kill()
+
+    def _schedule_links(self):
+        if self._links and not self._notifier:
+            self._notifier = self.parent.loop.run_callback(self._notify_links)
+
+    def _report_result(self, result):
+        self._exc_info = (None, None, None)
+        self.value = result
+        self._schedule_links()
+
+    def _report_error(self, exc_info):
+        if isinstance(exc_info[1], GreenletExit):
+            self._report_result(exc_info[1])
+            return
+        self._exc_info = exc_info
+        self._schedule_links()
+        self.parent.handle_error(self, *exc_info)
+
+    def run(self):
+        """What the raw greenlet runs at the first switch into it."""
+        try:
+            self._cancel_start()
+            self._start_event = _started
+            try:
+                result = self._run(*self.args, **self.kwargs)
+            except BaseException:
+                self._report_error(sys.exc_info())
+            else:
+                self._report_result(result)
+        finally:
+            self._free()
+
+    def _free(self):
+        self.__dict__.pop('_run', None)
+        self.args = ()
+        self.kwargs.clear()
+
+    def _run(self):
+        """For subclasses; a Greenlet made with a callable has that in its place."""
+        return None
+
+    def has_links(self):
+        return len(self._links)
+
+    def rawlink(self, callback):
+        """Have the hub call *callback* with this greenlet once it ended."""
+        if not callable(callback):
+            raise TypeError('Expected callable: %r' % (callback,))
+        self._links.append(callback)
+        if self.ready():
+            self._schedule_links()
+
+    def link(self, callback, SpawnedLink=SpawnedLink):
+        self.rawlink(SpawnedLink(callback))
+
+    def link_value(self, callback, SpawnedLink=SuccessSpawnedLink):
+        self.link(callback, SpawnedLink=SpawnedLink)
+
+    def link_exception(self, callback, SpawnedLink=FailureSpawnedLink):
+        self.link(callback, SpawnedLink=SpawnedLink)
+
+    def unlink(self, callback):
+        if callback in self._links:
+            self._links.remove(callback)
+
+    def unlink_all(self):
+        self._links.clear()
+
+    def _notify_links(self):
+        # Links may add and remove links: take them one by one.
+        while self._links:
+            link = self._links.pop(0)
+            try:
+                link(self)
+            except BaseException:
+                self.parent.handle_error((link, self), *sys.exc_info())

@@ -1,0 +1,371 @@
+"""Models gevent.hub: the greenlet that runs a native thread's loop, and what parks in it.
+
+`_gevent_core.Hub` is the native half (the switch into the loop, and the LoopExit it throws when the
+loop ran dry); the policy is here: who hears of an error, what the LoopExit says, which hub is the
+main thread's.  All versions agree but for the hub threadpool's idle time (from 22.10).
+Left out: the monitoring thread, DNS resolvers, the reuse of small idents.
+"""
+import _thread
+import sys
+
+import _gevent_core
+from greenlet import GreenletExit
+from greenlet import error as GreenletError
+from greenlet import getcurrent
+from gevent import _hub_primitives
+from gevent._config import config as GEVENT_CONFIG
+from gevent._greenlet_primitives import TrackedRawGreenlet
+from gevent._hub_local import get_hub
+from gevent._hub_local import get_hub_if_exists as _get_hub
+from gevent._hub_local import get_hub_noargs as _get_hub_noargs
+from gevent._hub_local import get_loop
+from gevent._hub_local import set_default_hub_class
+from gevent._hub_local import set_hub
+from gevent._hub_local import set_loop
+from gevent._version import version_info
+from gevent._waiter import Waiter
+from gevent.exceptions import BlockingSwitchOutError
+from gevent.exceptions import HubDestroyed
+from gevent.exceptions import LoopExit
+
+__all__ = ['getcurrent', 'GreenletExit', 'spawn_raw', 'sleep', 'kill', 'signal', 'reinit',
+           'get_hub', 'Hub', 'Waiter']
+
+wait = _hub_primitives.wait_on_objects
+iwait = _hub_primitives.iwait_on_objects
+
+# The native ident: gevent.hub is imported before anything can be patched.
+get_thread_ident = _thread.get_ident
+# The thread that imports gevent first counts as the main one.
+MAIN_THREAD_IDENT = get_thread_ident()
+
+
+def spawn_raw(function, *args, **kwargs):
+    """Schedule *function* in a raw greenlet: no join, no links, errors go to the hub."""
+    if not callable(function):
+        raise TypeError('function must be callable')
+    hub = _get_hub_noargs()
+    if kwargs:
+        from functools import partial
+        function = partial(function, *args, **kwargs)
+        args = ()
+    spawned = TrackedRawGreenlet(function, hub)
+    hub.loop.run_callback(spawned.switch, *args)
+    spawned.loop = hub.loop
+    return spawned
+
+
+def sleep(seconds=0, ref=True):
+    """Park the current greenlet: for one turn of callbacks (0 or less), or on a timer."""
+    hub = _get_hub_noargs()
+    loop = hub.loop
+    if seconds <= 0:
+        waiter = Waiter(hub)
+        loop.run_callback(waiter.switch, None)
+        waiter.get()
+        return
+    timer = loop.timer(seconds, ref=ref)
+    try:
+        loop.update_now()  # counted from now, not from the start of this turn of the loop
+        hub.wait(timer)
+    finally:
+        timer.close()
+
+
+def idle(priority=0):
+    """Park until the loop has nothing of this priority to do."""
+    hub = _get_hub_noargs()
+    watcher = hub.loop.idle()
+    try:
+        if priority:
+            watcher.priority = priority
+        hub.wait(watcher)
+    finally:
+        watcher.close()
+
+
+def kill(greenlet, exception=GreenletExit):
+    """Have *exception* thrown into *greenlet* from the hub, without waiting for it."""
+    if greenlet.dead:
+        return
+    if hasattr(greenlet, 'kill'):
+        greenlet.kill(exception=exception, block=False)
+    else:
+        _get_hub_noargs().loop.run_callback(greenlet.throw, exception)
+
+
+class signal:
+    """Runs a handler in a greenlet of its own each time the process gets the signal."""
+
+    greenlet_class = None
+
+    def __init__(self, signalnum, handler, *args, **kwargs):
+        if not callable(handler):
+            raise TypeError('signal handler must be callable.')
+        self.hub = _get_hub_noargs()
+        self.watcher = self.hub.loop.signal(signalnum, ref=False)
+        self.handler = handler
+        self.args = args
+        self.kwargs = kwargs
+        if self.greenlet_class is None:
+            from gevent.greenlet import Greenlet
+            type(self).greenlet_class = Greenlet
+        self.watcher.start(self._start)
+
+    @property
+    def ref(self):
+        return self.watcher.ref
+
+    @ref.setter
+    def ref(self, value):
+        self.watcher.ref = value
+
+    def cancel(self):
+        if self.watcher is not None:
+            self.watcher.stop()
+            self.watcher.close()
+        self.watcher = self.handler = self.args = self.kwargs = self.hub = None
+        self.greenlet_class = None
+
+    def _start(self):
+        try:
+            self.greenlet_class(self.handle).switch()
+        except BaseException:
+            self.hub.handle_error(None, *sys.exc_info())
+
+    def handle(self):
+        try:
+            self.handler(*self.args, **self.kwargs)
+        except BaseException:
+            self.hub.handle_error(None, *sys.exc_info())
+
+
+def reinit(hub=None):
+    """Make the hub usable in a forked child: its loop and its threadpool start anew."""
+    hub = _get_hub() if hub is None else hub
+    if hub is None:
+        return
+    hub.loop.reinit()
+    for each in (hub._threadpool, hub._resolver):
+        if hasattr(each, '_on_fork'):
+            each._on_fork()
+
+
+_hubs = []
+
+
+def all_hubs():
+    """Every hub that has a loop; gevent finds them among the garbage collector's objects."""
+    return [hub for hub in _hubs if hub.loop is not None]
+
+
+class Hub(_gevent_core.Hub):
+    """One per native thread; made when that thread first waits or spawns."""
+
+    # Raised by a greenlet or a callback, these go on to the thread's main greenlet ...
+    SYSTEM_ERROR = (KeyboardInterrupt, SystemExit, SystemError)
+    # ... and these are not printed.
+    NOT_ERROR = (GreenletExit, SystemExit)
+
+    threadpool_size = 10
+    periodic_monitoring_thread = None
+    thread_ident = None
+    name = ''
+    _hub_counter = 0
+
+    def __init__(self, loop=None, default=None):
+        super().__init__()
+        self.thread_ident = get_thread_ident()
+        if hasattr(loop, 'run'):
+            if default is not None:
+                raise TypeError('Unexpected argument: default')
+            self.loop = loop
+        elif get_loop() is not None:
+            # An earlier hub of this thread was destroyed but left its loop.
+            self.loop = get_loop()
+        else:
+            if default is None:
+                default = self.thread_ident == MAIN_THREAD_IDENT
+            self.loop = _gevent_core.loop(default=default)
+        self.loop.error_handler = self
+        self._resolver = None
+        self._threadpool = None
+        self._stream = Hub
+        self.format_context = GEVENT_CONFIG.format_context
+        Hub._hub_counter += 1
+        self.minimal_ident = Hub._hub_counter
+        self._idents = []
+        _hubs.append(self)
+
+    @property
+    def main_hub(self):
+        return self.thread_ident == MAIN_THREAD_IDENT
+
+    def give_minimal_ident(self, greenlet):
+        """The small number of *greenlet* among this hub's; later callers get the same."""
+        if greenlet not in self._idents:
+            self._idents.append(greenlet)
+        return self._idents.index(greenlet)
+
+    def __repr__(self):
+        if self.loop is None:
+            info = 'destroyed'
+        else:
+            info = self.loop._format()
+        text = '<%s %r at 0x%x %s' % (type(self).__name__, self.name, id(self), info)
+        if self._resolver is not None:
+            text += ' resolver=%r' % self._resolver
+        if self._threadpool is not None:
+            text += ' threadpool=%r' % self._threadpool
+        return text + ' thread_ident=%s>' % hex(self.thread_ident)
+
+    def switch_out(self):
+        """The native switch calls this when the current greenlet is the hub itself."""
+        raise BlockingSwitchOutError(
+            'Impossible to call blocking function in the event loop callback')
+
+    def loop_exit(self):
+        """What the native half throws into the main greenlet when the loop ran dry."""
+        return LoopExit('This operation would block forever', self, self.loop.debug())
+
+    def wait(self, watcher):
+        _hub_primitives.wait_for_watcher(self, watcher)
+
+    def cancel_wait(self, watcher, error, close_watcher=False):
+        """Have *error* thrown into the greenlet that waits for *watcher*."""
+        if watcher is None:
+            return
+        if watcher.callback is not None:
+            self.loop.run_callback(self._cancel_wait, watcher, error, close_watcher)
+        elif close_watcher:
+            watcher.close()
+
+    def _cancel_wait(self, watcher, error, close_watcher):
+        active = watcher.active
+        waits = getattr(watcher.callback, '__self__', None)
+        if close_watcher:
+            watcher.close()
+        if active and waits is not None:
+            waits.throw(error)
+
+    def _normalize_exception(self, kind, value, trace):
+        if kind is None and value is None and trace is None:
+            kind, value, trace = sys.exc_info()
+        if isinstance(value, str):
+            value = kind(value)
+        return kind, value, trace
+
+    def handle_error(self, context, type, value, tb):
+        """An error that no greenlet can hear of: print it, or pass it to the main greenlet."""
+        type, value, tb = self._normalize_exception(type, value, tb)
+        if type is HubDestroyed:
+            raise value
+        if not issubclass(type, self.NOT_ERROR):
+            self.print_exception(context, type, value, tb)
+        if context is None or issubclass(type, self.SYSTEM_ERROR):
+            self.handle_system_error(type, value, tb)
+
+    def handle_system_error(self, type, value, tb=None):
+        """Throw into the main greenlet; whoever is current goes on at the next turn."""
+        current = getcurrent()
+        if current is self or current is self.parent or self.loop is None:
+            self.parent.throw(type, value, tb)
+            return
+        back = self.loop.run_callback(current.switch)
+        try:
+            self.parent.throw(type, value, tb)
+        finally:
+            back.stop()
+
+    @property
+    def exception_stream(self):
+        """Where reports go: the stderr of the moment, or what was set here (None: nowhere)."""
+        return sys.stderr if self._stream is Hub else self._stream
+
+    @exception_stream.setter
+    def exception_stream(self, stream):
+        self._stream = stream
+
+    def print_exception(self, context, t, v, tb):
+        """The traceback, then when, and which greenlet or callback failed with what."""
+        stream = self.exception_stream
+        if not stream:
+            return
+        import time
+        import traceback
+        t, v, tb = self._normalize_exception(t, v, tb)
+        if v is None:
+            stream.write('%s\n' % t.__name__)
+        else:
+            traceback.print_exception(t, v, tb, file=stream)
+        stream.write(time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime()))
+        if context is None:
+            stream.write('\n')
+            return
+        if not isinstance(context, str):
+            try:
+                context = self.format_context(context)
+            except BaseException:
+                traceback.print_exc(file=stream)
+                context = repr(context)
+        stream.write(' %s failed with %s\n\n' % (context, getattr(t, '__name__', 'exception')))
+
+    def join(self, timeout=None):
+        """Run the loop until it is dry (True) or *timeout* passed (False)."""
+        assert getcurrent() is self.parent, 'only possible from the MAIN greenlet'
+        if self.dead:
+            return True
+        waiter = Waiter(self)
+        timer = None
+        if timeout is not None:
+            timer = self.loop.timer(timeout, ref=False)
+            timer.start(waiter.switch, None)
+        try:
+            waiter.get()
+        except LoopExit:
+            return True
+        finally:
+            if timer is not None:
+                timer.stop()
+                timer.close()
+        return False
+
+    def destroy(self, destroy_loop=None):
+        """End the hub for good; *destroy_loop* false leaves its loop to the next hub."""
+        if destroy_loop is None:
+            destroy_loop = not self.loop.default
+        if self._threadpool is not None:
+            self._threadpool.kill()
+            self._threadpool = None
+        try:
+            self.throw(HubDestroyed(destroy_loop))
+        except (LoopExit, GreenletError):
+            pass  # it ended; or it belongs to another thread, and stays as it is
+        if destroy_loop:
+            if get_loop() is self.loop:
+                set_loop(None)
+            self.loop.destroy()
+        else:
+            set_loop(self.loop)
+        self.loop = None
+        if _get_hub() is self:
+            set_hub(None)
+
+    @property
+    def threadpool(self):
+        if self._threadpool is None:
+            from gevent.threadpool import ThreadPool
+            if version_info >= (22, 8):
+                idle = GEVENT_CONFIG.threadpool_idle_task_timeout
+                self._threadpool = ThreadPool(
+                    self.threadpool_size, hub=self, idle_task_timeout=idle)
+            else:
+                self._threadpool = ThreadPool(self.threadpool_size, hub=self)
+        return self._threadpool
+
+    @threadpool.setter
+    def threadpool(self, value):
+        self._threadpool = value
+
+
+set_default_hub_class(Hub)

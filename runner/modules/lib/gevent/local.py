@@ -1,0 +1,92 @@
+"""Models gevent.local: attributes that each greenlet has for itself.
+
+All versions.  The instance itself holds nothing but the table of the greenlets' dictionaries; an
+__init__ of a subclass runs again in each greenlet that comes to use the object.
+Left out: the clean-up when a greenlet ends (nothing frees a case's objects before the case ends).
+"""
+from greenlet import getcurrent
+
+__all__ = ['local']
+
+_STATE = '_local__impl'
+
+
+class _State:
+
+    def __init__(self, args, kwargs):
+        self.args = args
+        self.kwargs = kwargs
+        self.dicts = {}
+
+
+def _values(obj):
+    """The current greenlet's dictionary of *obj*, made and initialised on first use."""
+    state = object.__getattribute__(obj, _STATE)
+    me = getcurrent()
+    if me in state.dicts:
+        return state.dicts[me]
+    made = state.dicts[me] = {}
+    obj.__init__(*state.args, **state.kwargs)
+    return made
+
+
+def _descriptor_with(obj, name, method):
+    """The class attribute *name*, if it is a descriptor that defines *method*."""
+    for cls in type(obj).__mro__:
+        if name in cls.__dict__:
+            found = cls.__dict__[name]
+            return found if hasattr(type(found), method) else None
+    return None
+
+
+class local:
+    __module__ = 'gevent._gevent_clocal'
+
+    def __new__(cls, *args, **kwargs):
+        if (args or kwargs) and cls.__init__ is object.__init__:
+            raise TypeError('Initialization arguments are not supported', args, kwargs)
+        made = super().__new__(cls)
+        state = _State(args, kwargs)
+        state.dicts[getcurrent()] = {}
+        object.__setattr__(made, _STATE, state)
+        return made
+
+    def __getattribute__(self, name):
+        if name == _STATE:
+            return object.__getattribute__(self, name)
+        values = _values(self)
+        if name == '__dict__':
+            return values
+        if name in values and _descriptor_with(self, name, '__set__') is None:
+            return values[name]
+        if type(self) is local and not hasattr(local, name):
+            raise AttributeError(
+                "'gevent._gevent_clocal.local' object has no attribute %r" % name)
+        return object.__getattribute__(self, name)
+
+    def __setattr__(self, name, value):
+        if name == '__dict__':
+            raise AttributeError("%r object attribute '__dict__' is read-only" % type(self))
+        if _descriptor_with(self, name, '__set__') is not None:
+            object.__setattr__(self, name, value)
+        else:
+            _values(self)[name] = value
+
+    def __delattr__(self, name):
+        if name == '__dict__':
+            raise AttributeError(
+                "%r object attribute '__dict__' is read-only" % type(self).__name__)
+        if _descriptor_with(self, name, '__delete__') is not None:
+            object.__delattr__(self, name)
+            return
+        values = _values(self)
+        if name not in values:
+            raise AttributeError(name)
+        del values[name]
+
+    def __copy__(self):
+        state = object.__getattribute__(self, _STATE)
+        mine = dict(_values(self))
+        twin = type(self)(*state.args, **state.kwargs)
+        object.__getattribute__(twin, _STATE).dicts[getcurrent()] = mine
+        return twin

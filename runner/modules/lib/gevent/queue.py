@@ -1,0 +1,163 @@
+"""Models gevent.queue: the kinds of queues, and which of them stand in for the standard ones.
+
+Up to 24.11 Queue only hands over items, JoinableQueue counts tasks as well, and the standard module gets
+nothing but the Python form of its own SimpleQueue.  From 25.4 SimpleQueue is gevent's, Queue
+counts tasks (JoinableQueue is the same class), and a patch replaces all of them.
+"""
+from heapq import heapify
+from heapq import heappop
+from heapq import heappush
+
+import queue as _queue
+from gevent._queue_base import BaseQueue
+from gevent._queue_base import Empty
+from gevent._queue_base import Full
+from gevent._queue_base import ShutDown
+from gevent._queue_base import shut_down
+from gevent._queue_channel import Channel
+from gevent._version import version_info
+
+_REPLACES_ALL = version_info >= (25, 4)
+_CAN_SHUT_DOWN = version_info >= (24, 10)
+
+__implements__ = ['Queue', 'PriorityQueue', 'LifoQueue']
+__extensions__ = ['JoinableQueue', 'Channel']
+__imports__ = ['Empty', 'Full']
+if _CAN_SHUT_DOWN:
+    (__imports__ if hasattr(_queue, 'ShutDown') else __extensions__).append('ShutDown')
+
+
+def _drain(queue):
+    while queue.qsize():
+        queue.get()
+
+
+if _REPLACES_ALL:
+    __implements__.append('SimpleQueue')
+
+    class SimpleQueue(BaseQueue):
+        __module__ = 'gevent._gevent_cqueue'
+
+    _Plain = SimpleQueue
+else:
+
+    class Queue(BaseQueue):
+        __module__ = 'gevent._gevent_cqueue'
+
+        if _CAN_SHUT_DOWN:
+            shutdown = shut_down
+            _drain_for_immediate_shutdown = _drain
+
+    _Plain = Queue
+    SimpleQueue = _queue._PySimpleQueue
+
+
+class JoinableQueue(_Plain):
+    """Counts the items that were put and not yet reported as done."""
+
+    __module__ = 'gevent._gevent_cqueue'
+
+    def __init__(self, maxsize=None, items=(), unfinished_tasks=None):
+        super().__init__(maxsize, items, _warn_depth=5)
+        from gevent.event import Event
+        self._cond = Event()
+        self._cond.set()
+        self.unfinished_tasks = unfinished_tasks or (len(items) if items else 0)
+        if self.unfinished_tasks:
+            self._cond.clear()
+
+    def copy(self):
+        return type(self)(self.maxsize, self.queue, self.unfinished_tasks)
+
+    def _format(self):
+        text = super()._format()
+        if self.unfinished_tasks:
+            text += ' tasks=%s _cond=%s' % (self.unfinished_tasks, self._cond)
+        return text
+
+    def _put(self, item):
+        super()._put(item)
+        self._did_put_task()
+
+    def _did_put_task(self):
+        self.unfinished_tasks += 1
+        self._cond.clear()
+
+    def task_done(self):
+        if self.unfinished_tasks <= 0:
+            raise ValueError('task_done() called too many times')
+        self.unfinished_tasks -= 1
+        if self.unfinished_tasks == 0:
+            self._cond.set()
+
+    def join(self, timeout=None):
+        """Wait until all items are reported as done; false after *timeout*."""
+        return self._cond.wait(timeout=timeout)
+
+    if _CAN_SHUT_DOWN:
+        shutdown = shut_down
+
+        def _drain_for_immediate_shutdown(self):
+            while self.qsize():
+                self.get()
+                self.task_done()
+
+
+if _REPLACES_ALL:
+    JoinableQueue.__name__ = 'Queue'
+    Queue = JoinableQueue
+
+
+class UnboundQueue(Queue):
+    """Has room for ever: a put never waits."""
+
+    __module__ = 'gevent._gevent_cqueue'
+
+    def __init__(self, maxsize=None, items=()):
+        if maxsize is not None:
+            raise ValueError('UnboundQueue has no maxsize')
+        super().__init__(maxsize, items)
+        self.putters = None
+
+    def put(self, item, block=True, timeout=None):
+        self._put(item)
+        if self.getters:
+            self._schedule_unlock()
+
+
+class PriorityQueue(Queue):
+    __module__ = 'gevent._gevent_cqueue'
+
+    def _create_queue(self, items=()):
+        heap = list(items)
+        heapify(heap)
+        return heap
+
+    def _put(self, item):
+        heappush(self.queue, item)
+        if _REPLACES_ALL:
+            self._did_put_task()
+
+    def _get(self):
+        return heappop(self.queue)
+
+
+class LifoQueue(JoinableQueue if _CAN_SHUT_DOWN else Queue):
+    __module__ = 'gevent._gevent_cqueue'
+
+    def _create_queue(self, items=()):
+        return list(items)
+
+    def _put(self, item):
+        self.queue.append(item)
+        if _CAN_SHUT_DOWN:
+            self._did_put_task()
+
+    def _get(self):
+        return self.queue.pop()
+
+    def _peek(self):
+        return self.queue[-1]
+
+
+__all__ = ['SimpleQueue'] + __implements__ + __extensions__ + __imports__

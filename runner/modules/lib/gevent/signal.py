@@ -1,0 +1,46 @@
+"""Models gevent.signal: signal() and getsignal(), which keep SIGCHLD for gevent's child watchers.
+
+All versions; 25.4 and later replace set_wakeup_fd as well.
+"""
+import signal as _signal
+
+from gevent._util import copy_globals
+from gevent._version import version_info
+
+_UNSET = object()
+_signal_signal = _signal.signal
+_signal_getsignal = _signal.getsignal
+_child_handler = _UNSET
+
+__implements__ = ['signal', 'getsignal']
+if version_info >= (25, 4) and hasattr(_signal, 'set_wakeup_fd'):
+    __implements__.append('set_wakeup_fd')
+    set_wakeup_fd = _signal.set_wakeup_fd
+
+
+def getsignal(signalnum):
+    global _child_handler
+    if signalnum != _signal.SIGCHLD:
+        return _signal_getsignal(signalnum)
+    if _child_handler is _UNSET:
+        _child_handler = _signal_getsignal(_signal.SIGCHLD)
+    return _child_handler
+
+
+def signal(signalnum, handler):
+    """As the original, but a handler for SIGCHLD runs in a greenlet when a child watcher fires."""
+    global _child_handler
+    if signalnum != _signal.SIGCHLD:
+        return _signal_signal(signalnum, handler)
+    if handler not in (_signal.SIG_IGN, _signal.SIG_DFL) and not callable(handler):
+        raise TypeError('signal handler must be signal.SIG_IGN, signal.SIG_DFL,'
+                        ' or a callable object')
+    old = getsignal(signalnum)
+    _child_handler = handler
+    if handler in (_signal.SIG_IGN, _signal.SIG_DFL):
+        _signal_signal(signalnum, handler)
+    return old
+
+
+__imports__ = copy_globals(_signal, globals(), names_to_ignore=__implements__)
+__all__ = __implements__
