@@ -1,0 +1,218 @@
+#include "machine/machine.h"
+
+#include <boost/fiber/context.hpp>
+#include <cassert>
+
+#include "machine/fiber_scheduler.h"
+
+namespace patchorder::machine {
+namespace {
+
+// The context that called Machine::run, of the machine that runs on this OS thread.
+thread_local FiberScheduler::Context* outside = nullptr;
+
+}  // namespace
+
+Fiber::Fiber(Machine& machine, NativeThread& thread, std::size_t stack_size, Body body)
+    : machine_(machine), thread_(thread), stack_size_(stack_size), body_(std::move(body)) {}
+
+Fiber::~Fiber() = default;
+
+Machine::Machine(Nanoseconds time_limit, Chooser& chooser) : time_limit_(time_limit), chooser_(chooser) {}
+
+Machine::~Machine() = default;
+
+Fiber* Machine::run_body(Fiber& fiber) {
+  if (stopped_) return nullptr;
+  try {
+    return fiber.body_();
+  } catch (const FiberKilled&) {
+    return nullptr;
+  } catch (...) {
+    failure_ = std::current_exception();
+  }
+  stop(Ending::kFinished);
+  return nullptr;
+}
+
+void Machine::enter(Fiber& fiber) {
+  Fiber* next = run_body(fiber);
+  fiber.ended_ = true;
+  fiber.body_ = nullptr;
+  leave(fiber, next);
+}
+
+// The fiber's context ends when this returns; the scheduler then resumes what is named here.
+void Machine::leave(Fiber& fiber, Fiber* next) {
+  FiberScheduler& scheduler = FiberScheduler::instance();
+  if (!stopped_ && next == nullptr) {
+    end_thread(fiber.thread_);
+    if (!stopped_ && pick_thread()) next = running_->current_;
+  }
+  if (stopped_) return scheduler.name_next(outside);
+  next->thread_.current_ = next;
+  scheduler.name_next(context_of(*next));
+}
+
+FiberScheduler::Context* Machine::context_of(Fiber& fiber) {
+  if (fiber.context_ == nullptr) {
+    fiber.context_ = FiberScheduler::instance().create(
+        fiber.stack_size_, [this, &fiber] { enter(fiber); }, fiber.stack_bottom_);
+  }
+  return fiber.context_;
+}
+
+void Machine::end_thread(NativeThread& thread) {
+  for (const auto& hook : thread.end_hooks_) hook();
+  thread.end_hooks_.clear();
+  thread.state_ = NativeThread::State::kEnded;
+  if (observer_ != nullptr) observer_->thread_ended(thread, now_);
+  if (thread.number_ == 1) stop(Ending::kFinished);
+}
+
+void Machine::transfer(Fiber& target) {
+  FiberScheduler::instance().switch_to(context_of(target));
+  if (stopped_) throw FiberKilled{};
+}
+
+void Machine::stop(Ending ending) {
+  if (stopped_) return;
+  stopped_ = true;
+  ending_ = ending;
+}
+
+void Machine::finish() {
+  stop(Ending::kFinished);
+  throw FiberKilled{};
+}
+
+Machine::Ending Machine::run(std::size_t stack_size, std::function<void()> body) {
+  outside = FiberScheduler::active();
+  FiberScheduler& scheduler = FiberScheduler::instance();
+  start_thread(stack_size, std::move(body));
+  if (pick_thread()) scheduler.switch_to(context_of(*running_->current_));
+  unwind();
+  if (failure_) std::rethrow_exception(failure_);
+  return ending_;
+}
+
+// Every fiber that still has a stack wakes to find the machine stopped, and unwinds.
+void Machine::unwind() {
+  stopped_ = true;
+  FiberScheduler& scheduler = FiberScheduler::instance();
+  for (std::size_t i = 0; i < fibers_.size(); ++i) {
+    Fiber& fiber = *fibers_[i];
+    if (fiber.context_ != nullptr && !fiber.ended_) scheduler.switch_to(fiber.context_);
+  }
+  scheduler.collect_ended();
+}
+
+void Machine::spend(Nanoseconds duration) {
+  now_ += duration;
+  if (now_ >= time_limit_) {
+    now_ = time_limit_;
+    stop(Ending::kTimeLimit);
+    throw FiberKilled{};
+  }
+  if (now_ - gil_taken_at_ >= kSwitchInterval) release_gil();
+}
+
+NativeThread& Machine::start_thread(std::size_t stack_size, std::function<void()> body) {
+  threads_.push_back(std::make_unique<NativeThread>(threads_.size() + 1));
+  NativeThread& thread = *threads_.back();
+  fibers_.push_back(std::make_unique<Fiber>(*this, thread, stack_size, [body = std::move(body)]() -> Fiber* {
+    body();
+    return nullptr;
+  }));
+  thread.current_ = fibers_.back().get();
+  ready_.push_back(&thread);
+  if (observer_ != nullptr) observer_->thread_started(thread, now_);
+  return thread;
+}
+
+Fiber& Machine::make_fiber(std::size_t stack_size, Fiber::Body body) {
+  fibers_.push_back(std::make_unique<Fiber>(*this, *running_, stack_size, std::move(body)));
+  return *fibers_.back();
+}
+
+void Machine::switch_to(Fiber& target) {
+  assert(&target.thread_ == running_);
+  if (running_->current_ == &target) return;
+  running_->current_ = &target;
+  transfer(target);
+}
+
+void Machine::make_ready(NativeThread& thread) {
+  thread.state_ = NativeThread::State::kReady;
+  ++thread.epoch_;
+  ready_.push_back(&thread);
+  if (observer_ != nullptr) observer_->thread_woken(thread, now_);
+}
+
+void Machine::wake_due() {
+  while (!timers_.empty() && timers_.top().time <= now_) {
+    const Timer timer = timers_.top();
+    timers_.pop();
+    if (timer.epoch == timer.thread->epoch_ && timer.thread->state_ == NativeThread::State::kBlocked) {
+      make_ready(*timer.thread);
+    }
+  }
+}
+
+bool Machine::pick_thread() {
+  wake_due();
+  while (ready_.empty()) {
+    while (!timers_.empty() && timers_.top().epoch != timers_.top().thread->epoch_) timers_.pop();
+    if (timers_.empty()) {
+      stop(Ending::kDeadlock);
+      return false;
+    }
+    if (timers_.top().time >= time_limit_) {
+      now_ = time_limit_;
+      stop(Ending::kTimeLimit);
+      return false;
+    }
+    now_ = timers_.top().time;
+    wake_due();
+  }
+  const std::size_t chosen = ready_.size() == 1 ? 0 : chooser_.choose(ready_.size());
+  running_ = ready_[chosen];
+  ready_.erase(ready_.begin() + static_cast<std::ptrdiff_t>(chosen));
+  running_->state_ = NativeThread::State::kRunning;
+  gil_taken_at_ = now_;
+  return true;
+}
+
+// The calling thread has put itself where it waits; control comes back when it is picked again.
+void Machine::yield_to_next() {
+  const NativeThread* self = running_;
+  if (!pick_thread()) throw FiberKilled{};
+  if (running_ != self) transfer(*running_->current_);
+}
+
+bool Machine::block(Nanoseconds deadline) {
+  NativeThread& self = *running_;
+  self.state_ = NativeThread::State::kBlocked;
+  self.woken_ = false;
+  if (deadline != kNever) timers_.push({deadline, next_sequence_++, &self, self.epoch_});
+  if (observer_ != nullptr) observer_->thread_blocked(self, now_);
+  yield_to_next();
+  return self.woken_;
+}
+
+void Machine::wake(NativeThread& thread) {
+  if (thread.state_ != NativeThread::State::kBlocked) return;
+  thread.woken_ = true;
+  make_ready(thread);
+}
+
+void Machine::release_gil() {
+  wake_due();
+  gil_taken_at_ = now_;
+  if (ready_.empty()) return;
+  running_->state_ = NativeThread::State::kReady;
+  ready_.push_back(running_);
+  yield_to_next();
+}
+
+}  // namespace patchorder::machine

@@ -1,0 +1,128 @@
+// The simulated computer of one case: native threads, the GIL, virtual time.
+//
+// One native thread at a time holds the GIL and runs; it gives it up where CPython does: when it blocks, at
+// output, and after the switch interval of 5 ms if another thread is ready. Time stands still while code runs, but for
+// what spend() charges, and jumps to the next timer when no thread can run. If no thread can run and there is no timer,
+// the case hangs. Everything is deterministic; choices go through a Chooser.
+//
+// A Machine belongs to the OS thread that calls run(); several OS threads may each run one.
+#pragma once
+
+#include <deque>
+#include <exception>
+#include <functional>
+#include <memory>
+#include <queue>
+#include <vector>
+
+#include "machine/chooser.h"
+#include "machine/clock.h"
+#include "machine/native_thread.h"
+
+namespace boost::fibers {
+class context;
+}
+
+namespace patchorder::machine {
+
+// What explain's timeline sees; every call is made with the machine in a consistent state.
+class MachineObserver {
+ public:
+  virtual ~MachineObserver() = default;
+  virtual void thread_started(const NativeThread& thread, Nanoseconds now) = 0;
+  virtual void thread_ended(const NativeThread& thread, Nanoseconds now) = 0;
+  virtual void thread_blocked(const NativeThread& thread, Nanoseconds now) = 0;
+  virtual void thread_woken(const NativeThread& thread, Nanoseconds now) = 0;
+};
+
+class Machine {
+ public:
+  enum class Ending : std::uint8_t {
+    kFinished,    // finish() was called, or the main thread ended
+    kDeadlock,    // nobody can ever run again
+    kTimeLimit,
+  };
+
+  // `time_limit` is virtual.
+  Machine(Nanoseconds time_limit, Chooser& chooser);
+  ~Machine();
+  Machine(const Machine&) = delete;
+  Machine& operator=(const Machine&) = delete;
+
+  // Runs `body` as the main thread until the case ends, then unwinds every fiber. An exception that left any
+  // fiber's body ends the case and leaves here.
+  Ending run(std::size_t stack_size, std::function<void()> body);
+
+  // From inside: the process is over; does not return.
+  [[noreturn]] void finish();
+
+  // --- time
+  Nanoseconds now() const { return now_; }
+  // The running code has taken this long; other threads may get the GIL.
+  void spend(Nanoseconds duration);
+
+  // --- native threads
+  NativeThread& running() const { return *running_; }
+  // The new thread is ready; it runs when it gets the GIL.
+  NativeThread& start_thread(std::size_t stack_size, std::function<void()> body);
+  // The calling thread waits until wake() or `deadline`; true if it was woken.
+  bool block(Nanoseconds deadline);
+  // Ends the block of `thread`: it waits for the GIL. No effect on a thread that is not blocked.
+  void wake(NativeThread& thread);
+  // Hands the GIL over if another thread waits for it: what happens around a blocking system call.
+  void release_gil();
+
+  // --- fibers
+  Fiber& make_fiber(std::size_t stack_size, Fiber::Body body);
+  // The calling fiber stops, `target` of the same thread runs.
+  void switch_to(Fiber& target);
+
+  void set_observer(MachineObserver* observer) { observer_ = observer; }
+  std::size_t threads_started() const { return threads_.size(); }
+
+ private:
+  friend class Fiber;
+
+  struct Timer {
+    Nanoseconds time;
+    std::uint64_t sequence;
+    NativeThread* thread;
+    std::uint64_t epoch;
+    bool operator>(const Timer& other) const {
+      return time != other.time ? time > other.time : sequence > other.sequence;
+    }
+  };
+
+  static constexpr Nanoseconds kSwitchInterval = 5'000'000;
+
+  void enter(Fiber& fiber);
+  Fiber* run_body(Fiber& fiber);
+  void leave(Fiber& fiber, Fiber* next);
+  void end_thread(NativeThread& thread);
+  boost::fibers::context* context_of(Fiber& fiber);
+  void transfer(Fiber& target);
+  void stop(Ending ending);
+  void unwind();
+  void make_ready(NativeThread& thread);
+  void wake_due();
+  // The next thread to hold the GIL, letting time pass if need be; false if the case is over.
+  bool pick_thread();
+  void yield_to_next();
+
+  Nanoseconds now_ = 0;
+  Nanoseconds time_limit_;
+  Nanoseconds gil_taken_at_ = 0;
+  Chooser& chooser_;
+  MachineObserver* observer_ = nullptr;
+  NativeThread* running_ = nullptr;
+  std::vector<std::unique_ptr<NativeThread>> threads_;
+  std::vector<std::unique_ptr<Fiber>> fibers_;
+  std::deque<NativeThread*> ready_;
+  std::priority_queue<Timer, std::vector<Timer>, std::greater<>> timers_;
+  std::uint64_t next_sequence_ = 0;
+  Ending ending_ = Ending::kFinished;
+  std::exception_ptr failure_;
+  bool stopped_ = false;
+};
+
+}  // namespace patchorder::machine
