@@ -1,0 +1,65 @@
+// gevent's hub: the greenlet of a native thread that runs its loop.
+//
+// Waiting is switching into the hub; when the loop has something for a greenlet it switches back. If the loop runs
+// dry while somebody waits, the hub throws LoopExit into its parent, the thread's main greenlet, and runs again when it is
+// entered again. The upper layer makes the exception (HubDelegate); used from C++ alone it is the C++ LoopExit.
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "hub/greenlet.h"
+#include "hub/loop.h"
+
+namespace patchorder::hub {
+
+// Thrown by the C++ waits below when nothing can wake the caller any more.
+struct LoopExit {};
+
+class Hub {
+ public:
+  // `loop_exit` makes what is delivered to the main greenlet when the loop is dry.
+  Hub(ThreadGreenlets& thread, Loop& loop, std::size_t stack_size, std::function<Delivery()> loop_exit);
+  Hub(const Hub&) = delete;
+  Hub& operator=(const Hub&) = delete;
+
+  Loop& loop() { return loop_; }
+  Greenlet& greenlet() { return greenlet_; }
+
+  // The current greenlet waits until something is delivered to it.
+  Delivery wait();
+
+ private:
+  [[noreturn]] Delivery run();
+
+  ThreadGreenlets& thread_;
+  Loop& loop_;
+  std::function<Delivery()> loop_exit_;
+  Greenlet greenlet_;
+};
+
+// --- For use from C++ on its own, without an interpreter.
+
+// The hub of one native thread with its greenlets and loop, and the verbs of gevent on it.
+class NativeHub {
+ public:
+  explicit NativeHub(machine::Machine& machine);
+
+  // A greenlet that starts at the next turn of the loop.
+  Greenlet& spawn(std::function<void()> body);
+  // Throws LoopExit if nothing can wake the caller.
+  void sleep(double seconds);
+  void join(Greenlet& greenlet);
+  Loop& loop() { return loop_; }
+
+ private:
+  void wait();
+
+  ThreadGreenlets thread_;
+  Loop loop_;
+  Hub hub_;
+  std::vector<std::unique_ptr<Greenlet>> spawned_;
+  std::vector<std::pair<const Greenlet*, Greenlet*>> joins_;  // who ends, who waits
+};
+
+}  // namespace patchorder::hub

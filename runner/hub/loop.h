@@ -1,0 +1,123 @@
+// gevent's event loop, as libev behind gevent.libev.corecext: callbacks, timers, async watchers.
+//
+// One turn: callbacks run (at most a thousand, those added meanwhile among them, as gevent's prepare watcher does), then
+// the loop blocks its native thread until the next timer or until an async watcher is sent, then what is due fires. run()
+// returns when nothing that is referenced is active. Sending an async watcher is what other threads may do.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "machine/machine.h"
+
+namespace patchorder::hub {
+
+class Loop;
+
+// Something that may call back: a timer or an async watcher.
+class Watcher {
+ public:
+  enum class Kind : std::uint8_t { kTimer, kAsync, kInert };  // kInert: signals, children: nothing here sends them
+
+  Watcher(Loop& loop, Kind kind, machine::Nanoseconds after, machine::Nanoseconds repeat, bool referenced);
+  ~Watcher();
+  Watcher(const Watcher&) = delete;
+  Watcher& operator=(const Watcher&) = delete;
+
+  Kind kind() const { return kind_; }
+  bool active() const { return active_; }
+  bool pending() const { return pending_; }
+  bool referenced() const { return referenced_; }
+  void set_referenced(bool referenced);
+
+  void start(std::function<void()> callback);
+  void stop();
+  // Counts a timer's delay from now on again.
+  void again();
+  // Async watchers: from any native thread.
+  void send();
+
+ private:
+  friend class Loop;
+
+  Loop& loop_;
+  Kind kind_;
+  machine::Nanoseconds after_;
+  machine::Nanoseconds repeat_;
+  bool referenced_;
+  bool active_ = false;
+  bool pending_ = false;
+  std::uint64_t epoch_ = 0;
+  std::function<void()> callback_;
+};
+
+// One use of run_callback.
+class Callback {
+ public:
+  explicit Callback(std::function<void()> function) : function_(std::move(function)) {}
+  bool pending() const { return static_cast<bool>(function_); }
+  void stop() { function_ = nullptr; }
+
+ private:
+  friend class Loop;
+  std::function<void()> function_;
+};
+
+class Loop {
+ public:
+  explicit Loop(machine::Machine& machine) : machine_(machine) {}
+  Loop(const Loop&) = delete;
+  Loop& operator=(const Loop&) = delete;
+
+  // Until nothing referenced is active.
+  void run();
+
+  std::shared_ptr<Callback> run_callback(std::function<void()> function);
+  // The same from another native thread: also wakes the loop.
+  std::shared_ptr<Callback> run_callback_threadsafe(std::function<void()> function);
+
+  machine::Nanoseconds now() const { return machine_.now(); }
+  // Active watchers that keep run() from returning.
+  std::size_t active_count() const { return referenced_active_; }
+  std::size_t pending_callbacks() const { return callbacks_.size(); }
+
+ private:
+  friend class Watcher;
+
+  struct TimerEntry {
+    machine::Nanoseconds time;
+    std::uint64_t sequence;
+    Watcher* watcher;
+    std::uint64_t epoch;
+    bool operator>(const TimerEntry& other) const {
+      return time != other.time ? time > other.time : sequence > other.sequence;
+    }
+  };
+
+  static constexpr int kCallbacksPerTurn = 1000;
+
+  void run_callbacks();
+  bool has_something_due() const;
+  void block_until_due();
+  void fire_timers();
+  void fire_sent();
+  void add_timer(Watcher& watcher, machine::Nanoseconds delay);
+  void drop_stopped_timers();
+  void wake();
+  void count_active(int change) { referenced_active_ += static_cast<std::size_t>(change); }
+
+  machine::Machine& machine_;
+  std::deque<std::shared_ptr<Callback>> callbacks_;
+  std::vector<TimerEntry> timers_;  // a heap, soonest first
+  std::vector<Watcher*> sent_;
+  std::size_t referenced_active_ = 0;
+  std::uint64_t next_sequence_ = 0;
+  bool wake_requested_ = false;
+  machine::NativeThread* blocked_ = nullptr;  // the loop's thread, while it waits in run()
+};
+
+}  // namespace patchorder::hub
