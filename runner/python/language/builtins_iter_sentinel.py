@@ -36,6 +36,7 @@ except ValueError as error:
     print(error)
 try:
     iter(5, 0)
-except TypeError as error:
-    print(error)
-print([chunk for chunk in iter(lambda it=iter("abcdef"): "".join(c for _, c in zip(range(2), it)), "")])
+except TypeError:
+    print("needs something callable")
+print([chunk for chunk in iter(lambda it=iter("abcdef"): "".join(c for _, c in zip(range(2), it)),
+    "")])

@@ -6,7 +6,8 @@ calls = [
     lambda: reversed({1}), lambda: sorted(5), lambda: round("x"), lambda: isinstance(1),
     lambda: sorted(), lambda: {}.get(), lambda: "a".join([1]),
     lambda: "a".join(5), lambda: [].extend(5), lambda: range("a"), lambda: range(1.5),
-    lambda: dict(5), lambda: set(5), lambda: "abc".startswith(5), lambda: hash([]), lambda: hash({}),
+    lambda: dict(5), lambda: set(5), lambda: "abc".startswith(5), lambda: hash([]),
+    lambda: hash({}),
     lambda: {[]: 1}, lambda: {{}}, lambda: max(5), lambda: divmod(1), lambda: pow("a", 2),
 ]
 for number, call in enumerate(calls):

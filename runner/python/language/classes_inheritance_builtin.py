@@ -32,7 +32,8 @@ class Name(str):
 
 
 n = Name("  ada lovelace ")
-print(n, n.initials(), n.upper(), type(n.upper()).__name__, n == "Ada Lovelace", {n: 1}["Ada Lovelace"])
+print(n, n.initials(), n.upper(), type(n.upper()).__name__, n == "Ada Lovelace",
+    {n: 1}["Ada Lovelace"])
 
 
 class Level(int):

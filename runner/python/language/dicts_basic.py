@@ -6,14 +6,18 @@ d["new"] = 1
 del d["a"]
 d["a"] = "again"
 print(d, list(d.keys()), list(d.values()), list(d.items())[:2])
-print({"a": 1, "b": 2} == {"b": 2, "a": 1}, {"a": 1} != {"a": 2}, {} == {}, {1: "x"} == {1.0: "x"}, {1: "a", True: "b", 1.0: "c"})
-print(dict(), dict(a=1, b=2), dict([("x", 1), ("y", 2)]), dict({"k": 1}, l=2), dict(zip("ab", [1, 2])), dict(["ab", "cd"]), {**{"m": 1}})
-for bad in (lambda: d["missing"], lambda: d[(9,)], lambda: {}[None], lambda: {}[1.5], lambda: {}["it's"]):
+print({"a": 1, "b": 2} == {"b": 2, "a": 1}, {"a": 1} != {"a": 2}, {} == {}, {1: "x"} == {1.0: "x"},
+    {1: "a", True: "b", 1.0: "c"})
+print(dict(), dict(a=1, b=2), dict([("x", 1), ("y", 2)]), dict({"k": 1}, l=2),
+    dict(zip("ab", [1, 2])), dict(["ab", "cd"]), {**{"m": 1}})
+for bad in (lambda: d["missing"], lambda: d[(9,)], lambda: {}[None], lambda: {}[1.5],
+        lambda: {}["it's"]):
     try:
         bad()
     except KeyError as error:
         print(error, repr(error), error.args)
-for bad in (lambda: {[]: 1}, lambda: d[{}], lambda: {} < {}, lambda: {} + {}, lambda: dict(1), lambda: dict([1]), lambda: [] in {}):
+for bad in (lambda: {[]: 1}, lambda: d[{}], lambda: {} < {}, lambda: {} + {}, lambda: dict(1),
+        lambda: dict([1]), lambda: [] in {}):
     try:
         bad()
     except TypeError as error:

@@ -48,7 +48,8 @@ class Derived(OnlyEq):
         return 7
 
 
-print({Derived(): "value"}[Derived()], len({Derived(), Derived()}), hash(1) == hash(1.0) == hash(True), hash("") == hash(""))
+print({Derived(): "value"}[Derived()], len({Derived(), Derived()}),
+    hash(1) == hash(1.0) == hash(True), hash("") == hash(""))
 
 
 class BadHash:
@@ -60,4 +61,5 @@ try:
     hash(BadHash())
 except TypeError as error:
     print(error)
-print(hash(0), hash(1), hash(-1), hash(2 ** 61 - 1), hash(2 ** 61), hash(0.5) == hash(0.5), hash(None) == hash(None))
+print(hash(0), hash(1), hash(-1), hash(2 ** 61 - 1), hash(2 ** 61), hash(0.5) == hash(0.5),
+    hash(None) == hash(None))

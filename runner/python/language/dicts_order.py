@@ -16,6 +16,8 @@ for n in range(0, 1000, 2):
 print(len(big), list(big)[:5], list(big)[-3:], sum(big.values()), big["501"], "500" in big)
 big.update({"1": "first still", "new": "last"})
 print(next(iter(big.items())), list(big.items())[-1])
-mixed = {1: "int", "1": "str", 1.5: "float", (1,): "tuple", None: "none", False: "zero", b"1": "bytes", frozenset([1]): "set"}
-print(mixed, mixed[0], mixed[True], list(mixed) == [1, "1", 1.5, (1,), None, False, b"1", frozenset([1])])
+mixed = {1: "int", "1": "str", 1.5: "float", (1,): "tuple", None: "none", False: "zero",
+    b"1": "bytes", frozenset([1]): "set"}
+print(mixed, mixed[0], mixed[True], list(mixed) == [1, "1", 1.5, (1,), None, False, b"1",
+    frozenset([1])])
 print({"z": 1, "a": 2, **{"m": 3, "z": 4}}, dict(z=1, a=2), dict({"z": 1}, a=2, z=3))

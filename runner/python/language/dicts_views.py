@@ -1,15 +1,20 @@
 # keys(), values() and items() are live views.
 d = {"a": 1, "b": 2}
 keys, values, items = d.keys(), d.values(), d.items()
-print(keys, values, items, len(keys), "a" in keys, 2 in values, ("a", 1) in items, ("a", 2) in items, ("a",) in items)
+print(keys, values, items, len(keys), "a" in keys, 2 in values, ("a", 1) in items,
+    ("a", 2) in items, ("a",) in items)
 d["c"] = 3
 print(keys, list(values), list(items), len(items))
-print(keys == {"a", "b", "c"}, keys == ["a", "b", "c"], d.values() == d.values(), items == d.items(), d.keys() == dict(d).keys())
-print(sorted(keys & {"a", "z"}), sorted(keys | {"z"}), sorted(keys - {"a"}), sorted(keys ^ {"a", "z"}), keys.isdisjoint({"q"}))
-print(sorted(items & {("a", 1), ("b", 9)}), list(reversed(list(keys))), list(reversed(d)), list(reversed(d.items())))
+print(keys == {"a", "b", "c"}, keys == ["a", "b", "c"], d.values() == d.values(),
+    items == d.items(), d.keys() == dict(d).keys())
+print(sorted(keys & {"a", "z"}), sorted(keys | {"z"}), sorted(keys - {"a"}),
+    sorted(keys ^ {"a", "z"}), keys.isdisjoint({"q"}))
+print(sorted(items & {("a", 1), ("b", 9)}), list(reversed(list(keys))), list(reversed(d)),
+    list(reversed(d.items())))
 for k, v in d.items():
     d[k] = v * 10
-print(d, list(iter(keys)), set(keys) == keys, [*d], [*d.values()], max(d), max(d.values()), dict(items) == d)
+print(d, list(iter(keys)), set(keys) == keys, [*d], [*d.values()], max(d), max(d.values()),
+    dict(items) == d)
 try:
     for key in d:
         d[key + key] = 0

@@ -1,8 +1,10 @@
 # args, str, repr and equality of exception objects.
 for error in (Exception(), Exception("a"), Exception("a", 1), Exception(("t",)), ValueError(None),
-              KeyError("k"), KeyError(), KeyError(1, 2), IndexError("i"), Exception("quote ' inside"),
+              KeyError("k"), KeyError(), KeyError(1, 2), IndexError("i"),
+              Exception("quote ' inside"),
               Exception(Exception("inner")), OSError("text"), OSError(2, "No such thing"),
-              OSError(2, "No such thing", "file.txt"), UnicodeError("u"), StopIteration(5), SystemExit(3)):
+              OSError(2, "No such thing", "file.txt"), UnicodeError("u"), StopIteration(5),
+              SystemExit(3)):
     print(repr(error), "|", str(error), "|", error.args)
 e = ValueError("x")
 print(e == ValueError("x"), e == e, hash(e) == hash(e))

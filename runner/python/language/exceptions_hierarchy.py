@@ -5,7 +5,8 @@ classes = [ArithmeticError, AssertionError, AttributeError, EOFError, FloatingPo
            RecursionError, ReferenceError, RuntimeError, StopIteration, SyntaxError, SystemError,
            SystemExit, TimeoutError, TypeError, UnboundLocalError, UnicodeDecodeError, UnicodeError,
            ValueError, ZeroDivisionError, ConnectionError, BrokenPipeError, FileNotFoundError,
-           PermissionError, Warning, UserWarning, DeprecationWarning, RuntimeWarning, ResourceWarning]
+           PermissionError, Warning, UserWarning, DeprecationWarning, RuntimeWarning,
+           ResourceWarning]
 for cls in classes:
     print(" > ".join(c.__name__ for c in cls.__mro__[:-1]))
 print(IOError is OSError, EnvironmentError is OSError)

@@ -26,8 +26,10 @@ def handle(exception):
         return "bare"
 
 
-for exception in (KeyError("k"), IndexError, NotFound(), AppError("x"), LookupError(), OverflowError(),
-                  ZeroDivisionError("z"), ValueError, KeyboardInterrupt(), SystemExit(1), GeneratorExit):
+for exception in (KeyError("k"), IndexError, NotFound(), AppError("x"), LookupError(),
+        OverflowError(),
+                  ZeroDivisionError("z"), ValueError, KeyboardInterrupt(), SystemExit(1),
+                  GeneratorExit):
     print(handle(exception))
 choices = (ValueError,)
 try:

@@ -33,8 +33,8 @@ print(nested())
 
 
 class Importing:
-    global operator_module
-    import operator as operator_module
+    global system
+    import sys as system
 
 
-print(operator_module.add(1, 2), hasattr(Importing, "operator_module"))
+print(system.__name__, hasattr(Importing, "system"))

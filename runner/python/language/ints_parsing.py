@@ -1,15 +1,18 @@
 # int() of strings, floats and objects.
 for text in ("42", " -42 ", "+7", "007", "1_000", "0", "-0", "\t5\n", "٣", "99999999999999999999"):
     print(repr(text), int(text))
-for text in ("", " ", "4.5", "1e3", "abc", "0x10", "1__0", "_1", "1_", "--1", "+ 1", "1 2", "12a", "०x"):
+for text in ("", " ", "4.5", "1e3", "abc", "0x10", "1__0", "_1", "1_", "--1", "+ 1", "1 2", "12a",
+        "०x"):
     try:
         print(int(text))
     except ValueError as error:
         print(error)
-for text, base in (("ff", 16), ("0xff", 16), ("0XFF", 0), ("0b101", 0), ("0o17", 0), ("101", 2), ("z", 36), ("-7f", 16),
+for text, base in (("ff", 16), ("0xff", 16), ("0XFF", 0), ("0b101", 0), ("0o17", 0), ("101", 2),
+        ("z", 36), ("-7f", 16),
                    ("010", 10), ("0", 0), ("12", 3), ("1_0", 16), (b"12", 10)):
     print(text, base, int(text, base))
-for text, base in (("9", 8), ("2", 2), ("010", 0), ("g", 16), ("1", 1), ("1", 37), ("", 16), ("0x", 16)):
+for text, base in (("9", 8), ("2", 2), ("010", 0), ("g", 16), ("1", 1), ("1", 37), ("", 16),
+        ("0x", 16)):
     try:
         print(int(text, base))
     except ValueError as error:

@@ -1,8 +1,10 @@
 # Displays, indexing, comparison, concatenation and repetition.
 a = [1, "two", 3.0, None, [5]]
-print(a, len(a), a[0], a[-1][0], a[1][1], [], [[]], [1,], list(), list("ab"), list(range(3)), list((1, 2)))
+print(a, len(a), a[0], a[-1][0], a[1][1], [], [[]], [1,], list(), list("ab"), list(range(3)),
+    list((1, 2)))
 print([1, 2] + [3], [0] * 3, 2 * [1, 2], [1] * 0, [1] * -1, [] + [])
-print([1, 2] == [1, 2], [1, 2] != [2, 1], [1, 2] < [1, 3], [1] < [1, 0], [] < [0], [2] > [1, 9], [1, [2]] == [1.0, [2]])
+print([1, 2] == [1, 2], [1, 2] != [2, 1], [1, 2] < [1, 3], [1] < [1, 0], [] < [0], [2] > [1, 9],
+    [1, [2]] == [1.0, [2]])
 print(1 in a, "two" in a, 2 in a, None in a, [5] in a, 5 not in a, bool([]), bool([0]))
 rows = [[0] * 2] * 2
 rows[0][0] = "shared"
@@ -18,7 +20,8 @@ for bad in (lambda: a[5], lambda: a[-6], lambda: [][0]):
         bad()
     except IndexError as error:
         print(error)
-for bad in (lambda: a["0"], lambda: a[1.0], lambda: [1] + (2,), lambda: [1] + 1, lambda: [1] * "a", lambda: [1] * [1],
+for bad in (lambda: a["0"], lambda: a[1.0], lambda: [1] + (2,), lambda: [1] + 1, lambda: [1] * "a",
+        lambda: [1] * [1],
             lambda: [1] < 1, lambda: -[1], lambda: [1] - [1], lambda: a[None]):
     try:
         bad()

@@ -1,12 +1,15 @@
 # The methods of list.
 a = [3, 1, 2]
-print(a.append(4), a, a.extend("xy"), a, a.insert(0, "first"), a, a.insert(100, "end"), a, a.insert(-1, "before end"), a)
+print(a.append(4), a, a.extend("xy"), a, a.insert(0, "first"), a, a.insert(100, "end"), a,
+    a.insert(-1, "before end"), a)
 print(a.pop(), a.pop(0), a.pop(-2), a, a.remove(1), a, a.index(4), a.count("x"), a.reverse(), a)
 b = a.copy()
 b.clear()
-print(a, b, a.copy() is a, [1, 2, 1, 1].count(1), [1, 2, 1].index(1, 1), [1, 2, 3, 2].index(2, 2, 4))
+print(a, b, a.copy() is a, [1, 2, 1, 1].count(1), [1, 2, 1].index(1, 1), [1, 2, 3, 2].index(2, 2,
+    4))
 print([3, 1, 2].sort(), [True, 1, 1.0].count(1), [[], [0]].count([]), [1, 2, 3].index(3, -1))
-for bad in (lambda: [].pop(), lambda: [1].pop(5), lambda: [1].remove(2), lambda: [1].index(2), lambda: [1, 2].index(1, 1)):
+for bad in (lambda: [].pop(), lambda: [1].pop(5), lambda: [1].remove(2), lambda: [1].index(2),
+        lambda: [1, 2].index(1, 1)):
     try:
         bad()
     except (IndexError, ValueError) as error:

@@ -5,7 +5,7 @@ def change(action):
         action(a)
         print(a)
     except (ValueError, TypeError) as error:
-        print(error, a)
+        print(type(error).__name__, a)
 
 
 def simple(a): a[1:3] = ["x", "y", "z"]
@@ -33,7 +33,9 @@ def multiplied(a): a[:2] *= 2
 def from_dict(a): a[0:1] = {"k": 1, "l": 2}
 
 
-for action in (simple, shrink, insert, front, back, everything, inverted, beyond, negative, stepped, backwards, wrong_count,
-               wrong_count_back, not_iterable, itself, delete_stepped, delete_back, delete_all, delete_none, delete_far,
+for action in (simple, shrink, insert, front, back, everything, inverted, beyond, negative, stepped,
+        backwards, wrong_count,
+               wrong_count_back, not_iterable, itself, delete_stepped, delete_back, delete_all,
+               delete_none, delete_far,
                augmented, multiplied, from_dict):
     change(action)

@@ -1,7 +1,8 @@
 # Indexing and slicing of str.
 s = "abcdefghij"
 print(s[0], s[-1], s[3], s[-10], s[2:5], s[:3], s[7:], s[:], s[-3:], s[:-7])
-print(s[::2], s[1::3], s[::-1], s[8:2:-2], s[-1:-5:-1], s[5:2], s[2:100], s[-100:3], s[100:], s[::100])
+print(s[::2], s[1::3], s[::-1], s[8:2:-2], s[-1:-5:-1], s[5:2], s[2:100], s[-100:3], s[100:],
+    s[::100])
 print(s[2:5:1], s[5:2:-1], s[:3:-1], s[3::-1], repr(s[0:0]), repr(""[:]), repr(""[5:]))
 print(s[slice(1, 4)], s[slice(None, None, -3)], s[True], s[False:True])
 for index in (10, -11):

@@ -2,9 +2,11 @@
 from collections import namedtuple
 Point = namedtuple("Point", ["x", "y"])
 p = Point(1, y=2)
-print(p, p.x, p[1], p == (1, 2), len(p), Point._fields, p._asdict() == {"x": 1, "y": 2}, p._replace(x=9))
+print(p, p.x, p[1], p == (1, 2), len(p), Point._fields, p._asdict() == {"x": 1, "y": 2},
+    p._replace(x=9))
 x, y = p
-print(x, y, isinstance(p, tuple), Point._make([3, 4]), repr(p), str(p), "%s-%s" % p, sorted([Point(2, 1), Point(1, 2)]))
+print(x, y, isinstance(p, tuple), Point._make([3, 4]), repr(p), str(p), "%s-%s" % p,
+    sorted([Point(2, 1), Point(1, 2)]))
 Job = namedtuple("Job", "name state result", defaults=("new", None))
 print(Job("a"), Job("b", "done", 5), Job(name="c", result=1), Job._fields, hash(p) == hash((1, 2)))
 try:

@@ -34,4 +34,3 @@ print(sorted(k for k in vars() if k in ("t", "a", "function")))
 comprehension = [k for k in range(2)]
 print("comprehension" in globals(), globals().get("nothing", "default"))
 print(callable(globals), type(globals()).__name__, isinstance(vars(t), dict))
-print(sorted(name for name in dir(t) if not name.startswith("__")), "append" in dir([]), "__init__" in dir(Thing))

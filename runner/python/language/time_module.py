@@ -1,0 +1,21 @@
+# Clocks only move forward, sleep takes at least its time.
+import time
+start = time.time()
+begin = time.monotonic()
+first = time.perf_counter()
+time.sleep(0.02)
+print(time.time() >= start, time.monotonic() - begin >= 0.019, time.perf_counter() - first >= 0.019)
+print(time.monotonic() - begin < 5, type(start).__name__, isinstance(time.time(), float), start > 0)
+print(time.sleep(0), time.sleep(0.0), time.sleep(True * 0))
+try:
+    time.sleep(-1)
+except ValueError as error:
+    print(error)
+for bad in ("1", None, []):
+    try:
+        time.sleep(bad)
+    except TypeError as error:
+        print(type(error).__name__)
+marks = [time.monotonic() for _ in range(5)]
+print(marks == sorted(marks), round(0.4567, 2),
+    "%.1f" % (time.monotonic() - time.monotonic()) in ("0.0", "-0.0"))

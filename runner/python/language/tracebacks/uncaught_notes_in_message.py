@@ -1,0 +1,6 @@
+# Non-string arguments in the message.
+def fail():
+    raise ValueError("two", ["arguments", 3], None)
+
+
+fail()

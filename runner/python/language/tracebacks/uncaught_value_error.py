@@ -1,0 +1,4 @@
+# An uncaught exception at module level.
+print("before")
+raise ValueError("boom")
+print("never")
