@@ -1,0 +1,25 @@
+# /// case
+# title = "patch_all first, threads after it"
+# topic = "early-patch"
+# shows = "join returns, is_alive is False, the exit is clean"
+# ///
+"""The way it is meant to be.  Every other case differs from this one in when it patches."""
+from gevent import monkey
+
+monkey.patch_all()
+import threading
+import time
+
+
+class Worker(threading.Thread):
+    def run(self):
+        time.sleep(0.1)
+        print("ran")
+
+
+t = Worker()
+print("before start", t.is_alive())
+t.start()
+print("started", t.is_alive())
+t.join(1)
+print("after join", t.is_alive())

@@ -1,0 +1,26 @@
+# /// case
+# title = "patch_all called inside a greenlet"
+# topic = "nested-patch"
+# shows = "'the main thread' is bound to the greenlet that patched, and the exit hangs"
+# ///
+"""The current greenlet becomes 'the main thread'.  Outside of it current_thread() is a
+dummy; threads work, but the shutdown waits natively for ever."""
+import gevent
+from gevent import monkey
+
+
+def patch():
+    monkey.patch_all()
+    import threading
+
+    print("inside", threading.current_thread() is threading.main_thread())
+
+
+gevent.spawn(patch).join()
+import threading
+
+print("outside", threading.current_thread() is threading.main_thread())
+t = threading.Thread(target=print, args=("ran",))
+t.start()
+t.join()
+print("alive", t.is_alive())
