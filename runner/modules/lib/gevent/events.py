@@ -4,6 +4,9 @@ All versions.  A listener that raises DoNotPatch from a "will" event vetoes that
 for listeners among installed packages as well; the only one here is its own.
 Left out: the events of the monitoring thread, the zope interfaces.
 """
+from gevent._import_time import spend_on_events
+
+spend_on_events()
 
 __all__ = ['subscribers', 'GeventPatchEvent', 'DoNotPatch', 'GeventWillPatchEvent',
            'GeventDidPatchEvent', 'GeventWillPatchModuleEvent', 'GeventDidPatchModuleEvent',
