@@ -12,15 +12,20 @@ import _gevent_core
 from gevent._version import version_info
 
 if version_info >= (24, 10):
-    _EVENTS, _TWINS = 0.04, 0.035
+    _EVENTS, _LISTENERS, _TWINS = 0.03, 0.0, 0.04
 elif sys.version_info[:2] >= (3, 11):
-    _EVENTS, _TWINS = 0.105, 0.02
+    _EVENTS, _LISTENERS, _TWINS = 0.08, 0.03, 0.02
 else:
-    _EVENTS, _TWINS = 0.14, 0.07
+    _EVENTS, _LISTENERS, _TWINS = 0.09, 0.04, 0.08
 
 
 def spend_on_events():
     _gevent_core.spend(_EVENTS)
+
+
+def spend_on_listeners():
+    """For finding and loading the listeners that packages install for patch_all."""
+    _gevent_core.spend(_LISTENERS)
 
 
 def spend_on_twins():

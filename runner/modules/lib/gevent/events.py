@@ -5,6 +5,7 @@ for listeners among installed packages as well; the only one here is its own.
 Left out: the events of the monitoring thread, the zope interfaces.
 """
 from gevent._import_time import spend_on_events
+from gevent._import_time import spend_on_listeners
 
 spend_on_events()
 
@@ -25,6 +26,7 @@ def notify_and_call_entry_points(event):
     notify(event)
     if event.ENTRY_POINT_NAME == GeventWillPatchAllEvent.ENTRY_POINT_NAME:
         from gevent.monkey import _subscribe_signal_os
+        spend_on_listeners()
         _subscribe_signal_os(event)
 
 
