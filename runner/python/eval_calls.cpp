@@ -7,6 +7,7 @@
 #include "python/builtin_types.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
+#include "python/function_arguments.h"
 #include "python/generator.h"
 #include "python/interpreter.h"
 #include "python/names.h"
@@ -15,111 +16,6 @@
 
 namespace patchorder::python {
 namespace {
-
-std::string function_name(const Function* function) {
-  const Str* name = function->qualified_name;  // 3.10 and later show the qualified one
-  return std::string(name->text()) + "()";
-}
-
-std::string count_of(std::size_t count, const char* noun) {
-  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
-
-// CPython joins missing names as 'a', 'b', and 'c'.
-std::string joined_names(const std::vector<Str*>& names) {
-  std::string text;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i != 0) text += names.size() == 2 ? " and " : (i + 1 == names.size() ? ", and " : ", ");
-    text += "'" + std::string(names[i]->text()) + "'";
-  }
-  return text;
-}
-
-[[noreturn]] void raise_too_many(Interpreter& interp, const Function* function, const Arguments& arguments) {
-  const Scope* scope = function->scope;
-  const std::size_t given = arguments.positional_count;
-  const std::size_t least = scope->positional - function->default_count;
-  std::string takes = least == scope->positional
-                          ? count_of(scope->positional, "positional argument")
-                          : "from " + std::to_string(least) + " to " + count_of(scope->positional, "positional argument");
-  raise_type_error(interp, function_name(function) + " takes " + takes + " but " + std::to_string(given) +
-                               (given == 1 ? " was" : " were") + " given");
-}
-
-[[noreturn]] void raise_missing(Interpreter& interp, const Function* function, const Value* slots, bool keyword_only) {
-  const Scope* scope = function->scope;
-  std::vector<Str*> missing;
-  const std::size_t begin = keyword_only ? scope->positional : 0;
-  const std::size_t end = keyword_only ? begin + scope->keyword_only : scope->positional;
-  for (std::size_t i = begin; i < end; ++i) {
-    if (!slots[i]) missing.push_back(scope->parameters[i].name);
-  }
-  raise_type_error(interp, function_name(function) + " missing " + std::to_string(missing.size()) + " required " +
-                               (keyword_only ? "keyword-only" : "positional") + " argument" +
-                               (missing.size() == 1 ? "" : "s") + ": " + joined_names(missing));
-}
-
-void bind_keywords(Interpreter& interp, const Function* function, const Arguments& arguments, Value* slots, Dict* extra) {
-  const Scope* scope = function->scope;
-  const std::size_t named = scope->positional + scope->keyword_only;
-  for (std::size_t k = 0; k < arguments.keyword_count; ++k) {
-    Str* name = arguments.keyword_names[k];
-    std::size_t at = scope->positional_only;
-    while (at < named && !same_text(scope->parameters[at].name, name)) ++at;
-    if (at < named) {
-      if (slots[at]) {
-        raise_type_error(interp, function_name(function) + " got multiple values for argument '" +
-                                     std::string(name->text()) + "'");
-      }
-      slots[at] = arguments.keyword_value(k);
-    } else if (extra != nullptr) {
-      extra->set(interp.heap(), name, arguments.keyword_value(k));
-    } else {
-      raise_type_error(interp, function_name(function) + " got an unexpected keyword argument '" +
-                                   std::string(name->text()) + "'");
-    }
-  }
-}
-
-// Everything but the plain case: defaults, keywords, *args, **kwargs.
-void bind_slowly(Interpreter& interp, const Function* function, const Arguments& arguments, Value* slots) {
-  const Scope* scope = function->scope;
-  const std::size_t given = arguments.positional_count;
-  const std::size_t taken = std::min<std::size_t>(given, scope->positional);
-  std::copy_n(arguments.values, taken, slots);
-  std::size_t next = scope->positional + scope->keyword_only;
-  if (scope->has_varargs) {
-    slots[next++] = make_tuple(interp.heap(), {arguments.values + taken, given - taken});
-  } else if (given > taken) {
-    raise_too_many(interp, function, arguments);
-  }
-  Dict* extra = nullptr;
-  if (scope->has_varkeywords) slots[next] = extra = make_dict(interp.heap());
-  bind_keywords(interp, function, arguments, slots, extra);
-  const std::size_t first_default = scope->positional - function->default_count;
-  for (std::size_t i = taken; i < scope->positional; ++i) {
-    if (slots[i]) continue;
-    if (i < first_default) raise_missing(interp, function, slots, false);
-    slots[i] = function->defaults[i - first_default];
-  }
-  for (std::size_t i = 0; i < scope->keyword_only; ++i) {
-    Value& slot = slots[scope->positional + i];
-    if (!slot) slot = function->keyword_defaults[i];
-    if (!slot) raise_missing(interp, function, slots, true);
-  }
-}
-
-void bind(Interpreter& interp, const Function* function, const Arguments& arguments, Value* slots) {
-  const Scope* scope = function->scope;
-  std::fill_n(slots, scope->slot_names.size(), Value());
-  const bool plain = arguments.keyword_count == 0 && arguments.positional_count == scope->parameters.size() &&
-                     scope->positional == scope->parameters.size();
-  if (plain) [[likely]] {
-    std::copy_n(arguments.values, arguments.positional_count, slots);
-  } else {
-    bind_slowly(interp, function, arguments, slots);
-  }
-}
 
 void make_cells(Interpreter& interp, const Scope* scope, Frame& frame) {
   for (std::size_t i = 0; i < scope->cell_names.size(); ++i) {
@@ -145,7 +41,7 @@ Value call_generator_function(Interpreter& interp, const Function* function, con
   frame->slots = heap.allocate_array<Value>(function->scope->slot_names.size());
   frame->cells = heap.allocate_array<Cell*>(function->scope->cell_names.size());
   fill_frame(*frame, function);
-  bind(interp, function, arguments, frame->slots);
+  bind_arguments(interp, function, arguments, frame->slots);
   make_cells(interp, function->scope, *frame);
   return make_generator(interp, function, frame);
 }
@@ -167,7 +63,7 @@ Value call_function(Interpreter& interp, const Function* function, const Argumen
   fill_frame(frame, function);
   frame.slots = static_cast<Value*>(alloca(sizeof(Value) * scope->slot_names.size()));
   frame.cells = static_cast<Cell**>(alloca(sizeof(Cell*) * scope->cell_names.size()));
-  bind(interp, function, arguments, frame.slots);
+  bind_arguments(interp, function, arguments, frame.slots);
   FrameGuard guard(interp, frame);
   make_cells(interp, scope, frame);
   const Value result = run_function_body(interp, frame, scope);

@@ -76,32 +76,50 @@ std::string display_name(const NativeFunction* function) {
   return std::string(function->name->text()) + "()";
 }
 
-[[noreturn]] void raise_too_many(Interpreter& interp, const NativeFunction* f, std::size_t given) {
+std::string plural(std::string noun, std::size_t count) { return count == 1 ? noun : noun + "s"; }
+
+// CPython words a wrong count in three ways: for functions of no or one argument (METH_NOARGS, METH_O), for those
+// that take positions only (_PyArg_CheckPositional), and for those that take keywords too.
+[[noreturn]] void raise_wrong_count(Interpreter& interp, const NativeFunction* f, std::size_t given,
+                                    std::size_t keywords) {
   const std::size_t bound = f->is_method ? 1 : 0;
   std::size_t required = 0;
   for (std::uint32_t i = 0; i < f->positional; ++i) required += f->parameters[i].required ? 1 : 0;
+  required -= std::min(required, bound);
+  given -= std::min(given, bound);
   const std::size_t most = f->positional - bound;
-  const std::string name(f->is_method ? f->qualified_name->text() : f->name->text());
-  std::string expected = std::to_string(most) + " argument" + (most == 1 ? "" : "s");
-  if (most == 0) {
-    expected = "no arguments";
-  } else if (most == 1 && required - bound == 1) {
-    expected = "exactly one argument";
-  } else if (required - bound != most) {
-    expected = "at most " + expected;
+  const std::string name(f->name->text());
+  if (f->total == f->positional && most <= 1 && (most == 0 || required == 1) && !f->has_varargs) {
+    raise_type_error(interp, std::string(f->qualified_name->text()) + "() takes " +
+                                 (most == 0 ? "no arguments" : "exactly one argument") + " (" +
+                                 std::to_string(given) + " given)");
   }
-  raise_type_error(interp, name + "() takes " + expected + " (" + std::to_string(given - bound) +
-                               " given)");
+  if (f->positional_only == f->positional) {
+    const bool few = given < required;
+    const std::size_t limit = few ? required : most;
+    raise_type_error(interp, name + " expected " +
+                                 (required == most && !f->has_varargs ? "" : few ? "at least " : "at most ") +
+                                 std::to_string(limit) + plural(" argument", limit) + ", got " +
+                                 std::to_string(given));
+  }
+  if (most == 0) raise_type_error(interp, name + "() takes no positional arguments");
+  raise_type_error(interp, name + "() takes " + (required == most ? "exactly " : "at most ") + std::to_string(most) +
+                               plural(given + keywords > f->total - bound ? " argument" : " positional argument", most) +
+                               " (" + std::to_string(given + keywords) + " given)");
 }
 
-// Fills `bound` with one value for each parameter, then *args and **kwargs.
-void bind(Interpreter& interp, const NativeFunction* f, const Value* positional, std::size_t given,
-          const Arguments& arguments, Value* bound) {
-  std::fill_n(bound, f->total, Value());
-  const std::size_t taken = std::min<std::size_t>(given, f->positional);
-  std::copy_n(positional, taken, bound);
-  if (given > f->positional && !f->has_varargs) raise_too_many(interp, f, given);
-  Dict* extra = f->has_varkeywords ? make_dict(interp.heap()) : nullptr;
+[[noreturn]] void raise_missing(Interpreter& interp, const NativeFunction* f, std::size_t given, std::uint32_t at) {
+  const std::uint32_t bound = f->is_method ? 1 : 0;
+  if (f->positional_only == f->positional || at < f->positional_only) raise_wrong_count(interp, f, given, 0);
+  raise_type_error(interp, display_name(f) + " missing required argument '" +
+                               std::string(f->parameters[at].name->text()) + "' (pos " +
+                               std::to_string(at + 1 - bound) + ")");
+}
+
+void bind_keywords(Interpreter& interp, const NativeFunction* f, const Arguments& arguments, Value* bound, Dict* extra) {
+  if (f->positional_only == f->total && extra == nullptr && arguments.keyword_count != 0) {
+    raise_type_error(interp, std::string(f->qualified_name->text()) + "() takes no keyword arguments");
+  }
   for (std::size_t k = 0; k < arguments.keyword_count; ++k) {
     Str* name = arguments.keyword_names[k];
     std::uint32_t at = f->positional_only;
@@ -110,7 +128,7 @@ void bind(Interpreter& interp, const NativeFunction* f, const Value* positional,
       if (bound[at]) {
         raise_type_error(interp, "argument for " + display_name(f) + " given by name ('" +
                                      std::string(name->text()) + "') and position (" +
-                                     std::to_string(at + 1) + ")");
+                                     std::to_string(at + (f->is_method ? 0 : 1)) + ")");
       }
       bound[at] = arguments.keyword_value(k);
     } else if (extra != nullptr) {
@@ -120,14 +138,21 @@ void bind(Interpreter& interp, const NativeFunction* f, const Value* positional,
                                    "' is an invalid keyword argument for " + display_name(f));
     }
   }
+}
+
+// Fills `bound` with one value for each parameter, then *args and **kwargs.
+void bind(Interpreter& interp, const NativeFunction* f, const Value* positional, std::size_t given,
+          const Arguments& arguments, Value* bound) {
+  std::fill_n(bound, f->total, Value());
+  const std::size_t taken = std::min<std::size_t>(given, f->positional);
+  std::copy_n(positional, taken, bound);
+  if (given > f->positional && !f->has_varargs) raise_wrong_count(interp, f, given, arguments.keyword_count);
+  Dict* extra = f->has_varkeywords ? make_dict(interp.heap()) : nullptr;
+  bind_keywords(interp, f, arguments, bound, extra);
   for (std::uint32_t i = 0; i < f->total; ++i) {
     if (bound[i]) continue;
     const NativeParameter& parameter = f->parameters[i];
-    if (parameter.required) {
-      raise_type_error(interp, display_name(f) + " missing required argument '" +
-                                   std::string(parameter.name->text()) + "' (pos " +
-                                   std::to_string(i + (f->is_method ? 0 : 1)) + ")");
-    }
+    if (parameter.required) raise_missing(interp, f, given, i);
     bound[i] = parameter.default_value;
   }
   std::uint32_t next = f->total;

@@ -84,10 +84,22 @@ void Parser::unexpected() const {
   fail("invalid syntax");
 }
 
+Str* Parser::mangled(Str* name) const {
+  const std::string_view text = name->text();
+  if (class_ == nullptr || !text.starts_with("__") || text.ends_with("__")) return name;
+  std::string_view owner = class_->text();
+  owner.remove_prefix(std::min(owner.find_first_not_of('_'), owner.size()));
+  return owner.empty() ? name : intern("_" + std::string(owner) + std::string(text));
+}
+
 NameExpr* Parser::make_name(Str* text, Position position) {
   NameExpr* node = make<NameExpr>(ExprKind::kName, position);
-  node->name = text;
+  node->name = mangled(text);
   return node;
+}
+
+bool Parser::declared_global(const Str* name) const {
+  return std::ranges::any_of(globals_, [&](const auto& entry) { return entry.first == scope_ && entry.second == name; });
 }
 
 Scope* Parser::make_scope(Scope::Kind kind, Str* text, Position position) {
@@ -98,7 +110,7 @@ Scope* Parser::make_scope(Scope::Kind kind, Str* text, Position position) {
   scope->parent = scope_;
   // `outer.<locals>.inner`: functions add a step for their locals, classes and modules don't.
   std::string qualified;
-  if (scope_ != nullptr && scope_->kind != Scope::Kind::kModule) {
+  if (scope_ != nullptr && scope_->kind != Scope::Kind::kModule && !declared_global(text)) {
     qualified = std::string(scope_->qualified_name->text()) +
                 (scope_->kind == Scope::Kind::kFunction ? ".<locals>." : ".");
   }

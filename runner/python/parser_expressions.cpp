@@ -234,7 +234,7 @@ Expr* Parser::primary() {
       ++at_;
       auto* node = make<AttributeExpr>(ExprKind::kAttribute, value->position);
       node->object = value;
-      node->name = name();
+      node->name = mangled(name());
       value = node;
     } else if (is("(")) {
       value = call(value);
@@ -258,7 +258,7 @@ Expr* Parser::call(Expr* function) {
       node->unpacks = true;
     } else if (token().kind == TokenKind::kName && ahead(1).text == "=" && ahead(1).kind == TokenKind::kOperator) {
       const Position position = token().position;
-      Str* keyword = name();
+      Str* keyword = mangled(name());
       ++at_;
       for (const Keyword& other : keywords) {
         if (other.name == keyword) fail_at("keyword argument repeated: " + std::string(keyword->text()), position);

@@ -42,6 +42,8 @@ class Parser {
   bool accept(std::string_view text);
   void expect(std::string_view text);
   Str* name();
+  // A name as the class body around it spells it: `__x` stands for `_Class__x`.
+  Str* mangled(Str* name) const;
   [[noreturn]] void fail(std::string message) const;
   [[noreturn]] void fail_at(std::string message, Position position) const;
   [[noreturn]] void unsupported(std::string message) const;
@@ -63,6 +65,7 @@ class Parser {
   }
   NameExpr* make_name(Str* name, Position position);
   Scope* make_scope(Scope::Kind kind, Str* name, Position position);
+  bool declared_global(const Str* name) const;
 
   // --- statements (parser_statements.cpp)
   void statement(std::vector<Stmt*>& into);
@@ -135,7 +138,8 @@ class Parser {
   int depth_ = 0;
   int loops_ = 0;
   Scope* scope_ = nullptr;  // innermost function, class or module
-  std::vector<std::string> qualification_;
+  Str* class_ = nullptr;    // whose body this is, for mangled names
+  std::vector<std::pair<const Scope*, Str*>> globals_;  // declared so far
 };
 
 bool is_reserved(std::string_view word);

@@ -314,7 +314,7 @@ void Parser::parameters(Scope* scope, std::string_view end, bool annotated) {
   const auto parameter = [&](bool may_have_default) {
     Parameter p{};
     const Position position = token().position;
-    p.name = name();
+    p.name = mangled(name());
     if (annotated && accept(":")) p.annotation = expression();
     if (may_have_default && accept("=")) p.default_value = expression();
     for (const auto& group : {positional, keyword_only}) {
@@ -377,15 +377,18 @@ Stmt* Parser::class_definition(Exprs decorators) {
     auto* arguments = static_cast<CallExpr*>(call(statement->target));
     statement->bases = arguments->positional;
     statement->keywords = arguments->keywords;
-    if (arguments->unpacks) fail_at("unpacking in a class's bases is unsupported", position);
+    if (arguments->unpacks) unsupported("unpacking in the bases of a class");
   }
   Scope* scope = make_scope(Scope::Kind::kClass, class_name, statement->position);
   Scope* outer = scope_;
+  Str* outer_class = class_;
   const int outer_loops = loops_;
   scope_ = scope;
+  class_ = class_name;
   loops_ = 0;
   scope->body = block();
   loops_ = outer_loops;
+  class_ = outer_class;
   scope_ = outer;
   scope->documentation = documentation_of(scope->body);
   statement->scope = scope;
@@ -441,7 +444,8 @@ Stmt* Parser::names_statement(StmtKind kind) {
   ++at_;
   std::vector<Str*> names;
   do {
-    names.push_back(name());
+    names.push_back(mangled(name()));
+    if (kind == StmtKind::kGlobal) globals_.emplace_back(scope_, names.back());
   } while (accept(","));
   statement->names = tree_.keep(names);
   return statement;
