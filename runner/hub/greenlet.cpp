@@ -20,7 +20,6 @@ Greenlet& ThreadGreenlets::alive(Greenlet& target) {
 void ThreadGreenlets::start(Greenlet& greenlet) {
   greenlet.state_ = Greenlet::State::kActive;
   greenlet.fiber_ = &machine_.make_fiber(greenlet.stack_size_, [this, &greenlet]() -> machine::Fiber* {
-    if (on_switch) on_switch(greenlet);
     const Delivery result = greenlet.body_(greenlet.inbox_);
     greenlet.state_ = Greenlet::State::kDead;
     greenlet.body_ = nullptr;
@@ -30,6 +29,7 @@ void ThreadGreenlets::start(Greenlet& greenlet) {
     if (heir.fiber_ == nullptr) start(heir);
     return heir.fiber_;
   });
+  greenlet.fiber_->user = greenlet.user;
 }
 
 Delivery ThreadGreenlets::switch_to(Greenlet& requested, Delivery delivery) {
@@ -40,7 +40,6 @@ Delivery ThreadGreenlets::switch_to(Greenlet& requested, Delivery delivery) {
   if (target.fiber_ == nullptr) start(target);
   current_ = &target;
   machine_.switch_to(*target.fiber_);
-  if (on_switch) on_switch(self);
   return self.inbox_;
 }
 

@@ -42,8 +42,10 @@ class Greenlet {
   // A greenlet that never ran ends without running.
   void end_unstarted() { state_ = State::kDead; }
 
-  // Whatever the upper layer keeps for it.
+  // Becomes Fiber::user when the greenlet starts.
   void* user = nullptr;
+  // The upper layer's own object for it.
+  void* object = nullptr;
 
  private:
   friend class ThreadGreenlets;
@@ -73,9 +75,6 @@ class ThreadGreenlets {
   // Delivers to `target`, which must be of this thread (dead ones pass it on to their parent), and answers what
   // is delivered to the calling greenlet when it runs again.
   Delivery switch_to(Greenlet& target, Delivery delivery);
-
-  // Called whenever another greenlet of the thread has become the running one.
-  std::function<void(Greenlet&)> on_switch;
 
  private:
   static Greenlet& alive(Greenlet& target);

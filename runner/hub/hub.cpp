@@ -9,18 +9,18 @@ constexpr std::size_t kStackSize = std::size_t{64} * 1024;
 
 }  // namespace
 
+void run_hub(ThreadGreenlets& thread, Loop& loop, Greenlet& parent, const std::function<Delivery()>& loop_exit) {
+  for (;;) {
+    loop.run();
+    thread.switch_to(parent, loop_exit());
+  }
+}
+
 Hub::Hub(ThreadGreenlets& thread, Loop& loop, std::size_t stack_size, std::function<Delivery()> loop_exit)
     : thread_(thread),
       loop_(loop),
       loop_exit_(std::move(loop_exit)),
-      greenlet_(thread, &thread.main(), stack_size, [this](Delivery) -> Delivery { run(); }) {}
-
-Delivery Hub::run() {
-  for (;;) {
-    loop_.run();
-    thread_.switch_to(thread_.main(), loop_exit_());
-  }
-}
+      greenlet_(thread, &thread.main(), stack_size, [this](Delivery) -> Delivery { run_hub(thread_, loop_, thread_.main(), loop_exit_); }) {}
 
 Delivery Hub::wait() { return thread_.switch_to(greenlet_, {}); }
 

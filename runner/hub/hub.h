@@ -16,6 +16,10 @@ namespace patchorder::hub {
 // Thrown by the C++ waits below when nothing can wake the caller any more.
 struct LoopExit {};
 
+// A hub's body: runs the loop for ever; each time it is dry `loop_exit` is delivered to `parent`.
+[[noreturn]] void run_hub(ThreadGreenlets& thread, Loop& loop, Greenlet& parent,
+                          const std::function<Delivery()>& loop_exit);
+
 class Hub {
  public:
   // `loop_exit` makes what is delivered to the main greenlet when the loop is dry.
@@ -30,8 +34,6 @@ class Hub {
   Delivery wait();
 
  private:
-  [[noreturn]] Delivery run();
-
   ThreadGreenlets& thread_;
   Loop& loop_;
   std::function<Delivery()> loop_exit_;

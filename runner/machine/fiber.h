@@ -37,6 +37,9 @@ class Fiber {
   // The lowest address of its stack; null before it first ran.
   const char* stack_bottom() const { return stack_bottom_; }
 
+  // Whatever the upper layers keep for it; Machine::on_resume receives the fiber.
+  void* user = nullptr;
+
  private:
   friend class Machine;
 

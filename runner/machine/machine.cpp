@@ -25,6 +25,7 @@ Machine::~Machine() = default;
 Fiber* Machine::run_body(Fiber& fiber) {
   if (stopped_) return nullptr;
   try {
+    if (on_resume) on_resume(fiber);
     return fiber.body_();
   } catch (const FiberKilled&) {
     return nullptr;
@@ -70,9 +71,11 @@ void Machine::end_thread(NativeThread& thread) {
   if (thread.number_ == 1) stop(Ending::kFinished);
 }
 
-void Machine::transfer(Fiber& target) {
+// The caller is the fiber `self`, which goes on when somebody transfers to it.
+void Machine::transfer(Fiber& self, Fiber& target) {
   FiberScheduler::instance().switch_to(context_of(target));
   if (stopped_) throw FiberKilled{};
+  if (on_resume) on_resume(self);
 }
 
 void Machine::stop(Ending ending) {
@@ -86,10 +89,10 @@ void Machine::finish() {
   throw FiberKilled{};
 }
 
-Machine::Ending Machine::run(std::size_t stack_size, std::function<void()> body) {
+Machine::Ending Machine::run(std::size_t stack_size, std::function<void()> body, void* user) {
   outside = FiberScheduler::active();
   FiberScheduler& scheduler = FiberScheduler::instance();
-  start_thread(stack_size, std::move(body));
+  start_thread(stack_size, std::move(body), user);
   if (pick_thread()) scheduler.switch_to(context_of(*running_->current_));
   unwind();
   if (failure_) std::rethrow_exception(failure_);
@@ -117,13 +120,14 @@ void Machine::spend(Nanoseconds duration) {
   if (now_ - gil_taken_at_ >= kSwitchInterval) release_gil();
 }
 
-NativeThread& Machine::start_thread(std::size_t stack_size, std::function<void()> body) {
+NativeThread& Machine::start_thread(std::size_t stack_size, std::function<void()> body, void* user) {
   threads_.push_back(std::make_unique<NativeThread>(threads_.size() + 1));
   NativeThread& thread = *threads_.back();
   fibers_.push_back(std::make_unique<Fiber>(*this, thread, stack_size, [body = std::move(body)]() -> Fiber* {
     body();
     return nullptr;
   }));
+  fibers_.back()->user = user;
   thread.current_ = fibers_.back().get();
   ready_.push_back(&thread);
   if (observer_ != nullptr) observer_->thread_started(thread, now_);
@@ -138,8 +142,9 @@ Fiber& Machine::make_fiber(std::size_t stack_size, Fiber::Body body) {
 void Machine::switch_to(Fiber& target) {
   assert(&target.thread_ == running_);
   if (running_->current_ == &target) return;
+  Fiber& self = *running_->current_;
   running_->current_ = &target;
-  transfer(target);
+  transfer(self, target);
 }
 
 void Machine::make_ready(NativeThread& thread) {
@@ -185,9 +190,9 @@ bool Machine::pick_thread() {
 
 // The calling thread has put itself where it waits; control comes back when it is picked again.
 void Machine::yield_to_next() {
-  const NativeThread* self = running_;
+  NativeThread* self = running_;
   if (!pick_thread()) throw FiberKilled{};
-  if (running_ != self) transfer(*running_->current_);
+  if (running_ != self) transfer(*self->current_, *running_->current_);
 }
 
 bool Machine::block(Nanoseconds deadline) {

@@ -51,7 +51,7 @@ class Machine {
 
   // Runs `body` as the main thread until the case ends, then unwinds every fiber. An exception that left any
   // fiber's body ends the case and leaves here.
-  Ending run(std::size_t stack_size, std::function<void()> body);
+  Ending run(std::size_t stack_size, std::function<void()> body, void* user = nullptr);
 
   // From inside: the process is over; does not return.
   [[noreturn]] void finish();
@@ -64,7 +64,8 @@ class Machine {
   // --- native threads
   NativeThread& running() const { return *running_; }
   // The new thread is ready; it runs when it gets the GIL.
-  NativeThread& start_thread(std::size_t stack_size, std::function<void()> body);
+  // `user` becomes its fiber's.
+  NativeThread& start_thread(std::size_t stack_size, std::function<void()> body, void* user = nullptr);
   // The calling thread waits until wake() or `deadline`; true if it was woken.
   bool block(Nanoseconds deadline);
   // Ends the block of `thread`: it waits for the GIL. No effect on a thread that is not blocked.
@@ -76,6 +77,9 @@ class Machine {
   Fiber& make_fiber(std::size_t stack_size, Fiber::Body body);
   // The calling fiber stops, `target` of the same thread runs.
   void switch_to(Fiber& target);
+
+  // Called on a fiber's own stack each time it begins or goes on, so that the upper layers know who is running.
+  std::function<void(Fiber&)> on_resume;
 
   void set_observer(MachineObserver* observer) { observer_ = observer; }
   std::size_t threads_started() const { return threads_.size(); }
@@ -100,7 +104,7 @@ class Machine {
   void leave(Fiber& fiber, Fiber* next);
   void end_thread(NativeThread& thread);
   boost::fibers::context* context_of(Fiber& fiber);
-  void transfer(Fiber& target);
+  void transfer(Fiber& self, Fiber& target);
   void stop(Ending ending);
   void unwind();
   void make_ready(NativeThread& thread);

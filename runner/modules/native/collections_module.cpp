@@ -1,0 +1,296 @@
+// _collections: deque. A list with room on both sides.
+#include <algorithm>
+#include <string>
+
+#include "modules/native/modules.h"
+#include "python/builtin_types.h"
+#include "python/builtins/sorting.h"
+#include "python/dict.h"
+#include "python/exception.h"
+#include "python/native.h"
+#include "python/operations.h"
+#include "python/slicing.h"
+#include "python/special_methods.h"
+
+namespace patchorder::modules {
+
+using python::Arguments;
+using python::CompareOperator;
+using python::Interpreter;
+using python::Type;
+using python::Value;
+
+namespace {
+
+struct Deque : python::Object {
+  static constexpr python::Layout kLayout{"collections.deque"};
+  explicit Deque(Type* its_type) : Object(its_type) {}
+
+  Value* items = nullptr;  // a ring of `capacity` places
+  std::size_t capacity = 0;
+  std::size_t first = 0;
+  std::size_t count = 0;
+  std::int64_t most = -1;  // maxlen; -1: none
+  std::uint64_t version = 0;
+
+  Value& at(std::size_t i) { return items[(first + i) % capacity]; }
+};
+
+Deque* deque_of(Value self) { return python::cast<Deque>(self); }
+
+void make_room(Interpreter& interp, Deque* deque) {
+  if (deque->count < deque->capacity) return;
+  const std::size_t capacity = deque->capacity * 2 + 8;
+  Value* items = interp.heap().allocate_array<Value>(capacity);
+  for (std::size_t i = 0; i < deque->count; ++i) items[i] = deque->at(i);
+  deque->items = items;
+  deque->capacity = capacity;
+  deque->first = 0;
+}
+
+Value pop_first(Interpreter& interp, const Value* args) {
+  Deque* deque = deque_of(args[0]);
+  if (deque->count == 0) python::raise(interp, python::exceptions().index_error, "pop from an empty deque");
+  const Value item = deque->at(0);
+  deque->first = (deque->first + 1) % deque->capacity;
+  --deque->count;
+  ++deque->version;
+  return item;
+}
+
+Value pop_last(Interpreter& interp, const Value* args) {
+  Deque* deque = deque_of(args[0]);
+  if (deque->count == 0) python::raise(interp, python::exceptions().index_error, "pop from an empty deque");
+  ++deque->version;
+  return deque->at(--deque->count);
+}
+
+Value append(Interpreter& interp, const Value* args) {
+  Deque* deque = deque_of(args[0]);
+  if (deque->most == 0) return Value::none();
+  make_room(interp, deque);
+  deque->at(deque->count++) = args[1];
+  ++deque->version;
+  if (deque->most >= 0 && static_cast<std::int64_t>(deque->count) > deque->most) pop_first(interp, args);
+  return Value::none();
+}
+
+Value append_left(Interpreter& interp, const Value* args) {
+  Deque* deque = deque_of(args[0]);
+  if (deque->most == 0) return Value::none();
+  make_room(interp, deque);
+  deque->first = (deque->first + deque->capacity - 1) % deque->capacity;
+  ++deque->count;
+  deque->at(0) = args[1];
+  ++deque->version;
+  if (deque->most >= 0 && static_cast<std::int64_t>(deque->count) > deque->most) pop_last(interp, args);
+  return Value::none();
+}
+
+using Method = Value (*)(Interpreter&, const Value*);
+
+template <Method add>
+Value extend(Interpreter& interp, const Value* args) {
+  for (Value item : python::collect(interp, args[1])->values()) {
+    const Value one[] = {args[0], item};
+    add(interp, one);
+  }
+  return Value::none();
+}
+
+Value clear(Interpreter&, const Value* args) {
+  deque_of(args[0])->count = 0;
+  ++deque_of(args[0])->version;
+  return Value::none();
+}
+
+std::int64_t find(Interpreter& interp, Deque* deque, Value wanted) {
+  for (std::size_t i = 0; i < deque->count; ++i) {
+    if (python::equals(interp, deque->at(i), wanted)) return static_cast<std::int64_t>(i);
+  }
+  return -1;
+}
+
+void remove_at(Deque* deque, std::size_t position) {
+  for (std::size_t i = position; i + 1 < deque->count; ++i) deque->at(i) = deque->at(i + 1);
+  --deque->count;
+  ++deque->version;
+}
+
+Value remove(Interpreter& interp, const Value* args) {
+  const std::int64_t at = find(interp, deque_of(args[0]), args[1]);
+  if (at < 0) python::raise_value_error(interp, "deque.remove(x): x not in deque");
+  remove_at(deque_of(args[0]), static_cast<std::size_t>(at));
+  return Value::none();
+}
+
+Value index(Interpreter& interp, const Value* args) {
+  const std::int64_t at = find(interp, deque_of(args[0]), args[1]);
+  if (at < 0) python::raise_value_error(interp, std::string(python::repr_text(interp, args[1])) + " is not in deque");
+  return Value::integer(at);
+}
+
+Value rotate(Interpreter& interp, const Value* args) {
+  Deque* deque = deque_of(args[0]);
+  if (deque->count < 2) return Value::none();
+  const auto size = static_cast<std::int64_t>(deque->count);
+  const std::int64_t steps = ((python::to_index(interp, args[1]) % size) + size) % size;
+  for (std::int64_t i = 0; i < steps; ++i) {
+    const Value one[] = {args[0], pop_last(interp, args)};
+    append_left(interp, one);
+  }
+  return Value::none();
+}
+
+Value count(Interpreter& interp, const Value* args) {
+  std::int64_t found = 0;
+  for (std::size_t i = 0; i < deque_of(args[0])->count; ++i) {
+    found += python::equals(interp, deque_of(args[0])->at(i), args[1]) ? 1 : 0;
+  }
+  return Value::integer(found);
+}
+
+Value construct(Interpreter& interp, Type* type, const Arguments&) { return interp.heap().make<Deque>(type); }
+
+Value init(Interpreter& interp, const Value* args) {
+  if (!args[2].is_none()) {
+    deque_of(args[0])->most = python::to_index(interp, args[2]);
+    if (deque_of(args[0])->most < 0) python::raise_value_error(interp, "maxlen must be non-negative");
+  }
+  clear(interp, args);
+  return args[1] ? extend<append>(interp, args) : Value::none();
+}
+
+Value copy(Interpreter& interp, const Value* args) {
+  const Value most = deque_of(args[0])->most < 0 ? Value::none() : Value::integer(deque_of(args[0])->most);
+  return python::call(interp, python::type_of(args[0]), args[0], most);
+}
+
+Value reverse(Interpreter&, const Value* args) {
+  Deque* deque = deque_of(args[0]);
+  for (std::size_t i = 0; i < deque->count / 2; ++i) std::swap(deque->at(i), deque->at(deque->count - 1 - i));
+  return Value::none();
+}
+
+constexpr python::NativeRow kMethods[] = {
+    {"__init__(self, iterable=?, maxlen=None)", init},
+    {"append(self, item, /)", append},
+    {"appendleft(self, item, /)", append_left},
+    {"pop(self)", pop_last},
+    {"popleft(self)", pop_first},
+    {"extend(self, iterable, /)", extend<append>},
+    {"extendleft(self, iterable, /)", extend<append_left>},
+    {"clear(self)", clear},
+    {"remove(self, value, /)", remove},
+    {"index(self, value, /)", index},
+    {"count(self, value, /)", count},
+    {"rotate(self, n=1, /)", rotate},
+    {"copy(self)", copy},
+    {"__copy__(self)", copy},
+    {"reverse(self)", reverse},
+};
+
+constexpr python::NativeProperty kProperties[] = {
+    {"maxlen",
+     [](Interpreter&, Value self) {
+       return deque_of(self)->most < 0 ? Value::none() : Value::integer(deque_of(self)->most);
+     },
+     nullptr}};
+
+python::List* as_list(Interpreter& interp, Value self) {
+  python::List* list = python::make_list(interp.heap());
+  for (std::size_t i = 0; i < deque_of(self)->count; ++i) list->append(interp.heap(), deque_of(self)->at(i));
+  return list;
+}
+
+Value repr_slot(Interpreter& interp, Value self) {
+  const python::builtins::RecursionGuard guard(interp, self);
+  if (guard.entered_before()) return python::intern("[...]");
+  std::string text = "deque(" + std::string(python::repr_text(interp, as_list(interp, self)));
+  if (deque_of(self)->most >= 0) text += ", maxlen=" + std::to_string(deque_of(self)->most);
+  return python::make_str(interp.heap(), text + ")");
+}
+
+struct DequeIterator : python::Object {
+  static constexpr python::Layout kLayout{"deque_iterator"};
+  explicit DequeIterator(Type* its_type) : Object(its_type) {}
+  Deque* deque = nullptr;
+  std::size_t position = 0;
+  std::uint64_t version = 0;
+};
+
+Value next_item(Interpreter& interp, Value self) {
+  DequeIterator* iterator = python::cast<DequeIterator>(self);
+  if (iterator->deque == nullptr) return Value();
+  if (iterator->version != iterator->deque->version) {
+    python::raise(interp, python::exceptions().runtime_error, "deque mutated during iteration");
+  }
+  if (iterator->position < iterator->deque->count) return iterator->deque->at(iterator->position++);
+  iterator->deque = nullptr;
+  return Value();
+}
+
+Value iterate_slot(Interpreter& interp, Value self) {
+  static thread_local Type* const type = [] {
+    Type* made = python::make_native_type("_deque_iterator", "_collections", python::builtin_types().object,
+                                          &DequeIterator::kLayout);
+    made->slots.iterate = [](Interpreter&, Value it) { return it; };
+    made->slots.next = next_item;
+    return made;
+  }();
+  DequeIterator* iterator = interp.heap().make<DequeIterator>(type);
+  iterator->deque = deque_of(self);
+  iterator->version = iterator->deque->version;
+  return iterator;
+}
+
+Value get_item(Interpreter& interp, Value self, Value key) {
+  return deque_of(self)->at(python::resolve_index(interp, key, deque_of(self)->count, "deque"));
+}
+
+void set_item(Interpreter& interp, Value self, Value key, Value value) {
+  const std::size_t at = python::resolve_index(interp, key, deque_of(self)->count, "deque");
+  if (value) {
+    deque_of(self)->at(at) = value;
+  } else {
+    remove_at(deque_of(self), at);
+  }
+}
+
+Value compare_slot(Interpreter& interp, Value self, Value other, CompareOperator op) {
+  if (!python::is<Deque>(other)) return Value::not_implemented();
+  return python::compare(interp, as_list(interp, self), as_list(interp, other), op);
+}
+
+Type* deque_type() {
+  static thread_local Type* const type = [] {
+    Type* made = python::make_native_type("deque", "collections", python::builtin_types().object, &Deque::kLayout);
+    static thread_local const python::NativeFunction* const initializer = python::make_native(kMethods[0], "deque", true);
+    python::Slots& slots = made->slots;
+    slots.construct = construct;
+    slots.initialize = [](Interpreter& interp, Value self, const Arguments& arguments) {
+      python::call_native(interp, initializer, python::PrefixedArguments(self, arguments));
+    };
+    slots.repr = repr_slot;
+    slots.hash = nullptr;
+    slots.compare = compare_slot;
+    slots.iterate = iterate_slot;
+    slots.length = [](Interpreter&, Value self) { return static_cast<std::int64_t>(deque_of(self)->count); };
+    slots.get_item = get_item;
+    slots.set_item = set_item;
+    slots.contains = [](Interpreter& interp, Value self, Value item) { return find(interp, deque_of(self), item) >= 0; };
+    python::add_methods(made, kMethods);
+    python::add_properties(made, kProperties);
+    python::expose_slots(made);
+    return made;
+  }();
+  return type;
+}
+
+}  // namespace
+
+void fill_collections(Interpreter& interp, python::Module* module) {
+  module->attributes->set(interp.heap(), python::intern("deque"), deque_type());
+}
+
+}  // namespace patchorder::modules

@@ -1,0 +1,74 @@
+// _frames: tracebacks as text and the unsupported report, for modules written in the case language (traceback, warnings).
+#include "modules/native/modules.h"
+#include "modules/process.h"
+#include "python/exception.h"
+#include "python/native.h"
+#include "python/operations.h"
+#include "python/traceback.h"
+
+namespace patchorder::modules {
+
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+Value format_exception(Interpreter& interp, const Value* args) {
+  python::Exception* exception = python::as<python::Exception>(args[0]);
+  if (exception == nullptr) python::raise_type_error(interp, "not an exception");
+  return python::make_str(interp.heap(), python::traceback_text(interp, exception));
+}
+
+Value format_exception_only(Interpreter& interp, const Value* args) {
+  python::Exception* exception = python::as<python::Exception>(args[0]);
+  if (exception == nullptr) python::raise_type_error(interp, "not an exception");
+  return python::make_str(interp.heap(), python::exception_line(interp, exception) + "\n");
+}
+
+Value format_frames(Interpreter& interp, const Value* args) {
+  return python::make_str(interp.heap(), python::traceback_frames_text(python::traceback_entry(args[0])));
+}
+
+Value format_stack(Interpreter& interp, const Value* args) {
+  std::string text;
+  std::int64_t skipped = python::to_index(interp, args[0]);
+  for (const python::Frame* frame = interp.execution->frame; frame != nullptr; frame = frame->back) {
+    if (skipped-- > 0) continue;
+    const python::TracebackEntry entry{frame->source, frame->source->path_name(), frame->name, frame->line, nullptr, nullptr};
+    text = python::traceback_frames_text(&entry) + text;
+  }
+  return python::make_str(interp.heap(), text);
+}
+
+Value source_line(Interpreter& interp, const Value* args) {
+  const python::Source* source = interp.program;
+  const python::Str* path = python::as<python::Str>(args[0]);
+  if (source == nullptr || path == nullptr || path->text() != source->path()) return python::intern("");
+  const auto line = source->line(static_cast<std::uint32_t>(python::to_index(interp, args[1])));
+  return python::make_str(interp.heap(), line);
+}
+
+Value unsupported(Interpreter& interp, const Value* args) {
+  python::raise_unsupported(interp, python::expect_str(interp, args[0], "message")->text());
+}
+
+Value write_error(Interpreter& interp, const Value* args) {
+  write_stderr(interp, python::expect_str(interp, args[0], "text")->text());
+  return Value::none();
+}
+
+constexpr python::NativeRow kFunctions[] = {
+    {"format_exception(exception, /)", format_exception},
+    {"format_exception_only(exception, /)", format_exception_only},
+    {"format_frames(traceback, /)", format_frames},
+    {"format_stack(skipped=0, /)", format_stack},
+    {"source_line(path, line, /)", source_line},
+    {"unsupported(message, /)", unsupported},
+    {"write_error(text, /)", write_error},
+};
+
+}  // namespace
+
+void fill_frames(Interpreter& interp, python::Module* module) { python::add_functions(interp, module, kFunctions); }
+
+}  // namespace patchorder::modules

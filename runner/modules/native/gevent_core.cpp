@@ -1,0 +1,389 @@
+// _gevent_core: loop, watchers and the native half of the hub, as gevent.libev.corecext and gevent's C greenlet switching.
+#include <string>
+
+#include "hub/hub.h"
+#include "modules/native/greenlet_object.h"
+#include "modules/native/modules.h"
+#include "modules/process.h"
+#include "python/builtin_types.h"
+#include "python/builtins/builtins.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/exception.h"
+#include "python/native.h"
+#include "python/operations.h"
+#include "python/special_methods.h"
+
+namespace patchorder::modules {
+
+using python::Arguments;
+using python::Exception;
+using python::Interpreter;
+using python::NativeRow;
+using python::Type;
+using python::Value;
+
+namespace {
+
+struct LoopObject : python::Object {
+  static constexpr python::Layout kLayout{"loop"};
+  LoopObject(Type* its_type, machine::Machine& machine) : Object(its_type), loop(machine) {}
+  hub::Loop loop;
+  Value error_handler = Value::none();
+  bool is_default = false;
+  bool destroyed = false;
+};
+
+struct WatcherObject : python::Object {
+  static constexpr python::Layout kLayout{"watcher"};
+  WatcherObject(Type* its_type, LoopObject* owner, hub::Watcher::Kind kind, double after, double repeat, bool referenced)
+      : Object(its_type),
+        loop(owner),
+        watcher(owner->loop, kind, machine::from_seconds(after), machine::from_seconds(repeat), referenced) {}
+  LoopObject* loop;
+  hub::Watcher watcher;
+  Value callback = Value::none();
+  Value args = Value::none();
+  Value priority = Value::integer(0);
+};
+
+struct CallbackObject : python::Object {
+  static constexpr python::Layout kLayout{"callback"};
+  explicit CallbackObject(Type* its_type) : Object(its_type) {}
+  Value callback;
+  Value args;
+  std::shared_ptr<hub::Callback> pending;
+};
+
+LoopObject* loop_of(Value self) { return python::cast<LoopObject>(self); }
+WatcherObject* watcher_of(Value self) { return python::cast<WatcherObject>(self); }
+CallbackObject* callback_of(Value self) { return python::cast<CallbackObject>(self); }
+
+// What a callback raises goes to the loop's error handler (the hub), never to whoever runs the loop.
+void call_guarded(Interpreter& interp, LoopObject* loop, Value context, Value callback, Value args) {
+  Exception* raised = python::caught_in([&] {
+    python::call(interp, callback, Arguments(python::cast<python::Tuple>(args)->values()));
+  });
+  if (raised == nullptr) return;
+  if (loop->error_handler.is_none()) {
+    write_stderr(interp, "Exception ignored in a callback of the loop\n");
+    return;
+  }
+  const Value details[] = {context, python::type_of(raised), raised, python::traceback_value(interp, raised)};
+  const Value handler = python::get_attribute(interp, loop->error_handler, python::intern("handle_error"));
+  python::call(interp, handler, Arguments(details));
+}
+
+// --- callbacks
+
+Type* callback_type();
+
+template <std::shared_ptr<hub::Callback> (hub::Loop::*schedule)(std::function<void()>)>
+Value run_callback(Interpreter& interp, const Value* args) {
+  LoopObject* loop = loop_of(args[0]);
+  CallbackObject* callback = interp.heap().make_owned<CallbackObject>(callback_type());
+  callback->callback = args[1];
+  callback->args = args[2];
+  callback->pending = (loop->loop.*schedule)([&interp, loop, callback] {
+    const Value function = std::exchange(callback->callback, Value::none());
+    const Value arguments = std::exchange(callback->args, Value::none());
+    call_guarded(interp, loop, callback, function, arguments);
+  });
+  return callback;
+}
+
+Value stop_callback(Interpreter&, const Value* args) {
+  CallbackObject* callback = callback_of(args[0]);
+  callback->pending->stop();
+  callback->callback = Value::none();
+  callback->args = Value::none();
+  return Value::none();
+}
+
+constexpr NativeRow kCallbackMethods[] = {{"stop(self)", stop_callback}, {"close(self)", stop_callback}};
+
+constexpr python::NativeProperty kCallbackProperties[] = {
+    {"callback", [](Interpreter&, Value self) { return callback_of(self)->callback; },
+     [](Interpreter&, Value self, Value value) { callback_of(self)->callback = value; }},
+    {"args", [](Interpreter&, Value self) { return callback_of(self)->args; },
+     [](Interpreter&, Value self, Value value) { callback_of(self)->args = value; }},
+    {"pending", [](Interpreter&, Value self) { return Value::boolean(callback_of(self)->pending->pending()); }, nullptr},
+};
+
+Type* callback_type() {
+  static thread_local Type* const type = [] {
+    Type* made = python::make_native_type("callback", "gevent.libev.corecext", python::builtin_types().object,
+                                          &CallbackObject::kLayout);
+    made->slots.truth = [](Interpreter&, Value self) { return callback_of(self)->pending->pending(); };
+    python::add_methods(made, kCallbackMethods);
+    python::add_properties(made, kCallbackProperties);
+    return made;
+  }();
+  return type;
+}
+
+// --- watchers
+
+Value start_watcher(Interpreter& interp, const Value* args) {
+  WatcherObject* watcher = watcher_of(args[0]);
+  const Value callback = args[1];
+  if (!python::is_callable(callback)) {
+    python::raise_type_error(interp, "Expected callable, not " + std::string(python::repr_text(interp, callback)));
+  }
+  watcher->callback = callback;
+  watcher->args = args[3];
+  watcher->watcher.start([&interp, watcher] {
+    const Value function = watcher->callback;
+    const Value arguments = watcher->args;
+    const bool one_shot = !watcher->watcher.active();
+    call_guarded(interp, watcher->loop, watcher, function, arguments);
+    // A watcher that fired for the last time forgets what it called, unless it was started again meanwhile.
+    if (one_shot && !watcher->watcher.active()) {
+      watcher->callback = Value::none();
+      watcher->args = Value::none();
+    }
+  });
+  return Value::none();
+}
+
+Value stop_watcher(Interpreter&, const Value* args) {
+  WatcherObject* watcher = watcher_of(args[0]);
+  watcher->watcher.stop();
+  watcher->callback = Value::none();
+  watcher->args = Value::none();
+  return Value::none();
+}
+
+Value send(Interpreter&, const Value* args) {
+  watcher_of(args[0])->watcher.send();
+  return Value::none();
+}
+
+Value again(Interpreter& interp, const Value* args) {
+  WatcherObject* watcher = watcher_of(args[0]);
+  if (watcher->watcher.active()) {
+    watcher->callback = args[1];
+    watcher->args = args[3];
+    watcher->watcher.again();
+    return Value::none();
+  }
+  return start_watcher(interp, args);
+}
+
+constexpr NativeRow kWatcherMethods[] = {
+    {"start(self, callback, *args, update=None)", start_watcher},
+    {"again(self, callback, *args, update=None)", again},
+    {"stop(self)", stop_watcher},
+    {"close(self)", stop_watcher},
+    {"send(self)", send},
+    {"send_ignoring_arg(self, ignored, /)", send},
+    {"__enter__(self)", [](Interpreter&, const Value* args) { return args[0]; }},
+    {"__exit__(self, *args)", stop_watcher},
+};
+
+constexpr python::NativeProperty kWatcherProperties[] = {
+    {"callback", [](Interpreter&, Value self) { return watcher_of(self)->callback; },
+     [](Interpreter&, Value self, Value value) { watcher_of(self)->callback = value; }},
+    {"args", [](Interpreter&, Value self) { return watcher_of(self)->args; },
+     [](Interpreter&, Value self, Value value) { watcher_of(self)->args = value; }},
+    {"active", [](Interpreter&, Value self) { return Value::boolean(watcher_of(self)->watcher.active()); }, nullptr},
+    {"pending", [](Interpreter&, Value self) { return Value::boolean(watcher_of(self)->watcher.pending()); }, nullptr},
+    {"ref", [](Interpreter&, Value self) { return Value::boolean(watcher_of(self)->watcher.referenced()); },
+     [](Interpreter& interp, Value self, Value value) {
+       watcher_of(self)->watcher.set_referenced(python::truth(interp, value));
+     }},
+    {"priority", [](Interpreter&, Value self) { return watcher_of(self)->priority; },
+     [](Interpreter&, Value self, Value value) { watcher_of(self)->priority = value; }},
+    {"loop", [](Interpreter&, Value self) -> Value { return watcher_of(self)->loop; }, nullptr},
+};
+
+Type* make_watcher_type(const char* name) {
+  Type* type = python::make_native_type(name, "gevent.libev.corecext", python::builtin_types().object, &WatcherObject::kLayout);
+  python::add_methods(type, kWatcherMethods);
+  python::add_properties(type, kWatcherProperties);
+  return type;
+}
+
+Value make_timer(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = make_watcher_type("timer");
+  const double repeat = python::to_double(interp, args[2]);
+  if (repeat < 0) python::raise_value_error(interp, "repeat must be positive or zero: " + std::to_string(repeat));
+  return interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kTimer,
+                                                 python::to_double(interp, args[1]), repeat, python::truth(interp, args[3]));
+}
+
+Value make_async(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = make_watcher_type("async_");
+  return interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kAsync, 0.0, 0.0,
+                                                 python::truth(interp, args[1]));
+}
+
+// Watchers for what never happens in the simulated process: they can be started, and keep the loop alive.
+Value make_inert(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = make_watcher_type("watcher");
+  const bool referenced = python::truth(interp, args[1]);
+  return interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kInert, 0.0, 0.0, referenced);
+}
+
+// An idle watcher fires once there is nothing else to do: here, at the next turn.
+Value make_idle(Interpreter& interp, const Value* args) {
+  const Value timer_args[] = {args[0], Value::real(0), Value::real(0), args[1]};
+  return make_timer(interp, timer_args);
+}
+
+Value unsupported_io(Interpreter& interp, const Value*) {
+  python::raise_unsupported(interp, "waiting for file descriptors");
+}
+
+// --- loop
+
+Value construct_loop(Interpreter& interp, Type* type, const Arguments&) {
+  return interp.heap().make_owned<LoopObject>(type, process_of(interp).machine());
+}
+
+Value init_loop(Interpreter& interp, const Value* args) {
+  loop_of(args[0])->is_default = !args[2].is_none() && python::truth(interp, args[2]);
+  return Value::none();
+}
+
+Value format_loop(Interpreter& interp, const Value* args) {
+  LoopObject* loop = loop_of(args[0]);
+  if (loop->destroyed) return python::intern("destroyed");
+  return python::make_str(interp.heap(), "epoll" + std::string(loop->is_default ? " default" : "") + " pending=" +
+                                             std::to_string(loop->loop.pending_callbacks()) + " ref=" +
+                                             std::to_string(loop->loop.active_count()));
+}
+
+Value now(Interpreter&, const Value* args) {
+  return Value::real(machine::to_seconds(loop_of(args[0])->loop.now()));
+}
+
+Value nothing(Interpreter&, const Value*) { return Value::none(); }
+
+constexpr NativeRow kLoopMethods[] = {
+    {"__init__(self, flags=None, default=None)", init_loop},
+    {"run(self, nowait=False, once=False)",
+     [](Interpreter&, const Value* args) {
+       loop_of(args[0])->loop.run();
+       return Value::none();
+     }},
+    {"run_callback(self, callback, *args)", run_callback<&hub::Loop::run_callback>},
+    {"run_callback_threadsafe(self, callback, *args)", run_callback<&hub::Loop::run_callback_threadsafe>},
+    {"timer(self, after, repeat=0.0, ref=True, priority=None)", make_timer},
+    {"async_(self, ref=True, priority=None)", make_async},
+    {"idle(self, ref=True, priority=None)", make_idle},
+    {"prepare(self, ref=True, priority=None)", make_inert},
+    {"check(self, ref=True, priority=None)", make_inert},
+    {"fork(self, ref=True, priority=None)", make_inert},
+    {"signal(self, signum, ref=True, priority=None)",
+     [](Interpreter& interp, const Value* args) {
+       const Value inert_args[] = {args[0], args[2]};
+       return make_inert(interp, inert_args);
+     }},
+    {"child(self, pid, trace=0, ref=True)", unsupported_io},
+    {"io(self, fd, events, ref=True, priority=None)", unsupported_io},
+    {"stat(self, path, interval=0.0, ref=True, priority=None)", unsupported_io},
+    {"install_sigchld(self)", nothing},
+    {"reset_sigchld(self)", nothing},
+    {"now(self)", now},
+    {"update_now(self)", nothing},
+    {"update(self)", nothing},
+    {"reinit(self)", nothing},
+    {"ref(self)", nothing},
+    {"unref(self)", nothing},
+    {"destroy(self)",
+     [](Interpreter&, const Value* args) {
+       loop_of(args[0])->destroyed = true;
+       return Value::none();
+     }},
+    {"debug(self)", [](Interpreter& interp, const Value*) -> Value { return python::make_list(interp.heap()); }},
+    {"_format(self)", format_loop},
+};
+
+constexpr python::NativeProperty kLoopProperties[] = {
+    {"error_handler", [](Interpreter&, Value self) { return loop_of(self)->error_handler; },
+     [](Interpreter&, Value self, Value value) { loop_of(self)->error_handler = value; }},
+    {"default", [](Interpreter&, Value self) { return Value::boolean(loop_of(self)->is_default); }, nullptr},
+    {"activecnt",
+     [](Interpreter&, Value self) { return Value::integer(static_cast<std::int64_t>(loop_of(self)->loop.active_count())); },
+     nullptr},
+    {"pendingcnt",
+     [](Interpreter&, Value self) {
+       return Value::integer(static_cast<std::int64_t>(loop_of(self)->loop.pending_callbacks()));
+     },
+     nullptr},
+    {"approx_timer_resolution", [](Interpreter&, Value) { return Value::real(0.00001); }, nullptr},
+};
+
+Type* loop_type() {
+  static thread_local Type* const type = [] {
+    Type* made = python::make_native_type("loop", "gevent.libev.corecext", python::builtin_types().object, &LoopObject::kLayout);
+    made->slots.construct = construct_loop;
+    static thread_local const python::NativeFunction* const initializer = python::make_native(kLoopMethods[0], "loop", true);
+    made->slots.initialize = [](Interpreter& interp, Value self, const Arguments& arguments) {
+      python::call_native(interp, initializer, python::PrefixedArguments(self, arguments));
+    };
+    python::add_methods(made, kLoopMethods);
+    python::add_properties(made, kLoopProperties);
+    return made;
+  }();
+  return type;
+}
+
+// --- the hub's native half
+
+Value hub_switch(Interpreter& interp, const Value* args) {
+  GreenletObject* self = python::cast<GreenletObject>(args[0]);
+  GreenletObject* current = current_greenlet(interp);
+  const Value switch_out = python::find_attribute(interp, current, python::intern("switch_out"));
+  if (switch_out) python::call(interp, switch_out);
+  const Value nothing_given = python::make_tuple(interp.heap(), std::size_t{0});
+  return switch_greenlet(interp, self, deliver_value(nothing_given));
+}
+
+// Runs the loop of the moment for ever; each time it is dry the main greenlet receives the LoopExit.
+Value hub_run(Interpreter& interp, const Value* args) {
+  GreenletObject* self = python::cast<GreenletObject>(args[0]);
+  const Value loop = python::get_attribute(interp, self, python::intern("loop"));
+  if (!python::is<LoopObject>(loop)) python::raise_type_error(interp, "the hub has no loop");
+  hub::run_hub(*self->thread, loop_of(loop)->loop, *self->parent->raw, [&interp, self] {
+    const Value exit = python::call_method(interp, self, python::intern("loop_exit"));
+    return deliver_error(python::cast<Exception>(exit));
+  });
+}
+
+constexpr NativeRow kHubMethods[] = {{"switch(self)", hub_switch}, {"run(self)", hub_run}};
+
+Type* hub_type() {
+  static thread_local Type* const type = [] {
+    Type* made = python::make_native_type("Hub", "_gevent_core", greenlet_type(), &GreenletObject::kLayout);
+    python::add_methods(made, kHubMethods);
+    return made;
+  }();
+  return type;
+}
+
+Value spend(Interpreter& interp, const Value* args) {
+  process_of(interp).spend_seconds(python::to_double(interp, args[0]));
+  return Value::none();
+}
+
+constexpr NativeRow kFunctions[] = {{"spend(seconds, /)", spend}};
+
+}  // namespace
+
+void fill_gevent_core(Interpreter& interp, python::Module* module) {
+  python::add_functions(interp, module, kFunctions);
+  module->attributes->set(interp.heap(), python::intern("loop"), loop_type());
+  module->attributes->set(interp.heap(), python::intern("Hub"), hub_type());
+}
+
+void fill_gevent_version(Interpreter& interp, python::Module* module) {
+  const GeventVersion& version = process_of(interp).pair().gevent;
+  const Value parts[] = {Value::integer(version.major), Value::integer(version.minor), Value::integer(version.micro)};
+  module->attributes->set(interp.heap(), python::intern("version_info"), python::make_tuple(interp.heap(), parts));
+  const std::string text = std::to_string(version.major) + "." + std::to_string(version.minor) + "." + std::to_string(version.micro);
+  module->attributes->set(interp.heap(), python::intern("__version__"), python::make_str(interp.heap(), text));
+}
+
+}  // namespace patchorder::modules

@@ -1,0 +1,300 @@
+// The module greenlet.
+#include <cstring>
+#include <string>
+
+#include "modules/native/greenlet_object.h"
+#include "modules/native/modules.h"
+#include "modules/process.h"
+#include "python/builtin_types.h"
+#include "python/builtins/builtins.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/exception.h"
+#include "python/native.h"
+#include "python/operations.h"
+#include "python/special_methods.h"
+
+namespace patchorder::modules {
+
+using python::Arguments;
+using python::Exception;
+using python::Interpreter;
+using python::Type;
+using python::Value;
+
+namespace {
+
+GreenletObject* greenlet_of(Value self) { return python::cast<GreenletObject>(self); }
+
+Type* make_exception_type(const char* name, Type* base) {
+  Type* type = python::make_native_type(name, "greenlet", base, &Exception::kLayout);
+  return type;
+}
+
+[[noreturn]] void raise_error(Interpreter& interp, const char* message) {
+  python::raise(interp, greenlet_error_type(), message);
+}
+
+}  // namespace
+
+Type* greenlet_exit_type() {
+  static thread_local Type* const type = make_exception_type("GreenletExit", python::exceptions().base_exception);
+  return type;
+}
+
+Type* greenlet_error_type() {
+  static thread_local Type* const type = make_exception_type("error", python::exceptions().exception);
+  return type;
+}
+
+hub::Delivery deliver_value(Value value) {
+  hub::Delivery delivery;
+  static_assert(sizeof(delivery.payload) == sizeof(Value));
+  std::memcpy(delivery.payload, &value, sizeof(value));
+  return delivery;
+}
+
+hub::Delivery deliver_error(Exception* exception) {
+  hub::Delivery delivery = deliver_value(exception);
+  delivery.is_error = true;
+  return delivery;
+}
+
+Value accept(Interpreter& interp, hub::Delivery delivery) {
+  Value value;
+  std::memcpy(static_cast<void*>(&value), delivery.payload, sizeof(value));
+  if (delivery.is_error) python::throw_error(interp, python::cast<Exception>(value));
+  return value;
+}
+
+GreenletObject* current_greenlet(Interpreter& interp) {
+  ThreadState& thread = process_of(interp).thread();
+  hub::Greenlet& raw = thread.greenlets->current();
+  if (&raw != &thread.greenlets->main()) return static_cast<GreenletObject*>(raw.object);
+  if (thread.main_greenlet == nullptr) {
+    GreenletObject* main = interp.heap().make_owned<GreenletObject>(greenlet_type());
+    main->raw = &thread.greenlets->main();
+    main->thread = thread.greenlets.get();
+    thread.main_greenlet = main;
+  }
+  return thread.main_greenlet;
+}
+
+namespace {
+
+// The arguments of a switch as one value: what the other side's switch() answers.
+Value packed(Interpreter& interp, Value args, Value keywords) {
+  const python::Tuple* tuple = python::cast<python::Tuple>(args);
+  const python::Dict* named = python::cast<python::Dict>(keywords);
+  if (named->count == 0) return tuple->count == 1 ? tuple->items[0] : args;
+  if (tuple->count == 0) return keywords;
+  const Value both[] = {args, keywords};
+  return python::make_tuple(interp.heap(), both);
+}
+
+// The first switch's value is what run is called with.
+Value call_run(Interpreter& interp, Value run, Value first) {
+  if (const python::Tuple* tuple = python::as<python::Tuple>(first)) return python::call(interp, run, Arguments(tuple->values()));
+  return python::call(interp, run, first);
+}
+
+hub::Delivery run_body(Interpreter& interp, GreenletObject* self, hub::Delivery first) {
+  Value result;
+  Exception* raised = python::caught_in([&] {
+    const Value arguments = accept(interp, first);
+    const Value run = self->run ? self->run : python::get_attribute(interp, self, python::intern("run"));
+    self->run = Value();
+    result = call_run(interp, run, arguments);
+  });
+  if (raised == nullptr) return deliver_value(result);
+  // GreenletExit ends a greenlet as a return does.
+  if (python::is_instance(raised, greenlet_exit_type())) return deliver_value(raised);
+  return deliver_error(raised);
+}
+
+void make_raw(Interpreter& interp, GreenletObject* greenlet) {
+  process_of(interp).count_thread();
+  GreenletObject* parent = greenlet->parent;
+  if (parent->raw == nullptr) make_raw(interp, parent);
+  greenlet->owned = std::make_unique<hub::Greenlet>(
+      *greenlet->thread, parent->raw, kGreenletStackSize,
+      [&interp, greenlet](hub::Delivery first) { return run_body(interp, greenlet, first); });
+  greenlet->raw = greenlet->owned.get();
+  greenlet->raw->user = &greenlet->execution;
+  greenlet->raw->object = greenlet;
+}
+
+}  // namespace
+
+Value switch_greenlet(Interpreter& interp, GreenletObject* target, hub::Delivery delivery) {
+  hub::ThreadGreenlets& here = *process_of(interp).thread().greenlets;
+  if (target->thread != &here) raise_error(interp, "cannot switch to a different thread");
+  // What is thrown into a greenlet that never ran ends it on the spot; its parent receives it.
+  if (!target->started() && !target->dead() && delivery.is_error) {
+    target->ended_unstarted = true;
+    Value thrown;
+    std::memcpy(static_cast<void*>(&thrown), delivery.payload, sizeof(thrown));
+    if (python::is_instance(thrown, greenlet_exit_type())) delivery = deliver_value(thrown);
+  }
+  while (target->dead() && target->parent != nullptr) target = target->parent;
+  if (target->raw == nullptr) make_raw(interp, target);
+  return accept(interp, here.switch_to(*target->raw, delivery));
+}
+
+namespace {
+
+void set_parent(Interpreter& interp, Value self, Value value) {
+  GreenletObject* parent = python::as<GreenletObject>(value);
+  if (parent == nullptr) python::raise_type_error(interp, "parent must be a greenlet");
+  for (GreenletObject* at = parent; at != nullptr; at = at->parent) {
+    if (at == greenlet_of(self)) python::raise_value_error(interp, "cyclic parent chain");
+  }
+  GreenletObject* greenlet = greenlet_of(self);
+  if (greenlet->parent == nullptr && greenlet->raw != nullptr) {
+    python::raise(interp, python::exceptions().attribute_error, "cannot set the parent of a main greenlet");
+  }
+  if (parent->thread != greenlet->thread) python::raise_value_error(interp, "parent cannot be on a different thread");
+  greenlet->parent = parent;
+  if (greenlet->raw != nullptr) {
+    if (parent->raw == nullptr) make_raw(interp, parent);
+    greenlet->raw->set_parent(parent->raw);
+  }
+}
+
+Value construct(Interpreter& interp, Type* type, const Arguments&) {
+  GreenletObject* greenlet = interp.heap().make_owned<GreenletObject>(type);
+  greenlet->thread = process_of(interp).thread().greenlets.get();
+  greenlet->parent = current_greenlet(interp);
+  return greenlet;
+}
+
+Value init(Interpreter& interp, const Value* args) {
+  if (!args[1].is_none()) greenlet_of(args[0])->run = args[1];
+  if (!args[2].is_none()) set_parent(interp, args[0], args[2]);
+  return Value::none();
+}
+
+Value switch_method(Interpreter& interp, const Value* args) {
+  return switch_greenlet(interp, greenlet_of(args[0]), deliver_value(packed(interp, args[1], args[2])));
+}
+
+// throw(type, value, traceback), each optional, as the raise statement would take them.
+Exception* thrown_exception(Interpreter& interp, Value type, Value value) {
+  if (!type) type = greenlet_exit_type();
+  if (Exception* instance = python::as<Exception>(type)) return instance;
+  if (Exception* instance = python::as<Exception>(value)) return instance;
+  const Type* exception_type = python::as<Type>(type);
+  if (exception_type == nullptr || !exception_type->is_exception) {
+    python::raise_type_error(interp, "exceptions must be classes, or instances, not " + std::string(python::type_name(type)));
+  }
+  if (!value || value.is_none()) return python::cast<Exception>(python::call(interp, type));
+  return python::cast<Exception>(python::call(interp, type, value));
+}
+
+Value throw_method(Interpreter& interp, const Value* args) {
+  return switch_greenlet(interp, greenlet_of(args[0]), deliver_error(thrown_exception(interp, args[1], args[2])));
+}
+
+Value get_run(Interpreter& interp, Value self) {
+  if (const Value run = greenlet_of(self)->run) return run;
+  python::raise_attribute_error(interp, self, python::intern("run"));
+}
+
+void set_run(Interpreter& interp, Value self, Value value) {
+  if (greenlet_of(self)->started()) {
+    python::raise(interp, python::exceptions().attribute_error,
+                  "run cannot be set after the start of the greenlet");
+  }
+  greenlet_of(self)->run = value;
+}
+
+Value get_frame(Interpreter&, Value) { return Value::none(); }
+
+constexpr python::NativeRow kMethods[] = {
+    {"__init__(self, run=None, parent=None)", init},
+    {"switch(self, *args, **kwargs)", switch_method},
+    {"throw(self, typ=?, val=?, tb=?)", throw_method},
+    {"__getstate__(self)",
+     [](Interpreter& interp, const Value* args) -> Value {
+       python::raise_type_error(interp, "cannot serialize '" + std::string(python::type_name(args[0])) + "' object");
+     }},
+};
+
+constexpr python::NativeProperty kProperties[] = {
+    {"parent",
+     [](Interpreter&, Value self) -> Value {
+       GreenletObject* parent = greenlet_of(self)->parent;
+       return parent ? Value(parent) : Value::none();
+     },
+     set_parent},
+    {"dead", [](Interpreter&, Value self) { return Value::boolean(greenlet_of(self)->dead()); }, nullptr},
+    {"gr_frame", get_frame, nullptr},
+    {"gr_context", get_frame, [](Interpreter&, Value, Value) {}},
+};
+
+// `run` is no descriptor: where none was given, a subclass's method must be found.
+Value get_attribute(Interpreter& interp, Value self, python::Str* name) {
+  if (name == python::intern("run") && greenlet_of(self)->run) return get_run(interp, self);
+  return python::generic_get_attribute(interp, self, name);
+}
+
+void set_attribute(Interpreter& interp, Value self, python::Str* name, Value value) {
+  if (name == python::intern("run") && value) return set_run(interp, self, value);
+  python::generic_set_attribute(interp, self, name, value);
+}
+
+Value repr_slot(Interpreter& interp, Value self) {
+  const GreenletObject* greenlet = greenlet_of(self);
+  const char* state = greenlet->dead() ? "dead" : greenlet == current_greenlet(interp) ? "current active started"
+                      : greenlet->started() ? "suspended active started" : "pending";
+  return python::make_str(interp.heap(), "<" + std::string(python::type_of(self)->module ? python::type_of(self)->module->text() : "greenlet") +
+                                             "." + std::string(python::type_name(self)) + " object at " +
+                                             python::builtins::address_text(interp, self) + " (otid=" +
+                                             python::builtins::address_text(interp, self) + ") " + state +
+                                             (greenlet->parent == nullptr ? " main>" : ">"));
+}
+
+bool truth_slot(Interpreter&, Value self) { return greenlet_of(self)->started() && !greenlet_of(self)->dead(); }
+
+Value getcurrent(Interpreter& interp, const Value*) { return current_greenlet(interp); }
+
+Value settrace(Interpreter& interp, const Value*) { python::raise_unsupported(interp, "greenlet.settrace()"); }
+
+constexpr python::NativeRow kFunctions[] = {
+    {"getcurrent()", getcurrent},
+    {"settrace(callback, /)", settrace},
+    {"gettrace()", [](Interpreter&, const Value*) { return Value::none(); }},
+};
+
+}  // namespace
+
+Type* greenlet_type() {
+  static thread_local Type* const type = [] {
+    Type* made = python::make_native_type("greenlet", "greenlet", python::builtin_types().object, &GreenletObject::kLayout);
+    made->slots.construct = construct;
+    made->slots.get_attribute = get_attribute;
+    made->slots.set_attribute = set_attribute;
+    made->slots.repr = repr_slot;
+    made->slots.truth = truth_slot;
+    static thread_local const python::NativeFunction* const initializer = python::make_native(kMethods[0], "greenlet", true);
+    made->slots.initialize = [](Interpreter& interp, Value self, const Arguments& arguments) {
+      python::call_native(interp, initializer, python::PrefixedArguments(self, arguments));
+    };
+    python::add_methods(made, kMethods);
+    python::add_properties(made, kProperties);
+    python::expose_slots(made);
+    return made;
+  }();
+  return type;
+}
+
+void fill_greenlet(Interpreter& interp, python::Module* module) {
+  python::add_functions(interp, module, kFunctions);
+  const auto set = [&](const char* name, Value value) { module->attributes->set(interp.heap(), python::intern(name), value); };
+  set("greenlet", greenlet_type());
+  set("GreenletExit", greenlet_exit_type());
+  set("error", greenlet_error_type());
+  set("__version__", python::make_str(interp.heap(), process_of(interp).pair().greenlet));
+}
+
+}  // namespace patchorder::modules

@@ -1,0 +1,44 @@
+// greenlet.greenlet as an object of the program: a raw greenlet of hub/ with its own line of execution.
+#pragma once
+
+#include <memory>
+
+#include "hub/greenlet.h"
+#include "python/execution.h"
+#include "python/object.h"
+#include "python/type.h"
+
+namespace patchorder::modules {
+
+struct GreenletObject : python::Object {
+  static constexpr python::Layout kLayout{"greenlet.greenlet"};
+  explicit GreenletObject(python::Type* its_type) : Object(its_type) {}
+
+  hub::Greenlet* raw = nullptr;             // null until it first starts; the main one's is its thread's
+  std::unique_ptr<hub::Greenlet> owned;
+  python::Execution execution;              // not of main greenlets, which run on their thread's
+  hub::ThreadGreenlets* thread = nullptr;   // where it was made
+  GreenletObject* parent = nullptr;         // null for a main greenlet
+  python::Value run;                        // what was given; null: the attribute `run`
+  bool ended_unstarted = false;
+
+  bool dead() const { return ended_unstarted || (raw != nullptr && raw->dead()); }
+  bool started() const { return raw != nullptr && raw->started(); }
+};
+
+python::Type* greenlet_type();
+python::Type* greenlet_exit_type();
+python::Type* greenlet_error_type();
+
+// The greenlet that runs; a main greenlet's object is made when it is first asked for.
+GreenletObject* current_greenlet(python::Interpreter& interp);
+
+hub::Delivery deliver_value(python::Value value);
+hub::Delivery deliver_error(python::Exception* exception);
+// The value that was delivered; an exception is raised.
+python::Value accept(python::Interpreter& interp, hub::Delivery delivery);
+
+// Delivers to `target`, starting it if it never ran; answers what comes back.
+python::Value switch_greenlet(python::Interpreter& interp, GreenletObject* target, hub::Delivery delivery);
+
+}  // namespace patchorder::modules

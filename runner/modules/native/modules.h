@@ -1,0 +1,24 @@
+// The native modules: each function fills a new module's attributes for the pair at hand. One file a module (or a few
+// that belong together); the rows that make them importable are in registry.cpp.
+#pragma once
+
+#include "python/function.h"
+#include "python/interpreter.h"
+
+namespace patchorder::modules {
+
+void fill_thread(python::Interpreter& interp, python::Module* module);        // _thread
+void fill_time(python::Interpreter& interp, python::Module* module);          // time
+void fill_sys(python::Interpreter& interp, python::Module* module);           // sys
+void fill_atexit(python::Interpreter& interp, python::Module* module);        // atexit
+void fill_greenlet(python::Interpreter& interp, python::Module* module);      // greenlet
+void fill_gevent_core(python::Interpreter& interp, python::Module* module);   // _gevent_core
+void fill_gevent_version(python::Interpreter& interp, python::Module* module);  // gevent._version
+void fill_collections(python::Interpreter& interp, python::Module* module);   // _collections
+void fill_math(python::Interpreter& interp, python::Module* module);          // math
+void fill_operating_system(python::Interpreter& interp, python::Module* module);  // _os
+void fill_frames(python::Interpreter& interp, python::Module* module);        // _frames
+void fill_types(python::Interpreter& interp, python::Module* module);         // types
+void fill_operator(python::Interpreter& interp, python::Module* module);      // _operator
+
+}  // namespace patchorder::modules

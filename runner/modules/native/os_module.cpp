@@ -1,0 +1,38 @@
+// _os: what lib/os.py needs of the process.
+#include "modules/native/modules.h"
+#include "modules/process.h"
+#include "python/exception.h"
+#include "python/native.h"
+#include "python/operations.h"
+
+namespace patchorder::modules {
+
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+Value exit_now(Interpreter& interp, const Value* args) {
+  process_of(interp).exit_now(static_cast<int>(python::to_index(interp, args[0]) & 0xff));
+}
+
+Value write(Interpreter& interp, const Value* args) {
+  const Value text = python::call_method(interp, args[1], python::intern("decode"));
+  interp.host().write(interp, static_cast<int>(python::to_index(interp, args[0])), python::cast<python::Str>(text)->text());
+  return Value::integer(python::length(interp, args[1]));
+}
+
+constexpr python::NativeRow kFunctions[] = {
+    {"_exit(status)", exit_now},
+    {"write(fd, data, /)", write},
+    {"getpid()", [](Interpreter&, const Value*) { return Value::integer(4000); }},
+    {"getppid()", [](Interpreter&, const Value*) { return Value::integer(3999); }},
+};
+
+}  // namespace
+
+void fill_operating_system(Interpreter& interp, python::Module* module) {
+  python::add_functions(interp, module, kFunctions);
+}
+
+}  // namespace patchorder::modules

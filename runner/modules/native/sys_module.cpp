@@ -1,0 +1,201 @@
+// sys: versions, modules, streams, exceptions being handled, frames.
+#include <string>
+
+#include "modules/native/modules.h"
+#include "modules/process.h"
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/exception.h"
+#include "python/native.h"
+#include "python/operations.h"
+#include "python/special_methods.h"
+#include "python/traceback.h"
+
+namespace patchorder::modules {
+
+using python::Exception;
+using python::Interpreter;
+using python::NativeRow;
+using python::Type;
+using python::Value;
+
+namespace {
+
+// A text stream on a file descriptor of the process.
+struct StreamObject : python::Object {
+  static constexpr python::Layout kLayout{"_io.TextIOWrapper"};
+  explicit StreamObject(Type* its_type) : Object(its_type) {}
+  int descriptor = 1;
+};
+
+int descriptor_of(Value self) { return python::cast<StreamObject>(self)->descriptor; }
+
+Value stream_write(Interpreter& interp, const Value* args) {
+  const python::Str* text = python::as<python::Str>(args[1]);
+  if (text == nullptr) {
+    python::raise_type_error(interp, "write() argument must be str, not " + std::string(python::type_name(args[1])));
+  }
+  interp.host().write(interp, descriptor_of(args[0]), text->text());
+  return Value::integer(static_cast<std::int64_t>(text->length));
+}
+
+Value nothing(Interpreter&, const Value*) { return Value::none(); }
+
+constexpr NativeRow kStreamMethods[] = {
+    {"write(self, text, /)", stream_write},
+    {"writelines(self, lines, /)",
+     [](Interpreter& interp, const Value* args) {
+       python::for_each(interp, args[1], [&](Value line) {
+         const Value one[] = {args[0], line};
+         stream_write(interp, one);
+       });
+       return Value::none();
+     }},
+    {"flush(self)", nothing},
+    {"reconfigure(self, **options)", nothing},
+    {"isatty(self)", [](Interpreter&, const Value*) { return Value::boolean(false); }},
+    {"fileno(self)", [](Interpreter&, const Value* args) { return Value::integer(descriptor_of(args[0])); }},
+    {"writable(self)", [](Interpreter&, const Value*) { return Value::boolean(true); }},
+};
+
+constexpr python::NativeProperty kStreamProperties[] = {
+    {"encoding", [](Interpreter&, Value) -> Value { return python::intern("utf-8"); }, nullptr},
+    {"errors", [](Interpreter&, Value) -> Value { return python::intern("strict"); }, nullptr},
+    {"closed", [](Interpreter&, Value) { return Value::boolean(false); }, nullptr},
+    {"name",
+     [](Interpreter&, Value self) -> Value {
+       constexpr const char* kNames[] = {"<stdin>", "<stdout>", "<stderr>"};
+       return python::intern(kNames[descriptor_of(self)]);
+     },
+     nullptr},
+};
+
+Type* stream_type() {
+  static thread_local Type* const type = [] {
+    Type* made = python::make_native_type("TextIOWrapper", "_io", python::builtin_types().object, &StreamObject::kLayout);
+    python::add_methods(made, kStreamMethods);
+    python::add_properties(made, kStreamProperties);
+    return made;
+  }();
+  return type;
+}
+
+Value make_stream(Interpreter& interp, int descriptor) {
+  StreamObject* stream = interp.heap().make<StreamObject>(stream_type());
+  stream->descriptor = descriptor;
+  return stream;
+}
+
+Value exc_info(Interpreter& interp, const Value*) {
+  Exception* handled = interp.execution->handled;
+  Value parts[] = {Value::none(), Value::none(), Value::none()};
+  if (handled != nullptr) {
+    parts[0] = python::type_of(handled);
+    parts[1] = handled;
+    parts[2] = python::traceback_value(interp, handled);
+  }
+  return python::make_tuple(interp.heap(), parts);
+}
+
+Value exit_process(Interpreter& interp, const Value* args) {
+  Exception* exit = python::cast<Exception>(args[0].is_none() ? python::call(interp, python::exceptions().system_exit)
+                                                              : python::call(interp, python::exceptions().system_exit, args[0]));
+  python::raise_exception(interp, exit);
+}
+
+Value get_frame(Interpreter& interp, const Value* args) {
+  python::Frame* frame = interp.execution->frame;
+  for (std::int64_t depth = python::to_index(interp, args[0]); depth > 0 && frame != nullptr; --depth) frame = frame->back;
+  if (frame == nullptr) python::raise_value_error(interp, "call stack is not deep enough");
+  return python::frame_object(interp, frame);
+}
+
+Value excepthook(Interpreter& interp, const Value* args) {
+  if (Exception* exception = python::as<Exception>(args[1])) {
+    write_stderr(interp, python::traceback_text(interp, exception));
+  }
+  return Value::none();
+}
+
+Value set_recursion_limit(Interpreter& interp, const Value* args) {
+  interp.recursion_limit = static_cast<std::uint32_t>(python::to_index(interp, args[0]));
+  return Value::none();
+}
+
+constexpr NativeRow kFunctions[] = {
+    {"exc_info()", exc_info},
+    {"exit(status=None, /)", exit_process},
+    {"_getframe(depth=0, /)", get_frame},
+    {"excepthook(exctype, value, traceback, /)", excepthook},
+    {"getrecursionlimit()", [](Interpreter& interp, const Value*) { return Value::integer(interp.recursion_limit); }},
+    {"setrecursionlimit(limit, /)", set_recursion_limit},
+    {"getswitchinterval()", [](Interpreter&, const Value*) { return Value::real(0.005); }},
+    {"setswitchinterval(interval, /)", nothing},
+    {"settrace(function, /)", nothing},
+    {"gettrace()", nothing},
+    {"setprofile(function, /)", nothing},
+    {"getprofile()", nothing},
+    {"getdefaultencoding()", [](Interpreter&, const Value*) -> Value { return python::intern("utf-8"); }},
+    {"getfilesystemencoding()", [](Interpreter&, const Value*) -> Value { return python::intern("utf-8"); }},
+    {"intern(text, /)", [](Interpreter&, const Value* args) { return args[0]; }},
+    {"getrefcount(object, /)", [](Interpreter& interp, const Value*) -> Value {
+       python::raise_unsupported(interp, "sys.getrefcount(): nothing is counted here");
+     }},
+    {"is_finalizing()", [](Interpreter&, const Value*) { return Value::boolean(false); }},
+};
+
+// sys.version_info: a tuple that also answers by name.
+Value make_version_info(Interpreter& interp) {
+  static thread_local Type* const type = [] {
+    constexpr static python::NativeProperty kFields[] = {
+        {"major", [](Interpreter&, Value self) { return python::cast<python::Tuple>(self)->items[0]; }, nullptr},
+        {"minor", [](Interpreter&, Value self) { return python::cast<python::Tuple>(self)->items[1]; }, nullptr},
+        {"micro", [](Interpreter&, Value self) { return python::cast<python::Tuple>(self)->items[2]; }, nullptr},
+        {"releaselevel", [](Interpreter&, Value self) { return python::cast<python::Tuple>(self)->items[3]; }, nullptr},
+        {"serial", [](Interpreter&, Value self) { return python::cast<python::Tuple>(self)->items[4]; }, nullptr},
+    };
+    Type* made = python::make_native_type("version_info", "sys", python::builtin_types().tuple, &python::Tuple::kLayout);
+    python::add_properties(made, kFields);
+    return made;
+  }();
+  const python::PythonVersion& version = interp.version();
+  const Value parts[] = {Value::integer(version.major), Value::integer(version.minor), Value::integer(version.micro),
+                         python::intern("final"), Value::integer(0)};
+  python::Tuple* info = python::make_tuple(interp.heap(), parts);
+  info->type = type;
+  return info;
+}
+
+}  // namespace
+
+void fill_sys(Interpreter& interp, python::Module* module) {
+  python::add_functions(interp, module, kFunctions);
+  const auto set = [&](const char* name, Value value) { module->attributes->set(interp.heap(), python::intern(name), value); };
+  const python::PythonVersion& version = interp.version();
+  const std::string number =
+      std::to_string(version.major) + "." + std::to_string(version.minor) + "." + std::to_string(version.micro);
+  set("modules", interp.modules());
+  set("version_info", make_version_info(interp));
+  set("version", python::make_str(interp.heap(), number + " (main) [GCC]"));
+  set("hexversion", Value::integer((version.major << 24) | (version.minor << 16) | (version.micro << 8) | 0xf0));
+  set("stdout", make_stream(interp, 1));
+  set("stderr", make_stream(interp, 2));
+  set("stdin", Value::none());
+  set("__stdout__", module->attributes->get(python::intern("stdout")));
+  set("__stderr__", module->attributes->get(python::intern("stderr")));
+  set("__excepthook__", module->attributes->get(python::intern("excepthook")));
+  set("argv", python::make_list(interp.heap()));
+  set("path", python::make_list(interp.heap()));
+  set("platform", python::intern("linux"));
+  set("byteorder", python::intern("little"));
+  set("executable", python::intern("/usr/bin/python3"));
+  set("prefix", python::intern("/usr"));
+  set("maxsize", Value::integer(INT64_MAX));
+  set("maxunicode", Value::integer(0x10ffff));
+  set("builtin_module_names", python::make_tuple(interp.heap(), std::size_t{0}));
+  set("flags", Value::none());
+  set("warnoptions", python::make_list(interp.heap()));
+  set("dont_write_bytecode", Value::boolean(true));
+}
+
+}  // namespace patchorder::modules

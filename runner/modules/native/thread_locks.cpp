@@ -1,0 +1,232 @@
+#include "modules/native/thread_locks.h"
+
+#include <fmt/format.h>
+
+#include "modules/process.h"
+#include "python/builtin_types.h"
+#include "python/builtins/builtins.h"
+#include "python/exception.h"
+#include "python/native.h"
+#include "python/operations.h"
+#include "python/special_methods.h"
+
+namespace patchorder::modules {
+
+using python::Arguments;
+using python::Interpreter;
+using python::NativeRow;
+using python::Type;
+using python::Value;
+
+machine::Nanoseconds acquire_deadline(Interpreter& interp, Value blocking, Value timeout) {
+  const double seconds = python::to_double(interp, timeout);
+  const machine::Nanoseconds now = process_of(interp).machine().now();
+  if (!python::truth(interp, blocking)) {
+    if (seconds != -1) python::raise_value_error(interp, "can't specify a timeout for a non-blocking call");
+    return now;
+  }
+  if (seconds < 0 && seconds != -1) {
+    python::raise_value_error(interp, interp.version_at_least(13) ? "timeout value must be a non-negative number"
+                                                                  : "timeout value must be positive");
+  }
+  constexpr double kLongest = 9223372036.0;
+  if (seconds > kLongest) {
+    python::raise(interp, python::exceptions().overflow_error, "timeout value is too large");
+  }
+  return seconds == -1 ? machine::kNever : machine::later(now, machine::from_seconds(seconds));
+}
+
+namespace {
+
+LockObject* lock_of(Value self) { return python::cast<LockObject>(self); }
+
+Value lock_acquire(Interpreter& interp, const Value* args) {
+  const machine::Nanoseconds deadline = acquire_deadline(interp, args[1], args[2]);
+  return Value::boolean(lock_of(args[0])->lock.acquire(deadline));
+}
+
+Value lock_release(Interpreter& interp, const Value* args) {
+  machine::NativeLock& lock = lock_of(args[0])->lock;
+  if (!lock.locked()) python::raise(interp, python::exceptions().runtime_error, "release unlocked lock");
+  lock.release();
+  return Value::none();
+}
+
+Value lock_locked(Interpreter&, const Value* args) { return Value::boolean(lock_of(args[0])->lock.locked()); }
+
+Value lock_enter(Interpreter&, const Value* args) {
+  return Value::boolean(lock_of(args[0])->lock.acquire(machine::kNever));
+}
+
+Value lock_exit(Interpreter& interp, const Value* args) {
+  lock_release(interp, args);
+  return Value::none();
+}
+
+Value lock_after_fork(Interpreter&, const Value* args) {
+  if (lock_of(args[0])->lock.locked()) lock_of(args[0])->lock.release();
+  return Value::none();
+}
+
+Value lock_repr(Interpreter& interp, Value self) {
+  return python::make_str(interp.heap(),
+                          fmt::format("<{} _thread.lock object at {}>", lock_of(self)->lock.locked() ? "locked" : "unlocked",
+                                      python::builtins::address_text(interp, self)));
+}
+
+constexpr NativeRow kLockMethods[] = {
+    {"acquire(self, blocking=True, timeout=-1)", lock_acquire},
+    {"acquire_lock(self, blocking=True, timeout=-1)", lock_acquire},
+    {"release(self)", lock_release},
+    {"release_lock(self)", lock_release},
+    {"locked(self)", lock_locked},
+    {"locked_lock(self)", lock_locked},
+    {"__enter__(self)", lock_enter},
+    {"__exit__(self, *args)", lock_exit},
+    {"_at_fork_reinit(self)", lock_after_fork},
+};
+
+// --- RLock
+
+struct RLockObject : python::Object {
+  static constexpr python::Layout kLayout{"_thread.RLock"};
+  RLockObject(Type* its_type, machine::Machine& machine) : Object(its_type), lock(machine) {}
+  machine::NativeLock lock;
+  std::uint64_t owner = 0;  // an ident
+  std::int64_t count = 0;
+};
+
+RLockObject* rlock_of(Value self) { return python::cast<RLockObject>(self); }
+
+Value rlock_acquire_until(Interpreter& interp, RLockObject* rlock, machine::Nanoseconds deadline) {
+  const std::uint64_t me = process_of(interp).thread().ident;
+  if (rlock->count > 0 && rlock->owner == me) {
+    ++rlock->count;
+    return Value::boolean(true);
+  }
+  if (!rlock->lock.acquire(deadline)) return Value::boolean(false);
+  rlock->owner = me;
+  rlock->count = 1;
+  return Value::boolean(true);
+}
+
+Value rlock_acquire(Interpreter& interp, const Value* args) {
+  return rlock_acquire_until(interp, rlock_of(args[0]), acquire_deadline(interp, args[1], args[2]));
+}
+
+void check_owned(Interpreter& interp, const RLockObject* rlock) {
+  if (rlock->count == 0 || rlock->owner != process_of(interp).thread().ident) {
+    python::raise(interp, python::exceptions().runtime_error, "cannot release un-acquired lock");
+  }
+}
+
+Value rlock_release(Interpreter& interp, const Value* args) {
+  RLockObject* rlock = rlock_of(args[0]);
+  check_owned(interp, rlock);
+  if (--rlock->count == 0) {
+    rlock->owner = 0;
+    rlock->lock.release();
+  }
+  return Value::none();
+}
+
+Value rlock_is_owned(Interpreter& interp, const Value* args) {
+  const RLockObject* rlock = rlock_of(args[0]);
+  return Value::boolean(rlock->count > 0 && rlock->owner == process_of(interp).thread().ident);
+}
+
+Value rlock_release_save(Interpreter& interp, const Value* args) {
+  RLockObject* rlock = rlock_of(args[0]);
+  check_owned(interp, rlock);
+  const Value state[] = {Value::integer(rlock->count), Value::integer(static_cast<std::int64_t>(rlock->owner))};
+  rlock->count = 0;
+  rlock->owner = 0;
+  rlock->lock.release();
+  return python::make_tuple(interp.heap(), state);
+}
+
+Value rlock_acquire_restore(Interpreter& interp, const Value* args) {
+  RLockObject* rlock = rlock_of(args[0]);
+  const python::Tuple* state = python::as<python::Tuple>(args[1]);
+  if (state == nullptr || state->count != 2) python::raise_type_error(interp, "state must be a tuple of two");
+  rlock->lock.acquire(machine::kNever);
+  rlock->count = python::to_index(interp, state->items[0]);
+  rlock->owner = static_cast<std::uint64_t>(python::to_index(interp, state->items[1]));
+  return Value::none();
+}
+
+Value rlock_recursion_count(Interpreter& interp, const Value* args) {
+  const RLockObject* rlock = rlock_of(args[0]);
+  return Value::integer(rlock->owner == process_of(interp).thread().ident ? rlock->count : 0);
+}
+
+Value rlock_after_fork(Interpreter&, const Value* args) {
+  RLockObject* rlock = rlock_of(args[0]);
+  if (rlock->lock.locked()) rlock->lock.release();
+  rlock->count = 0;
+  rlock->owner = 0;
+  return Value::none();
+}
+
+Value rlock_repr(Interpreter& interp, Value self) {
+  const RLockObject* rlock = rlock_of(self);
+  return python::make_str(interp.heap(),
+                          fmt::format("<{} _thread.RLock object owner={} count={} at {}>",
+                                      rlock->count > 0 ? "locked" : "unlocked", rlock->owner, rlock->count,
+                                      python::builtins::address_text(interp, self)));
+}
+
+constexpr NativeRow kRLockMethods[] = {
+    {"acquire(self, blocking=True, timeout=-1)", rlock_acquire},
+    {"release(self)", rlock_release},
+    {"locked(self)", [](Interpreter&, const Value* args) { return Value::boolean(rlock_of(args[0])->count > 0); }},
+    {"__enter__(self)",
+     [](Interpreter& interp, const Value* args) {
+       return rlock_acquire_until(interp, rlock_of(args[0]), machine::kNever);
+     }},
+    {"__exit__(self, *args)", rlock_release},
+    {"_is_owned(self)", rlock_is_owned},
+    {"_release_save(self)", rlock_release_save},
+    {"_acquire_restore(self, state)", rlock_acquire_restore},
+    {"_recursion_count(self)", rlock_recursion_count},
+    {"_at_fork_reinit(self)", rlock_after_fork},
+};
+
+template <typename LockKind>
+Value construct(Interpreter& interp, Type* type, const Arguments&) {
+  return interp.heap().make_owned<LockKind>(type, process_of(interp).machine());
+}
+
+}  // namespace
+
+Type* lock_type() {
+  static thread_local Type* const type = [] {
+    Type* made = python::make_native_type("lock", "_thread", python::builtin_types().object, &LockObject::kLayout);
+    made->has_instance_attributes = false;
+    made->can_be_base = false;
+    made->slots.construct = construct<LockObject>;
+    made->slots.repr = lock_repr;
+    python::add_methods(made, kLockMethods);
+    python::expose_slots(made);
+    return made;
+  }();
+  return type;
+}
+
+Type* rlock_type() {
+  static thread_local Type* const type = [] {
+    Type* made = python::make_native_type("RLock", "_thread", python::builtin_types().object, &RLockObject::kLayout);
+    made->slots.construct = construct<RLockObject>;
+    made->slots.repr = rlock_repr;
+    python::add_methods(made, kRLockMethods);
+    python::expose_slots(made);
+    return made;
+  }();
+  return type;
+}
+
+LockObject* make_lock(Interpreter& interp) {
+  return interp.heap().make_owned<LockObject>(lock_type(), process_of(interp).machine());
+}
+
+}  // namespace patchorder::modules

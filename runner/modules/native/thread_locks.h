@@ -1,0 +1,23 @@
+// _thread.lock and _thread.RLock as objects: what the original threading locks with.
+#pragma once
+
+#include "machine/native_lock.h"
+#include "python/object.h"
+#include "python/type.h"
+
+namespace patchorder::modules {
+
+struct LockObject : python::Object {
+  static constexpr python::Layout kLayout{"_thread.lock"};
+  LockObject(python::Type* its_type, machine::Machine& machine) : Object(its_type), lock(machine) {}
+  machine::NativeLock lock;
+};
+
+python::Type* lock_type();
+python::Type* rlock_type();
+LockObject* make_lock(python::Interpreter& interp);
+
+// The instant until which acquire(blocking, timeout) waits; raises CPython's errors for what makes no sense.
+machine::Nanoseconds acquire_deadline(python::Interpreter& interp, python::Value blocking, python::Value timeout);
+
+}  // namespace patchorder::modules

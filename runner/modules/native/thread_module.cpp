@@ -1,0 +1,232 @@
+// _thread: native threads, their locks, idents and ends, as Modules/_threadmodule.c.
+#include <string>
+
+#include "modules/native/modules.h"
+#include "modules/native/thread_handle.h"
+#include "modules/native/thread_local.h"
+#include "modules/native/thread_locks.h"
+#include "modules/process.h"
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/exception.h"
+#include "python/native.h"
+#include "python/operations.h"
+#include "python/traceback.h"
+
+namespace patchorder::modules {
+
+using python::Exception;
+using python::Interpreter;
+using python::NativeRow;
+using python::Value;
+
+namespace {
+
+// What leaves a thread's function: SystemExit is silent, anything else is "unraisable".
+void report_thread_exception(Interpreter& interp, Value function, Exception* raised) {
+  if (python::is_instance(raised, python::exceptions().system_exit)) return;
+  const bool colon_behind = interp.version_at_least(13);
+  const std::string shown(python::repr_text(interp, function));
+  write_stderr(interp, "Exception ignored in thread started by" + std::string(colon_behind ? " " : ": ") + shown +
+                           (colon_behind ? ":\n" : "\n") + python::traceback_text(interp, raised));
+}
+
+// A call's parts kept beyond the call that gave them.
+struct KeptCall {
+  Value function;
+  std::vector<Value> values;
+  std::vector<python::Str*> names;
+  std::size_t positional = 0;
+
+  Value run(Interpreter& interp) const {
+    python::Arguments arguments(values.data(), positional);
+    arguments.keyword_names = names.data();
+    arguments.keyword_count = names.size();
+    return python::call(interp, function, arguments);
+  }
+};
+
+KeptCall keep_call(Interpreter& interp, Value function, Value args, Value keywords) {
+  if (!python::is_callable(function)) python::raise_type_error(interp, "first arg must be callable");
+  const python::Tuple* positional = python::as<python::Tuple>(args);
+  if (positional == nullptr) python::raise_type_error(interp, "2nd arg must be a tuple");
+  KeptCall kept;
+  kept.function = function;
+  kept.values.assign(positional->values().begin(), positional->values().end());
+  kept.positional = positional->count;
+  if (keywords && !keywords.is_none()) {
+    const python::Dict* named = python::as<python::Dict>(keywords);
+    if (named == nullptr) python::raise_type_error(interp, "optional 3rd arg must be a dictionary");
+    for (std::int64_t i = 0; (i = python::next_live(named, i)) >= 0; ++i) {
+      kept.names.push_back(python::cast<python::Str>(named->entries[i].key));
+      kept.values.push_back(named->entries[i].value);
+    }
+  }
+  return kept;
+}
+
+ThreadState& start_kept(Interpreter& interp, KeptCall kept) {
+  return process_of(interp).start_thread([&interp, kept = std::move(kept)] {
+    Exception* raised = python::caught_in([&] { kept.run(interp); });
+    if (raised != nullptr) report_thread_exception(interp, kept.function, raised);
+  });
+}
+
+Value ident_value(const ThreadState& thread) { return Value::integer(static_cast<std::int64_t>(thread.ident)); }
+
+Value start_new_thread(Interpreter& interp, const Value* args) {
+  return ident_value(start_kept(interp, keep_call(interp, args[0], args[1], args[2])));
+}
+
+Value get_ident(Interpreter& interp, const Value*) { return ident_value(process_of(interp).thread()); }
+
+Value get_native_id(Interpreter& interp, const Value*) {
+  constexpr std::int64_t kMainProcessId = 4000;
+  return Value::integer(kMainProcessId + static_cast<std::int64_t>(process_of(interp).machine().running().number()) - 1);
+}
+
+Value get_main_ident(Interpreter& interp, const Value*) { return ident_value(process_of(interp).main_thread()); }
+
+Value allocate_lock(Interpreter& interp, const Value*) { return make_lock(interp); }
+
+// A lock that is released when the state of the running native thread is deleted: the tstate lock. The caller acquires it.
+Value set_sentinel(Interpreter& interp, const Value*) {
+  LockObject* lock = make_lock(interp);
+  process_of(interp).machine().running().at_end([lock] {
+    if (lock->lock.locked()) lock->lock.release();
+  });
+  return lock;
+}
+
+Value exit_thread(Interpreter& interp, const Value*) {
+  python::raise_exception(interp, python::cast<Exception>(python::call(interp, python::exceptions().system_exit)));
+}
+
+Value interrupt_main(Interpreter& interp, const Value*) {
+  python::raise_unsupported(interp, "_thread.interrupt_main()");
+}
+
+// --- 3.13 and later
+
+Value start_joinable_thread(Interpreter& interp, const Value* args) {
+  ThreadHandle* handle = args[1].is_none() ? make_thread_handle(interp) : python::as<ThreadHandle>(args[1]);
+  if (handle == nullptr) python::raise_type_error(interp, "'handle' must be a _ThreadHandle");
+  if (handle->state != ThreadHandle::State::kNotStarted) {
+    python::raise(interp, python::exceptions().runtime_error, "thread already started");
+  }
+  const Value none_args = python::make_tuple(interp.heap(), std::size_t{0});
+  KeptCall kept = keep_call(interp, args[0], none_args, Value());
+  handle->state = ThreadHandle::State::kRunning;
+  Process& process = process_of(interp);
+  ThreadState& state = process.start_thread([&interp, handle, kept = std::move(kept)] {
+    process_of(interp).machine().running().at_end([&interp, handle] { set_done(interp, handle); });
+    Exception* raised = python::caught_in([&] { kept.run(interp); });
+    if (raised != nullptr) report_thread_exception(interp, kept.function, raised);
+  });
+  handle->ident = state.ident;
+  if (!python::truth(interp, args[2])) process.joined_at_shutdown.push_back(handle);
+  return handle;
+}
+
+Value make_handle(Interpreter& interp, const Value* args) {
+  ThreadHandle* handle = make_thread_handle(interp);
+  handle->ident = static_cast<std::uint64_t>(python::to_index(interp, args[0]));
+  handle->state = ThreadHandle::State::kRunning;
+  return handle;
+}
+
+// Joins every thread that is not a daemon, the last started first, as thread_shutdown does.
+Value shutdown(Interpreter& interp, const Value*) {
+  auto& handles = process_of(interp).joined_at_shutdown;
+  const std::uint64_t me = process_of(interp).thread().ident;
+  while (!handles.empty()) {
+    ThreadHandle* handle = handles.front();
+    handles.erase(handles.begin());
+    if (handle->ident != me) join_handle(interp, handle, machine::kNever);
+  }
+  return Value::none();
+}
+
+// --- the hook for uncaught exceptions of threading.Thread
+
+Value excepthook_args(Interpreter& interp, const Value* args) {
+  const python::List* parts = python::collect(interp, args[0]);
+  if (parts->count != 4) python::raise_type_error(interp, "_ExceptHookArgs takes a sequence of 4");
+  python::Module* holder = interp.heap().make<python::Module>(python::builtin_types().module);
+  holder->name = python::intern("_ExceptHookArgs");
+  holder->attributes = python::make_dict(interp.heap());
+  const char* names[] = {"exc_type", "exc_value", "exc_traceback", "thread"};
+  for (std::size_t i = 0; i < 4; ++i) holder->attributes->set(interp.heap(), python::intern(names[i]), parts->items[i]);
+  return holder;
+}
+
+Value excepthook(Interpreter& interp, const Value* args) {
+  const auto part = [&](const char* name) { return python::get_attribute(interp, args[0], python::intern(name)); };
+  const python::Type* type = python::as<python::Type>(part("exc_type"));
+  if (type == python::exceptions().system_exit) return Value::none();
+  const Value thread = part("thread");
+  const std::string name = thread.is_none() ? std::to_string(process_of(interp).thread().ident)
+                                            : std::string(python::to_str(interp, python::get_attribute(
+                                                  interp, thread, python::intern("name")))->text());
+  std::string report = "Exception in thread " + name + ":\n";
+  if (Exception* raised = python::as<Exception>(part("exc_value"))) report += python::traceback_text(interp, raised);
+  const Value stream = python::get_attribute(interp, interp.import_module("sys"), python::intern("stderr"));
+  if (!stream.is_none()) {
+    python::call_method(interp, stream, python::intern("write"), python::make_str(interp.heap(), report));
+  }
+  return Value::none();
+}
+
+constexpr NativeRow kFunctions[] = {
+    {"start_new_thread(function, args, kwargs=None, /)", start_new_thread},
+    {"start_new(function, args, kwargs=None, /)", start_new_thread},
+    {"allocate_lock()", allocate_lock},
+    {"allocate()", allocate_lock},
+    {"get_ident()", get_ident},
+    {"get_native_id()", get_native_id},
+    {"exit()", exit_thread},
+    {"exit_thread()", exit_thread},
+    {"interrupt_main(signum=2, /)", interrupt_main},
+    {"stack_size(size=0, /)", [](Interpreter&, const Value*) { return Value::integer(0); }},
+    {"_count()",
+     [](Interpreter& interp, const Value*) {
+       return Value::integer(static_cast<std::int64_t>(process_of(interp).live_threads()) - 1);
+     }},
+    {"_excepthook(args, /)", excepthook},
+    {"_ExceptHookArgs(parts, /)", excepthook_args},
+    {"_is_main_interpreter()", [](Interpreter&, const Value*) { return Value::boolean(true); }},
+    {"daemon_threads_allowed()", [](Interpreter&, const Value*) { return Value::boolean(true); }},
+};
+
+constexpr NativeRow kFunctionsOfLockThreads[] = {{"_set_sentinel()", set_sentinel}};
+
+constexpr NativeRow kFunctionsOfHandleThreads[] = {
+    {"start_joinable_thread(function, handle=None, daemon=True)", start_joinable_thread},
+    {"_make_thread_handle(ident, /)", make_handle},
+    {"_get_main_thread_ident()", get_main_ident},
+    {"_shutdown()", shutdown},
+};
+
+}  // namespace
+
+void fill_thread(Interpreter& interp, python::Module* module) {
+  python::add_functions(interp, module, kFunctions);
+  const auto set = [&](const char* name, Value value) {
+    module->attributes->set(interp.heap(), python::intern(name), value);
+  };
+  if (interp.version_at_least(13)) {
+    python::add_functions(interp, module, kFunctionsOfHandleThreads);
+    set("_ThreadHandle", thread_handle_type());
+    set("lock", lock_type());
+  } else {
+    python::add_functions(interp, module, kFunctionsOfLockThreads);
+  }
+  set("LockType", lock_type());
+  set("RLock", rlock_type());
+  set("_local", thread_local_type());
+  set("error", python::exceptions().runtime_error);
+  set("TIMEOUT_MAX", Value::real(9223372036.0));
+}
+
+}  // namespace patchorder::modules

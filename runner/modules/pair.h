@@ -1,0 +1,30 @@
+// A pair of (CPython, gevent) whose behaviour is modelled.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "python/interpreter.h"
+
+namespace patchorder::modules {
+
+struct GeventVersion {
+  int major;
+  int minor;
+  int micro;
+};
+
+struct Pair {
+  std::string_view name;  // py3.11-gevent22.10
+  python::PythonVersion python;
+  GeventVersion gevent;
+  std::string_view greenlet;  // its version
+};
+
+// The seven pairs, oldest first.
+std::span<const Pair> pairs();
+
+// Null if there is none of that name.
+const Pair* find_pair(std::string_view name);
+
+}  // namespace patchorder::modules

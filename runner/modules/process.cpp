@@ -1,0 +1,220 @@
+#include "modules/process.h"
+
+#include <algorithm>
+
+#include "modules/registry.h"
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/exception.h"
+#include "python/names.h"
+#include "python/operations.h"
+#include "python/traceback.h"
+
+namespace patchorder::modules {
+
+using python::Exception;
+using python::Interpreter;
+using python::Module;
+using python::Value;
+
+namespace {
+
+// One statement or call of CPython takes about this long; it makes busy loops end and gives the GIL's
+// switch interval something to measure.
+constexpr machine::Nanoseconds kStepDuration = 50;
+
+// A write of a line to a pipe, long enough for a thread that waits for the GIL to get in.
+constexpr machine::Nanoseconds kWriteDuration = 5'000;
+
+constexpr std::uint64_t kFirstIdent = 140'245'000'000'000;
+constexpr std::uint64_t kIdentStep = 8'392'704;
+
+// A thread or a greenlet: what outcomes record join and is_alive of.
+bool is_thread_or_greenlet(Value receiver) {
+  for (const python::Type* type : python::type_of(receiver)->resolution_order) {
+    const std::string_view name = type->name->text();
+    const std::string_view module = type->module ? type->module->text() : std::string_view();
+    if ((name == "Thread" && module == "threading") || (name == "greenlet" && module.starts_with("greenlet"))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+Process& process_of(Interpreter& interp) { return static_cast<Process&>(interp.host()); }
+
+void write_stderr(Interpreter& interp, std::string_view text) { interp.host().write(interp, 2, text); }
+
+Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit)
+    : pair_(pair),
+      budgets_(budgets),
+      machine_(time_limit, chooser_),
+      interpreter_(*this, pair.python, budgets) {
+  machine_.on_resume = [this](machine::Fiber& fiber) {
+    auto* execution = static_cast<python::Execution*>(fiber.user);
+    if (execution->stack_limit == nullptr && fiber.stack_bottom() != nullptr) {
+      execution->stack_limit = fiber.stack_bottom() + kStackReserve;
+    }
+    interpreter_.execution = execution;
+  };
+}
+
+Process::~Process() = default;
+
+ThreadState& Process::thread() { return *static_cast<ThreadState*>(machine_.running().user); }
+
+std::size_t Process::live_threads() const {
+  return static_cast<std::size_t>(std::ranges::count_if(threads_, [](const auto& thread) {
+    return thread->native->state() != machine::NativeThread::State::kEnded;
+  }));
+}
+
+void Process::count_thread() {
+  if (++threads_counted_ > budgets_.threads) throw python::BudgetExceeded{python::Budget::kThreads};
+}
+
+ThreadState& Process::start_thread(std::function<void()> body) {
+  count_thread();
+  threads_.push_back(std::make_unique<ThreadState>());
+  ThreadState& state = *threads_.back();
+  state.ident = kFirstIdent - threads_.size() * kIdentStep;
+  machine::NativeThread& native = machine_.start_thread(
+      kThreadStackSize,
+      [this, &state, body = std::move(body)] {
+        state.greenlets = std::make_unique<hub::ThreadGreenlets>(machine_, machine_.running());
+        body();
+      },
+      &state.execution);
+  native.user = &state;
+  state.native = &native;
+  return state;
+}
+
+void Process::spend(Interpreter&, std::uint64_t steps) {
+  machine_.spend(static_cast<machine::Nanoseconds>(steps) * kStepDuration);
+}
+
+void Process::spend_seconds(double seconds) {
+  // In slices of the switch interval, so that other threads run meanwhile as they would.
+  constexpr machine::Nanoseconds kSlice = 1'000'000;
+  for (machine::Nanoseconds left = machine::from_seconds(seconds); left > 0; left -= kSlice) {
+    machine_.spend(std::min(left, kSlice));
+  }
+}
+
+void Process::write(Interpreter&, int descriptor, std::string_view text) {
+  std::string& buffer = descriptor == 2 ? result_.stderr_text : result_.stdout_text;
+  if (result_.stdout_text.size() + result_.stderr_text.size() + text.size() > budgets_.output) {
+    throw python::BudgetExceeded{python::Budget::kOutput};
+  }
+  buffer += text;
+  // stdout is line-buffered: a whole line goes out by a system call, and that lets the GIL go.
+  if (text.find('\n') == std::string_view::npos) return;
+  machine_.spend(kWriteDuration);
+  machine_.release_gil();
+}
+
+Module* Process::load_module(Interpreter& interp, std::string_view name) {
+  for (const NativeModule& native : native_modules()) {
+    if (native.name != name) continue;
+    Module* module = interp.make_module(name);
+    native.fill(interp, module);
+    return module;
+  }
+  for (const EmbeddedSource& source : embedded_sources()) {
+    if (source.name != name) continue;
+    Module* module = interp.make_module(name);
+    python::Dict* attributes = module->attributes;
+    python::Heap& heap = interp.heap();
+    attributes->set(heap, python::special_names().file_, python::make_str(heap, source.path));
+    const std::size_t dot = name.rfind('.');
+    const std::string_view package = source.is_package ? name : dot == name.npos ? std::string_view() : name.substr(0, dot);
+    attributes->set(heap, python::special_names().package_, python::make_str(heap, package));
+    if (source.is_package) attributes->set(heap, python::special_names().path_, python::make_list(heap));
+    const python::Tree& tree = embedded_tree(source);
+    Exception* raised = python::caught_in([&] { interp.run_module(tree, module); });
+    if (raised != nullptr) {
+      interp.modules()->remove(python::intern(name));
+      python::throw_error(interp, raised);
+    }
+    return module;
+  }
+  const std::string_view top = name.substr(0, name.find('.'));
+  const bool of_pair = top == "gevent" || top == "greenlet" || top == "zope";
+  if (is_standard_module(top) || of_pair) {
+    python::raise_unsupported(interp, "the module '" + std::string(name) + "'");
+  }
+  return nullptr;
+}
+
+bool Process::watched_call_begins(Interpreter& interp, const python::CallExpr& call, Value receiver) {
+  if (!is_thread_or_greenlet(receiver)) return false;
+  calls_under_way_.push_back({&call, interp.execution, machine_.now()});
+  return true;
+}
+
+void Process::watched_call_ends(Interpreter& interp, const python::CallExpr& call, Value result, Exception* raised) {
+  const auto found = std::find_if(calls_under_way_.rbegin(), calls_under_way_.rend(), [&](const CallUnderWay& other) {
+    return other.call == &call && other.execution == interp.execution;
+  });
+  RecordedCall recorded;
+  recorded.line = call.position.line;
+  recorded.call = python::receiver_text(call.function);
+  recorded.elapsed = machine_.now() - found->begun;
+  calls_under_way_.erase(std::next(found).base());
+  if (raised != nullptr) {
+    const std::string_view message = python::to_str(interp, raised)->text();
+    recorded.raised = std::string(python::type_name(raised)) + ": " + std::string(message.substr(0, message.find('\n')));
+  } else if (result.is_none()) {
+    recorded.result = "null";
+  } else if (result.is_bool()) {
+    recorded.result = result.as_bool() ? "true" : "false";
+  } else {
+    recorded.result = python::repr_text(interp, result);
+  }
+  result_.calls.push_back(std::move(recorded));
+}
+
+void Process::exit_now(int code) {
+  result_.exit_code = code;
+  machine_.finish();
+}
+
+RunResult Process::run(const python::Tree& program, const std::vector<std::string>& arguments) {
+  interpreter_.program = &program.source();
+  threads_.push_back(std::make_unique<ThreadState>());
+  ThreadState& main = *threads_.back();
+  main.ident = kFirstIdent;
+  main.native = nullptr;
+  try {
+    const auto ending = machine_.run(
+        kThreadStackSize,
+        [&] {
+          main.native = &machine_.running();
+          main.native->user = &main;
+          main.greenlets = std::make_unique<hub::ThreadGreenlets>(machine_, machine_.running());
+          run_main(program, arguments);
+        },
+        &main.execution);
+    result_.hang = ending != machine::Machine::Ending::kFinished;
+  } catch (const python::BudgetExceeded& exceeded) {
+    result_.exceeded = exceeded.budget;
+    result_.exit_code.reset();
+  }
+  if (result_.hang) result_.exit_code.reset();
+  for (const CallUnderWay& call : calls_under_way_) {
+    RecordedCall recorded;
+    recorded.line = call.call->position.line;
+    recorded.call = python::receiver_text(call.call->function);
+    recorded.never_returned = true;
+    recorded.elapsed = machine_.now() - call.begun;
+    result_.calls.push_back(std::move(recorded));
+  }
+  result_.duration = machine_.now();
+  return std::move(result_);
+}
+
+}  // namespace patchorder::modules

@@ -1,0 +1,104 @@
+// One simulated process: the machine, the interpreter of one pair's CPython, its threads, stdout and stderr.
+//
+// This is where python/ meets machine/ and hub/: the interpreter's Host. It gives executed steps their price in virtual
+// time, keeps Interpreter::execution right whenever another stack runs, finds modules, records the program's calls of
+// join and is_alive, and ends the process in CPython's order (process_end.cpp).
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "machine/machine.h"
+#include "modules/pair.h"
+#include "modules/run_result.h"
+#include "modules/thread_state.h"
+#include "python/interpreter.h"
+#include "python/tree.h"
+
+namespace patchorder::modules {
+
+struct ThreadHandle;
+
+class Process final : public python::Host {
+ public:
+  Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit);
+  ~Process() override;
+
+  // Runs a program as __main__. Throws python::SourceError for what lies outside the case language.
+  RunResult run(const python::Tree& program, const std::vector<std::string>& arguments);
+
+  const Pair& pair() const { return pair_; }
+  machine::Machine& machine() { return machine_; }
+  python::Interpreter& interpreter() { return interpreter_; }
+
+  // The running native thread's.
+  ThreadState& thread();
+  ThreadState& main_thread() { return *threads_.front(); }
+  // Starts a native thread that runs `body`; throws BudgetExceeded when there have been too many.
+  ThreadState& start_thread(std::function<void()> body);
+  // Greenlets count as threads for that budget too.
+  void count_thread();
+
+  // Seconds of work that is modelled only by its duration (importing half of the standard library).
+  void spend_seconds(double seconds);
+
+  // os._exit: no atexit, no flush of what is not written.
+  [[noreturn]] void exit_now(int code);
+
+  // Native threads that have started and not ended.
+  std::size_t live_threads() const;
+
+  // Handles of threads that are no daemons, for _thread._shutdown (3.13 and later).
+  std::vector<ThreadHandle*> joined_at_shutdown;
+
+  // Callables registered with atexit, in order.
+  std::vector<std::vector<python::Value>> atexit_callbacks;
+
+  // python::Host
+  void spend(python::Interpreter& interp, std::uint64_t steps) override;
+  python::Module* load_module(python::Interpreter& interp, std::string_view name) override;
+  void write(python::Interpreter& interp, int descriptor, std::string_view text) override;
+  bool watched_call_begins(python::Interpreter& interp, const python::CallExpr& call, python::Value receiver) override;
+  void watched_call_ends(python::Interpreter& interp, const python::CallExpr& call, python::Value result,
+                         python::Exception* raised) override;
+
+ private:
+  struct CallUnderWay {
+    const python::CallExpr* call;
+    const python::Execution* execution;
+    machine::Nanoseconds begun;
+  };
+
+  void run_main(const python::Tree& program, const std::vector<std::string>& arguments);
+  // The process's end in CPython's order; answers the exit code.
+  int finalize(python::Exception* raised);
+  int report_main_exception(python::Exception* raised);
+  void call_threading_shutdown();
+  void call_atexit();
+
+  const Pair& pair_;
+  python::Budgets budgets_;
+  machine::FirstChooser chooser_;
+  machine::Machine machine_;
+  python::Interpreter interpreter_;
+  std::vector<std::unique_ptr<ThreadState>> threads_;
+  std::vector<CallUnderWay> calls_under_way_;
+  RunResult result_;
+  std::uint32_t threads_counted_ = 0;
+};
+
+// The process behind an interpreter that one of them made.
+Process& process_of(python::Interpreter& interp);
+
+// Text on stderr, as C code of CPython writes it.
+void write_stderr(python::Interpreter& interp, std::string_view text);
+
+// A native thread's stack: deep recursion in the evaluator ends in RecursionError before it is used up.
+inline constexpr std::size_t kThreadStackSize = std::size_t{8} * 1024 * 1024;
+inline constexpr std::size_t kGreenletStackSize = std::size_t{4} * 1024 * 1024;
+inline constexpr std::size_t kStackReserve = std::size_t{96} * 1024;
+
+}  // namespace patchorder::modules

@@ -1,0 +1,108 @@
+// The beginning and the end of a process, in CPython's order (Py_RunMain, Py_FinalizeEx): __main__ runs; what it raised is
+// reported; threading._shutdown waits for non-daemon threads; atexit callbacks run, last registered first; daemon
+// threads are dropped where they stand.
+#include "modules/process.h"
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/exception.h"
+#include "python/names.h"
+#include "python/numbers.h"
+#include "python/operations.h"
+#include "python/traceback.h"
+
+namespace patchorder::modules {
+
+using python::Exception;
+using python::Value;
+
+void Process::run_main(const python::Tree& program, const std::vector<std::string>& arguments) {
+  python::Interpreter& interp = interpreter_;
+  python::Heap& heap = interp.heap();
+  python::Module* main = interp.make_module("__main__");
+  const std::string& path = program.source().path();
+  main->attributes->set(heap, python::special_names().file_, python::make_str(heap, path));
+  main->attributes->set(heap, python::special_names().package_, Value::none());
+  interp.import_module("sys");
+  python::List* argv = python::make_list(heap);
+  argv->append(heap, python::make_str(heap, path));
+  for (const std::string& argument : arguments) argv->append(heap, python::make_str(heap, argument));
+  python::set_attribute(interp, interp.import_module("sys"), python::intern("argv"), argv);
+  Exception* raised = python::caught_in([&] { interp.run_module(program, main); });
+  result_.exit_code = finalize(raised);
+}
+
+int Process::finalize(Exception* raised) {
+  const int code = raised == nullptr ? 0 : report_main_exception(raised);
+  call_threading_shutdown();
+  call_atexit();
+  return code;
+}
+
+// Prints the traceback, or takes the exit code out of SystemExit.
+int Process::report_main_exception(Exception* raised) {
+  python::Interpreter& interp = interpreter_;
+  if (!python::is_instance(raised, python::exceptions().system_exit)) {
+    int code = 1;
+    const Value hook = python::find_attribute(interp, interp.import_module("sys"), python::intern("excepthook"));
+    const Value details[] = {python::type_of(raised), raised, python::traceback_value(interp, raised)};
+    Exception* in_hook = python::caught_in([&] { python::call(interp, hook, python::Arguments(details)); });
+    if (in_hook != nullptr) {
+      write_stderr(interp, "Error in sys.excepthook:\n" + python::traceback_text(interp, in_hook) +
+                               "\nOriginal exception was:\n" + python::traceback_text(interp, raised));
+    }
+    return code;
+  }
+  const Value code = python::get_attribute(interp, raised, python::intern("code"));
+  if (code.is_none()) return 0;
+  if (const auto number = python::small_integer(code)) return static_cast<int>(*number & 0xff);
+  write_stderr(interp, std::string(python::to_str(interp, code)->text()) + "\n");
+  return 1;
+}
+
+void Process::call_threading_shutdown() {
+  python::Interpreter& interp = interpreter_;
+  const Value threading = interp.modules()->get(python::intern("threading"));
+  if (!threading || threading.is_none()) return;
+  Exception* raised = python::caught_in([&] {
+    python::call_method(interp, threading, python::intern("_shutdown"));
+  });
+  if (raised == nullptr) return;
+  // 3.13 words it differently: the C function that calls _shutdown reports for itself.
+  const std::string where = interp.version_at_least(13)
+                                ? "Exception ignored on threading shutdown "
+                                : "Exception ignored in: ";
+  write_stderr(interp, where + std::string(python::repr_text(interp, threading)) +
+                           (interp.version_at_least(13) ? ":" : "") + "\n" + python::traceback_text(interp, raised));
+}
+
+void Process::call_atexit() {
+  python::Interpreter& interp = interpreter_;
+  while (!atexit_callbacks.empty()) {
+    const std::vector<Value> callback = std::move(atexit_callbacks.back());
+    atexit_callbacks.pop_back();
+    const python::Tuple* positional = python::cast<python::Tuple>(callback[1]);
+    const python::Dict* keywords = python::cast<python::Dict>(callback[2]);
+    std::vector<Value> values(positional->values().begin(), positional->values().end());
+    std::vector<python::Str*> names;
+    for (std::int64_t i = 0; (i = python::next_live(keywords, i)) >= 0; ++i) {
+      names.push_back(python::cast<python::Str>(keywords->entries[i].key));
+      values.push_back(keywords->entries[i].value);
+    }
+    python::Arguments arguments(values.data(), positional->count);
+    arguments.keyword_names = names.data();
+    arguments.keyword_count = names.size();
+    Exception* raised = python::caught_in([&] { python::call(interp, callback[0], arguments); });
+    if (raised == nullptr) continue;
+    std::string report = "Error in atexit._run_exitfuncs:\n";
+    if (interp.version_at_least(10)) {
+      report = "Exception ignored in atexit callback" + std::string(interp.version_at_least(13) ? " " : ": ") +
+               std::string(python::repr_text(interp, callback[0])) + (interp.version_at_least(13) ? ":" : "") + "\n";
+    } else if (python::is_instance(raised, python::exceptions().system_exit)) {
+      continue;
+    }
+    write_stderr(interp, report + python::traceback_text(interp, raised));
+  }
+}
+
+}  // namespace patchorder::modules

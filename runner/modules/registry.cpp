@@ -1,0 +1,68 @@
+#include "modules/registry.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+#include "modules/native/modules.h"
+#include "python/parser.h"
+
+namespace patchorder::modules {
+namespace {
+
+constexpr NativeModule kNativeModules[] = {
+    {"_thread", fill_thread},
+    {"time", fill_time},
+    {"sys", fill_sys},
+    {"atexit", fill_atexit},
+    {"greenlet", fill_greenlet},
+    {"_gevent_core", fill_gevent_core},
+    {"gevent._version", fill_gevent_version},
+    {"_collections", fill_collections},
+    {"math", fill_math},
+    {"_os", fill_operating_system},
+    {"_frames", fill_frames},
+    {"types", fill_types},
+    {"_operator", fill_operator},
+};
+
+// Top-level modules of CPython's library: a program may expect them, so what is missing here is said to be unsupported
+// rather than not found.
+constexpr std::string_view kStandardModules[] = {
+    "__future__", "_ast", "_asyncio", "_io", "_signal", "_socket", "_ssl", "_thread", "_weakref", "abc", "aifc", "argparse",
+    "array", "ast", "asynchat", "asyncio", "asyncore", "atexit", "audioop", "base64", "bdb", "binascii", "bisect",
+    "builtins", "bz2", "calendar", "cgi", "cgitb", "chunk", "cmath", "cmd", "code", "codecs", "codeop", "collections",
+    "colorsys", "compileall", "concurrent", "configparser", "contextlib", "contextvars", "copy", "copyreg", "crypt",
+    "csv", "ctypes", "curses", "dataclasses", "datetime", "dbm", "decimal", "difflib", "dis", "doctest", "email",
+    "encodings", "ensurepip", "enum", "errno", "faulthandler", "fcntl", "filecmp", "fileinput", "fnmatch", "fractions",
+    "ftplib", "functools", "gc", "getopt", "getpass", "gettext", "glob", "graphlib", "grp", "gzip", "hashlib", "heapq",
+    "hmac", "html", "http", "imaplib", "imp", "importlib", "inspect", "io", "ipaddress", "itertools", "json", "keyword",
+    "linecache", "locale", "logging", "lzma", "mailbox", "marshal", "math", "mimetypes", "mmap", "multiprocessing",
+    "netrc", "numbers", "opcode", "operator", "optparse", "os", "pathlib", "pdb", "pickle", "pickletools", "pkgutil",
+    "platform", "plistlib", "poplib", "posix", "posixpath", "pprint", "profile", "pstats", "pty", "pwd", "pydoc",
+    "queue", "quopri", "random", "re", "readline", "reprlib", "resource", "sched", "secrets", "select", "selectors",
+    "shelve", "shlex", "shutil", "signal", "site", "smtplib", "socket", "socketserver", "sqlite3", "ssl", "stat",
+    "statistics", "string", "stringprep", "struct", "subprocess", "symtable", "sys", "sysconfig", "syslog", "tarfile",
+    "tempfile", "termios", "textwrap", "threading", "time", "timeit", "tkinter", "token", "tokenize", "tomllib", "trace",
+    "traceback", "tracemalloc", "tty", "turtle", "types", "typing", "unicodedata", "unittest", "urllib", "uuid", "venv",
+    "warnings", "wave", "weakref", "webbrowser", "wsgiref", "xml", "xmlrpc", "zipapp", "zipfile", "zipimport", "zlib",
+    "zoneinfo"};
+
+}  // namespace
+
+std::span<const NativeModule> native_modules() { return kNativeModules; }
+
+bool is_standard_module(std::string_view name) {
+  return std::ranges::find(kStandardModules, name) != std::end(kStandardModules);
+}
+
+const python::Tree& embedded_tree(const EmbeddedSource& source) {
+  thread_local std::map<std::string_view, std::unique_ptr<python::Tree>> trees;
+  std::unique_ptr<python::Tree>& tree = trees[source.name];
+  if (!tree) {
+    tree = python::parse_module(std::make_shared<python::Source>(std::string(source.path), source.text));
+  }
+  return *tree;
+}
+
+}  // namespace patchorder::modules

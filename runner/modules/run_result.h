@@ -1,0 +1,34 @@
+// What a run on the hub showed, as raw as a real interpreter shows it: bytes on stdout and stderr, the calls of join
+// and is_alive that the program's text makes, how the process ended. suite/ makes an outcome of it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "machine/clock.h"
+#include "python/budgets.h"
+
+namespace patchorder::modules {
+
+struct RecordedCall {
+  std::uint32_t line = 0;
+  std::string call;    // `t.join`
+  std::string result;  // as JSON: null, true, a number, or a string of the repr; empty if it raised or never returned
+  std::string raised;  // `Type: message`; empty if it did not raise
+  bool never_returned = false;
+  machine::Nanoseconds elapsed = 0;
+};
+
+struct RunResult {
+  std::string stdout_text;
+  std::string stderr_text;
+  std::vector<RecordedCall> calls;
+  std::optional<int> exit_code;  // none: it had to be stopped
+  bool hang = false;
+  std::optional<python::Budget> exceeded;  // the budget that ended it
+  machine::Nanoseconds duration = 0;
+};
+
+}  // namespace patchorder::modules
