@@ -18,19 +18,6 @@ Value bind(Interpreter& interp, Value attribute, Value instance, Type* owner) {
   return get ? get(interp, attribute, instance, owner) : attribute;
 }
 
-bool declared_in_slots(Interpreter& interp, const Type* type, Str* name) {
-  for (const Type* ancestor : type->resolution_order) {
-    const Value declared = ancestor->attributes->get(special_names().slots_);
-    if (!declared) continue;
-    if (const Str* single = as<Str>(declared)) {
-      if (same_text(single, name)) return true;
-    } else if (contains(interp, declared, name)) {
-      return true;
-    }
-  }
-  return false;
-}
-
 [[noreturn]] void raise_unsettable(Interpreter& interp, Value object, Str* name, bool read_only) {
   const std::string prefix = "'" + std::string(type_name(object)) + "' object ";
   const std::string quoted = "'" + std::string(name->text()) + "'";
@@ -65,8 +52,7 @@ void generic_set_attribute(Interpreter& interp, Value object, Str* name, Value v
       return;
     }
   }
-  if (!object.is_object() ||
-      (!type->has_instance_attributes && !declared_in_slots(interp, type, name))) {
+  if (!object.is_object() || !type->has_instance_attributes) {
     raise_unsettable(interp, object, name, static_cast<bool>(attribute));
   }
   Dict*& own = object.object()->attributes;
@@ -79,10 +65,8 @@ void generic_set_attribute(Interpreter& interp, Value object, Str* name, Value v
 }
 
 Value find_attribute(Interpreter& interp, Value object, Str* name) {
-  const auto slot = type_of(object)->slots.get_attribute;
-  if (slot == generic_get_attribute) return generic_get_attribute(interp, object, name);
   try {
-    return slot(interp, object, name);
+    return type_of(object)->slots.get_attribute(interp, object, name);
   } catch (const PythonError& error) {
     if (!is_instance(error.exception, exceptions().attribute_error)) throw;
   }

@@ -27,7 +27,7 @@ void make_cells(Interpreter& interp, const Scope* scope, Frame& frame) {
 }
 
 void fill_frame(Frame& frame, const Function* function) {
-  frame.scope = function->scope;
+  frame.scope = frame.code = function->scope;
   frame.source = function->source;
   frame.name = function->scope->name;
   frame.free = function->closure;
@@ -304,6 +304,7 @@ void execute_class(Interpreter& interp, Frame& frame, const ClassStmt* statement
     Frame body;
     body.source = frame.source;
     body.name = scope->name;
+    body.code = scope;
     body.globals = frame.globals;
     body.names = names;
     body.line = scope->position.line;

@@ -201,10 +201,17 @@ FrameGuard::FrameGuard(Interpreter& interp, Frame& frame) : interp_(interp), fra
 
 FrameGuard::~FrameGuard() {
   Execution& execution = *interp_.execution;
-  if (!completed_ && execution.in_flight != nullptr) add_traceback(interp_, frame_, execution.in_flight);
+  FrameObject* object = frame_.object;
+  try {
+    if (!completed_ && execution.in_flight != nullptr) add_traceback(interp_, frame_, execution.in_flight);
+    if (object != nullptr) object->locals = frame_locals(interp_, frame_);
+  } catch (const BudgetExceeded&) {
+    // The memory budget ends the case at the next allocation; a destructor must not throw.
+    completed_ = true;
+  }
   --execution.depth;
   execution.frame = frame_.back;
-  if (FrameObject* object = frame_.object) {
+  if (object != nullptr) {
     object->line = frame_.line;
     object->frame = nullptr;
   }
@@ -229,6 +236,7 @@ void add_traceback(Interpreter& interp, const Frame& frame, Exception* exception
   entry->function = frame.name;
   entry->line = frame.line;
   entry->globals = frame.globals;
+  entry->code = frame.code;
   entry->inner = exception->traceback;
   exception->traceback = entry;
 }
@@ -237,6 +245,7 @@ void run_module_body(Interpreter& interp, const Tree& tree, Dict* globals) {
   Frame frame;
   frame.source = &tree.source();
   frame.name = tree.module()->name;
+  frame.code = tree.module();
   frame.globals = globals;
   frame.names = globals;
   FrameGuard guard(interp, frame);

@@ -24,7 +24,7 @@ Value call_function(Interpreter& interp, const Function* function, const Argumen
 void run_module_body(Interpreter& interp, const Tree& tree, Dict* globals);
 
 // A function's __code__.
-Value make_code_object(Interpreter& interp, const Function& function);
+Value make_code_object(Interpreter& interp, Function& function);
 
 // The class and the first argument of the method that `frame` runs: what super() without arguments takes.
 void super_arguments_of_frame(Interpreter& interp, const Frame& frame, Value& start, Value& self);

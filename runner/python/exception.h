@@ -13,6 +13,7 @@
 namespace patchorder::python {
 
 class Interpreter;
+struct Scope;
 struct Tuple;
 struct Str;
 class Source;
@@ -25,6 +26,7 @@ struct TracebackEntry {
   std::uint32_t line;
   TracebackEntry* inner;  // the next frame towards where it was raised
   Object* globals;        // the module's dictionary, for sys.exc_info()[2].tb_frame
+  const Scope* code;
 };
 
 struct Exception : Object {

@@ -14,6 +14,7 @@
 
 namespace patchorder::python {
 
+class Interpreter;
 struct Dict;
 struct Exception;
 struct FrameObject;
@@ -29,6 +30,8 @@ struct Frame {
   Cell** free = nullptr;               // captured from outside
   Dict* globals = nullptr;
   Dict* names = nullptr;               // class body or module: where plain names are stored
+  const Scope* code = nullptr;         // what runs; `scope` too if that is a function
+  Dict* locals = nullptr;              // what locals() answered here last
   std::uint32_t line = 0;              // being executed
   FrameObject* object = nullptr;       // made when the program asks for the frame
 };
@@ -40,7 +43,9 @@ struct FrameObject : Object {
   Frame* frame = nullptr;  // null once it has ended: then the fields below are what is left
   const Source* source = nullptr;
   Str* name = nullptr;
+  const Scope* code = nullptr;
   Dict* globals = nullptr;
+  Dict* locals = nullptr;  // as they were at its end
   std::uint32_t line = 0;
   Value back;
 };
@@ -54,5 +59,9 @@ struct Execution {
   std::uint32_t depth = 0;          // Python calls under way
   const char* stack_limit = nullptr;  // addresses below it are too near the stack's end
 };
+
+// What locals() answers in `frame`: a dictionary that mirrors its variables. Up to 3.12 it is the same one each
+// time, and keeps what the program added.
+Dict* frame_locals(Interpreter& interp, Frame& frame);
 
 }  // namespace patchorder::python

@@ -35,6 +35,7 @@ struct Function : Object {
   Value module;
   Value documentation;
   Value annotations;
+  Value code;  // made when the program asks for it
 };
 
 struct BoundMethod : Object {
@@ -75,6 +76,7 @@ struct Module : Object {
   explicit Module(Type* t) : Object(t) {}
   // Object::attributes is the module's __dict__, what patching rewrites.
   Str* name = nullptr;
+  bool built_in = false;  // not made by the program itself: shown so where it has no __file__
 };
 
 }  // namespace patchorder::python

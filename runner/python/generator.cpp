@@ -187,7 +187,7 @@ void emit_entry(Interpreter& interp, Frame& frame, const ComprehensionExpr* node
 }
 
 void enter_comprehension(Interpreter& interp, const Frame& outer, const Scope* scope, Frame& frame, Value iterator) {
-  frame.scope = scope;
+  frame.scope = frame.code = scope;
   frame.source = outer.source;
   frame.name = scope->name;
   frame.globals = outer.globals;

@@ -38,6 +38,7 @@ Module* Interpreter::make_module(std::string_view name) {
   Module* module = heap_.make<Module>(builtin_types().module);
   Str* kept = intern(name);
   module->name = kept;
+  module->built_in = true;
   module->attributes = make_dict(heap_);
   module->attributes->set(heap_, special_names().name_, kept);
   module->attributes->set(heap_, special_names().doc_, Value::none());

@@ -106,6 +106,9 @@ class Interpreter {
   // What id() answers: given out in the order of asking, so that two runs are equal (addresses are not).
   std::uint64_t identity(Value value);
 
+  // The values of an object's __slots__ where its class has a __dict__ as well (slot_members.h).
+  Dict*& slot_values(const Object* object) { return slot_values_[object]; }
+
   std::uint64_t steps_spent() const { return spent_ + (kFuel - fuel_); }
 
  private:
@@ -121,6 +124,7 @@ class Interpreter {
   Dict* builtins_;
   Dict* modules_;
   std::unordered_map<const Object*, std::uint64_t> identities_;
+  std::unordered_map<const Object*, Dict*> slot_values_;
   std::uint64_t serial_;
   std::uint64_t fuel_ = kFuel;
   std::uint64_t spent_ = 0;

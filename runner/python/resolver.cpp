@@ -193,6 +193,14 @@ class Resolver {
     for (const auto& child : names.children) find_captures(*child);
   }
 
+  // By their text, as CPython orders co_freevars; addresses differ between two runs.
+  static std::vector<Str*> sorted_names(const std::map<Str*, std::uint32_t>& names) {
+    std::vector<Str*> sorted;
+    for (const auto& [name, index] : names) sorted.push_back(name);
+    std::ranges::sort(sorted, {}, [](const Str* name) { return name->text(); });
+    return sorted;
+  }
+
   void decide(ScopeNames& names) {
     Scope* scope = names.scope;
     if (names.is_function()) {
@@ -205,7 +213,8 @@ class Resolver {
     for (const auto& [name, index] : names.cells) cell_names[index] = name;
     scope->cell_names = tree_.keep(cell_names);
 
-    for (auto& [name, index] : names.captured) {
+    for (Str* name : sorted_names(names.captured)) {
+      std::uint32_t& index = names.captured.at(name);
       index = static_cast<std::uint32_t>(names.captured_list.size());
       const auto in_cell = names.parent->cells.find(name);
       const bool from_cell = in_cell != names.parent->cells.end();

@@ -12,6 +12,7 @@
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/operations.h"
+#include "python/slot_members.h"
 #include "python/special_methods.h"
 
 namespace patchorder::python {
@@ -141,19 +142,6 @@ void wrap_implicit(Heap& heap, Dict* attributes) {
   if (attributes->find(special_names().eq_) >= 0 && attributes->find(special_names().hash_) < 0) {
     attributes->set(heap, special_names().hash_, Value::none());
   }
-}
-
-// `__slots__` without a base that has a __dict__: instances take only the names that are declared.
-void apply_slots_declaration(Interpreter& interp, Type* type) {
-  const Value declared = type->attributes->get(special_names().slots_);
-  type->has_instance_attributes = true;
-  if (!declared) return;
-  for (const Type* ancestor : type->resolution_order.subspan(1)) {
-    if (ancestor != builtin_types().object && ancestor->has_instance_attributes) return;
-  }
-  type->has_instance_attributes =
-      contains(interp, is<Str>(declared) ? Value(make_tuple(interp.heap(), {&declared, 1})) : declared,
-               special_names().dict_);
 }
 
 }  // namespace

@@ -100,6 +100,7 @@ struct Type : Object {
   std::uint32_t line = 0;
   bool permanent = false;              // builtin: its attributes can't be changed
   bool has_instance_attributes = true; // instances have a __dict__
+  bool has_slots = false;              // declares some in __slots__
   bool can_be_base = true;
   bool is_exception = false;           // a subclass of BaseException
 

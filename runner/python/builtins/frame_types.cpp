@@ -2,6 +2,7 @@
 #include <string>
 
 #include "python/builtins/builtins.h"
+#include "python/builtins/code_type.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/exception.h"
@@ -13,35 +14,17 @@
 namespace patchorder::python {
 namespace {
 
-struct CodeObject : Object {
-  static constexpr Layout kLayout{"code"};
-  explicit CodeObject(Type* t) : Object(t) {}
-  Str* name = nullptr;
-  Str* file = nullptr;
-  std::uint32_t line = 0;
-  const Scope* scope = nullptr;
-};
-
 struct TracebackObject : Object {
   static constexpr Layout kLayout{"traceback"};
   explicit TracebackObject(Type* t) : Object(t) {}
   TracebackEntry* entry = nullptr;
 };
 
-Value make_code(Interpreter& interp, Str* name, Str* file, std::uint32_t line, const Scope* scope) {
-  CodeObject* code = interp.heap().make<CodeObject>(builtin_types().code);
-  code->name = name;
-  code->file = file;
-  code->line = line;
-  code->scope = scope;
-  return code;
-}
-
 FrameObject* frame_of(Value self) { return cast<FrameObject>(self); }
 
 Value frame_code(Interpreter& interp, Value self) {
   const FrameObject* frame = frame_of(self);
-  return make_code(interp, frame->name, frame->source->path_name(), frame->line, nullptr);
+  return make_code(interp, frame->code, frame->source);
 }
 
 Value frame_back(Interpreter& interp, Value self) {
@@ -55,46 +38,19 @@ Value frame_line(Interpreter&, Value self) {
   return Value::integer(frame->frame ? frame->frame->line : frame->line);
 }
 
-Value frame_locals(Interpreter& interp, Value self) {
+Value frame_locals_of(Interpreter& interp, Value self) {
   const FrameObject* object = frame_of(self);
-  if (object->frame == nullptr || object->frame->scope == nullptr) {
-    return object->frame && object->frame->names ? object->frame->names : object->globals;
-  }
-  Dict* locals = make_dict(interp.heap());
-  const Scope* scope = object->frame->scope;
-  for (std::size_t i = 0; i < scope->slot_names.size(); ++i) {
-    if (object->frame->slots[i]) locals->set(interp.heap(), scope->slot_names[i], object->frame->slots[i]);
-  }
-  return locals;
+  if (object->frame != nullptr) return frame_locals(interp, *object->frame);
+  return object->locals ? object->locals : make_dict(interp.heap());
 }
 
 constexpr NativeProperty kFrameProperties[] = {
     {"f_lineno", frame_line, nullptr},
     {"f_globals", [](Interpreter&, Value self) -> Value { return frame_of(self)->globals; }, nullptr},
-    {"f_locals", frame_locals, nullptr},
+    {"f_locals", frame_locals_of, nullptr},
     {"f_code", frame_code, nullptr},
     {"f_back", frame_back, nullptr},
     {"f_trace", [](Interpreter&, Value) { return Value::none(); }, nullptr},
-};
-
-CodeObject* code_of(Value self) { return cast<CodeObject>(self); }
-
-constexpr NativeProperty kCodeProperties[] = {
-    {"co_name", [](Interpreter&, Value self) -> Value { return code_of(self)->name; }, nullptr},
-    {"co_filename", [](Interpreter&, Value self) -> Value { return code_of(self)->file; }, nullptr},
-    {"co_firstlineno", [](Interpreter&, Value self) { return Value::integer(code_of(self)->line); }, nullptr},
-    {"co_argcount",
-     [](Interpreter&, Value self) {
-       return Value::integer(code_of(self)->scope ? code_of(self)->scope->positional : 0);
-     },
-     nullptr},
-    {"co_varnames",
-     [](Interpreter& interp, Value self) -> Value {
-       Tuple* names = make_tuple(interp.heap(), code_of(self)->scope ? code_of(self)->scope->slot_names.size() : 0);
-       for (std::size_t i = 0; i < names->count; ++i) names->items[i] = code_of(self)->scope->slot_names[i];
-       return names;
-     },
-     nullptr},
 };
 
 Value entry_value(Interpreter& interp, TracebackEntry* entry) {
@@ -109,6 +65,7 @@ Value traceback_frame(Interpreter& interp, Value self) {
   FrameObject* frame = interp.heap().make<FrameObject>(builtin_types().frame);
   frame->source = entry->source;
   frame->name = entry->function;
+  frame->code = entry->code;
   frame->globals = static_cast<Dict*>(entry->globals);
   frame->line = entry->line;
   return frame;
@@ -142,17 +99,13 @@ constexpr NativeRow kExceptionMethods[] = {{"with_traceback(self, tb, /)", with_
 
 }  // namespace
 
-Value make_code_object(Interpreter& interp, const Function& function) {
-  return make_code(interp, function.scope->name, function.source->path_name(), function.scope->position.line,
-                   function.scope);
-}
-
 Value frame_object(Interpreter& interp, Frame* frame) {
   if (frame->object == nullptr) {
     frame->object = interp.heap().make<FrameObject>(builtin_types().frame);
     frame->object->frame = frame;
     frame->object->source = frame->source;
     frame->object->name = frame->name;
+    frame->object->code = frame->code;
     frame->object->globals = frame->globals;
   }
   return frame->object;
@@ -163,6 +116,38 @@ Value traceback_value(Interpreter& interp, Exception* exception) { return entry_
 TracebackEntry* traceback_entry(Value value) {
   const TracebackObject* object = as<TracebackObject>(value);
   return object ? object->entry : nullptr;
+}
+
+namespace {
+
+Dict* locals_of_function(Interpreter& interp, const Frame& frame, Dict* locals) {
+  const Scope* scope = frame.scope;
+  const auto enter = [&](Str* name, Value value) {
+    if (value) {
+      locals->set(interp.heap(), name, value);
+    } else {
+      locals->remove(name);
+    }
+  };
+  for (std::size_t i = 0; i < scope->slot_names.size(); ++i) {
+    Value value = frame.slots[i];
+    for (const Scope::CapturedParameter& captured : scope->captured_parameters) {
+      if (captured.slot == i) value = frame.cells[captured.cell]->value;
+    }
+    enter(scope->slot_names[i], value);
+  }
+  for (std::size_t i = 0; i < scope->cell_names.size(); ++i) enter(scope->cell_names[i], frame.cells[i]->value);
+  for (std::size_t i = 0; i < scope->captured.size(); ++i) enter(scope->captured[i].name, frame.free[i]->value);
+  return locals;
+}
+
+}  // namespace
+
+Dict* frame_locals(Interpreter& interp, Frame& frame) {
+  if (frame.scope == nullptr) return frame.names;
+  const bool mirrored = !interp.version_at_least(13);
+  if (!mirrored || frame.locals == nullptr) frame.locals = make_dict(interp.heap());
+  return locals_of_function(interp, frame, frame.locals);
 }
 
 namespace builtins {
@@ -177,7 +162,7 @@ void make_frame_types(BuiltinTypes& types) {
     return type;
   };
   types.frame = make("frame", &FrameObject::kLayout, kFrameProperties);
-  types.code = make("code", &CodeObject::kLayout, kCodeProperties);
+  make_code_type(types);
   types.traceback = make("traceback", &TracebackObject::kLayout, kTracebackProperties);
   add_properties(exceptions().base_exception, kExceptionProperties);
   add_methods(exceptions().base_exception, kExceptionMethods);

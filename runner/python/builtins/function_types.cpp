@@ -41,6 +41,60 @@ Value function_repr(Interpreter& interp, Value self) {
 
 Function* fn(Value self) { return cast<Function>(self); }
 
+void set_defaults(Interpreter& interp, Value self, Value value) {
+  const Tuple* tuple = as<Tuple>(value);
+  if (tuple == nullptr && !value.is_none()) raise_type_error(interp, "__defaults__ must be set to a tuple object");
+  Function* function = fn(self);
+  function->default_count = tuple ? static_cast<std::uint32_t>(tuple->count) : 0;
+  function->default_count = std::min(function->default_count, function->scope->positional);
+  function->defaults = interp.heap().allocate_array<Value>(function->default_count);
+  const std::size_t skipped = tuple ? tuple->count - function->default_count : 0;
+  for (std::size_t i = 0; i < function->default_count; ++i) function->defaults[i] = tuple->items[skipped + i];
+}
+
+Value keyword_defaults(Interpreter& interp, Value self) {
+  const Scope* scope = fn(self)->scope;
+  Dict* defaults = make_dict(interp.heap());
+  for (std::size_t i = 0; i < scope->keyword_only; ++i) {
+    const Value value = fn(self)->keyword_defaults[i];
+    if (value) defaults->set(interp.heap(), scope->parameters[scope->positional + i].name, value);
+  }
+  return defaults->count == 0 ? Value::none() : Value(defaults);
+}
+
+void set_keyword_defaults(Interpreter& interp, Value self, Value value) {
+  const Dict* dict = as<Dict>(value);
+  if (dict == nullptr && !value.is_none()) raise_type_error(interp, "__kwdefaults__ must be set to a dict object");
+  const Scope* scope = fn(self)->scope;
+  for (std::size_t i = 0; i < scope->keyword_only; ++i) {
+    fn(self)->keyword_defaults[i] = dict ? dict->get(scope->parameters[scope->positional + i].name) : Value();
+  }
+}
+
+Value closure_cells(Interpreter& interp, Value self) {
+  const std::size_t count = fn(self)->scope->captured.size();
+  if (count == 0) return Value::none();
+  Tuple* cells = make_tuple(interp.heap(), count);
+  for (std::size_t i = 0; i < count; ++i) cells->items[i] = fn(self)->closure[i];
+  return cells;
+}
+
+constexpr NativeProperty kCellProperties[] = {
+    {"cell_contents",
+     [](Interpreter& interp, Value self) {
+       if (!cast<Cell>(self)->value) raise_value_error(interp, "Cell is empty");
+       return cast<Cell>(self)->value;
+     },
+     [](Interpreter&, Value self, Value value) { cast<Cell>(self)->value = value; }},
+};
+
+Value cell_repr(Interpreter& interp, Value self) {
+  const Value held = cast<Cell>(self)->value;
+  const std::string content =
+      held ? std::string(type_name(held)) + " object at " + address_text(interp, held) : "empty";
+  return make_str(interp.heap(), "<cell at " + address_text(interp, self) + ": " + content + ">");
+}
+
 constexpr NativeProperty kFunctionProperties[] = {
     {"__name__", [](Interpreter&, Value self) -> Value { return fn(self)->name; },
      [](Interpreter& interp, Value self, Value value) {
@@ -59,14 +113,20 @@ constexpr NativeProperty kFunctionProperties[] = {
        if (fn(self)->default_count == 0) return Value::none();
        return make_tuple(interp.heap(), {fn(self)->defaults, fn(self)->default_count});
      },
-     nullptr},
+     set_defaults},
+    {"__kwdefaults__", keyword_defaults, set_keyword_defaults},
+    {"__closure__", closure_cells, nullptr},
+    {"__builtins__", [](Interpreter& interp, Value) -> Value { return interp.builtins(); }, nullptr},
     {"__globals__", [](Interpreter&, Value self) -> Value { return fn(self)->globals; }, nullptr},
     {"__annotations__",
      [](Interpreter& interp, Value self) -> Value {
        if (!fn(self)->annotations) fn(self)->annotations = make_dict(interp.heap());
        return fn(self)->annotations;
      },
-     nullptr},
+     [](Interpreter& interp, Value self, Value value) {
+       if (!is<Dict>(value)) raise_type_error(interp, "__annotations__ must be set to a dict object");
+       fn(self)->annotations = value;
+     }},
     {"__code__",
      [](Interpreter& interp, Value self) -> Value { return make_code_object(interp, *fn(self)); },
      nullptr},
@@ -140,7 +200,10 @@ std::uint64_t method_hash(Interpreter& interp, Value self) {
 // What a method does not have itself, its function has.
 Value method_get_attribute(Interpreter& interp, Value self, Str* name) {
   const Value own = generic_get_attribute(interp, self, name);
-  return own ? own : find_attribute(interp, cast<BoundMethod>(self)->function, name);
+  if (own) return own;
+  const BoundMethod* method = cast<BoundMethod>(self);
+  return is<NativeFunction>(method->function) ? find_attribute(interp, method->function, name)
+                                              : get_attribute(interp, method->function, name);
 }
 
 constexpr NativeProperty kMethodProperties[] = {
@@ -184,7 +247,9 @@ Value module_get_attribute(Interpreter& interp, Value self, Str* name) {
 Value module_repr(Interpreter& interp, Value self) {
   const Module* module = cast<Module>(self);
   const Str* file = as<Str>(module->attributes->get(special_names().file_));
-  const std::string origin = file ? " from '" + std::string(file->text()) + "'" : " (built-in)";
+  const std::string origin = file               ? " from '" + std::string(file->text()) + "'"
+                             : module->built_in ? " (built-in)"
+                                                : "";
   return make_str(interp.heap(), "<module '" + std::string(module->name->text()) + "'" + origin + ">");
 }
 
@@ -236,6 +301,9 @@ void make_function_types(BuiltinTypes& types) {
   types.method = method;
 
   types.cell = make_native_type("cell", "builtins", types.object, &Cell::kLayout);
+  types.cell->has_instance_attributes = false;
+  types.cell->slots.repr = cell_repr;
+  add_properties(types.cell, kCellProperties);
   types.module = make_native_type("module", "builtins", types.object, &Module::kLayout);
   types.module->slots.construct = module_construct;
   types.module->slots.initialize = nullptr;

@@ -8,6 +8,7 @@
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/operations.h"
+#include "python/slot_members.h"
 #include "python/special_methods.h"
 
 namespace patchorder::python::builtins {
@@ -88,9 +89,18 @@ constexpr NativeProperty kObjectProperties[] = {
     {"__class__", [](Interpreter&, Value self) -> Value { return type_of(self); },
      [](Interpreter& interp, Value self, Value value) {
        Type* type = as<Type>(value);
-       if (type == nullptr || !self.is_object() || type->layout != type_of(self)->layout) {
+       if (type == nullptr) {
+         raise_type_error(interp, "__class__ must be set to a class, not '" + std::string(type_name(value)) + "' object");
+       }
+       const Type* old = type_of(self);
+       const bool modules = old->layout == &Module::kLayout && type->layout == &Module::kLayout;
+       if (!self.is_object() || ((type->permanent || old->permanent) && !modules)) {
          raise_type_error(interp, "__class__ assignment only supported for mutable types or "
                                   "ModuleType subclasses");
+       }
+       if (!same_instance_layout(type, old)) {
+         raise_type_error(interp, "__class__ assignment: '" + std::string(type->name->text()) +
+                                      "' object layout differs from '" + std::string(old->name->text()) + "'");
        }
        self.object()->type = type;
      }},
@@ -307,17 +317,16 @@ Value builtin_len(Interpreter& interp, const Value* args) {
 
 Value builtin_vars(Interpreter& interp, const Value* args) {
   if (!args[0]) {
-    const Frame* frame = interp.execution->frame;
-    if (frame->names == nullptr) raise_unsupported(interp, "vars() or locals() inside a function");
-    return frame->names;
+    return frame_locals(interp, *interp.execution->frame);
   }
-  return get_attribute(interp, args[0], special_names().dict_);
+  const Value dict = find_attribute(interp, args[0], special_names().dict_);
+  if (!dict) raise_type_error(interp, "vars() argument must have __dict__ attribute");
+  return dict;
 }
 
 Value builtin_globals(Interpreter& interp, const Value*) { return interp.execution->frame->globals; }
 
 Value builtin_dir(Interpreter& interp, const Value* args) {
-  if (!args[0]) raise_unsupported(interp, "dir() without an argument");
   Dict* names = make_dict(interp.heap());
   const auto add = [&](const Dict* from) {
     if (from == nullptr) return;
@@ -326,6 +335,10 @@ Value builtin_dir(Interpreter& interp, const Value* args) {
     }
   };
   const Type* type = as<Type>(args[0]);
+  if (!args[0]) {
+    add(frame_locals(interp, *interp.execution->frame));
+    return call(interp, interp.builtins()->get(intern("sorted")), names);
+  }
   if (type == nullptr && args[0].is_object()) add(args[0].object()->attributes);
   if (!is<Module>(args[0])) {
     for (const Type* of : (type ? type : type_of(args[0]))->resolution_order) add(of->attributes);
