@@ -6,6 +6,10 @@ Left out: the events of the monitoring thread, the zope interfaces.
 """
 from gevent._import_time import spend_on_events
 from gevent._import_time import spend_on_listeners
+from gevent._version import version_info
+
+if version_info < (24, 10):
+    import threading as _threading  # as pkg_resources does, before anything is patched
 
 spend_on_events()
 

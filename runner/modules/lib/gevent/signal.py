@@ -2,45 +2,45 @@
 
 All versions; 25.4 and later replace set_wakeup_fd as well.
 """
-import signal as _signal
+import signal as __signal__
 
 from gevent._util import copy_globals
 from gevent._version import version_info
 
 _UNSET = object()
-_signal_signal = _signal.signal
-_signal_getsignal = _signal.getsignal
+_signal_signal = __signal__.signal
+_signal_getsignal = __signal__.getsignal
 _child_handler = _UNSET
 
 __implements__ = ['signal', 'getsignal']
-if version_info >= (25, 4) and hasattr(_signal, 'set_wakeup_fd'):
+if version_info >= (25, 4) and hasattr(__signal__, 'set_wakeup_fd'):
     __implements__.append('set_wakeup_fd')
-    set_wakeup_fd = _signal.set_wakeup_fd
+    set_wakeup_fd = __signal__.set_wakeup_fd
 
 
 def getsignal(signalnum):
     global _child_handler
-    if signalnum != _signal.SIGCHLD:
+    if signalnum != __signal__.SIGCHLD:
         return _signal_getsignal(signalnum)
     if _child_handler is _UNSET:
-        _child_handler = _signal_getsignal(_signal.SIGCHLD)
+        _child_handler = _signal_getsignal(__signal__.SIGCHLD)
     return _child_handler
 
 
 def signal(signalnum, handler):
     """As the original, but a handler for SIGCHLD runs in a greenlet when a child watcher fires."""
     global _child_handler
-    if signalnum != _signal.SIGCHLD:
+    if signalnum != __signal__.SIGCHLD:
         return _signal_signal(signalnum, handler)
-    if handler not in (_signal.SIG_IGN, _signal.SIG_DFL) and not callable(handler):
+    if handler not in (__signal__.SIG_IGN, __signal__.SIG_DFL) and not callable(handler):
         raise TypeError('signal handler must be signal.SIG_IGN, signal.SIG_DFL,'
                         ' or a callable object')
     old = getsignal(signalnum)
     _child_handler = handler
-    if handler in (_signal.SIG_IGN, _signal.SIG_DFL):
+    if handler in (__signal__.SIG_IGN, __signal__.SIG_DFL):
         _signal_signal(signalnum, handler)
     return old
 
 
-__imports__ = copy_globals(_signal, globals(), names_to_ignore=__implements__)
+__imports__ = copy_globals(__signal__, globals(), names_to_ignore=__implements__)
 __all__ = __implements__

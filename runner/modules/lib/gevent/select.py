@@ -1,0 +1,95 @@
+"""Models gevent.select: select and poll that wait in the loop.
+
+All versions.  Without descriptors select is a sleep; with them it waits on the loop's io watchers.
+A patch also takes away what would block the hub (epoll and its like), unless told otherwise.
+"""
+import select as __select__
+
+from gevent._util import copy_globals
+from gevent.event import Event
+from gevent.hub import _get_hub_noargs as get_hub
+from gevent.hub import sleep as _sleep
+
+_EV_READ = 1
+_EV_WRITE = 2
+
+_original_select = __select__.select
+
+__implements__ = ['select']
+if hasattr(__select__, 'poll'):
+    __implements__.append('poll')
+error = OSError
+__all__ = ['error'] + __implements__
+__imports__ = copy_globals(__select__, globals(), names_to_ignore=__all__)
+
+
+def get_fileno(obj):
+    return obj if isinstance(obj, int) else obj.fileno()
+
+
+def _wait_for(watchers, timeout):
+    """Start (watcher, callback) pairs; until one has called, or *timeout* passed."""
+    ready = Event()
+    try:
+        for watcher, note in watchers:
+            def called(note=note):
+                note()
+                ready.set()
+            watcher.start(called)
+        ready.wait(timeout)
+    finally:
+        for watcher, _note in watchers:
+            watcher.stop()
+            watcher.close()
+
+
+def select(rlist, wlist, xlist, timeout=None):
+    if timeout is not None and timeout < 0:
+        raise ValueError('timeout must be non-negative')
+    rlist, wlist = list(rlist), list(wlist)
+    at_once = _original_select(rlist, wlist, xlist, 0)
+    if at_once[0] or at_once[1] or at_once[2] or timeout == 0:
+        _sleep()  # one that polls would keep others from running
+        return at_once
+    io = get_hub().loop.io
+    readable, writable = [], []
+    watchers = [(io(get_fileno(fd), _EV_READ), lambda fd=fd: readable.append(fd)) for fd in rlist]
+    watchers += [(io(get_fileno(fd), _EV_WRITE), lambda fd=fd: writable.append(fd)) for fd in wlist]
+    _wait_for(watchers, timeout)
+    return readable, writable, []
+
+
+class poll:
+
+    def __init__(self):
+        self.fds = {}
+        self.loop = get_hub().loop
+
+    def register(self, fd, eventmask=3):
+        flags = (_EV_READ if eventmask & 1 else 0) | (_EV_WRITE if eventmask & 4 else 0)
+        self.fds[get_fileno(fd)] = flags
+
+    modify = register
+
+    def unregister(self, fd):
+        del self.fds[get_fileno(fd)]
+
+    def poll(self, timeout=None):
+        """What is ready after at most *timeout* milliseconds: (descriptor, 1 or 4)."""
+        ready = []
+        watchers = []
+        for fd, flags in self.fds.items():
+            for flag, event in ((_EV_READ, 1), (_EV_WRITE, 4)):
+                if flags & flag:
+                    watchers.append((self.loop.io(fd, flag),
+                                     lambda fd=fd, event=event: ready.append((fd, event))))
+        if timeout is not None:
+            timeout = None if timeout < 0 else timeout / 1000.0
+        _wait_for(watchers, timeout)
+        return ready
+
+
+def _gevent_do_monkey_patch(patch_request):
+    patch_request.default_patch_items()
+    if patch_request.patch_kwargs['aggressive']:
+        patch_request.remove_item('epoll', 'kqueue', 'kevent', 'devpoll')

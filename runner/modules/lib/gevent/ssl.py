@@ -1,0 +1,61 @@
+"""Models gevent.ssl as far as a patch shows it: an SSLContext that is a subclass of the original.
+
+CPython's setters for a context's options say `super(SSLContext, SSLContext)` and look that name up
+when they run.  After a patch it is gevent's class, whose super is the original, whose setter runs: a
+context of the *original* class, made by someone who took the name before the patch, recurses for ever.
+gevent's own class has setters that go past the original.  All versions; wrap_socket is gone with
+Python 3.12.  Left out: encrypted connections.
+"""
+import sys
+import ssl as __ssl__
+
+from gevent import socket as _socket_twin
+from gevent._util import copy_globals
+
+__implements__ = ['SSLContext', 'SSLSocket', 'get_server_certificate']
+if sys.version_info[:2] < (3, 12):
+    __implements__.append('wrap_socket')
+__imports__ = copy_globals(__ssl__, globals(), names_to_ignore=__implements__)
+__all__ = __implements__ + __imports__
+
+orig_SSLContext = __ssl__.SSLContext
+
+
+def _past_original(name):
+    """A property as the original's, whose setter is that of the original's base."""
+    def assign(self, value):
+        getattr(super(orig_SSLContext, orig_SSLContext), name).__set__(self, value)
+    return getattr(orig_SSLContext, name).setter(assign)
+
+
+class SSLContext(orig_SSLContext):
+    __module__ = 'gevent._ssl3'
+
+    sslsocket_class = None
+
+    def wrap_socket(self, sock, *args, **kwargs):
+        return self.sslsocket_class(sock, *args, _context=self, **kwargs)
+
+
+for _name in ('options', 'verify_flags', 'verify_mode', 'minimum_version', 'maximum_version'):
+    if isinstance(getattr(orig_SSLContext, _name, None), property):
+        setattr(SSLContext, _name, _past_original(_name))
+
+
+class SSLSocket(_socket_twin.socket):
+    __module__ = 'gevent._ssl3'
+
+    def __init__(self, sock, *_args, _context=None, **_kwargs):
+        super().__init__(fileno=sock.fileno())
+        self._context = _context
+
+
+SSLContext.sslsocket_class = SSLSocket
+
+
+def get_server_certificate(*args, **kwargs):
+    return __ssl__.get_server_certificate(*args, **kwargs)
+
+
+def wrap_socket(sock, *args, **kwargs):
+    return SSLSocket(sock, *args, **kwargs)
