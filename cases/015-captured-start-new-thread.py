@@ -1,6 +1,7 @@
 # /// case
 # title = "A captured _thread.start_new_thread makes a real thread"
 # topic = "captured-names"
+# origin = "python-zk/kazoo#12"
 # shows = "a native thread beside the hub, with a foreign ident"
 # ///
 """The low-level function taken before the patch starts a native thread; the one taken

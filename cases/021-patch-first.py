@@ -1,6 +1,7 @@
 # /// case
 # title = "patch_all first, threads after it"
 # topic = "early-patch"
+# origin = "celery/celery#10481"
 # shows = "join returns, is_alive is False, the exit is clean"
 # ///
 """The way it is meant to be.  Every other case differs from this one in when it patches."""

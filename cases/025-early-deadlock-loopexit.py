@@ -1,7 +1,6 @@
 # /// case
 # title = "Waiting for an Event that nobody sets"
 # topic = "early-patch"
-# origin = "gevent/gevent#585"
 # shows = "a deadlock becomes LoopExit in the main greenlet and exit code 1"
 # ///
 """With native threads this would hang for ever.  The hub sees that nothing is left that

@@ -1,6 +1,7 @@
 # /// case
 # title = "get_original('threading', 'Thread') under the patch"
 # topic = "identity"
+# origin = "gevent/gevent#2124"
 # shows = "the original class is no way back to native threads: it starts a greenlet"
 # ///
 """The original Thread class still calls the start function of its module, which is

@@ -1,6 +1,7 @@
 # /// case
 # title = "patch_all called twice"
 # topic = "nested-patch"
+# origin = "gevent/gevent#1249"
 # shows = "the second call does nothing and returns None; threads are patched once"
 # ///
 """The module remembers what it has patched.  The classes are the same after the second

@@ -1,6 +1,7 @@
 # /// case
 # title = "Remedy: join with a timeout in a loop that looks at the result"
 # topic = "remedies"
+# origin = "eventlet/eventlet#95"
 # shows = "a bounded wait cannot raise LoopExit; the result, not is_alive, ends the loop"
 # ///
 """Each join gives up after 0.05 s; the loop ends because the work has left its result."""

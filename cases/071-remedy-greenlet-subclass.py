@@ -1,7 +1,6 @@
 # /// case
 # title = "Remedy: derive from gevent.Greenlet instead of Thread"
 # topic = "remedies"
-# origin = "gevent/gevent#686"
 # shows = "join and the end of the work are right, whenever the patch came"
 # ///
 """A Greenlet subclass has run, start and join too; it is not joined at exit, so join it."""

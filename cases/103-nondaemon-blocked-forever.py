@@ -1,0 +1,24 @@
+# /// case
+# title = "A patched thread that waits for ever at exit"
+# topic = "daemon-exit"
+# origin = "gevent/gevent#1462"
+# shows = "natively a hang; here the shutdown prints LoopExit and the program ends with 0"
+# ///
+"""An early patch and a thread that nobody wakes: threading._shutdown joins it and the hub
+runs dry."""
+from gevent import monkey
+
+monkey.patch_all()
+import threading
+
+never = threading.Event()
+
+
+def work():
+    print("waiting")
+    never.wait()
+
+
+t = threading.Thread(target=work)
+t.start()
+print("main ends", t.is_alive())

@@ -1,0 +1,28 @@
+# /// case
+# title = "Remedy: poll a native thread with gevent.sleep"
+# topic = "remedies"
+# shows = "under thread=False the wait lets greenlets run, where join would stop them"
+# ///
+"""is_alive is right for native threads, so a loop around it may end the wait."""
+from gevent import monkey
+
+monkey.patch_all(thread=False)
+import gevent
+import threading
+import time
+
+log = []
+
+
+def work():
+    time.sleep(0.2)
+
+
+t = threading.Thread(target=work)
+t.start()
+gevent.spawn_later(0.05, log.append, "greenlet ran")
+while t.is_alive():
+    gevent.sleep(0.02)
+log.append("thread ended")
+t.join()
+print(log, t.is_alive())
