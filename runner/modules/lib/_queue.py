@@ -1,0 +1,61 @@
+"""Models CPython's C module `_queue`: Empty and SimpleQueue, 3.8 to 3.14.
+
+SimpleQueue waits on a native lock that no patch reaches: get() on an empty one stops the whole native
+thread, its greenlets with it.
+"""
+from _collections import deque
+from _native_thread import allocate_lock
+from time import monotonic
+
+__all__ = ['Empty', 'SimpleQueue']
+
+
+class Empty(Exception):
+    pass
+
+
+class SimpleQueue:
+
+    def __init__(self):
+        self._items = deque()
+        # Held from a get() that found nothing until the put() that has something for it.
+        self._lock = allocate_lock()
+        self._held = False
+
+    def put(self, item, block=True, timeout=None):
+        self._items.append(item)
+        if self._held:
+            self._held = False
+            self._lock.release()
+
+    def put_nowait(self, item):
+        return self.put(item)
+
+    def get(self, block=True, timeout=None):
+        deadline = None
+        if block and timeout is not None:
+            if timeout < 0:
+                raise ValueError("'timeout' must be a non-negative number")
+            deadline = monotonic() + timeout
+        while not self._items:
+            if not self._lock.acquire(False):
+                if not block:
+                    raise Empty
+                left = -1 if deadline is None else max(deadline - monotonic(), 0)
+                if not self._lock.acquire(True, left):
+                    raise Empty
+            self._held = True
+        return self._items.popleft()
+
+    def get_nowait(self):
+        return self.get(False)
+
+    def empty(self):
+        return not self._items
+
+    def qsize(self):
+        return len(self._items)
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        return cls      # for annotations

@@ -1,0 +1,70 @@
+"""Models heapq: a binary heap in a list, sifting as CPython does so that equal items come out alike."""
+
+
+def heappush(heap, item):
+    heap.append(item)
+    _towards_root(heap, 0, len(heap) - 1)
+
+
+def heappop(heap):
+    last = heap.pop()
+    if not heap:
+        return last
+    first = heap[0]
+    heap[0] = last
+    _towards_leaves(heap, 0)
+    return first
+
+
+def heapreplace(heap, item):
+    first = heap[0]
+    heap[0] = item
+    _towards_leaves(heap, 0)
+    return first
+
+
+def heappushpop(heap, item):
+    if heap and heap[0] < item:
+        item, heap[0] = heap[0], item
+        _towards_leaves(heap, 0)
+    return item
+
+
+def heapify(items):
+    for place in reversed(range(len(items) // 2)):
+        _towards_leaves(items, place)
+
+
+def nlargest(n, iterable, key=None):
+    return sorted(iterable, key=key, reverse=True)[:n]
+
+
+def nsmallest(n, iterable, key=None):
+    return sorted(iterable, key=key)[:n]
+
+
+def _towards_root(heap, top, place):
+    item = heap[place]
+    while place > top:
+        parent = (place - 1) >> 1
+        if not item < heap[parent]:
+            break
+        heap[place] = heap[parent]
+        place = parent
+    heap[place] = item
+
+
+def _towards_leaves(heap, place):
+    end = len(heap)
+    top = place
+    item = heap[place]
+    child = 2 * place + 1
+    while child < end:
+        right = child + 1
+        if right < end and not heap[child] < heap[right]:
+            child = right
+        heap[place] = heap[child]
+        place = child
+        child = 2 * place + 1
+    heap[place] = item
+    _towards_root(heap, top, place)
