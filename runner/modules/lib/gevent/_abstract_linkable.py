@@ -10,6 +10,7 @@ each method but while it switches, so no locks are taken here.
 import _thread
 import sys
 
+import _gevent_core
 from greenlet import error as greenlet_error
 from greenlet import getcurrent
 from greenlet import greenlet
@@ -30,11 +31,19 @@ _allocate_thread_lock = _thread.allocate_lock
 _DIRECT = 1
 
 
-def _hub_with_parent(main_greenlet):
-    """The living hub of the thread whose main greenlet this is."""
+def _hub_of(parked):
+    """The living hub of the thread in which *parked* lives, if it is its child or its parent."""
+    parent = parked.parent
+    while parent is not None:
+        if hasattr(parent, 'loop'):
+            return parent
+        # Meant to climb, gevent looks at the same parent again and never gets out of here, which
+        # befalls greenlets that are below no hub: a threadpool's workers.
+        parent = parked.parent
+        _gevent_core.spend(0.1)
     from gevent.hub import all_hubs
     for hub in all_hubs():
-        if hub.parent is main_greenlet:
+        if hub.parent is parked:
             return hub
     return None
 
@@ -166,10 +175,7 @@ class AbstractLinkable:
             hub = None
             parked = getattr(link, '__self__', None)
             if getattr(link, '__name__', None) == 'switch' and isinstance(parked, greenlet):
-                if hasattr(parked.parent, 'loop'):
-                    hub = parked.parent
-                else:
-                    hub = _hub_with_parent(parked)
+                hub = _hub_of(parked)
             if hub is not None and hub.loop is not None:
                 hub.loop.run_callback_threadsafe(link, self)
             else:

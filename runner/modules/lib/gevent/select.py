@@ -51,10 +51,11 @@ def select(rlist, wlist, xlist, timeout=None):
     if at_once[0] or at_once[1] or at_once[2] or timeout == 0:
         _sleep()  # one that polls would keep others from running
         return at_once
-    io = get_hub().loop.io
+    loop = get_hub().loop
     readable, writable = [], []
-    watchers = [(io(get_fileno(fd), _EV_READ), lambda fd=fd: readable.append(fd)) for fd in rlist]
-    watchers += [(io(get_fileno(fd), _EV_WRITE), lambda fd=fd: writable.append(fd)) for fd in wlist]
+    watchers = [(loop.io(get_fileno(fd), flag), lambda fd=fd, ready=ready: ready.append(fd))
+                for fds, flag, ready in ((rlist, _EV_READ, readable), (wlist, _EV_WRITE, writable))
+                for fd in fds]
     _wait_for(watchers, timeout)
     return readable, writable, []
 
