@@ -4,8 +4,8 @@
 # origin = "DataDog/dd-trace-py#1192"
 # shows = "with a second thread running the patch mends no locks: main cannot release its own"
 # ///
-"""The search for held locks is left out unless main is alone.  The same lock was released
-without trouble in the case before."""
+"""The search for held locks is left out unless main is alone.  Alone, it could release
+the same lock (pyrlock-held-at-patch)."""
 import threading
 from gevent import monkey
 
