@@ -56,6 +56,9 @@ struct Dict : Object {
 
 Dict* make_dict(Heap& heap);
 
+// dict.update(other): from a dict, from what has keys(), or from pairs.
+void update_dict(Interpreter& interp, Dict* dict, Value other);
+
 // For `for (DictEntry& e : live(dict))`-like walks: the next live entry at or after position, or -1.
 inline std::int64_t next_live(const Dict* dict, std::int64_t position) {
   while (position < dict->used && dict->entries[position].key.is_null()) ++position;

@@ -75,13 +75,23 @@ Value evaluate_binary(Interpreter& interp, Frame& frame, const BinaryExpr* node)
   return binary(interp, node->op, left, right);
 }
 
-Value evaluate_boolean(Interpreter& interp, Frame& frame, const BooleanExpr* node) {
+// The value of an operand, and its truth if finding the value told it already: as CPython's jumps do, `and`, `or`
+// and the statements around them ask an operand for its truth once.
+struct Tested {
   Value value;
-  for (const Expr* operand : node->operands) {
-    value = evaluate(interp, frame, operand);
-    if (truth(interp, value) != node->is_and) return value;
+  bool known = false;
+  bool is_true = false;
+};
+
+Tested evaluate_tested(Interpreter& interp, Frame& frame, const Expr* e) {
+  if (e->kind != ExprKind::kBoolean) return {evaluate(interp, frame, e)};
+  const auto* node = static_cast<const BooleanExpr*>(e);
+  for (const Expr* operand : node->operands.first(node->operands.size() - 1)) {
+    Tested tested = evaluate_tested(interp, frame, operand);
+    if (!tested.known) tested = {tested.value, true, truth(interp, tested.value)};
+    if (tested.is_true != node->is_and) return tested;
   }
-  return value;
+  return evaluate_tested(interp, frame, node->operands.back());
 }
 
 Value compare_once(Interpreter& interp, CompareKind kind, Value left, Value right) {
@@ -164,33 +174,12 @@ Value evaluate_dict(Interpreter& interp, Frame& frame, const DictExpr* node) {
       continue;
     }
     const Value mapping = evaluate(interp, frame, node->values[i]);
-    const Dict* other = as<Dict>(mapping);
-    if (other == nullptr) {
+    if (!is<Dict>(mapping) && !find_attribute(interp, mapping, intern("keys"))) {
       raise_type_error(interp, "'" + std::string(type_name(mapping)) + "' object is not a mapping");
     }
-    for (std::int64_t k = 0; (k = next_live(other, k)) >= 0; ++k) {
-      dict->set(interp, other->entries[k].key, other->entries[k].value);
-    }
+    update_dict(interp, dict, mapping);
   }
   return dict;
-}
-
-std::string ascii_text(std::string_view text) {
-  std::string ascii;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto lead = static_cast<unsigned char>(text[i]);
-    if (lead < 0x80) {
-      ascii += text[i];
-      continue;
-    }
-    const int extra = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
-    std::uint32_t code = lead & (0x3FU >> extra);
-    for (int k = 0; k < extra; ++k) code = code << 6 | (static_cast<unsigned char>(text[++i]) & 0x3FU);
-    const std::string digits = integer_text(Value::integer(code), 16);
-    const std::size_t width = code > 0xFFFF ? 8 : code > 0xFF ? 4 : 2;
-    ascii += std::string("\\") + (width == 8 ? "U" : width == 4 ? "u" : "x") + std::string(width - digits.size(), '0') + digits;
-  }
-  return ascii;
 }
 
 Value evaluate_fstring(Interpreter& interp, Frame& frame, const FStringExpr* node) {
@@ -203,7 +192,7 @@ Value evaluate_fstring(Interpreter& interp, Frame& frame, const FStringExpr* nod
     Value value = evaluate(interp, frame, part.expression);
     if (part.conversion == 'r') value = repr(interp, value);
     if (part.conversion == 's') value = to_str(interp, value);
-    if (part.conversion == 'a') value = make_str(interp.heap(), ascii_text(repr_text(interp, value)));
+    if (part.conversion == 'a') value = make_str(interp.heap(), ascii_escaped(repr_text(interp, value)));
     Str* specification =
         part.specification ? cast<Str>(evaluate(interp, frame, part.specification)) : intern("");
     text += format_value(interp, value, specification)->text();
@@ -212,6 +201,11 @@ Value evaluate_fstring(Interpreter& interp, Frame& frame, const FStringExpr* nod
 }
 
 }  // namespace
+
+bool evaluate_condition(Interpreter& interp, Frame& frame, const Expr* e) {
+  const Tested tested = evaluate_tested(interp, frame, e);
+  return tested.known ? tested.is_true : truth(interp, tested.value);
+}
 
 Value evaluate(Interpreter& interp, Frame& frame, const Expr* e) {
   switch (e->kind) {
@@ -238,16 +232,16 @@ Value evaluate(Interpreter& interp, Frame& frame, const Expr* e) {
       return unary(interp, node->op, evaluate(interp, frame, node->operand));
     }
     case ExprKind::kNot:
-      return Value::boolean(!truth(interp, evaluate(interp, frame, static_cast<const NotExpr*>(e)->operand)));
+      return Value::boolean(!evaluate_condition(interp, frame, static_cast<const NotExpr*>(e)->operand));
     case ExprKind::kBinary:
       return evaluate_binary(interp, frame, static_cast<const BinaryExpr*>(e));
     case ExprKind::kBoolean:
-      return evaluate_boolean(interp, frame, static_cast<const BooleanExpr*>(e));
+      return evaluate_tested(interp, frame, e).value;
     case ExprKind::kCompare:
       return evaluate_compare(interp, frame, static_cast<const CompareExpr*>(e));
     case ExprKind::kConditional: {
       const auto* node = static_cast<const ConditionalExpr*>(e);
-      const bool chosen = truth(interp, evaluate(interp, frame, node->condition));
+      const bool chosen = evaluate_condition(interp, frame, node->condition);
       return evaluate(interp, frame, chosen ? node->then : node->otherwise);
     }
     case ExprKind::kLambda:

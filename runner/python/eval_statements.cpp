@@ -54,7 +54,7 @@ void execute_annotated(Interpreter& interp, Frame& frame, const AnnotatedStmt* s
 Completion execute_if(Interpreter& interp, Frame& frame, const IfStmt* s, Value& result) {
   for (const Branch& branch : s->branches) {
     frame.line = branch.condition->position.line;
-    if (truth(interp, evaluate(interp, frame, branch.condition))) return execute(interp, frame, branch.body, result);
+    if (evaluate_condition(interp, frame, branch.condition)) return execute(interp, frame, branch.body, result);
   }
   return execute(interp, frame, s->otherwise, result);
 }
@@ -63,7 +63,7 @@ Completion execute_while(Interpreter& interp, Frame& frame, const WhileStmt* s, 
   for (;;) {
     frame.line = s->position.line;
     interp.step();
-    if (!truth(interp, evaluate(interp, frame, s->condition))) break;
+    if (!evaluate_condition(interp, frame, s->condition)) break;
     const Completion completion = execute(interp, frame, s->body, result);
     if (completion == Completion::kBreak) return Completion::kNormal;
     if (completion == Completion::kReturn) return completion;
@@ -90,7 +90,7 @@ Completion execute_for(Interpreter& interp, Frame& frame, const ForStmt* s, Valu
 }
 
 void execute_assert(Interpreter& interp, Frame& frame, const AssertStmt* s) {
-  if (truth(interp, evaluate(interp, frame, s->condition))) return;
+  if (evaluate_condition(interp, frame, s->condition)) return;
   if (s->message == nullptr) raise_exception(interp, cast<Exception>(call(interp, exceptions().assertion_error)));
   raise_value(interp, exceptions().assertion_error, evaluate(interp, frame, s->message));
 }

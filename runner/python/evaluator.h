@@ -34,6 +34,8 @@ void super_arguments_of_frame(Interpreter& interp, const Frame& frame, Value& st
 enum class Completion : std::uint8_t { kNormal, kBreak, kContinue, kReturn };
 
 Value evaluate(Interpreter& interp, Frame& frame, const Expr* expression);
+// Its truth; what `if`, `while`, `not` and `assert` ask.
+bool evaluate_condition(Interpreter& interp, Frame& frame, const Expr* expression);
 // `result` receives the value of a return statement.
 Completion execute(Interpreter& interp, Frame& frame, Block block, Value& result);
 // Assigns to a name, attribute, subscript or (nested) list of targets.

@@ -64,6 +64,11 @@ Value argument_or_none(Value self, std::size_t n) {
 
 Value none_if_null(Value value) { return value ? value : Value::none(); }
 
+void require_exception(Interpreter& interp, Value value, const char* what) {
+  if (value.is_none() || is<Exception>(value)) return;
+  raise_type_error(interp, std::string(what) + " must be None or derive from BaseException");
+}
+
 constexpr NativeProperty kProperties[] = {
     {"args", [](Interpreter&, Value self) -> Value { return self_of(self)->args; },
      [](Interpreter& interp, Value self, Value value) {
@@ -71,12 +76,14 @@ constexpr NativeProperty kProperties[] = {
        self_of(self)->args = make_tuple(interp.heap(), items->values());
      }},
     {"__cause__", [](Interpreter&, Value self) { return none_if_null(self_of(self)->cause); },
-     [](Interpreter&, Value self, Value value) {
+     [](Interpreter& interp, Value self, Value value) {
+       require_exception(interp, value, "exception cause");
        self_of(self)->cause = value.is_none() ? Value() : value;
        self_of(self)->suppress_context = true;
      }},
     {"__context__", [](Interpreter&, Value self) { return none_if_null(self_of(self)->context); },
-     [](Interpreter&, Value self, Value value) {
+     [](Interpreter& interp, Value self, Value value) {
+       require_exception(interp, value, "exception context");
        self_of(self)->context = value.is_none() ? Value() : value;
      }},
     {"__suppress_context__",

@@ -27,6 +27,9 @@ Str* format_percent(Interpreter& interp, const Str* format, Value arguments);
 // template.format(*args, **kwargs); `keywords` may be null.
 Str* format_braces(Interpreter& interp, const Str* format, const Arguments& arguments, const Dict* keywords);
 
+// repr's text with every character beyond ASCII escaped: ascii(), !a and %a.
+std::string ascii_escaped(std::string_view text);
+
 // A float with so many digits behind the point, correctly rounded: f"{x:.2f}".
 std::string fixed_text(double value, int digits);
 

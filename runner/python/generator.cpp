@@ -158,7 +158,7 @@ void run_comprehension(Interpreter& interp, Frame& frame, const ComprehensionExp
     assign(interp, frame, clause.target, item);
     bool wanted = true;
     for (const Expr* condition : clause.conditions) {
-      wanted = truth(interp, evaluate(interp, frame, condition));
+      wanted = evaluate_condition(interp, frame, condition);
       if (!wanted) break;
     }
     if (!wanted) continue;

@@ -9,6 +9,7 @@
 // types, native functions, interned names. A heap belongs to one OS thread.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -66,6 +67,11 @@ class Heap {
     T* object = ::new (allocate(sizeof(T))) T(std::forward<Args>(args)...);
     owned_.push_back({object, [](void* p) { static_cast<T*>(p)->~T(); }});
     return object;
+  }
+
+  // Throws BudgetExceeded if `bytes` more would go past the limit: for text that is built elsewhere first.
+  void require(std::size_t bytes) const {
+    if (bytes > limit_ - std::min(used_, limit_)) exceed();
   }
 
   // Bytes taken from the system for this heap so far.

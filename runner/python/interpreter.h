@@ -109,6 +109,10 @@ class Interpreter {
   // The values of an object's __slots__ where its class has a __dict__ as well (slot_members.h).
   Dict*& slot_values(const Object* object) { return slot_values_[object]; }
 
+  // The classes of this case that have `base` among their bases, oldest first.
+  const std::vector<Type*>& subclasses(const Type* base) { return subclasses_[base]; }
+  void enter_subclass(const Type* base, Type* derived) { subclasses_[base].push_back(derived); }
+
   std::uint64_t steps_spent() const { return spent_ + (kFuel - fuel_); }
 
  private:
@@ -125,6 +129,7 @@ class Interpreter {
   Dict* modules_;
   std::unordered_map<const Object*, std::uint64_t> identities_;
   std::unordered_map<const Object*, Dict*> slot_values_;
+  std::unordered_map<const Type*, std::vector<Type*>> subclasses_;
   std::uint64_t serial_;
   std::uint64_t fuel_ = kFuel;
   std::uint64_t spent_ = 0;

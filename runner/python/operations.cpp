@@ -213,8 +213,8 @@ std::int64_t length(Interpreter& interp, Value value) {
 Value get_item(Interpreter& interp, Value container, Value key) {
   if (const auto slot = type_of(container)->slots.get_item) return slot(interp, container, key);
   if (const Type* type = as<Type>(container)) {
-    if (Value hook = lookup_in_type(type, intern("__class_getitem__"))) {
-      return call(interp, get_attribute(interp, container, intern("__class_getitem__")), key);
+    if (lookup_in_type(type, special_names().class_getitem_)) {
+      return call(interp, get_attribute(interp, container, special_names().class_getitem_), key);
     }
     raise_type_error(interp, "type '" + std::string(type->name->text()) + "' is not subscriptable");
   }

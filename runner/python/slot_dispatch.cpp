@@ -9,6 +9,7 @@
 #include "python/function.h"
 #include "python/interpreter.h"
 #include "python/names.h"
+#include "python/numbers.h"
 #include "python/operations.h"
 #include "python/special_methods.h"
 
@@ -136,7 +137,11 @@ std::uint64_t hash(Interpreter& interp, Value self) {
   if (method.is_none()) {
     raise_type_error(interp, "unhashable type: '" + std::string(type_name(self)) + "'");
   }
-  return python::hash(interp, call_with(interp, self, special_names().hash_, {}));
+  const Value result = call_with(interp, self, special_names().hash_, {});
+  if (!is_integer(result)) raise_type_error(interp, "__hash__ method should return an integer");
+  const auto small = small_integer(result);
+  // -1 means an error to CPython's C code; it becomes -2.
+  return small ? static_cast<std::uint64_t>(*small == -1 ? -2 : *small) : number_hash(result);
 }
 
 Value compare(Interpreter& interp, Value self, Value other, CompareOperator op) {
@@ -207,6 +212,9 @@ void set_item(Interpreter& interp, Value self, Value key, Value value) {
 }
 
 bool contains(Interpreter& interp, Value self, Value item) {
+  if (lookup_in_type(type_of(self), special_names().contains_).is_none()) {
+    raise_type_error(interp, "'" + std::string(type_name(self)) + "' object is not a container");
+  }
   return python::truth(interp, call_with(interp, self, special_names().contains_, {item}));
 }
 

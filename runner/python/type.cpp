@@ -126,11 +126,12 @@ void call_init_subclass(Interpreter& interp, Type* type, const Arguments& keywor
 
 // Functions named so are class or static methods without a decorator.
 void wrap_implicit(Heap& heap, Dict* attributes) {
-  const Value subclass_hook = attributes->get(special_names().init_subclass_);
-  if (is<Function>(subclass_hook)) {
+  for (Str* name : {special_names().init_subclass_, special_names().class_getitem_}) {
+    const Value hook = attributes->get(name);
+    if (!is<Function>(hook)) continue;
     ClassMethod* wrapped = heap.make<ClassMethod>(builtin_types().class_method);
-    wrapped->function = subclass_hook;
-    attributes->set(heap, special_names().init_subclass_, wrapped);
+    wrapped->function = hook;
+    attributes->set(heap, name, wrapped);
   }
   const Value make = attributes->get(special_names().new_);
   if (is<Function>(make)) {
@@ -194,6 +195,7 @@ Type* make_class(Interpreter& interp, Str* name, Tuple* bases, Dict* attributes,
   }
   wrap_implicit(heap, attributes);
   fill_class_slots(type);
+  for (Value base : bases->values()) interp.enter_subclass(cast<Type>(base), type);
   set_names(interp, type);
   call_init_subclass(interp, type, keywords);
   return type;

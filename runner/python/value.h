@@ -7,6 +7,7 @@
 // local, an exhausted iterator, a missing argument) and must never become visible to a program.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -65,7 +66,7 @@ class Value {
   // Python's `is`.
   friend constexpr bool identical(Value a, Value b) {
     if (a.tag_ != b.tag_) return false;
-    if (a.tag_ == Tag::kFloat) return a.real_ == b.real_;
+    if (a.tag_ == Tag::kFloat) return std::bit_cast<std::int64_t>(a.real_) == std::bit_cast<std::int64_t>(b.real_);
     if (a.tag_ == Tag::kObject) return a.object_ == b.object_;
     return a.integer_ == b.integer_;
   }

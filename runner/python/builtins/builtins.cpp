@@ -37,6 +37,7 @@ Dict* make_prototype() {
                      t.class_method, t.property, t.super}) {
     names->set(heap, type->name, type);
   }
+  for (Type* type : builtins::iterator_types()) names->set(heap, type->name, type);
   for (const auto rows : {builtins::object_functions(), builtins::iteration_functions(),
                           builtins::number_functions(), builtins::output_functions()}) {
     for (const NativeRow& row : rows) {

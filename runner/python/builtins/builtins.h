@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "python/builtin_types.h"
 #include "python/native.h"
@@ -40,8 +41,8 @@ std::span<const NativeRow> output_functions();     // print, input
 // `0x7f...` as repr shows it: the identity, not an address.
 std::string address_text(Interpreter& interp, Value value);
 
-// The types that enumerate, zip, map, filter, reversed and iter(callable, sentinel) return.
-void make_iterator_types();
+// enumerate, filter, map, reversed, zip: types that a program calls as functions.
+std::vector<Type*> iterator_types();
 
 }  // namespace builtins
 

@@ -5,6 +5,8 @@
 #include "python/builtins/builtins.h"
 #include "python/builtins/sorting.h"
 #include "python/bytes.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
 #include "python/exception.h"
 #include "python/generator.h"
 #include "python/interpreter.h"
@@ -23,7 +25,17 @@ struct LazyIterator : Object {
   Value function;
   std::int64_t counter = 0;
   bool strict = false;
+  bool exhausted = false;
 };
+
+template <typename Body>
+Value without_stop_iteration(Interpreter& interp, Body&& body) {
+  Value value;
+  if (Exception* raised = caught_in([&] { value = body(); })) {
+    if (!is_instance(raised, exceptions().stop_iteration)) throw_error(interp, raised);
+  }
+  return value;
+}
 
 LazyIterator* lazy(Value self) { return cast<LazyIterator>(self); }
 
@@ -76,29 +88,45 @@ Value next_filtered(Interpreter& interp, Value self) {
 
 Value next_reversed(Interpreter& interp, Value self) {
   LazyIterator* iterator = lazy(self);
-  if (iterator->counter < 0) return Value();
-  return get_item(interp, iterator->sources->items[0], Value::integer(iterator->counter--));
+  if (iterator->counter < 0 || iterator->exhausted) return Value();
+  const Value sequence = iterator->sources->items[0];
+  const Value at = Value::integer(iterator->counter--);
+  Value item;
+  if (Exception* raised = caught_in([&] { item = get_item(interp, sequence, at); })) {
+    if (!is_instance(raised, exceptions().index_error)) throw_error(interp, raised);
+    iterator->exhausted = true;
+  }
+  return item;
 }
 
 Value next_called(Interpreter& interp, Value self) {
   LazyIterator* iterator = lazy(self);
   if (!iterator->function) return Value();
-  const Value item = call(interp, iterator->function);
-  if (!equals(interp, item, iterator->sources->items[0])) return item;
+  // The callable may end the iteration itself, as a generator's __next__ would.
+  const Value item = without_stop_iteration(interp, [&] { return call(interp, iterator->function); });
+  if (item && !equals(interp, item, iterator->sources->items[0])) return item;
   iterator->function = Value();
   return Value();
 }
 
-using NextSlot = Value (*)(Interpreter&, Value);
-
-Type* make_lazy_type(const char* name, NextSlot next_slot) {
-  Type* type = make_native_type(name, "builtins", builtin_types().object, &LazyIterator::kLayout);
-  type->slots.iterate = [](Interpreter&, Value self) { return self; };
-  type->slots.next = next_slot;
-  type->has_instance_attributes = false;
-  expose_slots(type);
-  return type;
+Value remaining(Interpreter& interp, const Value* args) {
+  const LazyIterator* iterator = lazy(args[0]);
+  const std::int64_t now = iterator->exhausted ? 0 : length(interp, iterator->sources->items[0]);
+  return Value::integer(std::max<std::int64_t>(0, std::min(now, iterator->counter + 1)));
 }
+
+struct LazyType {
+  const char* signature;  // of the constructor
+  NativeCode construct;
+  Value (*next)(Interpreter&, Value);
+};
+
+// What the constructors of the lazy iterators make, before a subclass puts itself in.
+enum class Lazy : std::uint8_t { kEnumerate, kFilter, kMap, kReversed, kZip, kCallable };
+Type* lazy_type(Lazy which);
+
+template <Lazy which>
+Value construct_lazy(Interpreter& interp, Type* type, const Arguments& arguments);
 
 LazyIterator* make_lazy(Interpreter& interp, Type* type, std::span<const Value> sources) {
   LazyIterator* iterator = interp.heap().make<LazyIterator>(type);
@@ -113,53 +141,50 @@ Tuple* iterators_of(Interpreter& interp, std::span<const Value> iterables) {
 }
 
 Value builtin_enumerate(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = make_lazy_type("enumerate", next_enumerated);
   const Value iterator = iterate(interp, args[0]);
-  LazyIterator* enumerated = make_lazy(interp, type, {&iterator, 1});
+  LazyIterator* enumerated = make_lazy(interp, lazy_type(Lazy::kEnumerate), {&iterator, 1});
   enumerated->counter = to_index(interp, args[1]);
   return enumerated;
 }
 
 Value builtin_zip(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = make_lazy_type("zip", next_zipped);
-  LazyIterator* zipped = make_lazy(interp, type, iterators_of(interp, cast<Tuple>(args[1])->values())->values());
+  LazyIterator* zipped = make_lazy(interp, lazy_type(Lazy::kZip), iterators_of(interp, cast<Tuple>(args[1])->values())->values());
   zipped->strict = truth(interp, args[0]);
   return zipped;
 }
 
 Value builtin_map(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = make_lazy_type("map", next_mapped);
   const auto iterables = cast<Tuple>(args[1])->values();
   if (iterables.empty()) raise_type_error(interp, "map() must have at least two arguments.");
-  LazyIterator* mapped = make_lazy(interp, type, iterators_of(interp, iterables)->values());
+  LazyIterator* mapped = make_lazy(interp, lazy_type(Lazy::kMap), iterators_of(interp, iterables)->values());
   mapped->function = args[0];
   return mapped;
 }
 
 Value builtin_filter(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = make_lazy_type("filter", next_filtered);
   const Value iterator = iterate(interp, args[1]);
-  LazyIterator* filtered = make_lazy(interp, type, {&iterator, 1});
+  LazyIterator* filtered = make_lazy(interp, lazy_type(Lazy::kFilter), {&iterator, 1});
   filtered->function = args[0];
   return filtered;
 }
 
 Value builtin_reversed(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = make_lazy_type("reversed", next_reversed);
-  if (const Value hook = find_special(interp, args[0], special_names().reversed_)) return call(interp, hook);
+  const Value hook = find_special(interp, args[0], special_names().reversed_);
+  if (hook && !hook.is_none()) return call(interp, hook);
   const Slots& slots = type_of(args[0])->slots;
-  if (!slots.get_item || !slots.length) {
+  const bool hidden = lookup_in_type(type_of(args[0]), special_names().reversed_).is_none();
+  if (hidden || !slots.get_item || !slots.length || is<Dict>(args[0])) {
     raise_type_error(interp, "'" + std::string(type_name(args[0])) + "' object is not reversible");
   }
-  LazyIterator* reversed = make_lazy(interp, type, {args, 1});
+  LazyIterator* reversed = make_lazy(interp, lazy_type(Lazy::kReversed), {args, 1});
   reversed->counter = length(interp, args[0]) - 1;
   return reversed;
 }
 
 Value builtin_iter(Interpreter& interp, const Value* args) {
   if (!args[1]) return iterate(interp, args[0]);
-  static thread_local Type* const type = make_lazy_type("callable_iterator", next_called);
-  LazyIterator* iterator = make_lazy(interp, type, {args + 1, 1});
+  if (!is_callable(args[0])) raise_type_error(interp, "iter(v, w): v must be callable");
+  LazyIterator* iterator = make_lazy(interp, lazy_type(Lazy::kCallable), {args + 1, 1});
   iterator->function = args[0];
   return iterator;
 }
@@ -174,6 +199,50 @@ Value builtin_next(Interpreter& interp, const Value* args) {
   }
   raise_stop_iteration(interp, returned);
 }
+
+// In the order of Lazy.
+constexpr LazyType kLazyTypes[] = {
+    {"enumerate(iterable, start=0)", builtin_enumerate, next_enumerated},
+    {"filter(function, iterable, /)", builtin_filter, next_filtered},
+    {"map(function, /, *iterables)", builtin_map, next_mapped},
+    {"reversed(sequence, /)", builtin_reversed, next_reversed},
+    {"zip(*iterables, strict=False)", builtin_zip, next_zipped},
+    {"callable_iterator()", nullptr, next_called},
+};
+
+template <Lazy which>
+Value construct_lazy(Interpreter& interp, Type* type, const Arguments& arguments) {
+  constexpr const LazyType& row = kLazyTypes[static_cast<std::size_t>(which)];
+  static thread_local const NativeFunction* const constructor = make_native({row.signature, row.construct}, {}, false);
+  const Value made = call_native(interp, constructor, arguments);
+  if (made.object()->type == lazy_type(which)) made.object()->type = type;
+  return made;
+}
+
+template <Lazy which>
+Type* make_lazy_type() {
+  const LazyType& row = kLazyTypes[static_cast<std::size_t>(which)];
+  const std::string_view signature = row.signature;
+  const std::string name(signature.substr(0, signature.find('(')));
+  Type* type = make_native_type(name.c_str(), "builtins", builtin_types().object, &LazyIterator::kLayout);
+  type->slots.iterate = [](Interpreter&, Value self) { return self; };
+  type->slots.next = row.next;
+  type->slots.construct = row.construct ? construct_lazy<which> : nullptr;
+  type->slots.initialize = nullptr;
+  type->has_instance_attributes = false;
+  type->can_be_base = row.construct != nullptr;
+  expose_slots(type);
+  return type;
+}
+
+Type* lazy_type(Lazy which) {
+  static thread_local Type* const types[] = {
+      make_lazy_type<Lazy::kEnumerate>(), make_lazy_type<Lazy::kFilter>(), make_lazy_type<Lazy::kMap>(),
+      make_lazy_type<Lazy::kReversed>(),  make_lazy_type<Lazy::kZip>(),    make_lazy_type<Lazy::kCallable>()};
+  return types[static_cast<std::size_t>(which)];
+}
+
+constexpr NativeRow kReversedMethods[] = {{"__length_hint__(self)", remaining}};
 
 Value builtin_sorted(Interpreter& interp, const Value* args) {
   List* list = collect(interp, args[0]);
@@ -203,6 +272,10 @@ Value any_or_all(Interpreter& interp, const Value* args) {
 Value best_of(Interpreter& interp, const Value* args, CompareOperator better, const char* name) {
   const auto values = cast<Tuple>(args[2])->values();
   if (values.empty()) raise_type_error(interp, std::string(name) + " expected at least 1 argument, got 0");
+  if (values.size() > 1 && args[1]) {
+    raise_type_error(interp, "Cannot specify a default for " + std::string(name) +
+                                 "() with multiple positional arguments");
+  }
   const Value key = args[0];
   Value best, best_key;
   const auto consider = [&](Value item) {
@@ -274,11 +347,6 @@ Value builtin_chr(Interpreter& interp, const Value* args) {
 constexpr NativeRow kFunctions[] = {
     {"iter(object, sentinel=?, /)", builtin_iter},
     {"next(iterator, default=?, /)", builtin_next},
-    {"enumerate(iterable, start=0)", builtin_enumerate},
-    {"zip(*iterables, strict=False)", builtin_zip},
-    {"map(function, /, *iterables)", builtin_map},
-    {"filter(function, iterable, /)", builtin_filter},
-    {"reversed(sequence, /)", builtin_reversed},
     {"sorted(iterable, /, *, key=None, reverse=False)", builtin_sorted},
     {"sum(iterable, /, start=0)", builtin_sum},
     {"any(iterable, /)", any_or_all<true>},
@@ -292,5 +360,11 @@ constexpr NativeRow kFunctions[] = {
 }  // namespace
 
 std::span<const NativeRow> iteration_functions() { return kFunctions; }
+
+std::vector<Type*> iterator_types() {
+  add_methods(lazy_type(Lazy::kReversed), kReversedMethods);
+  return {lazy_type(Lazy::kEnumerate), lazy_type(Lazy::kFilter), lazy_type(Lazy::kMap), lazy_type(Lazy::kReversed),
+          lazy_type(Lazy::kZip)};
+}
 
 }  // namespace patchorder::python::builtins

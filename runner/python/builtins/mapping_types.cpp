@@ -11,12 +11,9 @@
 #include "python/set.h"
 #include "python/special_methods.h"
 
-namespace patchorder::python::builtins {
-namespace {
+namespace patchorder::python {
 
-Dict* dict_of(Value self) { return cast<Dict>(self); }
-
-void update_from(Interpreter& interp, Dict* dict, Value other) {
+void update_dict(Interpreter& interp, Dict* dict, Value other) {
   if (const Dict* from = as<Dict>(other)) {
     for (std::int64_t i = 0; (i = next_live(from, i)) >= 0; ++i) {
       dict->set(interp, from->entries[i].key, from->entries[i].value);
@@ -29,6 +26,10 @@ void update_from(Interpreter& interp, Dict* dict, Value other) {
   }
   std::int64_t position = 0;
   for_each(interp, other, [&](Value pair) {
+    if (!type_of(pair)->slots.iterate && !type_of(pair)->slots.get_item) {
+      raise_type_error(interp, "cannot convert dictionary update sequence element #" + std::to_string(position) +
+                                   " to a sequence");
+    }
     const List* parts = collect(interp, pair);
     if (parts->count != 2) {
       raise_value_error(interp, "dictionary update sequence element #" + std::to_string(position) + " has length " +
@@ -39,13 +40,18 @@ void update_from(Interpreter& interp, Dict* dict, Value other) {
   });
 }
 
+namespace builtins {
+namespace {
+
+Dict* dict_of(Value self) { return cast<Dict>(self); }
+
 Value construct(Interpreter& interp, Type* type, const Arguments&) { return interp.heap().make<Dict>(type); }
 
 void initialize(Interpreter& interp, Value self, const Arguments& arguments) {
   if (arguments.positional_count > 1) {
     raise_type_error(interp, "dict expected at most 1 argument, got " + std::to_string(arguments.positional_count));
   }
-  if (arguments.positional_count == 1) update_from(interp, dict_of(self), arguments.values[0]);
+  if (arguments.positional_count == 1) update_dict(interp, dict_of(self), arguments.values[0]);
   for (std::size_t i = 0; i < arguments.keyword_count; ++i) {
     dict_of(self)->set(interp.heap(), arguments.keyword_names[i], arguments.keyword_value(i));
   }
@@ -80,14 +86,14 @@ Value compare_slot(Interpreter& interp, Value self, Value other, CompareOperator
 Value binary_slot(Interpreter& interp, BinaryOperator op, Value self, Value other, bool reflected) {
   if (op != BinaryOperator::kBitOr || !is<Dict>(other) || !interp.version_at_least(9)) return Value::not_implemented();
   Dict* merged = make_dict(interp.heap());
-  update_from(interp, merged, reflected ? other : self);
-  update_from(interp, merged, reflected ? self : other);
+  update_dict(interp, merged, reflected ? other : self);
+  update_dict(interp, merged, reflected ? self : other);
   return merged;
 }
 
 Value inplace_slot(Interpreter& interp, BinaryOperator op, Value self, Value other) {
   if (op != BinaryOperator::kBitOr || !interp.version_at_least(9)) return Value::not_implemented();
-  update_from(interp, dict_of(self), other);
+  update_dict(interp, dict_of(self), other);
   return self;
 }
 
@@ -159,19 +165,43 @@ Value next_entry(Interpreter& interp, Value self) {
   return part_of(interp, dict->entries[at], iterator->part);
 }
 
-Type* dict_iterator_type() {
-  static thread_local Type* const type = [] {
-    Type* made = make_native_type("dict_keyiterator", "builtins", builtin_types().object, &DictIterator::kLayout);
-    made->slots.iterate = [](Interpreter&, Value it) { return it; };
-    made->slots.next = next_entry;
-    expose_slots(made);
-    return made;
-  }();
-  return type;
+Value remaining_entries(Interpreter&, const Value* args) {
+  const DictIterator* iterator = cast<DictIterator>(args[0]);
+  std::int64_t left = 0;
+  if (iterator->dict == nullptr || iterator->count != iterator->dict->count) return Value::integer(0);
+  const auto live = [&](std::int64_t at) { return !iterator->dict->entries[at].key.is_null(); };
+  if (iterator->backwards) {
+    for (std::int64_t at = iterator->position; at >= 0; --at) left += live(at) ? 1 : 0;
+  } else {
+    for (std::int64_t at = iterator->position; at < iterator->dict->used; ++at) left += live(at) ? 1 : 0;
+  }
+  return Value::integer(left);
+}
+
+constexpr NativeRow kIteratorMethods[] = {{"__length_hint__(self)", remaining_entries}};
+
+Type* make_dict_iterator_type(const char* name) {
+  Type* made = make_native_type(name, "builtins", builtin_types().object, &DictIterator::kLayout);
+  made->has_instance_attributes = false;
+  made->can_be_base = false;
+  made->slots.construct = nullptr;
+  made->slots.iterate = [](Interpreter&, Value it) { return it; };
+  made->slots.next = next_entry;
+  add_methods(made, kIteratorMethods);
+  expose_slots(made);
+  return made;
+}
+
+Type* dict_iterator_type(Part part, bool backwards) {
+  static thread_local Type* const types[] = {
+      make_dict_iterator_type("dict_keyiterator"),        make_dict_iterator_type("dict_valueiterator"),
+      make_dict_iterator_type("dict_itemiterator"),       make_dict_iterator_type("dict_reversekeyiterator"),
+      make_dict_iterator_type("dict_reversevalueiterator"), make_dict_iterator_type("dict_reverseitemiterator")};
+  return types[static_cast<std::size_t>(part) + (backwards ? 3 : 0)];
 }
 
 Value make_dict_iterator(Interpreter& interp, const Dict* dict, Part part, bool backwards) {
-  DictIterator* iterator = interp.heap().make<DictIterator>(dict_iterator_type());
+  DictIterator* iterator = interp.heap().make<DictIterator>(dict_iterator_type(part, backwards));
   iterator->dict = dict;
   iterator->part = part;
   iterator->backwards = backwards;
@@ -219,6 +249,21 @@ Value view_compare(Interpreter& interp, Value self, Value other, CompareOperator
   return compare(interp, view_as_set(interp, self), view_as_set(interp, other), op);
 }
 
+Value reversed_view(Interpreter& interp, const Value* args) {
+  return make_dict_iterator(interp, view_of(args[0])->dict, view_of(args[0])->part, true);
+}
+
+Value view_is_disjoint(Interpreter& interp, const Value* args) {
+  bool disjoint = true;
+  for_each(interp, args[1], [&](Value item) { disjoint = disjoint && !view_contains(interp, args[0], item); });
+  return Value::boolean(disjoint);
+}
+
+constexpr NativeRow kViewMethods[] = {
+    {"__reversed__(self)", reversed_view},
+    {"isdisjoint(self, other, /)", view_is_disjoint},
+};
+
 Type* make_view_type(const char* name) {
   Type* type = make_native_type(name, "builtins", builtin_types().object, &DictView::kLayout);
   type->slots.iterate = [](Interpreter& interp, Value self) {
@@ -229,6 +274,11 @@ Type* make_view_type(const char* name) {
   type->slots.repr = view_repr;
   type->slots.binary = view_binary;
   type->slots.compare = view_compare;
+  type->slots.construct = nullptr;
+  type->slots.hash = std::string_view(name) == "dict_values" ? type->slots.hash : nullptr;
+  type->has_instance_attributes = false;
+  type->can_be_base = false;
+  add_methods(type, kViewMethods);
   expose_slots(type);
   return type;
 }
@@ -275,14 +325,14 @@ Value pop_item(Interpreter& interp, const Value* args) {
 }
 
 Value update(Interpreter& interp, const Value* args) {
-  for (Value other : cast<Tuple>(args[1])->values()) update_from(interp, dict_of(args[0]), other);
-  update_from(interp, dict_of(args[0]), args[2]);
+  for (Value other : cast<Tuple>(args[1])->values()) update_dict(interp, dict_of(args[0]), other);
+  update_dict(interp, dict_of(args[0]), args[2]);
   return Value::none();
 }
 
 Value copy(Interpreter& interp, const Value* args) {
   Dict* dict = make_dict(interp.heap());
-  update_from(interp, dict, args[0]);
+  update_dict(interp, dict, args[0]);
   return dict;
 }
 
@@ -340,4 +390,5 @@ void make_mapping_types(BuiltinTypes& types) {
   types.dict->attributes->set(permanent_heap(), special_names().hash_, Value::none());
 }
 
-}  // namespace patchorder::python::builtins
+}  // namespace builtins
+}  // namespace patchorder::python

@@ -4,6 +4,7 @@
 #include "python/builtins/builtins.h"
 #include "python/dict.h"
 #include "python/exception.h"
+#include "python/formatting.h"
 #include "python/function.h"
 #include "python/interpreter.h"
 #include "python/names.h"
@@ -55,7 +56,9 @@ Value object_compare(Interpreter&, Value self, Value other, CompareOperator op) 
 
 Value object_new(Interpreter& interp, const Value* args) {
   Type* type = as<Type>(args[0]);
-  if (type == nullptr) raise_type_error(interp, "object.__new__(X): X is not a type object");
+  if (type == nullptr) {
+    raise_type_error(interp, "object.__new__(X): X is not a type object (" + std::string(type_name(args[0])) + ")");
+  }
   // The native base decides the layout, whatever __new__ its subclass defines.
   for (const Type* base : type->resolution_order) {
     if (base->permanent) {
@@ -107,7 +110,7 @@ constexpr NativeProperty kObjectProperties[] = {
     {"__dict__", get_dict,
      [](Interpreter& interp, Value self, Value value) {
        Dict* dict = as<Dict>(value);
-       if (dict == nullptr) raise_type_error(interp, "__dict__ must be set to a dictionary");
+       if (dict == nullptr) raise_type_error(interp, "__dict__ must be set to a dictionary, not a '" + std::string(type_name(value)) + "'");
        self.object()->attributes = dict;
      }},
 };
@@ -118,28 +121,38 @@ constexpr NativeRow kObjectClass[] = {{"__init_subclass__(cls)", object_init_sub
 
 // --- type
 
+// type(name, bases, attributes, **keywords)
+Value type_from_parts(Interpreter& interp, const Arguments& arguments) {
+  const auto refuse = [&](int position, const char* wanted) {
+    raise_type_error(interp, "type.__new__() argument " + std::to_string(position) + " must be " + wanted + ", not " +
+                                 std::string(type_name(arguments.values[position - 1])));
+  };
+  Str* name = as<Str>(arguments.values[0]);
+  Tuple* bases = as<Tuple>(arguments.values[1]);
+  const Dict* attributes = as<Dict>(arguments.values[2]);
+  if (name == nullptr) refuse(1, "str");
+  if (bases == nullptr) refuse(2, "tuple");
+  if (attributes == nullptr) refuse(3, "dict");
+  Dict* copy = make_dict(interp.heap());
+  for (std::int64_t i = 0; (i = next_live(attributes, i)) >= 0; ++i) {
+    copy->set(interp, attributes->entries[i].key, attributes->entries[i].value);
+  }
+  if (copy->find(special_names().module_) < 0 && interp.execution->frame != nullptr) {
+    const Value module = interp.execution->frame->globals->get(special_names().name_);
+    if (module) copy->set(interp.heap(), special_names().module_, module);
+  }
+  Arguments keywords = arguments;
+  keywords.values += arguments.positional_count;
+  keywords.positional_count = 0;
+  return make_class(interp, intern(name->text()), bases, copy, keywords);
+}
+
 Value type_call(Interpreter& interp, Value self, const Arguments& arguments) {
   Type* type = cast<Type>(self);
   if (type == builtin_types().type) {
     if (arguments.total() == 1) return type_of(arguments.values[0]);
-    if (arguments.positional_count != 3) {
-      raise_type_error(interp, "type() takes 1 or 3 arguments");
-    }
-    Str* name = expect_str(interp, arguments.values[0], "type.__new__() argument 1");
-    Tuple* bases = as<Tuple>(arguments.values[1]);
-    Dict* attributes = as<Dict>(arguments.values[2]);
-    if (bases == nullptr || attributes == nullptr) {
-      raise_type_error(interp, "type.__new__() argument 2 must be tuple and argument 3 dict");
-    }
-    Dict* copy = make_dict(interp.heap());
-    for (std::int64_t i = 0; (i = next_live(attributes, i)) >= 0; ++i) {
-      copy->set(interp, attributes->entries[i].key, attributes->entries[i].value);
-    }
-    if (copy->find(special_names().module_) < 0 && interp.execution->frame != nullptr) {
-      const Value module = interp.execution->frame->globals->get(special_names().name_);
-      if (module) copy->set(interp.heap(), special_names().module_, module);
-    }
-    return make_class(interp, name, bases, copy, {});
+    if (arguments.positional_count != 3) raise_type_error(interp, "type() takes 1 or 3 arguments");
+    return type_from_parts(interp, arguments);
   }
   if (!type->slots.construct) {
     raise_type_error(interp, "cannot create '" + qualified(type) + "' instances");
@@ -237,7 +250,24 @@ Value type_mro(Interpreter& interp, const Value* args) {
   return collect(interp, get_attribute(interp, args[0], special_names().mro_));
 }
 
-constexpr NativeRow kTypeMethods[] = {{"mro(self)", type_mro}};
+Value type_subclasses(Interpreter& interp, const Value* args) {
+  List* classes = make_list(interp.heap());
+  for (Type* derived : interp.subclasses(cast<Type>(args[0]))) classes->append(interp.heap(), derived);
+  return classes;
+}
+
+constexpr NativeRow kTypeMethods[] = {
+    {"mro(self)", type_mro},
+    {"__subclasses__(self)", type_subclasses},
+    {"__instancecheck__(self, instance, /)",
+     [](Interpreter&, const Value* args) { return Value::boolean(is_instance(args[1], cast<Type>(args[0]))); }},
+    {"__subclasscheck__(self, subclass, /)",
+     [](Interpreter& interp, const Value* args) {
+       const Type* subclass = as<Type>(args[1]);
+       if (subclass == nullptr) raise_type_error(interp, "issubclass() arg 1 must be a class");
+       return Value::boolean(subclass->is_subtype_of(cast<Type>(args[0])));
+     }},
+};
 
 // --- functions
 
@@ -305,6 +335,10 @@ Value builtin_hash(Interpreter& interp, const Value* args) {
 
 Value builtin_repr(Interpreter& interp, const Value* args) { return repr(interp, args[0]); }
 
+Value builtin_ascii(Interpreter& interp, const Value* args) {
+  return make_str(interp.heap(), ascii_escaped(repr_text(interp, args[0])));
+}
+
 Value builtin_callable(Interpreter&, const Value* args) { return Value::boolean(is_callable(args[0])); }
 
 Value builtin_format(Interpreter& interp, const Value* args) {
@@ -356,6 +390,7 @@ constexpr NativeRow kFunctions[] = {
     {"id(obj, /)", builtin_id},
     {"hash(obj, /)", builtin_hash},
     {"repr(obj, /)", builtin_repr},
+    {"ascii(obj, /)", builtin_ascii},
     {"callable(obj, /)", builtin_callable},
     {"format(value, format_spec='', /)", builtin_format},
     {"len(obj, /)", builtin_len},

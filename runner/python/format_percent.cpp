@@ -1,0 +1,174 @@
+// `template % arguments`.
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/exception.h"
+#include "python/format_specification.h"
+#include "python/formatting.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/numbers.h"
+#include "python/operations.h"
+
+namespace patchorder::python {
+namespace {
+
+class PercentFormatter {
+ public:
+  PercentFormatter(Interpreter& interp, Value arguments) : interp_(interp), arguments_(arguments) {}
+
+  std::string run(std::string_view format) {
+    while (!format.empty()) {
+      const std::size_t percent = format.find('%');
+      text_ += format.substr(0, percent);
+      if (percent == std::string_view::npos) break;
+      format.remove_prefix(percent + 1);
+      directive(format);
+    }
+    const Tuple* tuple = as<Tuple>(arguments_);
+    // What has items may have meant to be a mapping; CPython lets it pass unused.
+    const bool mapping = !is<Str>(arguments_) && type_of(arguments_)->slots.get_item != nullptr;
+    const bool left_over = tuple ? next_ < tuple->count : next_ == 0 && !mapping;
+    if (left_over) raise_type_error(interp_, "not all arguments converted during string formatting");
+    return std::move(text_);
+  }
+
+ private:
+  static constexpr std::int64_t kWidest = 1'000'000'000;
+
+  Value next_argument() {
+    if (const Tuple* tuple = as<Tuple>(arguments_)) {
+      if (next_ < tuple->count) return tuple->items[next_++];
+    } else if (next_++ == 0) {
+      return arguments_;
+    }
+    raise_type_error(interp_, "not enough arguments for format string");
+  }
+
+  std::int64_t number(std::string_view& rest) {
+    if (rest.starts_with('*')) {
+      rest.remove_prefix(1);
+      const Value given = next_argument();
+      if (!is_integer(given)) raise_type_error(interp_, "* wants int");
+      return to_index(interp_, given);
+    }
+    std::int64_t value = 0;
+    while (!rest.empty() && std::isdigit(static_cast<unsigned char>(rest[0]))) {
+      value = value * 10 + (rest[0] - '0');
+      if (value > kWidest) raise_value_error(interp_, "width too big");
+      rest.remove_prefix(1);
+    }
+    return value;
+  }
+
+  void directive(std::string_view& rest) {
+    Value argument;
+    if (rest.starts_with('(')) {
+      const std::size_t close = rest.find(')');
+      if (close == std::string_view::npos) raise_value_error(interp_, "incomplete format key");
+      const bool mapping = !is<Str>(arguments_) && !is<Tuple>(arguments_) && type_of(arguments_)->slots.get_item;
+      if (!mapping) raise_type_error(interp_, "format requires a mapping");
+      argument = get_item(interp_, arguments_, make_str(interp_.heap(), rest.substr(1, close - 1)));
+      rest.remove_prefix(close + 1);
+    }
+    Specification spec;
+    for (; !rest.empty() && std::string_view("#0- +").find(rest[0]) != std::string_view::npos; rest.remove_prefix(1)) {
+      if (rest[0] == '-') spec.align = '<';
+      if (rest[0] == '0') spec.zero = true;
+      if (rest[0] == '+' || (rest[0] == ' ' && spec.sign != '+')) spec.sign = rest[0];
+      if (rest[0] == '#') spec.alternate = true;
+    }
+    const std::int64_t width = number(rest);
+    if (width < 0) spec.align = '<';
+    spec.width = static_cast<std::size_t>(std::abs(width));
+    interp_.heap().require(spec.width);
+    if (rest.starts_with('.')) {
+      rest.remove_prefix(1);
+      spec.precision = static_cast<int>(std::max<std::int64_t>(0, number(rest)));
+    }
+    if (rest.empty()) raise_value_error(interp_, "incomplete format");
+    const char type = rest[0];
+    rest.remove_prefix(1);
+    if (type == '%') {
+      text_ += '%';
+      return;
+    }
+    if (!argument) argument = next_argument();
+    convert(spec, type, argument);
+  }
+
+  void convert(Specification spec, char type, Value argument) {
+    if (type == 's' || type == 'r' || type == 'a') {
+      const Str* text = type == 's' ? to_str(interp_, argument) : repr(interp_, argument);
+      if (type == 'a') text = make_str(interp_.heap(), ascii_escaped(text->text()));
+      std::string_view shown = text->text();
+      if (spec.precision && static_cast<std::size_t>(*spec.precision) < text->length) {
+        shown = shown.substr(0, byte_offset(text, static_cast<std::size_t>(*spec.precision)));
+      }
+      spec.zero = false;
+      text_ += padded(spec, "", shown, '>');
+    } else if (type == 'c') {
+      text_ += padded(spec, "", character(argument), '>');
+    } else if (std::string_view("diuxXo").find(type) != std::string_view::npos) {
+      integer(spec, type, argument);
+    } else if (std::string_view("eEfFgG").find(type) != std::string_view::npos) {
+      if (!is_number(argument)) raise_type_error(interp_, "must be real number, not " + std::string(type_name(argument)));
+      spec.type = type;
+      if (!spec.precision) spec.precision = 6;
+      if (spec.align == '<') spec.zero = false;
+      text_ += real_format(interp_, spec, argument, number_as_double(interp_, argument));
+    } else {
+      raise_value_error(interp_, std::string("unsupported format character '") + type + "' (0x" +
+                                     integer_text(Value::integer(type), 16) + ") at index " + std::to_string(text_.size()));
+    }
+  }
+
+  std::string character(Value argument) {
+    if (const Str* text = as<Str>(argument)) {
+      if (text->length != 1) raise_type_error(interp_, "%c requires int or char");
+      return std::string(text->text());
+    }
+    if (!is_integer(argument)) raise_type_error(interp_, "%c requires int or char");
+    Specification code;
+    code.type = 'c';
+    return integer_format(interp_, code, argument);
+  }
+
+  void integer(Specification spec, char type, Value argument) {
+    if (!is_number(argument)) {
+      raise_type_error(interp_, std::string("%") + type + " format: " +
+                                    (type == 'x' || type == 'X' || type == 'o' ? "an integer" : "a real number") +
+                                    " is required, not " + std::string(type_name(argument)));
+    }
+    if (argument.is_float()) argument = integer_from_double(interp_, argument.as_float());
+    spec.type = type == 'i' || type == 'u' ? 'd' : type;
+    if (spec.align == '<') spec.zero = false;
+    if (spec.precision) {
+      // A precision asks for that many digits at least.
+      std::string digits = integer_text(argument, type == 'o' ? 8 : type == 'x' || type == 'X' ? 16 : 10);
+      const bool negative = digits[0] == '-';
+      if (negative) digits.erase(0, 1);
+      const auto wanted = static_cast<std::size_t>(*spec.precision);
+      if (digits.size() < wanted) digits.insert(0, wanted - digits.size(), '0');
+      text_ += padded(spec, sign_text(spec, negative), digits, '>');
+      return;
+    }
+    text_ += integer_format(interp_, spec, argument);
+  }
+
+  Interpreter& interp_;
+  Value arguments_;
+  std::size_t next_ = 0;
+  std::string text_;
+};
+
+}  // namespace
+
+Str* format_percent(Interpreter& interp, const Str* format, Value arguments) {
+  return make_str(interp.heap(), PercentFormatter(interp, arguments).run(format->text()));
+}
+
+}  // namespace patchorder::python
