@@ -4,7 +4,7 @@
 # origin = "celery/celery#10481"
 # shows = "join returns, is_alive is False, the exit is clean"
 # ///
-"""The way it is meant to be.  Every other case differs from this one in when it patches."""
+"""The way it is meant to be.  Most other cases differ from this one in when they patch."""
 from gevent import monkey
 
 monkey.patch_all()

@@ -1,7 +1,7 @@
 # /// case
 # title = "An Event made before the patch, set from a thread after it"
 # topic = "sync-objects"
-# shows = "the wait enters native locks only when it must wait"
+# shows = "the old Event works on: the lock that its waiter sleeps on is made late"
 # ///
 """The waiting side makes a fresh waiter lock each time, from the patched factory: the old
 Event works across the patch."""

@@ -1,7 +1,7 @@
 # /// case
 # title = "daemon changed on a running patched thread"
 # topic = "daemon-exit"
-# shows = "RuntimeError while it runs; for a late thread even after it has run"
+# shows = "RuntimeError once it has been started, also when it has long ended, late or not"
 # ///
 """The setter asks _started; the flag counts from then on and cannot be moved."""
 import threading

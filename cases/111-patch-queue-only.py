@@ -5,7 +5,7 @@
 # shows = "SimpleQueue is replaced, yet its wait is as native as the threading it is built on"
 # ///
 """The replacement is Python code over threading.Semaphore, and threading was not patched:
-the greenlet that should put the item is not run.  (From gevent 25.4 on it is.)"""
+the greenlet that should put the item is not run.  From gevent 25.4 on it is."""
 import queue
 from gevent import monkey
 

@@ -4,7 +4,8 @@
 # origin = "miguelgrinberg/Flask-SocketIO#901"
 # shows = "new threads work as greenlets of main although main is a dummy to itself"
 # ///
-"""Only identity suffers: start, join and is_alive are right, and the exit is clean."""
+"""Only identity suffers: start, join and is_alive are right.  The KeyError is that
+of the thread which patched, at its end."""
 import threading
 import warnings
 from gevent import monkey
