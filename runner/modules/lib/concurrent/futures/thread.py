@@ -1,0 +1,203 @@
+"""Models `concurrent.futures.thread`: ThreadPoolExecutor, 3.8 to 3.14.
+
+3.8 has daemon workers that atexit joins; from 3.9 on they are joined by a function registered with
+threading, before the end of threads is waited for.  Nothing is freed before the case ends: the workers
+of an executor that a program drops without shutdown() wait on, where CPython would send them home.
+3.14's `buffersize` of map() and its hooks for subclasses (prepare_context) are left out.
+"""
+import atexit
+import itertools
+import os
+import queue
+import sys
+import threading
+
+from concurrent.futures import _base
+
+_VERSION = sys.version_info[:2]
+
+_threads_queues = {}
+_shutdown = False
+if _VERSION >= (3, 9):
+    # Held while work is submitted, so that no thread is started once the end has begun.
+    _global_shutdown_lock = threading.Lock()
+
+    def _python_exit():
+        global _shutdown
+        with _global_shutdown_lock:
+            _shutdown = True
+        _send_workers_home()
+
+    threading._register_atexit(_python_exit)
+    os.register_at_fork(before=_global_shutdown_lock.acquire,
+                        after_in_child=_global_shutdown_lock._at_fork_reinit,
+                        after_in_parent=_global_shutdown_lock.release)
+else:
+    def _python_exit():
+        global _shutdown
+        _shutdown = True
+        _send_workers_home()
+
+    atexit.register(_python_exit)
+
+
+def _send_workers_home():
+    items = list(_threads_queues.items())
+    for thread, work_queue in items:
+        work_queue.put(None)
+    for thread, work_queue in items:
+        thread.join()
+
+
+class _WorkItem:
+
+    def __init__(self, future, fn, args, kwargs):
+        self.future = future
+        self.fn = fn
+        self.args = args
+        self.kwargs = kwargs
+
+    def run(self):
+        if not self.future.set_running_or_notify_cancel():
+            return
+        try:
+            result = self.fn(*self.args, **self.kwargs)
+        except BaseException as exc:
+            self.future.set_exception(exc)
+        else:
+            self.future.set_result(result)
+
+
+def _worker(executor, work_queue, initializer, initargs):
+    if initializer is not None:
+        try:
+            initializer(*initargs)
+        except BaseException:
+            _base.LOGGER.critical('Exception in initializer:', exc_info=True)
+            executor._initializer_failed()
+            return
+    try:
+        while True:
+            item = _next_item(executor, work_queue)
+            if item is not None:
+                item.run()
+                if _VERSION < (3, 12):
+                    executor._idle_semaphore.release()
+                continue
+            if _shutdown or executor._shutdown:
+                executor._shutdown = True
+                work_queue.put(None)    # for the next worker
+                return
+    except BaseException:
+        _base.LOGGER.critical('Exception in worker', exc_info=True)
+
+
+def _next_item(executor, work_queue):
+    if _VERSION >= (3, 12):
+        # Idle is who finds nothing to do, not who has done something.
+        try:
+            return work_queue.get_nowait()
+        except queue.Empty:
+            executor._idle_semaphore.release()
+    return work_queue.get(block=True)
+
+
+class BrokenThreadPool(_base.BrokenExecutor):
+    pass
+
+
+class ThreadPoolExecutor(_base.Executor):
+
+    _counter = itertools.count().__next__
+
+    def __init__(self, max_workers=None, thread_name_prefix='', initializer=None, initargs=()):
+        if max_workers is None:
+            max_workers = min(32, (os.cpu_count() or 1) + 4)
+        if max_workers <= 0:
+            raise ValueError("max_workers must be greater than 0")
+        if initializer is not None and not callable(initializer):
+            raise TypeError("initializer must be a callable")
+        self._max_workers = max_workers
+        self._work_queue = queue.SimpleQueue()
+        self._idle_semaphore = threading.Semaphore(0)
+        self._threads = set()
+        self._broken = False
+        self._shutdown = False
+        self._shutdown_lock = threading.Lock()
+        self._thread_name_prefix = (thread_name_prefix or
+                                    f"ThreadPoolExecutor-{ThreadPoolExecutor._counter()}")
+        self._initializer = initializer
+        self._initargs = initargs
+
+    if _VERSION >= (3, 9):
+        def submit(self, fn, /, *args, **kwargs):
+            with self._shutdown_lock, _global_shutdown_lock:
+                return _submit(self, fn, args, kwargs)
+    else:
+        def submit(self, fn, /, *args, **kwargs):
+            with self._shutdown_lock:
+                return _submit(self, fn, args, kwargs)
+
+    def _adjust_thread_count(self):
+        if self._idle_semaphore.acquire(timeout=0):
+            return
+        count = len(self._threads)
+        if count < self._max_workers:
+            thread = threading.Thread(name=f'{self._thread_name_prefix}_{count}', target=_worker,
+                                      args=(self, self._work_queue, self._initializer,
+                                            self._initargs))
+            if _VERSION < (3, 9):
+                thread.daemon = True
+            thread.start()
+            self._threads.add(thread)
+            _threads_queues[thread] = self._work_queue
+
+    def _initializer_failed(self):
+        with self._shutdown_lock:
+            self._broken = ('A thread initializer failed, the thread pool '
+                            'is not usable anymore')
+            for item in _drain(self._work_queue):
+                item.future.set_exception(BrokenThreadPool(self._broken))
+
+    if _VERSION >= (3, 9):
+        def shutdown(self, wait=True, *, cancel_futures=False):
+            with self._shutdown_lock:
+                self._shutdown = True
+                if cancel_futures:
+                    for item in _drain(self._work_queue):
+                        item.future.cancel()
+                self._work_queue.put(None)
+            if wait:
+                for thread in self._threads:
+                    thread.join()
+    else:
+        def shutdown(self, wait=True):
+            with self._shutdown_lock:
+                self._shutdown = True
+                self._work_queue.put(None)
+            if wait:
+                for thread in self._threads:
+                    thread.join()
+
+
+def _submit(executor, fn, args, kwargs):
+    if executor._broken:
+        raise BrokenThreadPool(executor._broken)
+    if executor._shutdown:
+        raise RuntimeError('cannot schedule new futures after shutdown')
+    if _shutdown:
+        raise RuntimeError('cannot schedule new futures after interpreter shutdown')
+    future = _base.Future()
+    executor._work_queue.put(_WorkItem(future, fn, args, kwargs))
+    executor._adjust_thread_count()
+    return future
+
+
+def _drain(work_queue):
+    while True:
+        try:
+            item = work_queue.get_nowait()
+        except queue.Empty:
+            return
+        if item is not None:
+            yield item
