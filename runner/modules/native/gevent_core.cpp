@@ -86,8 +86,11 @@ Value run_callback(Interpreter& interp, const Value* args) {
   callback->args = args[2];
   callback->pending = (loop->loop.*schedule)([&interp, loop, callback] {
     const Value function = std::exchange(callback->callback, Value::none());
-    const Value arguments = std::exchange(callback->args, Value::none());
+    const Value arguments = callback->args;
+    if (function.is_none() || arguments.is_none()) return;
     call_guarded(interp, loop, callback, function, arguments);
+    // Not before: while it runs its arguments can be looked at, and the callback counts as true.
+    callback->args = Value::none();
   });
   return callback;
 }
@@ -107,14 +110,15 @@ constexpr python::NativeProperty kCallbackProperties[] = {
      [](Interpreter&, Value self, Value value) { callback_of(self)->callback = value; }},
     {"args", [](Interpreter&, Value self) { return callback_of(self)->args; },
      [](Interpreter&, Value self, Value value) { callback_of(self)->args = value; }},
-    {"pending", [](Interpreter&, Value self) { return Value::boolean(callback_of(self)->pending->pending()); }, nullptr},
+    {"pending", [](Interpreter&, Value self) { return Value::boolean(!callback_of(self)->callback.is_none()); }, nullptr},
 };
 
 Type* callback_type() {
   static thread_local Type* const type = [] {
     Type* made = python::make_native_type("callback", "gevent.libev.corecext", python::builtin_types().object,
                                           &CallbackObject::kLayout);
-    made->slots.truth = [](Interpreter&, Value self) { return callback_of(self)->pending->pending(); };
+    // Pending or just running: who has one of these true need not schedule another.
+    made->slots.truth = [](Interpreter&, Value self) { return !callback_of(self)->args.is_none(); };
     python::add_methods(made, kCallbackMethods);
     python::add_properties(made, kCallbackProperties);
     return made;
