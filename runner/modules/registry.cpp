@@ -12,6 +12,7 @@ namespace {
 
 constexpr NativeModule kNativeModules[] = {
     {"_thread", fill_thread},
+    {"_native_thread", fill_thread},  // for C code that no patch reaches
     {"time", fill_time},
     {"sys", fill_sys},
     {"atexit", fill_atexit},
