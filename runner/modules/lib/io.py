@@ -1,0 +1,147 @@
+"""Models the part of CPython's `io` that needs no files: StringIO and BytesIO."""
+
+SEEK_SET = 0
+SEEK_CUR = 1
+SEEK_END = 2
+DEFAULT_BUFFER_SIZE = 8192
+
+
+class UnsupportedOperation(OSError):
+    pass
+
+
+class IOBase:
+    closed = False
+
+    def _check_open(self):
+        if self.closed:
+            raise ValueError('I/O operation on closed file')
+
+    def close(self):
+        self.closed = True
+
+    def flush(self):
+        self._check_open()
+
+    def fileno(self):
+        raise UnsupportedOperation('fileno')
+
+    def isatty(self):
+        return False
+
+    def readable(self):
+        return True
+
+    def writable(self):
+        return True
+
+    def seekable(self):
+        return True
+
+    def __enter__(self):
+        self._check_open()
+        return self
+
+    def __exit__(self, *exc_info):
+        self.close()
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+
+class TextIOBase(IOBase):
+    encoding = None
+
+
+class _Memory(IOBase):
+    """A buffer and a place in it; `_empty` and `_newline` say of what."""
+
+    def __init__(self, initial=None):
+        self._buffer = self._empty if initial is None else initial
+        self._place = 0
+
+    def getvalue(self):
+        self._check_open()
+        return self._buffer
+
+    def read(self, size=-1):
+        self._check_open()
+        end = len(self._buffer) if size is None or size < 0 else self._place + size
+        part = self._buffer[self._place:end]
+        self._place += len(part)
+        return part
+
+    def readline(self, size=-1):
+        self._check_open()
+        end = self._buffer.find(self._newline, self._place) + 1
+        if end == 0:
+            end = len(self._buffer)
+        return self.read(end - self._place)
+
+    def readlines(self):
+        return list(self)
+
+    def write(self, data):
+        self._check_open()
+        if not isinstance(data, type(self._empty)):
+            raise TypeError(self._wrong % type(data).__name__)
+        before = self._buffer[:self._place]
+        if len(before) < self._place:
+            before += self._gap * (self._place - len(before))
+        self._buffer = before + data + self._buffer[self._place + len(data):]
+        self._place += len(data)
+        return len(data)
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def seek(self, offset, whence=SEEK_SET):
+        self._check_open()
+        start = {SEEK_SET: 0, SEEK_CUR: self._place, SEEK_END: len(self._buffer)}[whence]
+        self._place = max(start + offset, 0)
+        return self._place
+
+    def tell(self):
+        self._check_open()
+        return self._place
+
+    def truncate(self, size=None):
+        self._check_open()
+        size = self._place if size is None else size
+        self._buffer = self._buffer[:size]
+        return size
+
+
+class StringIO(_Memory):
+    encoding = None
+    _empty = ''
+    _newline = '\n'
+    _gap = '\0'
+    _wrong = "string argument expected, got '%s'"
+
+    def __init__(self, initial_value='', newline='\n'):
+        _Memory.__init__(self, initial_value)
+
+
+class BytesIO(_Memory):
+    _empty = b''
+    _newline = b'\n'
+    _gap = b'\0'
+    _wrong = "a bytes-like object is required, not '%s'"
+
+    def __init__(self, initial_bytes=b''):
+        _Memory.__init__(self, initial_bytes)
+
+
+def __getattr__(name):
+    if name in ('open', 'FileIO', 'TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'open_code'):
+        from _frames import unsupported
+        unsupported(f'io.{name}: files are not modelled')
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
