@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "modules/native/modules.h"
 #include "modules/registry.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
@@ -60,6 +61,7 @@ Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nano
     }
     interpreter_.execution = execution;
   };
+  add_import_builtins(interpreter_);
 }
 
 Process::~Process() = default;

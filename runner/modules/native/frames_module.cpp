@@ -34,7 +34,11 @@ Value format_stack(Interpreter& interp, const Value* args) {
   std::int64_t skipped = python::to_index(interp, args[0]);
   for (const python::Frame* frame = interp.execution->frame; frame != nullptr; frame = frame->back) {
     if (skipped-- > 0) continue;
-    const python::TracebackEntry entry{frame->source, frame->source->path_name(), frame->name, frame->line, nullptr, nullptr};
+    python::TracebackEntry entry{};
+    entry.source = frame->source;
+    entry.file = frame->source->path_name();
+    entry.function = frame->name;
+    entry.line = frame->line;
     text = python::traceback_frames_text(&entry) + text;
   }
   return python::make_str(interp.heap(), text);

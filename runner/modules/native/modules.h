@@ -21,4 +21,7 @@ void fill_frames(python::Interpreter& interp, python::Module* module);        //
 void fill_types(python::Interpreter& interp, python::Module* module);         // types
 void fill_operator(python::Interpreter& interp, python::Module* module);      // _operator
 
+// Enters __import__ and open among the builtins.
+void add_import_builtins(python::Interpreter& interp);
+
 }  // namespace patchorder::modules

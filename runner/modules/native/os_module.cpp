@@ -26,6 +26,10 @@ constexpr python::NativeRow kFunctions[] = {
     {"_exit(status)", exit_now},
     {"write(fd, data, /)", write},
     {"getpid()", [](Interpreter&, const Value*) { return Value::integer(4000); }},
+    {"in_main_thread()",
+     [](Interpreter& interp, const Value*) {
+       return Value::boolean(&process_of(interp).thread() == &process_of(interp).main_thread());
+     }},
     {"getppid()", [](Interpreter&, const Value*) { return Value::integer(3999); }},
 };
 

@@ -1,0 +1,192 @@
+"""Models collections; deque is native (_collections)."""
+from _collections import deque
+
+
+class OrderedDict(dict):
+    def move_to_end(self, key, last=True):
+        value = self.pop(key)
+        if last:
+            self[key] = value
+            return
+        rest = list(self.items())
+        self.clear()
+        self[key] = value
+        self.update(rest)
+
+    def popitem(self, last=True):
+        if not self:
+            raise KeyError('dictionary is empty')
+        key = list(self)[-1] if last else next(iter(self))
+        return key, self.pop(key)
+
+    def __repr__(self):
+        if not self:
+            return 'OrderedDict()'
+        import sys
+        if sys.version_info >= (3, 12):
+            return 'OrderedDict(%s)' % dict(self)
+        return 'OrderedDict(%r)' % (list(self.items()),)
+
+
+class defaultdict(dict):
+    def __init__(self, default_factory=None, *args, **kwargs):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError('first argument must be callable or None')
+        self.default_factory = default_factory
+        super().__init__(*args, **kwargs)
+
+    def __missing__(self, key):
+        if self.default_factory is None:
+            raise KeyError(key)
+        value = self[key] = self.default_factory()
+        return value
+
+    def copy(self):
+        return type(self)(self.default_factory, self)
+
+    def __repr__(self):
+        return 'defaultdict(%r, %r)' % (self.default_factory, dict(self))
+
+
+class Counter(dict):
+    def __init__(self, iterable=None, /, **counts):
+        super().__init__()
+        self.update(iterable, **counts)
+
+    def __missing__(self, key):
+        return 0
+
+    def update(self, iterable=None, /, **counts):
+        if isinstance(iterable, dict):
+            for key, count in iterable.items():
+                self[key] = self[key] + count
+        elif iterable is not None:
+            for key in iterable:
+                self[key] = self[key] + 1
+        for key, count in counts.items():
+            self[key] = self[key] + count
+
+    def subtract(self, iterable=None, /, **counts):
+        for key, count in Counter(iterable, **counts).items():
+            self[key] = self[key] - count
+
+    def most_common(self, n=None):
+        ranked = sorted(self.items(), key=lambda item: item[1], reverse=True)
+        return ranked if n is None else ranked[:n]
+
+    def elements(self):
+        for key, count in self.items():
+            for _ in range(count):
+                yield key
+
+    def total(self):
+        return sum(self.values())
+
+    def copy(self):
+        return Counter(self)
+
+    def __add__(self, other):
+        total = Counter(self)
+        total.update(other)
+        return Counter({key: count for key, count in total.items() if count > 0})
+
+    def __sub__(self, other):
+        rest = Counter(self)
+        rest.subtract(other)
+        return Counter({key: count for key, count in rest.items() if count > 0})
+
+    def __repr__(self):
+        if not self:
+            return 'Counter()'
+        return 'Counter({%s})' % ', '.join('%r: %r' % item for item in self.most_common())
+
+
+class ChainMap:
+    def __init__(self, *maps):
+        self.maps = list(maps) or [{}]
+
+    def __getitem__(self, key):
+        for mapping in self.maps:
+            if key in mapping:
+                return mapping[key]
+        raise KeyError(key)
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def __contains__(self, key):
+        return any(key in mapping for mapping in self.maps)
+
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+
+    def __iter__(self):
+        merged = {}
+        for mapping in reversed(self.maps):
+            merged.update(mapping)
+        return iter(merged)
+
+    def __len__(self):
+        return len(list(iter(self)))
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    """A subclass of tuple whose items have names."""
+    if isinstance(field_names, str):
+        field_names = field_names.replace(',', ' ').split()
+    fields = tuple(field_names)
+    filled = tuple(defaults or ())
+    required = len(fields) - len(filled)
+
+    def __new__(cls, *args, **kwargs):
+        values = list(args)
+        if len(values) > len(fields):
+            raise TypeError('%s.__new__() takes %d positional arguments but %d were given'
+                            % (typename, len(fields) + 1, len(values) + 1))
+        missing = []
+        for place in range(len(values), len(fields)):
+            name = fields[place]
+            if name in kwargs:
+                values.append(kwargs.pop(name))
+            elif place >= required:
+                values.append(filled[place - required])
+            else:
+                missing.append(name)
+        if missing:
+            raise TypeError('%s.__new__() missing %d required positional argument%s: %s'
+                            % (typename, len(missing), 's' if len(missing) > 1 else '',
+                               ' and '.join(repr(name) for name in missing)))
+        if kwargs:
+            raise TypeError('%s.__new__() got an unexpected keyword argument %r'
+                            % (typename, next(iter(kwargs))))
+        return tuple.__new__(cls, values)
+
+    def __repr__(self):
+        return typename + '(' + ', '.join('%s=%r' % pair for pair in zip(fields, self)) + ')'
+
+    def _asdict(self):
+        return dict(zip(fields, self))
+
+    def _replace(self, **kwargs):
+        values = [kwargs.pop(name, value) for name, value in zip(fields, self)]
+        if kwargs:
+            raise ValueError('Got unexpected field names: %r' % (list(kwargs),))
+        return type(self)(*values)
+
+    def _make(cls, iterable):
+        return cls(*iterable)
+
+    namespace = {'__new__': __new__, '__repr__': __repr__, '_asdict': _asdict, '_replace': _replace,
+                 '_make': classmethod(_make), '_fields': fields, '__slots__': (),
+                 '_field_defaults': dict(zip(fields[required:], filled))}
+
+    def getter(place):
+        return property(lambda self: self[place])
+
+    for place, name in enumerate(fields):
+        namespace[name] = getter(place)
+    if module is None:
+        import sys
+        module = sys._getframe(1).f_globals.get('__name__', '__main__')
+    namespace['__module__'] = module
+    return type(typename, (tuple,), namespace)

@@ -1,0 +1,46 @@
+// The builtins that reach beyond the language: __import__ and open.
+#include <string>
+
+#include "modules/native/modules.h"
+#include "python/dict.h"
+#include "python/exception.h"
+#include "python/native.h"
+#include "python/operations.h"
+
+namespace patchorder::modules {
+
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+// `import a.b` answers a; with a fromlist it answers a.b, its submodules of the list imported.
+Value import_function(Interpreter& interp, const Value* args) {
+  const python::Str* name = python::expect_str(interp, args[0], "__import__() argument 1");
+  const Value module = interp.import_module(name->text());
+  if (args[3].is_none() || !python::truth(interp, args[3])) {
+    return interp.import_module(name->text().substr(0, name->text().find('.')));
+  }
+  python::for_each(interp, args[3], [&](Value wanted) {
+    python::Str* attribute = python::expect_str(interp, wanted, "Item in ``from list''");
+    if (!python::find_attribute(interp, module, attribute)) {
+      interp.find_module(std::string(name->text()) + "." + std::string(attribute->text()));
+    }
+  });
+  return module;
+}
+
+Value open_function(Interpreter& interp, const Value*) { python::raise_unsupported(interp, "open(): files are not modelled"); }
+
+constexpr python::NativeRow kFunctions[] = {
+    {"__import__(name, globals=None, locals=None, fromlist=None, level=0)", import_function},
+    {"open(file, mode='r', *args, **kwargs)", open_function},
+};
+
+}  // namespace
+
+void add_import_builtins(Interpreter& interp) {
+  python::add_functions(interp, python::cast<python::Module>(interp.builtins_module()), kFunctions);
+}
+
+}  // namespace patchorder::modules
