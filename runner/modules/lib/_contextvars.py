@@ -1,0 +1,146 @@
+"""Models CPython's `_contextvars`: contexts, variables and tokens, 3.8 to 3.14.
+
+The context of the moment belongs to a greenlet (greenlet saves and restores it at each switch), so a
+native thread that never heard of greenlets has that of its main greenlet.  Each begins with an empty one.
+"""
+import sys
+
+from greenlet import getcurrent as _getcurrent
+
+_current = {}       # id of a greenlet -> its Context
+
+
+class Token:
+    MISSING = None      # set below
+
+    def __init__(self, context, var, old_value):
+        self._context = context
+        self.var = var
+        self.old_value = old_value
+        self._used = False
+
+    if sys.version_info >= (3, 14):
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *exc_info):
+            self.var.reset(self)
+
+
+class _Missing:
+
+    def __repr__(self):
+        return '<Token.MISSING>'
+
+
+Token.MISSING = _Missing()
+
+
+class Context:
+
+    def __init__(self):
+        self._values = {}
+        self._entered = False
+
+    def run(self, callable, /, *args, **kwargs):
+        if self._entered:
+            raise RuntimeError(f'cannot enter context: {self!r} is already entered')
+        greenlet = id(_getcurrent())
+        outer = _current.get(greenlet)
+        self._entered = True
+        _current[greenlet] = self
+        try:
+            return callable(*args, **kwargs)
+        finally:
+            self._entered = False
+            _current[greenlet] = outer
+
+    def copy(self):
+        copied = Context()
+        copied._values.update(self._values)
+        return copied
+
+    def get(self, var, default=None):
+        return self._values.get(var, default)
+
+    def __getitem__(self, var):
+        if not isinstance(var, ContextVar):
+            raise TypeError(f'a ContextVar key was expected, got {var!r}')
+        return self._values[var]
+
+    def __contains__(self, var):
+        return var in self._values
+
+    def __iter__(self):
+        return iter(self._values)
+
+    def __len__(self):
+        return len(self._values)
+
+    def keys(self):
+        return self._values.keys()
+
+    def values(self):
+        return self._values.values()
+
+    def items(self):
+        return self._values.items()
+
+
+def _context():
+    greenlet = id(_getcurrent())
+    context = _current.get(greenlet)
+    if context is None:
+        context = _current[greenlet] = Context()
+        context._entered = True
+    return context
+
+
+def copy_context():
+    return _context().copy()
+
+
+class ContextVar:
+
+    def __init__(self, name, *, default=Token.MISSING):
+        if not isinstance(name, str):
+            raise TypeError('context variable name must be a str')
+        self.name = name
+        self._default = default
+
+    def get(self, *default):
+        values = _context()._values
+        if self in values:
+            return values[self]
+        if default:
+            return default[0]
+        if self._default is Token.MISSING:
+            raise LookupError(self)
+        return self._default
+
+    def set(self, value):
+        context = _context()
+        token = Token(context, self, context._values.get(self, Token.MISSING))
+        context._values[self] = value
+        return token
+
+    def reset(self, token):
+        if token._used:
+            raise RuntimeError(f'{token!r} has already been used once')
+        if token.var is not self:
+            raise ValueError(f'{token!r} was created by a different ContextVar')
+        if token._context is not _context():
+            raise ValueError(f'{token!r} was created in a different Context')
+        token._used = True
+        if token.old_value is Token.MISSING:
+            del token._context._values[self]
+        else:
+            token._context._values[self] = token.old_value
+
+    def __repr__(self):
+        default = '' if self._default is Token.MISSING else f' default={self._default!r}'
+        return f'<ContextVar name={self.name!r}{default} at {id(self):#x}>'
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        return cls      # for annotations
