@@ -694,7 +694,7 @@ class Thread:
         with _active_limbo_lock:
             _limbo[self] = self
         if _VERSION >= (3, 14) and self._context is None:
-            inherits = _sys.flags.thread_inherit_context
+            inherits = getattr(_sys.flags, "thread_inherit_context", 0)
             self._context = _contextvars.copy_context() if inherits else _contextvars.Context()
         try:
             if _HANDLES:
