@@ -23,7 +23,7 @@ constexpr NativeModule kNativeModules[] = {
     {"math", fill_math},
     {"_os", fill_operating_system},
     {"_frames", fill_frames},
-    {"types", fill_types},
+    {"_types", fill_types},
     {"_operator", fill_operator},
 };
 

@@ -18,7 +18,7 @@ void fill_collections(python::Interpreter& interp, python::Module* module);   //
 void fill_math(python::Interpreter& interp, python::Module* module);          // math
 void fill_operating_system(python::Interpreter& interp, python::Module* module);  // _os
 void fill_frames(python::Interpreter& interp, python::Module* module);        // _frames
-void fill_types(python::Interpreter& interp, python::Module* module);         // types
+void fill_types(python::Interpreter& interp, python::Module* module);         // _types
 void fill_operator(python::Interpreter& interp, python::Module* module);      // _operator
 
 // Enters __import__ and open among the builtins.

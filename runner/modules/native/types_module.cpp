@@ -1,4 +1,4 @@
-// types: names for the types of functions, modules, frames and so on.
+// _types: names for the types of functions, modules, frames and so on.
 #include "modules/native/modules.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
