@@ -21,6 +21,7 @@ void Watcher::start(std::function<void()> callback) {
   callback_ = std::move(callback);
   if (active_) return;
   active_ = true;
+  pending_ = false;
   ++epoch_;
   if (referenced_) loop_.count_active(1);
   if (kind_ == Kind::kTimer) loop_.add_timer(*this, after_);
@@ -86,22 +87,34 @@ void Loop::run_callbacks() {
   }
 }
 
-void Loop::fire_timers() {
-  for (;;) {
-    drop_stopped_timers();
-    if (timers_.empty() || timers_.front().time > now()) return;
+std::vector<Watcher*> Loop::collect_due_timers() {
+  std::vector<Watcher*> due;
+  const Nanoseconds at = now();
+  for (drop_stopped_timers(); !timers_.empty() && timers_.front().time <= at; drop_stopped_timers()) {
     Watcher& watcher = *timers_.front().watcher;
     std::ranges::pop_heap(timers_, std::greater<>());
     timers_.pop_back();
-    const auto callback = watcher.callback_;
+    ++watcher.epoch_;
     if (watcher.repeat_ > 0) {
-      ++watcher.epoch_;
       add_timer(watcher, watcher.repeat_);
     } else {
       watcher.active_ = false;
-      ++watcher.epoch_;
       if (watcher.referenced_) count_active(-1);
     }
+    watcher.pending_ = true;
+    due.push_back(&watcher);
+  }
+  std::ranges::stable_sort(due, std::greater<>(), [](const Watcher* watcher) { return watcher->priority_; });
+  return due;
+}
+
+// All that is due becomes pending first and then fires by priority: gevent's Timeouts have a low one, so what happens at
+// the same time as a timeout comes before it.
+void Loop::fire_timers() {
+  for (Watcher* watcher : collect_due_timers()) {
+    if (!watcher->pending_) continue;
+    watcher->pending_ = false;
+    const auto callback = watcher->callback_;
     callback();
   }
 }
@@ -120,6 +133,13 @@ bool Loop::has_something_due() const {
   return !callbacks_.empty() || !sent_.empty() || wake_requested_;
 }
 
+// When a wait that is to end at `deadline` really ends: epoll_wait is given the milliseconds from now, rounded up.
+Nanoseconds Loop::in_whole_milliseconds(Nanoseconds deadline) const {
+  if (deadline == machine::kNever) return deadline;
+  constexpr Nanoseconds kMillisecond = 1'000'000;
+  return machine::later(now(), (deadline - now() + kMillisecond - 1) / kMillisecond * kMillisecond);
+}
+
 void Loop::block_until_due() {
   drop_stopped_timers();
   const Nanoseconds deadline = timers_.empty() ? machine::kNever : timers_.front().time;
@@ -128,19 +148,25 @@ void Loop::block_until_due() {
     machine_.release_gil();
   } else {
     blocked_ = &machine_.running();
-    machine_.block(deadline);
+    machine_.block(in_whole_milliseconds(deadline));
     blocked_ = nullptr;
   }
   wake_requested_ = false;
 }
 
+void Loop::abandon() {
+  callbacks_.clear();
+  abandoned_ = true;
+}
+
 void Loop::run() {
   for (;;) {
     run_callbacks();
+    if (std::exchange(abandoned_, false)) return;
     if (callbacks_.empty() && referenced_active_ == 0) return;
     block_until_due();
-    fire_timers();
     fire_sent();
+    fire_timers();
   }
 }
 

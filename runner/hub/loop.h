@@ -1,7 +1,9 @@
 // gevent's event loop, as libev behind gevent.libev.corecext: callbacks, timers, async watchers.
 //
 // One turn: callbacks run (at most a thousand, those added meanwhile among them, as gevent's prepare watcher does), then
-// the loop blocks its native thread until the next timer or until an async watcher is sent, then what is due fires. run()
+// the loop blocks its native thread until the next timer or until an async watcher is sent, then what is due fires: async
+// watchers first, then timers by priority. epoll counts in milliseconds, so timers that are due within the same one fire
+// in the same turn, and priority, not time, decides among them: a sleep(0.1) inside a Timeout(0.1) ends as a sleep. run()
 // returns when nothing that is referenced is active. Sending an async watcher is what other threads may do.
 #pragma once
 
@@ -33,6 +35,8 @@ class Watcher {
   bool pending() const { return pending_; }
   bool referenced() const { return referenced_; }
   void set_referenced(bool referenced);
+  // Of what is due in the same turn, higher goes first. 0 unless set.
+  void set_priority(int priority) { priority_ = priority; }
 
   void start(std::function<void()> callback);
   void stop();
@@ -51,6 +55,7 @@ class Watcher {
   bool referenced_;
   bool active_ = false;
   bool pending_ = false;
+  int priority_ = 0;
   std::uint64_t epoch_ = 0;
   std::function<void()> callback_;
 };
@@ -75,6 +80,8 @@ class Loop {
 
   // Until nothing referenced is active.
   void run();
+  // Drops the callbacks and makes run() return: its hub is being destroyed.
+  void abandon();
 
   std::shared_ptr<Callback> run_callback(std::function<void()> function);
   // The same from another native thread: also wakes the loop.
@@ -102,7 +109,9 @@ class Loop {
 
   void run_callbacks();
   bool has_something_due() const;
+  machine::Nanoseconds in_whole_milliseconds(machine::Nanoseconds deadline) const;
   void block_until_due();
+  std::vector<Watcher*> collect_due_timers();
   void fire_timers();
   void fire_sent();
   void add_timer(Watcher& watcher, machine::Nanoseconds delay);
@@ -117,6 +126,7 @@ class Loop {
   std::size_t referenced_active_ = 0;
   std::uint64_t next_sequence_ = 0;
   bool wake_requested_ = false;
+  bool abandoned_ = false;
   machine::NativeThread* blocked_ = nullptr;  // the loop's thread, while it waits in run()
 };
 

@@ -65,6 +65,10 @@ void call_guarded(Interpreter& interp, LoopObject* loop, Value context, Value ca
     python::call(interp, callback, Arguments(python::cast<python::Tuple>(args)->values()));
   });
   if (raised == nullptr) return;
+  if (python::type_name(raised) == "HubDestroyed") {
+    loop->loop.abandon();
+    return;
+  }
   if (loop->error_handler.is_none()) {
     write_stderr(interp, "Exception ignored in a callback of the loop\n");
     return;
@@ -185,6 +189,11 @@ constexpr NativeRow kWatcherMethods[] = {
     {"__exit__(self, *args)", stop_watcher},
 };
 
+void set_priority(Interpreter& interp, Value self, Value value) {
+  watcher_of(self)->priority = value;
+  watcher_of(self)->watcher.set_priority(static_cast<int>(python::to_index(interp, value)));
+}
+
 constexpr python::NativeProperty kWatcherProperties[] = {
     {"callback", [](Interpreter&, Value self) { return watcher_of(self)->callback; },
      [](Interpreter&, Value self, Value value) { watcher_of(self)->callback = value; }},
@@ -196,8 +205,7 @@ constexpr python::NativeProperty kWatcherProperties[] = {
      [](Interpreter& interp, Value self, Value value) {
        watcher_of(self)->watcher.set_referenced(python::truth(interp, value));
      }},
-    {"priority", [](Interpreter&, Value self) { return watcher_of(self)->priority; },
-     [](Interpreter&, Value self, Value value) { watcher_of(self)->priority = value; }},
+    {"priority", [](Interpreter&, Value self) { return watcher_of(self)->priority; }, set_priority},
     {"loop", [](Interpreter&, Value self) -> Value { return watcher_of(self)->loop; }, nullptr},
 };
 
@@ -212,8 +220,11 @@ Value make_timer(Interpreter& interp, const Value* args) {
   static thread_local Type* const type = make_watcher_type("timer");
   const double repeat = python::to_double(interp, args[2]);
   if (repeat < 0) python::raise_value_error(interp, "repeat must be positive or zero: " + std::to_string(repeat));
-  return interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kTimer,
-                                                 python::to_double(interp, args[1]), repeat, python::truth(interp, args[3]));
+  WatcherObject* timer =
+      interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kTimer,
+                                              python::to_double(interp, args[1]), repeat, python::truth(interp, args[3]));
+  if (!args[4].is_none()) set_priority(interp, timer, args[4]);
+  return timer;
 }
 
 Value make_async(Interpreter& interp, const Value* args) {
@@ -231,7 +242,7 @@ Value make_inert(Interpreter& interp, const Value* args) {
 
 // An idle watcher fires once there is nothing else to do: here, at the next turn.
 Value make_idle(Interpreter& interp, const Value* args) {
-  const Value timer_args[] = {args[0], Value::real(0), Value::real(0), args[1]};
+  const Value timer_args[] = {args[0], Value::real(0), Value::real(0), args[1], args[2]};
   return make_timer(interp, timer_args);
 }
 
