@@ -206,9 +206,10 @@ bool Machine::block(Nanoseconds deadline) {
 }
 
 void Machine::wake(NativeThread& thread) {
-  if (thread.state_ != NativeThread::State::kBlocked) return;
+  if (thread.state_ != NativeThread::State::kBlocked || thread.woken_) return;
   thread.woken_ = true;
-  make_ready(thread);
+  ++thread.epoch_;  // the timer of its deadline is void from here on
+  timers_.push({now_ + kWakeLatency, next_sequence_++, &thread, thread.epoch_});
 }
 
 void Machine::release_gil() {

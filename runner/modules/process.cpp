@@ -1,6 +1,7 @@
 #include "modules/process.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "modules/native/modules.h"
 #include "modules/registry.h"
@@ -25,8 +26,12 @@ namespace {
 // switch interval something to measure.
 constexpr machine::Nanoseconds kStepDuration = 50;
 
-// A write of a line to a pipe, long enough for a thread that waits for the GIL to get in.
-constexpr machine::Nanoseconds kWriteDuration = 5'000;
+// A write of a line to a pipe; a thread's first one comes when it has hardly started and everything it touches is cold.
+// What is between them and Machine's wake latency decides who prints first: a thread that wakes another one by releasing a
+// lock gets two lines out before the other waits for the GIL, but whoever waits for a new thread to start gets in at that
+// thread's first line.
+constexpr machine::Nanoseconds kWriteDuration = 10'000;
+constexpr machine::Nanoseconds kFirstWriteDuration = 30'000;
 
 constexpr std::uint64_t kFirstIdent = 140'245'000'000'000;
 constexpr std::uint64_t kIdentStep = 8'392'704;
@@ -115,7 +120,7 @@ void Process::write(Interpreter&, int descriptor, std::string_view text) {
   buffer += text;
   // stdout is line-buffered: a whole line goes out by a system call, and that lets the GIL go.
   if (text.find('\n') == std::string_view::npos) return;
-  machine_.spend(kWriteDuration);
+  machine_.spend(std::exchange(thread().has_written, true) ? kWriteDuration : kFirstWriteDuration);
   machine_.release_gil();
 }
 

@@ -21,6 +21,7 @@ struct ThreadState {
   python::Execution execution;                // of the main greenlet
   std::unique_ptr<hub::ThreadGreenlets> greenlets;
   GreenletObject* main_greenlet = nullptr;    // made when the program first asks for it
+  bool has_written = false;                   // a line to stdout or stderr
   std::unordered_map<const python::Object*, python::Dict*> locals;  // of _thread._local instances
 };
 
