@@ -22,11 +22,62 @@ Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   return exception;
 }
 
+// OSError(errno, ...) makes the subclass that stands for the number (Linux's).
+Type* type_of_errno(std::int64_t number) {
+  const ExceptionTypes& types = exceptions();
+  switch (number) {
+    case 1:
+    case 13:
+      return types.permission_error;
+    case 2:
+      return types.file_not_found_error;
+    case 3:
+      return types.process_lookup_error;
+    case 4:
+      return types.interrupted_error;
+    case 10:
+      return types.child_process_error;
+    case 11:
+    case 114:
+    case 115:
+      return types.blocking_io_error;
+    case 17:
+      return types.file_exists_error;
+    case 20:
+      return types.not_a_directory_error;
+    case 21:
+      return types.is_a_directory_error;
+    case 32:
+    case 108:
+      return types.broken_pipe_error;
+    case 103:
+      return types.connection_aborted_error;
+    case 104:
+      return types.connection_reset_error;
+    case 110:
+      return types.timeout_error;
+    case 111:
+      return types.connection_refused_error;
+    default:
+      return types.os_error;
+  }
+}
+
+Value construct_os_error(Interpreter& interp, Type* type, const Arguments& arguments) {
+  const bool numbered = type == exceptions().os_error && arguments.positional_count >= 2 && arguments.values[0].is_int();
+  return construct(interp, numbered ? type_of_errno(arguments.values[0].as_int()) : type, arguments);
+}
+
 void initialize(Interpreter& interp, Value self, const Arguments& arguments) {
   if (arguments.keyword_count != 0 && !is_instance(self, exceptions().import_error)) {
     raise_type_error(interp, std::string(type_name(self)) + "() takes no keyword arguments");
   }
-  self_of(self)->args = make_tuple(interp.heap(), arguments.positional());
+  auto given = arguments.positional();
+  if (given.size() > 2 && given.size() <= 5 && is_instance(self, exceptions().os_error)) {
+    if (!given[2].is_none()) self_of(self)->filename = given[2];
+    given = given.first(2);
+  }
+  self_of(self)->args = make_tuple(interp.heap(), given);
 }
 
 Value str(Interpreter& interp, Value self) {
@@ -52,8 +103,10 @@ Value key_error_str(Interpreter& interp, Value self) {
 Value os_error_str(Interpreter& interp, Value self) {
   const Tuple* args = self_of(self)->args;
   if (args->count != 2) return str(interp, self);
+  const Value filename = self_of(self)->filename;
+  const std::string file = filename ? ": " + std::string(repr_text(interp, filename)) : "";
   return make_str(interp.heap(), "[Errno " + std::string(to_str(interp, args->items[0])->text()) + "] " +
-                                     std::string(to_str(interp, args->items[1])->text()));
+                                     std::string(to_str(interp, args->items[1])->text()) + file);
 }
 
 // The n-th argument, or None: StopIteration.value, SystemExit.code, OSError.errno.
@@ -119,6 +172,8 @@ constexpr NativeProperty kSystemExitProperties[] = {
      }}};
 
 constexpr NativeProperty kOsErrorProperties[] = {
+    {"filename", [](Interpreter&, Value self) { return none_if_null(self_of(self)->filename); },
+     [](Interpreter&, Value self, Value value) { self_of(self)->filename = value; }},
     {"errno",
      [](Interpreter&, Value self) {
        return self_of(self)->args->count >= 2 ? argument_or_none(self, 0) : Value::none();
@@ -156,7 +211,10 @@ ExceptionTypes make_types() {
       types.member->slots.repr = repr_of;                                                         \
     }                                                                                             \
     if (types.member->name->text() == "KeyError") types.member->slots.str = key_error_str;        \
-    if (types.member->name->text() == "OSError") types.member->slots.str = os_error_str;          \
+    if (types.member->name->text() == "OSError") {                                                \
+      types.member->slots.str = os_error_str;                                                     \
+      types.member->slots.construct = construct_os_error;                                         \
+    }                                                                                             \
   }
   PATCHORDER_EXCEPTIONS(PATCHORDER_MAKE)
 #undef PATCHORDER_MAKE

@@ -37,6 +37,7 @@ struct Exception : Object {
   Value cause;    // null: none set
   Value context;  // null or an Exception
   Value notes;    // __notes__
+  Value filename; // an OSError's third argument
   bool suppress_context = false;
   TracebackEntry* traceback = nullptr;  // outermost entry
 };

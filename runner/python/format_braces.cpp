@@ -13,7 +13,7 @@ namespace {
 
 class BraceFormatter {
  public:
-  BraceFormatter(Interpreter& interp, const Arguments& arguments, const Dict* keywords)
+  BraceFormatter(Interpreter& interp, const Arguments& arguments, Value keywords)
       : interp_(interp), arguments_(arguments), keywords_(keywords) {}
 
   std::string run(std::string_view format, int depth = 2) {
@@ -109,9 +109,8 @@ class BraceFormatter {
       position = number.as_int();
     } else {
       Str* key = make_str(interp_.heap(), name);
-      const Value value = keywords_ ? keywords_->get(key) : Value();
-      if (!value) raise_key_error(interp_, key);
-      return value;
+      if (!keywords_) raise_key_error(interp_, key);
+      return get_item(interp_, keywords_, key);
     }
     if (static_cast<std::size_t>(position) >= arguments_.positional_count) {
       raise(interp_, exceptions().index_error,
@@ -121,8 +120,8 @@ class BraceFormatter {
   }
 
   Interpreter& interp_;
-  const Arguments& arguments_;
-  const Dict* keywords_;
+  Arguments arguments_;
+  Value keywords_;  // any mapping, or null
   std::int64_t automatic_ = 0;
   bool manual_ = false;
 };
@@ -130,7 +129,11 @@ class BraceFormatter {
 }  // namespace
 
 Str* format_braces(Interpreter& interp, const Str* format, const Arguments& arguments, const Dict* keywords) {
-  return make_str(interp.heap(), BraceFormatter(interp, arguments, keywords).run(format->text()));
+  return make_str(interp.heap(), BraceFormatter(interp, arguments, const_cast<Dict*>(keywords)).run(format->text()));
+}
+
+Str* format_braces_mapping(Interpreter& interp, const Str* format, Value mapping) {
+  return make_str(interp.heap(), BraceFormatter(interp, {}, mapping).run(format->text()));
 }
 
 }  // namespace patchorder::python

@@ -27,6 +27,9 @@ Str* format_percent(Interpreter& interp, const Str* format, Value arguments);
 // template.format(*args, **kwargs); `keywords` may be null.
 Str* format_braces(Interpreter& interp, const Str* format, const Arguments& arguments, const Dict* keywords);
 
+// template.format_map(mapping): names are looked up in any mapping.
+Str* format_braces_mapping(Interpreter& interp, const Str* format, Value mapping);
+
 // repr's text with every character beyond ASCII escaped: ascii(), !a and %a.
 std::string ascii_escaped(std::string_view text);
 

@@ -129,8 +129,27 @@ Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Ex
   return generator->yielded;
 }
 
+namespace {
+
+// gi_yieldfrom is set while `yield from` waits.
+class DelegateGuard {
+ public:
+  explicit DelegateGuard(Generator* generator) : generator_(generator) {}
+  ~DelegateGuard() { generator_->delegate = Value(); }
+  DelegateGuard(const DelegateGuard&) = delete;
+  DelegateGuard& operator=(const DelegateGuard&) = delete;
+
+ private:
+  Generator* generator_;
+};
+
+}  // namespace
+
 Value yield_from(Interpreter& interp, Value iterable) {
   const Value iterator = iterate(interp, iterable);
+  Generator* delegating = interp.execution->generator;
+  delegating->delegate = iterator;
+  const DelegateGuard guard(delegating);
   Value sent = Value::none();
   Exception* thrown = nullptr;
   for (;;) {

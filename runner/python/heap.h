@@ -74,6 +74,11 @@ class Heap {
     if (bytes > limit_ - std::min(used_, limit_)) exceed();
   }
 
+  void require_product(std::size_t bytes, std::size_t times) const {
+    if (times != 0 && bytes > limit_ / times) exceed();
+    require(bytes * times);
+  }
+
   // Bytes taken from the system for this heap so far.
   std::size_t used() const { return used_; }
 

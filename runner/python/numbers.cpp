@@ -1,8 +1,7 @@
 #include "python/numbers.h"
 
+#include <algorithm>
 #include <boost/multiprecision/cpp_int.hpp>
-#include <cctype>
-#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -273,26 +272,44 @@ std::optional<int> number_order(Value a, Value b) {
   const double x = as_real(a);
   const double y = as_real(b);
   if (std::isnan(x) || std::isnan(y)) return std::nullopt;
-  return three_way(x, y);
+  // An int and a float are compared exactly: 2**53 + 1 is not 2.0**53.
+  constexpr double kExact = 9007199254740992.0;
+  const bool mixed = a.is_float() != b.is_float();
+  if (!mixed || (std::fabs(x) < kExact && std::fabs(y) < kExact) || std::isinf(a.is_float() ? x : y)) {
+    return three_way(x, y);
+  }
+  const auto whole = [](Value v) { return v.is_float() ? Big(std::trunc(v.as_float())) : big_of(v); };
+  return three_way(whole(a), whole(b));  // beyond 2**53 a float has no fraction
 }
 
 std::uint64_t number_hash(Value value) {
   value = plain(value);
+  // As CPython: numbers that are equal hash equal, by their remainder modulo the prime 2**61 - 1.
+  constexpr std::int64_t kPrime = (std::int64_t{1} << 61) - 1;
+  const auto finished = [](std::int64_t hash) { return static_cast<std::uint64_t>(hash == -1 ? -2 : hash); };
   if (const BigInteger* big = as<BigInteger>(value)) {
-    return static_cast<std::uint64_t>(Big(abs(big->number) % ((Big(1) << 61) - 1)));
+    const auto rest = Big(abs(big->number) % kPrime).convert_to<std::int64_t>();
+    return finished(big->number < 0 ? -rest : rest);
   }
-  if (!value.is_float()) {
-    // hash(-1) is -2: -1 means an error in CPython.
-    return static_cast<std::uint64_t>(value.as_int() == -1 ? -2 : value.as_int());
-  }
+  if (!value.is_float()) return finished(value.as_int() % kPrime);
   const double real = value.as_float();
-  if (real == std::floor(real) && std::fabs(real) < 9e18) {
-    return number_hash(Value::integer(static_cast<std::int64_t>(real)));
+  if (std::isinf(real)) return finished(real > 0 ? 314159 : -314159);
+  if (std::isnan(real)) return 0;
+  int exponent = 0;
+  double fraction = std::frexp(std::fabs(real), &exponent);
+  std::uint64_t hash = 0;
+  while (fraction != 0) {
+    hash = ((hash << 28) & kPrime) | hash >> 33;
+    fraction *= 268435456.0;
+    exponent -= 28;
+    const auto digits = static_cast<std::uint64_t>(fraction);
+    fraction -= static_cast<double>(digits);
+    hash += digits;
+    if (hash >= static_cast<std::uint64_t>(kPrime)) hash -= kPrime;
   }
-  std::uint64_t bits = 0;
-  static_assert(sizeof(bits) == sizeof(real));
-  std::memcpy(&bits, &real, sizeof(bits));
-  return bits ^ (bits >> 29);
+  const int turn = ((exponent % 61) + 61) % 61;
+  hash = ((hash << turn) & kPrime) | hash >> (61 - turn);
+  return finished(real < 0 ? -static_cast<std::int64_t>(hash) : static_cast<std::int64_t>(hash));
 }
 
 bool number_truth(Value value) {
@@ -312,129 +329,6 @@ double number_as_double(Interpreter& interp, Value value) {
   if (value.is_float()) return value.as_float();
   if (value.is_object()) return big_as_double(interp, big_of(value));
   return static_cast<double>(value.as_int());
-}
-
-std::string integer_text(Value value, int base) {
-  value = plain(value);
-  if (!value.is_object()) {
-    std::array<char, 72> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value.as_int(), base);
-    return {buffer.data(), end.ptr};
-  }
-  Big rest = big_of(value);
-  const bool negative = rest < 0;
-  if (base == 10) return rest.str();
-  if (negative) rest = -rest;
-  std::string text;
-  for (; rest != 0; rest /= base) {
-    text += "0123456789abcdefghijklmnopqrstuvwxyz"[(rest % base).convert_to<std::size_t>()];
-  }
-  if (negative) text += '-';
-  return {text.rbegin(), text.rend()};
-}
-
-std::string float_text(double value) {
-  if (std::isnan(value)) return "nan";
-  if (std::isinf(value)) return value < 0 ? "-inf" : "inf";
-  std::array<char, 64> buffer{};
-  auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific);
-  std::string text(buffer.data(), end.ptr);
-  const int exponent = std::stoi(text.substr(text.find('e') + 1));
-  if (exponent >= -4 && exponent < 16) {
-    end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
-    text.assign(buffer.data(), end.ptr);
-    if (text.find('.') == std::string::npos) text += ".0";
-  }
-  return text;
-}
-
-Value parse_integer(Heap& heap, std::string_view text, int base) {
-  while (!text.empty() && std::isspace(static_cast<unsigned char>(text.front()))) text.remove_prefix(1);
-  while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back()))) text.remove_suffix(1);
-  bool negative = false;
-  if (!text.empty() && (text.front() == '+' || text.front() == '-')) {
-    negative = text.front() == '-';
-    text.remove_prefix(1);
-  }
-  const auto prefix_base = [&] {
-    if (text.size() < 2 || text[0] != '0') return 0;
-    switch (text[1] | 0x20) {
-      case 'x':
-        return 16;
-      case 'o':
-        return 8;
-      case 'b':
-        return 2;
-      default:
-        return 0;
-    }
-  }();
-  if (prefix_base != 0 && (base == 0 || base == prefix_base)) {
-    text.remove_prefix(2);
-    if (!text.empty() && text.front() == '_') text.remove_prefix(1);
-    base = prefix_base;
-  } else if (base == 0) {
-    base = 10;
-  }
-  if (text.empty() || text.front() == '_' || text.back() == '_') return Value();
-  Big number = 0;
-  std::int64_t small = 0;
-  bool overflowed = false;
-  char previous = 0;
-  for (char c : text) {
-    if (c == '_') {
-      if (previous == '_') return Value();
-      previous = c;
-      continue;
-    }
-    previous = c;
-    const int lower = std::tolower(static_cast<unsigned char>(c));
-    const int digit = std::isdigit(lower) ? lower - '0' : std::isalpha(lower) ? lower - 'a' + 10 : 99;
-    if (digit >= base) return Value();
-    if (!overflowed) {
-      std::int64_t next = 0;
-      if (!__builtin_mul_overflow(small, base, &next) && !__builtin_add_overflow(next, digit, &next)) {
-        small = next;
-        continue;
-      }
-      overflowed = true;
-      number = small;
-    }
-    number = number * base + digit;
-  }
-  if (!overflowed) return Value::integer(negative ? -small : small);
-  return make_integer(heap, negative ? Big(-number) : number);
-}
-
-std::optional<double> parse_float(std::string_view text) {
-  std::string cleaned;
-  while (!text.empty() && std::isspace(static_cast<unsigned char>(text.front()))) text.remove_prefix(1);
-  while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back()))) text.remove_suffix(1);
-  for (char c : text) {
-    if (c != '_') cleaned += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  }
-  bool negative = false;
-  std::size_t start = 0;
-  if (!cleaned.empty() && (cleaned[0] == '+' || cleaned[0] == '-')) {
-    negative = cleaned[0] == '-';
-    start = 1;
-  }
-  const std::string_view rest = std::string_view(cleaned).substr(start);
-  double value = 0;
-  if (rest == "inf" || rest == "infinity") {
-    value = std::numeric_limits<double>::infinity();
-  } else if (rest == "nan") {
-    value = std::numeric_limits<double>::quiet_NaN();
-  } else {
-    if (rest.empty() || (!std::isdigit(static_cast<unsigned char>(rest[0])) && rest[0] != '.')) return std::nullopt;
-    const auto parsed = std::from_chars(rest.data(), rest.data() + rest.size(), value);
-    if (parsed.ec == std::errc::result_out_of_range) {
-      value = std::strtod(std::string(rest).c_str(), nullptr);
-    } else if (parsed.ec != std::errc() || parsed.ptr != rest.data() + rest.size()) {
-      return std::nullopt;
-    }
-  }
-  return negative ? -value : value;
 }
 
 Value integer_from_double(Interpreter& interp, double value) {

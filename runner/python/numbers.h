@@ -38,6 +38,8 @@ double number_as_double(Interpreter& interp, Value value);
 std::string integer_text(Value value, int base = 10);
 // repr(float): the shortest text that reads back as the same number.
 std::string float_text(double value);
+// float.hex(): 0x1.8000000000000p+1, for a finite number that is not zero.
+std::string hexadecimal_text(double value);
 
 // int(text, base): null if the text is no such number. Accepts underscores, signs, prefixes, spaces around.
 Value parse_integer(Heap& heap, std::string_view text, int base);

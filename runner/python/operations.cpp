@@ -3,6 +3,7 @@
 #include <string>
 
 #include "python/builtin_types.h"
+#include "python/bytes.h"
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/interpreter.h"
@@ -74,6 +75,22 @@ Value try_binary(Interpreter& interp, BinaryOperator op, Value a, Value b) {
 [[noreturn]] void raise_unsupported_operands(Interpreter& interp, const char* symbol, Value a, Value b) {
   raise_type_error(interp, std::string("unsupported operand type(s) for ") + symbol + ": " +
                                quoted_type(a) + " and " + quoted_type(b));
+}
+
+bool is_sequence(Value value) { return is<List>(value) || is<Tuple>(value) || is<Str>(value) || is<Bytes>(value); }
+
+// What sequences say about + and *, where it is not the general message.
+void raise_unsupported_sequence(Interpreter& interp, BinaryOperator op, Value a, Value b) {
+  if (op == BinaryOperator::kAdd && is<Bytes>(a)) {
+    raise_type_error(interp, "can't concat " + std::string(type_name(b)) + " to bytes");
+  }
+  if (op == BinaryOperator::kAdd && is_sequence(a)) {
+    const std::string kind = is<List>(a) ? "list" : is<Tuple>(a) ? "tuple" : "str";
+    raise_type_error(interp, "can only concatenate " + kind + " (not \"" + std::string(type_name(b)) + "\") to " + kind);
+  }
+  if (op == BinaryOperator::kMultiply && (is_sequence(a) || is_sequence(b))) {
+    raise_type_error(interp, "can't multiply sequence by non-int of type " + quoted_type(is_sequence(a) ? b : a));
+  }
 }
 
 // Iterates by __getitem__(0), (1), ... until IndexError: the protocol before __iter__.
@@ -179,7 +196,10 @@ std::uint64_t hash(Interpreter& interp, Value value) {
 
 Value binary(Interpreter& interp, BinaryOperator op, Value a, Value b) {
   const Value result = try_binary(interp, op, a, b);
-  if (result.is_not_implemented()) raise_unsupported_operands(interp, binary_symbol(op), a, b);
+  if (result.is_not_implemented()) {
+    raise_unsupported_sequence(interp, op, a, b);
+    raise_unsupported_operands(interp, binary_symbol(op), a, b);
+  }
   return result;
 }
 
@@ -190,6 +210,7 @@ Value inplace(Interpreter& interp, BinaryOperator op, Value a, Value b) {
   }
   const Value result = try_binary(interp, op, a, b);
   if (result.is_not_implemented()) {
+    raise_unsupported_sequence(interp, op, a, b);
     const std::string symbol = op == BinaryOperator::kPower ? "**" : binary_symbol(op);
     raise_unsupported_operands(interp, (symbol + "=").c_str(), a, b);
   }
@@ -290,6 +311,10 @@ std::int64_t to_index(Interpreter& interp, Value value) {
     return to_index(interp, call(interp, hook));
   }
   raise_type_error(interp, quoted_type(value) + " object cannot be interpreted as an integer");
+}
+
+bool has_index(Interpreter& interp, Value value) {
+  return is_integer(value) || find_special(interp, value, special_names().index_);
 }
 
 double to_double(Interpreter& interp, Value value) {

@@ -75,6 +75,8 @@ void for_each(Interpreter& interp, Value iterable, Body&& body) {
 
 // An integer argument as C++ needs it: accepts int, bool and __index__; raises TypeError or OverflowError.
 std::int64_t to_index(Interpreter& interp, Value value);
+// Whether to_index would take it.
+bool has_index(Interpreter& interp, Value value);
 // A number of seconds or the like: int, float, bool, __float__.
 double to_double(Interpreter& interp, Value value);
 

@@ -19,7 +19,18 @@ std::int64_t Range::length() const {
   return start > stop ? (start - stop - 1) / -step + 1 : 0;
 }
 
+namespace {
+
+// There is one empty tuple, as in CPython: `() is ()`.
+Tuple* empty_tuple() {
+  thread_local Tuple* const empty = permanent_heap().make<Tuple>(builtin_types().tuple);
+  return empty;
+}
+
+}  // namespace
+
 Tuple* make_tuple(Heap& heap, std::size_t count) {
+  if (count == 0 && builtin_types().tuple != nullptr) return empty_tuple();
   Tuple* tuple = heap.make<Tuple>(builtin_types().tuple);
   tuple->items = heap.allocate_array<Value>(count);
   tuple->count = count;

@@ -43,7 +43,7 @@ SliceRange resolve_slice(Interpreter& interp, const Slice* slice, std::size_t le
     return std::clamp(at, lowest, highest);
   };
   range.first = resolve(slice->start, forwards ? lowest : highest);
-  const std::int64_t stop = resolve(slice->stop, forwards ? highest : lowest);
+  const std::int64_t stop = range.stop = resolve(slice->stop, forwards ? highest : lowest);
   if (forwards ? range.first < stop : range.first > stop) {
     const std::int64_t distance = forwards ? stop - range.first - 1 : range.first - stop - 1;
     const std::int64_t stride = forwards ? range.step : -range.step;
@@ -53,18 +53,23 @@ SliceRange resolve_slice(Interpreter& interp, const Slice* slice, std::size_t le
   return range;
 }
 
-std::size_t resolve_index(Interpreter& interp, Value key, std::size_t length, const char* kind) {
-  if (!is_integer(key) && !find_special(interp, key, special_names().index_)) {
-    const std::string suffix = std::string(kind) == "string" ? ", not '" : " or slices, not ";
-    raise_type_error(interp, std::string(kind) + " indices must be integers" + suffix +
-                                 std::string(type_name(key)) +
-                                 (std::string(kind) == "string" ? "'" : ""));
+std::size_t resolve_index(Interpreter& interp, Value key, std::size_t length, std::string_view kind,
+                          std::string_view out_of_range) {
+  if (!has_index(interp, key)) {
+    const bool text = kind == "string";
+    raise_type_error(interp, std::string(kind) + " indices must be integers" +
+                                 (text ? ", not '" : " or slices, not ") + std::string(type_name(key)) +
+                                 (text ? "'" : ""));
+  }
+  if (is_integer(key) && !small_integer(key)) {
+    raise(interp, exceptions().index_error, "cannot fit '" + std::string(type_name(key)) + "' into an index-sized integer");
   }
   std::int64_t at = to_index(interp, key);
   const auto size = static_cast<std::int64_t>(length);
   if (at < 0) at += size;
   if (at < 0 || at >= size) {
-    raise(interp, exceptions().index_error, std::string(kind) + " index out of range");
+    raise(interp, exceptions().index_error,
+          out_of_range.empty() ? std::string(kind) + " index out of range" : std::string(out_of_range));
   }
   return static_cast<std::size_t>(at);
 }

@@ -2,6 +2,7 @@
 
 #include <cstring>
 
+#include "python/codecs.h"
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/heap.h"
@@ -22,6 +23,7 @@ void make_types(BuiltinTypes& types) {
   make_set_types(types);
   make_generator_types(types);
   make_frame_types(types);
+  make_unicode_errors();
 }
 
 }  // namespace builtins

@@ -5,8 +5,10 @@
 #include <string>
 
 #include "python/builtins/builtins.h"
-#include "python/builtins/text_methods.h"
+#include "python/builtins/bytes_methods.h"
+#include "python/codecs.h"
 #include "python/exception.h"
+#include "python/formatting.h"
 #include "python/heap.h"
 #include "python/interpreter.h"
 #include "python/numbers.h"
@@ -27,8 +29,6 @@ Bytes* make_bytes(Heap& heap, std::string_view content) {
 
 namespace builtins {
 
-Value encode_text(Interpreter& interp, const Str* text) { return make_bytes(interp.heap(), text->text()); }
-
 namespace {
 
 Bytes* self_of(Value self) { return cast<Bytes>(self); }
@@ -38,7 +38,8 @@ Value construct(Interpreter& interp, Type*, const Arguments& arguments) {
   const Value value = arguments.values[0];
   if (const Str* text = as<Str>(value)) {
     if (arguments.total() == 1) raise_type_error(interp, "string argument without an encoding");
-    return encode_text(interp, text);
+    const Str* encoding = expect_str(interp, arguments.values[1], "bytes() argument 'encoding'");
+    return encode_text(interp, text, encoding->text(), arguments.total() > 2 ? to_str(interp, arguments.values[2])->text() : "strict");
   }
   if (is<Bytes>(value)) return value;
   if (is_integer(value)) {
@@ -51,6 +52,14 @@ Value construct(Interpreter& interp, Type*, const Arguments& arguments) {
     bytes->size = static_cast<std::size_t>(count);
     return bytes;
   }
+  if (const Value hook = find_special(interp, value, intern("__bytes__"))) {
+    const Value made = call(interp, hook);
+    if (is<Bytes>(made)) return made;
+    raise_type_error(interp, "__bytes__ returned non-bytes (type " + std::string(type_name(made)) + ")");
+  }
+  if (!type_of(value)->slots.iterate && !type_of(value)->slots.get_item) {
+    raise_type_error(interp, "cannot convert '" + std::string(type_name(value)) + "' object to bytes");
+  }
   std::string content;
   for_each(interp, value, [&](Value item) {
     const std::int64_t byte = to_index(interp, item);
@@ -61,18 +70,24 @@ Value construct(Interpreter& interp, Type*, const Arguments& arguments) {
 }
 
 Value repr_slot(Interpreter& interp, Value self) {
-  // As a str's, but every byte beyond ASCII is escaped.
   constexpr char kDigits[] = "0123456789abcdef";
-  std::string escaped;
-  for (char c : quoted_text(self_of(self)->text())) {
+  const std::string_view content = self_of(self)->text();
+  const bool has_single = content.find('\'') != std::string_view::npos;
+  const char quote = has_single && content.find('"') == std::string_view::npos ? '"' : '\'';
+  std::string text = {'b', quote};
+  for (char c : content) {
     const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x80) {
-      escaped += c;
+    if (c == quote || c == '\\') {
+      text += {'\\', c};
+    } else if (c == '\n' || c == '\r' || c == '\t') {
+      text += {'\\', c == '\n' ? 'n' : c == '\r' ? 'r' : 't'};
+    } else if (byte < 0x20 || byte >= 0x7f) {
+      text += {'\\', 'x', kDigits[byte >> 4], kDigits[byte & 0xf]};
     } else {
-      escaped += {'\\', 'x', kDigits[byte >> 4], kDigits[byte & 0xf]};
+      text += c;
     }
   }
-  return make_str(interp.heap(), "b" + escaped);
+  return make_str(interp.heap(), text + quote);
 }
 
 Value compare_slot(Interpreter&, Value self, Value other, CompareOperator op) {
@@ -86,15 +101,18 @@ Value compare_slot(Interpreter&, Value self, Value other, CompareOperator op) {
 Value binary_slot(Interpreter& interp, BinaryOperator op, Value self, Value other, bool reflected) {
   if (op == BinaryOperator::kAdd && !reflected) {
     const Bytes* right = as<Bytes>(other);
-    if (right == nullptr) {
-      raise_type_error(interp, "can't concat " + std::string(type_name(other)) + " to bytes");
-    }
+    if (right == nullptr) return Value::not_implemented();
     return make_bytes(interp.heap(), std::string(self_of(self)->text()) + std::string(right->text()));
   }
-  if (op == BinaryOperator::kMultiply && is_integer(other)) {
+  if (op == BinaryOperator::kMultiply && has_index(interp, other)) {
+    const auto times = static_cast<std::size_t>(std::max<std::int64_t>(0, to_index(interp, other)));
+    if (self_of(self)->size != 0) interp.heap().require_product(self_of(self)->size, times);
     std::string content;
-    for (std::int64_t i = to_index(interp, other); i > 0; --i) content += self_of(self)->text();
+    for (std::size_t i = 0; self_of(self)->size != 0 && i < times; ++i) content += self_of(self)->text();
     return make_bytes(interp.heap(), content);
+  }
+  if (op == BinaryOperator::kModulo && !reflected) {
+    return from_code_points(interp, format_percent(interp, as_code_points(interp, self), percent_arguments(interp, other)));
   }
   return Value::not_implemented();
 }
@@ -107,92 +125,47 @@ Value get_item(Interpreter& interp, Value self, Value key) {
     for (std::size_t i = 0; i < range.count; ++i) picked += text[static_cast<std::size_t>(range.at(i))];
     return make_bytes(interp.heap(), picked);
   }
-  return Value::integer(static_cast<unsigned char>(text[resolve_index(interp, key, text.size(), "index")]));
+  return Value::integer(static_cast<unsigned char>(text[resolve_index(interp, key, text.size(), "byte", "index out of range")]));
 }
 
 bool contains_slot(Interpreter& interp, Value self, Value item) {
   if (const Bytes* part = as<Bytes>(item)) return self_of(self)->text().find(part->text()) != std::string_view::npos;
-  return self_of(self)->text().find(static_cast<char>(to_index(interp, item))) != std::string_view::npos;
+  if (!has_index(interp, item)) {
+    raise_type_error(interp, "a bytes-like object is required, not '" + std::string(type_name(item)) + "'");
+  }
+  const std::int64_t byte = to_index(interp, item);
+  if (byte < 0 || byte > 255) raise_value_error(interp, "byte must be in range(0, 256)");
+  return self_of(self)->text().find(static_cast<char>(byte)) != std::string_view::npos;
 }
 
-Value decode(Interpreter& interp, const Value* args) {
-  return make_str(interp.heap(), self_of(args[0])->text());
+struct BytesIterator : Object {
+  static constexpr Layout kLayout{"bytes_iterator"};
+  explicit BytesIterator(Type* t) : Object(t) {}
+  const Bytes* bytes = nullptr;
+  std::size_t position = 0;
+};
+
+Value next_byte(Interpreter&, Value self) {
+  BytesIterator* iterator = cast<BytesIterator>(self);
+  if (iterator->position >= iterator->bytes->size) return Value();
+  return Value::integer(static_cast<unsigned char>(iterator->bytes->data[iterator->position++]));
 }
 
 Value iterate_slot(Interpreter& interp, Value self) {
-  List* numbers = make_list(interp.heap());
-  for (char c : self_of(self)->text()) numbers->append(interp.heap(), Value::integer(static_cast<unsigned char>(c)));
-  return iterate(interp, numbers);
+  static thread_local Type* const type = [] {
+    Type* made = make_native_type("bytes_iterator", "builtins", builtin_types().object, &BytesIterator::kLayout);
+    made->can_be_base = false;
+    made->has_instance_attributes = false;
+    made->slots.construct = nullptr;
+    made->slots.iterate = [](Interpreter&, Value it) { return it; };
+    made->slots.next = next_byte;
+    expose_slots(made);
+    return made;
+  }();
+  BytesIterator* iterator = interp.heap().make<BytesIterator>(type);
+  iterator->bytes = self_of(self);
+  return iterator;
 }
-
-// A method of str, done on the bytes as text: they are the same for what is ASCII.
-Value as_text(Interpreter& interp, Value value) {
-  if (const Bytes* bytes = as<Bytes>(value)) return make_str(interp.heap(), bytes->text());
-  return value;
-}
-
-Value as_bytes(Interpreter& interp, Value value) {
-  if (const Str* text = as<Str>(value)) return make_bytes(interp.heap(), text->text());
-  if (const List* list = as<List>(value)) {
-    List* converted = make_list(interp.heap());
-    for (Value item : list->values()) converted->append(interp.heap(), as_bytes(interp, item));
-    return converted;
-  }
-  return value;
-}
-
-Value call_str_method(Interpreter& interp, const char* name, const Value* args) {
-  std::vector<Value> arguments;
-  for (Value argument : cast<Tuple>(args[1])->values()) arguments.push_back(as_text(interp, argument));
-  const Value method = get_attribute(interp, as_text(interp, args[0]), intern(name));
-  return as_bytes(interp, call(interp, method, Arguments(arguments)));
-}
-
-#define LIKE_STR(name) \
-  {name "(self, *args)", [](Interpreter& interp, const Value* args) { return call_str_method(interp, name, args); }}
-
-Value join(Interpreter& interp, const Value* args) {
-  std::string joined;
-  bool first = true;
-  for_each(interp, args[1], [&](Value item) {
-    const Bytes* part = as<Bytes>(item);
-    if (part == nullptr) {
-      raise_type_error(interp, "sequence item: expected a bytes-like object, " + std::string(type_name(item)) + " found");
-    }
-    if (!std::exchange(first, false)) joined += self_of(args[0])->text();
-    joined += part->text();
-  });
-  return make_bytes(interp.heap(), joined);
-}
-
-Value hex(Interpreter& interp, const Value* args) {
-  constexpr char kDigits[] = "0123456789abcdef";
-  std::string text;
-  for (char c : self_of(args[0])->text()) {
-    text += kDigits[static_cast<unsigned char>(c) >> 4];
-    text += kDigits[static_cast<unsigned char>(c) & 0xf];
-  }
-  return make_str(interp.heap(), text);
-}
-
-constexpr NativeRow kMethods[] = {
-    {"decode(self, encoding='utf-8', errors='strict')", decode},
-    {"join(self, iterable, /)", join},
-    {"hex(self)", hex},
-    LIKE_STR("split"),
-    LIKE_STR("strip"),
-    LIKE_STR("lstrip"),
-    LIKE_STR("rstrip"),
-    LIKE_STR("replace"),
-    LIKE_STR("upper"),
-    LIKE_STR("lower"),
-    LIKE_STR("find"),
-    LIKE_STR("count"),
-    LIKE_STR("startswith"),
-    LIKE_STR("endswith"),
-};
-
-#undef LIKE_STR
 
 }  // namespace
 
@@ -212,7 +185,8 @@ void make_bytes_type(BuiltinTypes& types) {
   slots.get_item = get_item;
   slots.contains = contains_slot;
   slots.iterate = iterate_slot;
-  add_methods(types.bytes, kMethods);
+  add_methods(types.bytes, bytes_methods());
+  add_class_methods(types.bytes, bytes_class_methods());
   expose_slots(types.bytes);
 }
 

@@ -206,6 +206,12 @@ Value super_get_attribute(Interpreter& interp, Value self, Str* name) {
   return generic_get_attribute(interp, self, name);
 }
 
+constexpr NativeProperty kSuperProperties[] = {
+    {"__self__", [](Interpreter&, Value self) { return cast<Super>(self)->self; }, nullptr},
+    {"__thisclass__", [](Interpreter&, Value self) -> Value { return cast<Super>(self)->start; }, nullptr},
+    {"__self_class__", [](Interpreter&, Value self) -> Value { return cast<Super>(self)->self_type; }, nullptr},
+};
+
 }  // namespace
 
 void make_descriptor_types(BuiltinTypes& types) {
@@ -246,6 +252,7 @@ void make_descriptor_types(BuiltinTypes& types) {
   types.super->slots.initialize = nullptr;
   types.super->slots.get_attribute = super_get_attribute;
 
+  add_properties(types.super, kSuperProperties);
   add_methods(types.property, std::span(kPropertyMethods).subspan(1));
   add_properties(types.property, kPropertyProperties);
   add_properties(types.static_method, kWrapperProperties<StaticMethod>);

@@ -303,7 +303,6 @@ void make_function_types(BuiltinTypes& types) {
   types.cell = make_native_type("cell", "builtins", types.object, &Cell::kLayout);
   types.cell->has_instance_attributes = false;
   types.cell->slots.repr = cell_repr;
-  add_properties(types.cell, kCellProperties);
   types.module = make_native_type("module", "builtins", types.object, &Module::kLayout);
   types.module->slots.construct = module_construct;
   types.module->slots.initialize = nullptr;
@@ -311,6 +310,7 @@ void make_function_types(BuiltinTypes& types) {
   types.module->slots.repr = module_repr;
   make_descriptor_types(types);
 
+  add_properties(types.cell, kCellProperties);
   add_properties(function, kFunctionProperties);
   add_properties(native, kNativeProperties);
   add_properties(method, kMethodProperties);

@@ -2,10 +2,12 @@
 #include <string>
 
 #include "python/builtins/builtins.h"
+#include "python/builtins/code_type.h"
 #include "python/exception.h"
 #include "python/generator.h"
 #include "python/interpreter.h"
 #include "python/operations.h"
+#include "python/traceback.h"
 #include "python/special_methods.h"
 
 namespace patchorder::python::builtins {
@@ -87,7 +89,25 @@ constexpr NativeRow kMethods[] = {
 };
 
 constexpr NativeProperty kProperties[] = {
-    {"__name__", [](Interpreter&, Value self) -> Value { return self_of(self)->name; }, nullptr},
+    {"__name__", [](Interpreter&, Value self) -> Value { return self_of(self)->name; },
+     [](Interpreter& interp, Value self, Value value) { self_of(self)->name = expect_str(interp, value, "__name__"); }},
+    {"__qualname__", [](Interpreter&, Value self) -> Value { return self_of(self)->scope->qualified_name; }, nullptr},
+    {"gi_frame",
+     [](Interpreter& interp, Value self) -> Value {
+       return self_of(self)->finished ? Value::none() : Value(frame_object(interp, self_of(self)->frame));
+     },
+     nullptr},
+    {"gi_code",
+     [](Interpreter& interp, Value self) { return make_code(interp, self_of(self)->scope, self_of(self)->frame->source); },
+     nullptr},
+    {"gi_yieldfrom",
+     [](Interpreter&, Value self) { return self_of(self)->delegate ? self_of(self)->delegate : Value::none(); }, nullptr},
+    {"gi_suspended",
+     [](Interpreter&, Value self) {
+       const Generator* g = self_of(self);
+       return Value::boolean(g->started && !g->running && !g->finished);
+     },
+     nullptr},
     {"gi_running", [](Interpreter&, Value self) { return Value::boolean(self_of(self)->running); }, nullptr},
 };
 

@@ -227,10 +227,14 @@ Type* make_lazy_type() {
   Type* type = make_native_type(name.c_str(), "builtins", builtin_types().object, &LazyIterator::kLayout);
   type->slots.iterate = [](Interpreter&, Value self) { return self; };
   type->slots.next = row.next;
-  type->slots.construct = row.construct ? construct_lazy<which> : nullptr;
+  if constexpr (which == Lazy::kCallable) {
+    type->slots.construct = nullptr;  // made by iter(callable, sentinel) only
+  } else {
+    type->slots.construct = construct_lazy<which>;
+  }
   type->slots.initialize = nullptr;
   type->has_instance_attributes = false;
-  type->can_be_base = row.construct != nullptr;
+  type->can_be_base = which != Lazy::kCallable;
   expose_slots(type);
   return type;
 }

@@ -1,9 +1,12 @@
 // int, bool, float and the functions on numbers.
+#include <algorithm>
 #include <cmath>
 #include <string>
 
 #include "python/big_integer.h"
 #include "python/builtins/builtins.h"
+#include "python/builtins/number_functions.h"
+#include "python/bytes.h"
 #include "python/exception.h"
 #include "python/formatting.h"
 #include "python/interpreter.h"
@@ -60,18 +63,25 @@ Value of_type(Interpreter& interp, Type* type, Value number) {
   return derived;
 }
 
-Value integer_from_text(Interpreter& interp, const Str* text, std::int64_t base) {
-  const Value number = parse_integer(interp.heap(), text->text(), static_cast<int>(base));
+Value integer_from_text(Interpreter& interp, Value text, Value given, std::int64_t base) {
+  const Value number = parse_integer(interp.heap(), cast<Str>(text)->text(), static_cast<int>(base));
   if (number) return number;
   raise_value_error(interp, "invalid literal for int() with base " + std::to_string(base) + ": " +
-                                std::string(repr_text(interp, const_cast<Str*>(text))));
+                                std::string(repr_text(interp, given)));
+}
+
+// The text of a str or bytes that spells a number; null for anything else.
+Value digits_of(Interpreter& interp, Value value) {
+  if (is<Str>(value)) return value;
+  if (const Bytes* bytes = as<Bytes>(value)) return make_str(interp.heap(), bytes->text());
+  return Value();
 }
 
 Value integer_of(Interpreter& interp, Value value) {
   const Value number = plain_number(value);
   if (number.is_float()) return integer_from_double(interp, number.as_float());
   if (is_integer(number)) return number.is_bool() ? Value::integer(number.as_int()) : number;
-  if (const Str* text = as<Str>(value)) return integer_from_text(interp, text, 10);
+  if (const Value text = digits_of(interp, value)) return integer_from_text(interp, text, value, 10);
   for (Str* hook_name : {special_names().int_, special_names().index_, intern("__trunc__")}) {
     if (const Value hook = find_special(interp, value, hook_name)) return call(interp, hook);
   }
@@ -80,23 +90,35 @@ Value integer_of(Interpreter& interp, Value value) {
 }
 
 Value int_construct(Interpreter& interp, Type* type, const Arguments& arguments) {
+  if (arguments.total() > 2) {
+    raise_type_error(interp, "int() takes at most 2 arguments (" + std::to_string(arguments.total()) + " given)");
+  }
+  const bool named = arguments.keyword_count != 0;
+  if (named && arguments.keyword_names[arguments.keyword_count - 1]->text() != "base") {
+    raise_type_error(interp, "'" + std::string(arguments.keyword_names[arguments.keyword_count - 1]->text()) +
+                                 "' is an invalid keyword argument for int()");
+  }
   if (arguments.total() == 0) return of_type(interp, type, Value::integer(0));
+  if (arguments.positional_count == 0) raise_type_error(interp, "int() missing string argument");
   const Value value = arguments.values[0];
   if (arguments.total() == 1) return of_type(interp, type, integer_of(interp, value));
-  const Str* text = as<Str>(value);
-  if (text == nullptr) raise_type_error(interp, "int() can't convert non-string with explicit base");
+  const Value text = digits_of(interp, value);
+  if (!text) raise_type_error(interp, "int() can't convert non-string with explicit base");
   const std::int64_t base = to_index(interp, arguments.values[1]);
   if (base != 0 && (base < 2 || base > 36)) {
     raise_value_error(interp, "int() base must be >= 2 and <= 36, or 0");
   }
-  return of_type(interp, type, integer_from_text(interp, text, base));
+  return of_type(interp, type, integer_from_text(interp, text, value, base));
 }
 
 Value float_construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   if (arguments.total() == 0) return of_type(interp, type, Value::real(0));
   const Value value = arguments.values[0];
-  if (const Str* text = as<Str>(value)) {
-    const std::optional<double> number = parse_float(text->text());
+  if (arguments.total() > 1) {
+    raise_type_error(interp, "float expected at most 1 argument, got " + std::to_string(arguments.total()));
+  }
+  if (const Value text = digits_of(interp, value)) {
+    const std::optional<double> number = parse_float(cast<Str>(text)->text());
     if (!number) {
       raise_value_error(interp, "could not convert string to float: " +
                                     std::string(repr_text(interp, value)));
@@ -122,18 +144,101 @@ Value bit_length(Interpreter&, const Value* args) {
   return Value::integer(static_cast<std::int64_t>(bits.size()) - (bits[0] == '-' ? 1 : 0));
 }
 
+Value bit_count(Interpreter&, const Value* args) {
+  const std::string bits = integer_text(args[0], 2);
+  return Value::integer(std::count(bits.begin(), bits.end(), '1'));
+}
+
+bool big_endian(Interpreter& interp, Value order) {
+  const std::string_view text = expect_str(interp, order, "byteorder")->text();
+  if (text != "little" && text != "big") raise_value_error(interp, "byteorder must be either 'little' or 'big'");
+  return text == "big";
+}
+
+Value to_bytes(Interpreter& interp, const Value* args) {
+  const std::int64_t length = to_index(interp, args[1]);
+  const bool big = big_endian(interp, args[2]);
+  const bool is_signed = truth(interp, args[3]);
+  if (length < 0) raise_value_error(interp, "length argument must be non-negative");
+  interp.heap().require(static_cast<std::size_t>(length));
+  Value rest = plain_number(args[0]);
+  const bool negative = number_order(rest, Value::integer(0)) == -1;
+  if (negative && !is_signed) raise(interp, exceptions().overflow_error, "can't convert negative int to unsigned");
+  std::string content;
+  for (std::int64_t i = 0; i < length; ++i) {
+    const Value byte = number_binary(interp, BinaryOperator::kBitAnd, rest, Value::integer(255));
+    content += static_cast<char>(byte.as_int());
+    rest = number_binary(interp, BinaryOperator::kRightShift, rest, Value::integer(8));
+  }
+  const bool high = !content.empty() && (content.back() & 0x80) != 0;
+  const std::int64_t expected = negative ? -1 : 0;
+  const bool fits = number_order(rest, Value::integer(expected)) == 0 && (!is_signed || high == negative || (length == 0 && !negative));
+  if (!fits) raise(interp, exceptions().overflow_error, "int too big to convert");
+  if (big) std::reverse(content.begin(), content.end());
+  return make_bytes(interp.heap(), content);
+}
+
+Value from_bytes(Interpreter& interp, const Value* args) {
+  const Value source = is<Bytes>(args[1]) ? args[1] : call(interp, builtin_types().bytes, args[1]);
+  std::string content(cast<Bytes>(source)->text());
+  if (!big_endian(interp, args[2])) std::reverse(content.begin(), content.end());
+  Value number = Value::integer(0);
+  for (char c : content) {
+    number = number_binary(interp, BinaryOperator::kMultiply, number, Value::integer(256));
+    number = number_binary(interp, BinaryOperator::kAdd, number, Value::integer(static_cast<unsigned char>(c)));
+  }
+  if (truth(interp, args[3]) && !content.empty() && (content[0] & 0x80) != 0) {
+    const Value bits = Value::integer(static_cast<std::int64_t>(content.size() * 8));
+    const Value modulus = number_binary(interp, BinaryOperator::kLeftShift, Value::integer(1), bits);
+    number = number_binary(interp, BinaryOperator::kSubtract, number, modulus);
+  }
+  return number;
+}
+
+Value integer_ratio(Interpreter& interp, const Value* args) {
+  const Value parts[] = {plain_number(args[0]), Value::integer(1)};
+  return make_tuple(interp.heap(), parts);
+}
+
+// The fraction that a float is, exactly.
+Value float_ratio(Interpreter& interp, const Value* args) {
+  const double number = plain_number(args[0]).as_float();
+  if (std::isinf(number)) raise(interp, exceptions().overflow_error, "cannot convert Infinity to integer ratio");
+  if (std::isnan(number)) raise_value_error(interp, "cannot convert NaN to integer ratio");
+  int exponent = 0;
+  double fraction = std::frexp(number, &exponent);
+  for (int i = 0; i < 300 && fraction != std::floor(fraction); ++i) {
+    fraction *= 2;
+    --exponent;
+  }
+  const Value scale = number_binary(interp, BinaryOperator::kLeftShift, Value::integer(1), Value::integer(std::abs(exponent)));
+  Value parts[] = {integer_from_double(interp, fraction), Value::integer(1)};
+  if (exponent > 0) parts[0] = number_binary(interp, BinaryOperator::kMultiply, parts[0], scale);
+  if (exponent < 0) parts[1] = scale;
+  return make_tuple(interp.heap(), parts);
+}
+
+Value float_hex(Interpreter& interp, const Value* args) {
+  const double number = plain_number(args[0]).as_float();
+  if (!std::isfinite(number)) return make_str(interp.heap(), float_text(number));
+  if (number == 0) return make_str(interp.heap(), std::signbit(number) ? "-0x0.0p+0" : "0x0.0p+0");
+  return make_str(interp.heap(), hexadecimal_text(number));
+}
+
 Value is_whole(Interpreter&, const Value* args) {
   const double number = plain_number(args[0]).as_float();
   return Value::boolean(std::isfinite(number) && number == std::floor(number));
 }
 
-Value itself(Interpreter&, const Value* args) { return plain_number(args[0]); }
+// The plain number: of an instance of a derived class, and 1 of True.
+Value itself(Interpreter&, const Value* args) {
+  const Value number = plain_number(args[0]);
+  return number.is_bool() ? Value::integer(number.as_int()) : number;
+}
 
 Value format_method(Interpreter& interp, const Value* args) {
   return format_number(interp, args[0], expect_str(interp, args[1], "format specification"));
 }
-
-Value round_number(Interpreter& interp, Value number, Value digits);
 
 Value round_method(Interpreter& interp, const Value* args) {
   return round_number(interp, plain_number(args[0]), args[1]);
@@ -141,6 +246,12 @@ Value round_method(Interpreter& interp, const Value* args) {
 
 constexpr NativeRow kIntMethods[] = {
     {"bit_length(self)", bit_length},
+    {"bit_count(self)", bit_count},
+    {"to_bytes(self, length=1, byteorder='big', *, signed=False)", to_bytes},
+    {"as_integer_ratio(self)", integer_ratio},
+    {"__trunc__(self)", itself},
+    {"__floor__(self)", itself},
+    {"__ceil__(self)", itself},
     {"conjugate(self)", itself},
     {"__index__(self)", itself},
     {"__int__(self)", itself},
@@ -155,7 +266,24 @@ constexpr NativeRow kIntMethods[] = {
     {"__round__(self, ndigits=None, /)", round_method},
 };
 
+constexpr NativeRow kIntClassMethods[] = {{"from_bytes(cls, bytes, byteorder='big', *, signed=False)", from_bytes}};
+
 constexpr NativeRow kFloatMethods[] = {
+    {"as_integer_ratio(self)", float_ratio},
+    {"hex(self)", float_hex},
+    {"conjugate(self)", itself},
+    {"__trunc__(self)",
+     [](Interpreter& interp, const Value* args) {
+       return integer_from_double(interp, plain_number(args[0]).as_float());
+     }},
+    {"__floor__(self)",
+     [](Interpreter& interp, const Value* args) {
+       return integer_from_double(interp, std::floor(plain_number(args[0]).as_float()));
+     }},
+    {"__ceil__(self)",
+     [](Interpreter& interp, const Value* args) {
+       return integer_from_double(interp, std::ceil(plain_number(args[0]).as_float()));
+     }},
     {"is_integer(self)", is_whole},
     {"__int__(self)",
      [](Interpreter& interp, const Value* args) {
@@ -169,105 +297,10 @@ constexpr NativeRow kFloatMethods[] = {
 };
 
 constexpr NativeProperty kIntProperties[] = {
-    {"real", [](Interpreter&, Value self) { return plain_number(self); }, nullptr},
+    {"real", [](Interpreter& interp, Value self) { return itself(interp, &self); }, nullptr},
     {"imag", [](Interpreter&, Value) { return Value::integer(0); }, nullptr},
-    {"numerator", [](Interpreter&, Value self) { return plain_number(self); }, nullptr},
+    {"numerator", [](Interpreter& interp, Value self) { return itself(interp, &self); }, nullptr},
     {"denominator", [](Interpreter&, Value) { return Value::integer(1); }, nullptr},
-};
-
-// --- functions
-
-// Half to even, on the decimal digits of the number as it is: what CPython's round does with dtoa.
-double round_to_digits(double number, std::int64_t digits) {
-  if (digits > 22) return number;
-  if (digits < -308) return 0;
-  if (digits < 0) {
-    const double scale = std::pow(10.0, static_cast<double>(-digits));
-    return std::nearbyint(number / scale) * scale;
-  }
-  return *parse_float(fixed_text(number, static_cast<int>(digits)));
-}
-
-Value round_number(Interpreter& interp, Value number, Value digits) {
-  if (number.is_float()) {
-    if (digits.is_none()) return integer_from_double(interp, std::nearbyint(number.as_float()));
-    return Value::real(std::isfinite(number.as_float())
-                           ? round_to_digits(number.as_float(), to_index(interp, digits))
-                           : number.as_float());
-  }
-  const std::int64_t places = digits.is_none() ? 0 : to_index(interp, digits);
-  if (places >= 0) return number.is_bool() ? Value::integer(number.as_int()) : number;
-  const Value scale = number_binary(interp, BinaryOperator::kPower, Value::integer(10), Value::integer(-places));
-  const Value half = number_binary(interp, BinaryOperator::kFloorDivide, scale, Value::integer(2));
-  const Value rest = number_binary(interp, BinaryOperator::kModulo, number, scale);
-  Value down = number_binary(interp, BinaryOperator::kSubtract, number, rest);
-  const int order = *number_order(rest, half);
-  const Value quotient = number_binary(interp, BinaryOperator::kFloorDivide, down, scale);
-  const bool odd =
-      number_truth(number_binary(interp, BinaryOperator::kModulo, quotient, Value::integer(2)));
-  if (order > 0 || (order == 0 && odd)) down = number_binary(interp, BinaryOperator::kAdd, down, scale);
-  return down;
-}
-
-Value call_hook(Interpreter& interp, Value value, Str* hook_name, std::string_view description) {
-  const Value hook = find_special(interp, value, hook_name);
-  if (!hook) {
-    raise_type_error(interp, std::string(description) + ": '" + std::string(type_name(value)) + "'");
-  }
-  return call(interp, hook);
-}
-
-Value builtin_abs(Interpreter& interp, const Value* args) {
-  return call_hook(interp, args[0], special_names().abs_, "bad operand type for abs()");
-}
-
-Value builtin_round(Interpreter& interp, const Value* args) {
-  const Value hook = find_special(interp, args[0], special_names().round_);
-  if (!hook) {
-    raise_type_error(interp, "type " + std::string(type_name(args[0])) +
-                                 " doesn't define __round__ method");
-  }
-  return args[1].is_none() ? call(interp, hook) : call(interp, hook, args[1]);
-}
-
-Value builtin_divmod(Interpreter& interp, const Value* args) {
-  const Value parts[] = {binary(interp, BinaryOperator::kFloorDivide, args[0], args[1]),
-                         binary(interp, BinaryOperator::kModulo, args[0], args[1])};
-  return make_tuple(interp.heap(), parts);
-}
-
-Value builtin_pow(Interpreter& interp, const Value* args) {
-  if (args[2].is_none()) return binary(interp, BinaryOperator::kPower, args[0], args[1]);
-  Value result = Value::integer(1);
-  Value base = binary(interp, BinaryOperator::kModulo, args[0], args[2]);
-  std::int64_t exponent = to_index(interp, args[1]);
-  if (exponent < 0) raise_unsupported(interp, "pow() with a negative exponent and a modulus");
-  for (; exponent != 0; exponent >>= 1) {
-    const auto times = [&](Value a, Value b) {
-      return binary(interp, BinaryOperator::kModulo, binary(interp, BinaryOperator::kMultiply, a, b), args[2]);
-    };
-    if (exponent & 1) result = times(result, base);
-    base = times(base, base);
-  }
-  return binary(interp, BinaryOperator::kModulo, result, args[2]);
-}
-
-template <int base>
-Value builtin_in_base(Interpreter& interp, const Value* args) {
-  const Value number = is_integer(args[0]) ? args[0] : Value::integer(to_index(interp, args[0]));
-  std::string text = integer_text(number, base);
-  text.insert(text[0] == '-' ? 1 : 0, base == 16 ? "0x" : base == 8 ? "0o" : "0b");
-  return make_str(interp.heap(), text);
-}
-
-constexpr NativeRow kFunctions[] = {
-    {"abs(x, /)", builtin_abs},
-    {"round(number, ndigits=None)", builtin_round},
-    {"divmod(x, y, /)", builtin_divmod},
-    {"pow(base, exp, mod=None)", builtin_pow},
-    {"hex(number, /)", builtin_in_base<16>},
-    {"oct(number, /)", builtin_in_base<8>},
-    {"bin(number, /)", builtin_in_base<2>},
 };
 
 void set_number_slots(Type* type) {
@@ -282,6 +315,11 @@ void set_number_slots(Type* type) {
   type->derived_layout = &DerivedNumber::kLayout;
 }
 
+constexpr NativeProperty kFloatProperties[] = {
+    {"real", [](Interpreter&, Value self) { return plain_number(self); }, nullptr},
+    {"imag", [](Interpreter&, Value) { return Value::real(0); }, nullptr},
+};
+
 }  // namespace
 
 void make_number_types(BuiltinTypes& types) {
@@ -289,6 +327,7 @@ void make_number_types(BuiltinTypes& types) {
   set_number_slots(types.int_type);
   types.int_type->slots.construct = int_construct;
   add_methods(types.int_type, kIntMethods);
+  add_class_methods(types.int_type, kIntClassMethods);
   add_properties(types.int_type, kIntProperties);
   expose_slots(types.int_type);
 
@@ -302,9 +341,8 @@ void make_number_types(BuiltinTypes& types) {
   set_number_slots(types.float_type);
   types.float_type->slots.construct = float_construct;
   add_methods(types.float_type, kFloatMethods);
+  add_properties(types.float_type, kFloatProperties);
   expose_slots(types.float_type);
 }
-
-std::span<const NativeRow> number_functions() { return kFunctions; }
 
 }  // namespace patchorder::python::builtins

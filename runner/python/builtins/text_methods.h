@@ -1,4 +1,4 @@
-// The methods of str, in two tables.
+// The methods of str, in tables.
 #pragma once
 
 #include <span>
@@ -11,10 +11,10 @@
 namespace patchorder::python::builtins {
 
 std::span<const NativeRow> text_methods();
+std::span<const NativeRow> text_case_methods();
+std::span<const NativeRow> text_search_methods();
+std::span<const NativeRow> text_split_methods();
 std::span<const NativeRow> text_static_methods();
-
-// str.encode: the bytes of the text in UTF-8.
-Value encode_text(Interpreter& interp, const Str* text);
 
 // repr of a text: quotes chosen and characters escaped as CPython does.
 std::string quoted_text(std::string_view text);

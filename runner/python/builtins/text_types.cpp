@@ -74,14 +74,10 @@ Value repeat(Interpreter& interp, const Str* text, std::int64_t times) {
 Value binary_slot(Interpreter& interp, BinaryOperator op, Value self, Value other, bool reflected) {
   if (op == BinaryOperator::kAdd && !reflected) {
     if (const Str* right = as<Str>(other)) return concatenate(interp.heap(), self_of(self), right);
-    raise_type_error(interp, "can only concatenate str (not \"" + std::string(type_name(other)) +
-                                 "\") to str");
+    return Value::not_implemented();
   }
   if (op == BinaryOperator::kMultiply) {
-    if (!is_integer(other)) {
-      raise_type_error(interp, "can't multiply sequence by non-int of type '" +
-                                   std::string(type_name(other)) + "'");
-    }
+    if (!has_index(interp, other)) return Value::not_implemented();
     return repeat(interp, self_of(self), to_index(interp, other));
   }
   if (op == BinaryOperator::kModulo && !reflected) return format_percent(interp, self_of(self), other);
@@ -159,7 +155,9 @@ void make_text_types(BuiltinTypes& types) {
   slots.get_item = get_item;
   slots.contains = contains_slot;
   slots.iterate = iterate_slot;
-  add_methods(types.str, text_methods());
+  for (const auto rows : {text_methods(), text_case_methods(), text_search_methods(), text_split_methods()}) {
+    add_methods(types.str, rows);
+  }
   add_static_methods(types.str, text_static_methods());
   expose_slots(types.str);
 }

@@ -1,0 +1,190 @@
+#include "python/builtins/bytes_methods.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "python/builtin_types.h"
+#include "python/bytes.h"
+#include "python/codecs.h"
+#include "python/exception.h"
+#include "python/interpreter.h"
+#include "python/numbers.h"
+#include "python/operations.h"
+#include "python/unicode.h"
+
+namespace patchorder::python::builtins {
+namespace {
+
+// Where the bytes beyond ASCII stand: in Unicode's private use area.
+constexpr char32_t kHighBytes = 0xF700;
+
+Bytes* self_of(Value self) { return cast<Bytes>(self); }
+
+Str* code_points(Interpreter& interp, std::string_view content) {
+  std::string text;
+  for (char c : content) {
+    const auto byte = static_cast<unsigned char>(c);
+    unicode::append(text, byte < 0x80 ? byte : kHighBytes + byte);
+  }
+  return make_str(interp.heap(), text);
+}
+
+Value argument_as_text(Interpreter& interp, const std::string& method, Value value) {
+  if (is<Bytes>(value)) return as_code_points(interp, value);
+  if (is<Str>(value)) {
+    const bool affix = method == "startswith" || method == "endswith";
+    raise_type_error(interp, affix ? method + " first arg must be bytes or a tuple of bytes, not str"
+                                   : method == "find" || method == "index" || method == "rfind" || method == "rindex" || method == "count"
+                                         ? "argument should be integer or bytes-like object, not 'str'"
+                                         : "a bytes-like object is required, not 'str'");
+  }
+  if (const Tuple* several = as<Tuple>(value)) {
+    Tuple* converted = make_tuple(interp.heap(), several->count);
+    for (std::size_t i = 0; i < several->count; ++i) {
+      converted->items[i] = argument_as_text(interp, method, several->items[i]);
+    }
+    return converted;
+  }
+  return value;
+}
+
+Value call_str_method(Interpreter& interp, const char* name, const Value* args) {
+  const std::string method_name = name;
+  std::vector<Value> arguments;
+  for (Value argument : cast<Tuple>(args[1])->values()) {
+    arguments.push_back(argument_as_text(interp, method_name, argument));
+  }
+  // find(97) looks for the byte.
+  const bool searches = method_name.ends_with("find") || method_name.ends_with("index") || method_name == "count";
+  if (searches && !arguments.empty() && is_integer(arguments[0])) {
+    const std::int64_t byte = to_index(interp, arguments[0]);
+    if (byte < 0 || byte > 255) raise_value_error(interp, "byte must be in range(0, 256)");
+    const char content[] = {static_cast<char>(byte)};
+    arguments[0] = code_points(interp, {content, 1});
+  }
+  const Value method = get_attribute(interp, as_code_points(interp, args[0]), intern(name));
+  return from_code_points(interp, call(interp, method, Arguments(arguments)));
+}
+
+Value join(Interpreter& interp, const Value* args) {
+  std::string joined;
+  std::int64_t position = 0;
+  for_each(interp, args[1], [&](Value item) {
+    const Bytes* part = as<Bytes>(item);
+    if (part == nullptr) {
+      raise_type_error(interp, "sequence item " + std::to_string(position) + ": expected a bytes-like object, " +
+                                   std::string(type_name(item)) + " found");
+    }
+    if (position++ != 0) joined += self_of(args[0])->text();
+    joined += part->text();
+  });
+  return make_bytes(interp.heap(), joined);
+}
+
+Value hex(Interpreter& interp, const Value* args) {
+  constexpr char kDigits[] = "0123456789abcdef";
+  std::string text;
+  for (char c : self_of(args[0])->text()) {
+    text += kDigits[static_cast<unsigned char>(c) >> 4];
+    text += kDigits[static_cast<unsigned char>(c) & 0xf];
+  }
+  return make_str(interp.heap(), text);
+}
+
+int hex_value(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+Value from_hex(Interpreter& interp, const Value* args) {
+  const std::string_view text = expect_str(interp, args[1], "fromhex() argument")->text();
+  std::string content;
+  for (std::size_t i = 0; i < text.size(); i += 2) {
+    while (i < text.size() && unicode::is_space(static_cast<unsigned char>(text[i]))) ++i;
+    if (i == text.size()) break;
+    const int high = hex_value(text[i]);
+    const int low = i + 1 < text.size() ? hex_value(text[i + 1]) : -1;
+    if (high < 0 || low < 0) {
+      raise_value_error(interp, "non-hexadecimal number found in fromhex() arg at position " +
+                                    std::to_string(high < 0 ? i : i + 1));
+    }
+    content += static_cast<char>(high << 4 | low);
+  }
+  return make_bytes(interp.heap(), content);
+}
+
+Value decode(Interpreter& interp, const Value* args) {
+  return decode_bytes(interp, self_of(args[0])->text(), expect_str(interp, args[1], "decode() argument 'encoding'")->text(),
+                      expect_str(interp, args[2], "decode() argument 'errors'")->text());
+}
+
+Value translate(Interpreter& interp, const Value* args) {
+  const Bytes* table = as<Bytes>(args[1]);
+  const Bytes* removed = as<Bytes>(args[2]);
+  if (table != nullptr && table->size != 256) raise_value_error(interp, "translation table must be 256 characters long");
+  std::string content;
+  for (char c : self_of(args[0])->text()) {
+    if (removed != nullptr && removed->text().find(c) != std::string_view::npos) continue;
+    content += table != nullptr ? table->data[static_cast<unsigned char>(c)] : c;
+  }
+  return make_bytes(interp.heap(), content);
+}
+
+#define LIKE_STR(name) \
+  {name "(self, *args)", [](Interpreter& interp, const Value* args) { return call_str_method(interp, name, args); }}
+
+constexpr NativeRow kMethods[] = {
+    {"decode(self, encoding='utf-8', errors='strict')", decode},
+    {"join(self, iterable, /)", join},
+    {"hex(self)", hex},
+    {"translate(self, table, /, delete=?)", translate},
+    LIKE_STR("split"),      LIKE_STR("rsplit"),     LIKE_STR("splitlines"), LIKE_STR("partition"),
+    LIKE_STR("rpartition"), LIKE_STR("strip"),      LIKE_STR("lstrip"),     LIKE_STR("rstrip"),
+    LIKE_STR("replace"),    LIKE_STR("upper"),      LIKE_STR("lower"),      LIKE_STR("title"),
+    LIKE_STR("capitalize"), LIKE_STR("swapcase"),   LIKE_STR("find"),       LIKE_STR("rfind"),
+    LIKE_STR("index"),      LIKE_STR("rindex"),     LIKE_STR("count"),      LIKE_STR("startswith"),
+    LIKE_STR("endswith"),   LIKE_STR("ljust"),      LIKE_STR("rjust"),      LIKE_STR("center"),
+    LIKE_STR("zfill"),      LIKE_STR("expandtabs"), LIKE_STR("isalnum"),    LIKE_STR("isalpha"),
+    LIKE_STR("isdigit"),    LIKE_STR("isspace"),    LIKE_STR("isupper"),    LIKE_STR("islower"),
+    LIKE_STR("istitle"),    LIKE_STR("isascii"),    LIKE_STR("removeprefix"), LIKE_STR("removesuffix"),
+};
+
+#undef LIKE_STR
+
+constexpr NativeRow kClassMethods[] = {{"fromhex(cls, string, /)", from_hex}};
+
+}  // namespace
+
+Str* as_code_points(Interpreter& interp, Value bytes) { return code_points(interp, self_of(bytes)->text()); }
+
+Value from_code_points(Interpreter& interp, Value value) {
+  if (const Str* text = as<Str>(value)) {
+    std::string content;
+    for (std::size_t at = 0; at < text->size;) content += static_cast<char>(unicode::decode(text->text(), at) & 0xFF);
+    return make_bytes(interp.heap(), content);
+  }
+  if (List* list = as<List>(value)) {
+    for (std::size_t i = 0; i < list->count; ++i) list->items[i] = from_code_points(interp, list->items[i]);
+  } else if (Tuple* tuple = as<Tuple>(value)) {
+    for (std::size_t i = 0; i < tuple->count; ++i) tuple->items[i] = from_code_points(interp, tuple->items[i]);
+  }
+  return value;
+}
+
+Value percent_arguments(Interpreter& interp, Value arguments) {
+  if (is<Bytes>(arguments)) return as_code_points(interp, arguments);
+  const Tuple* several = as<Tuple>(arguments);
+  if (several == nullptr) return arguments;
+  Tuple* converted = make_tuple(interp.heap(), several->count);
+  for (std::size_t i = 0; i < several->count; ++i) {
+    converted->items[i] = is<Bytes>(several->items[i]) ? Value(as_code_points(interp, several->items[i])) : several->items[i];
+  }
+  return converted;
+}
+
+std::span<const NativeRow> bytes_methods() { return kMethods; }
+std::span<const NativeRow> bytes_class_methods() { return kClassMethods; }
+
+}  // namespace patchorder::python::builtins

@@ -1,0 +1,22 @@
+// The methods of bytes. Most are str's, done on a text whose characters stand for the bytes: ASCII for itself, the
+// others as characters that are no letters, digits or spaces.
+#pragma once
+
+#include <span>
+
+#include "python/native.h"
+#include "python/str.h"
+
+namespace patchorder::python::builtins {
+
+std::span<const NativeRow> bytes_methods();
+std::span<const NativeRow> bytes_class_methods();
+
+// The text that stands for a bytes object; other values as they are.
+Str* as_code_points(Interpreter& interp, Value bytes);
+// Back: text, and text in lists and tuples, become bytes.
+Value from_code_points(Interpreter& interp, Value value);
+// The right operand of bytes % arguments, with bytes as text.
+Value percent_arguments(Interpreter& interp, Value arguments);
+
+}  // namespace patchorder::python::builtins

@@ -1,0 +1,182 @@
+// str: split and join.
+#include <algorithm>
+#include <vector>
+
+#include "python/builtin_types.h"
+#include "python/builtins/text_methods.h"
+#include "python/exception.h"
+#include "python/interpreter.h"
+#include "python/numbers.h"
+#include "python/operations.h"
+#include "python/unicode.h"
+
+namespace patchorder::python::builtins {
+namespace {
+
+using Text = std::string_view;
+
+Text self_text(const Value* args) { return cast<Str>(args[0])->text(); }
+
+Text text_argument(Interpreter& interp, Value value) {
+  if (const Str* str = as<Str>(value)) return str->text();
+  raise_type_error(interp, "must be str, not " + std::string(type_name(value)));
+}
+
+Value result(Interpreter& interp, Text text) { return make_str(interp.heap(), text); }
+
+void add_part(Interpreter& interp, std::vector<Value>& parts, Text part) {
+  parts.push_back(result(interp, part));
+}
+
+// Whether the text begins (ends) with white space; `size` is how many bytes that takes.
+bool space_in_front(Text text, std::size_t& size) {
+  size = 0;
+  return !text.empty() && unicode::is_space(unicode::decode(text, size));
+}
+
+bool space_behind(Text text, std::size_t& size) {
+  if (text.empty()) return false;
+  std::size_t begin = text.size() - 1;
+  while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
+  std::size_t at = begin;
+  size = text.size() - begin;
+  return unicode::is_space(unicode::decode(text, at));
+}
+
+void split_front(Interpreter& interp, Text text, std::int64_t limit, std::vector<Value>& parts) {
+  std::size_t size = 0;
+  for (;;) {
+    while (space_in_front(text, size)) text.remove_prefix(size);
+    if (text.empty()) return;
+    std::size_t end = 0;
+    // The last part that is allowed keeps what follows it.
+    if (limit >= 0 && static_cast<std::int64_t>(parts.size()) == limit) end = text.size();
+    while (end < text.size() && !space_in_front(text.substr(end), size)) end += size;
+    add_part(interp, parts, text.substr(0, end));
+    text.remove_prefix(end);
+  }
+}
+
+void split_back(Interpreter& interp, Text text, std::int64_t limit, std::vector<Value>& parts) {
+  std::size_t size = 0;
+  for (;;) {
+    while (space_behind(text, size)) text.remove_suffix(size);
+    if (text.empty()) return;
+    std::size_t begin = text.size();
+    if (limit >= 0 && static_cast<std::int64_t>(parts.size()) == limit) begin = 0;
+    while (begin > 0 && !space_behind(text.substr(0, begin), size)) begin -= size;
+    add_part(interp, parts, text.substr(begin));
+    text = text.substr(0, begin);
+  }
+}
+
+Value split_on_space(Interpreter& interp, Text text, std::int64_t limit, bool from_right) {
+  std::vector<Value> parts;
+  if (from_right) {
+    split_back(interp, text, limit, parts);
+    std::reverse(parts.begin(), parts.end());
+  } else {
+    split_front(interp, text, limit, parts);
+  }
+  return make_list(interp.heap(), parts);
+}
+
+Value split_on(Interpreter& interp, Text text, Text separator, std::int64_t limit, bool from_right) {
+  if (separator.empty()) raise_value_error(interp, "empty separator");
+  std::vector<Value> parts;
+  while (limit < 0 || static_cast<std::int64_t>(parts.size()) < limit) {
+    const std::size_t at = from_right ? text.rfind(separator) : text.find(separator);
+    if (at == Text::npos) break;
+    add_part(interp, parts, from_right ? text.substr(at + separator.size()) : text.substr(0, at));
+    text = from_right ? text.substr(0, at) : text.substr(at + separator.size());
+  }
+  add_part(interp, parts, text);
+  if (from_right) std::reverse(parts.begin(), parts.end());
+  return make_list(interp.heap(), parts);
+}
+
+template <bool from_right>
+Value split(Interpreter& interp, const Value* args) {
+  const std::int64_t limit = to_index(interp, args[2]);
+  if (args[1].is_none()) return split_on_space(interp, self_text(args), limit, from_right);
+  return split_on(interp, self_text(args), text_argument(interp, args[1]), limit, from_right);
+}
+
+bool ends_line(char32_t c) {
+  return (c >= 0x0a && c <= 0x0d) || (c >= 0x1c && c <= 0x1e) || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+Value split_lines(Interpreter& interp, const Value* args) {
+  const bool keep = truth(interp, args[1]);
+  Text text = self_text(args);
+  List* lines = make_list(interp.heap());
+  while (!text.empty()) {
+    std::size_t end = 0, next = 0;
+    bool ended = false;
+    while (next < text.size() && !ended) {
+      end = next;
+      ended = ends_line(unicode::decode(text, next));
+    }
+    if (!ended) end = next;
+    if (ended && text[end] == '\r' && next < text.size() && text[next] == '\n') ++next;
+    lines->append(interp.heap(), result(interp, text.substr(0, keep ? next : end)));
+    text.remove_prefix(next);
+  }
+  return lines;
+}
+
+template <bool from_right>
+Value partition(Interpreter& interp, const Value* args) {
+  const Text text = self_text(args), separator = text_argument(interp, args[1]);
+  if (separator.empty()) raise_value_error(interp, "empty separator");
+  const std::size_t at = from_right ? text.rfind(separator) : text.find(separator);
+  Value parts[3] = {args[0], intern(""), intern("")};
+  if (at != Text::npos) {
+    parts[0] = result(interp, text.substr(0, at));
+    parts[1] = args[1];
+    parts[2] = result(interp, text.substr(at + separator.size()));
+  } else if (from_right) {
+    std::swap(parts[0], parts[2]);
+  }
+  return make_tuple(interp.heap(), parts);
+}
+
+Value join(Interpreter& interp, const Value* args) {
+  const Text separator = self_text(args);
+  std::string joined;
+  std::int64_t position = 0;
+  if (!type_of(args[1])->slots.iterate && !type_of(args[1])->slots.get_item) {
+    raise_type_error(interp, "can only join an iterable");
+  }
+  const List* items = collect(interp, args[1]);
+  if (items->count == 1 && type_of(items->items[0]) == builtin_types().str) return items->items[0];
+  std::size_t size = 0;
+  for (Value item : items->values()) size += is<Str>(item) ? cast<Str>(item)->size + separator.size() : 0;
+  interp.heap().require(size);
+  joined.reserve(size);
+  for (Value item : items->values()) {
+    const Str* part = as<Str>(item);
+    if (part == nullptr) {
+      raise_type_error(interp, "sequence item " + std::to_string(position) +
+                                   ": expected str instance, " + std::string(type_name(item)) + " found");
+    }
+    if (position++ != 0) joined += separator;
+    joined += part->text();
+  }
+  return result(interp, joined);
+}
+
+constexpr NativeRow kMethods[] = {
+    {"split(self, sep=None, maxsplit=-1)", split<false>},
+    {"rsplit(self, sep=None, maxsplit=-1)", split<true>},
+    {"splitlines(self, keepends=False)", split_lines},
+    {"partition(self, sep, /)", partition<false>},
+    {"rpartition(self, sep, /)", partition<true>},
+    {"join(self, iterable, /)", join},
+};
+
+}  // namespace
+
+std::span<const NativeRow> text_split_methods() { return kMethods; }
+
+}  // namespace patchorder::python::builtins

@@ -1,0 +1,194 @@
+#include "python/codecs.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+
+#include "python/bytes.h"
+#include "python/exception.h"
+#include "python/formatting.h"
+#include "python/interpreter.h"
+#include "python/native.h"
+#include "python/numbers.h"
+#include "python/operations.h"
+#include "python/unicode.h"
+
+namespace patchorder::python {
+namespace {
+
+enum class Encoding : std::uint8_t { kUtf8, kAscii, kLatin1 };
+
+Encoding encoding_of(Interpreter& interp, std::string_view name) {
+  std::string plain;
+  for (char c : name) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (std::isalnum(byte)) plain += static_cast<char>(std::tolower(byte));
+  }
+  if (plain == "utf8" || plain == "u8" || plain == "cp65001") return Encoding::kUtf8;
+  if (plain == "ascii" || plain == "usascii" || plain == "646") return Encoding::kAscii;
+  if (plain == "latin1" || plain == "iso88591" || plain == "l1" || plain == "latin" || plain == "88591") {
+    return Encoding::kLatin1;
+  }
+  raise(interp, exceptions().lookup_error, "unknown encoding: " + std::string(name));
+}
+
+const char* codec_name(Encoding encoding) {
+  return encoding == Encoding::kUtf8 ? "utf-8" : encoding == Encoding::kAscii ? "ascii" : "latin-1";
+}
+
+[[noreturn]] void raise_unknown_handler(Interpreter& interp, std::string_view errors) {
+  raise(interp, exceptions().lookup_error, "unknown error handler name '" + std::string(errors) + "'");
+}
+
+// UnicodeEncodeError(encoding, object, start, end, reason), the parts CPython gives it too.
+[[noreturn]] void raise_unicode(Interpreter& interp, Type* type, const char* codec, Value object, std::size_t start,
+                                std::size_t end, const char* reason) {
+  const Value parts[] = {intern(codec), object, Value::integer(static_cast<std::int64_t>(start)),
+                         Value::integer(static_cast<std::int64_t>(end)), intern(reason)};
+  raise_exception(interp, cast<Exception>(call(interp, type, Arguments(parts))));
+}
+
+std::string replacement_for(Interpreter& interp, char32_t code, std::string_view errors) {
+  if (errors == "ignore") return "";
+  if (errors == "replace") return "?";
+  std::string character;
+  unicode::append(character, code);
+  if (errors == "backslashreplace") return ascii_escaped(character);
+  if (errors == "xmlcharrefreplace") return "&#" + std::to_string(static_cast<std::uint32_t>(code)) + ";";
+  raise_unknown_handler(interp, errors);
+}
+
+// How many bytes from `at` on can't be decoded together, and why.
+struct BadBytes {
+  std::size_t count;
+  const char* reason;
+};
+
+// The length of a UTF-8 sequence that is right, else 0 and what is wrong with it.
+std::size_t utf8_sequence(std::string_view content, std::size_t at, BadBytes& bad) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(content[i]); };
+  const unsigned lead = byte(at);
+  if (lead < 0x80) return 1;
+  const std::size_t length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3
+                             : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+  bad = {1, "invalid start byte"};
+  if (length == 0) return 0;
+  for (std::size_t i = 1; i < length; ++i) {
+    if (at + i >= content.size()) {
+      bad = {i, "unexpected end of data"};
+      return 0;
+    }
+    const unsigned lowest = i == 1 && lead == 0xE0 ? 0xA0 : i == 1 && lead == 0xF0 ? 0x90 : 0x80;
+    const unsigned highest = i == 1 && lead == 0xED ? 0x9F : i == 1 && lead == 0xF4 ? 0x8F : 0xBF;
+    if (byte(at + i) < lowest || byte(at + i) > highest) {
+      bad = {i, "invalid continuation byte"};
+      return 0;
+    }
+  }
+  return length;
+}
+
+// str(error): CPython composes it from the parts.
+template <bool encoding>
+Value unicode_error_str(Interpreter& interp, Value self) {
+  const Tuple* parts = cast<Exception>(self)->args;
+  if (parts->count != 5 || !is_integer(parts->items[2]) || !is_integer(parts->items[3])) return repr(interp, parts->count == 1 ? parts->items[0] : Value(const_cast<Tuple*>(parts)));
+  const auto start = static_cast<std::size_t>(to_index(interp, parts->items[2]));
+  const auto end = static_cast<std::size_t>(to_index(interp, parts->items[3]));
+  const std::string what = encoding ? "character" : "byte";
+  std::string text = "'" + std::string(to_str(interp, parts->items[0])->text()) + "' codec can't " +
+                     (encoding ? "encode " : "decode ");
+  if (end == start + 1) {
+    const Value one = get_item(interp, parts->items[1], parts->items[2]);
+    if (encoding) {
+      const std::string shown = cast<Str>(one)->is_ascii() ? ascii_escaped(cast<Str>(one)->text())
+                                                           : ascii_escaped(cast<Str>(one)->text());
+      text += what + " '" + shown + "' in position " + std::to_string(start);
+    } else {
+      std::string digits = integer_text(one, 16);
+      if (digits.size() < 2) digits.insert(0, "0");
+      text += what + " 0x" + digits + " in position " + std::to_string(start);
+    }
+  } else {
+    text += what + "s in position " + std::to_string(start) + "-" + std::to_string(end - 1);
+  }
+  return make_str(interp.heap(), text + ": " + std::string(to_str(interp, parts->items[4])->text()));
+}
+
+template <std::size_t position>
+Value part(Interpreter&, Value self) {
+  const Tuple* parts = cast<Exception>(self)->args;
+  return position < parts->count ? parts->items[position] : Value::none();
+}
+
+constexpr NativeProperty kParts[] = {
+    {"encoding", part<0>, nullptr}, {"object", part<1>, nullptr}, {"start", part<2>, nullptr},
+    {"end", part<3>, nullptr},      {"reason", part<4>, nullptr},
+};
+
+}  // namespace
+
+void make_unicode_errors() {
+  exceptions().unicode_encode_error->slots.str = unicode_error_str<true>;
+  exceptions().unicode_decode_error->slots.str = unicode_error_str<false>;
+  add_properties(exceptions().unicode_encode_error, kParts);
+  add_properties(exceptions().unicode_decode_error, kParts);
+}
+
+Value encode_text(Interpreter& interp, const Str* text, std::string_view encoding_name, std::string_view errors) {
+  const Encoding encoding = encoding_of(interp, encoding_name);
+  if (encoding == Encoding::kUtf8 || text->is_ascii()) return make_bytes(interp.heap(), text->text());
+  const char32_t limit = encoding == Encoding::kAscii ? 0x80 : 0x100;
+  std::string content;
+  std::size_t position = 0;
+  for (std::size_t at = 0; at < text->size; ++position) {
+    const char32_t code = unicode::decode(text->text(), at);
+    if (code < limit) {
+      content += static_cast<char>(code);
+    } else if (errors != "strict") {
+      content += replacement_for(interp, code, errors);
+    } else {
+      std::size_t end = position + 1;
+      while (at < text->size && unicode::decode(text->text(), at) >= limit) ++end;
+      raise_unicode(interp, exceptions().unicode_encode_error, codec_name(encoding), const_cast<Str*>(text), position,
+                    end, encoding == Encoding::kAscii ? "ordinal not in range(128)" : "ordinal not in range(256)");
+    }
+  }
+  return make_bytes(interp.heap(), content);
+}
+
+Value decode_bytes(Interpreter& interp, std::string_view content, std::string_view encoding_name,
+                   std::string_view errors) {
+  const Encoding encoding = encoding_of(interp, encoding_name);
+  std::string text;
+  for (std::size_t at = 0; at < content.size();) {
+    const auto byte = static_cast<unsigned char>(content[at]);
+    BadBytes bad{1, "ordinal not in range(128)"};
+    if (encoding == Encoding::kLatin1 || byte < 0x80) {
+      unicode::append(text, byte);
+      ++at;
+      continue;
+    }
+    const std::size_t length = encoding == Encoding::kUtf8 ? utf8_sequence(content, at, bad) : 0;
+    text += content.substr(at, length);
+    at += length;
+    if (length != 0) continue;
+    if (errors == "strict") {
+      raise_unicode(interp, exceptions().unicode_decode_error, codec_name(encoding),
+                    make_bytes(interp.heap(), content), at, at + bad.count, bad.reason);
+    }
+    if (errors == "replace") {
+      unicode::append(text, 0xFFFD);
+    } else if (errors == "backslashreplace") {
+      for (std::size_t i = 0; i < bad.count; ++i) {
+        text += "\\x" + integer_text(Value::integer(static_cast<unsigned char>(content[at + i])), 16);
+      }
+    } else if (errors != "ignore") {
+      raise_unknown_handler(interp, errors);
+    }
+    at += bad.count;
+  }
+  return make_str(interp.heap(), text);
+}
+
+}  // namespace patchorder::python
