@@ -101,7 +101,7 @@ class Machine {
   static constexpr Nanoseconds kSwitchInterval = 5'000'000;
   // From the end of a block to waiting for the GIL: longer than writing a line takes, so that a thread that wakes another
   // one and prints gets its line out first.
-  static constexpr Nanoseconds kWakeLatency = 25'000;
+  static constexpr Nanoseconds kWakeLatency = 50'000;
 
   void enter(Fiber& fiber);
   Fiber* run_body(Fiber& fiber);

@@ -28,10 +28,10 @@ constexpr machine::Nanoseconds kStepDuration = 50;
 
 // A write of a line to a pipe; a thread's first one comes when it has hardly started and everything it touches is cold.
 // What is between them and Machine's wake latency decides who prints first: a thread that wakes another one by releasing a
-// lock gets two lines out before the other waits for the GIL, but whoever waits for a new thread to start gets in at that
+// lock gets a few lines out before the other waits for the GIL, but whoever waits for a new thread to start gets in at that
 // thread's first line.
 constexpr machine::Nanoseconds kWriteDuration = 10'000;
-constexpr machine::Nanoseconds kFirstWriteDuration = 30'000;
+constexpr machine::Nanoseconds kFirstWriteDuration = 60'000;
 
 constexpr std::uint64_t kFirstIdent = 140'245'000'000'000;
 constexpr std::uint64_t kIdentStep = 8'392'704;
