@@ -153,7 +153,11 @@ void set_parent(Interpreter& interp, Value self, Value value) {
   if (greenlet->parent == nullptr && greenlet->raw != nullptr) {
     python::raise(interp, python::exceptions().attribute_error, "cannot set the parent of a main greenlet");
   }
-  if (parent->thread != greenlet->thread) python::raise_value_error(interp, "parent cannot be on a different thread");
+  // One that has not started yet belongs to whatever thread its parent does.
+  if (greenlet->started() && parent->thread != greenlet->thread) {
+    python::raise_value_error(interp, "parent cannot be on a different thread");
+  }
+  greenlet->thread = parent->thread;
   greenlet->parent = parent;
   if (greenlet->raw != nullptr) {
     if (parent->raw == nullptr) make_raw(interp, parent);
