@@ -1,4 +1,6 @@
 """Models socket as far as patching touches it: the names that gevent replaces; using one is unsupported."""
+import sys
+
 from _frames import unsupported
 
 AF_UNIX = 1
@@ -18,7 +20,11 @@ SOMAXCONN = 4096
 has_ipv6 = True
 
 error = OSError
-timeout = TimeoutError
+if sys.version_info >= (3, 10):
+    timeout = TimeoutError
+else:
+    class timeout(OSError):
+        pass
 
 
 class herror(OSError):

@@ -1,30 +1,106 @@
-"""Models ssl as far as patching touches it: contexts with their options; connections are unsupported.
+"""Models `ssl` as far as patching touches it: contexts and their settings, 3.8 to 3.14.
 
-The setters look the name SSLContext up when they run, as CPython's do: after a late patch that name is another
-class, whose super is this one, and a context made before recurses.
+The setters of SSLContext look the name SSLContext up when they run, as CPython's do: after a late patch
+that name is another class, whose super is this one, and a context made before recurses.  Which
+settings a context begins with are those of OpenSSL 3.0.  Left out: certificates and connections.
 """
+import socket as _socket
 import sys
 
-import socket as _socket
-from _frames import unsupported
+import _unmodelled
+from _frames import unsupported as _unsupported
 
-PROTOCOL_TLS = 2
-PROTOCOL_TLS_CLIENT = 16
-PROTOCOL_TLS_SERVER = 17
-CERT_NONE = 0
-CERT_OPTIONAL = 1
-CERT_REQUIRED = 2
+_VERSION = sys.version_info[:2]
+
+
+class _Named(int):
+    """A number of one of ssl's enumerations."""
+
+    def __new__(cls, value, name=None):
+        made = int.__new__(cls, value)
+        made.name = name or cls._names.get(int(value), str(int(value)))
+        return made
+
+    @property
+    def value(self):
+        return int(self)
+
+    def __repr__(self):
+        return f'<{self.__class__.__name__}.{self.name}: {int(self)}>'
+
+    def __str__(self):
+        if _VERSION >= (3, 11):
+            return str(int(self))
+        return f'{self.__class__.__name__}.{self.name}'
+
+
+class _SSLMethod(_Named):
+    _names = {2: 'PROTOCOL_TLS', 3: 'PROTOCOL_TLSv1', 4: 'PROTOCOL_TLSv1_1', 5: 'PROTOCOL_TLSv1_2',
+              16: 'PROTOCOL_TLS_CLIENT', 17: 'PROTOCOL_TLS_SERVER'}
+
+
+class VerifyMode(_Named):
+    _names = {0: 'CERT_NONE', 1: 'CERT_OPTIONAL', 2: 'CERT_REQUIRED'}
+
+
+class TLSVersion(_Named):
+    _names = {-2: 'MINIMUM_SUPPORTED', -1: 'MAXIMUM_SUPPORTED', 768: 'SSLv3', 769: 'TLSv1',
+              770: 'TLSv1_1', 771: 'TLSv1_2', 772: 'TLSv1_3'}
+
+
+class Options(int):
+    pass
+
+
+class VerifyFlags(int):
+    pass
+
+
+for _kind in (_SSLMethod, VerifyMode):
+    for _value, _name in _kind._names.items():
+        globals()[_name] = _kind(_value)
+for _value, _name in TLSVersion._names.items():
+    setattr(TLSVersion, _name, TLSVersion(_value))
+PROTOCOL_SSLv23 = PROTOCOL_TLS
+
 OP_ALL = 0x80000050
 OP_NO_SSLv2 = 0
 OP_NO_SSLv3 = 0x2000000
 OP_NO_TLSv1 = 0x4000000
+OP_NO_TLSv1_1 = 0x10000000
+OP_NO_TLSv1_2 = 0x8000000
+OP_NO_TLSv1_3 = 0x20000000
+OP_CIPHER_SERVER_PREFERENCE = 0x400000
+OP_SINGLE_DH_USE = OP_SINGLE_ECDH_USE = 0
 OP_NO_COMPRESSION = 0x20000
+OP_NO_TICKET = 0x4000
+OP_ENABLE_MIDDLEBOX_COMPAT = 0x100000
+OP_IGNORE_UNEXPECTED_EOF = 0x80
+_OPTIONS_AT_FIRST = (OP_ALL | OP_NO_SSLv3 | OP_CIPHER_SERVER_PREFERENCE | OP_ENABLE_MIDDLEBOX_COMPAT
+                     | OP_NO_COMPRESSION | OP_IGNORE_UNEXPECTED_EOF)
+_OPTIONS_DEPRECATED = OP_NO_SSLv3 | OP_NO_TLSv1 | OP_NO_TLSv1_1 | OP_NO_TLSv1_2 | OP_NO_TLSv1_3
 VERIFY_DEFAULT = 0
-HAS_SNI = True
+VERIFY_CRL_CHECK_LEAF = 4
+VERIFY_CRL_CHECK_CHAIN = 12
+VERIFY_X509_STRICT = 0x20
+VERIFY_X509_TRUSTED_FIRST = 0x8000
+VERIFY_X509_PARTIAL_CHAIN = 0x80000
+HAS_SNI = HAS_ALPN = HAS_ECDH = HAS_TLSv1_2 = HAS_TLSv1_3 = True
+HAS_NPN = HAS_SSLv2 = HAS_SSLv3 = False
 OPENSSL_VERSION = 'OpenSSL 3.0.0'
+OPENSSL_VERSION_INFO = (3, 0, 0, 0, 0)
+
+
+class Purpose:
+    SERVER_AUTH = 'server'
+    CLIENT_AUTH = 'client'
 
 
 class SSLError(OSError):
+    pass
+
+
+class SSLZeroReturnError(SSLError):
     pass
 
 
@@ -36,82 +112,204 @@ class SSLWantWriteError(SSLError):
     pass
 
 
+class SSLSyscallError(SSLError):
+    pass
+
+
+class SSLEOFError(SSLError):
+    pass
+
+
+class SSLCertVerificationError(SSLError):
+    pass
+
+
+CertificateError = SSLCertVerificationError
+
+
+def _deprecated(text, depth):
+    if _VERSION >= (3, 10):
+        import warnings
+        warnings.warn(text, DeprecationWarning, depth + 1)
+
+
 class _SSLContext:
-    def __init__(self, protocol=PROTOCOL_TLS, *args):
-        self.__dict__['_values'] = {'options': OP_ALL, 'verify_flags': VERIFY_DEFAULT,
-                                    'verify_mode': CERT_NONE, 'minimum_version': -2,
-                                    'maximum_version': -1}
-        self.protocol = protocol
-        self.check_hostname = protocol == PROTOCOL_TLS_CLIENT
+    """The part that is C: the settings and their checks."""
+
+    def __new__(cls, protocol):
+        client = protocol == PROTOCOL_TLS_CLIENT
+        self = super().__new__(cls)
+        self._settings = {
+            'protocol': protocol, 'options': _OPTIONS_AT_FIRST, 'minimum_version': -2,
+            'maximum_version': -1, 'verify_flags': VERIFY_X509_TRUSTED_FIRST,
+            'verify_mode': CERT_REQUIRED if client else CERT_NONE, 'check_hostname': client}
+        return self
+
+    @property
+    def protocol(self):
+        return self._settings['protocol']
+
+    @property
+    def check_hostname(self):
+        return self._settings['check_hostname']
+
+    @check_hostname.setter
+    def check_hostname(self, value):
+        self._settings['check_hostname'] = bool(value)
+        if value and self._settings['verify_mode'] == CERT_NONE:
+            self._settings['verify_mode'] = CERT_REQUIRED
+
+    def _set_options(self, value):
+        if value & ~self._settings['options'] & _OPTIONS_DEPRECATED:
+            _deprecated('ssl.OP_NO_SSL*/ssl.OP_NO_TLS* options are deprecated', 3)
+        self._settings['options'] = int(value)
+
+    def _set_verify_mode(self, value):
+        if value not in (0, 1, 2):
+            raise ValueError('invalid value for verify_mode')
+        if value == CERT_NONE and self._settings['check_hostname']:
+            raise ValueError('Cannot set verify_mode to CERT_NONE when check_hostname is enabled.')
+        self._settings['verify_mode'] = value
 
 
-def _stored(name):
-    return property(lambda self: self._values[name],
-                    lambda self, value: self._values.__setitem__(name, value))
+def _setting(name, assign=None):
+    def plain(self, value):
+        self._settings[name] = value
+    return property(lambda self: self._settings[name], assign or plain)
 
 
-for _name in ('options', 'verify_flags', 'verify_mode', 'minimum_version', 'maximum_version'):
-    setattr(_SSLContext, _name, _stored(_name))
+_SSLContext.options = _setting('options', _SSLContext._set_options)
+_SSLContext.verify_mode = _setting('verify_mode', _SSLContext._set_verify_mode)
+for _name in ('verify_flags', 'minimum_version', 'maximum_version'):
+    setattr(_SSLContext, _name, _setting(_name))
 
 
 class SSLContext(_SSLContext):
     sslsocket_class = None
+    sslobject_class = None
+
+    def __new__(cls, protocol=None if _VERSION >= (3, 10) else PROTOCOL_TLS, *args, **kwargs):
+        if protocol is None:
+            _deprecated('ssl.SSLContext() without protocol argument is deprecated.', 2)
+            protocol = PROTOCOL_TLS
+        if protocol == PROTOCOL_TLS:
+            _deprecated('ssl.PROTOCOL_TLS is deprecated', 2)
+        return super().__new__(cls, _SSLMethod(protocol))
+
+    @property
+    def options(self):
+        return Options(super().options)
+
+    @options.setter
+    def options(self, value):
+        super(SSLContext, SSLContext).options.__set__(self, value)
+
+    @property
+    def verify_flags(self):
+        return VerifyFlags(super().verify_flags)
+
+    @verify_flags.setter
+    def verify_flags(self, value):
+        super(SSLContext, SSLContext).verify_flags.__set__(self, value)
+
+    @property
+    def verify_mode(self):
+        return VerifyMode(super().verify_mode)
+
+    @verify_mode.setter
+    def verify_mode(self, value):
+        super(SSLContext, SSLContext).verify_mode.__set__(self, value)
+
+    @property
+    def minimum_version(self):
+        return TLSVersion(super().minimum_version)
+
+    @minimum_version.setter
+    def minimum_version(self, value):
+        super(SSLContext, SSLContext).minimum_version.__set__(self, value)
+
+    @property
+    def maximum_version(self):
+        return TLSVersion(super().maximum_version)
+
+    @maximum_version.setter
+    def maximum_version(self, value):
+        super(SSLContext, SSLContext).maximum_version.__set__(self, value)
 
     def wrap_socket(self, sock, *args, **kwargs):
-        unsupported('encrypted connections')
+        _unsupported('encrypted connections')
+
+    def wrap_bio(self, *args, **kwargs):
+        _unsupported('encrypted connections')
+
+    def load_cert_chain(self, *args, **kwargs):
+        _unsupported('certificates')
 
     def load_verify_locations(self, *args, **kwargs):
         pass
 
-    def load_cert_chain(self, *args, **kwargs):
-        unsupported('certificates')
-
     def load_default_certs(self, *args, **kwargs):
+        pass
+
+    def set_default_verify_paths(self):
         pass
 
     def set_ciphers(self, ciphers):
         pass
 
-
-def _by_late_name(name):
-    def assign(self, value):
-        getattr(super(SSLContext, SSLContext), name).__set__(self, value)
-    return getattr(_SSLContext, name).setter(assign)
+    def set_alpn_protocols(self, protocols):
+        pass
 
 
-for _name in ('options', 'verify_flags', 'verify_mode', 'minimum_version', 'maximum_version'):
-    setattr(SSLContext, _name, _by_late_name(_name))
-
-
-class SSLSocket(_socket.socket):
-    pass
-
-
-SSLContext.sslsocket_class = SSLSocket
-
-
-class SSLObject:
-    pass
-
-
-def create_default_context(*args, **kwargs):
-    context = SSLContext(PROTOCOL_TLS_CLIENT)
-    context.verify_mode = CERT_REQUIRED
-    context.check_hostname = True
+def create_default_context(purpose=Purpose.SERVER_AUTH, *, cafile=None, capath=None, cadata=None):
+    if _VERSION >= (3, 10):
+        server = purpose == Purpose.CLIENT_AUTH
+        context = SSLContext(PROTOCOL_TLS_SERVER if server else PROTOCOL_TLS_CLIENT)
+    else:
+        context = SSLContext(PROTOCOL_TLS)
+    if purpose == Purpose.SERVER_AUTH:
+        context.verify_mode = CERT_REQUIRED
+        context.check_hostname = True
+    if _VERSION >= (3, 13):
+        context.verify_flags |= VERIFY_X509_PARTIAL_CHAIN | VERIFY_X509_STRICT
     return context
 
 
-def _create_unverified_context(*args, **kwargs):
-    return SSLContext(PROTOCOL_TLS_CLIENT)
+def _create_unverified_context(protocol=None, *, cert_reqs=CERT_NONE, check_hostname=False, **kwargs):
+    if protocol is None:
+        protocol = PROTOCOL_TLS_CLIENT if _VERSION >= (3, 10) else PROTOCOL_TLS
+    context = SSLContext(protocol)
+    context.check_hostname = check_hostname
+    context.verify_mode = cert_reqs
+    return context
 
 
 _create_default_https_context = create_default_context
+_create_stdlib_context = _create_unverified_context
+
+
+class SSLObject:
+
+    def __init__(self, *args, **kwargs):
+        raise TypeError('SSLObject does not have a public constructor. Instances are returned by '
+                        'SSLContext.wrap_bio().')
+
+
+class SSLSocket(_socket.socket):
+
+    def __init__(self, *args, **kwargs):
+        raise TypeError('SSLSocket does not have a public constructor. Instances are returned by '
+                        'SSLContext.wrap_socket().')
+
+
+SSLContext.sslsocket_class = SSLSocket
+SSLContext.sslobject_class = SSLObject
 
 
 def get_server_certificate(*args, **kwargs):
-    unsupported('encrypted connections')
+    _unsupported('encrypted connections')
 
 
-if sys.version_info < (3, 12):
-    def wrap_socket(sock, *args, **kwargs):
-        unsupported('encrypted connections')
+if _VERSION < (3, 12):
+    wrap_socket = _unmodelled.stand_in('ssl', 'wrap_socket', 'encrypted connections')
+    match_hostname = _unmodelled.stand_in('ssl', 'match_hostname', 'certificates')
