@@ -169,6 +169,13 @@ Value call_unpacking(Interpreter& interp, Frame& frame, const CallExpr* node, Va
   return call(interp, function, arguments);
 }
 
+// CPython closes a generator when its last reference goes; a `for` loop over a call that made one holds the only
+// reference there is.
+void note_fresh_generator(Interpreter& interp, Value function, Value result) {
+  const Function* called = as<Function>(function);
+  interp.execution->fresh_generator = called != nullptr && called->scope->is_generator ? result : Value();
+}
+
 // Calls `function`, with `self` in front if it is not null.
 Value call_plain(Interpreter& interp, Frame& frame, const CallExpr* node, Value function, Value self) {
   if (node->unpacks) return call_unpacking(interp, frame, node, function, self);
@@ -185,7 +192,9 @@ Value call_plain(Interpreter& interp, Frame& frame, const CallExpr* node, Value 
   arguments.keyword_names = node->keyword_names;
   arguments.keyword_count = keywords;
   frame.line = node->position.line;
-  return call(interp, function, arguments);
+  const Value result = call(interp, function, arguments);
+  note_fresh_generator(interp, function, result);
+  return result;
 }
 
 // object.name(...): a method found in the class is called with the object in front, without making a bound

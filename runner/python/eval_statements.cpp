@@ -4,6 +4,7 @@
 #include "python/builtin_types.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
+#include "python/generator.h"
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/operations.h"
@@ -71,10 +72,7 @@ Completion execute_while(Interpreter& interp, Frame& frame, const WhileStmt* s, 
   return execute(interp, frame, s->otherwise, result);
 }
 
-Completion execute_for(Interpreter& interp, Frame& frame, const ForStmt* s, Value& result) {
-  const Value iterable = evaluate(interp, frame, s->iterable);
-  frame.line = s->position.line;
-  const Value iterator = iterate(interp, iterable);
+Completion run_for(Interpreter& interp, Frame& frame, const ForStmt* s, Value iterator, Value& result) {
   const auto next_slot = type_of(iterator)->slots.next;
   for (;;) {
     frame.line = s->position.line;
@@ -87,6 +85,28 @@ Completion execute_for(Interpreter& interp, Frame& frame, const ForStmt* s, Valu
     if (completion == Completion::kReturn) return completion;
   }
   return execute(interp, frame, s->otherwise, result);
+}
+
+// A loop over a generator that nobody else can reach: leaving it early closes the generator.
+Completion run_for_owning(Interpreter& interp, Frame& frame, const ForStmt* s, Value iterator, Value& result) {
+  Completion completion{};
+  Exception* raised = caught_in([&] { completion = run_for(interp, frame, s, iterator, result); });
+  const std::uint32_t line = frame.line;
+  if (raised != nullptr) add_traceback(interp, frame, raised);
+  close_generator(interp, cast<Generator>(iterator));
+  frame.line = line;
+  if (raised != nullptr) rethrow(interp, raised);
+  return completion;
+}
+
+Completion execute_for(Interpreter& interp, Frame& frame, const ForStmt* s, Value& result) {
+  interp.execution->fresh_generator = Value();
+  const Value iterable = evaluate(interp, frame, s->iterable);
+  const bool owned = s->iterable->kind == ExprKind::kCall && is<Generator>(iterable) &&
+                     identical(iterable, interp.execution->fresh_generator);
+  frame.line = s->position.line;
+  if (owned) return run_for_owning(interp, frame, s, iterable, result);
+  return run_for(interp, frame, s, iterate(interp, iterable), result);
 }
 
 void execute_assert(Interpreter& interp, Frame& frame, const AssertStmt* s) {

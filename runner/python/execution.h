@@ -56,6 +56,7 @@ struct Execution {
   Generator* generator = nullptr;   // whose body runs, if one does
   Exception* in_flight = nullptr;   // what was thrown last
   Exception* already_traced = nullptr;  // re-raised in the frame that has an entry for it already
+  Value fresh_generator;            // what the last call in the program made, if nothing else refers to it
   std::uint32_t depth = 0;          // Python calls under way
   const char* stack_limit = nullptr;  // addresses below it are too near the stack's end
 };

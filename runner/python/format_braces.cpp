@@ -61,7 +61,7 @@ class BraceFormatter {
       } else if (conversion == 's') {
         value = to_str(interp_, value);
       } else {
-        raise_value_error(interp_, std::string("Unknown conversion specifier '") + conversion + "'");
+        raise_value_error(interp_, std::string("Unknown conversion specifier ") + conversion);
       }
       body.remove_prefix(2);
     }

@@ -3,6 +3,7 @@
 #include <cctype>
 #include <cstdlib>
 
+#include "python/big_integer.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
 #include "python/exception.h"
@@ -21,12 +22,13 @@ class PercentFormatter {
   PercentFormatter(Interpreter& interp, Value arguments) : interp_(interp), arguments_(arguments) {}
 
   std::string run(std::string_view format) {
+    const std::size_t whole = format.size();
     while (!format.empty()) {
       const std::size_t percent = format.find('%');
       text_ += format.substr(0, percent);
       if (percent == std::string_view::npos) break;
       format.remove_prefix(percent + 1);
-      directive(format);
+      directive(format, whole);
     }
     const Tuple* tuple = as<Tuple>(arguments_);
     // What has items may have meant to be a mapping; CPython lets it pass unused.
@@ -64,7 +66,7 @@ class PercentFormatter {
     return value;
   }
 
-  void directive(std::string_view& rest) {
+  void directive(std::string_view& rest, std::size_t whole) {
     Value argument;
     if (rest.starts_with('(')) {
       const std::size_t close = rest.find(')');
@@ -97,10 +99,10 @@ class PercentFormatter {
       return;
     }
     if (!argument) argument = next_argument();
-    convert(spec, type, argument);
+    convert(spec, type, argument, whole - rest.size() - 1);
   }
 
-  void convert(Specification spec, char type, Value argument) {
+  void convert(Specification spec, char type, Value argument, std::size_t position) {
     if (type == 's' || type == 'r' || type == 'a') {
       const Str* text = type == 's' ? to_str(interp_, argument) : repr(interp_, argument);
       if (type == 'a') text = make_str(interp_.heap(), ascii_escaped(text->text()));
@@ -115,6 +117,9 @@ class PercentFormatter {
     } else if (std::string_view("diuxXo").find(type) != std::string_view::npos) {
       integer(spec, type, argument);
     } else if (std::string_view("eEfFgG").find(type) != std::string_view::npos) {
+      if (!is_number(argument) && find_special(interp_, argument, special_names().float_)) {
+        argument = Value::real(to_double(interp_, argument));
+      }
       if (!is_number(argument)) raise_type_error(interp_, "must be real number, not " + std::string(type_name(argument)));
       spec.type = type;
       if (!spec.precision) spec.precision = 6;
@@ -122,7 +127,7 @@ class PercentFormatter {
       text_ += real_format(interp_, spec, argument, number_as_double(interp_, argument));
     } else {
       raise_value_error(interp_, std::string("unsupported format character '") + type + "' (0x" +
-                                     integer_text(Value::integer(type), 16) + ") at index " + std::to_string(text_.size()));
+                                     integer_text(Value::integer(type), 16) + ") at index " + std::to_string(position));
     }
   }
 
@@ -138,11 +143,14 @@ class PercentFormatter {
   }
 
   void integer(Specification spec, char type, Value argument) {
-    if (!is_number(argument)) {
+    const bool whole_only = type == 'x' || type == 'X' || type == 'o';
+    if (!is_number(argument) && has_index(interp_, argument)) argument = Value::integer(to_index(interp_, argument));
+    if (!is_number(argument) || (whole_only && !is_integer(argument))) {
       raise_type_error(interp_, std::string("%") + type + " format: " +
-                                    (type == 'x' || type == 'X' || type == 'o' ? "an integer" : "a real number") +
+                                    (whole_only ? "an integer" : "a real number") +
                                     " is required, not " + std::string(type_name(argument)));
     }
+    argument = plain_number(argument);
     if (argument.is_float()) argument = integer_from_double(interp_, argument.as_float());
     spec.type = type == 'i' || type == 'u' ? 'd' : type;
     if (spec.align == '<') spec.zero = false;

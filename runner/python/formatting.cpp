@@ -84,6 +84,11 @@ Specification parse(Interpreter& interp, std::string_view text, Value value) {
     take();
   }
   if (!rest.empty()) fail();
+  const bool groups = spec.type == 0 || std::string_view("deEfFgG%").find(spec.type) != std::string_view::npos;
+  const bool power_of_two = spec.type != 0 && std::string_view("boxX").find(spec.type) != std::string_view::npos;
+  if (spec.grouping != 0 && !groups && !(spec.grouping == '_' && power_of_two)) {
+    raise_value_error(interp, std::string("Cannot specify '") + spec.grouping + "' with '" + spec.type + "'.");
+  }
   return spec;
 }
 
@@ -157,6 +162,17 @@ std::string sign_text(const Specification& spec, bool negative) {
   return spec.sign == '-' ? "" : std::string(1, spec.sign);
 }
 
+// Zeros that fill the width are grouped too: 00,001,234.
+static std::string grouped_to_width(const Specification& spec, std::string digits, std::size_t beside, std::size_t every) {
+  const bool zeros = spec.zero && (spec.align == 0 || spec.align == '=');
+  std::string text = grouped(digits, spec.grouping, every);
+  while (zeros && text.size() + beside < spec.width) {
+    digits.insert(0, "0");
+    text = grouped(digits, spec.grouping, every);
+  }
+  return text;
+}
+
 std::string integer_format(Interpreter& interp, const Specification& spec, Value number) {
   if (spec.precision) raise_value_error(interp, "Precision not allowed in integer format specifier");
   if (spec.type == 'c') {
@@ -171,9 +187,9 @@ std::string integer_format(Interpreter& interp, const Specification& spec, Value
   std::string digits = integer_text(number, base);
   const bool negative = digits[0] == '-';
   if (negative) digits.erase(0, 1);
-  if (spec.grouping != 0) digits = grouped(digits, spec.grouping, base == 10 ? 3 : 4);
   std::string prefix = sign_text(spec, negative);
   if (spec.alternate && base != 10) prefix += std::string("0") + spec.type;
+  if (spec.grouping != 0) digits = grouped_to_width(spec, digits, prefix.size(), base == 10 ? 3 : 4);
   if (spec.type == 'X') {
     for (char& c : digits) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
   }
@@ -213,7 +229,9 @@ std::string real_format(Interpreter& interp, const Specification& spec, Value or
   }
   if (spec.grouping != 0) {
     const std::size_t point = std::min(digits.find_first_of(".e%"), digits.size());
-    digits = grouped(digits.substr(0, point), spec.grouping, 3) + digits.substr(point);
+    const std::string rest = digits.substr(point);
+    const std::size_t beside = sign_text(spec, negative).size() + rest.size();
+    digits = grouped_to_width(spec, digits.substr(0, point), beside, 3) + rest;
   }
   return padded(spec, sign_text(spec, negative), digits, '>');
 }

@@ -129,6 +129,16 @@ Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Ex
   return generator->yielded;
 }
 
+void close_generator(Interpreter& interp, Generator* generator) {
+  if (!generator->started) generator->finished = true;
+  if (generator->finished) return;
+  Exception* exit = cast<Exception>(call(interp, exceptions().generator_exit));
+  Value item;
+  Exception* raised = caught_in([&] { item = resume_generator(interp, generator, Value::none(), exit); });
+  if (raised != nullptr && !is_instance(raised, exceptions().generator_exit)) throw_error(interp, raised);
+  if (raised == nullptr && item) raise(interp, exceptions().runtime_error, "generator ignored GeneratorExit");
+}
+
 namespace {
 
 // gi_yieldfrom is set while `yield from` waits.

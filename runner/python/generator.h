@@ -47,6 +47,9 @@ Value yield_from(Interpreter& interp, Value iterable);
 // Runs to the next yield and answers what it yields; null when the body ended (see Generator::returned).
 Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Exception* thrown);
 
+// generator.close(): GeneratorExit is raised where it waits. Raises RuntimeError if it yields instead of ending.
+void close_generator(Interpreter& interp, Generator* generator);
+
 // The loops of a comprehension, in its frame; `emit` takes element and value of each round.
 void run_comprehension(Interpreter& interp, Frame& frame, const ComprehensionExpr* node, std::size_t clause,
                        Value iterator, void (*emit)(Interpreter&, Frame&, const ComprehensionExpr*, void*), void* into);

@@ -193,6 +193,7 @@ NativeFunction* make_native(const NativeRow& row, std::string_view owner, bool i
       owner.empty() ? function->name
                     : intern(std::string(owner) + "." + std::string(function->name->text()));
   function->code = row.code;
+  function->signature = row.signature;
   function->is_method = is_method;
   parse_parameters(function, signature.substr(open + 1, signature.size() - open - 2));
   return function;

@@ -44,6 +44,7 @@ struct NativeFunction : Object {
   Str* name = nullptr;
   Str* qualified_name = nullptr;  // `list.append`
   Str* module = nullptr;
+  const char* signature = nullptr;  // as the row has it; what __doc__ shows
   NativeCode code = nullptr;
   Value self;  // natives that belong to an instance or a module: passed first; null otherwise
   NativeParameter* parameters = nullptr;

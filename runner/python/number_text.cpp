@@ -1,6 +1,7 @@
 // Numbers as text, and text as numbers.
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <boost/multiprecision/cpp_int.hpp>
 #include <cctype>
 #include <charconv>
@@ -107,6 +108,8 @@ Value parse_integer(Heap& heap, std::string_view text, int base) {
     if (!text.empty() && text.front() == '_') text.remove_prefix(1);
     base = prefix_base;
   } else if (base == 0) {
+    // A literal: 010 would be octal in Python 2 and is refused, 00 is zero.
+    if (text.size() > 1 && text[0] == '0' && text.find_first_not_of("0_") != std::string_view::npos) return Value();
     base = 10;
   }
   if (text.empty() || text.front() == '_' || text.back() == '_') return Value();
@@ -139,6 +142,18 @@ Value parse_integer(Heap& heap, std::string_view text, int base) {
   return make_integer(heap, negative ? Big(-number) : number);
 }
 
+namespace {
+
+// Each float('nan') is an object of its own to CPython: `is` and `in` tell them apart by the payload.
+double distinct_nan() {
+  thread_local std::uint64_t count = 0;
+  constexpr std::uint64_t kQuietNan = 0x7ff8000000000000;
+  constexpr std::uint64_t kPayload = 0x0007ffffffffffff;
+  return std::bit_cast<double>(kQuietNan | (++count & kPayload));
+}
+
+}  // namespace
+
 std::optional<double> parse_float(std::string_view text) {
   std::string cleaned, converted;
   if (has_high_bytes(text)) text = converted = ascii_number(text);
@@ -161,7 +176,7 @@ std::optional<double> parse_float(std::string_view text) {
   if (rest == "inf" || rest == "infinity") {
     value = std::numeric_limits<double>::infinity();
   } else if (rest == "nan") {
-    value = std::numeric_limits<double>::quiet_NaN();
+    value = distinct_nan();
   } else {
     if (rest.empty() || (!std::isdigit(static_cast<unsigned char>(rest[0])) && rest[0] != '.')) return std::nullopt;
     const auto parsed = std::from_chars(rest.data(), rest.data() + rest.size(), value);

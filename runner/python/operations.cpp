@@ -54,10 +54,16 @@ bool right_goes_first(Value a, Value b) {
   return left != right && right->is_subtype_of(left);
 }
 
+// Whether the derived class has a reflected method of its own, rather than the one it inherits.
+bool overrides_reflected(BinaryOperator op, Value base, Value derived) {
+  Str* name = slot_dispatch::binary_name(op, true);
+  return !identical(lookup_in_type(type_of(base), name), lookup_in_type(type_of(derived), name));
+}
+
 Value try_binary(Interpreter& interp, BinaryOperator op, Value a, Value b) {
   const auto left = type_of(a)->slots.binary;
   const auto right = type_of(b)->slots.binary;
-  const bool right_first = right != nullptr && right_goes_first(a, b);
+  const bool right_first = right != nullptr && right_goes_first(a, b) && overrides_reflected(op, a, b);
   if (right_first) {
     const Value result = right(interp, op, b, a, true);
     if (!result.is_not_implemented()) return result;
@@ -253,7 +259,10 @@ void set_item(Interpreter& interp, Value container, Value key, Value value) {
 void delete_item(Interpreter& interp, Value container, Value key) {
   const auto slot = type_of(container)->slots.set_item;
   if (!slot) {
-    raise_type_error(interp, quoted_type(container) + " object doesn't support item deletion");
+    // CPython words it by whether the type has a sequence's slots at all; classes of a program always have.
+    const bool sequence = !type_of(container)->permanent || type_of(container)->slots.contains != nullptr;
+    raise_type_error(interp, quoted_type(container) + (sequence && has_index(interp, key) ? " object doesn't" : " object does not") +
+                                 " support item deletion");
   }
   slot(interp, container, key, Value());
 }
@@ -308,7 +317,11 @@ std::int64_t to_index(Interpreter& interp, Value value) {
     raise(interp, exceptions().overflow_error, "Python int too large to convert to C ssize_t");
   }
   if (const Value hook = find_special(interp, value, special_names().index_)) {
-    return to_index(interp, call(interp, hook));
+    const Value result = call(interp, hook);
+    if (!is_integer(result)) {
+      raise_type_error(interp, "__index__ returned non-int (type " + std::string(type_name(result)) + ")");
+    }
+    return to_index(interp, result);
   }
   raise_type_error(interp, quoted_type(value) + " object cannot be interpreted as an integer");
 }
@@ -321,7 +334,12 @@ double to_double(Interpreter& interp, Value value) {
   if (value.is_float()) return value.as_float();
   if (is_number(value)) return number_as_double(interp, value);
   if (const Value hook = find_special(interp, value, special_names().float_)) {
-    return to_double(interp, call(interp, hook));
+    const Value result = call(interp, hook);
+    if (!is_number(result) || is_integer(result)) {
+      raise_type_error(interp, std::string(type_name(value)) + ".__float__ returned non-float (type " +
+                                   std::string(type_name(result)) + ")");
+    }
+    return to_double(interp, result);
   }
   raise_type_error(interp, "must be real number, not " + std::string(type_name(value)));
 }

@@ -78,14 +78,28 @@ Order linearize(Type* type, const Tuple* bases) {
   }
 }
 
+// CPython would take the type of that base for the metaclass and call it with name, bases and attributes.
+[[noreturn]] void raise_bad_base(Interpreter& interp, Value base) {
+  const Type* type = type_of(base);
+  if (type == builtin_types().int_type) raise_type_error(interp, "int() takes at most 2 arguments (3 given)");
+  if (type == builtin_types().str) raise_type_error(interp, "decoding to str: need a bytes-like object, str found");
+  if (type == builtin_types().function) {
+    raise_type_error(interp, "function() argument 'code' must be code, not str");
+  }
+  if (type == builtin_types().module) raise_type_error(interp, "module() takes at most 2 arguments (3 given)");
+  if (type == builtin_types().none_type) raise_type_error(interp, "NoneType takes no arguments");
+  raise_unsupported(interp, "a base of a class that is not a class");
+}
+
 // The base whose native layout the instances have: the one that adds to the others'.
 Type* solid_base(Interpreter& interp, const Tuple* bases) {
   Type* solid = nullptr;
   for (Value value : bases->values()) {
     Type* base = as<Type>(value);
     if (base == nullptr) {
-      raise_unsupported(interp, "a base of a class that is not a class");
+      raise_bad_base(interp, value);
     }
+    if (base == builtin_types().type) raise_unsupported(interp, "a metaclass");
     if (!base->can_be_base) {
       raise_type_error(interp, "type '" + std::string(base->name->text()) +
                                    "' is not an acceptable base type");

@@ -166,12 +166,12 @@ bool is_alpha(char32_t c) {
 
 bool is_upper(char32_t c) {
   if (is_ascii(c)) return c >= 'A' && c <= 'Z';
-  return !is_title(c) && in_class(iswupper_l, c);
+  return !is_title(c) && (in_class(iswupper_l, c) || mapped("tolower", c) != c);
 }
 
 bool is_lower(char32_t c) {
   if (is_ascii(c)) return c >= 'a' && c <= 'z';
-  return !is_title(c) && (c == 0xAA || c == 0xBA || in_class(iswlower_l, c));
+  return !is_title(c) && (c == 0xAA || c == 0xBA || in_class(iswlower_l, c) || mapped("toupper", c) != c);
 }
 
 bool is_title(char32_t c) {

@@ -162,7 +162,7 @@ constexpr NativeProperty kNativeProperties[] = {
        return module == nullptr ? Value::none() : Value(module);
      },
      nullptr},
-    {"__doc__", [](Interpreter&, Value) { return Value::none(); }, nullptr},
+    {"__doc__", [](Interpreter&, Value self) -> Value { return intern(cast<NativeFunction>(self)->signature); }, nullptr},
 };
 
 // --- method

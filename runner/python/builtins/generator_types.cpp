@@ -62,18 +62,8 @@ Value throw_in(Interpreter& interp, const Value* args) {
 }
 
 Value close(Interpreter& interp, const Value* args) {
-  Generator* generator = self_of(args[0]);
-  if (!generator->started) generator->finished = true;
-  if (generator->finished) return Value::none();
-  Exception* exit = cast<Exception>(call(interp, exceptions().generator_exit));
-  try {
-    const Value item = resume_generator(interp, generator, Value::none(), exit);
-    if (!item) return Value::none();
-  } catch (const PythonError& error) {
-    if (!is_instance(error.exception, exceptions().generator_exit)) throw;
-    return Value::none();
-  }
-  raise(interp, exceptions().runtime_error, "generator ignored GeneratorExit");
+  close_generator(interp, self_of(args[0]));
+  return Value::none();
 }
 
 Value repr_slot(Interpreter& interp, Value self) {

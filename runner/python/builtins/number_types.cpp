@@ -83,7 +83,14 @@ Value integer_of(Interpreter& interp, Value value) {
   if (is_integer(number)) return number.is_bool() ? Value::integer(number.as_int()) : number;
   if (const Value text = digits_of(interp, value)) return integer_from_text(interp, text, value, 10);
   for (Str* hook_name : {special_names().int_, special_names().index_, intern("__trunc__")}) {
-    if (const Value hook = find_special(interp, value, hook_name)) return call(interp, hook);
+    const Value hook = find_special(interp, value, hook_name);
+    if (!hook) continue;
+    const Value result = call(interp, hook);
+    if (!is_integer(result)) {
+      raise_type_error(interp, std::string(hook_name->text()) + " returned non-int (type " +
+                                   std::string(type_name(result)) + ")");
+    }
+    return result;
   }
   raise_type_error(interp, "int() argument must be a string, a bytes-like object or a real number, not '" +
                                std::string(type_name(value)) + "'");

@@ -55,6 +55,7 @@ Value object_compare(Interpreter&, Value self, Value other, CompareOperator op) 
 }
 
 Value object_new(Interpreter& interp, const Value* args) {
+  if (!args[0]) raise_type_error(interp, "object.__new__(): not enough arguments");
   Type* type = as<Type>(args[0]);
   if (type == nullptr) {
     raise_type_error(interp, "object.__new__(X): X is not a type object (" + std::string(type_name(args[0])) + ")");
@@ -116,7 +117,7 @@ constexpr NativeProperty kObjectProperties[] = {
 };
 
 constexpr NativeRow kObjectMethods[] = {{"__format__(self, format_spec, /)", object_format}};
-constexpr NativeRow kObjectStatic[] = {{"__new__(cls, *args)", object_new}};
+constexpr NativeRow kObjectStatic[] = {{"__new__(cls=?, *args, **kwargs)", object_new}};
 constexpr NativeRow kObjectClass[] = {{"__init_subclass__(cls)", object_init_subclass}};
 
 // --- type
@@ -190,6 +191,7 @@ void type_set_attribute(Interpreter& interp, Value self, Str* name, Value value)
     type->name = expect_str(interp, value, "__name__");
     return;
   }
+  if (value && name == special_names().module_) type->module = as<Str>(value);
   if (value && name == special_names().qualname_) {
     type->qualified_name = expect_str(interp, value, "__qualname__");
     return;
@@ -226,7 +228,6 @@ constexpr NativeProperty kTypeProperties[] = {
      },
      [](Interpreter& interp, Value self, Value value) {
        type_set_attribute(interp, self, special_names().module_, value);
-       cast<Type>(self)->module = as<Str>(value);
      }},
     {"__bases__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->bases; }, nullptr},
     {"__base__",

@@ -52,7 +52,7 @@ Value range_get_item(Interpreter& interp, Value self, Value key) {
     Range* part = interp.heap().make<Range>(builtin_types().range);
     part->start = range->start + picked_range.first * range->step;
     part->step = range->step * picked_range.step;
-    part->stop = part->start + static_cast<std::int64_t>(picked_range.count) * part->step;
+    part->stop = range->start + picked_range.stop * range->step;
     return part;
   }
   const std::size_t at = resolve_index(interp, key, count, "range object");

@@ -76,7 +76,8 @@ Value capitalize(Interpreter& interp, const Value* args) {
 }
 
 void append_swapped(std::string& text, char32_t c) {
-  unicode::is_upper(c) ? unicode::append_lower(text, c) : unicode::append_upper(text, c);
+  if (unicode::is_upper(c)) return unicode::append_lower(text, c);
+  unicode::is_lower(c) ? unicode::append_upper(text, c) : unicode::append(text, c);
 }
 
 using Question = bool (*)(char32_t);
