@@ -1,6 +1,7 @@
 #include "python/special_methods.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "python/builtin_types.h"
 #include "python/dict.h"
@@ -180,11 +181,14 @@ const SpecialMethod kSpecialMethods[] = {
 #undef COMPARE
 #undef UNARY
 
-const SpecialMethod* find_row(std::string_view name) {
-  for (const SpecialMethod& row : kSpecialMethods) {
-    if (name == row.name) return &row;
-  }
-  return nullptr;
+const SpecialMethod* find_row(Str* name) {
+  thread_local const std::unordered_map<const Str*, const SpecialMethod*> rows = [] {
+    std::unordered_map<const Str*, const SpecialMethod*> made;
+    for (const SpecialMethod& row : kSpecialMethods) made.emplace(intern(row.name), &row);
+    return made;
+  }();
+  const auto found = rows.find(intern(name->text()));
+  return found == rows.end() ? nullptr : found->second;
 }
 
 bool is_special(const Str* name) {
@@ -195,7 +199,7 @@ void install_if_defined(Type* type, Str* name) {
   if (!is_special(name)) return;
   if (name == special_names().new_) {
     type->slots.construct = slot_dispatch::construct;
-  } else if (const SpecialMethod* row = find_row(name->text())) {
+  } else if (const SpecialMethod* row = find_row(name)) {
     row->install(type->slots);
   }
 }
