@@ -1,4 +1,5 @@
-"""Models string: the constants, Template, capwords."""
+"""Models `string`: the constants, Template, capwords, Formatter over str.format."""
+
 whitespace = ' \t\n\r\v\f'
 ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
 ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -12,3 +13,65 @@ printable = digits + ascii_letters + punctuation + whitespace
 
 def capwords(s, sep=None):
     return (sep or ' ').join(word.capitalize() for word in s.split(sep))
+
+
+class Template:
+    """Text with $names, ${names} and $$."""
+
+    delimiter = '$'
+
+    def __init__(self, template):
+        self.template = template
+
+    def _replace(self, value_of):
+        text = self.template
+        parts = []
+        place = 0
+        while True:
+            found = text.find(self.delimiter, place)
+            if found < 0:
+                return ''.join(parts) + text[place:]
+            parts.append(text[place:found])
+            start = found + len(self.delimiter)
+            braced = text.startswith('{', start)
+            first = start + braced
+            end = first
+            while text[end:end + 1].isidentifier() or (end > first and text[end:end + 1].isdigit()):
+                end += 1
+            if text.startswith(self.delimiter, start):
+                parts.append(self.delimiter)
+                place = start + len(self.delimiter)
+            elif end == first or (braced and not text.startswith('}', end)):
+                parts.append(value_of(None, self.delimiter, found))
+                place = start
+            else:
+                place = end + braced
+                parts.append(value_of(text[first:end], text[found:place], found))
+
+    def substitute(self, mapping=None, /, **kwargs):
+        values = {**(mapping or {}), **kwargs}
+
+        def value_of(name, _text, place):
+            if name is None:
+                before = self.template[:place]
+                line = before.count('\n') + 1
+                raise ValueError('Invalid placeholder in string: line '
+                                 f'{line}, col {place - before.rfind(chr(10))}')
+            return str(values[name])
+        return self._replace(value_of)
+
+    def safe_substitute(self, mapping=None, /, **kwargs):
+        values = {**(mapping or {}), **kwargs}
+
+        def value_of(name, text, _place):
+            return str(values[name]) if name in values else text
+        return self._replace(value_of)
+
+
+class Formatter:
+
+    def format(self, format_string, /, *args, **kwargs):
+        return format_string.format(*args, **kwargs)
+
+    def vformat(self, format_string, args, kwargs):
+        return format_string.format(*args, **kwargs)

@@ -1,63 +1,162 @@
-"""Models traceback: the texts are the evaluator's own (_frames)."""
+"""Models `traceback`: the texts of exceptions are the interpreter's own (_frames), without carets.
+
+Source lines are known for the program's own file.  Left out: TracebackException, capture of locals.
+"""
 import sys
 
 import _frames
 
 
-def _exception_of(exc, value):
-    if isinstance(exc, BaseException):
-        return exc
-    return value
+class FrameSummary:
+
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None):
+        self.filename = filename
+        self.lineno = lineno
+        self.name = name
+        self._given = line
+
+    @property
+    def line(self):
+        if self._given is None:
+            self._given = _frames.source_line(self.filename, self.lineno).strip()
+        return self._given
+
+    def __iter__(self):
+        return iter((self.filename, self.lineno, self.name, self.line))
+
+    def __getitem__(self, place):
+        return (self.filename, self.lineno, self.name, self.line)[place]
+
+    def __len__(self):
+        return 4
+
+    def __eq__(self, other):
+        return tuple(self) == tuple(other)
+
+    def __repr__(self):
+        return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
 
 
-def format_exception(exc, value=None, tb=None, limit=None, chain=True):
-    exception = _exception_of(exc, value)
-    if exception is None:
-        return ['NoneType: None\n']
-    return _frames.format_exception(exception).splitlines(True)
+class StackSummary(list):
+
+    def format(self):
+        return format_list(self)
+
+    @classmethod
+    def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        return cls(_limited([FrameSummary(frame.f_code.co_filename, line, frame.f_code.co_name)
+                             for frame, line in frame_gen], limit))
 
 
-def format_exception_only(exc, value=None):
-    return [_frames.format_exception_only(_exception_of(exc, value))]
+def _limited(entries, limit):
+    if limit is None:
+        return entries
+    return entries[:limit] if limit >= 0 else entries[limit:]
 
 
-def print_exception(exc, value=None, tb=None, limit=None, file=None, chain=True):
+def walk_tb(tb):
+    while tb is not None:
+        yield tb.tb_frame, tb.tb_lineno
+        tb = tb.tb_next
+
+
+def walk_stack(f):
+    frame = sys._getframe(1) if f is None else f
+    while frame is not None:
+        yield frame, frame.f_lineno
+        frame = frame.f_back
+
+
+def extract_tb(tb, limit=None):
+    return StackSummary.extract(walk_tb(tb), limit=limit)
+
+
+def _stack(frame, limit):
+    entries = list(walk_stack(frame))
+    # Counted from the innermost frame, shown from the outermost.
+    entries = entries if limit is None else entries[:limit] if limit >= 0 else entries[limit:]
+    entries.reverse()
+    return StackSummary.extract(iter(entries))
+
+
+def extract_stack(f=None, limit=None):
+    return _stack(sys._getframe(1) if f is None else f, limit)
+
+
+def format_list(extracted_list):
+    lines = []
+    for filename, lineno, name, line in extracted_list:
+        text = f'  File "{filename}", line {lineno}, in {name}\n'
+        if line:
+            text += f'    {line.strip()}\n'
+        lines.append(text)
+    return lines
+
+
+def print_list(extracted_list, file=None):
+    _write(format_list(extracted_list), file)
+
+
+def _write(lines, file):
     stream = sys.stderr if file is None else file
-    for line in format_exception(exc, value, tb, limit, chain):
+    for line in lines:
         stream.write(line)
 
 
+def format_tb(tb, limit=None):
+    return format_list(extract_tb(tb, limit))
+
+
+def print_tb(tb, limit=None, file=None):
+    _write(format_tb(tb, limit), file)
+
+
+def format_stack(f=None, limit=None):
+    return format_list(_stack(sys._getframe(1) if f is None else f, limit))
+
+
+def print_stack(f=None, limit=None, file=None):
+    _write(format_list(_stack(sys._getframe(1) if f is None else f, limit)), file)
+
+
+# From 3.10 on the exception alone is enough; before, three arguments were given.
+
+def _exception(exc, value):
+    return exc if isinstance(exc, BaseException) else value
+
+
+def format_exception_only(exc, value=None):
+    exception = _exception(exc, value)
+    return ['NoneType: None\n'] if exception is None else [_frames.format_exception_only(exception)]
+
+
+def format_exception(exc, value=None, tb=None, limit=None, chain=True):
+    exception = _exception(exc, value)
+    if exception is None:
+        return ['NoneType: None\n']
+    if chain and limit is None:
+        return _frames.format_exception(exception).splitlines(True)
+    lines = format_tb(exception.__traceback__, limit)
+    if lines:
+        lines.insert(0, 'Traceback (most recent call last):\n')
+    return lines + format_exception_only(exception)
+
+
+def print_exception(exc, value=None, tb=None, limit=None, file=None, chain=True):
+    _write(format_exception(exc, value, tb, limit, chain), file)
+
+
 def format_exc(limit=None, chain=True):
-    return ''.join(format_exception(sys.exc_info()[1]))
+    return ''.join(format_exception(sys.exc_info()[1], limit=limit, chain=chain))
 
 
 def print_exc(limit=None, file=None, chain=True):
-    print_exception(sys.exc_info()[1], file=file)
+    _write(format_exception(sys.exc_info()[1], limit=limit, chain=chain), file)
 
 
 def print_last(limit=None, file=None, chain=True):
     raise ValueError('no last exception')
 
 
-def format_tb(tb, limit=None):
-    return _frames.format_frames(tb).splitlines(True)
-
-
-def print_tb(tb, limit=None, file=None):
-    (sys.stderr if file is None else file).write(_frames.format_frames(tb))
-
-
-def format_stack(f=None, limit=None):
-    return _frames.format_stack(1).splitlines(True)
-
-
-def print_stack(f=None, limit=None, file=None):
-    (sys.stderr if file is None else file).write(_frames.format_stack(1))
-
-
-def extract_stack(f=None, limit=None):
-    return []
-
-
-def extract_tb(tb, limit=None):
-    return []
+def clear_frames(tb):
+    """Frames keep nothing alive here."""

@@ -1,4 +1,6 @@
 """Models collections; deque is native (_collections)."""
+import sys
+
 from _collections import deque
 
 
@@ -22,7 +24,6 @@ class OrderedDict(dict):
     def __repr__(self):
         if not self:
             return 'OrderedDict()'
-        import sys
         if sys.version_info >= (3, 12):
             return 'OrderedDict(%s)' % dict(self)
         return 'OrderedDict(%r)' % (list(self.items()),)
@@ -137,12 +138,13 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     fields = tuple(field_names)
     filled = tuple(defaults or ())
     required = len(fields) - len(filled)
+    prefix = typename + '.' if sys.version_info >= (3, 10) else ''
 
     def __new__(cls, *args, **kwargs):
         values = list(args)
         if len(values) > len(fields):
-            raise TypeError('%s.__new__() takes %d positional arguments but %d were given'
-                            % (typename, len(fields) + 1, len(values) + 1))
+            raise TypeError('%s__new__() takes %d positional arguments but %d were given'
+                            % (prefix, len(fields) + 1, len(values) + 1))
         missing = []
         for place in range(len(values), len(fields)):
             name = fields[place]
@@ -153,12 +155,12 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
             else:
                 missing.append(name)
         if missing:
-            raise TypeError('%s.__new__() missing %d required positional argument%s: %s'
-                            % (typename, len(missing), 's' if len(missing) > 1 else '',
+            raise TypeError('%s__new__() missing %d required positional argument%s: %s'
+                            % (prefix, len(missing), 's' if len(missing) > 1 else '',
                                ' and '.join(repr(name) for name in missing)))
         if kwargs:
-            raise TypeError('%s.__new__() got an unexpected keyword argument %r'
-                            % (typename, next(iter(kwargs))))
+            raise TypeError('%s__new__() got an unexpected keyword argument %r'
+                            % (prefix, next(iter(kwargs))))
         return tuple.__new__(cls, values)
 
     def __repr__(self):
@@ -186,7 +188,6 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     for place, name in enumerate(fields):
         namespace[name] = getter(place)
     if module is None:
-        import sys
         module = sys._getframe(1).f_globals.get('__name__', '__main__')
     namespace['__module__'] = module
     return type(typename, (tuple,), namespace)
