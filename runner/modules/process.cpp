@@ -125,36 +125,36 @@ void Process::write(Interpreter&, int descriptor, std::string_view text) {
 }
 
 Module* Process::load_module(Interpreter& interp, std::string_view name) {
-  for (const NativeModule& native : native_modules()) {
-    if (native.name != name) continue;
+  if (const NativeModule* native = find_native_module(name)) {
     Module* module = interp.make_module(name);
-    native.fill(interp, module);
+    native->fill(interp, module);
     return module;
   }
-  for (const EmbeddedSource& source : embedded_sources()) {
-    if (source.name != name) continue;
-    Module* module = interp.make_module(name);
-    python::Dict* attributes = module->attributes;
-    python::Heap& heap = interp.heap();
-    attributes->set(heap, python::special_names().file_, python::make_str(heap, source.path));
-    const std::size_t dot = name.rfind('.');
-    const std::string_view package = source.is_package ? name : dot == name.npos ? std::string_view() : name.substr(0, dot);
-    attributes->set(heap, python::special_names().package_, python::make_str(heap, package));
-    if (source.is_package) attributes->set(heap, python::special_names().path_, python::make_list(heap));
-    const python::Tree& tree = embedded_tree(source);
-    Exception* raised = python::caught_in([&] { interp.run_module(tree, module); });
-    if (raised != nullptr) {
-      interp.modules()->remove(python::intern(name));
-      python::throw_error(interp, raised);
-    }
-    return module;
-  }
+  if (const EmbeddedSource* source = find_embedded_source(name)) return run_embedded(*source);
   const std::string_view top = name.substr(0, name.find('.'));
   const bool of_pair = top == "gevent" || top == "greenlet" || top == "zope";
   if (is_standard_module(top) || of_pair) {
     python::raise_unsupported(interp, "the module '" + std::string(name) + "'");
   }
   return nullptr;
+}
+
+Module* Process::run_embedded(const EmbeddedSource& source) {
+  python::Heap& heap = interpreter_.heap();
+  Module* module = interpreter_.make_module(source.name);
+  python::Dict* attributes = module->attributes;
+  attributes->set(heap, python::special_names().file_, python::make_str(heap, source.path));
+  const std::size_t dot = source.name.rfind('.');
+  const std::string_view outer = dot == std::string_view::npos ? std::string_view() : source.name.substr(0, dot);
+  attributes->set(heap, python::special_names().package_, python::make_str(heap, source.is_package ? source.name : outer));
+  if (source.is_package) attributes->set(heap, python::special_names().path_, python::make_list(heap));
+  const python::Tree& tree = embedded_tree(source);
+  Exception* raised = python::caught_in([&] { interpreter_.run_module(tree, module); });
+  if (raised != nullptr) {
+    interpreter_.modules()->remove(python::intern(source.name));
+    python::throw_error(interpreter_, raised);
+  }
+  return module;
 }
 
 bool Process::watched_call_begins(Interpreter& interp, const python::CallExpr& call, Value receiver) {

@@ -20,6 +20,7 @@
 
 namespace patchorder::modules {
 
+struct EmbeddedSource;
 struct ThreadHandle;
 
 class Process final : public python::Host {
@@ -72,6 +73,7 @@ class Process final : public python::Host {
     machine::Nanoseconds begun;
   };
 
+  python::Module* run_embedded(const EmbeddedSource& source);
   void run_main(const python::Tree& program, const std::vector<std::string>& arguments);
   // The process's end in CPython's order; answers the exit code.
   int finalize(python::Exception* raised);

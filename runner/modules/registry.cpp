@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <unordered_map>
 
 #include "modules/native/modules.h"
 #include "python/parser.h"
@@ -51,7 +52,20 @@ constexpr std::string_view kStandardModules[] = {
 
 }  // namespace
 
-std::span<const NativeModule> native_modules() { return kNativeModules; }
+const NativeModule* find_native_module(std::string_view name) {
+  const auto found = std::ranges::find(kNativeModules, name, &NativeModule::name);
+  return found == std::end(kNativeModules) ? nullptr : found;
+}
+
+const EmbeddedSource* find_embedded_source(std::string_view name) {
+  thread_local const std::unordered_map<std::string_view, const EmbeddedSource*> by_name = [] {
+    std::unordered_map<std::string_view, const EmbeddedSource*> made;
+    for (const EmbeddedSource& source : embedded_sources()) made.emplace(source.name, &source);
+    return made;
+  }();
+  const auto found = by_name.find(name);
+  return found == by_name.end() ? nullptr : found->second;
+}
 
 bool is_standard_module(std::string_view name) {
   return std::ranges::find(kStandardModules, name) != std::end(kStandardModules);

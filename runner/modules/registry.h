@@ -17,7 +17,8 @@ struct NativeModule {
   void (*fill)(python::Interpreter& interp, python::Module* module);
 };
 
-std::span<const NativeModule> native_modules();
+// Null if there is none of that name.
+const NativeModule* find_native_module(std::string_view name);
 
 struct EmbeddedSource {
   std::string_view name;  // dotted
@@ -27,6 +28,8 @@ struct EmbeddedSource {
 };
 
 std::span<const EmbeddedSource> embedded_sources();
+// Null if there is none of that name.
+const EmbeddedSource* find_embedded_source(std::string_view name);
 
 // The parsed source, kept for the OS thread's later cases.
 const python::Tree& embedded_tree(const EmbeddedSource& source);
