@@ -1,0 +1,28 @@
+// The sub-commands: each file turns flags into a call of suite/ and knows nothing else.
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include "suite/suite_run.h"
+
+namespace patchorder::cmd {
+
+// What the sub-commands fill in; main returns `exit_code`.
+struct Session {
+  suite::SuiteOptions options;
+  std::vector<std::string> arguments;
+  int exit_code = 0;
+};
+
+void add_run_command(CLI::App& app, Session& session);
+void add_sweep_command(CLI::App& app, Session& session);
+
+// Flags that several sub-commands have.
+void add_folder_options(CLI::App& command, suite::SuiteOptions& options);     // --cases --expected
+void add_engine_options(CLI::App& command, suite::SuiteOptions& options);     // --pair --on --time-limit
+void add_selection_options(CLI::App& command, suite::SuiteOptions& options);  // --filter --skip
+void add_output_options(CLI::App& command, suite::SuiteOptions& options);     // --output --no-color --quiet
+void add_report_options(CLI::App& command, suite::SuiteOptions& options);     // --format and the above
+void add_batch_options(CLI::App& command, suite::SuiteOptions& options);      // --jobs --shard --fail-fast ...
+
+}  // namespace patchorder::cmd

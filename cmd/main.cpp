@@ -1,0 +1,59 @@
+#include <csignal>
+#include <iostream>
+
+#include "cmd/commands.h"
+#include "suite/child_process.h"
+#include "suite/interruption.h"
+#include "suite/real_python.h"
+
+namespace {
+
+using namespace patchorder;
+
+constexpr int kInterruptedExit = 130;
+
+int fail(int exit_code, const std::string& message) {
+  std::cerr << "patchorder: " << message << (message.ends_with('\n') ? "" : "\n");
+  return exit_code;
+}
+
+int run(int argc, char** argv) {
+  CLI::App app{"Re-enacts what gevent's monkey-patching does to threads, depending on when it patches", "patchorder"};
+  app.set_version_flag("--version", PATCHORDER_VERSION);
+  app.require_subcommand(1);
+  app.footer(
+      "Exit codes: 0 as expected; 1 something differs; 2 the command line or a program is wrong, or nothing was\n"
+      "selected; 3 an interpreter could not be run, or patchorder itself failed.");
+  cmd::Session session;
+  cmd::add_run_command(app, session);
+  cmd::add_sweep_command(app, session);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? suite::kExitOk : suite::kExitUsage;
+  }
+  return session.exit_code;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);
+  suite::watch_for_interruption();
+  try {
+    return run(argc, argv);
+  } catch (const suite::BrokenPipe&) {
+    // As any other program whose reader has gone: quietly, and the shell can tell.
+    std::signal(SIGPIPE, SIG_DFL);
+    std::raise(SIGPIPE);
+    return suite::kExitFailed;
+  } catch (const suite::Interrupted&) {
+    return kInterruptedExit;
+  } catch (const suite::SelectionError& error) {
+    return fail(suite::kExitUsage, error.what());
+  } catch (const suite::ProgramError& error) {
+    return fail(suite::kExitUsage, error.what());
+  } catch (const std::exception& error) {
+    return fail(suite::kExitFailed, error.what());
+  }
+}

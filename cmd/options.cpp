@@ -1,0 +1,60 @@
+#include "cmd/commands.h"
+
+namespace patchorder::cmd {
+
+using suite::SuiteOptions;
+
+void add_folder_options(CLI::App& command, SuiteOptions& options) {
+  command.add_option("--cases", options.cases, "Folder of the cases (your own scripts, for example)")->type_name("DIR");
+  command.add_option("--expected", options.expected, "Folder of the expectations (default: expected/ of the cases)")
+      ->type_name("DIR");
+}
+
+void add_engine_options(CLI::App& command, SuiteOptions& options) {
+  command.add_option("--pair", options.pairs, "Pair to re-enact on the hub, repeatable, or `all` (default: all that have expectations)")
+      ->type_name("PAIR")
+      ->allow_extra_args(false);
+  command.add_option("--on", options.pythons, "Real interpreter to run on, with gevent installed, repeatable")
+      ->type_name("PYTHON")
+      ->allow_extra_args(false);
+  command.add_option("--time-limit", options.time_limit, "Seconds until a program counts as hanging (virtual on the hub)")
+      ->type_name("SECONDS")
+      ->check(CLI::Range(0.01, 86'400.0))
+      ->capture_default_str();
+}
+
+void add_selection_options(CLI::App& command, SuiteOptions& options) {
+  command
+      .add_option("-k,--filter", options.filters,
+                  "Only these: number, range (3-9), slug, glob, topic, text of the title, or @FILE of such; repeatable")
+      ->type_name("WHAT")
+      ->allow_extra_args(false);
+  command.add_option("--skip", options.skips, "Not these; as for --filter")->type_name("WHAT")->allow_extra_args(false);
+}
+
+void add_output_options(CLI::App& command, SuiteOptions& options) {
+  command.add_option("--output", options.output, "Write the report to a file")->type_name("FILE");
+  command.add_flag("--no-color", options.no_color, "No colours (also: NO_COLOR in the environment)");
+  command.add_flag("-q,--quiet", options.quiet, "Only what failed, and the summary");
+}
+
+void add_report_options(CLI::App& command, SuiteOptions& options) {
+  std::vector<std::string> names;
+  for (const suite::ReportFormat& format : suite::report_formats()) names.emplace_back(format.name);
+  command.add_option("--format", options.format, "Format of the report")
+      ->type_name("FORMAT")
+      ->check(CLI::IsMember(names))
+      ->capture_default_str();
+  add_output_options(command, options);
+}
+
+void add_batch_options(CLI::App& command, SuiteOptions& options) {
+  command.add_option("-j,--jobs", options.jobs, "How many to run at once (default: as many as processors)")
+      ->type_name("N")
+      ->check(CLI::Range(1u, 1024u));
+  command.add_flag_callback("-x,--fail-fast", [&options] { options.most_failures = 1; }, "Stop at the first failure");
+  command.add_option("--max-fail", options.most_failures, "Stop after that many failures")->type_name("N")->check(CLI::PositiveNumber);
+  command.add_option("--repeat", options.repeat, "Run each so many times")->type_name("N")->check(CLI::Range(1u, 10'000u));
+}
+
+}  // namespace patchorder::cmd

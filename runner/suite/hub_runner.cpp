@@ -1,0 +1,62 @@
+#include "suite/hub_runner.h"
+
+#include <chrono>
+#include <cmath>
+
+#include "machine/clock.h"
+#include "modules/process.h"
+#include "python/parser.h"
+#include "suite/stderr_reports.h"
+#include "suite/text.h"
+
+namespace patchorder::suite {
+namespace {
+
+Call call_of(const modules::RecordedCall& recorded) {
+  Call call;
+  call.line = recorded.line;
+  call.call = valid_utf8(recorded.call);
+  call.never_returned = recorded.never_returned;
+  call.raised = mask_idents(valid_utf8(recorded.raised));
+  if (call.never_returned) return call;
+  if (call.raised.empty()) call.result = result_from_repr(recorded.result);
+  call.elapsed = rounded_seconds(machine::to_seconds(recorded.elapsed));
+  return call;
+}
+
+Outcome outcome_of(const Program& program, const modules::Pair& pair, const modules::RunResult& result) {
+  Outcome outcome;
+  outcome.program = program.name;
+  outcome.pair = pair.name;
+  outcome.stdout_lines = split_lines(valid_utf8(result.stdout_text));
+  for (const modules::RecordedCall& call : result.calls) outcome.calls.push_back(call_of(call));
+  outcome.stderr_reports = parse_stderr(valid_utf8(result.stderr_text));
+  outcome.exit = result.exit_code;
+  outcome.hang = result.hang;
+  if (result.exceeded) outcome.budget = python::budget_name(*result.exceeded);
+  return outcome;
+}
+
+}  // namespace
+
+Execution run_on_hub(const Program& program, const modules::Pair& pair, const HubLimits& limits) {
+  Execution execution;
+  const auto begun = std::chrono::steady_clock::now();
+  try {
+    const auto tree = python::parse_module(std::make_shared<python::Source>(program.name, program.text));
+    modules::Process process(pair, limits.budgets, machine::from_seconds(limits.time_limit));
+    const modules::RunResult result = process.run(*tree, {});
+    execution.outcome = outcome_of(program, pair, result);
+    execution.stderr_text = valid_utf8(result.stderr_text);
+  } catch (const python::SourceError& error) {
+    execution.ending = Execution::Ending::kProgramWrong;
+    execution.message = error.rendered;
+  } catch (const std::exception& error) {
+    execution.ending = Execution::Ending::kFailed;
+    execution.message = program.name + ": " + error.what();
+  }
+  execution.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+  return execution;
+}
+
+}  // namespace patchorder::suite

@@ -1,0 +1,32 @@
+// Runs programs on the fiber hub.
+#pragma once
+
+#include "modules/pair.h"
+#include "python/budgets.h"
+#include "suite/execution.h"
+
+namespace patchorder::suite {
+
+struct HubLimits {
+  python::Budgets budgets;
+  double time_limit = 5;  // seconds of virtual time
+};
+
+Execution run_on_hub(const Program& program, const modules::Pair& pair, const HubLimits& limits);
+
+class HubEngine final : public Engine {
+ public:
+  HubEngine(const modules::Pair& pair, HubLimits limits) : pair_(pair), name_(pair.name), limits_(limits) {}
+  const std::string& pair() const override { return name_; }
+  std::string where() const override { return "hub"; }
+  bool is_real() const override { return false; }
+  std::string options() const override { return "--pair " + name_; }
+  Execution run(const Program& program) const override { return run_on_hub(program, pair_, limits_); }
+
+ private:
+  const modules::Pair& pair_;
+  std::string name_;
+  HubLimits limits_;
+};
+
+}  // namespace patchorder::suite

@@ -1,0 +1,70 @@
+#include "suite/program.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+
+#include "suite/sha256.h"
+#include "suite/text.h"
+
+namespace patchorder::suite {
+namespace {
+
+constexpr std::uintmax_t kLongestProgram = std::uintmax_t{64} * 1024 * 1024;
+
+std::string read_text(const std::filesystem::path& file, const std::string& name) {
+  std::error_code error;
+  if (std::filesystem::is_directory(file, error)) throw ProgramError(name + ": is a folder, expected a .py file");
+  if (std::filesystem::exists(file, error) && !std::filesystem::is_regular_file(file, error)) {
+    throw ProgramError(name + ": is no regular file");
+  }
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) throw ProgramError(fmt::format("{}: {}", name, std::strerror(errno)));
+  if (std::filesystem::file_size(file, error) > kLongestProgram) throw ProgramError(name + ": longer than 64 MiB");
+  std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+  if (stream.bad()) throw ProgramError(fmt::format("{}: cannot be read", name));
+  return text;
+}
+
+std::size_t line_at(std::string_view text, std::size_t offset) {
+  return 1 + static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+}
+
+// The number that a case's file name begins with: 3 of `003-late`; 0 if there is none.
+int leading_number(const std::string& stem) {
+  constexpr std::size_t kMostDigits = 6;
+  const std::size_t digits = stem.find_first_not_of("0123456789");
+  if (digits == 0 || digits == std::string::npos || digits > kMostDigits || stem[digits] != '-') return 0;
+  return std::stoi(stem.substr(0, digits));
+}
+
+}  // namespace
+
+std::string Program::sha256() const { return suite::sha256(text); }
+
+Program load_program(const std::filesystem::path& file, const std::string& name) {
+  Program program;
+  program.name = name;
+  program.file = std::filesystem::absolute(file).lexically_normal();
+  program.text = read_text(file, name);
+  if (const std::size_t nul = program.text.find('\0'); nul != std::string::npos) {
+    throw ProgramError(fmt::format("{}:{}: error: source code cannot contain null bytes", name, line_at(program.text, nul)));
+  }
+  if (const std::size_t bad = first_invalid_utf8(program.text); bad != std::string::npos) {
+    throw ProgramError(fmt::format("{}:{}: error: not UTF-8 text (byte 0x{:02x})", name, line_at(program.text, bad),
+                                   static_cast<unsigned char>(program.text[bad])));
+  }
+  try {
+    program.header = parse_case_header(program.text);
+  } catch (const CaseHeaderError& error) {
+    throw ProgramError(fmt::format("{}:{}: error: {}", name, error.line, error.what()));
+  }
+  if (program.header) program.number = leading_number(program.stem());
+  return program;
+}
+
+}  // namespace patchorder::suite

@@ -1,0 +1,36 @@
+// A program to run: any .py file, a numbered case among them.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+
+#include "suite/case_header.h"
+
+namespace patchorder::suite {
+
+struct Program {
+  std::string name;            // as outcomes and messages name it: `cases/003-late.py`, or as it was typed
+  std::filesystem::path file;  // absolute
+  std::string text;
+  std::optional<CaseHeader> header;
+  int number = 0;              // 0: no numbered case
+
+  // `003-late` of `cases/003-late.py`.
+  std::string stem() const { return file.stem().string(); }
+  // Hexadecimal, of the text.
+  std::string sha256() const;
+};
+
+// A program that can't be read, or is no text, or has a wrong header. The message begins with the program's name.
+class ProgramError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+// Reads a file. Throws ProgramError.
+Program load_program(const std::filesystem::path& file, const std::string& name);
+
+}  // namespace patchorder::suite

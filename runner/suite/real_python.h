@@ -1,0 +1,47 @@
+// Real CPython + gevent: which pair an interpreter is, and running programs on it under the observer (observer.py).
+#pragma once
+
+#include <optional>
+#include <stdexcept>
+#include <string>
+
+#include "suite/execution.h"
+
+namespace patchorder::suite {
+
+// An interpreter that is missing, broken, or has no gevent. The message says what to do.
+class InterpreterError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+struct InterpreterVersions {
+  std::string cpython;   // 3.11.2
+  std::string gevent;    // 22.10.2
+  std::string greenlet;  // 2.0.2
+
+  // `py3.11-gevent22.10`
+  std::string pair_name() const;
+  bool operator==(const InterpreterVersions&) const = default;
+};
+
+class RealPython final : public Engine {
+ public:
+  // Asks the interpreter (a path, or a name in PATH) for its versions. Throws InterpreterError.
+  RealPython(const std::string& python, double time_limit);
+
+  const InterpreterVersions& versions() const { return versions_; }
+  const std::string& pair() const override { return pair_; }
+  std::string where() const override { return python_; }
+  bool is_real() const override { return true; }
+  std::string options() const override;
+  Execution run(const Program& program) const override;
+
+ private:
+  std::string python_;
+  double time_limit_;  // seconds of real time
+  InterpreterVersions versions_;
+  std::string pair_;
+};
+
+}  // namespace patchorder::suite

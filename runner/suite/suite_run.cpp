@@ -1,0 +1,144 @@
+#include "suite/suite_run.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <unistd.h>
+
+#include <iostream>
+#include <thread>
+
+#include "modules/pair.h"
+#include "suite/data_folders.h"
+#include "suite/hub_runner.h"
+#include "suite/interruption.h"
+#include "suite/real_python.h"
+
+namespace patchorder::suite {
+namespace {
+
+constexpr std::string_view kDefaultPair = "py3.11-gevent22.10";
+constexpr int kSignalExit = 128;
+
+std::vector<std::string> pair_names(const SuiteOptions& options, const Expectations& expectations) {
+  std::vector<std::string> names;
+  const auto add = [&names](std::string name) {
+    if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
+  };
+  for (const std::string& name : options.pairs) {
+    if (name != "all") {
+      add(name);
+      continue;
+    }
+    for (const modules::Pair& pair : modules::pairs()) add(std::string(pair.name));
+  }
+  if (!options.pairs.empty() || !options.pythons.empty()) return names;
+  for (const modules::Pair& pair : modules::pairs()) {
+    if (expectations.versions(std::string(pair.name))) add(std::string(pair.name));
+  }
+  if (names.empty()) names.emplace_back(kDefaultPair);
+  return names;
+}
+
+const modules::Pair& pair_of(const std::string& name) {
+  if (const modules::Pair* pair = modules::find_pair(name)) return *pair;
+  std::vector<std::string_view> known;
+  for (const modules::Pair& pair : modules::pairs()) known.push_back(pair.name);
+  throw SelectionError(fmt::format("no pair is '{}'; pairs: {}, all", name, fmt::join(known, ", ")));
+}
+
+unsigned jobs_of(const SuiteOptions& options) {
+  return options.jobs != 0 ? options.jobs : std::max(1u, std::thread::hardware_concurrency());
+}
+
+}  // namespace
+
+Folders folders_of(const SuiteOptions& options) {
+  Folders folders;
+  const DataFolders data = find_data_folders();
+  if (options.cases.empty()) {
+    if (data.cases.empty()) throw SelectionError("the numbered cases are not where this binary looks; name their folder with --cases");
+    folders.cases = data.cases;
+    folders.cases_shown_as = "cases";
+    folders.expected = data.expected;
+  } else {
+    folders.cases = options.cases;
+    folders.cases_shown_as = options.cases;
+    // Not the built-in expectations: they are of other cases.
+    folders.expected = std::filesystem::path(options.cases) / "expected";
+  }
+  if (!options.expected.empty()) folders.expected = options.expected;
+  return folders;
+}
+
+std::vector<Program> collection_of(const SuiteOptions& options) {
+  const Folders folders = folders_of(options);
+  return load_collection(folders.cases, folders.cases_shown_as);
+}
+
+std::vector<Program> selection_of(const SuiteOptions& options) {
+  std::vector<Program> programs =
+      select(collection_of(options), parse_selectors(options.filters), parse_selectors(options.skips));
+  if (programs.empty()) throw SelectionError("the filters leave no case; `patchorder list` shows them all");
+  return programs;
+}
+
+std::vector<std::unique_ptr<Engine>> engines_of(const SuiteOptions& options, const Expectations& expectations) {
+  std::vector<std::unique_ptr<Engine>> engines;
+  HubLimits limits;
+  limits.time_limit = options.time_limit;
+  for (const std::string& name : pair_names(options, expectations)) {
+    engines.push_back(std::make_unique<HubEngine>(pair_of(name), limits));
+  }
+  for (const std::string& python : options.pythons) {
+    engines.push_back(std::make_unique<RealPython>(python, options.time_limit));
+  }
+  return engines;
+}
+
+int run_suite(const Plan& plan, const std::vector<Program>& programs, const SuiteOptions& options) {
+  const Expectations expectations(folders_of(options).expected);
+  const auto engines = engines_of(options, expectations);
+  std::vector<Task> tasks;
+  for (const Program& program : programs) {
+    for (const auto& engine : engines) {
+      for (unsigned i = 0; i < options.repeat; ++i) tasks.push_back({&program, engine.get()});
+    }
+  }
+  tasks = shard_of(tasks, options.shard);
+  Plan full = plan;
+  full.tasks = tasks.size();
+  full.quiet = options.quiet;
+  for (const auto& engine : engines) full.pairs.push_back(engine->pair());
+  Output output(options.output);
+  const auto reporter =
+      find_report_format(options.format)->make(output, Style(wants_color(options.no_color, output.descriptor())));
+  reporter->begin(full);
+  const BatchOptions batch{jobs_of(options), options.most_failures};
+  const BatchEnd end = run_batch(
+      tasks, &expectations, batch, [&](const Result& result) { reporter->result(result); }, [](const Tally&) {});
+  reporter->end(end);
+  return end.interrupted ? kSignalExit + interruption() : end.exit_code;
+}
+
+int run_programs(const std::vector<std::string>& arguments, const SuiteOptions& options) {
+  std::vector<Program> collection;
+  // Files need no collection, and a wrong case in it must not stop them.
+  const bool needs_collection = std::ranges::any_of(arguments, [](const std::string& text) { return !names_file(text); });
+  if (needs_collection) collection = collection_of(options);
+  std::vector<Program> programs;
+  int exit_code = 0;
+  for (const std::string& argument : arguments) {
+    try {
+      for (Program& program : resolve(argument, collection)) programs.push_back(std::move(program));
+    } catch (const ProgramError& error) {
+      std::cerr << error.what() << "\n";
+      exit_code = kExitUsage;
+    }
+  }
+  if (programs.empty()) return exit_code;
+  return std::max(exit_code, run_suite({.title = "run", .detailed = true}, programs, options));
+}
+
+int sweep(const SuiteOptions& options) { return run_suite({.title = "sweep"}, selection_of(options), options); }
+
+}  // namespace patchorder::suite

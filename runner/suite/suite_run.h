@@ -1,0 +1,59 @@
+// What run, sweep and gate have in common: programs, engines, expectations, and how to go through them.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "suite/batch.h"
+#include "suite/collection.h"
+#include "suite/reporter.h"
+
+namespace patchorder::suite {
+
+// As the command line gives them; see the help texts in cmd/.
+struct SuiteOptions {
+  std::string cases;                  // folder; empty: the built-in one
+  std::string expected;               // folder; empty: the one beside the cases
+  std::vector<std::string> filters;
+  std::vector<std::string> skips;
+  std::vector<std::string> pairs;     // names, `all`; empty: those that have expectations
+  std::vector<std::string> pythons;
+  double time_limit = 5;              // seconds, of virtual or real time
+  unsigned jobs = 0;                  // 0: as many as there are processors
+  Shard shard;
+  std::size_t most_failures = 0;
+  unsigned repeat = 1;
+
+  std::string format = "pretty";
+  std::string output;                 // file; empty: stdout
+  bool no_color = false;
+  bool quiet = false;
+  bool verbose = false;
+};
+
+// The folders that `options` means. Throws SelectionError.
+struct Folders {
+  std::filesystem::path cases;
+  std::string cases_shown_as;
+  std::filesystem::path expected;
+};
+Folders folders_of(const SuiteOptions& options);
+
+// The collection, or what its filters leave of it. Throws SelectionError, ProgramError.
+std::vector<Program> collection_of(const SuiteOptions& options);
+std::vector<Program> selection_of(const SuiteOptions& options);
+
+// One for each --pair and each --on. Throws SelectionError for an unknown pair, InterpreterError.
+std::vector<std::unique_ptr<Engine>> engines_of(const SuiteOptions& options, const Expectations& expectations);
+
+// Runs every program on every engine and reports. Answers the exit code.
+int run_suite(const Plan& plan, const std::vector<Program>& programs, const SuiteOptions& options);
+
+// `run`: programs named one by one. One that can't be read is reported, the others still run.
+int run_programs(const std::vector<std::string>& arguments, const SuiteOptions& options);
+
+// `sweep`: all cases that the filters leave.
+int sweep(const SuiteOptions& options);
+
+}  // namespace patchorder::suite
