@@ -15,6 +15,8 @@ if version_info >= (24, 10):
     _EVENTS, _LISTENERS, _TWINS = 0.03, 0.0, 0.04
 elif sys.version_info[:2] >= (3, 11):
     _EVENTS, _LISTENERS, _TWINS = 0.08, 0.03, 0.02
+elif sys.version_info[:2] >= (3, 9):
+    _EVENTS, _LISTENERS, _TWINS = 0.105, 0.025, 0.08
 else:
     _EVENTS, _LISTENERS, _TWINS = 0.09, 0.04, 0.08
 

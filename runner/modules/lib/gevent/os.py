@@ -7,7 +7,6 @@ Left out: reading and writing descriptors in the loop.
 import os as __os__
 
 from gevent._config import config
-from gevent._util import copy_globals
 from gevent._version import version_info
 from gevent.hub import _get_hub_noargs as get_hub
 from gevent.hub import reinit
@@ -121,5 +120,11 @@ if version_info >= (25, 4) and hasattr(__os__, 'close'):
     close = __os__.close
     __implements__.append('close')
 
-__imports__ = copy_globals(__os__, globals(), names_to_ignore=__implements__ + __extensions__)
 __all__ = __implements__ + __extensions__
+
+
+def __getattr__(name):
+    # Everything else is the standard module's.
+    if name.startswith('__'):
+        raise AttributeError(name)
+    return getattr(__os__, name)

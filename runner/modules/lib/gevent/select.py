@@ -5,7 +5,6 @@ A patch also takes away what would block the hub (epoll and its like), unless to
 """
 import select as __select__
 
-from gevent._util import copy_globals
 from gevent.event import Event
 from gevent.hub import _get_hub_noargs as get_hub
 from gevent.hub import sleep as _sleep
@@ -20,7 +19,6 @@ if hasattr(__select__, 'poll'):
     __implements__.append('poll')
 error = OSError
 __all__ = ['error'] + __implements__
-__imports__ = copy_globals(__select__, globals(), names_to_ignore=__all__)
 
 
 def get_fileno(obj):
@@ -94,3 +92,10 @@ def _gevent_do_monkey_patch(patch_request):
     patch_request.default_patch_items()
     if patch_request.patch_kwargs['aggressive']:
         patch_request.remove_item('epoll', 'kqueue', 'kevent', 'devpoll')
+
+
+def __getattr__(name):
+    # Everything else is the standard module's.
+    if name.startswith('__'):
+        raise AttributeError(name)
+    return getattr(__select__, name)

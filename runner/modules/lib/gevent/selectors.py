@@ -1,14 +1,12 @@
 """Models gevent.selectors: a default selector whose select waits in the loop.  All versions."""
 import selectors as __selectors__
 
-from gevent._util import copy_globals
 from gevent.event import Event
 from gevent.hub import _get_hub_noargs as get_hub
 from gevent.hub import sleep
 
 __implements__ = ['DefaultSelector']
 __all__ = __implements__ + ['GeventSelector']
-__imports__ = copy_globals(__selectors__, globals(), names_to_ignore=__all__)
 
 _Base = getattr(__selectors__, '_BaseSelectorImpl', __selectors__.BaseSelector)
 
@@ -80,3 +78,10 @@ def _gevent_do_monkey_patch(patch_request):
     if hasattr(poll_selector, '_selector_cls'):
         from gevent.select import poll
         poll_selector._selector_cls = poll
+
+
+def __getattr__(name):
+    # Everything else is the standard module's.
+    if name.startswith('__'):
+        raise AttributeError(name)
+    return getattr(__selectors__, name)

@@ -4,7 +4,6 @@ All versions; 25.4 and later replace set_wakeup_fd as well.
 """
 import signal as __signal__
 
-from gevent._util import copy_globals
 from gevent._version import version_info
 
 _UNSET = object()
@@ -42,5 +41,11 @@ def signal(signalnum, handler):
     return old
 
 
-__imports__ = copy_globals(__signal__, globals(), names_to_ignore=__implements__)
 __all__ = __implements__
+
+
+def __getattr__(name):
+    # Everything else is the standard module's.
+    if name.startswith('__'):
+        raise AttributeError(name)
+    return getattr(__signal__, name)

@@ -6,7 +6,6 @@ resolved in the hub's threadpool.  Left out: reading and writing (no descriptor 
 import socket as __socket__
 
 from gevent._import_time import spend_on_twins
-from gevent._util import copy_globals
 from gevent.hub import _get_hub_noargs as get_hub
 
 spend_on_twins()
@@ -15,8 +14,7 @@ __dns__ = ['getaddrinfo', 'gethostbyname', 'gethostbyname_ex', 'gethostbyaddr', 
            'getfqdn']
 __implements__ = ['create_connection', 'socket', 'SocketType', 'fromfd', 'socketpair'] + __dns__
 __extensions__ = ['cancel_wait']
-__imports__ = copy_globals(__socket__, globals(), names_to_ignore=__implements__ + __extensions__)
-__all__ = __implements__ + __extensions__ + __imports__
+__all__ = __implements__ + __extensions__
 
 
 class socket:
@@ -76,3 +74,10 @@ def _make_resolving(original):
 
 for _name in __dns__:
     globals()[_name] = _make_resolving(getattr(__socket__, _name))
+
+
+def __getattr__(name):
+    # Everything else is the standard module's.
+    if name.startswith('__'):
+        raise AttributeError(name)
+    return getattr(__socket__, name)

@@ -10,13 +10,11 @@ import sys
 import ssl as __ssl__
 
 from gevent import socket as _socket_twin
-from gevent._util import copy_globals
 
 __implements__ = ['SSLContext', 'SSLSocket', 'get_server_certificate']
 if sys.version_info[:2] < (3, 12):
     __implements__.append('wrap_socket')
-__imports__ = copy_globals(__ssl__, globals(), names_to_ignore=__implements__)
-__all__ = __implements__ + __imports__
+__all__ = __implements__
 
 orig_SSLContext = __ssl__.SSLContext
 
@@ -59,3 +57,10 @@ def get_server_certificate(*args, **kwargs):
 
 def wrap_socket(sock, *args, **kwargs):
     return SSLSocket(sock, *args, **kwargs)
+
+
+def __getattr__(name):
+    # Everything else is the standard module's.
+    if name.startswith('__'):
+        raise AttributeError(name)
+    return getattr(__ssl__, name)

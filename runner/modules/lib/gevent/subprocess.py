@@ -2,13 +2,12 @@
 
 All versions.  A Popen watches its child through the loop; the names of CPython's own machinery that
 the patched functions must not use are put out of action.  On Python 3.14 gevent 25.4 and later make
-multiprocessing fork.  Left out: running programs (the loop's child watchers say so).
+multiprocessing fork.  Left out: running programs.
 """
 import subprocess as __subprocess__
 import sys
 
-from gevent._util import copy_globals
-from gevent.hub import _get_hub_noargs as get_hub
+from _frames import unsupported
 
 __implements__ = ['Popen', 'call', 'check_call', 'check_output', '_posixsubprocess', 'run',
                   'CompletedProcess', '_use_posix_spawn']
@@ -16,12 +15,7 @@ if getattr(__subprocess__, '_USE_POSIX_SPAWN', False):
     __implements__.append('_USE_POSIX_SPAWN')
 if sys.version_info[:2] >= (3, 11):
     __implements__.append('_fork_exec')
-__imports__ = copy_globals(
-    __subprocess__, globals(), ignore_missing_names=True,
-    only_names=['PIPE', 'STDOUT', 'DEVNULL', 'CalledProcessError', 'SubprocessError',
-                'TimeoutExpired', 'CompletedProcess', 'getoutput', 'getstatusoutput',
-                'list2cmdline'])
-__all__ = __implements__ + __imports__
+__all__ = __implements__
 
 _posixsubprocess = _fork_exec = None
 _USE_POSIX_SPAWN = False
@@ -35,8 +29,7 @@ class Popen:
     __module__ = 'gevent.subprocess'
 
     def __init__(self, args, **kwargs):
-        self.args = args
-        self._watcher = get_hub().loop.child(0)
+        unsupported('gevent.subprocess: running programs')
 
 
 def run(*popenargs, **kwargs):
@@ -44,3 +37,10 @@ def run(*popenargs, **kwargs):
 
 
 call = check_call = check_output = run
+
+
+def __getattr__(name):
+    # Everything else is the standard module's.
+    if name.startswith('__'):
+        raise AttributeError(name)
+    return getattr(__subprocess__, name)

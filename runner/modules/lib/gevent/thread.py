@@ -8,7 +8,6 @@ import _thread
 import sys
 
 from gevent._hub_local import get_hub_if_exists
-from gevent._util import copy_globals
 from gevent._version import version_info
 from gevent.exceptions import LoopExit
 from gevent.greenlet import Greenlet
@@ -26,10 +25,13 @@ __implements__ = ['allocate_lock', 'get_ident', 'exit', 'LockType', 'stack_size'
 if _HANDLES:
     __implements__ += ['start_joinable_thread', 'lock', '_ThreadHandle', '_make_thread_handle']
 
-__imports__ = copy_globals(
-    _thread, globals(), ignore_missing_names=True,
-    only_names=['error', 'TIMEOUT_MAX', 'allocate', 'exit_thread', 'interrupt_main', 'start_new',
-                'get_native_id', 'daemon_threads_allowed', 'RLock', 'set_name'])
+# These stay native; copied, since a patch is about to change their module.
+__imports__ = []
+for _name in ('error', 'TIMEOUT_MAX', 'allocate', 'exit_thread', 'interrupt_main', 'start_new',
+              'get_native_id', 'daemon_threads_allowed', 'RLock', 'set_name'):
+    if hasattr(_thread, _name):
+        globals()[_name] = getattr(_thread, _name)
+        __imports__.append(_name)
 
 
 def get_ident(gr=None):

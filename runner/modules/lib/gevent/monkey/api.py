@@ -178,15 +178,16 @@ def _notify_patch(event, _warnings=None):
 
 def _ignores_DoNotPatch(function):
     """Turn a veto that comes out of *function* into a false result."""
-    from functools import wraps
-
-    @wraps(function)
     def guarded(*args, **kwargs):
         from gevent.events import DoNotPatch
         try:
             return function(*args, **kwargs)
         except DoNotPatch:
             return False
+
+    guarded.__name__ = function.__name__
+    guarded.__doc__ = function.__doc__
+    guarded.__wrapped__ = function
     return guarded
 
 
