@@ -9,6 +9,7 @@
 #include "python/generator.h"
 #include "python/interpreter.h"
 #include "python/names.h"
+#include "python/native_depth.h"
 #include "python/operations.h"
 
 namespace patchorder::python {
@@ -192,7 +193,7 @@ FrameGuard::FrameGuard(Interpreter& interp, Frame& frame) : interp_(interp), fra
   Execution& execution = *interp.execution;
   const auto* here = static_cast<const char*>(__builtin_frame_address(0));
   if (execution.depth >= interp.recursion_limit || here < execution.stack_limit) {
-    raise(interp, exceptions().recursion_error, "maximum recursion depth exceeded");
+    raise_recursion_error(interp, "");
   }
   ++execution.depth;
   frame.back = execution.frame;

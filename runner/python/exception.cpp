@@ -8,6 +8,7 @@
 #include "python/heap.h"
 #include "python/interpreter.h"
 #include "python/native.h"
+#include "python/native_depth.h"
 #include "python/operations.h"
 #include "python/special_methods.h"
 
@@ -291,6 +292,10 @@ void raise_value(Interpreter& interp, Type* type, Value argument) {
 
 void raise(Interpreter& interp, Type* type, std::string_view message) {
   raise_value(interp, type, make_str(interp.heap(), message));
+}
+
+void raise_recursion_error(Interpreter& interp, const char* where) {
+  raise(interp, exceptions().recursion_error, std::string("maximum recursion depth exceeded") + where);
 }
 
 void raise_type_error(Interpreter& interp, std::string_view message) {

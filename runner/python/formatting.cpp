@@ -5,6 +5,7 @@
 
 #include <cctype>
 #include <cmath>
+#include <limits>
 
 #include "python/builtin_types.h"
 #include "python/dict.h"
@@ -32,12 +33,13 @@ Specification parse(Interpreter& interp, std::string_view text, Value value) {
                                                                      std::string(type_name(value)) + "'"
                                                                : std::string()));
   };
+  constexpr std::int64_t kMostDigits = std::numeric_limits<std::int64_t>::max() / 10 - 1;
   std::string_view rest = text;
   const auto take = [&](std::size_t count = 1) { rest.remove_prefix(count); };
   const auto number = [&] {
-    int result = 0;
+    std::int64_t result = 0;
     while (!rest.empty() && std::isdigit(static_cast<unsigned char>(rest[0]))) {
-      if (result > 100'000'000) raise_value_error(interp, "Too many decimal digits in format string");
+      if (result > kMostDigits) raise_value_error(interp, "Too many decimal digits in format string");
       result = result * 10 + (rest[0] - '0');
       take();
     }
@@ -77,7 +79,10 @@ Specification parse(Interpreter& interp, std::string_view text, Value value) {
     if (rest.empty() || !std::isdigit(static_cast<unsigned char>(rest[0]))) {
       raise_value_error(interp, "Format specifier missing precision");
     }
-    spec.precision = number();
+    const std::int64_t precision = number();
+    if (precision > std::numeric_limits<int>::max()) raise_value_error(interp, "precision too big");
+    interp.heap().require(static_cast<std::size_t>(precision));
+    spec.precision = static_cast<int>(precision);
   }
   if (!rest.empty()) {
     spec.type = rest[0];
@@ -184,7 +189,7 @@ std::string integer_format(Interpreter& interp, const Specification& spec, Value
     return padded(spec, "", cast<Str>(one)->text(), '<');
   }
   const int base = spec.type == 'x' || spec.type == 'X' ? 16 : spec.type == 'o' ? 8 : spec.type == 'b' ? 2 : 10;
-  std::string digits = integer_text(number, base);
+  std::string digits = base == 10 ? decimal_text(interp, number) : integer_text(number, base);
   const bool negative = digits[0] == '-';
   if (negative) digits.erase(0, 1);
   std::string prefix = sign_text(spec, negative);

@@ -11,6 +11,7 @@
 #include <string>
 
 #include "python/big_integer.h"
+#include "python/exception.h"
 #include "python/numbers.h"
 #include "python/unicode.h"
 
@@ -38,6 +39,19 @@ std::string integer_text(Value value, int base) {
   }
   if (negative) text += '-';
   return {text.rbegin(), text.rend()};
+}
+
+std::string decimal_text(Interpreter& interp, Value value) {
+  const BigInteger* big = as<BigInteger>(plain_number(value));
+  // Conversion is quadratic: what is far too long is not converted first.
+  constexpr double kDigitsPerBit = 0.30103;
+  const bool too_long = big != nullptr && static_cast<double>(msb(abs(big->number))) * kDigitsPerBit > kMaxStrDigits + 1.0;
+  std::string text = too_long ? std::string() : integer_text(value);
+  if (too_long || text.size() - (text[0] == '-' ? 1 : 0) > kMaxStrDigits) {
+    raise_value_error(interp, "Exceeds the limit (4300 digits) for integer string conversion; use "
+                              "sys.set_int_max_str_digits() to increase the limit");
+  }
+  return text;
 }
 
 std::string float_text(double value) {

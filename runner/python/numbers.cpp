@@ -16,7 +16,7 @@ namespace {
 using Big = boost::multiprecision::cpp_int;
 using Op = BinaryOperator;
 
-constexpr std::int64_t kMaxBits = 1'000'000;
+constexpr std::int64_t kMaxBits = 16'000'000;
 
 Big big_of(Value value) {
   if (const BigInteger* big = as<BigInteger>(value)) return big->number;
@@ -92,7 +92,9 @@ Value real_binary(Interpreter& interp, Op op, double a, double b) {
 }
 
 void check_size(Interpreter& interp, std::int64_t bits) {
-  if (bits > kMaxBits) raise(interp, exceptions().memory_error, "");
+  // The digits are no part of the case's heap, but its memory budget is what they would take.
+  if (bits > kMaxBits) throw BudgetExceeded{Budget::kMemory};
+  interp.heap().require(static_cast<std::size_t>(bits) / 8);
 }
 
 std::int64_t bit_length(const Big& big) {

@@ -36,6 +36,10 @@ double number_as_double(Interpreter& interp, Value value);
 
 // Text of an integer in base 2..36, lower case, without prefix.
 std::string integer_text(Value value, int base = 10);
+// In decimal, as str() gives it: raises ValueError beyond the digits that CPython allows
+// (sys.get_int_max_str_digits, since 3.11 and the security releases of that time).
+std::string decimal_text(Interpreter& interp, Value value);
+inline constexpr std::size_t kMaxStrDigits = 4300;
 // repr(float): the shortest text that reads back as the same number.
 std::string float_text(double value);
 // float.hex(): 0x1.8000000000000p+1, for a finite number that is not zero.

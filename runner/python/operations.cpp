@@ -8,6 +8,7 @@
 #include "python/exception.h"
 #include "python/interpreter.h"
 #include "python/names.h"
+#include "python/native_depth.h"
 #include "python/numbers.h"
 #include "python/slot_dispatch.h"
 
@@ -138,6 +139,7 @@ Type* sequence_iterator_type() {
 std::string_view type_name(Value value) { return type_of(value)->name->text(); }
 
 Str* repr(Interpreter& interp, Value value) {
+  const NativeDepth depth(interp, " while getting the repr of an object");
   return cast<Str>(type_of(value)->slots.repr(interp, value));
 }
 
@@ -145,6 +147,7 @@ std::string_view repr_text(Interpreter& interp, Value value) { return repr(inter
 
 Str* to_str(Interpreter& interp, Value value) {
   if (is<Str>(value) && type_of(value) == builtin_types().str) return cast<Str>(value);
+  const NativeDepth depth(interp, " while getting the str of an object");
   return cast<Str>(type_of(value)->slots.str(interp, value));
 }
 
@@ -168,6 +171,7 @@ bool truth(Interpreter& interp, Value value) {
 }
 
 Value compare(Interpreter& interp, Value a, Value b, CompareOperator op) {
+  const NativeDepth depth(interp, " in comparison");
   const bool right_first = right_goes_first(a, b);
   if (right_first) {
     const Value result = try_compare(interp, b, a, mirrored(op));
@@ -197,6 +201,7 @@ bool equals(Interpreter& interp, Value a, Value b) {
 std::uint64_t hash(Interpreter& interp, Value value) {
   const auto slot = type_of(value)->slots.hash;
   if (!slot) raise_type_error(interp, "unhashable type: " + quoted_type(value));
+  const NativeDepth depth(interp, "");
   return slot(interp, value);
 }
 
@@ -292,6 +297,7 @@ Value iterate(Interpreter& interp, Value iterable) {
 Value next(Interpreter& interp, Value iterator) {
   const auto slot = type_of(iterator)->slots.next;
   if (!slot) raise_type_error(interp, quoted_type(iterator) + " object is not an iterator");
+  interp.step();
   return slot(interp, iterator);
 }
 
@@ -303,10 +309,7 @@ List* collect(Interpreter& interp, Value iterable) {
     return make_list(interp.heap(), tuple->values());
   }
   List* list = make_list(interp.heap());
-  for_each(interp, iterable, [&](Value item) {
-    interp.step();
-    list->append(interp.heap(), item);
-  });
+  for_each(interp, iterable, [&](Value item) { list->append(interp.heap(), item); });
   return list;
 }
 

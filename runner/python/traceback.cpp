@@ -1,5 +1,6 @@
 #include "python/traceback.h"
 
+#include <unordered_set>
 #include <vector>
 
 #include "python/builtin_types.h"
@@ -23,19 +24,7 @@ std::string frame_text(const TracebackEntry* entry) {
   return text;
 }
 
-void append_exception(Interpreter& interp, Exception* exception, std::vector<Exception*>& shown, std::string& text) {
-  shown.push_back(exception);
-  const auto unseen = [&](Value value) -> Exception* {
-    Exception* other = as<Exception>(value);
-    return other && std::find(shown.begin(), shown.end(), other) == shown.end() ? other : nullptr;
-  };
-  if (Exception* cause = unseen(exception->cause)) {
-    append_exception(interp, cause, shown, text);
-    text += "\nThe above exception was the direct cause of the following exception:\n\n";
-  } else if (Exception* context = exception->suppress_context || exception->cause ? nullptr : unseen(exception->context)) {
-    append_exception(interp, context, shown, text);
-    text += "\nDuring handling of the above exception, another exception occurred:\n\n";
-  }
+void append_exception(Interpreter& interp, Exception* exception, std::string& text) {
   if (exception->traceback != nullptr) {
     text += "Traceback (most recent call last):\n" + traceback_frames_text(exception->traceback);
   }
@@ -43,6 +32,29 @@ void append_exception(Interpreter& interp, Exception* exception, std::vector<Exc
   const Value notes = exception->attributes ? exception->attributes->get(intern("__notes__")) : Value();
   if (const List* list = as<List>(notes); list && interp.version_at_least(11)) {
     for (Value note : list->values()) text += std::string(to_str(interp, note)->text()) + "\n";
+  }
+}
+
+// An exception and what stands between it and the one shown before it.
+struct Link {
+  Exception* exception;
+  const char* after;
+};
+
+// From the last exception back to the first that led to it.
+std::vector<Link> chain_of(Exception* exception) {
+  std::vector<Link> chain = {{exception, ""}};
+  std::unordered_set<const Exception*> shown = {exception};
+  for (;;) {
+    Exception* last = chain.back().exception;
+    Exception* cause = as<Exception>(last->cause);
+    Exception* context = last->suppress_context || last->cause ? nullptr : as<Exception>(last->context);
+    Exception* earlier = cause != nullptr ? cause : context;
+    if (earlier == nullptr || !shown.insert(earlier).second) return chain;
+    chain.back().after = cause != nullptr
+                             ? "\nThe above exception was the direct cause of the following exception:\n\n"
+                             : "\nDuring handling of the above exception, another exception occurred:\n\n";
+    chain.push_back({earlier, ""});
   }
 }
 
@@ -87,8 +99,11 @@ std::string exception_line(Interpreter& interp, Exception* exception) {
 
 std::string traceback_text(Interpreter& interp, Exception* exception) {
   std::string text;
-  std::vector<Exception*> shown;
-  append_exception(interp, exception, shown, text);
+  const std::vector<Link> chain = chain_of(exception);
+  for (auto link = chain.rbegin(); link != chain.rend(); ++link) {
+    text += link->after;
+    append_exception(interp, link->exception, text);
+  }
   return text;
 }
 

@@ -50,7 +50,7 @@ Value unary_slot(Interpreter& interp, UnaryOperator op, Value self) {
 Value repr_slot(Interpreter& interp, Value self) {
   const Value number = plain_number(self);
   return make_str(interp.heap(),
-                  number.is_float() ? float_text(number.as_float()) : integer_text(number));
+                  number.is_float() ? float_text(number.as_float()) : decimal_text(interp, number));
 }
 
 Value bool_repr(Interpreter&, Value self) { return intern(self.as_bool() ? "True" : "False"); }
@@ -64,6 +64,16 @@ Value of_type(Interpreter& interp, Type* type, Value number) {
 }
 
 Value integer_from_text(Interpreter& interp, Value text, Value given, std::int64_t base) {
+  const bool power_of_two = base == 2 || base == 4 || base == 8 || base == 16 || base == 32;
+  if (!power_of_two && cast<Str>(text)->size > kMaxStrDigits) {
+    const std::string_view digits = cast<Str>(text)->text();
+    const auto count = std::count_if(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (static_cast<std::size_t>(count) > kMaxStrDigits) {
+      raise_value_error(interp, "Exceeds the limit (4300 digits) for integer string conversion: value has " +
+                                    std::to_string(count) +
+                                    " digits; use sys.set_int_max_str_digits() to increase the limit");
+    }
+  }
   const Value number = parse_integer(interp.heap(), cast<Str>(text)->text(), static_cast<int>(base));
   if (number) return number;
   raise_value_error(interp, "invalid literal for int() with base " + std::to_string(base) + ": " +

@@ -8,6 +8,7 @@
 #include "python/function.h"
 #include "python/interpreter.h"
 #include "python/names.h"
+#include "python/native_depth.h"
 #include "python/operations.h"
 #include "python/slot_members.h"
 #include "python/special_methods.h"
@@ -298,6 +299,7 @@ Value builtin_delattr(Interpreter& interp, const Value* args) {
 template <typename Matches>
 bool any_class(Interpreter& interp, Value classes, const char* message, Matches&& matches) {
   if (const Tuple* tuple = as<Tuple>(classes)) {
+    const NativeDepth depth(interp, " in __instancecheck__");
     for (Value of : tuple->values()) {
       if (any_class(interp, of, message, matches)) return true;
     }

@@ -66,6 +66,7 @@ Value expand_tabs(Interpreter& interp, const Value* args) {
   for (char c : self_text(args)) {
     if (c == '\t') {
       const std::int64_t spaces = width > 0 ? width - column % width : 0;
+      interp.heap().require(expanded.size() + static_cast<std::size_t>(spaces));
       expanded.append(static_cast<std::size_t>(spaces), ' ');
       column += spaces;
     } else {

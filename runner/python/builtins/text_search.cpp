@@ -154,6 +154,12 @@ Value replace(Interpreter& interp, const Value* args) {
   std::int64_t left = to_index(interp, args[3]);
   if (left < 0) left = INT64_MAX;
   std::string replaced;
+  if (to.size() > from.size()) {
+    const auto most = static_cast<std::int64_t>(from.empty() ? text.size() + 1 : text.size() / from.size());
+    std::int64_t found = 0;
+    for (std::size_t at = 0; from.empty() ? found < most : (at = text.find(from, at)) != Text::npos; at += from.size()) ++found;
+    interp.heap().require_product(to.size(), static_cast<std::size_t>(std::min(found, left)));
+  }
   std::size_t at = 0;
   while (left-- > 0) {
     const std::size_t found = from.empty() ? at : text.find(from, at);

@@ -1,0 +1,31 @@
+// A guard for natives that recurse without a Python call between: repr of nested lists, comparison, hashing.
+//
+// Follows CPython's Py_EnterRecursiveCall: they count as calls, and too many of them, or too little room on the
+// stack that runs, is a RecursionError.
+#pragma once
+
+#include "python/interpreter.h"
+
+namespace patchorder::python {
+
+[[noreturn]] void raise_recursion_error(Interpreter& interp, const char* where);
+
+class NativeDepth {
+ public:
+  // `where` goes behind the message: " in comparison".
+  NativeDepth(Interpreter& interp, const char* where) : execution_(*interp.execution) {
+    const auto* here = static_cast<const char*>(__builtin_frame_address(0));
+    if (execution_.depth >= interp.recursion_limit || here < execution_.stack_limit) [[unlikely]] {
+      raise_recursion_error(interp, where);
+    }
+    ++execution_.depth;
+  }
+  ~NativeDepth() { --execution_.depth; }
+  NativeDepth(const NativeDepth&) = delete;
+  NativeDepth& operator=(const NativeDepth&) = delete;
+
+ private:
+  Execution& execution_;
+};
+
+}  // namespace patchorder::python
