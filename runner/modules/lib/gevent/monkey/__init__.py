@@ -220,3 +220,8 @@ def patch_all(socket=True, dns=True, time=True, select=True, thread=True, os=Tru
     _notify_patch(events.GeventDidPatchAllEvent(modules_to_patch, kwargs), _warnings)
     _process_warnings(_warnings)
     return True
+
+
+def main():
+    from _frames import unsupported
+    unsupported('gevent.monkey.main(): scripts are run by the command line only')

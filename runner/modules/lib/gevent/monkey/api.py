@@ -106,8 +106,10 @@ def patch_module(target_module, source_module, items=None,
                  _call_hooks=True):
     """Put the *items* of *source_module* into *target_module*; False if something vetoed it."""
     from gevent import events
+    # Not by getattr: gevent's twins pass on names that they lack to the standard module.
+    own = source_module.__dict__
     if items is None:
-        items = getattr(source_module, '__implements__', None)
+        items = own.get('__implements__')
         if items is None:
             raise _BadImplements(source_module)
 
@@ -115,7 +117,7 @@ def patch_module(target_module, source_module, items=None,
         _queue_warning(message, _warnings)
 
     def call_hook(name):
-        hook = getattr(source_module, '_gevent_' + name + '_monkey_patch', None)
+        hook = own.get('_gevent_' + name + '_monkey_patch')
         if hook is not None:
             hook(target_module, items, warn)
 
@@ -131,7 +133,7 @@ def patch_module(target_module, source_module, items=None,
         return False
 
     request = _GeventDoPatchRequest(target_module, source_module, items, _patch_kwargs)
-    do_patch = getattr(source_module, '_gevent_do_monkey_patch', None)
+    do_patch = own.get('_gevent_do_monkey_patch')
     if do_patch is None:
         request.default_patch_items()
     else:
@@ -148,7 +150,7 @@ def patch_module(target_module, source_module, items=None,
 def _check_availability(name):
     """gevent's twin module first, then the module it replaces; ImportError if one is missing."""
     source_module = getattr(__import__('gevent.' + name), name)
-    target_name = getattr(source_module, '__target__', name)
+    target_name = source_module.__dict__.get('__target__', name)
     return source_module, __import__(target_name), target_name
 
 
