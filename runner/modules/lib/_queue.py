@@ -18,7 +18,7 @@ class SimpleQueue:
 
     def __init__(self):
         self._items = deque()
-        # Held from a get() that found nothing until the put() that has something for it.
+        # Held while a get() that found nothing waits for the put() that has something for it.
         self._lock = allocate_lock()
         self._held = False
 
@@ -45,7 +45,12 @@ class SimpleQueue:
                 if not self._lock.acquire(True, left):
                     raise Empty
             self._held = True
-        return self._items.popleft()
+        item = self._items.popleft()
+        if self._held:
+            # For the next who waits: it looks whether there is more.
+            self._held = False
+            self._lock.release()
+        return item
 
     def get_nowait(self):
         return self.get(False)
