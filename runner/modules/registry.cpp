@@ -26,6 +26,7 @@ constexpr NativeModule kNativeModules[] = {
     {"_frames", fill_frames},
     {"_types", fill_types},
     {"_operator", fill_operator},
+    {"_reload", fill_reload},
 };
 
 // Top-level modules of CPython's library: a program may expect them, so what is missing here is said to be unsupported

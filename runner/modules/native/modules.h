@@ -20,6 +20,7 @@ void fill_operating_system(python::Interpreter& interp, python::Module* module);
 void fill_frames(python::Interpreter& interp, python::Module* module);        // _frames
 void fill_types(python::Interpreter& interp, python::Module* module);         // _types
 void fill_operator(python::Interpreter& interp, python::Module* module);      // _operator
+void fill_reload(python::Interpreter& interp, python::Module* module);        // _reload
 
 // Enters __import__ and open among the builtins.
 void add_import_builtins(python::Interpreter& interp);
