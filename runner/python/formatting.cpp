@@ -278,6 +278,7 @@ Str* format_str(Interpreter& interp, Str* text, const Str* specification) {
   if (specification->size == 0) return text;
   const Specification spec = parse(interp, specification->text(), text);
   if (spec.type != 0 && spec.type != 's') raise_unknown_code(interp, spec.type, text);
+  if (spec.grouping != 0) raise_value_error(interp, std::string("Cannot specify '") + spec.grouping + "' with 's'.");
   if (spec.align == '=') raise_value_error(interp, "'=' alignment not allowed in string format specifier");
   if (spec.sign != '-') raise_value_error(interp, "Sign not allowed in string format specifier");
   std::string_view shown = text->text();

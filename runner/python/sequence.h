@@ -38,12 +38,15 @@ struct List : Object {
   void reserve(Heap& heap, std::size_t wanted);
 };
 
+struct WideRange;
+
 struct Range : Object {
   static constexpr Layout kLayout{"range"};
   explicit Range(Type* range_type) : Object(range_type) {}
   std::int64_t start = 0;
   std::int64_t stop = 0;
   std::int64_t step = 1;
+  WideRange* wide = nullptr;  // where 64 bits are too few; then the fields above mean nothing (wide_range.h)
   std::int64_t length() const;
 };
 

@@ -220,8 +220,10 @@ void fill_class_slots(Type* type) {
   }
 }
 
-void update_class_slot(Type* type, Str* name) {
-  if (is_special(name)) install_if_defined(type, name);
+void update_class_slots(Interpreter& interp, Type* type, const Str* name) {
+  if (!is_special(name)) return;
+  fill_class_slots(type);
+  for (Type* derived : interp.subclasses(type)) update_class_slots(interp, derived, name);
 }
 
 Type* slot_wrapper_type() {

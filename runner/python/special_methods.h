@@ -38,8 +38,8 @@ Type* slot_wrapper_type();
 // Fills the slots of a new class: inherited ones, then those for what `type->attributes` defines.
 void fill_class_slots(Type* type);
 
-// Re-reads one attribute after `Class.name = ...` or `del Class.name`.
-void update_class_slot(Type* type, Str* name);
+// After `Class.name = ...` or `del Class.name`: the slots of the class and of what is derived from it.
+void update_class_slots(Interpreter& interp, Type* type, const Str* name);
 
 // Enters SlotWrappers for the slots in which `type` differs from its base.
 void expose_slots(Type* type);

@@ -99,7 +99,6 @@ Type* solid_base(Interpreter& interp, const Tuple* bases) {
     if (base == nullptr) {
       raise_bad_base(interp, value);
     }
-    if (base == builtin_types().type) raise_unsupported(interp, "a metaclass");
     if (!base->can_be_base) {
       raise_type_error(interp, "type '" + std::string(base->name->text()) +
                                    "' is not an acceptable base type");
@@ -176,14 +175,28 @@ Value lookup_in_type(const Type* type, Str* name) {
   return found;
 }
 
+Type* most_derived_metatype(Interpreter& interp, Type* asked, const Tuple* bases) {
+  Type* winner = asked;
+  for (Value base : bases->values()) {
+    Type* metatype = type_of(base);
+    if (!is<Type>(base) || winner->is_subtype_of(metatype)) continue;
+    if (!metatype->is_subtype_of(winner)) {
+      raise_type_error(interp, "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass "
+                               "of the metaclasses of all its bases");
+    }
+    winner = metatype;
+  }
+  return winner;
+}
+
 Type* make_class(Interpreter& interp, Str* name, Tuple* bases, Dict* attributes,
-                 const Arguments& keywords) {
+                 const Arguments& keywords, Type* metatype) {
   Heap& heap = interp.heap();
   if (bases->count == 0) {
     const Value object = builtin_types().object;
     bases = make_tuple(heap, {&object, 1});
   }
-  Type* type = heap.make<Type>(builtin_types().type);
+  Type* type = heap.make<Type>(metatype != nullptr ? metatype : builtin_types().type);
   type->base = solid_base(interp, bases);
   type->bases = bases;
   const Order order = linearize(type, bases);
@@ -210,6 +223,11 @@ Type* make_class(Interpreter& interp, Str* name, Tuple* bases, Dict* attributes,
   wrap_implicit(heap, attributes);
   fill_class_slots(type);
   for (Value base : bases->values()) interp.enter_subclass(cast<Type>(base), type);
+  // The cell that super() and __class__ read in its methods.
+  if (Cell* cell = as<Cell>(attributes->get(special_names().classcell_))) {
+    attributes->remove(special_names().classcell_);
+    cell->value = type;
+  }
   set_names(interp, type);
   call_init_subclass(interp, type, keywords);
   return type;

@@ -126,8 +126,13 @@ std::uint64_t class_epoch();
 void advance_class_epoch();
 
 // Makes a class as the class statement and type(name, bases, attributes) do: resolution order,
-// slots of inherited and own dunder methods, __set_name__, __init_subclass__.
-Type* make_class(Interpreter&, Str* name, Tuple* bases, Dict* attributes, const Arguments& keywords);
+// slots of inherited and own dunder methods, __set_name__, __init_subclass__. `metatype`: null for `type`.
+Type* make_class(Interpreter&, Str* name, Tuple* bases, Dict* attributes, const Arguments& keywords,
+                 Type* metatype = nullptr);
+
+// The metaclass of a class: the most derived among the one that is asked for and those of the bases. Raises
+// TypeError if there is none.
+Type* most_derived_metatype(Interpreter&, Type* asked, const Tuple* bases);
 
 // Makes a permanent type with its base's slots inherited; the caller then sets its own.
 Type* make_native_type(const char* name, const char* module, Type* base, const Layout* layout);

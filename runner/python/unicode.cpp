@@ -171,7 +171,8 @@ bool is_upper(char32_t c) {
 
 bool is_lower(char32_t c) {
   if (is_ascii(c)) return c >= 'a' && c <= 'z';
-  return !is_title(c) && (c == 0xAA || c == 0xBA || in_class(iswlower_l, c) || mapped("toupper", c) != c);
+  if (is_title(c) || mapped("tolower", c) != c) return false;
+  return c == 0xAA || c == 0xBA || in_class(iswlower_l, c) || mapped("toupper", c) != c;
 }
 
 bool is_title(char32_t c) {
@@ -209,7 +210,10 @@ void append_upper(std::string& text, char32_t c) {
   }
 }
 
-void append_lower(std::string& text, char32_t c) { append(text, c == 0x1E9E ? 0xDF : mapped("tolower", c)); }
+void append_lower(std::string& text, char32_t c) {
+  append(text, c == 0x1E9E ? 0xDF : c == 0x130 ? U'i' : mapped("tolower", c));
+  if (c == 0x130) append(text, 0x307);  // the dot of a capital I stays
+}
 
 void append_title(std::string& text, char32_t c) {
   if (const Expansion* expansion = expansion_of(c)) {

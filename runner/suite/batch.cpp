@@ -20,8 +20,8 @@ constexpr std::chrono::milliseconds kTick{100};
 // The workers and what they have finished.
 class Workers {
  public:
-  Workers(const std::vector<Task>& tasks, const Expectations* expectations, unsigned count)
-      : tasks_(tasks), expectations_(expectations) {
+  Workers(const std::vector<Task>& tasks, const Reference* reference, unsigned count)
+      : tasks_(tasks), reference_(reference) {
     for (unsigned i = 0; i < count; ++i) threads_.emplace_back([this] { work(); });
   }
 
@@ -48,7 +48,7 @@ class Workers {
       while (!stop_ && interruption() == 0) {
         const std::size_t index = next_++;
         if (index >= tasks_.size()) return;
-        Result result = run_and_judge(*tasks_[index].program, *tasks_[index].engine, expectations_);
+        Result result = run_and_judge(*tasks_[index].program, *tasks_[index].engine, reference_);
         const std::scoped_lock lock(mutex_);
         results_.emplace(index, std::move(result));
         finished_.notify_all();
@@ -62,7 +62,7 @@ class Workers {
   }
 
   const std::vector<Task>& tasks_;
-  const Expectations* expectations_;
+  const Reference* reference_;
   std::atomic<std::size_t> next_{0};
   std::atomic<bool> stop_{false};
   std::mutex mutex_;
@@ -74,14 +74,14 @@ class Workers {
 
 }  // namespace
 
-BatchEnd run_batch(const std::vector<Task>& tasks, const Expectations* expectations, const BatchOptions& options,
+BatchEnd run_batch(const std::vector<Task>& tasks, const Reference* reference, const BatchOptions& options,
                    const std::function<void(Result)>& on_result, const std::function<void(const Tally&)>& on_tick) {
   BatchEnd end;
   const auto begun = std::chrono::steady_clock::now();
   auto last_tick = begun;
   const unsigned jobs = std::max(1u, std::min(options.jobs, static_cast<unsigned>(tasks.size())));
   try {
-    Workers workers(tasks, expectations, jobs);
+    Workers workers(tasks, reference, jobs);
     for (std::size_t index = 0; index < tasks.size() && !end.stopped_early;) {
       std::optional<Result> result = workers.wait_for(index);
       const auto now = std::chrono::steady_clock::now();

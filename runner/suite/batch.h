@@ -24,11 +24,12 @@ struct BatchEnd {
   int exit_code = 0;          // of the results
   bool interrupted = false;   // by a signal: what was done has been handed on
   bool stopped_early = false; // most_failures was reached
+  std::vector<std::string> notices;  // what the summary should say besides
 };
 
 // Calls `on_result` for every task's result in the order of the tasks, and `on_tick` now and then (about ten times a
 // second) with the tally so far, both on the calling thread; either may throw, which stops everything.
-BatchEnd run_batch(const std::vector<Task>& tasks, const Expectations* expectations, const BatchOptions& options,
+BatchEnd run_batch(const std::vector<Task>& tasks, const Reference* reference, const BatchOptions& options,
                    const std::function<void(Result)>& on_result, const std::function<void(const Tally&)>& on_tick);
 
 // One of `count` parts of a list, dealt round robin: every part is about as long as every other.

@@ -133,8 +133,11 @@ std::string report_text(const Report& report) {
   return text;
 }
 
-std::vector<std::string> outcome_lines(const Outcome& outcome) {
-  return lines_of(outcome, columns_of(outcome.calls, {}), elapsed_of(outcome));
+std::vector<std::string> call_lines(const Outcome& outcome) {
+  const CallColumns columns = columns_of(outcome.calls, {});
+  std::vector<std::string> lines;
+  for (const Call& call : outcome.calls) lines.push_back(call_text(call, columns, call.elapsed));
+  return lines;
 }
 
 std::vector<DiffLine> diff_outcomes(const Outcome& expected, const Outcome& actual) {

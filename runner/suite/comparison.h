@@ -32,8 +32,8 @@ struct DiffLine {
   std::string text;
 };
 
-// The outcome as lines, as people read them.
-std::vector<std::string> outcome_lines(const Outcome& outcome);
+// The calls as lines, as people read them: line, call, what it answered, how long it took.
+std::vector<std::string> call_lines(const Outcome& outcome);
 
 // The two as lines, with what only one of them has marked. Elapsed times that agree make no difference.
 std::vector<DiffLine> diff_outcomes(const Outcome& expected, const Outcome& actual);

@@ -34,7 +34,19 @@ struct Expectation {
   Outcome outcome;  // of kRecorded and kStale
 };
 
-class Expectations {
+// What results are held against: expected/, or the file of an earlier run (baseline.h).
+class Reference {
+ public:
+  virtual ~Reference() = default;
+  // Throws ExpectationError.
+  virtual Expectation find(const std::string& pair, const Program& program) const = 0;
+  // The reason why the hub is known to differ there; null if it is not known to.
+  virtual const std::string* known_gap(const std::string& pair, const std::string& stem) const = 0;
+  // Stems that an outcome of that pair is known for.
+  virtual std::vector<std::string> recorded(const std::string& pair) const = 0;
+};
+
+class Expectations final : public Reference {
  public:
   // The folder need not exist. Throws ExpectationError for a wrong pair.toml or known-gaps.toml.
   explicit Expectations(std::filesystem::path folder);
@@ -44,15 +56,11 @@ class Expectations {
   std::vector<std::string> pairs() const;
   // None if nothing of that pair is recorded.
   std::optional<InterpreterVersions> versions(const std::string& pair) const;
-  // The reason why the hub is known to differ there; null if it is not known to.
-  const std::string* known_gap(const std::string& pair, const std::string& stem) const;
+  const std::string* known_gap(const std::string& pair, const std::string& stem) const override;
   // Stems that known-gaps.toml of a pair names.
   std::vector<std::string> known_gaps(const std::string& pair) const;
-  // Stems that have a file.
-  std::vector<std::string> recorded(const std::string& pair) const;
-
-  // Throws ExpectationError.
-  Expectation find(const std::string& pair, const Program& program) const;
+  std::vector<std::string> recorded(const std::string& pair) const override;
+  Expectation find(const std::string& pair, const Program& program) const override;
 
   // Writes an outcome and, where it is new, pair.toml. Throws ExpectationError if the pair was recorded with other
   // versions, OutputError.

@@ -1,124 +1,143 @@
-// The report for people.
+// The report for people: one program in detail, several pairs of it as a table, a sweep as a line a case.
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "suite/comparison.h"
+#include "suite/pair_table.h"
 #include "suite/reporter.h"
 #include "suite/text.h"
 
 namespace patchorder::suite {
 namespace {
 
-Ink ink_of(Verdict verdict) {
-  if (is_pass(verdict)) return Ink::kGreen;
-  return is_skip(verdict) ? Ink::kYellow : Ink::kRed;
-}
-
-std::string mark_of(Verdict verdict) {
-  if (is_pass(verdict)) return "✓";
-  return is_skip(verdict) ? "○" : "✗";
+std::string judgement(const Result& result) {
+  switch (result.verdict) {
+    case Verdict::kAgrees: return "as " + result.expected->pair + " was recorded";
+    case Verdict::kDiffers: return "differs from what " + result.expected->pair + " was recorded to do";
+    case Verdict::kKnownGap: return "known gap: " + result.reason;
+    case Verdict::kUnrecorded: return "unrecorded: there is no expectation to compare with";
+    default: return fmt::format("{}: {}", verdict_name(result.verdict), result.reason);
+  }
 }
 
 class PrettyReporter final : public Reporter {
  public:
-  PrettyReporter(Output& output, const Style& style) : output_(output), style_(style) {}
+  PrettyReporter(Output& output, const Style& style) : output_(output), style_(style), width_(terminal_width(output.descriptor())) {}
 
   void begin(const Plan& plan) override { plan_ = plan; }
 
   void result(const Result& result) override {
-    if (plan_.detailed) {
-      show_outcome(result);
-    } else {
-      show_line(result);
-    }
+    if (!group_.empty() && group_.front().program.file != result.program.file) show_group();
+    group_.push_back(result);
+    if (plan_.pairs.size() == 1) show_group();
   }
 
   void end(const BatchEnd& end) override {
-    if (!plan_.detailed || plan_.tasks > 1 || end.interrupted) {
-      show_counts(end);
-    }
+    if (!group_.empty()) show_group();
+    if (!plan_.detailed || plan_.tasks > 1 || end.interrupted) show_counts(end);
     output_.line(end.tally.summary());
   }
 
  private:
-  void heading(std::string_view text) { output_.line("  " + style_.paint(Ink::kBold, text)); }
-
-  void show_outcome(const Result& result) {
-    if (shown_++ > 0) output_.line();
-    const auto& header = result.program.header;
-    output_.line(style_.paint(Ink::kBold, result.program.name) + (header ? "  " + header->title : ""));
-    output_.line(style_.paint(Ink::kDim, fmt::format("{} on {}", result.pair, result.is_real ? result.where : "the hub")));
-    if (result.execution.ending != Execution::Ending::kRan) {
-      output_.line(style_.paint(Ink::kRed, result.reason));
-      return;
-    }
-    const Outcome& outcome = result.execution.outcome;
-    if (result.verdict == Verdict::kDiffers || result.verdict == Verdict::kKnownGap) {
-      show_difference(result);
+  // The results of one program.
+  void show_group() {
+    if (!plan_.detailed) {
+      show_line();
+    } else if (group_.size() == 1) {
+      show_heading();
+      show_outcome(group_.front());
     } else {
-      show_parts(outcome);
+      show_heading();
+      show_table();
     }
-    show_stderr(result);
-    output_.line("  " + style_.paint(ink_of(result.verdict), fmt::format("{} {}", mark_of(result.verdict), judgement(result))));
+    group_.clear();
   }
 
-  static std::string judgement(const Result& result) {
-    switch (result.verdict) {
-      case Verdict::kAgrees: return "as " + result.pair + " was recorded";
-      case Verdict::kDiffers: return "differs from what " + result.pair + " was recorded to do";
-      case Verdict::kKnownGap: return "known gap: " + result.reason;
-      case Verdict::kUnrecorded: return "unrecorded: there is no expectation to compare with";
-      default: return fmt::format("{}: {}", verdict_name(result.verdict), result.reason);
+  void heading(std::string_view text) { output_.line("  " + style_.paint(Ink::kBold, text)); }
+
+  void lines(const std::vector<std::string>& texts, Ink ink = Ink::kPlain) {
+    for (const std::string& text : texts) output_.line("    " + style_.paint(ink, text));
+  }
+
+  void show_heading() {
+    if (shown_++ > 0) output_.line();
+    const auto& header = group_.front().program.header;
+    output_.line(style_.paint(Ink::kBold, group_.front().program.name) + (header ? "  " + header->title : ""));
+  }
+
+  void show_table() {
+    for (const std::string& line : pair_table(group_, style_, width_ - 2)) output_.line("  " + line);
+    const auto folds = fold_neighbours(group_);
+    for (const auto& fold : folds) {
+      const Result& first = fold.front();
+      if (folds.size() == 1 || plan_.verbose || is_failure(first.verdict)) {
+        output_.line();
+        show_outcome(first);
+      }
     }
+  }
+
+  void show_outcome(const Result& result) {
+    output_.line("  " + style_.paint(Ink::kDim, fmt::format("{} on {}", result.pair, result.is_real ? result.where : "the hub")));
+    if (result.execution.ending != Execution::Ending::kRan) {
+      lines(split_lines(result.reason), Ink::kRed);
+      return;
+    }
+    if (result.verdict == Verdict::kDiffers || result.verdict == Verdict::kKnownGap) {
+      heading("- recorded  + this run");
+      lines(diff_text(result, style_));
+    } else {
+      show_parts(result.execution.outcome);
+    }
+    if (!plan_.quiet && !result.execution.stderr_text.empty()) {
+      heading("stderr");
+      lines(split_lines(result.execution.stderr_text), Ink::kDim);
+    }
+    output_.line("  " + style_.paint(ink_of(result.verdict), fmt::format("{} {}", mark_of(result.verdict), judgement(result))));
   }
 
   void show_parts(const Outcome& outcome) {
     if (!outcome.stdout_lines.empty()) {
       heading("output");
-      for (const std::string& line : outcome.stdout_lines) output_.line("    " + line);
+      lines(outcome.stdout_lines);
     }
-    if (!outcome.calls.empty()) heading("calls");
-    for (const std::string& line : outcome_lines(outcome)) {
-      if (line.starts_with("line ")) output_.line("    " + line);
+    if (!outcome.calls.empty()) {
+      heading("calls");
+      lines(call_lines(outcome));
     }
     heading("end");
-    for (const Report& report : outcome.stderr_reports) {
-      output_.line("    " + style_.paint(Ink::kYellow, report_text(report)));
-    }
-    output_.line("    " + ending_text(outcome));
+    for (const Report& report : outcome.stderr_reports) lines({report_text(report)}, Ink::kYellow);
+    lines({ending_text(outcome)});
   }
 
-  void show_difference(const Result& result) {
-    heading("- recorded  + this run");
-    for (const std::string& line : diff_text(result, style_)) output_.line("    " + line);
-  }
-
-  // As the program's user sees it.
-  void show_stderr(const Result& result) {
-    if (plan_.quiet || result.execution.stderr_text.empty()) return;
-    heading("stderr");
-    for (const std::string& line : split_lines(result.execution.stderr_text)) {
-      output_.line("    " + style_.paint(Ink::kDim, line));
-    }
-  }
-
-  void show_line(const Result& result) {
-    if (plan_.quiet && !is_failure(result.verdict)) return;
-    const std::string pair = plan_.pairs.size() > 1 ? "  " + result.pair : "";
-    std::string line = fmt::format("{} {}{}", style_.paint(ink_of(result.verdict), mark_of(result.verdict)),
-                                   result.program.name, style_.paint(Ink::kDim, pair));
-    if (result.verdict != Verdict::kAgrees) line += "  " + style_.paint(ink_of(result.verdict), verdict_name(result.verdict));
-    if (result.verdict == Verdict::kKnownGap || result.verdict == Verdict::kGapAgrees) line += ": " + result.reason;
+  // A line for a program, a mark for each pair; below it, what failed.
+  void show_line() {
+    const auto worst = std::ranges::max_element(group_, {}, [](const Result& result) { return severity(result.verdict); });
+    if (plan_.quiet && !is_failure(worst->verdict)) return;
+    if (plan_.changes_only && is_pass(worst->verdict)) return;
+    std::string marks;
+    for (const Result& result : group_) marks += style_.paint(ink_of(result.verdict), mark_of(result.verdict));
+    std::string line = marks + " " + worst->program.name;
+    if (!is_pass(worst->verdict)) line += "  " + style_.paint(ink_of(worst->verdict), verdict_name(worst->verdict));
+    if (worst->verdict == Verdict::kKnownGap) line += ": " + worst->reason;
     output_.line(line);
-    if (!is_failure(result.verdict)) return;
-    if (result.verdict == Verdict::kDiffers) {
-      output_.line("    - recorded  + this run");
-      for (const std::string& text : diff_text(result, style_)) output_.line("    " + text);
-    } else if (result.verdict != Verdict::kGapAgrees) {
-      for (const std::string& text : split_lines(result.reason)) output_.line("    " + text);
+    for (const Result& result : group_) {
+      if (is_failure(result.verdict)) show_failure(result);
     }
-    output_.line("    again: " + style_.paint(Ink::kCyan, result.repeat));
+  }
+
+  static int severity(Verdict verdict) { return is_pass(verdict) ? 0 : is_skip(verdict) ? 1 : 2; }
+
+  void show_failure(const Result& result) {
+    if (result.verdict == Verdict::kDiffers) {
+      lines({result.pair + ":  - recorded  + this run"});
+      lines(diff_text(result, style_));
+    } else {
+      lines({result.pair + ": " + std::string(verdict_name(result.verdict))});
+      lines(split_lines(result.reason));
+    }
+    if (!result.repeat.empty()) lines({"again: " + style_.paint(Ink::kCyan, result.repeat)});
   }
 
   void show_counts(const BatchEnd& end) {
@@ -126,14 +145,17 @@ class PrettyReporter final : public Reporter {
     for (const auto& [verdict, count] : end.tally.by_verdict) {
       if (!is_pass(verdict)) output_.line(fmt::format("{:>6} {}", count, style_.paint(ink_of(verdict), verdict_name(verdict))));
     }
+    for (const std::string& notice : end.notices) output_.line(style_.paint(Ink::kYellow, notice));
     if (end.interrupted) output_.line(style_.paint(Ink::kRed, "interrupted: the rest was not run"));
     if (end.stopped_early) output_.line(style_.paint(Ink::kRed, "stopped early: the rest was not run"));
-    output_.line(fmt::format("{} in {:.1f} s", end.tally.total(), end.tally.seconds));
+    output_.line(fmt::format("{} runs in {:.1f} s", end.tally.total(), end.tally.seconds));
   }
 
   Output& output_;
   Style style_;
+  std::size_t width_;
   Plan plan_;
+  std::vector<Result> group_;
   std::size_t shown_ = 0;
 };
 

@@ -19,7 +19,10 @@ struct Plan {
   std::size_t tasks = 0;
   std::vector<std::string> pairs = {};
   bool detailed = false;           // show every outcome, not only what differs
+  bool changes_only = false;       // nothing about what agrees
+  bool must_compare = false;       // that nothing could be compared is an error
   bool quiet = false;              // only what failed, and the summary
+  bool verbose = false;
 };
 
 class Reporter {

@@ -86,14 +86,22 @@ std::size_t display_width(std::string_view text) {
 std::string fitted(std::string_view text, std::size_t width) {
   if (display_width(text) <= width) return std::string(text);
   std::string cut;
+  bool colored = false;
   for (std::size_t used = 0; !text.empty();) {
+    if (text.starts_with("\033[")) {
+      const std::size_t end = std::min(text.find('m'), text.size() - 1) + 1;
+      cut += text.substr(0, end);
+      text.remove_prefix(end);
+      colored = true;
+      continue;
+    }
     const Glyph glyph = first_glyph(text);
     used += glyph.columns;
     if (used + 1 > width) break;
     cut += text.substr(0, glyph.bytes);
     text.remove_prefix(glyph.bytes);
   }
-  return cut + "…";
+  return cut + "…" + (colored ? "\033[0m" : "");
 }
 
 std::string padded(std::string text, std::size_t width) {

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <iostream>
 #include <thread>
 
@@ -11,6 +12,7 @@
 #include "suite/data_folders.h"
 #include "suite/hub_runner.h"
 #include "suite/interruption.h"
+#include "suite/progress.h"
 #include "suite/real_python.h"
 
 namespace patchorder::suite {
@@ -95,27 +97,43 @@ std::vector<std::unique_ptr<Engine>> engines_of(const SuiteOptions& options, con
   return engines;
 }
 
-int run_suite(const Plan& plan, const std::vector<Program>& programs, const SuiteOptions& options) {
-  const Expectations expectations(folders_of(options).expected);
-  const auto engines = engines_of(options, expectations);
+int run_suite(const SuiteRun& run, const SuiteOptions& options) {
   std::vector<Task> tasks;
-  for (const Program& program : programs) {
-    for (const auto& engine : engines) {
+  for (const Program& program : run.programs) {
+    for (const auto& engine : run.engines) {
       for (unsigned i = 0; i < options.repeat; ++i) tasks.push_back({&program, engine.get()});
     }
   }
   tasks = shard_of(tasks, options.shard);
-  Plan full = plan;
-  full.tasks = tasks.size();
-  full.quiet = options.quiet;
-  for (const auto& engine : engines) full.pairs.push_back(engine->pair());
+  Plan plan = run.plan;
+  plan.tasks = tasks.size();
+  plan.quiet = options.quiet;
+  plan.verbose = options.verbose;
+  for (const auto& engine : run.engines) plan.pairs.push_back(engine->pair());
   Output output(options.output);
   const auto reporter =
       find_report_format(options.format)->make(output, Style(wants_color(options.no_color, output.descriptor())));
-  reporter->begin(full);
-  const BatchOptions batch{jobs_of(options), options.most_failures};
-  const BatchEnd end = run_batch(
-      tasks, &expectations, batch, [&](const Result& result) { reporter->result(result); }, [](const Tally&) {});
+  Progress progress(tasks.size(), !options.quiet);
+  reporter->begin(plan);
+  BatchEnd end = run_batch(
+      tasks, run.reference, {jobs_of(options), options.most_failures},
+      [&](const Result& result) {
+        progress.clear();
+        reporter->result(result);
+      },
+      [&](const Tally& tally) { progress.tick(tally); });
+  progress.clear();
+  for (const Result& result : run.vanished) {
+    end.tally.add(result.verdict);
+    end.exit_code = std::max(end.exit_code, exit_code_of(result.verdict));
+    reporter->result(result);
+  }
+  const bool nothing_compared =
+      plan.must_compare && !tasks.empty() && end.tally.passed + end.tally.failed + end.tally.by_verdict[Verdict::kKnownGap] == 0;
+  if (nothing_compared) {
+    end.notices.push_back("nothing was compared: none of these cases is recorded for these pairs");
+    end.exit_code = kExitUsage;
+  }
   reporter->end(end);
   return end.interrupted ? kSignalExit + interruption() : end.exit_code;
 }
@@ -136,9 +154,25 @@ int run_programs(const std::vector<std::string>& arguments, const SuiteOptions& 
     }
   }
   if (programs.empty()) return exit_code;
-  return std::max(exit_code, run_suite({.title = "run", .detailed = true}, programs, options));
+  const Expectations expectations(folders_of(options).expected);
+  SuiteRun run;
+  run.plan.title = "run";
+  run.plan.detailed = true;
+  run.programs = std::move(programs);
+  run.engines = engines_of(options, expectations);
+  run.reference = &expectations;
+  return std::max(exit_code, run_suite(run, options));
 }
 
-int sweep(const SuiteOptions& options) { return run_suite({.title = "sweep"}, selection_of(options), options); }
+int sweep(const SuiteOptions& options) {
+  const Expectations expectations(folders_of(options).expected);
+  SuiteRun run;
+  run.plan.title = "sweep";
+  run.plan.must_compare = true;
+  run.programs = selection_of(options);
+  run.engines = engines_of(options, expectations);
+  run.reference = &expectations;
+  return run_suite(run, options);
+}
 
 }  // namespace patchorder::suite

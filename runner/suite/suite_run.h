@@ -47,8 +47,16 @@ std::vector<Program> selection_of(const SuiteOptions& options);
 // One for each --pair and each --on. Throws SelectionError for an unknown pair, InterpreterError.
 std::vector<std::unique_ptr<Engine>> engines_of(const SuiteOptions& options, const Expectations& expectations);
 
+struct SuiteRun {
+  Plan plan;
+  std::vector<Program> programs;
+  std::vector<std::unique_ptr<Engine>> engines;
+  const Reference* reference = nullptr;
+  std::vector<Result> vanished;  // reported behind the others: what there is no program for any more
+};
+
 // Runs every program on every engine and reports. Answers the exit code.
-int run_suite(const Plan& plan, const std::vector<Program>& programs, const SuiteOptions& options);
+int run_suite(const SuiteRun& run, const SuiteOptions& options);
 
 // `run`: programs named one by one. One that can't be read is reported, the others still run.
 int run_programs(const std::vector<std::string>& arguments, const SuiteOptions& options);

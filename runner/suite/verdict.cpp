@@ -48,6 +48,7 @@ std::string_view verdict_name(Verdict verdict) {
     case Verdict::kGapAgrees: return "known gap agrees";
     case Verdict::kUnrecorded: return "unrecorded";
     case Verdict::kStale: return "stale";
+    case Verdict::kGone: return "gone";
     case Verdict::kOverBudget: return "over budget";
     case Verdict::kProgramWrong: return "wrong program";
     case Verdict::kFailed: return "failed";
@@ -61,7 +62,7 @@ bool is_skip(Verdict verdict) {
   return verdict == Verdict::kKnownGap || verdict == Verdict::kUnrecorded || verdict == Verdict::kStale;
 }
 
-Result run_and_judge(const Program& program, const Engine& engine, const Expectations* expectations) {
+Result run_and_judge(const Program& program, const Engine& engine, const Reference* reference) {
   Result result;
   result.program = program;
   result.pair = engine.pair();
@@ -71,7 +72,7 @@ Result run_and_judge(const Program& program, const Engine& engine, const Expecta
                               engine.options());
   Expectation expectation;
   try {
-    if (expectations != nullptr) expectation = expectations->find(engine.pair(), program);
+    if (reference != nullptr) expectation = reference->find(engine.pair(), program);
   } catch (const ExpectationError& error) {
     result.verdict = Verdict::kFailed;
     result.reason = error.what();
@@ -91,7 +92,7 @@ Result run_and_judge(const Program& program, const Engine& engine, const Expecta
     const bool noise = engine.is_real() && recorded && differ_in_elapsed_only(expectation.outcome, result.execution.outcome);
     if (!noise || repeats == kMostRepeats) break;
   }
-  judge(result, expectation, expectations == nullptr ? nullptr : expectations->known_gap(engine.pair(), program.stem()));
+  judge(result, expectation, reference == nullptr ? nullptr : reference->known_gap(engine.pair(), program.stem()));
   return result;
 }
 
@@ -110,6 +111,7 @@ int exit_code_of(Verdict verdict) {
     case Verdict::kProgramWrong: return kExitUsage;
     case Verdict::kDiffers:
     case Verdict::kGapAgrees:
+    case Verdict::kGone:
     case Verdict::kOverBudget: return kExitDiffers;
     default: return kExitOk;
   }

@@ -18,6 +18,7 @@ enum class Verdict {
   kGapAgrees,     // agrees, though known-gaps.toml says it would not: its row must go
   kUnrecorded,    // there is no expectation
   kStale,         // there is one of an earlier text of the case
+  kGone,          // there is an expectation, but no such case any more
   kOverBudget,    // there is no expectation, and a budget ended it
   kProgramWrong,  // a syntax error, or outside the case language
   kFailed,        // could not be run, or its expectation could not be read
@@ -43,8 +44,8 @@ bool is_skip(Verdict verdict);     // kKnownGap, kUnrecorded, kStale
 inline bool is_failure(Verdict verdict) { return !is_pass(verdict) && !is_skip(verdict); }
 
 // Runs one program on an engine and judges it. On a real interpreter a run that differs in nothing but elapsed times
-// is repeated, at most twice. `expectations` null: there are none.
-Result run_and_judge(const Program& program, const Engine& engine, const Expectations* expectations);
+// is repeated, at most twice. `reference` null: there are none.
+Result run_and_judge(const Program& program, const Engine& engine, const Reference* reference);
 
 struct Tally {
   std::size_t passed = 0;

@@ -1,7 +1,9 @@
 // object, type, NoneType, NotImplementedType, ellipsis, and the functions that work on any object.
 #include <string>
+#include <vector>
 
 #include "python/builtins/builtins.h"
+#include "python/builtins/type_type.h"
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/formatting.h"
@@ -16,16 +18,14 @@
 namespace patchorder::python::builtins {
 namespace {
 
-std::string qualified(const Type* type) {
-  const bool plain = type->module == nullptr || type->module->text() == "builtins";
-  return (plain ? "" : std::string(type->module->text()) + ".") +
-         std::string(type->qualified_name->text());
-}
-
 // --- object
 
 Value object_construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   const bool own_initialize = type->slots.initialize != builtin_types().object->slots.initialize;
+  const bool own_construct = type->slots.construct != builtin_types().object->slots.construct;
+  if (arguments.total() != 0 && own_construct) {
+    raise_type_error(interp, "object.__new__() takes exactly one argument (the type to instantiate)");
+  }
   if (arguments.total() != 0 && !own_initialize) {
     raise_type_error(interp, std::string(type->name->text()) + "() takes no arguments");
   }
@@ -43,7 +43,7 @@ void object_initialize(Interpreter& interp, Value self, const Arguments& argumen
 }
 
 Value object_repr(Interpreter& interp, Value self) {
-  return make_str(interp.heap(), "<" + qualified(type_of(self)) + " object at " + address_text(interp, self) + ">");
+  return make_str(interp.heap(), "<" + qualified_type_name(type_of(self)) + " object at " + address_text(interp, self) + ">");
 }
 
 Value object_str(Interpreter& interp, Value self) { return repr(interp, self); }
@@ -55,6 +55,26 @@ Value object_compare(Interpreter&, Value self, Value other, CompareOperator op) 
   return Value::not_implemented();
 }
 
+// *args and **kwargs as the arguments of a call again.
+class DictArguments {
+ public:
+  DictArguments(const Tuple* positional, const Dict* keywords) : values_(positional->values().begin(), positional->values().end()) {
+    for (std::int64_t i = 0; (i = next_live(keywords, i)) >= 0; ++i) {
+      names_.push_back(cast<Str>(keywords->entries[i].key));
+      values_.push_back(keywords->entries[i].value);
+    }
+    arguments_ = Arguments(values_.data(), positional->count);
+    arguments_.keyword_names = names_.data();
+    arguments_.keyword_count = names_.size();
+  }
+  operator const Arguments&() const { return arguments_; }  // NOLINT(google-explicit-constructor)
+
+ private:
+  std::vector<Value> values_;
+  std::vector<Str*> names_;
+  Arguments arguments_;
+};
+
 Value object_new(Interpreter& interp, const Value* args) {
   if (!args[0]) raise_type_error(interp, "object.__new__(): not enough arguments");
   Type* type = as<Type>(args[0]);
@@ -64,7 +84,8 @@ Value object_new(Interpreter& interp, const Value* args) {
   // The native base decides the layout, whatever __new__ its subclass defines.
   for (const Type* base : type->resolution_order) {
     if (base->permanent) {
-      return base->slots.construct(interp, type, Arguments(cast<Tuple>(args[1])->values()));
+      const DictArguments arguments(cast<Tuple>(args[1]), cast<Dict>(args[2]));
+      return base->slots.construct(interp, type, arguments);
     }
   }
   return interp.heap().make<Object>(type);
@@ -121,156 +142,6 @@ constexpr NativeRow kObjectMethods[] = {{"__format__(self, format_spec, /)", obj
 constexpr NativeRow kObjectStatic[] = {{"__new__(cls=?, *args, **kwargs)", object_new}};
 constexpr NativeRow kObjectClass[] = {{"__init_subclass__(cls)", object_init_subclass}};
 
-// --- type
-
-// type(name, bases, attributes, **keywords)
-Value type_from_parts(Interpreter& interp, const Arguments& arguments) {
-  const auto refuse = [&](int position, const char* wanted) {
-    raise_type_error(interp, "type.__new__() argument " + std::to_string(position) + " must be " + wanted + ", not " +
-                                 std::string(type_name(arguments.values[position - 1])));
-  };
-  Str* name = as<Str>(arguments.values[0]);
-  Tuple* bases = as<Tuple>(arguments.values[1]);
-  const Dict* attributes = as<Dict>(arguments.values[2]);
-  if (name == nullptr) refuse(1, "str");
-  if (bases == nullptr) refuse(2, "tuple");
-  if (attributes == nullptr) refuse(3, "dict");
-  Dict* copy = make_dict(interp.heap());
-  for (std::int64_t i = 0; (i = next_live(attributes, i)) >= 0; ++i) {
-    copy->set(interp, attributes->entries[i].key, attributes->entries[i].value);
-  }
-  if (copy->find(special_names().module_) < 0 && interp.execution->frame != nullptr) {
-    const Value module = interp.execution->frame->globals->get(special_names().name_);
-    if (module) copy->set(interp.heap(), special_names().module_, module);
-  }
-  Arguments keywords = arguments;
-  keywords.values += arguments.positional_count;
-  keywords.positional_count = 0;
-  return make_class(interp, intern(name->text()), bases, copy, keywords);
-}
-
-Value type_call(Interpreter& interp, Value self, const Arguments& arguments) {
-  Type* type = cast<Type>(self);
-  if (type == builtin_types().type) {
-    if (arguments.total() == 1) return type_of(arguments.values[0]);
-    if (arguments.positional_count != 3) raise_type_error(interp, "type() takes 1 or 3 arguments");
-    return type_from_parts(interp, arguments);
-  }
-  if (!type->slots.construct) {
-    raise_type_error(interp, "cannot create '" + qualified(type) + "' instances");
-  }
-  const Value instance = type->slots.construct(interp, type, arguments);
-  const Type* actual = type_of(instance);
-  if ((actual == type || actual->is_subtype_of(type)) && actual->slots.initialize) {
-    actual->slots.initialize(interp, instance, arguments);
-  }
-  return instance;
-}
-
-Value type_get_attribute(Interpreter& interp, Value self, Str* name) {
-  Type* type = cast<Type>(self);
-  const Value of_metatype = lookup_in_type(builtin_types().type, name);
-  if (of_metatype && type_of(of_metatype)->slots.descriptor_set) {
-    return type_of(of_metatype)->slots.descriptor_get(interp, of_metatype, self, builtin_types().type);
-  }
-  if (const Value attribute = lookup_in_type(type, name)) {
-    const auto get = type_of(attribute)->slots.descriptor_get;
-    return get ? get(interp, attribute, Value(), type) : attribute;
-  }
-  if (!of_metatype) return Value();
-  const auto get = type_of(of_metatype)->slots.descriptor_get;
-  return get ? get(interp, of_metatype, self, builtin_types().type) : of_metatype;
-}
-
-void type_set_attribute(Interpreter& interp, Value self, Str* name, Value value) {
-  Type* type = cast<Type>(self);
-  if (type->permanent) {
-    raise_type_error(interp, "cannot set '" + std::string(name->text()) +
-                                 "' attribute of immutable type '" + qualified(type) + "'");
-  }
-  if (value && name == special_names().name_) {
-    type->name = expect_str(interp, value, "__name__");
-    return;
-  }
-  if (value && name == special_names().module_) type->module = as<Str>(value);
-  if (value && name == special_names().qualname_) {
-    type->qualified_name = expect_str(interp, value, "__qualname__");
-    return;
-  }
-  if (value) {
-    type->attributes->set(interp.heap(), name, value);
-  } else if (!type->attributes->remove(name)) {
-    raise_attribute_error(interp, self, name);
-  }
-  advance_class_epoch();
-  update_class_slot(type, name);
-}
-
-Value type_repr(Interpreter& interp, Value self) {
-  return make_str(interp.heap(), "<class '" + qualified(cast<Type>(self)) + "'>");
-}
-
-Value str_or_none(Str* str) { return str == nullptr ? Value::none() : Value(str); }
-
-constexpr NativeProperty kTypeProperties[] = {
-    {"__name__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->name; },
-     [](Interpreter& interp, Value self, Value value) {
-       type_set_attribute(interp, self, special_names().name_, value);
-     }},
-    {"__qualname__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->qualified_name; },
-     [](Interpreter& interp, Value self, Value value) {
-       type_set_attribute(interp, self, special_names().qualname_, value);
-     }},
-    {"__module__",
-     [](Interpreter&, Value self) -> Value {
-       const Type* type = cast<Type>(self);
-       const Value own = type->attributes->get(special_names().module_);
-       return own ? own : str_or_none(type->module);
-     },
-     [](Interpreter& interp, Value self, Value value) {
-       type_set_attribute(interp, self, special_names().module_, value);
-     }},
-    {"__bases__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->bases; }, nullptr},
-    {"__base__",
-     [](Interpreter&, Value self) -> Value {
-       Type* base = cast<Type>(self)->base;
-       return base == nullptr ? Value::none() : Value(base);
-     },
-     nullptr},
-    {"__mro__",
-     [](Interpreter& interp, Value self) -> Value {
-       const auto order = cast<Type>(self)->resolution_order;
-       Tuple* tuple = make_tuple(interp.heap(), order.size());
-       std::copy(order.begin(), order.end(), tuple->items);
-       return tuple;
-     },
-     nullptr},
-    {"__dict__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->attributes; }, nullptr},
-};
-
-Value type_mro(Interpreter& interp, const Value* args) {
-  return collect(interp, get_attribute(interp, args[0], special_names().mro_));
-}
-
-Value type_subclasses(Interpreter& interp, const Value* args) {
-  List* classes = make_list(interp.heap());
-  for (Type* derived : interp.subclasses(cast<Type>(args[0]))) classes->append(interp.heap(), derived);
-  return classes;
-}
-
-constexpr NativeRow kTypeMethods[] = {
-    {"mro(self)", type_mro},
-    {"__subclasses__(self)", type_subclasses},
-    {"__instancecheck__(self, instance, /)",
-     [](Interpreter&, const Value* args) { return Value::boolean(is_instance(args[1], cast<Type>(args[0]))); }},
-    {"__subclasscheck__(self, subclass, /)",
-     [](Interpreter& interp, const Value* args) {
-       const Type* subclass = as<Type>(args[1]);
-       if (subclass == nullptr) raise_type_error(interp, "issubclass() arg 1 must be a class");
-       return Value::boolean(subclass->is_subtype_of(cast<Type>(args[0])));
-     }},
-};
-
 // --- functions
 
 Value builtin_getattr(Interpreter& interp, const Value* args) {
@@ -309,9 +180,20 @@ bool any_class(Interpreter& interp, Value classes, const char* message, Matches&
   raise_type_error(interp, message);
 }
 
+// What a metaclass of the program says instead, if it defines the hook; null if not.
+Value ask_metaclass(Interpreter& interp, const Type* type, Str* hook_name, Value about) {
+  if (type->type->permanent) return Value();
+  Value cls = const_cast<Type*>(type);
+  const Value method = lookup_in_type(type->type, hook_name);
+  if (!is<Function>(method)) return Value();
+  return Value::boolean(truth(interp, call(interp, method, cls, about)));
+}
+
 Value builtin_isinstance(Interpreter& interp, const Value* args) {
   const char* message = "isinstance() arg 2 must be a type, a tuple of types, or a union";
   return Value::boolean(any_class(interp, args[1], message, [&](const Type* type) {
+    if (type_of(args[0]) == type) return true;
+    if (const Value said = ask_metaclass(interp, type, special_names().instancecheck_, args[0])) return said.as_bool();
     if (is_instance(args[0], type)) return true;
     // An object may claim another class, as CPython's isinstance allows.
     if (type_of(args[0])->permanent) return false;
@@ -324,8 +206,10 @@ Value builtin_issubclass(Interpreter& interp, const Value* args) {
   const Type* type = as<Type>(args[0]);
   if (type == nullptr) raise_type_error(interp, "issubclass() arg 1 must be a class");
   const char* message = "issubclass() arg 2 must be a class, a tuple of classes, or a union";
-  return Value::boolean(
-      any_class(interp, args[1], message, [&](const Type* of) { return type->is_subtype_of(of); }));
+  return Value::boolean(any_class(interp, args[1], message, [&](const Type* of) {
+    if (const Value said = ask_metaclass(interp, of, special_names().subclasscheck_, args[0])) return said.as_bool();
+    return type->is_subtype_of(of);
+  }));
 }
 
 Value builtin_id(Interpreter& interp, const Value* args) {
@@ -442,13 +326,7 @@ void make_object_types(BuiltinTypes& types) {
   object.compare = object_compare;
   for (Type* type : {types.type, types.str, types.dict, types.tuple}) type->slots = object;
 
-  Slots& type = types.type->slots;
-  type.call = type_call;
-  type.construct = nullptr;
-  type.get_attribute = type_get_attribute;
-  type.set_attribute = type_set_attribute;
-  type.repr = type_repr;
-  types.type->can_be_base = false;
+  set_type_slots(types);
 
   types.none_type =
       make_singleton_type("NoneType", [](Interpreter&, Value) -> Value { return intern("None"); });
@@ -464,8 +342,7 @@ void finish_object_types(BuiltinTypes& types) {
   add_static_methods(types.object, kObjectStatic);
   add_class_methods(types.object, kObjectClass);
   expose_slots(types.object);
-  add_properties(types.type, kTypeProperties);
-  add_methods(types.type, kTypeMethods);
+  finish_type_type(types);
 }
 
 std::span<const NativeRow> object_functions() { return kFunctions; }

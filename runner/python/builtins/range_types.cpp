@@ -4,7 +4,8 @@
 
 #include "python/builtins/builtins.h"
 #include "python/builtins/sequence_items.h"
-#include "python/dict.h"
+#include "python/builtins/wide_range.h"
+#include "python/big_integer.h"
 #include "python/exception.h"
 #include "python/interpreter.h"
 #include "python/names.h"
@@ -24,28 +25,67 @@ Value range_construct(Interpreter& interp, Type* type, const Arguments& argument
                                                     : "range expected at most 3 arguments, got " +
                                                           std::to_string(arguments.total()));
   }
+  const auto whole = [&](std::size_t i) {
+    const Value value = arguments.values[i];
+    return is_integer(value) ? plain_number(value) : Value::integer(to_index(interp, value));
+  };
+  const bool only_stop = arguments.total() == 1;
+  const Value start = only_stop ? Value::integer(0) : whole(0);
+  const Value stop = only_stop ? whole(0) : whole(1);
+  const Value step = arguments.total() == 3 ? whole(2) : Value::integer(1);
+  if (!number_truth(step)) raise_value_error(interp, "range() arg 3 must not be zero");
   Range* range = interp.heap().make<Range>(type);
-  const Value* values = arguments.values;
-  if (arguments.total() == 1) {
-    range->stop = to_index(interp, values[0]);
+  // The span of the range must fit too: its length is computed from it.
+  std::int64_t span = 0;
+  const bool narrow = !start.is_object() && !stop.is_object() && !step.is_object() &&
+                      !__builtin_sub_overflow(stop.as_int(), start.as_int(), &span);
+  if (narrow) {
+    range->start = start.as_int();
+    range->stop = stop.as_int();
+    range->step = step.as_int();
   } else {
-    range->start = to_index(interp, values[0]);
-    range->stop = to_index(interp, values[1]);
-    if (arguments.total() == 3) range->step = to_index(interp, values[2]);
+    range->wide = make_wide_range(interp, start, stop, step);
   }
-  if (range->step == 0) raise_value_error(interp, "range() arg 3 must not be zero");
   return range;
 }
 
-Value range_repr(Interpreter& interp, Value self) {
+// What only ranges within 64 bits can do here.
+const Range* narrow_range(Interpreter& interp, Value self) {
   const Range* range = range_of(self);
-  std::string text = "range(" + std::to_string(range->start) + ", " + std::to_string(range->stop);
-  if (range->step != 1) text += ", " + std::to_string(range->step);
+  if (range->wide != nullptr) raise_unsupported(interp, "this operation on a range() beyond 64 bits");
+  return range;
+}
+
+Value start_of(Interpreter&, Value self) {
+  const Range* range = range_of(self);
+  return range->wide ? range->wide->start : Value::integer(range->start);
+}
+
+Value stop_of(Interpreter&, Value self) {
+  const Range* range = range_of(self);
+  return range->wide ? range->wide->stop : Value::integer(range->stop);
+}
+
+Value step_of(Interpreter&, Value self) {
+  const Range* range = range_of(self);
+  return range->wide ? range->wide->step : Value::integer(range->step);
+}
+
+std::int64_t range_length(Interpreter& interp, Value self) {
+  const Range* range = range_of(self);
+  return range->wide ? to_index(interp, range->wide->length) : range->length();
+}
+
+Value range_repr(Interpreter& interp, Value self) {
+  std::string text = "range(" + integer_text(start_of(interp, self)) + ", " + integer_text(stop_of(interp, self));
+  const std::string step = integer_text(step_of(interp, self));
+  if (step != "1") text += ", " + step;
   return make_str(interp.heap(), text + ")");
 }
 
 Value range_get_item(Interpreter& interp, Value self, Value key) {
-  const Range* range = range_of(self);
+  if (range_of(self)->wide != nullptr && is_integer(key)) return wide_item(interp, range_of(self)->wide, key);
+  const Range* range = narrow_range(interp, self);
   const auto count = static_cast<std::size_t>(range->length());
   if (const Slice* slice = as<Slice>(key)) {
     const SliceRange picked_range = resolve_slice(interp, slice, count);
@@ -61,6 +101,7 @@ Value range_get_item(Interpreter& interp, Value self, Value key) {
 
 bool range_contains(Interpreter& interp, Value self, Value item) {
   const Range* range = range_of(self);
+  if (range->wide != nullptr) return wide_contains(interp, range->wide, item);
   const auto number = small_integer(item);
   if (!number) {
     for (std::int64_t i = 0; i < range->length(); ++i) {
@@ -94,6 +135,7 @@ constexpr NativeRow kIteratorMethods[] = {
 };
 
 Value range_iterate(Interpreter& interp, Value self) {
+  if (range_of(self)->wide != nullptr) return wide_iterate(interp, range_of(self)->wide);
   static thread_local Type* const type = [] {
     Type* made = make_native_type("range_iterator", "builtins", builtin_types().object, &RangeIterator::kLayout);
     made->slots.iterate = [](Interpreter&, Value it) { return it; };
@@ -112,17 +154,17 @@ Value range_iterate(Interpreter& interp, Value self) {
   return iterator;
 }
 
-Value range_compare(Interpreter&, Value self, Value other, CompareOperator op) {
-  const Range* a = range_of(self);
-  const Range* b = as<Range>(other);
-  if (b == nullptr || op > CompareOperator::kNotEqual) return Value::not_implemented();
+Value range_compare(Interpreter& interp, Value self, Value other, CompareOperator op) {
+  if (!is<Range>(other) || op > CompareOperator::kNotEqual) return Value::not_implemented();
+  const Range* a = narrow_range(interp, self);
+  const Range* b = narrow_range(interp, other);
   const std::int64_t count = a->length();
   const bool same = count == b->length() && (count == 0 || (a->start == b->start && (count == 1 || a->step == b->step)));
   return Value::boolean(same == (op == CompareOperator::kEqual));
 }
 
 std::uint64_t range_hash(Interpreter& interp, Value self) {
-  const Range* range = range_of(self);
+  const Range* range = narrow_range(interp, self);
   const std::int64_t count = range->length();
   const Value parts[] = {Value::integer(count), count == 0 ? Value::none() : Value::integer(range->start),
                          count < 2 ? Value::none() : Value::integer(range->step)};
@@ -131,7 +173,7 @@ std::uint64_t range_hash(Interpreter& interp, Value self) {
 
 Value range_index(Interpreter& interp, const Value* args) {
   if (range_contains(interp, args[0], args[1])) {
-    const Range* range = range_of(args[0]);
+    const Range* range = narrow_range(interp, args[0]);
     for (std::int64_t i = 0; i < range->length(); ++i) {
       const auto whole = small_integer(args[1]);
       if (whole) return Value::integer((*whole - range->start) / range->step);
@@ -146,7 +188,7 @@ Value range_count(Interpreter& interp, const Value* args) {
 }
 
 Value range_reversed(Interpreter& interp, const Value* args) {
-  const Range* range = range_of(args[0]);
+  const Range* range = narrow_range(interp, args[0]);
   Range* backwards = interp.heap().make<Range>(builtin_types().range);
   backwards->start = range->start + (range->length() - 1) * range->step;
   backwards->stop = range->start - range->step;
@@ -161,10 +203,7 @@ constexpr NativeRow kRangeMethods[] = {
 };
 
 constexpr NativeProperty kRangeProperties[] = {
-    {"start", [](Interpreter&, Value self) { return Value::integer(range_of(self)->start); }, nullptr},
-    {"stop", [](Interpreter&, Value self) { return Value::integer(range_of(self)->stop); }, nullptr},
-    {"step", [](Interpreter&, Value self) { return Value::integer(range_of(self)->step); }, nullptr},
-};
+    {"start", start_of, nullptr}, {"stop", stop_of, nullptr}, {"step", step_of, nullptr}};
 
 // --- slice
 
@@ -217,9 +256,13 @@ void make_range_types(BuiltinTypes& types) {
   Slots& range = types.range->slots;
   range.construct = range_construct;
   range.initialize = nullptr;
+  range.truth = [](Interpreter&, Value self) {
+    const Range* of = range_of(self);
+    return of->wide ? number_truth(of->wide->length) : of->length() != 0;
+  };
   range.repr = range_repr;
   range.compare = range_compare;
-  range.length = [](Interpreter&, Value self) { return range_of(self)->length(); };
+  range.length = range_length;
   range.get_item = range_get_item;
   range.contains = range_contains;
   range.iterate = range_iterate;

@@ -90,6 +90,11 @@ class BasePatcher:
         if self.existing_locks and len(threading_mod.enumerate()) == 1:
             # It guards the table of threads, and greenlets may switch while they hold it.
             threading_mod._active_limbo_lock = threading_mod._allocate_lock()
+            # Only this thread can hold a lock now, under its native ident.  C locks can't be found.
+            own_ident = threading_mod.get_ident()
+            for lock in threading_mod._made_rlocks:
+                if lock._owner is not None:
+                    lock._owner = own_ident
         if self.logging and 'logging' in sys.modules:
             self.patch_logging(sys.modules['logging'])
         return twin

@@ -1,0 +1,86 @@
+// gevent's modules in the case language (lib/gevent), held against what real gevent prints.
+//
+// Each file of gevent_scripts/ is a program that ends with what it prints, as comments. Those
+// for 22.10 were taken from real runs on CPython 3.11 with gevent 22.10.2; a line `# pairs:` names
+// the pairs where a version does otherwise.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "modules/process.h"
+#include "python/parser.h"
+#include "python/source.h"
+
+namespace patchorder::modules {
+namespace {
+
+struct Script {
+  std::string name;
+  std::string text;
+  std::string prints;
+  const Pair* pair;
+};
+
+std::string after(std::string_view line, std::string_view mark) {
+  return std::string(line.substr(std::min(line.size(), mark.size())));
+}
+
+// The script on every pair it is for.
+std::vector<Script> read_script(const std::filesystem::path& path) {
+  std::ifstream file(path);
+  std::stringstream text;
+  text << file.rdbuf();
+  std::string prints;
+  std::string wanted;
+  bool in_prints = false;
+  for (std::string line; std::getline(text, line);) {
+    if (in_prints) prints += after(line, "# ") + "\n";
+    if (line.starts_with("# pairs: ")) wanted = after(line, "# pairs: ");
+    if (line == "# prints:") in_prints = true;
+  }
+  std::vector<Script> scripts;
+  for (const Pair& pair : pairs()) {
+    if (wanted.empty() || wanted.find(pair.name) != std::string::npos) {
+      scripts.push_back({path.stem().string(), text.str(), prints, &pair});
+    }
+  }
+  return scripts;
+}
+
+std::vector<Script> all_scripts() {
+  std::vector<std::filesystem::path> paths;
+  for (const auto& entry : std::filesystem::directory_iterator("runner/modules/gevent_scripts")) {
+    paths.push_back(entry.path());
+  }
+  std::ranges::sort(paths);
+  std::vector<Script> scripts;
+  for (const auto& path : paths) std::ranges::move(read_script(path), std::back_inserter(scripts));
+  return scripts;
+}
+
+class GeventScript : public testing::TestWithParam<Script> {};
+
+TEST_P(GeventScript, PrintsWhatGeventPrints) {
+  const Script& script = GetParam();
+  const auto tree =
+      python::parse_module(std::make_shared<python::Source>(script.name + ".py", script.text));
+  Process process(*script.pair, python::Budgets{}, machine::from_seconds(5));
+  const RunResult result = process.run(*tree, {});
+  EXPECT_EQ(result.stdout_text, script.prints) << result.stderr_text;
+}
+
+INSTANTIATE_TEST_SUITE_P(All, GeventScript, testing::ValuesIn(all_scripts()), [](const auto& info) {
+  std::string name = info.param.name + "_" + std::string(info.param.pair->name);
+  std::ranges::replace_if(
+      name, [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
+  return name;
+});
+
+}  // namespace
+}  // namespace patchorder::modules

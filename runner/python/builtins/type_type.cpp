@@ -1,0 +1,199 @@
+#include "python/builtins/type_type.h"
+
+#include <algorithm>
+
+#include "python/builtins/builtins.h"
+#include "python/dict.h"
+#include "python/exception.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/operations.h"
+#include "python/special_methods.h"
+
+namespace patchorder::python::builtins {
+
+std::string qualified_type_name(const Type* type) {
+  const bool plain = type->module == nullptr || type->module->text() == "builtins";
+  return (plain ? "" : std::string(type->module->text()) + ".") +
+         std::string(type->qualified_name->text());
+}
+
+namespace {
+
+// type.__new__(metatype, name, bases, attributes, **keywords)
+Value type_construct(Interpreter& interp, Type* metatype, const Arguments& arguments) {
+  if (arguments.positional_count != 3) {
+    raise_type_error(interp, "type.__new__() takes exactly 3 arguments (" + std::to_string(arguments.total()) + " given)");
+  }
+  const auto refuse = [&](int position, const char* wanted) {
+    raise_type_error(interp, "type.__new__() argument " + std::to_string(position) + " must be " + wanted + ", not " +
+                                 std::string(type_name(arguments.values[position - 1])));
+  };
+  Str* name = as<Str>(arguments.values[0]);
+  Tuple* bases = as<Tuple>(arguments.values[1]);
+  const Dict* attributes = as<Dict>(arguments.values[2]);
+  if (name == nullptr) refuse(1, "str");
+  if (bases == nullptr) refuse(2, "tuple");
+  if (attributes == nullptr) refuse(3, "dict");
+  Dict* copy = make_dict(interp.heap());
+  for (std::int64_t i = 0; (i = next_live(attributes, i)) >= 0; ++i) {
+    copy->set(interp, attributes->entries[i].key, attributes->entries[i].value);
+  }
+  if (copy->find(special_names().module_) < 0 && interp.execution->frame != nullptr) {
+    const Value module = interp.execution->frame->globals->get(special_names().name_);
+    if (module) copy->set(interp.heap(), special_names().module_, module);
+  }
+  Arguments keywords = arguments;
+  keywords.values += arguments.positional_count;
+  keywords.positional_count = 0;
+  return make_class(interp, intern(name->text()), bases, copy, keywords, most_derived_metatype(interp, metatype, bases));
+}
+
+Value type_call(Interpreter& interp, Value self, const Arguments& arguments) {
+  Type* type = cast<Type>(self);
+  if (type == builtin_types().type) {
+    if (arguments.total() == 1) return type_of(arguments.values[0]);
+    if (arguments.positional_count != 3) raise_type_error(interp, "type() takes 1 or 3 arguments");
+  }
+  if (!type->slots.construct) {
+    raise_type_error(interp, "cannot create '" + qualified_type_name(type) + "' instances");
+  }
+  const Value instance = type->slots.construct(interp, type, arguments);
+  const Type* actual = type_of(instance);
+  if ((actual == type || actual->is_subtype_of(type)) && actual->slots.initialize) {
+    actual->slots.initialize(interp, instance, arguments);
+  }
+  return instance;
+}
+
+Value type_get_attribute(Interpreter& interp, Value self, Str* name) {
+  Type* type = cast<Type>(self);
+  Type* metatype = type_of(self);
+  const Value of_metatype = lookup_in_type(metatype, name);
+  if (of_metatype && type_of(of_metatype)->slots.descriptor_set) {
+    return type_of(of_metatype)->slots.descriptor_get(interp, of_metatype, self, metatype);
+  }
+  if (const Value attribute = lookup_in_type(type, name)) {
+    const auto get = type_of(attribute)->slots.descriptor_get;
+    return get ? get(interp, attribute, Value(), type) : attribute;
+  }
+  if (!of_metatype) return Value();
+  const auto get = type_of(of_metatype)->slots.descriptor_get;
+  return get ? get(interp, of_metatype, self, metatype) : of_metatype;
+}
+
+bool is_native_property(Value value) { return type_of(value) == builtin_types().native_property; }
+
+void type_set_attribute(Interpreter& interp, Value self, Str* name, Value value) {
+  Type* type = cast<Type>(self);
+  if (type->permanent) {
+    raise_type_error(interp, "cannot set '" + std::string(name->text()) +
+                                 "' attribute of immutable type '" + qualified_type_name(type) + "'");
+  }
+  const Value of_metatype = type_of(self)->permanent ? Value() : lookup_in_type(type_of(self), name);
+  if (of_metatype && !is_native_property(of_metatype) && type_of(of_metatype)->slots.descriptor_set) {
+    type_of(of_metatype)->slots.descriptor_set(interp, of_metatype, self, value);
+    return;
+  }
+  if (value && name == special_names().name_) {
+    type->name = expect_str(interp, value, "__name__");
+    return;
+  }
+  if (value && name == special_names().module_) type->module = as<Str>(value);
+  if (value && name == special_names().qualname_) {
+    type->qualified_name = expect_str(interp, value, "__qualname__");
+    return;
+  }
+  if (value) {
+    type->attributes->set(interp.heap(), name, value);
+  } else if (!type->attributes->remove(name)) {
+    raise_attribute_error(interp, self, name);
+  }
+  advance_class_epoch();
+  update_class_slots(interp, type, name);
+}
+
+Value type_repr(Interpreter& interp, Value self) {
+  return make_str(interp.heap(), "<class '" + qualified_type_name(cast<Type>(self)) + "'>");
+}
+
+Value str_or_none(Str* str) { return str == nullptr ? Value::none() : Value(str); }
+
+constexpr NativeProperty kTypeProperties[] = {
+    {"__name__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->name; },
+     [](Interpreter& interp, Value self, Value value) {
+       type_set_attribute(interp, self, special_names().name_, value);
+     }},
+    {"__qualname__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->qualified_name; },
+     [](Interpreter& interp, Value self, Value value) {
+       type_set_attribute(interp, self, special_names().qualname_, value);
+     }},
+    {"__module__",
+     [](Interpreter&, Value self) -> Value {
+       const Type* type = cast<Type>(self);
+       const Value own = type->attributes->get(special_names().module_);
+       return own ? own : str_or_none(type->module);
+     },
+     [](Interpreter& interp, Value self, Value value) {
+       type_set_attribute(interp, self, special_names().module_, value);
+     }},
+    {"__bases__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->bases; }, nullptr},
+    {"__base__",
+     [](Interpreter&, Value self) -> Value {
+       Type* base = cast<Type>(self)->base;
+       return base == nullptr ? Value::none() : Value(base);
+     },
+     nullptr},
+    {"__mro__",
+     [](Interpreter& interp, Value self) -> Value {
+       const auto order = cast<Type>(self)->resolution_order;
+       Tuple* tuple = make_tuple(interp.heap(), order.size());
+       std::copy(order.begin(), order.end(), tuple->items);
+       return tuple;
+     },
+     nullptr},
+    {"__dict__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->attributes; }, nullptr},
+};
+
+Value type_mro(Interpreter& interp, const Value* args) {
+  return collect(interp, get_attribute(interp, args[0], special_names().mro_));
+}
+
+Value type_subclasses(Interpreter& interp, const Value* args) {
+  List* classes = make_list(interp.heap());
+  for (Type* derived : interp.subclasses(cast<Type>(args[0]))) classes->append(interp.heap(), derived);
+  return classes;
+}
+
+constexpr NativeRow kTypeMethods[] = {
+    {"mro(self)", type_mro},
+    {"__subclasses__(self)", type_subclasses},
+    {"__instancecheck__(self, instance, /)",
+     [](Interpreter&, const Value* args) { return Value::boolean(is_instance(args[1], cast<Type>(args[0]))); }},
+    {"__subclasscheck__(self, subclass, /)",
+     [](Interpreter& interp, const Value* args) {
+       const Type* subclass = as<Type>(args[1]);
+       if (subclass == nullptr) raise_type_error(interp, "issubclass() arg 1 must be a class");
+       return Value::boolean(subclass->is_subtype_of(cast<Type>(args[0])));
+     }},
+};
+
+}  // namespace
+
+void set_type_slots(BuiltinTypes& types) {
+  Slots& slots = types.type->slots;
+  slots.call = type_call;
+  slots.construct = type_construct;
+  slots.initialize = [](Interpreter&, Value, const Arguments&) {};
+  slots.get_attribute = type_get_attribute;
+  slots.set_attribute = type_set_attribute;
+  slots.repr = type_repr;
+}
+
+void finish_type_type(BuiltinTypes& types) {
+  add_properties(types.type, kTypeProperties);
+  add_methods(types.type, kTypeMethods);
+  expose_slots(types.type);
+}
+
+}  // namespace patchorder::python::builtins

@@ -1,0 +1,17 @@
+// `type`, the type of classes: how they are made, called and how their attributes are found.
+#pragma once
+
+#include <string>
+
+#include "python/builtin_types.h"
+
+namespace patchorder::python::builtins {
+
+// Its slots, before the types that hold methods exist; and its methods, once they do.
+void set_type_slots(BuiltinTypes& types);
+void finish_type_type(BuiltinTypes& types);
+
+// `module.Outer.Inner`; builtin types without the module.
+std::string qualified_type_name(const Type* type);
+
+}  // namespace patchorder::python::builtins

@@ -1,0 +1,128 @@
+// The class statement.
+#include <string>
+#include <vector>
+
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/operations.h"
+#include "python/sequence.h"
+
+namespace patchorder::python {
+namespace {
+
+// What stands between the parentheses of the statement.
+struct ClassArguments {
+  Tuple* bases = nullptr;
+  Value metaclass;  // null: not given
+  std::vector<Value> keyword_values;
+  std::vector<Str*> keyword_names;
+};
+
+ClassArguments evaluate_arguments(Interpreter& interp, Frame& frame, const ClassStmt* statement) {
+  ClassArguments given;
+  given.bases = make_tuple(interp.heap(), statement->bases.size());
+  for (std::size_t i = 0; i < statement->bases.size(); ++i) {
+    given.bases->items[i] = evaluate(interp, frame, statement->bases[i]);
+  }
+  for (const Keyword& keyword : statement->keywords) {
+    const Value value = evaluate(interp, frame, keyword.value);
+    if (keyword.name->text() == "metaclass") {
+      given.metaclass = value;
+    } else {
+      given.keyword_names.push_back(keyword.name);
+      given.keyword_values.push_back(value);
+    }
+  }
+  return given;
+}
+
+// The arguments of a call: `positional`, then the statement's keywords.
+std::vector<Value> with_keywords(std::initializer_list<Value> positional, const ClassArguments& given) {
+  std::vector<Value> values(positional);
+  values.insert(values.end(), given.keyword_values.begin(), given.keyword_values.end());
+  return values;
+}
+
+Arguments arguments_of(const std::vector<Value>& values, const ClassArguments& given) {
+  Arguments arguments(values.data(), values.size() - given.keyword_values.size());
+  arguments.keyword_names = given.keyword_names.data();
+  arguments.keyword_count = given.keyword_names.size();
+  return arguments;
+}
+
+Dict* prepared_names(Interpreter& interp, Value metaclass, Str* name, const ClassArguments& given) {
+  const Value prepare = metaclass ? find_attribute(interp, metaclass, special_names().prepare_) : Value();
+  if (!prepare) return make_dict(interp.heap());
+  const std::vector<Value> values = with_keywords({name, given.bases}, given);
+  Dict* names = as<Dict>(call(interp, prepare, arguments_of(values, given)));
+  if (names == nullptr) raise_unsupported(interp, "a metaclass whose __prepare__ returns no dict");
+  return names;
+}
+
+void run_class_body(Interpreter& interp, const Frame& frame, const Scope* scope, Dict* names) {
+  Heap& heap = interp.heap();
+  names->set(heap, special_names().module_, frame.globals->get(special_names().name_));
+  names->set(heap, special_names().qualname_, scope->qualified_name);
+  if (scope->documentation != nullptr) names->set(heap, special_names().doc_, scope->documentation);
+  Frame body;
+  body.source = frame.source;
+  body.name = scope->name;
+  body.code = scope;
+  body.globals = frame.globals;
+  body.names = names;
+  body.line = scope->position.line;
+  body.free = heap.allocate_array<Cell*>(scope->captured.size());
+  for (std::size_t i = 0; i < scope->captured.size(); ++i) {
+    const Scope::Captured& captured = scope->captured[i];
+    body.free[i] = (captured.from_cell ? frame.cells : frame.free)[captured.index];
+  }
+  Cell* class_cell = nullptr;
+  if (scope->class_cell >= 0) {
+    class_cell = heap.make<Cell>(builtin_types().cell);
+    body.cells = heap.allocate_array<Cell*>(1);
+    body.cells[0] = class_cell;
+  }
+  FrameGuard guard(interp, body);
+  Value result;
+  execute(interp, body, scope->body, result);
+  // Whoever makes the class puts it there.
+  if (class_cell != nullptr) names->set(heap, special_names().classcell_, class_cell);
+  guard.complete();
+}
+
+}  // namespace
+
+void execute_class(Interpreter& interp, Frame& frame, const ClassStmt* statement) {
+  const Scope* scope = statement->scope;
+  std::vector<Value> decorators;
+  for (const Expr* decorator : statement->decorators) decorators.push_back(evaluate(interp, frame, decorator));
+  const ClassArguments given = evaluate_arguments(interp, frame, statement);
+  Type* asked = given.metaclass ? as<Type>(given.metaclass) : builtin_types().type;
+  // Something else than a class that is given as the metaclass is called just so.
+  Value metaclass = asked != nullptr ? Value(most_derived_metatype(interp, asked, given.bases)) : given.metaclass;
+  const bool plain = identical(metaclass, builtin_types().type);
+  Dict* names = prepared_names(interp, plain ? Value() : metaclass, scope->name, given);
+  run_class_body(interp, frame, scope, names);
+
+  frame.line = statement->position.line;
+  Value value;
+  if (plain) {
+    value = make_class(interp, scope->name, given.bases, names, arguments_of(given.keyword_values, given));
+  } else {
+    const std::vector<Value> values = with_keywords({scope->name, given.bases, names}, given);
+    value = call(interp, metaclass, arguments_of(values, given));
+  }
+  if (Type* type = as<Type>(value); type != nullptr && !type->permanent && type->source == nullptr) {
+    type->line = statement->position.line;
+    type->source = frame.source;
+  }
+  for (auto decorator = decorators.rbegin(); decorator != decorators.rend(); ++decorator) {
+    value = call(interp, *decorator, value);
+  }
+  store_name(interp, frame, statement->target, value);
+}
+
+}  // namespace patchorder::python
