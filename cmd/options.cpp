@@ -11,13 +11,16 @@ void add_folder_options(CLI::App& command, SuiteOptions& options) {
 }
 
 void add_engine_options(CLI::App& command, SuiteOptions& options) {
-  command.add_option("--pair", options.pairs, "Pair to re-enact on the hub, repeatable, or `all` (default: all that have expectations)")
+  command
+      .add_option("--pair", options.pairs,
+                  "Pair to re-enact on the hub, repeatable, or `all` (default: all that have expectations)")
       ->type_name("PAIR")
       ->allow_extra_args(false);
   command.add_option("--on", options.pythons, "Real interpreter to run on, with gevent installed, repeatable")
       ->type_name("PYTHON")
       ->allow_extra_args(false);
-  command.add_option("--time-limit", options.time_limit, "Seconds until a program counts as hanging (virtual on the hub)")
+  command
+      .add_option("--time-limit", options.time_limit, "Seconds until a program counts as hanging (virtual on the hub)")
       ->type_name("SECONDS")
       ->check(CLI::Range(0.01, 86'400.0))
       ->capture_default_str();
@@ -52,9 +55,14 @@ void add_batch_options(CLI::App& command, SuiteOptions& options) {
   command.add_option("-j,--jobs", options.jobs, "How many to run at once (default: as many as processors)")
       ->type_name("N")
       ->check(CLI::Range(1u, 1024u));
-  command.add_flag_callback("-x,--fail-fast", [&options] { options.most_failures = 1; }, "Stop at the first failure");
-  command.add_option("--max-fail", options.most_failures, "Stop after that many failures")->type_name("N")->check(CLI::PositiveNumber);
-  command.add_option("--repeat", options.repeat, "Run each so many times")->type_name("N")->check(CLI::Range(1u, 10'000u));
+  command.add_flag_callback(
+      "-x,--fail-fast", [&options] { options.most_failures = 1; }, "Stop at the first failure");
+  command.add_option("--max-fail", options.most_failures, "Stop after that many failures")
+      ->type_name("N")
+      ->check(CLI::PositiveNumber);
+  command.add_option("--repeat", options.repeat, "Run each so many times")
+      ->type_name("N")
+      ->check(CLI::Range(1u, 10'000u));
 }
 
 }  // namespace patchorder::cmd

@@ -1,7 +1,7 @@
 // Raw greenlets, as greenlet.greenlet: stacks of one native thread that switch among themselves.
 //
-// A switch delivers something (a value, or an exception to raise) to the greenlet switched to, and answers what is later
-// delivered to the one that switched. When a body ends, its result goes to the parent, or to the nearest ancestor
+// A switch delivers something (a value, or an exception to raise) to the greenlet switched to, and answers what is
+// later delivered to the one that switched. When a body ends, its result goes to the parent, or to the nearest ancestor
 // that is not dead. The hub knows nothing about values: a Delivery is sixteen opaque bytes and a flag.
 #pragma once
 

@@ -20,14 +20,13 @@ Hub::Hub(ThreadGreenlets& thread, Loop& loop, std::size_t stack_size, std::funct
     : thread_(thread),
       loop_(loop),
       loop_exit_(std::move(loop_exit)),
-      greenlet_(thread, &thread.main(), stack_size, [this](Delivery) -> Delivery { run_hub(thread_, loop_, thread_.main(), loop_exit_); }) {}
+      greenlet_(thread, &thread.main(), stack_size,
+                [this](Delivery) -> Delivery { run_hub(thread_, loop_, thread_.main(), loop_exit_); }) {}
 
 Delivery Hub::wait() { return thread_.switch_to(greenlet_, {}); }
 
 NativeHub::NativeHub(machine::Machine& machine)
-    : thread_(machine, machine.running()),
-      loop_(machine),
-      hub_(thread_, loop_, kStackSize, [] {
+    : thread_(machine, machine.running()), loop_(machine), hub_(thread_, loop_, kStackSize, [] {
         Delivery exit;
         exit.is_error = true;
         return exit;
@@ -38,8 +37,8 @@ void NativeHub::wait() {
 }
 
 Greenlet& NativeHub::spawn(std::function<void()> body) {
-  spawned_.push_back(std::make_unique<Greenlet>(
-      thread_, &hub_.greenlet(), kStackSize, [this, body = std::move(body)](Delivery) {
+  spawned_.push_back(
+      std::make_unique<Greenlet>(thread_, &hub_.greenlet(), kStackSize, [this, body = std::move(body)](Delivery) {
         body();
         const Greenlet* self = &thread_.current();
         for (const auto& [ended, waiting] : joins_) {

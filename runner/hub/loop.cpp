@@ -108,8 +108,8 @@ std::vector<Watcher*> Loop::collect_due_timers() {
   return due;
 }
 
-// All that is due becomes pending first and then fires by priority: gevent's Timeouts have a low one, so what happens at
-// the same time as a timeout comes before it.
+// All that is due becomes pending first and then fires by priority: gevent's Timeouts have a low one, so what happens
+// at the same time as a timeout comes before it.
 void Loop::fire_timers() {
   for (Watcher* watcher : collect_due_timers()) {
     if (!watcher->pending_) continue;
@@ -129,9 +129,7 @@ void Loop::fire_sent() {
   }
 }
 
-bool Loop::has_something_due() const {
-  return !callbacks_.empty() || !sent_.empty() || wake_requested_;
-}
+bool Loop::has_something_due() const { return !callbacks_.empty() || !sent_.empty() || wake_requested_; }
 
 // When a wait that is to end at `deadline` really ends: epoll_wait is given the milliseconds from now, rounded up.
 Nanoseconds Loop::in_whole_milliseconds(Nanoseconds deadline) const {

@@ -1,10 +1,11 @@
 // gevent's event loop, as libev behind gevent.libev.corecext: callbacks, timers, async watchers.
 //
-// One turn: callbacks run (at most a thousand, those added meanwhile among them, as gevent's prepare watcher does), then
-// the loop blocks its native thread until the next timer or until an async watcher is sent, then what is due fires: async
-// watchers first, then timers by priority. epoll counts in milliseconds, so timers that are due within the same one fire
-// in the same turn, and priority, not time, decides among them: a sleep(0.1) inside a Timeout(0.1) ends as a sleep. run()
-// returns when nothing that is referenced is active. Sending an async watcher is what other threads may do.
+// One turn: callbacks run (at most a thousand, those added meanwhile among them, as gevent's prepare watcher does),
+// then the loop blocks its native thread until the next timer or until an async watcher is sent, then what is due
+// fires: async watchers first, then timers by priority. epoll counts in milliseconds, so timers that are due within the
+// same one fire in the same turn, and priority, not time, decides among them: a sleep(0.1) inside a Timeout(0.1) ends
+// as a sleep. run() returns when nothing that is referenced is active. Sending an async watcher is what other threads
+// may do.
 #pragma once
 
 #include <cstddef>

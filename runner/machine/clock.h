@@ -18,8 +18,6 @@ constexpr Nanoseconds from_seconds(double seconds) {
 constexpr double to_seconds(Nanoseconds time) { return static_cast<double>(time) / 1e9; }
 
 // The instant `delay` after `now`; kNever stays kNever.
-constexpr Nanoseconds later(Nanoseconds now, Nanoseconds delay) {
-  return delay >= kNever - now ? kNever : now + delay;
-}
+constexpr Nanoseconds later(Nanoseconds now, Nanoseconds delay) { return delay >= kNever - now ? kNever : now + delay; }
 
 }  // namespace patchorder::machine

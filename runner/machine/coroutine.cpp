@@ -31,15 +31,14 @@ struct Coroutine::State {
   }
 };
 
-Coroutine::Coroutine(std::size_t stack_size, std::function<void()> body)
-    : state_(std::make_unique<State>()) {
+Coroutine::Coroutine(std::size_t stack_size, std::function<void()> body) : state_(std::make_unique<State>()) {
   state_->body = std::move(body);
   PooledStack stacks(stack_size);
   const context::stack_context stack = stacks.allocate();
   state_->stack_bottom = static_cast<const char*>(stack.sp) - stack.size;
-  state_->inside = context::fiber(
-      std::allocator_arg, context::preallocated(stack.sp, stack.size, stack), stacks,
-      [state = state_.get()](context::fiber&& resumer) { return state->run(std::move(resumer)); });
+  state_->inside =
+      context::fiber(std::allocator_arg, context::preallocated(stack.sp, stack.size, stack), stacks,
+                     [state = state_.get()](context::fiber&& resumer) { return state->run(std::move(resumer)); });
 }
 
 Coroutine::~Coroutine() = default;

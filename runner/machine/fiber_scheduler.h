@@ -1,8 +1,8 @@
 // The only place that knows how Boost.Fiber switches: an algorithm with one slot for the context that runs next.
 //
-// Boost's scheduler asks its algorithm who is next whenever a context suspends or ends. Here the answer is always the one
-// that the machine has named, so a switch costs one hop. Ended fibers' stacks are freed by Boost's dispatcher context,
-// which therefore gets a turn every so many switches. One scheduler per OS thread, installed at first use.
+// Boost's scheduler asks its algorithm who is next whenever a context suspends or ends. Here the answer is always the
+// one that the machine has named, so a switch costs one hop. Ended fibers' stacks are freed by Boost's dispatcher
+// context, which therefore gets a turn every so many switches. One scheduler per OS thread, installed at first use.
 #pragma once
 
 #include <boost/fiber/algo/algorithm.hpp>

@@ -38,8 +38,8 @@ class MachineObserver {
 class Machine {
  public:
   enum class Ending : std::uint8_t {
-    kFinished,    // finish() was called, or the main thread ended
-    kDeadlock,    // nobody can ever run again
+    kFinished,  // finish() was called, or the main thread ended
+    kDeadlock,  // nobody can ever run again
     kTimeLimit,
   };
 
@@ -68,8 +68,8 @@ class Machine {
   NativeThread& start_thread(std::size_t stack_size, std::function<void()> body, void* user = nullptr);
   // The calling thread waits until wake() or `deadline`; true if it was woken.
   bool block(Nanoseconds deadline);
-  // Ends the block of `thread`: after the time that the operating system takes to wake a thread it waits for the GIL. No
-  // effect on a thread that is not blocked.
+  // Ends the block of `thread`: after the time that the operating system takes to wake a thread it waits for the GIL.
+  // No effect on a thread that is not blocked.
   void wake(NativeThread& thread);
   // Hands the GIL over if another thread waits for it: what happens around a blocking system call.
   void release_gil();
@@ -99,8 +99,8 @@ class Machine {
   };
 
   static constexpr Nanoseconds kSwitchInterval = 5'000'000;
-  // From the end of a block to waiting for the GIL: longer than writing a line takes, so that a thread that wakes another
-  // one and prints gets its line out first.
+  // From the end of a block to waiting for the GIL: longer than writing a line takes, so that a thread that wakes
+  // another one and prints gets its line out first.
   static constexpr Nanoseconds kWakeLatency = 50'000;
 
   void enter(Fiber& fiber);

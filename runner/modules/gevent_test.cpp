@@ -68,8 +68,7 @@ class GeventScript : public testing::TestWithParam<Script> {};
 
 TEST_P(GeventScript, PrintsWhatGeventPrints) {
   const Script& script = GetParam();
-  const auto tree =
-      python::parse_module(std::make_shared<python::Source>(script.name + ".py", script.text));
+  const auto tree = python::parse_module(std::make_shared<python::Source>(script.name + ".py", script.text));
   Process process(*script.pair, python::Budgets{}, machine::from_seconds(5));
   const RunResult result = process.run(*tree, {});
   EXPECT_EQ(result.stdout_text, script.prints) << result.stderr_text;

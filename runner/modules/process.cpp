@@ -27,9 +27,9 @@ namespace {
 constexpr machine::Nanoseconds kStepDuration = 50;
 
 // A write of a line to a pipe; a thread's first one comes when it has hardly started and everything it touches is cold.
-// What is between them and Machine's wake latency decides who prints first: a thread that wakes another one by releasing a
-// lock gets a few lines out before the other waits for the GIL, but whoever waits for a new thread to start gets in at that
-// thread's first line.
+// What is between them and Machine's wake latency decides who prints first: a thread that wakes another one by
+// releasing a lock gets a few lines out before the other waits for the GIL, but whoever waits for a new thread to start
+// gets in at that thread's first line.
 constexpr machine::Nanoseconds kWriteDuration = 10'000;
 constexpr machine::Nanoseconds kFirstWriteDuration = 60'000;
 
@@ -55,10 +55,7 @@ Process& process_of(Interpreter& interp) { return static_cast<Process&>(interp.h
 void write_stderr(Interpreter& interp, std::string_view text) { interp.host().write(interp, 2, text); }
 
 Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit)
-    : pair_(pair),
-      budgets_(budgets),
-      machine_(time_limit, chooser_),
-      interpreter_(*this, pair.python, budgets) {
+    : pair_(pair), budgets_(budgets), machine_(time_limit, chooser_), interpreter_(*this, pair.python, budgets) {
   machine_.on_resume = [this](machine::Fiber& fiber) {
     auto* execution = static_cast<python::Execution*>(fiber.user);
     if (execution->stack_limit == nullptr && fiber.stack_bottom() != nullptr) {
@@ -74,9 +71,8 @@ Process::~Process() = default;
 ThreadState& Process::thread() { return *static_cast<ThreadState*>(machine_.running().user); }
 
 std::size_t Process::live_threads() const {
-  return static_cast<std::size_t>(std::ranges::count_if(threads_, [](const auto& thread) {
-    return thread->native->state() != machine::NativeThread::State::kEnded;
-  }));
+  return static_cast<std::size_t>(std::ranges::count_if(
+      threads_, [](const auto& thread) { return thread->native->state() != machine::NativeThread::State::kEnded; }));
 }
 
 void Process::count_thread() {
@@ -146,7 +142,8 @@ Module* Process::run_embedded(const EmbeddedSource& source) {
   attributes->set(heap, python::special_names().file_, python::make_str(heap, source.path));
   const std::size_t dot = source.name.rfind('.');
   const std::string_view outer = dot == std::string_view::npos ? std::string_view() : source.name.substr(0, dot);
-  attributes->set(heap, python::special_names().package_, python::make_str(heap, source.is_package ? source.name : outer));
+  attributes->set(heap, python::special_names().package_,
+                  python::make_str(heap, source.is_package ? source.name : outer));
   if (source.is_package) attributes->set(heap, python::special_names().path_, python::make_list(heap));
   const python::Tree& tree = embedded_tree(source);
   Exception* raised = python::caught_in([&] { interpreter_.run_module(tree, module); });
@@ -174,7 +171,8 @@ void Process::watched_call_ends(Interpreter& interp, const python::CallExpr& cal
   calls_under_way_.erase(std::next(found).base());
   if (raised != nullptr) {
     const std::string_view message = python::to_str(interp, raised)->text();
-    recorded.raised = std::string(python::type_name(raised)) + ": " + std::string(message.substr(0, message.find('\n')));
+    recorded.raised =
+        std::string(python::type_name(raised)) + ": " + std::string(message.substr(0, message.find('\n')));
   } else if (result.is_none()) {
     recorded.result = "null";
   } else if (result.is_bool()) {

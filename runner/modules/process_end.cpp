@@ -1,5 +1,5 @@
-// The beginning and the end of a process, in CPython's order (Py_RunMain, Py_FinalizeEx): __main__ runs; what it raised is
-// reported; threading._shutdown waits for non-daemon threads; atexit callbacks run, last registered first; daemon
+// The beginning and the end of a process, in CPython's order (Py_RunMain, Py_FinalizeEx): __main__ runs; what it raised
+// is reported; threading._shutdown waits for non-daemon threads; atexit callbacks run, last registered first; daemon
 // threads are dropped where they stand.
 #include "modules/process.h"
 #include "python/builtin_types.h"
@@ -64,14 +64,11 @@ void Process::call_threading_shutdown() {
   python::Interpreter& interp = interpreter_;
   const Value threading = interp.modules()->get(python::intern("threading"));
   if (!threading || threading.is_none()) return;
-  Exception* raised = python::caught_in([&] {
-    python::call_method(interp, threading, python::intern("_shutdown"));
-  });
+  Exception* raised = python::caught_in([&] { python::call_method(interp, threading, python::intern("_shutdown")); });
   if (raised == nullptr) return;
   // 3.13 words it differently: the C function that calls _shutdown reports for itself.
-  const std::string where = interp.version_at_least(13)
-                                ? "Exception ignored on threading shutdown "
-                                : "Exception ignored in: ";
+  const std::string where =
+      interp.version_at_least(13) ? "Exception ignored on threading shutdown " : "Exception ignored in: ";
   write_stderr(interp, where + std::string(python::repr_text(interp, threading)) +
                            (interp.version_at_least(13) ? ":" : "") + "\n" + python::traceback_text(interp, raised));
 }

@@ -1,5 +1,5 @@
-// A native thread as Python code sees it: ident, its main greenlet, thread-local dictionaries, the locks that are released
-// when its state is deleted. Models CPython's PyThreadState with greenlet's per-thread part.
+// A native thread as Python code sees it: ident, its main greenlet, thread-local dictionaries, the locks that are
+// released when its state is deleted. Models CPython's PyThreadState with greenlet's per-thread part.
 #pragma once
 
 #include <cstdint>
@@ -17,11 +17,11 @@ struct GreenletObject;
 
 struct ThreadState {
   machine::NativeThread* native = nullptr;
-  std::uint64_t ident = 0;                    // threading.get_ident() of the original
-  python::Execution execution;                // of the main greenlet
+  std::uint64_t ident = 0;      // threading.get_ident() of the original
+  python::Execution execution;  // of the main greenlet
   std::unique_ptr<hub::ThreadGreenlets> greenlets;
-  GreenletObject* main_greenlet = nullptr;    // made when the program first asks for it
-  bool has_written = false;                   // a line to stdout or stderr
+  GreenletObject* main_greenlet = nullptr;                          // made when the program first asks for it
+  bool has_written = false;                                         // a line to stdout or stderr
   std::unordered_map<const python::Object*, python::Dict*> locals;  // of _thread._local instances
 };
 

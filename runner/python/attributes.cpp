@@ -22,8 +22,7 @@ Value bind(Interpreter& interp, Value attribute, Value instance, Type* owner) {
   const std::string prefix = "'" + std::string(type_name(object)) + "' object ";
   const std::string quoted = "'" + std::string(name->text()) + "'";
   raise(interp, exceptions().attribute_error,
-        read_only ? prefix + "attribute " + quoted + " is read-only"
-                  : prefix + "has no attribute " + quoted);
+        read_only ? prefix + "attribute " + quoted + " is read-only" : prefix + "has no attribute " + quoted);
 }
 
 }  // namespace
@@ -103,8 +102,7 @@ void raise_attribute_error(Interpreter& interp, Value object, Str* name) {
   } else {
     message = "'" + std::string(type_name(object)) + "' object has no attribute " + quoted;
   }
-  Exception* error = make_exception(interp, exceptions().attribute_error,
-                                    make_str(interp.heap(), message));
+  Exception* error = make_exception(interp, exceptions().attribute_error, make_str(interp.heap(), message));
   Dict* own = error->attributes = make_dict(interp.heap());
   own->set(interp.heap(), intern("name"), name);
   own->set(interp.heap(), intern("obj"), object);

@@ -48,20 +48,13 @@ BuiltinTypes& builtin_types() {
 
 Type* type_of(Value value) {
   switch (value.tag()) {
-    case Value::Tag::kObject:
-      return value.object()->type;
-    case Value::Tag::kInt:
-      return builtin_types().int_type;
-    case Value::Tag::kBool:
-      return builtin_types().bool_type;
-    case Value::Tag::kFloat:
-      return builtin_types().float_type;
-    case Value::Tag::kNotImplemented:
-      return builtin_types().not_implemented_type;
-    case Value::Tag::kEllipsis:
-      return builtin_types().ellipsis;
-    default:
-      return builtin_types().none_type;
+    case Value::Tag::kObject: return value.object()->type;
+    case Value::Tag::kInt: return builtin_types().int_type;
+    case Value::Tag::kBool: return builtin_types().bool_type;
+    case Value::Tag::kFloat: return builtin_types().float_type;
+    case Value::Tag::kNotImplemented: return builtin_types().not_implemented_type;
+    case Value::Tag::kEllipsis: return builtin_types().ellipsis;
+    default: return builtin_types().none_type;
   }
 }
 

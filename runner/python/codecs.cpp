@@ -69,8 +69,10 @@ std::size_t utf8_sequence(std::string_view content, std::size_t at, BadBytes& ba
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(content[i]); };
   const unsigned lead = byte(at);
   if (lead < 0x80) return 1;
-  const std::size_t length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3
-                             : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+  const std::size_t length = lead >= 0xC2 && lead < 0xE0   ? 2
+                             : lead >= 0xE0 && lead < 0xF0 ? 3
+                             : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                           : 0;
   bad = {1, "invalid start byte"};
   if (length == 0) return 0;
   for (std::size_t i = 1; i < length; ++i) {
@@ -92,7 +94,8 @@ std::size_t utf8_sequence(std::string_view content, std::size_t at, BadBytes& ba
 template <bool encoding>
 Value unicode_error_str(Interpreter& interp, Value self) {
   const Tuple* parts = cast<Exception>(self)->args;
-  if (parts->count != 5 || !is_integer(parts->items[2]) || !is_integer(parts->items[3])) return repr(interp, parts->count == 1 ? parts->items[0] : Value(const_cast<Tuple*>(parts)));
+  if (parts->count != 5 || !is_integer(parts->items[2]) || !is_integer(parts->items[3]))
+    return repr(interp, parts->count == 1 ? parts->items[0] : Value(const_cast<Tuple*>(parts)));
   const auto start = static_cast<std::size_t>(to_index(interp, parts->items[2]));
   const auto end = static_cast<std::size_t>(to_index(interp, parts->items[3]));
   const std::string what = encoding ? "character" : "byte";
@@ -101,8 +104,8 @@ Value unicode_error_str(Interpreter& interp, Value self) {
   if (end == start + 1) {
     const Value one = get_item(interp, parts->items[1], parts->items[2]);
     if (encoding) {
-      const std::string shown = cast<Str>(one)->is_ascii() ? ascii_escaped(cast<Str>(one)->text())
-                                                           : ascii_escaped(cast<Str>(one)->text());
+      const std::string shown =
+          cast<Str>(one)->is_ascii() ? ascii_escaped(cast<Str>(one)->text()) : ascii_escaped(cast<Str>(one)->text());
       text += what + " '" + shown + "' in position " + std::to_string(start);
     } else {
       std::string digits = integer_text(one, 16);
@@ -174,8 +177,8 @@ Value decode_bytes(Interpreter& interp, std::string_view content, std::string_vi
     at += length;
     if (length != 0) continue;
     if (errors == "strict") {
-      raise_unicode(interp, exceptions().unicode_decode_error, codec_name(encoding),
-                    make_bytes(interp.heap(), content), at, at + bad.count, bad.reason);
+      raise_unicode(interp, exceptions().unicode_decode_error, codec_name(encoding), make_bytes(interp.heap(), content),
+                    at, at + bad.count, bad.reason);
     }
     if (errors == "replace") {
       unicode::append(text, 0xFFFD);

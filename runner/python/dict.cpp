@@ -43,8 +43,7 @@ void enter_in_index(Dict* dict, std::uint64_t hash, std::int32_t position) {
 // Makes room for one more entry: closes the holes, grows the array, rebuilds the index.
 void rebuild(Heap& heap, Dict* dict) {
   const std::uint32_t capacity = std::max<std::uint32_t>(4, dict->count * 2);
-  DictEntry* entries =
-      capacity > dict->capacity ? heap.allocate_array<DictEntry>(capacity) : dict->entries;
+  DictEntry* entries = capacity > dict->capacity ? heap.allocate_array<DictEntry>(capacity) : dict->entries;
   std::uint32_t used = 0;
   for (std::uint32_t i = 0; i < dict->used; ++i) {
     if (!dict->entries[i].key.is_null()) entries[used++] = dict->entries[i];
@@ -107,9 +106,7 @@ std::int64_t find_any(Interpreter& interp, const Dict* dict, Value key, std::uin
 
 Dict* make_dict(Heap& heap) { return heap.make<Dict>(builtin_types().dict); }
 
-std::int64_t Dict::find(const Str* key) const {
-  return find_name(this, key, hash_of(const_cast<Str*>(key)));
-}
+std::int64_t Dict::find(const Str* key) const { return find_name(this, key, hash_of(const_cast<Str*>(key))); }
 
 Value Dict::get(const Str* key) const {
   const std::int64_t position = find(key);

@@ -203,8 +203,8 @@ Value find_method(Interpreter& interp, Value object, Str* name, Value& self) {
   Type* type = type_of(object);
   if (type->slots.get_attribute == generic_get_attribute) {
     const Value attribute = lookup_in_type(type, name);
-    const bool is_method = is<Function>(attribute) || (is<NativeFunction>(attribute) &&
-                                                       cast<NativeFunction>(attribute)->is_method);
+    const bool is_method =
+        is<Function>(attribute) || (is<NativeFunction>(attribute) && cast<NativeFunction>(attribute)->is_method);
     if (is_method) {
       const Dict* own = object.is_object() ? object.object()->attributes : nullptr;
       if (const Value shadowing = own ? own->get(name) : Value()) return shadowing;

@@ -96,21 +96,16 @@ Tested evaluate_tested(Interpreter& interp, Frame& frame, const Expr* e) {
 
 Value compare_once(Interpreter& interp, CompareKind kind, Value left, Value right) {
   switch (kind) {
-    case CompareKind::kIs:
-      return Value::boolean(identical(left, right));
-    case CompareKind::kIsNot:
-      return Value::boolean(!identical(left, right));
-    case CompareKind::kIn:
-      return Value::boolean(contains(interp, right, left));
-    case CompareKind::kNotIn:
-      return Value::boolean(!contains(interp, right, left));
-    default:
-      break;
+    case CompareKind::kIs: return Value::boolean(identical(left, right));
+    case CompareKind::kIsNot: return Value::boolean(!identical(left, right));
+    case CompareKind::kIn: return Value::boolean(contains(interp, right, left));
+    case CompareKind::kNotIn: return Value::boolean(!contains(interp, right, left));
+    default: break;
   }
   if (left.is_int() && right.is_int()) {
     const std::int64_t a = left.as_int();
     const std::int64_t b = right.as_int();
-    const bool results[] = {a == b, a != b, a < b, a <= b, a > b, a >= b};
+    const bool results[] = {a == b, a != b, a<b, a <= b, a> b, a >= b};
     return Value::boolean(results[static_cast<std::size_t>(kind)]);
   }
   return compare(interp, left, right, static_cast<CompareOperator>(kind));
@@ -193,8 +188,7 @@ Value evaluate_fstring(Interpreter& interp, Frame& frame, const FStringExpr* nod
     if (part.conversion == 'r') value = repr(interp, value);
     if (part.conversion == 's') value = to_str(interp, value);
     if (part.conversion == 'a') value = make_str(interp.heap(), ascii_escaped(repr_text(interp, value)));
-    Str* specification =
-        part.specification ? cast<Str>(evaluate(interp, frame, part.specification)) : intern("");
+    Str* specification = part.specification ? cast<Str>(evaluate(interp, frame, part.specification)) : intern("");
     text += format_value(interp, value, specification)->text();
   }
   return make_str(interp.heap(), text);
@@ -209,55 +203,42 @@ bool evaluate_condition(Interpreter& interp, Frame& frame, const Expr* e) {
 
 Value evaluate(Interpreter& interp, Frame& frame, const Expr* e) {
   switch (e->kind) {
-    case ExprKind::kConstant:
-      return static_cast<const ConstantExpr*>(e)->value;
+    case ExprKind::kConstant: return static_cast<const ConstantExpr*>(e)->value;
     case ExprKind::kName: {
       const auto* name = static_cast<const NameExpr*>(e);
       if (name->where == NameKind::kLocal) [[likely]] {
         const Value value = frame.slots[name->index];
-        if (value) [[likely]] return value;
+        if (value) [[likely]]
+          return value;
       }
       return load_name(interp, frame, name);
     }
-    case ExprKind::kAttribute:
-      return evaluate_attribute(interp, frame, static_cast<const AttributeExpr*>(e));
-    case ExprKind::kSubscript:
-      return evaluate_subscript(interp, frame, static_cast<const SubscriptExpr*>(e));
-    case ExprKind::kSlice:
-      return evaluate_slice(interp, frame, static_cast<const SliceExpr*>(e));
-    case ExprKind::kCall:
-      return evaluate_call(interp, frame, static_cast<const CallExpr*>(e));
+    case ExprKind::kAttribute: return evaluate_attribute(interp, frame, static_cast<const AttributeExpr*>(e));
+    case ExprKind::kSubscript: return evaluate_subscript(interp, frame, static_cast<const SubscriptExpr*>(e));
+    case ExprKind::kSlice: return evaluate_slice(interp, frame, static_cast<const SliceExpr*>(e));
+    case ExprKind::kCall: return evaluate_call(interp, frame, static_cast<const CallExpr*>(e));
     case ExprKind::kUnary: {
       const auto* node = static_cast<const UnaryExpr*>(e);
       return unary(interp, node->op, evaluate(interp, frame, node->operand));
     }
     case ExprKind::kNot:
       return Value::boolean(!evaluate_condition(interp, frame, static_cast<const NotExpr*>(e)->operand));
-    case ExprKind::kBinary:
-      return evaluate_binary(interp, frame, static_cast<const BinaryExpr*>(e));
-    case ExprKind::kBoolean:
-      return evaluate_tested(interp, frame, e).value;
-    case ExprKind::kCompare:
-      return evaluate_compare(interp, frame, static_cast<const CompareExpr*>(e));
+    case ExprKind::kBinary: return evaluate_binary(interp, frame, static_cast<const BinaryExpr*>(e));
+    case ExprKind::kBoolean: return evaluate_tested(interp, frame, e).value;
+    case ExprKind::kCompare: return evaluate_compare(interp, frame, static_cast<const CompareExpr*>(e));
     case ExprKind::kConditional: {
       const auto* node = static_cast<const ConditionalExpr*>(e);
       const bool chosen = evaluate_condition(interp, frame, node->condition);
       return evaluate(interp, frame, chosen ? node->then : node->otherwise);
     }
-    case ExprKind::kLambda:
-      return make_function(interp, frame, static_cast<const LambdaExpr*>(e)->scope);
-    case ExprKind::kList:
-      return evaluate_list(interp, frame, static_cast<const SequenceExpr*>(e));
-    case ExprKind::kTuple:
-      return evaluate_tuple(interp, frame, static_cast<const SequenceExpr*>(e));
-    case ExprKind::kSet:
-      return evaluate_set(interp, frame, static_cast<const SequenceExpr*>(e));
-    case ExprKind::kDict:
-      return evaluate_dict(interp, frame, static_cast<const DictExpr*>(e));
+    case ExprKind::kLambda: return make_function(interp, frame, static_cast<const LambdaExpr*>(e)->scope);
+    case ExprKind::kList: return evaluate_list(interp, frame, static_cast<const SequenceExpr*>(e));
+    case ExprKind::kTuple: return evaluate_tuple(interp, frame, static_cast<const SequenceExpr*>(e));
+    case ExprKind::kSet: return evaluate_set(interp, frame, static_cast<const SequenceExpr*>(e));
+    case ExprKind::kDict: return evaluate_dict(interp, frame, static_cast<const DictExpr*>(e));
     case ExprKind::kComprehension:
       return evaluate_comprehension(interp, frame, static_cast<const ComprehensionExpr*>(e));
-    case ExprKind::kFString:
-      return evaluate_fstring(interp, frame, static_cast<const FStringExpr*>(e));
+    case ExprKind::kFString: return evaluate_fstring(interp, frame, static_cast<const FStringExpr*>(e));
     case ExprKind::kYield: {
       const Expr* given = static_cast<const YieldExpr*>(e)->value;
       return yield_value(interp, given ? evaluate(interp, frame, given) : Value::none());
@@ -270,8 +251,7 @@ Value evaluate(Interpreter& interp, Frame& frame, const Expr* e) {
       store_name(interp, frame, node->target, value);
       return value;
     }
-    case ExprKind::kStarred:
-      break;
+    case ExprKind::kStarred: break;
   }
   raise_unsupported(interp, "a starred expression here");
 }

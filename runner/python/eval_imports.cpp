@@ -85,11 +85,10 @@ Value Interpreter::import_module(std::string_view name) {
   const Value module = find_module(name);
   if (!module) {
     const std::size_t dot = name.rfind('.');
-    if (dot != std::string_view::npos && import_module(name.substr(0, dot)).object()->attributes->find(
-                                             special_names().path_) < 0) {
+    if (dot != std::string_view::npos &&
+        import_module(name.substr(0, dot)).object()->attributes->find(special_names().path_) < 0) {
       raise(*this, exceptions().module_not_found_error,
-            "No module named '" + std::string(name) + "'; '" + std::string(name.substr(0, dot)) +
-                "' is not a package");
+            "No module named '" + std::string(name) + "'; '" + std::string(name.substr(0, dot)) + "' is not a package");
     }
     raise_not_found(*this, name);
   }

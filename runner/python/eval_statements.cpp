@@ -127,9 +127,7 @@ void execute_function(Interpreter& interp, Frame& frame, const FunctionStmt* s) 
 
 Completion execute_statement(Interpreter& interp, Frame& frame, const Stmt* s, Value& result) {
   switch (s->kind) {
-    case StmtKind::kExpr:
-      evaluate(interp, frame, static_cast<const ExprStmt*>(s)->value);
-      return Completion::kNormal;
+    case StmtKind::kExpr: evaluate(interp, frame, static_cast<const ExprStmt*>(s)->value); return Completion::kNormal;
     case StmtKind::kAssign: {
       const auto* assignment = static_cast<const AssignStmt*>(s);
       const Value value = evaluate(interp, frame, assignment->value);
@@ -142,31 +140,22 @@ Completion execute_statement(Interpreter& interp, Frame& frame, const Stmt* s, V
     case StmtKind::kAnnotated:
       execute_annotated(interp, frame, static_cast<const AnnotatedStmt*>(s));
       return Completion::kNormal;
-    case StmtKind::kIf:
-      return execute_if(interp, frame, static_cast<const IfStmt*>(s), result);
-    case StmtKind::kWhile:
-      return execute_while(interp, frame, static_cast<const WhileStmt*>(s), result);
-    case StmtKind::kFor:
-      return execute_for(interp, frame, static_cast<const ForStmt*>(s), result);
-    case StmtKind::kTry:
-      return execute_try(interp, frame, static_cast<const TryStmt*>(s), result);
-    case StmtKind::kWith:
-      return execute_with(interp, frame, static_cast<const WithStmt*>(s), 0, result);
-    case StmtKind::kRaise:
-      execute_raise(interp, frame, static_cast<const RaiseStmt*>(s));
+    case StmtKind::kIf: return execute_if(interp, frame, static_cast<const IfStmt*>(s), result);
+    case StmtKind::kWhile: return execute_while(interp, frame, static_cast<const WhileStmt*>(s), result);
+    case StmtKind::kFor: return execute_for(interp, frame, static_cast<const ForStmt*>(s), result);
+    case StmtKind::kTry: return execute_try(interp, frame, static_cast<const TryStmt*>(s), result);
+    case StmtKind::kWith: return execute_with(interp, frame, static_cast<const WithStmt*>(s), 0, result);
+    case StmtKind::kRaise: execute_raise(interp, frame, static_cast<const RaiseStmt*>(s));
     case StmtKind::kReturn: {
       const Expr* value = static_cast<const ReturnStmt*>(s)->value;
       result = value ? evaluate(interp, frame, value) : Value::none();
       return Completion::kReturn;
     }
-    case StmtKind::kBreak:
-      return Completion::kBreak;
-    case StmtKind::kContinue:
-      return Completion::kContinue;
+    case StmtKind::kBreak: return Completion::kBreak;
+    case StmtKind::kContinue: return Completion::kContinue;
     case StmtKind::kPass:
     case StmtKind::kGlobal:
-    case StmtKind::kNonlocal:
-      return Completion::kNormal;
+    case StmtKind::kNonlocal: return Completion::kNormal;
     case StmtKind::kDelete:
       for (const Expr* target : static_cast<const DeleteStmt*>(s)->targets) delete_target(interp, frame, target);
       return Completion::kNormal;
@@ -182,9 +171,7 @@ Completion execute_statement(Interpreter& interp, Frame& frame, const Stmt* s, V
     case StmtKind::kFunction:
       execute_function(interp, frame, static_cast<const FunctionStmt*>(s));
       return Completion::kNormal;
-    case StmtKind::kClass:
-      execute_class(interp, frame, static_cast<const ClassStmt*>(s));
-      return Completion::kNormal;
+    case StmtKind::kClass: execute_class(interp, frame, static_cast<const ClassStmt*>(s)); return Completion::kNormal;
   }
   return Completion::kNormal;
 }

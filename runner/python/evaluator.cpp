@@ -58,14 +58,10 @@ Value load_global(Interpreter& interp, Frame& frame, const NameExpr* name) {
 
 Value* storage_of(Frame& frame, const NameExpr* name) {
   switch (name->where) {
-    case NameKind::kLocal:
-      return &frame.slots[name->index];
-    case NameKind::kCell:
-      return &frame.cells[name->index]->value;
-    case NameKind::kFree:
-      return &frame.free[name->index]->value;
-    default:
-      return nullptr;
+    case NameKind::kLocal: return &frame.slots[name->index];
+    case NameKind::kCell: return &frame.cells[name->index]->value;
+    case NameKind::kFree: return &frame.free[name->index]->value;
+    default: return nullptr;
   }
 }
 
@@ -77,14 +73,14 @@ Value load_name(Interpreter& interp, Frame& frame, const NameExpr* name) {
     case NameKind::kCell:
     case NameKind::kFree: {
       const Value value = *storage_of(frame, name);
-      if (value.is_null()) [[unlikely]] raise_unbound(interp, name);
+      if (value.is_null()) [[unlikely]]
+        raise_unbound(interp, name);
       return value;
     }
     case NameKind::kClass:
       if (const Value value = frame.names->get(name->name)) return value;
       [[fallthrough]];
-    default:
-      return load_global(interp, frame, name);
+    default: return load_global(interp, frame, name);
   }
 }
 
@@ -154,8 +150,7 @@ void unpack(Interpreter& interp, Frame& frame, Exprs targets, Value value) {
 
 void assign(Interpreter& interp, Frame& frame, const Expr* target, Value value) {
   switch (target->kind) {
-    case ExprKind::kName:
-      return store_name(interp, frame, static_cast<const NameExpr*>(target), value);
+    case ExprKind::kName: return store_name(interp, frame, static_cast<const NameExpr*>(target), value);
     case ExprKind::kAttribute: {
       const auto* attribute = static_cast<const AttributeExpr*>(target);
       const Value object = evaluate(interp, frame, attribute->object);
@@ -166,15 +161,13 @@ void assign(Interpreter& interp, Frame& frame, const Expr* target, Value value) 
       const Value object = evaluate(interp, frame, subscript->object);
       return set_item(interp, object, evaluate(interp, frame, subscript->key), value);
     }
-    default:
-      return unpack(interp, frame, static_cast<const SequenceExpr*>(target)->items, value);
+    default: return unpack(interp, frame, static_cast<const SequenceExpr*>(target)->items, value);
   }
 }
 
 void delete_target(Interpreter& interp, Frame& frame, const Expr* target) {
   switch (target->kind) {
-    case ExprKind::kName:
-      return delete_name(interp, frame, static_cast<const NameExpr*>(target));
+    case ExprKind::kName: return delete_name(interp, frame, static_cast<const NameExpr*>(target));
     case ExprKind::kAttribute: {
       const auto* attribute = static_cast<const AttributeExpr*>(target);
       return delete_attribute(interp, evaluate(interp, frame, attribute->object), attribute->name);

@@ -28,44 +28,30 @@ Type* type_of_errno(std::int64_t number) {
   const ExceptionTypes& types = exceptions();
   switch (number) {
     case 1:
-    case 13:
-      return types.permission_error;
-    case 2:
-      return types.file_not_found_error;
-    case 3:
-      return types.process_lookup_error;
-    case 4:
-      return types.interrupted_error;
-    case 10:
-      return types.child_process_error;
+    case 13: return types.permission_error;
+    case 2: return types.file_not_found_error;
+    case 3: return types.process_lookup_error;
+    case 4: return types.interrupted_error;
+    case 10: return types.child_process_error;
     case 11:
     case 114:
-    case 115:
-      return types.blocking_io_error;
-    case 17:
-      return types.file_exists_error;
-    case 20:
-      return types.not_a_directory_error;
-    case 21:
-      return types.is_a_directory_error;
+    case 115: return types.blocking_io_error;
+    case 17: return types.file_exists_error;
+    case 20: return types.not_a_directory_error;
+    case 21: return types.is_a_directory_error;
     case 32:
-    case 108:
-      return types.broken_pipe_error;
-    case 103:
-      return types.connection_aborted_error;
-    case 104:
-      return types.connection_reset_error;
-    case 110:
-      return types.timeout_error;
-    case 111:
-      return types.connection_refused_error;
-    default:
-      return types.os_error;
+    case 108: return types.broken_pipe_error;
+    case 103: return types.connection_aborted_error;
+    case 104: return types.connection_reset_error;
+    case 110: return types.timeout_error;
+    case 111: return types.connection_refused_error;
+    default: return types.os_error;
   }
 }
 
 Value construct_os_error(Interpreter& interp, Type* type, const Arguments& arguments) {
-  const bool numbered = type == exceptions().os_error && arguments.positional_count >= 2 && arguments.values[0].is_int();
+  const bool numbered =
+      type == exceptions().os_error && arguments.positional_count >= 2 && arguments.values[0].is_int();
   return construct(interp, numbered ? type_of_errno(arguments.values[0].as_int()) : type, arguments);
 }
 
@@ -140,11 +126,8 @@ constexpr NativeProperty kProperties[] = {
        require_exception(interp, value, "exception context");
        self_of(self)->context = value.is_none() ? Value() : value;
      }},
-    {"__suppress_context__",
-     [](Interpreter&, Value self) { return Value::boolean(self_of(self)->suppress_context); },
-     [](Interpreter& interp, Value self, Value value) {
-       self_of(self)->suppress_context = truth(interp, value);
-     }},
+    {"__suppress_context__", [](Interpreter&, Value self) { return Value::boolean(self_of(self)->suppress_context); },
+     [](Interpreter& interp, Value self, Value value) { self_of(self)->suppress_context = truth(interp, value); }},
 };
 
 Value add_note(Interpreter& interp, const Value* args) {
@@ -162,15 +145,15 @@ constexpr NativeProperty kStopIterationProperties[] = {
     {"value", [](Interpreter&, Value self) { return argument_or_none(self, 0); }, nullptr}};
 
 // A code that was set replaces the one that was given.
-constexpr NativeProperty kSystemExitProperties[] = {
-    {"code",
-     [](Interpreter&, Value self) {
-       const Tuple* args = self_of(self)->args;
-       return args->count > 1 ? Value(self_of(self)->args) : argument_or_none(self, 0);
-     },
-     [](Interpreter& interp, Value self, Value value) {
-       self_of(self)->args = make_tuple(interp.heap(), {&value, 1});
-     }}};
+constexpr NativeProperty kSystemExitProperties[] = {{"code",
+                                                     [](Interpreter&, Value self) {
+                                                       const Tuple* args = self_of(self)->args;
+                                                       return args->count > 1 ? Value(self_of(self)->args)
+                                                                              : argument_or_none(self, 0);
+                                                     },
+                                                     [](Interpreter& interp, Value self, Value value) {
+                                                       self_of(self)->args = make_tuple(interp.heap(), {&value, 1});
+                                                     }}};
 
 constexpr NativeProperty kOsErrorProperties[] = {
     {"filename", [](Interpreter&, Value self) { return none_if_null(self_of(self)->filename); },
@@ -197,25 +180,24 @@ Type* find_type(std::string_view name, std::span<Type* const> made) {
 ExceptionTypes make_types() {
   ExceptionTypes types{};
   std::vector<Type*> made;
-#define PATCHORDER_MAKE(member, type_name, base_name)                                             \
-  {                                                                                               \
-    const char* base = base_name;                                                                 \
-    types.member = make_native_type(                                                              \
-        type_name, "builtins", base ? find_type(base, made) : builtin_types().object,             \
-        &Exception::kLayout);                                                                     \
-    types.member->is_exception = true;                                                            \
-    made.push_back(types.member);                                                                 \
-    if (base == nullptr) {                                                                        \
-      types.member->slots.construct = construct;                                                  \
-      types.member->slots.initialize = initialize;                                                \
-      types.member->slots.str = str;                                                              \
-      types.member->slots.repr = repr_of;                                                         \
-    }                                                                                             \
-    if (types.member->name->text() == "KeyError") types.member->slots.str = key_error_str;        \
-    if (types.member->name->text() == "OSError") {                                                \
-      types.member->slots.str = os_error_str;                                                     \
-      types.member->slots.construct = construct_os_error;                                         \
-    }                                                                                             \
+#define PATCHORDER_MAKE(member, type_name, base_name)                                                             \
+  {                                                                                                               \
+    const char* base = base_name;                                                                                 \
+    types.member = make_native_type(type_name, "builtins", base ? find_type(base, made) : builtin_types().object, \
+                                    &Exception::kLayout);                                                         \
+    types.member->is_exception = true;                                                                            \
+    made.push_back(types.member);                                                                                 \
+    if (base == nullptr) {                                                                                        \
+      types.member->slots.construct = construct;                                                                  \
+      types.member->slots.initialize = initialize;                                                                \
+      types.member->slots.str = str;                                                                              \
+      types.member->slots.repr = repr_of;                                                                         \
+    }                                                                                                             \
+    if (types.member->name->text() == "KeyError") types.member->slots.str = key_error_str;                        \
+    if (types.member->name->text() == "OSError") {                                                                \
+      types.member->slots.str = os_error_str;                                                                     \
+      types.member->slots.construct = construct_os_error;                                                         \
+    }                                                                                                             \
   }
   PATCHORDER_EXCEPTIONS(PATCHORDER_MAKE)
 #undef PATCHORDER_MAKE

@@ -34,10 +34,10 @@ struct Exception : Object {
   explicit Exception(Type* exception_type) : Object(exception_type) {}
 
   Tuple* args = nullptr;
-  Value cause;    // null: none set
-  Value context;  // null or an Exception
-  Value notes;    // __notes__
-  Value filename; // an OSError's third argument
+  Value cause;     // null: none set
+  Value context;   // null or an Exception
+  Value notes;     // __notes__
+  Value filename;  // an OSError's third argument
   bool suppress_context = false;
   TracebackEntry* traceback = nullptr;  // outermost entry
 };
@@ -48,67 +48,67 @@ struct PythonError {
 
 // The builtin exception classes, by name: `exceptions().value_error`.
 struct ExceptionTypes {
-#define PATCHORDER_EXCEPTIONS(X)                                  \
-  X(base_exception, "BaseException", nullptr)                     \
-  X(system_exit, "SystemExit", "BaseException")                   \
-  X(keyboard_interrupt, "KeyboardInterrupt", "BaseException")     \
-  X(generator_exit, "GeneratorExit", "BaseException")             \
-  X(exception, "Exception", "BaseException")                      \
-  X(stop_iteration, "StopIteration", "Exception")                 \
-  X(stop_async_iteration, "StopAsyncIteration", "Exception")      \
-  X(arithmetic_error, "ArithmeticError", "Exception")             \
-  X(floating_point_error, "FloatingPointError", "ArithmeticError") \
-  X(overflow_error, "OverflowError", "ArithmeticError")           \
-  X(zero_division_error, "ZeroDivisionError", "ArithmeticError")  \
-  X(assertion_error, "AssertionError", "Exception")               \
-  X(attribute_error, "AttributeError", "Exception")               \
-  X(buffer_error, "BufferError", "Exception")                     \
-  X(eof_error, "EOFError", "Exception")                           \
-  X(import_error, "ImportError", "Exception")                     \
-  X(module_not_found_error, "ModuleNotFoundError", "ImportError") \
-  X(lookup_error, "LookupError", "Exception")                     \
-  X(index_error, "IndexError", "LookupError")                     \
-  X(key_error, "KeyError", "LookupError")                         \
-  X(memory_error, "MemoryError", "Exception")                     \
-  X(name_error, "NameError", "Exception")                         \
-  X(unbound_local_error, "UnboundLocalError", "NameError")        \
-  X(os_error, "OSError", "Exception")                             \
-  X(blocking_io_error, "BlockingIOError", "OSError")              \
-  X(child_process_error, "ChildProcessError", "OSError")          \
-  X(connection_error, "ConnectionError", "OSError")               \
-  X(broken_pipe_error, "BrokenPipeError", "ConnectionError")      \
+#define PATCHORDER_EXCEPTIONS(X)                                           \
+  X(base_exception, "BaseException", nullptr)                              \
+  X(system_exit, "SystemExit", "BaseException")                            \
+  X(keyboard_interrupt, "KeyboardInterrupt", "BaseException")              \
+  X(generator_exit, "GeneratorExit", "BaseException")                      \
+  X(exception, "Exception", "BaseException")                               \
+  X(stop_iteration, "StopIteration", "Exception")                          \
+  X(stop_async_iteration, "StopAsyncIteration", "Exception")               \
+  X(arithmetic_error, "ArithmeticError", "Exception")                      \
+  X(floating_point_error, "FloatingPointError", "ArithmeticError")         \
+  X(overflow_error, "OverflowError", "ArithmeticError")                    \
+  X(zero_division_error, "ZeroDivisionError", "ArithmeticError")           \
+  X(assertion_error, "AssertionError", "Exception")                        \
+  X(attribute_error, "AttributeError", "Exception")                        \
+  X(buffer_error, "BufferError", "Exception")                              \
+  X(eof_error, "EOFError", "Exception")                                    \
+  X(import_error, "ImportError", "Exception")                              \
+  X(module_not_found_error, "ModuleNotFoundError", "ImportError")          \
+  X(lookup_error, "LookupError", "Exception")                              \
+  X(index_error, "IndexError", "LookupError")                              \
+  X(key_error, "KeyError", "LookupError")                                  \
+  X(memory_error, "MemoryError", "Exception")                              \
+  X(name_error, "NameError", "Exception")                                  \
+  X(unbound_local_error, "UnboundLocalError", "NameError")                 \
+  X(os_error, "OSError", "Exception")                                      \
+  X(blocking_io_error, "BlockingIOError", "OSError")                       \
+  X(child_process_error, "ChildProcessError", "OSError")                   \
+  X(connection_error, "ConnectionError", "OSError")                        \
+  X(broken_pipe_error, "BrokenPipeError", "ConnectionError")               \
   X(connection_aborted_error, "ConnectionAbortedError", "ConnectionError") \
   X(connection_refused_error, "ConnectionRefusedError", "ConnectionError") \
-  X(connection_reset_error, "ConnectionResetError", "ConnectionError") \
-  X(file_exists_error, "FileExistsError", "OSError")              \
-  X(file_not_found_error, "FileNotFoundError", "OSError")         \
-  X(interrupted_error, "InterruptedError", "OSError")             \
-  X(is_a_directory_error, "IsADirectoryError", "OSError")         \
-  X(not_a_directory_error, "NotADirectoryError", "OSError")       \
-  X(permission_error, "PermissionError", "OSError")               \
-  X(process_lookup_error, "ProcessLookupError", "OSError")        \
-  X(timeout_error, "TimeoutError", "OSError")                     \
-  X(reference_error, "ReferenceError", "Exception")               \
-  X(runtime_error, "RuntimeError", "Exception")                   \
-  X(not_implemented_error, "NotImplementedError", "RuntimeError") \
-  X(recursion_error, "RecursionError", "RuntimeError")            \
-  X(syntax_error, "SyntaxError", "Exception")                     \
-  X(system_error, "SystemError", "Exception")                     \
-  X(type_error, "TypeError", "Exception")                         \
-  X(value_error, "ValueError", "Exception")                       \
-  X(unicode_error, "UnicodeError", "ValueError")                  \
-  X(unicode_decode_error, "UnicodeDecodeError", "UnicodeError")   \
-  X(unicode_encode_error, "UnicodeEncodeError", "UnicodeError")   \
-  X(warning, "Warning", "Exception")                              \
-  X(deprecation_warning, "DeprecationWarning", "Warning")         \
-  X(pending_deprecation_warning, "PendingDeprecationWarning", "Warning") \
-  X(runtime_warning, "RuntimeWarning", "Warning")                 \
-  X(syntax_warning, "SyntaxWarning", "Warning")                   \
-  X(user_warning, "UserWarning", "Warning")                       \
-  X(future_warning, "FutureWarning", "Warning")                   \
-  X(import_warning, "ImportWarning", "Warning")                   \
-  X(unicode_warning, "UnicodeWarning", "Warning")                 \
-  X(bytes_warning, "BytesWarning", "Warning")                     \
+  X(connection_reset_error, "ConnectionResetError", "ConnectionError")     \
+  X(file_exists_error, "FileExistsError", "OSError")                       \
+  X(file_not_found_error, "FileNotFoundError", "OSError")                  \
+  X(interrupted_error, "InterruptedError", "OSError")                      \
+  X(is_a_directory_error, "IsADirectoryError", "OSError")                  \
+  X(not_a_directory_error, "NotADirectoryError", "OSError")                \
+  X(permission_error, "PermissionError", "OSError")                        \
+  X(process_lookup_error, "ProcessLookupError", "OSError")                 \
+  X(timeout_error, "TimeoutError", "OSError")                              \
+  X(reference_error, "ReferenceError", "Exception")                        \
+  X(runtime_error, "RuntimeError", "Exception")                            \
+  X(not_implemented_error, "NotImplementedError", "RuntimeError")          \
+  X(recursion_error, "RecursionError", "RuntimeError")                     \
+  X(syntax_error, "SyntaxError", "Exception")                              \
+  X(system_error, "SystemError", "Exception")                              \
+  X(type_error, "TypeError", "Exception")                                  \
+  X(value_error, "ValueError", "Exception")                                \
+  X(unicode_error, "UnicodeError", "ValueError")                           \
+  X(unicode_decode_error, "UnicodeDecodeError", "UnicodeError")            \
+  X(unicode_encode_error, "UnicodeEncodeError", "UnicodeError")            \
+  X(warning, "Warning", "Exception")                                       \
+  X(deprecation_warning, "DeprecationWarning", "Warning")                  \
+  X(pending_deprecation_warning, "PendingDeprecationWarning", "Warning")   \
+  X(runtime_warning, "RuntimeWarning", "Warning")                          \
+  X(syntax_warning, "SyntaxWarning", "Warning")                            \
+  X(user_warning, "UserWarning", "Warning")                                \
+  X(future_warning, "FutureWarning", "Warning")                            \
+  X(import_warning, "ImportWarning", "Warning")                            \
+  X(unicode_warning, "UnicodeWarning", "Warning")                          \
+  X(bytes_warning, "BytesWarning", "Warning")                              \
   X(resource_warning, "ResourceWarning", "Warning")
 #define PATCHORDER_DECLARE(member, name, base) Type* member;
   PATCHORDER_EXCEPTIONS(PATCHORDER_DECLARE)

@@ -21,19 +21,19 @@ struct FrameObject;
 struct Generator;
 
 struct Frame {
-  Frame* back = nullptr;               // the caller's
+  Frame* back = nullptr;                 // the caller's
   const FunctionScope* scope = nullptr;  // null at module and class level
   const Source* source = nullptr;
-  Str* name = nullptr;                 // of the code: the function's, the class's, `<module>`
-  Value* slots = nullptr;              // local variables
-  Cell** cells = nullptr;              // own variables that inner functions capture
-  Cell** free = nullptr;               // captured from outside
+  Str* name = nullptr;     // of the code: the function's, the class's, `<module>`
+  Value* slots = nullptr;  // local variables
+  Cell** cells = nullptr;  // own variables that inner functions capture
+  Cell** free = nullptr;   // captured from outside
   Dict* globals = nullptr;
-  Dict* names = nullptr;               // class body or module: where plain names are stored
-  const Scope* code = nullptr;         // what runs; `scope` too if that is a function
-  Dict* locals = nullptr;              // what locals() answered here last
-  std::uint32_t line = 0;              // being executed
-  FrameObject* object = nullptr;       // made when the program asks for the frame
+  Dict* names = nullptr;          // class body or module: where plain names are stored
+  const Scope* code = nullptr;    // what runs; `scope` too if that is a function
+  Dict* locals = nullptr;         // what locals() answered here last
+  std::uint32_t line = 0;         // being executed
+  FrameObject* object = nullptr;  // made when the program asks for the frame
 };
 
 // What sys._getframe() and tb_frame give a program: a frame that may have ended.
@@ -51,14 +51,14 @@ struct FrameObject : Object {
 };
 
 struct Execution {
-  Frame* frame = nullptr;           // innermost
-  Exception* handled = nullptr;     // what `raise` re-raises and sys.exc_info() shows
-  Generator* generator = nullptr;   // whose body runs, if one does
-  Exception* in_flight = nullptr;   // what was thrown last
+  Frame* frame = nullptr;               // innermost
+  Exception* handled = nullptr;         // what `raise` re-raises and sys.exc_info() shows
+  Generator* generator = nullptr;       // whose body runs, if one does
+  Exception* in_flight = nullptr;       // what was thrown last
   Exception* already_traced = nullptr;  // re-raised in the frame that has an entry for it already
-  Value fresh_generator;            // what the last call in the program made, if nothing else refers to it
-  std::uint32_t depth = 0;          // Python calls under way
-  const char* stack_limit = nullptr;  // addresses below it are too near the stack's end
+  Value fresh_generator;                // what the last call in the program made, if nothing else refers to it
+  std::uint32_t depth = 0;              // Python calls under way
+  const char* stack_limit = nullptr;    // addresses below it are too near the stack's end
 };
 
 // What locals() answers in `frame`: a dictionary that mirrors its variables. Up to 3.12 it is the same one each

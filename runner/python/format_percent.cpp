@@ -120,7 +120,8 @@ class PercentFormatter {
       if (!is_number(argument) && find_special(interp_, argument, special_names().float_)) {
         argument = Value::real(to_double(interp_, argument));
       }
-      if (!is_number(argument)) raise_type_error(interp_, "must be real number, not " + std::string(type_name(argument)));
+      if (!is_number(argument))
+        raise_type_error(interp_, "must be real number, not " + std::string(type_name(argument)));
       spec.type = type;
       if (!spec.precision) spec.precision = 6;
       if (spec.align == '<') spec.zero = false;
@@ -146,8 +147,7 @@ class PercentFormatter {
     const bool whole_only = type == 'x' || type == 'X' || type == 'o';
     if (!is_number(argument) && has_index(interp_, argument)) argument = Value::integer(to_index(interp_, argument));
     if (!is_number(argument) || (whole_only && !is_integer(argument))) {
-      raise_type_error(interp_, std::string("%") + type + " format: " +
-                                    (whole_only ? "an integer" : "a real number") +
+      raise_type_error(interp_, std::string("%") + type + " format: " + (whole_only ? "an integer" : "a real number") +
                                     " is required, not " + std::string(type_name(argument)));
     }
     argument = plain_number(argument);

@@ -1,5 +1,5 @@
-#include "python/format_specification.h"
 #include "python/formatting.h"
+#include "python/format_specification.h"
 
 #include <fmt/format.h>
 
@@ -28,10 +28,10 @@ bool is_align(char c) { return c == '<' || c == '>' || c == '=' || c == '^'; }
 Specification parse(Interpreter& interp, std::string_view text, Value value) {
   Specification spec;
   const auto fail = [&] {
-    raise_value_error(interp, "Invalid format specifier" +
-                                  (interp.version_at_least(10) ? " '" + std::string(text) + "' for object of type '" +
-                                                                     std::string(type_name(value)) + "'"
-                                                               : std::string()));
+    raise_value_error(interp, "Invalid format specifier" + (interp.version_at_least(10)
+                                                                ? " '" + std::string(text) + "' for object of type '" +
+                                                                      std::string(type_name(value)) + "'"
+                                                                : std::string()));
   };
   constexpr std::int64_t kMostDigits = std::numeric_limits<std::int64_t>::max() / 10 - 1;
   std::string_view rest = text;
@@ -168,7 +168,8 @@ std::string sign_text(const Specification& spec, bool negative) {
 }
 
 // Zeros that fill the width are grouped too: 00,001,234.
-static std::string grouped_to_width(const Specification& spec, std::string digits, std::size_t beside, std::size_t every) {
+static std::string grouped_to_width(const Specification& spec, std::string digits, std::size_t beside,
+                                    std::size_t every) {
   const bool zeros = spec.zero && (spec.align == 0 || spec.align == '=');
   std::string text = grouped(digits, spec.grouping, every);
   while (zeros && text.size() + beside < spec.width) {

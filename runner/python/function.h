@@ -26,8 +26,8 @@ struct Function : Object {
   const FunctionScope* scope = nullptr;
   const Source* source = nullptr;
   Dict* globals = nullptr;
-  Cell** closure = nullptr;         // one for each of scope's free variables
-  Value* defaults = nullptr;        // of the last positional parameters
+  Cell** closure = nullptr;   // one for each of scope's free variables
+  Value* defaults = nullptr;  // of the last positional parameters
   std::uint32_t default_count = 0;
   Value* keyword_defaults = nullptr;  // one for each keyword-only parameter; null: required
   Str* name = nullptr;

@@ -73,7 +73,8 @@ std::string joined_names(const std::vector<Str*>& names) {
   raise_type_error(interp, function_name(interp, function) + " got an unexpected keyword argument " + quoted(name));
 }
 
-void bind_keywords(Interpreter& interp, const Function* function, const Arguments& arguments, Value* slots, Dict* extra) {
+void bind_keywords(Interpreter& interp, const Function* function, const Arguments& arguments, Value* slots,
+                   Dict* extra) {
   const Scope* scope = function->scope;
   const std::size_t named = scope->positional + scope->keyword_only;
   for (std::size_t k = 0; k < arguments.keyword_count; ++k) {

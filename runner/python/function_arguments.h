@@ -17,8 +17,7 @@ void bind_arguments_slowly(Interpreter& interp, const Function* function, const 
 inline void bind_arguments(Interpreter& interp, const Function* function, const Arguments& arguments, Value* slots) {
   const Scope* scope = function->scope;
   const std::size_t given = arguments.positional_count;
-  const bool plain =
-      arguments.keyword_count == 0 && given == scope->parameters.size() && scope->positional == given;
+  const bool plain = arguments.keyword_count == 0 && given == scope->parameters.size() && scope->positional == given;
   if (plain) [[likely]] {
     std::copy_n(arguments.values, given, slots);
     std::fill(slots + given, slots + scope->slot_names.size(), Value());

@@ -118,8 +118,8 @@ Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Ex
   }
   if (raised != nullptr) {
     if (is_instance(raised, exceptions().stop_iteration)) {
-      Exception* error = make_exception(interp, exceptions().runtime_error,
-                                        make_str(interp.heap(), "generator raised StopIteration"));
+      Exception* error =
+          make_exception(interp, exceptions().runtime_error, make_str(interp.heap(), "generator raised StopIteration"));
       error->cause = error->context = raised;
       error->suppress_context = true;
       throw_error(interp, error);
@@ -180,7 +180,8 @@ Value yield_from(Interpreter& interp, Value iterable) {
 }
 
 void run_comprehension(Interpreter& interp, Frame& frame, const ComprehensionExpr* node, std::size_t clause_index,
-                       Value iterator, void (*emit)(Interpreter&, Frame&, const ComprehensionExpr*, void*), void* into) {
+                       Value iterator, void (*emit)(Interpreter&, Frame&, const ComprehensionExpr*, void*),
+                       void* into) {
   const ComprehensionClause& clause = node->clauses[clause_index];
   while (const Value item = next(interp, iterator)) {
     interp.step();

@@ -24,13 +24,13 @@ struct Generator : Object {
   Str* name = nullptr;
   Frame* frame = nullptr;
   std::unique_ptr<machine::Coroutine> coroutine;
-  Generator* outer = nullptr;       // the generator that was running when this one was resumed
-  Exception* handled = nullptr;     // being handled inside, while suspended
-  Value sent;                       // what yield answers inside
-  Exception* thrown = nullptr;      // raised at the yield instead
-  Value yielded;                    // null once the body has ended
+  Generator* outer = nullptr;    // the generator that was running when this one was resumed
+  Exception* handled = nullptr;  // being handled inside, while suspended
+  Value sent;                    // what yield answers inside
+  Exception* thrown = nullptr;   // raised at the yield instead
+  Value yielded;                 // null once the body has ended
   Value returned;
-  Value delegate;                   // what `yield from` iterates, while it does
+  Value delegate;  // what `yield from` iterates, while it does
   bool started = false;
   bool running = false;
   bool finished = false;

@@ -68,7 +68,8 @@ void Interpreter::refuel() {
 std::uint64_t Interpreter::identity(Value value) {
   constexpr std::uint64_t kFirst = 0x7f0000001000;
   constexpr std::uint64_t kStep = 0x40;
-  if (!value.is_object()) return static_cast<std::uint64_t>(value.as_int()) * 32 + 0x9e0000 + static_cast<std::uint64_t>(value.tag());
+  if (!value.is_object())
+    return static_cast<std::uint64_t>(value.as_int()) * 32 + 0x9e0000 + static_cast<std::uint64_t>(value.tag());
   const auto [entry, added] = identities_.try_emplace(value.object(), 0);
   if (added) entry->second = kFirst + identities_.size() * kStep;
   return entry->second;

@@ -50,8 +50,7 @@ class Host {
   // The program's own text is about to call / has called `.join` or `.is_alive` of `receiver`: see
   // suite's outcome. begin answers whether the call is watched; only then is end called.
   virtual bool watched_call_begins(Interpreter& interp, const CallExpr& call, Value receiver) = 0;
-  virtual void watched_call_ends(Interpreter& interp, const CallExpr& call, Value result,
-                                 Exception* raised) = 0;
+  virtual void watched_call_ends(Interpreter& interp, const CallExpr& call, Value result, Exception* raised) = 0;
 };
 
 class Interpreter {
@@ -82,7 +81,8 @@ class Interpreter {
 
   // One statement or call has been executed.
   void step() {
-    if (--fuel_ == 0) [[unlikely]] refuel();
+    if (--fuel_ == 0) [[unlikely]]
+      refuel();
   }
 
   // The module `builtins`, whose dictionary names are looked up in last.

@@ -10,16 +10,14 @@ namespace {
 constexpr std::size_t kDeepestBrackets = 200;
 constexpr std::size_t kDeepestIndentation = 100;
 
-bool starts_name(char c) {
-  return std::isalpha(static_cast<unsigned char>(c)) || c == '_' || (c & 0x80);
-}
+bool starts_name(char c) { return std::isalpha(static_cast<unsigned char>(c)) || c == '_' || (c & 0x80); }
 bool continues_name(char c) { return starts_name(c) || std::isdigit(static_cast<unsigned char>(c)); }
 
 // Longest first.
 constexpr std::array<std::string_view, 50> kOperators = {
-    "**=", "//=", ">>=", "<<=", "...", "!=", "==", "<=", ">=", "->", ":=", "+=", "-=", "*=", "/=", "%=", "&=",
-    "|=",  "^=",  "@=",  "**",  "//",  "<<", ">>", "+",  "-",  "*",  "/",  "%",  "@",  "&",  "|",  "^",  "~",
-    "<",   ">",   "(",   ")",   "[",   "]",  "{",  "}",  ",",  ":",  ".",  ";",  "=",  "!"};
+    "**=", "//=", ">>=", "<<=", "...", "!=", "==", "<=", ">=", "->", ":=", "+=", "-=", "*=", "/=", "%=",
+    "&=",  "|=",  "^=",  "@=",  "**",  "//", "<<", ">>", "+",  "-",  "*",  "/",  "%",  "@",  "&",  "|",
+    "^",   "~",   "<",   ">",   "(",   ")",  "[",  "]",  "{",  "}",  ",",  ":",  ".",  ";",  "=",  "!"};
 
 class Lexer {
  public:
@@ -54,9 +52,7 @@ class Lexer {
     throw_source_error(source_, SourceError::Kind::kSyntax, std::move(message), position);
   }
   Position here() const { return {line_, column_}; }
-  char peek(std::size_t ahead = 0) const {
-    return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
-  }
+  char peek(std::size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
 
   void advance(std::size_t count) {
     for (; count != 0 && at_ < text_.size(); --count, ++at_) {
@@ -142,8 +138,8 @@ class Lexer {
 
   void line_end() {
     if (!brackets_.empty() || !whole_file_) return advance(1);
-    if (!tokens_.empty() && tokens_.back().kind != TokenKind::kNewline &&
-        tokens_.back().kind != TokenKind::kIndent && tokens_.back().kind != TokenKind::kDedent) {
+    if (!tokens_.empty() && tokens_.back().kind != TokenKind::kNewline && tokens_.back().kind != TokenKind::kIndent &&
+        tokens_.back().kind != TokenKind::kDedent) {
       tokens_.push_back({TokenKind::kNewline, text_.substr(at_, 1), here()});
     }
     advance(1);
@@ -262,8 +258,8 @@ class Lexer {
     const Bracket opened = brackets_.back();
     const char expected = opened.bracket == '(' ? ')' : opened.bracket == '[' ? ']' : '}';
     if (bracket != expected) {
-      std::string message = std::string("closing parenthesis '") + bracket +
-                            "' does not match opening parenthesis '" + opened.bracket + "'";
+      std::string message = std::string("closing parenthesis '") + bracket + "' does not match opening parenthesis '" +
+                            opened.bracket + "'";
       if (opened.position.line != line_) message += " on line " + std::to_string(opened.position.line);
       fail(message, here());
     }
@@ -283,9 +279,7 @@ class Lexer {
 
 }  // namespace
 
-std::vector<Token> tokenize(const Source& source) {
-  return Lexer(source, source.text(), {1, 1}, true).run();
-}
+std::vector<Token> tokenize(const Source& source) { return Lexer(source, source.text(), {1, 1}, true).run(); }
 
 std::vector<Token> tokenize_expression(const Source& source, std::string_view text, Position start) {
   return Lexer(source, text, start, false).run();

@@ -13,7 +13,14 @@
 namespace patchorder::python {
 
 enum class TokenKind : std::uint8_t {
-  kName, kNumber, kString, kOperator, kNewline, kIndent, kDedent, kEnd,
+  kName,
+  kNumber,
+  kString,
+  kOperator,
+  kNewline,
+  kIndent,
+  kDedent,
+  kEnd,
 };
 
 struct Token {

@@ -65,15 +65,23 @@ std::size_t expression_end(std::string_view text) {
       continue;
     }
     const char next = i + 1 < text.size() ? text[i + 1] : '\0';
-    if (c == '\'' || c == '"') quote = c;
-    else if (c == '(' || c == '[' || c == '{') ++depth;
-    else if (depth > 0 && (c == ')' || c == ']' || c == '}')) --depth;
-    else if (depth > 0) continue;
-    else if (c == '}' || c == ':') return i;
-    else if (c == '!' && next != '=') return i;
+    if (c == '\'' || c == '"')
+      quote = c;
+    else if (c == '(' || c == '[' || c == '{')
+      ++depth;
+    else if (depth > 0 && (c == ')' || c == ']' || c == '}'))
+      --depth;
+    else if (depth > 0)
+      continue;
+    else if (c == '}' || c == ':')
+      return i;
+    else if (c == '!' && next != '=')
+      return i;
     else if (c == '!' || c == '<' || c == '>' || c == '=') {
-      if (next == '=') ++i;
-      else if (c == '=') return i;
+      if (next == '=')
+        ++i;
+      else if (c == '=')
+        return i;
     }
   }
   return std::string_view::npos;
@@ -100,8 +108,8 @@ StringLiteral split_string_token(std::string_view token, Position position) {
     literal.is_bytes |= c == 'b';
     literal.is_format |= c == 'f';
   }
-  const bool triple = token.size() >= prefix + 6 && token[prefix + 1] == token[prefix] &&
-                      token[prefix + 2] == token[prefix];
+  const bool triple =
+      token.size() >= prefix + 6 && token[prefix + 1] == token[prefix] && token[prefix + 2] == token[prefix];
   const std::size_t quotes = triple ? 3 : 1;
   literal.body = token.substr(prefix + quotes, token.size() - prefix - 2 * quotes);
   literal.body_position = {position.line, position.column + static_cast<std::uint32_t>(prefix + quotes)};
@@ -154,8 +162,7 @@ Value number_literal(const Source& source, std::string_view text, Position posit
   const bool prefixed = text.size() > 1 && text[0] == '0' && std::isalpha(static_cast<unsigned char>(text[1]));
   if (!prefixed && text.find_first_of(".eE") != std::string_view::npos) return Value::real(*parse_float(text));
   if (!prefixed && text.size() > 1 && text[0] == '0' && text.find_first_not_of("0_") != std::string_view::npos) {
-    fail(source,
-         "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers",
+    fail(source, "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers",
          position);
   }
   const Value number = parse_integer(permanent_heap(), text, 0);

@@ -2,8 +2,8 @@
 
 #include <array>
 #include <charconv>
-#include <unordered_map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "python/builtin_types.h"
@@ -72,9 +72,7 @@ void parse_parameters(NativeFunction* function, std::string_view list) {
   std::copy(parameters.begin(), parameters.end(), function->parameters);
 }
 
-std::string display_name(const NativeFunction* function) {
-  return std::string(function->name->text()) + "()";
-}
+std::string display_name(const NativeFunction* function) { return std::string(function->name->text()) + "()"; }
 
 std::string plural(std::string noun, std::size_t count) { return count == 1 ? noun : noun + "s"; }
 
@@ -91,21 +89,23 @@ std::string plural(std::string noun, std::size_t count) { return count == 1 ? no
   const std::string name(f->name->text());
   if (f->total == f->positional && most <= 1 && (most == 0 || required == 1) && !f->has_varargs) {
     raise_type_error(interp, std::string(f->qualified_name->text()) + "() takes " +
-                                 (most == 0 ? "no arguments" : "exactly one argument") + " (" +
-                                 std::to_string(given) + " given)");
+                                 (most == 0 ? "no arguments" : "exactly one argument") + " (" + std::to_string(given) +
+                                 " given)");
   }
   if (f->positional_only == f->positional) {
     const bool few = given < required;
     const std::size_t limit = few ? required : most;
     raise_type_error(interp, name + " expected " +
-                                 (required == most && !f->has_varargs ? "" : few ? "at least " : "at most ") +
-                                 std::to_string(limit) + plural(" argument", limit) + ", got " +
-                                 std::to_string(given));
+                                 (required == most && !f->has_varargs ? ""
+                                  : few                               ? "at least "
+                                                                      : "at most ") +
+                                 std::to_string(limit) + plural(" argument", limit) + ", got " + std::to_string(given));
   }
   if (most == 0) raise_type_error(interp, name + "() takes no positional arguments");
-  raise_type_error(interp, name + "() takes " + (required == most ? "exactly " : "at most ") + std::to_string(most) +
-                               plural(given + keywords > f->total - bound ? " argument" : " positional argument", most) +
-                               " (" + std::to_string(given + keywords) + " given)");
+  raise_type_error(interp,
+                   name + "() takes " + (required == most ? "exactly " : "at most ") + std::to_string(most) +
+                       plural(given + keywords > f->total - bound ? " argument" : " positional argument", most) + " (" +
+                       std::to_string(given + keywords) + " given)");
 }
 
 [[noreturn]] void raise_missing(Interpreter& interp, const NativeFunction* f, std::size_t given, std::uint32_t at) {
@@ -116,7 +116,8 @@ std::string plural(std::string noun, std::size_t count) { return count == 1 ? no
                                std::to_string(at + 1 - bound) + ")");
 }
 
-void bind_keywords(Interpreter& interp, const NativeFunction* f, const Arguments& arguments, Value* bound, Dict* extra) {
+void bind_keywords(Interpreter& interp, const NativeFunction* f, const Arguments& arguments, Value* bound,
+                   Dict* extra) {
   if (f->positional_only == f->total && extra == nullptr && arguments.keyword_count != 0) {
     raise_type_error(interp, std::string(f->qualified_name->text()) + "() takes no keyword arguments");
   }
@@ -126,16 +127,15 @@ void bind_keywords(Interpreter& interp, const NativeFunction* f, const Arguments
     while (at < f->total && !same_text(f->parameters[at].name, name)) ++at;
     if (at < f->total) {
       if (bound[at]) {
-        raise_type_error(interp, "argument for " + display_name(f) + " given by name ('" +
-                                     std::string(name->text()) + "') and position (" +
-                                     std::to_string(at + (f->is_method ? 0 : 1)) + ")");
+        raise_type_error(interp, "argument for " + display_name(f) + " given by name ('" + std::string(name->text()) +
+                                     "') and position (" + std::to_string(at + (f->is_method ? 0 : 1)) + ")");
       }
       bound[at] = arguments.keyword_value(k);
     } else if (extra != nullptr) {
       extra->set(interp.heap(), name, arguments.keyword_value(k));
     } else {
-      raise_type_error(interp, "'" + std::string(name->text()) +
-                                   "' is an invalid keyword argument for " + display_name(f));
+      raise_type_error(interp,
+                       "'" + std::string(name->text()) + "' is an invalid keyword argument for " + display_name(f));
     }
   }
 }
@@ -190,8 +190,7 @@ NativeFunction* make_native(const NativeRow& row, std::string_view owner, bool i
   NativeFunction* function = permanent_heap().make<NativeFunction>(builtin_types().native_function);
   function->name = intern(signature.substr(0, open));
   function->qualified_name =
-      owner.empty() ? function->name
-                    : intern(std::string(owner) + "." + std::string(function->name->text()));
+      owner.empty() ? function->name : intern(std::string(owner) + "." + std::string(function->name->text()));
   function->code = row.code;
   function->signature = row.signature;
   function->is_method = is_method;
@@ -200,8 +199,8 @@ NativeFunction* make_native(const NativeRow& row, std::string_view owner, bool i
 }
 
 Value call_native(Interpreter& interp, const NativeFunction* f, const Arguments& arguments) {
-  if (!f->self && arguments.keyword_count == 0 && arguments.positional_count == f->total &&
-      f->total == f->positional && !f->has_varargs && !f->has_varkeywords) {
+  if (!f->self && arguments.keyword_count == 0 && arguments.positional_count == f->total && f->total == f->positional &&
+      !f->has_varargs && !f->has_varkeywords) {
     return f->code(interp, arguments.values);
   }
   constexpr std::size_t kInPlace = 12;
@@ -224,13 +223,9 @@ Value call_native(Interpreter& interp, const NativeFunction* f, const Arguments&
 
 void add_methods(Type* type, std::span<const NativeRow> rows) { add_rows(type, rows, Binding::kMethod); }
 
-void add_static_methods(Type* type, std::span<const NativeRow> rows) {
-  add_rows(type, rows, Binding::kStatic);
-}
+void add_static_methods(Type* type, std::span<const NativeRow> rows) { add_rows(type, rows, Binding::kStatic); }
 
-void add_class_methods(Type* type, std::span<const NativeRow> rows) {
-  add_rows(type, rows, Binding::kClass);
-}
+void add_class_methods(Type* type, std::span<const NativeRow> rows) { add_rows(type, rows, Binding::kClass); }
 
 void add_functions(Interpreter& interp, Module* module, std::span<const NativeRow> rows) {
   // A row makes one permanent function for the OS thread; modules of later cases take it again.

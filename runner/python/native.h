@@ -49,11 +49,11 @@ struct NativeFunction : Object {
   Value self;  // natives that belong to an instance or a module: passed first; null otherwise
   NativeParameter* parameters = nullptr;
   std::uint32_t positional_only = 0;
-  std::uint32_t positional = 0;      // those that may be given by position, positional-only ones included
-  std::uint32_t total = 0;           // all but *args and **kwargs
+  std::uint32_t positional = 0;  // those that may be given by position, positional-only ones included
+  std::uint32_t total = 0;       // all but *args and **kwargs
   bool has_varargs = false;
   bool has_varkeywords = false;
-  bool is_method = false;            // binds to an instance when found in a class
+  bool is_method = false;  // binds to an instance when found in a class
 };
 
 // Makes a permanent function from its row. `owner` is the type's name for messages ("list"), or empty.

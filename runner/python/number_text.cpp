@@ -45,11 +45,13 @@ std::string decimal_text(Interpreter& interp, Value value) {
   const BigInteger* big = as<BigInteger>(plain_number(value));
   // Conversion is quadratic: what is far too long is not converted first.
   constexpr double kDigitsPerBit = 0.30103;
-  const bool too_long = big != nullptr && static_cast<double>(msb(abs(big->number))) * kDigitsPerBit > kMaxStrDigits + 1.0;
+  const bool too_long =
+      big != nullptr && static_cast<double>(msb(abs(big->number))) * kDigitsPerBit > kMaxStrDigits + 1.0;
   std::string text = too_long ? std::string() : integer_text(value);
   if (too_long || text.size() - (text[0] == '-' ? 1 : 0) > kMaxStrDigits) {
-    raise_value_error(interp, "Exceeds the limit (4300 digits) for integer string conversion; use "
-                              "sys.set_int_max_str_digits() to increase the limit");
+    raise_value_error(interp,
+                      "Exceeds the limit (4300 digits) for integer string conversion; use "
+                      "sys.set_int_max_str_digits() to increase the limit");
   }
   return text;
 }
@@ -83,7 +85,10 @@ std::string ascii_number(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = unicode::decode(text, at);
     const int digit = unicode::decimal_value(c);
-    ascii += c < 0x80 ? static_cast<char>(c) : digit >= 0 ? static_cast<char>('0' + digit) : unicode::is_space(c) ? ' ' : '?';
+    ascii += c < 0x80               ? static_cast<char>(c)
+             : digit >= 0           ? static_cast<char>('0' + digit)
+             : unicode::is_space(c) ? ' '
+                                    : '?';
   }
   return ascii;
 }
@@ -107,14 +112,10 @@ Value parse_integer(Heap& heap, std::string_view text, int base) {
   const auto prefix_base = [&] {
     if (text.size() < 2 || text[0] != '0') return 0;
     switch (text[1] | 0x20) {
-      case 'x':
-        return 16;
-      case 'o':
-        return 8;
-      case 'b':
-        return 2;
-      default:
-        return 0;
+      case 'x': return 16;
+      case 'o': return 8;
+      case 'b': return 2;
+      default: return 0;
     }
   }();
   if (prefix_base != 0 && (base == 0 || base == prefix_base)) {
@@ -175,7 +176,9 @@ std::optional<double> parse_float(std::string_view text) {
   while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back()))) text.remove_suffix(1);
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
-    const auto digit_at = [&](std::size_t at) { return at < text.size() && std::isdigit(static_cast<unsigned char>(text[at])); };
+    const auto digit_at = [&](std::size_t at) {
+      return at < text.size() && std::isdigit(static_cast<unsigned char>(text[at]));
+    };
     if (c == '_' && (i == 0 || !digit_at(i - 1) || !digit_at(i + 1))) return std::nullopt;
     if (c != '_') cleaned += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
   }

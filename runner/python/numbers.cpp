@@ -30,9 +30,7 @@ Value plain(Value value) {
   return value;
 }
 
-bool plain_is_integer(Value value) {
-  return value.is_int() || value.is_bool() || is<BigInteger>(value);
-}
+bool plain_is_integer(Value value) { return value.is_int() || value.is_bool() || is<BigInteger>(value); }
 
 double big_as_double(Interpreter& interp, const Big& big) {
   const double result = big.convert_to<double>();
@@ -60,12 +58,9 @@ double floor_modulo(double a, double b) {
 
 Value real_binary(Interpreter& interp, Op op, double a, double b) {
   switch (op) {
-    case Op::kAdd:
-      return Value::real(a + b);
-    case Op::kSubtract:
-      return Value::real(a - b);
-    case Op::kMultiply:
-      return Value::real(a * b);
+    case Op::kAdd: return Value::real(a + b);
+    case Op::kSubtract: return Value::real(a - b);
+    case Op::kMultiply: return Value::real(a * b);
     case Op::kTrueDivide:
       if (b == 0) raise_zero_division(interp, op, true);
       return Value::real(a / b);
@@ -86,8 +81,7 @@ Value real_binary(Interpreter& interp, Op op, double a, double b) {
       }
       return Value::real(result);
     }
-    default:
-      return Value::not_implemented();
+    default: return Value::not_implemented();
   }
 }
 
@@ -97,9 +91,7 @@ void check_size(Interpreter& interp, std::int64_t bits) {
   interp.heap().require(static_cast<std::size_t>(bits) / 8);
 }
 
-std::int64_t bit_length(const Big& big) {
-  return big == 0 ? 0 : static_cast<std::int64_t>(msb(abs(big))) + 1;
-}
+std::int64_t bit_length(const Big& big) { return big == 0 ? 0 : static_cast<std::int64_t>(msb(abs(big))) + 1; }
 
 Big floor_divide(const Big& a, const Big& b) {
   Big quotient = a / b;
@@ -132,13 +124,9 @@ Value big_shift(Interpreter& interp, Op op, const Big& a, const Big& b) {
 
 Value big_binary(Interpreter& interp, Op op, const Big& a, const Big& b) {
   switch (op) {
-    case Op::kAdd:
-      return make_integer(interp.heap(), a + b);
-    case Op::kSubtract:
-      return make_integer(interp.heap(), a - b);
-    case Op::kMultiply:
-      check_size(interp, bit_length(a) + bit_length(b));
-      return make_integer(interp.heap(), a * b);
+    case Op::kAdd: return make_integer(interp.heap(), a + b);
+    case Op::kSubtract: return make_integer(interp.heap(), a - b);
+    case Op::kMultiply: check_size(interp, bit_length(a) + bit_length(b)); return make_integer(interp.heap(), a * b);
     case Op::kTrueDivide: {
       if (b == 0) raise_zero_division(interp, op, false);
       // Scaled so that the quotient has all the bits a double can hold.
@@ -152,19 +140,13 @@ Value big_binary(Interpreter& interp, Op op, const Big& a, const Big& b) {
     case Op::kModulo:
       if (b == 0) raise_zero_division(interp, op, false);
       return make_integer(interp.heap(), a - floor_divide(a, b) * b);
-    case Op::kPower:
-      return big_power(interp, a, b);
+    case Op::kPower: return big_power(interp, a, b);
     case Op::kLeftShift:
-    case Op::kRightShift:
-      return big_shift(interp, op, a, b);
-    case Op::kBitAnd:
-      return make_integer(interp.heap(), a & b);
-    case Op::kBitOr:
-      return make_integer(interp.heap(), a | b);
-    case Op::kBitXor:
-      return make_integer(interp.heap(), a ^ b);
-    default:
-      return Value::not_implemented();
+    case Op::kRightShift: return big_shift(interp, op, a, b);
+    case Op::kBitAnd: return make_integer(interp.heap(), a & b);
+    case Op::kBitOr: return make_integer(interp.heap(), a | b);
+    case Op::kBitXor: return make_integer(interp.heap(), a ^ b);
+    default: return Value::not_implemented();
   }
 }
 
@@ -172,12 +154,9 @@ Value big_binary(Interpreter& interp, Op op, const Big& a, const Big& b) {
 Value small_binary(Interpreter& interp, Op op, std::int64_t a, std::int64_t b) {
   std::int64_t result = 0;
   switch (op) {
-    case Op::kAdd:
-      return __builtin_add_overflow(a, b, &result) ? Value() : Value::integer(result);
-    case Op::kSubtract:
-      return __builtin_sub_overflow(a, b, &result) ? Value() : Value::integer(result);
-    case Op::kMultiply:
-      return __builtin_mul_overflow(a, b, &result) ? Value() : Value::integer(result);
+    case Op::kAdd: return __builtin_add_overflow(a, b, &result) ? Value() : Value::integer(result);
+    case Op::kSubtract: return __builtin_sub_overflow(a, b, &result) ? Value() : Value::integer(result);
+    case Op::kMultiply: return __builtin_mul_overflow(a, b, &result) ? Value() : Value::integer(result);
     case Op::kTrueDivide: {
       constexpr std::int64_t kExact = std::int64_t{1} << 53;
       if (b == 0) raise_zero_division(interp, op, false);
@@ -193,17 +172,13 @@ Value small_binary(Interpreter& interp, Op op, std::int64_t a, std::int64_t b) {
       if (op == Op::kModulo) return Value::integer(adjust ? rest + b : rest);
       return Value::integer(a / b - (adjust ? 1 : 0));
     }
-    case Op::kBitAnd:
-      return Value::integer(a & b);
-    case Op::kBitOr:
-      return Value::integer(a | b);
-    case Op::kBitXor:
-      return Value::integer(a ^ b);
+    case Op::kBitAnd: return Value::integer(a & b);
+    case Op::kBitOr: return Value::integer(a | b);
+    case Op::kBitXor: return Value::integer(a ^ b);
     case Op::kRightShift:
       if (b < 0) return Value();
       return Value::integer(b > 63 ? (a < 0 ? -1 : 0) : a >> b);
-    default:
-      return Value();
+    default: return Value();
   }
 }
 
@@ -212,8 +187,7 @@ int three_way(const auto& a, const auto& b) { return a < b ? -1 : (b < a ? 1 : 0
 }  // namespace
 
 Value make_integer(Heap& heap, const Big& number) {
-  if (number >= std::numeric_limits<std::int64_t>::min() &&
-      number <= std::numeric_limits<std::int64_t>::max()) {
+  if (number >= std::numeric_limits<std::int64_t>::min() && number <= std::numeric_limits<std::int64_t>::max()) {
     return Value::integer(number.convert_to<std::int64_t>());
   }
   return heap.make_owned<BigInteger>(builtin_types().int_type, number);

@@ -23,23 +23,17 @@ const char* compare_symbol(CompareOperator op) {
 }
 
 const char* binary_symbol(BinaryOperator op) {
-  constexpr const char* kSymbols[] = {"+",  "-",  "*", "/", "//", "%", "** or pow()",
-                                      "<<", ">>", "&", "|", "^",  "@"};
+  constexpr const char* kSymbols[] = {"+", "-", "*", "/", "//", "%", "** or pow()", "<<", ">>", "&", "|", "^", "@"};
   return kSymbols[static_cast<std::size_t>(op)];
 }
 
 CompareOperator mirrored(CompareOperator op) {
   switch (op) {
-    case CompareOperator::kLess:
-      return CompareOperator::kGreater;
-    case CompareOperator::kLessEqual:
-      return CompareOperator::kGreaterEqual;
-    case CompareOperator::kGreater:
-      return CompareOperator::kLess;
-    case CompareOperator::kGreaterEqual:
-      return CompareOperator::kLessEqual;
-    default:
-      return op;
+    case CompareOperator::kLess: return CompareOperator::kGreater;
+    case CompareOperator::kLessEqual: return CompareOperator::kGreaterEqual;
+    case CompareOperator::kGreater: return CompareOperator::kLess;
+    case CompareOperator::kGreaterEqual: return CompareOperator::kLessEqual;
+    default: return op;
   }
 }
 
@@ -80,8 +74,8 @@ Value try_binary(Interpreter& interp, BinaryOperator op, Value a, Value b) {
 }
 
 [[noreturn]] void raise_unsupported_operands(Interpreter& interp, const char* symbol, Value a, Value b) {
-  raise_type_error(interp, std::string("unsupported operand type(s) for ") + symbol + ": " +
-                               quoted_type(a) + " and " + quoted_type(b));
+  raise_type_error(interp, std::string("unsupported operand type(s) for ") + symbol + ": " + quoted_type(a) + " and " +
+                               quoted_type(b));
 }
 
 bool is_sequence(Value value) { return is<List>(value) || is<Tuple>(value) || is<Str>(value) || is<Bytes>(value); }
@@ -93,7 +87,8 @@ void raise_unsupported_sequence(Interpreter& interp, BinaryOperator op, Value a,
   }
   if (op == BinaryOperator::kAdd && is_sequence(a)) {
     const std::string kind = is<List>(a) ? "list" : is<Tuple>(a) ? "tuple" : "str";
-    raise_type_error(interp, "can only concatenate " + kind + " (not \"" + std::string(type_name(b)) + "\") to " + kind);
+    raise_type_error(interp,
+                     "can only concatenate " + kind + " (not \"" + std::string(type_name(b)) + "\") to " + kind);
   }
   if (op == BinaryOperator::kMultiply && (is_sequence(a) || is_sequence(b))) {
     raise_type_error(interp, "can't multiply sequence by non-int of type " + quoted_type(is_sequence(a) ? b : a));
@@ -125,8 +120,7 @@ Value next_by_index(Interpreter& interp, Value self) {
 
 Type* sequence_iterator_type() {
   static thread_local Type* const type = [] {
-    Type* made = make_native_type("iterator", "builtins", builtin_types().object,
-                                  &SequenceIterator::kLayout);
+    Type* made = make_native_type("iterator", "builtins", builtin_types().object, &SequenceIterator::kLayout);
     made->slots.iterate = [](Interpreter&, Value self) { return self; };
     made->slots.next = next_by_index;
     return made;
@@ -153,20 +147,16 @@ Str* to_str(Interpreter& interp, Value value) {
 
 bool truth(Interpreter& interp, Value value) {
   switch (value.tag()) {
-    case Value::Tag::kNone:
-      return false;
+    case Value::Tag::kNone: return false;
     case Value::Tag::kBool:
-    case Value::Tag::kInt:
-      return value.as_int() != 0;
-    case Value::Tag::kFloat:
-      return value.as_float() != 0;
+    case Value::Tag::kInt: return value.as_int() != 0;
+    case Value::Tag::kFloat: return value.as_float() != 0;
     case Value::Tag::kObject: {
       const Slots& slots = value.object()->type->slots;
       if (slots.truth) return slots.truth(interp, value);
       return slots.length ? slots.length(interp, value) != 0 : true;
     }
-    default:
-      return true;
+    default: return true;
   }
 }
 
@@ -185,9 +175,8 @@ Value compare(Interpreter& interp, Value a, Value b, CompareOperator op) {
   }
   if (op == CompareOperator::kEqual) return Value::boolean(identical(a, b));
   if (op == CompareOperator::kNotEqual) return Value::boolean(!identical(a, b));
-  raise_type_error(interp, std::string("'") + compare_symbol(op) +
-                               "' not supported between instances of " + quoted_type(a) + " and " +
-                               quoted_type(b));
+  raise_type_error(interp, std::string("'") + compare_symbol(op) + "' not supported between instances of " +
+                               quoted_type(a) + " and " + quoted_type(b));
 }
 
 bool compare_is_true(Interpreter& interp, Value a, Value b, CompareOperator op) {
@@ -232,8 +221,8 @@ Value unary(Interpreter& interp, UnaryOperator op, Value value) {
   const auto slot = type_of(value)->slots.unary;
   if (slot) return slot(interp, op, value);
   constexpr const char* kSymbols[] = {"-", "+", "~"};
-  raise_type_error(interp, std::string("bad operand type for unary ") +
-                               kSymbols[static_cast<std::size_t>(op)] + ": " + quoted_type(value));
+  raise_type_error(interp, std::string("bad operand type for unary ") + kSymbols[static_cast<std::size_t>(op)] + ": " +
+                               quoted_type(value));
 }
 
 std::int64_t length(Interpreter& interp, Value value) {
@@ -266,7 +255,8 @@ void delete_item(Interpreter& interp, Value container, Value key) {
   if (!slot) {
     // CPython words it by whether the type has a sequence's slots at all; classes of a program always have.
     const bool sequence = !type_of(container)->permanent || type_of(container)->slots.contains != nullptr;
-    raise_type_error(interp, quoted_type(container) + (sequence && has_index(interp, key) ? " object doesn't" : " object does not") +
+    raise_type_error(interp, quoted_type(container) +
+                                 (sequence && has_index(interp, key) ? " object doesn't" : " object does not") +
                                  " support item deletion");
   }
   slot(interp, container, key, Value());
@@ -349,8 +339,7 @@ double to_double(Interpreter& interp, Value value) {
 
 Str* expect_str(Interpreter& interp, Value value, std::string_view what) {
   if (Str* str = as<Str>(value)) return str;
-  raise_type_error(interp, std::string(what) + " must be string, not '" +
-                               std::string(type_name(value)) + "'");
+  raise_type_error(interp, std::string(what) + " must be string, not '" + std::string(type_name(value)) + "'");
 }
 
 }  // namespace patchorder::python

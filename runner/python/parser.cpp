@@ -10,17 +10,20 @@ namespace patchorder::python {
 namespace {
 
 constexpr std::array<std::string_view, 35> kReserved = {
-    "False", "None",   "True",  "and",    "as",   "assert", "async",  "await",    "break",
-    "class", "continue", "def", "del",    "elif", "else",   "except", "finally",  "for",
-    "from",  "global", "if",    "import", "in",   "is",     "lambda", "nonlocal", "not",
-    "or",    "pass",   "raise", "return", "try",  "while",  "with",   "yield"};
+    "False", "None",     "True",  "and",    "as",   "assert", "async",  "await",    "break",
+    "class", "continue", "def",   "del",    "elif", "else",   "except", "finally",  "for",
+    "from",  "global",   "if",    "import", "in",   "is",     "lambda", "nonlocal", "not",
+    "or",    "pass",     "raise", "return", "try",  "while",  "with",   "yield"};
 
 // The byte at which the text stops being UTF-8, or its size.
 std::size_t valid_utf8(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     const auto lead = static_cast<unsigned char>(text[i]);
-    const std::size_t length = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3
-                             : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+    const std::size_t length = lead < 0x80                   ? 1
+                               : lead >= 0xC2 && lead < 0xE0 ? 2
+                               : lead >= 0xE0 && lead < 0xF0 ? 3
+                               : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                             : 0;
     if (length == 0 || i + length > text.size()) return i;
     for (std::size_t k = 1; k < length; ++k) {
       if ((static_cast<unsigned char>(text[i + k]) & 0xC0) != 0x80) return i;
@@ -34,7 +37,8 @@ void check_encoding(const Source& source) {
   const std::string_view text = source.text();
   const std::size_t end = valid_utf8(text);
   if (end == text.size()) return;
-  const auto line = static_cast<std::uint32_t>(1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
+  const auto line =
+      static_cast<std::uint32_t>(1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
   throw_source_error(source, SourceError::Kind::kSyntax, "the file is not UTF-8 text", {line, 0});
 }
 
@@ -99,7 +103,8 @@ NameExpr* Parser::make_name(Str* text, Position position) {
 }
 
 bool Parser::declared_global(const Str* name) const {
-  return std::ranges::any_of(globals_, [&](const auto& entry) { return entry.first == scope_ && entry.second == name; });
+  return std::ranges::any_of(globals_,
+                             [&](const auto& entry) { return entry.first == scope_ && entry.second == name; });
 }
 
 Scope* Parser::make_scope(Scope::Kind kind, Str* text, Position position) {
@@ -111,8 +116,8 @@ Scope* Parser::make_scope(Scope::Kind kind, Str* text, Position position) {
   // `outer.<locals>.inner`: functions add a step for their locals, classes and modules don't.
   std::string qualified;
   if (scope_ != nullptr && scope_->kind != Scope::Kind::kModule && !declared_global(text)) {
-    qualified = std::string(scope_->qualified_name->text()) +
-                (scope_->kind == Scope::Kind::kFunction ? ".<locals>." : ".");
+    qualified =
+        std::string(scope_->qualified_name->text()) + (scope_->kind == Scope::Kind::kFunction ? ".<locals>." : ".");
   }
   scope->qualified_name = intern(qualified + std::string(text->text()));
   return scope;

@@ -15,13 +15,12 @@ struct Operator {
   BinaryOperator op;
 };
 
-constexpr Operator kBinary[] = {
-    {"|", 1, BinaryOperator::kBitOr},       {"^", 2, BinaryOperator::kBitXor},
-    {"&", 3, BinaryOperator::kBitAnd},      {"<<", 4, BinaryOperator::kLeftShift},
-    {">>", 4, BinaryOperator::kRightShift}, {"+", 5, BinaryOperator::kAdd},
-    {"-", 5, BinaryOperator::kSubtract},    {"*", 6, BinaryOperator::kMultiply},
-    {"/", 6, BinaryOperator::kTrueDivide},  {"//", 6, BinaryOperator::kFloorDivide},
-    {"%", 6, BinaryOperator::kModulo},      {"@", 6, BinaryOperator::kMatrixMultiply}};
+constexpr Operator kBinary[] = {{"|", 1, BinaryOperator::kBitOr},       {"^", 2, BinaryOperator::kBitXor},
+                                {"&", 3, BinaryOperator::kBitAnd},      {"<<", 4, BinaryOperator::kLeftShift},
+                                {">>", 4, BinaryOperator::kRightShift}, {"+", 5, BinaryOperator::kAdd},
+                                {"-", 5, BinaryOperator::kSubtract},    {"*", 6, BinaryOperator::kMultiply},
+                                {"/", 6, BinaryOperator::kTrueDivide},  {"//", 6, BinaryOperator::kFloorDivide},
+                                {"%", 6, BinaryOperator::kModulo},      {"@", 6, BinaryOperator::kMatrixMultiply}};
 
 // A chain of operators leans to the left: the evaluator recurses once for each.
 constexpr int kLongestChain = 2000;
@@ -63,8 +62,8 @@ Expr* Parser::expression_list() {
   }
   std::vector<Expr*> items = {first};
   while (accept(",")) {
-    const bool ends = token().kind == TokenKind::kNewline || token().kind == TokenKind::kEnd || is("=") ||
-                      is(")") || is(":") || is(";") || is("]") || is("}");
+    const bool ends = token().kind == TokenKind::kNewline || token().kind == TokenKind::kEnd || is("=") || is(")") ||
+                      is(":") || is(";") || is("]") || is("}");
     if (ends) break;
     items.push_back(starred_or_named());
   }
@@ -163,16 +162,26 @@ Expr* Parser::comparison() {
   std::vector<Expr*> operands;
   for (;;) {
     CompareKind kind{};
-    if (is("==")) kind = CompareKind::kEqual;
-    else if (is("!=")) kind = CompareKind::kNotEqual;
-    else if (is("<")) kind = CompareKind::kLess;
-    else if (is("<=")) kind = CompareKind::kLessEqual;
-    else if (is(">")) kind = CompareKind::kGreater;
-    else if (is(">=")) kind = CompareKind::kGreaterEqual;
-    else if (is_keyword("in")) kind = CompareKind::kIn;
-    else if (is_keyword("is")) kind = ahead(1).text == "not" ? CompareKind::kIsNot : CompareKind::kIs;
-    else if (is_keyword("not") && ahead(1).text == "in") kind = CompareKind::kNotIn;
-    else break;
+    if (is("=="))
+      kind = CompareKind::kEqual;
+    else if (is("!="))
+      kind = CompareKind::kNotEqual;
+    else if (is("<"))
+      kind = CompareKind::kLess;
+    else if (is("<="))
+      kind = CompareKind::kLessEqual;
+    else if (is(">"))
+      kind = CompareKind::kGreater;
+    else if (is(">="))
+      kind = CompareKind::kGreaterEqual;
+    else if (is_keyword("in"))
+      kind = CompareKind::kIn;
+    else if (is_keyword("is"))
+      kind = ahead(1).text == "not" ? CompareKind::kIsNot : CompareKind::kIs;
+    else if (is_keyword("not") && ahead(1).text == "in")
+      kind = CompareKind::kNotIn;
+    else
+      break;
     at_ += kind == CompareKind::kIsNot || kind == CompareKind::kNotIn ? 2 : 1;
     operators.push_back(kind);
     operands.push_back(binary(1));
@@ -275,9 +284,8 @@ Expr* Parser::call(Expr* function) {
           fail_at("Generator expression must be parenthesized", position);
         }
       } else if (!keywords.empty()) {
-        fail_at(keywords.back().name == nullptr
-                    ? "positional argument follows keyword argument unpacking"
-                    : "positional argument follows keyword argument",
+        fail_at(keywords.back().name == nullptr ? "positional argument follows keyword argument unpacking"
+                                                : "positional argument follows keyword argument",
                 position);
       }
       positional.push_back(argument);
@@ -336,10 +344,8 @@ Expr* Parser::slice_or_index() {
 Expr* Parser::atom() {
   const Position position = token().position;
   switch (token().kind) {
-    case TokenKind::kNumber:
-      return constant(number_literal(tree_.source(), tokens_[at_++].text, position), position);
-    case TokenKind::kString:
-      return strings();
+    case TokenKind::kNumber: return constant(number_literal(tree_.source(), tokens_[at_++].text, position), position);
+    case TokenKind::kString: return strings();
     case TokenKind::kName: {
       if (accept("None")) return constant(Value::none(), position);
       if (accept("True")) return constant(Value::boolean(true), position);
@@ -353,8 +359,7 @@ Expr* Parser::atom() {
       if (is("{")) return brace_display();
       if (accept("...")) return constant(Value::ellipsis(), position);
       unexpected();
-    default:
-      unexpected();
+    default: unexpected();
   }
 }
 
@@ -467,8 +472,8 @@ Expr* Parser::yield_expression() {
     return node;
   }
   auto* node = make<YieldExpr>(ExprKind::kYield, position);
-  const bool bare = token().kind == TokenKind::kNewline || token().kind == TokenKind::kEnd || is(")") ||
-                    is("]") || is("}") || is("=") || is(";");
+  const bool bare = token().kind == TokenKind::kNewline || token().kind == TokenKind::kEnd || is(")") || is("]") ||
+                    is("}") || is("=") || is(";");
   node->value = bare ? nullptr : expression_list();
   return node;
 }
@@ -601,10 +606,8 @@ void Parser::check_target(const Expr* target, std::string_view verb) const {
   switch (target->kind) {
     case ExprKind::kName:
     case ExprKind::kAttribute:
-    case ExprKind::kSubscript:
-      return;
-    case ExprKind::kStarred:
-      return check_target(static_cast<const StarredExpr*>(target)->value, verb);
+    case ExprKind::kSubscript: return;
+    case ExprKind::kStarred: return check_target(static_cast<const StarredExpr*>(target)->value, verb);
     case ExprKind::kTuple:
     case ExprKind::kList:
       for (const Expr* item : static_cast<const SequenceExpr*>(target)->items) check_target(item, verb);
@@ -615,18 +618,12 @@ void Parser::check_target(const Expr* target, std::string_view verb) const {
       if (value.is_bool()) return refuse(value.as_bool() ? "True" : "False");
       return refuse("literal here. Maybe you meant '==' instead of '='?");
     }
-    case ExprKind::kCall:
-      return refuse("function call here. Maybe you meant '==' instead of '='?");
-    case ExprKind::kCompare:
-      return refuse("comparison");
-    case ExprKind::kLambda:
-      return refuse("lambda");
-    case ExprKind::kConditional:
-      return refuse("conditional expression");
-    case ExprKind::kFString:
-      return refuse("f-string expression here. Maybe you meant '==' instead of '='?");
-    default:
-      return refuse("expression here. Maybe you meant '==' instead of '='?");
+    case ExprKind::kCall: return refuse("function call here. Maybe you meant '==' instead of '='?");
+    case ExprKind::kCompare: return refuse("comparison");
+    case ExprKind::kLambda: return refuse("lambda");
+    case ExprKind::kConditional: return refuse("conditional expression");
+    case ExprKind::kFString: return refuse("f-string expression here. Maybe you meant '==' instead of '='?");
+    default: return refuse("expression here. Maybe you meant '==' instead of '='?");
   }
 }
 

@@ -99,9 +99,9 @@ class Parser {
   Block optional_else();
 
   // --- expressions (parser_expressions.cpp)
-  Expr* expression_list();      // a, b, *c: a tuple if there is a comma
-  Expr* expression();           // conditional, lambda
-  Expr* named_expression();     // with walrus
+  Expr* expression_list();   // a, b, *c: a tuple if there is a comma
+  Expr* expression();        // conditional, lambda
+  Expr* named_expression();  // with walrus
   Expr* starred_or_named();
   Expr* or_test();
   Expr* and_test();
@@ -137,8 +137,8 @@ class Parser {
   std::size_t at_ = 0;
   int depth_ = 0;
   int loops_ = 0;
-  Scope* scope_ = nullptr;  // innermost function, class or module
-  Str* class_ = nullptr;    // whose body this is, for mangled names
+  Scope* scope_ = nullptr;                              // innermost function, class or module
+  Str* class_ = nullptr;                                // whose body this is, for mangled names
   std::vector<std::pair<const Scope*, Str*>> globals_;  // declared so far
 };
 

@@ -10,12 +10,10 @@ struct AugmentedOperator {
 };
 
 constexpr AugmentedOperator kAugmented[] = {
-    {"+=", BinaryOperator::kAdd},         {"-=", BinaryOperator::kSubtract},
-    {"*=", BinaryOperator::kMultiply},    {"/=", BinaryOperator::kTrueDivide},
-    {"//=", BinaryOperator::kFloorDivide}, {"%=", BinaryOperator::kModulo},
-    {"**=", BinaryOperator::kPower},      {"<<=", BinaryOperator::kLeftShift},
-    {">>=", BinaryOperator::kRightShift}, {"&=", BinaryOperator::kBitAnd},
-    {"|=", BinaryOperator::kBitOr},       {"^=", BinaryOperator::kBitXor},
+    {"+=", BinaryOperator::kAdd},           {"-=", BinaryOperator::kSubtract},     {"*=", BinaryOperator::kMultiply},
+    {"/=", BinaryOperator::kTrueDivide},    {"//=", BinaryOperator::kFloorDivide}, {"%=", BinaryOperator::kModulo},
+    {"**=", BinaryOperator::kPower},        {"<<=", BinaryOperator::kLeftShift},   {">>=", BinaryOperator::kRightShift},
+    {"&=", BinaryOperator::kBitAnd},        {"|=", BinaryOperator::kBitOr},        {"^=", BinaryOperator::kBitXor},
     {"@=", BinaryOperator::kMatrixMultiply}};
 
 }  // namespace

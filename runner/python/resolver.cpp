@@ -143,16 +143,13 @@ class Resolver {
 
   void target(Expr* target) {
     switch (target->kind) {
-      case ExprKind::kName:
-        return bind(static_cast<NameExpr*>(target));
+      case ExprKind::kName: return bind(static_cast<NameExpr*>(target));
       case ExprKind::kTuple:
       case ExprKind::kList:
         for (Expr* item : static_cast<SequenceExpr*>(target)->items) this->target(item);
         return;
-      case ExprKind::kStarred:
-        return this->target(static_cast<StarredExpr*>(target)->value);
-      default:
-        return expression(target);
+      case ExprKind::kStarred: return this->target(static_cast<StarredExpr*>(target)->value);
+      default: return expression(target);
     }
   }
 
@@ -218,8 +215,7 @@ class Resolver {
       index = static_cast<std::uint32_t>(names.captured_list.size());
       const auto in_cell = names.parent->cells.find(name);
       const bool from_cell = in_cell != names.parent->cells.end();
-      names.captured_list.push_back(
-          {name, from_cell, from_cell ? in_cell->second : names.parent->captured.at(name)});
+      names.captured_list.push_back({name, from_cell, from_cell ? in_cell->second : names.parent->captured.at(name)});
     }
     scope->captured = tree_.keep(names.captured_list);
     for (NameExpr* use : names.uses) place(names, use);
@@ -266,8 +262,8 @@ class Resolver {
       return set(NameKind::kCell, cell->second);
     }
     if (const auto captured = names.captured.find(use->name); captured != names.captured.end()) {
-      const bool shadowed = names.is_class() && names.bound.count(use->name) != 0 &&
-                            names.declared_nonlocal.count(use->name) == 0;
+      const bool shadowed =
+          names.is_class() && names.bound.count(use->name) != 0 && names.declared_nonlocal.count(use->name) == 0;
       if (!shadowed) return set(NameKind::kFree, captured->second);
     }
     if (const auto slot = names.slots.find(use->name); slot != names.slots.end()) {
@@ -322,12 +318,9 @@ void Resolver::comprehension(ComprehensionExpr* e) {
 void Resolver::expression(Expr* e) {
   if (e == nullptr) return;
   switch (e->kind) {
-    case ExprKind::kConstant:
-      return;
-    case ExprKind::kName:
-      return use(static_cast<NameExpr*>(e));
-    case ExprKind::kAttribute:
-      return expression(static_cast<AttributeExpr*>(e)->object);
+    case ExprKind::kConstant: return;
+    case ExprKind::kName: return use(static_cast<NameExpr*>(e));
+    case ExprKind::kAttribute: return expression(static_cast<AttributeExpr*>(e)->object);
     case ExprKind::kSubscript:
       expression(static_cast<SubscriptExpr*>(e)->object);
       return expression(static_cast<SubscriptExpr*>(e)->key);
@@ -340,15 +333,12 @@ void Resolver::expression(Expr* e) {
       expressions(static_cast<CallExpr*>(e)->positional);
       for (const Keyword& keyword : static_cast<CallExpr*>(e)->keywords) expression(keyword.value);
       return;
-    case ExprKind::kUnary:
-      return expression(static_cast<UnaryExpr*>(e)->operand);
-    case ExprKind::kNot:
-      return expression(static_cast<NotExpr*>(e)->operand);
+    case ExprKind::kUnary: return expression(static_cast<UnaryExpr*>(e)->operand);
+    case ExprKind::kNot: return expression(static_cast<NotExpr*>(e)->operand);
     case ExprKind::kBinary:
       expression(static_cast<BinaryExpr*>(e)->left);
       return expression(static_cast<BinaryExpr*>(e)->right);
-    case ExprKind::kBoolean:
-      return expressions(static_cast<BooleanExpr*>(e)->operands);
+    case ExprKind::kBoolean: return expressions(static_cast<BooleanExpr*>(e)->operands);
     case ExprKind::kCompare:
       expression(static_cast<CompareExpr*>(e)->left);
       return expressions(static_cast<CompareExpr*>(e)->operands);
@@ -356,29 +346,23 @@ void Resolver::expression(Expr* e) {
       expression(static_cast<ConditionalExpr*>(e)->condition);
       expression(static_cast<ConditionalExpr*>(e)->then);
       return expression(static_cast<ConditionalExpr*>(e)->otherwise);
-    case ExprKind::kLambda:
-      return function(static_cast<LambdaExpr*>(e)->scope);
+    case ExprKind::kLambda: return function(static_cast<LambdaExpr*>(e)->scope);
     case ExprKind::kList:
     case ExprKind::kTuple:
-    case ExprKind::kSet:
-      return expressions(static_cast<SequenceExpr*>(e)->items);
+    case ExprKind::kSet: return expressions(static_cast<SequenceExpr*>(e)->items);
     case ExprKind::kDict:
       expressions(static_cast<DictExpr*>(e)->keys);
       return expressions(static_cast<DictExpr*>(e)->values);
-    case ExprKind::kComprehension:
-      return comprehension(static_cast<ComprehensionExpr*>(e));
+    case ExprKind::kComprehension: return comprehension(static_cast<ComprehensionExpr*>(e));
     case ExprKind::kFString:
       for (const FStringPart& part : static_cast<FStringExpr*>(e)->parts) {
         expression(part.expression);
         expression(part.specification);
       }
       return;
-    case ExprKind::kYield:
-      return expression(static_cast<YieldExpr*>(e)->value);
-    case ExprKind::kYieldFrom:
-      return expression(static_cast<YieldFromExpr*>(e)->iterable);
-    case ExprKind::kStarred:
-      return expression(static_cast<StarredExpr*>(e)->value);
+    case ExprKind::kYield: return expression(static_cast<YieldExpr*>(e)->value);
+    case ExprKind::kYieldFrom: return expression(static_cast<YieldFromExpr*>(e)->iterable);
+    case ExprKind::kStarred: return expression(static_cast<StarredExpr*>(e)->value);
     case ExprKind::kWalrus: {
       auto* walrus = static_cast<WalrusExpr*>(e);
       expression(walrus->value);
@@ -389,8 +373,7 @@ void Resolver::expression(Expr* e) {
 
 void Resolver::statement(Stmt* s) {
   switch (s->kind) {
-    case StmtKind::kExpr:
-      return expression(static_cast<ExprStmt*>(s)->value);
+    case StmtKind::kExpr: return expression(static_cast<ExprStmt*>(s)->value);
     case StmtKind::kAssign:
       expression(static_cast<AssignStmt*>(s)->value);
       for (Expr* target : static_cast<AssignStmt*>(s)->targets) this->target(target);
@@ -405,11 +388,9 @@ void Resolver::statement(Stmt* s) {
     case StmtKind::kRaise:
       expression(static_cast<RaiseStmt*>(s)->exception);
       return expression(static_cast<RaiseStmt*>(s)->cause);
-    case StmtKind::kReturn:
-      return expression(static_cast<ReturnStmt*>(s)->value);
+    case StmtKind::kReturn: return expression(static_cast<ReturnStmt*>(s)->value);
     case StmtKind::kGlobal:
-    case StmtKind::kNonlocal:
-      return declare(static_cast<NamesStmt*>(s));
+    case StmtKind::kNonlocal: return declare(static_cast<NamesStmt*>(s));
     case StmtKind::kDelete:
       for (Expr* target : static_cast<DeleteStmt*>(s)->targets) this->target(target);
       return;
@@ -424,10 +405,8 @@ void Resolver::statement(Stmt* s) {
       return;
     case StmtKind::kBreak:
     case StmtKind::kContinue:
-    case StmtKind::kPass:
-      return;
-    default:
-      return compound_statement(s);
+    case StmtKind::kPass: return;
+    default: return compound_statement(s);
   }
 }
 
@@ -479,8 +458,7 @@ void Resolver::compound_statement(Stmt* s) {
       inner(c->scope, [&] { block(c->scope->body); });
       return bind(c->target);
     }
-    default:
-      return;
+    default: return;
   }
 }
 

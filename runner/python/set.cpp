@@ -25,8 +25,7 @@ Set::Entry* find_entry(Interpreter* interp, Set::Entry* table, std::size_t mask,
         if (!entry.removed) return &entry;
         continue;
       }
-      if (interp != nullptr && entry.hash == hash &&
-          (identical(entry.key, key) || equals(*interp, entry.key, key))) {
+      if (interp != nullptr && entry.hash == hash && (identical(entry.key, key) || equals(*interp, entry.key, key))) {
         return &entry;
       }
     }

@@ -57,12 +57,12 @@ std::size_t resolve_index(Interpreter& interp, Value key, std::size_t length, st
                           std::string_view out_of_range) {
   if (!has_index(interp, key)) {
     const bool text = kind == "string";
-    raise_type_error(interp, std::string(kind) + " indices must be integers" +
-                                 (text ? ", not '" : " or slices, not ") + std::string(type_name(key)) +
-                                 (text ? "'" : ""));
+    raise_type_error(interp, std::string(kind) + " indices must be integers" + (text ? ", not '" : " or slices, not ") +
+                                 std::string(type_name(key)) + (text ? "'" : ""));
   }
   if (is_integer(key) && !small_integer(key)) {
-    raise(interp, exceptions().index_error, "cannot fit '" + std::string(type_name(key)) + "' into an index-sized integer");
+    raise(interp, exceptions().index_error,
+          "cannot fit '" + std::string(type_name(key)) + "' into an index-sized integer");
   }
   std::int64_t at = to_index(interp, key);
   const auto size = static_cast<std::int64_t>(length);

@@ -38,28 +38,27 @@ Value call_with(Interpreter& interp, Value self, Str* name, std::initializer_lis
 Str* text_result(Interpreter& interp, Value self, Value result, const char* method) {
   if (Str* text = as<Str>(result)) return text;
   (void)self;
-  raise_type_error(interp, std::string(method) + " returned non-string (type " +
-                               std::string(type_name(result)) + ")");
+  raise_type_error(interp, std::string(method) + " returned non-string (type " + std::string(type_name(result)) + ")");
 }
 
 }  // namespace
 
 Str* binary_name(BinaryOperator op, bool reflected) {
   const SpecialNames& n = special_names();
-  const std::array<Str*, kBinaryOperatorCount> plain = {
-      n.add_, n.sub_,    n.mul_,    n.truediv_, n.floordiv_, n.mod_,   n.pow_,
-      n.lshift_, n.rshift_, n.and_, n.or_,      n.xor_,      n.matmul_};
-  const std::array<Str*, kBinaryOperatorCount> right = {
-      n.radd_, n.rsub_,    n.rmul_,    n.rtruediv_, n.rfloordiv_, n.rmod_,   n.rpow_,
-      n.rlshift_, n.rrshift_, n.rand_, n.ror_,      n.rxor_,      n.rmatmul_};
+  const std::array<Str*, kBinaryOperatorCount> plain = {n.add_, n.sub_, n.mul_,    n.truediv_, n.floordiv_,
+                                                        n.mod_, n.pow_, n.lshift_, n.rshift_,  n.and_,
+                                                        n.or_,  n.xor_, n.matmul_};
+  const std::array<Str*, kBinaryOperatorCount> right = {n.radd_, n.rsub_, n.rmul_,    n.rtruediv_, n.rfloordiv_,
+                                                        n.rmod_, n.rpow_, n.rlshift_, n.rrshift_,  n.rand_,
+                                                        n.ror_,  n.rxor_, n.rmatmul_};
   return (reflected ? right : plain)[static_cast<std::size_t>(op)];
 }
 
 Str* inplace_name(BinaryOperator op) {
   const SpecialNames& n = special_names();
-  const std::array<Str*, kBinaryOperatorCount> names = {
-      n.iadd_, n.isub_,    n.imul_,    n.itruediv_, n.ifloordiv_, n.imod_,   n.ipow_,
-      n.ilshift_, n.irshift_, n.iand_, n.ior_,      n.ixor_,      n.imatmul_};
+  const std::array<Str*, kBinaryOperatorCount> names = {n.iadd_, n.isub_, n.imul_,    n.itruediv_, n.ifloordiv_,
+                                                        n.imod_, n.ipow_, n.ilshift_, n.irshift_,  n.iand_,
+                                                        n.ior_,  n.ixor_, n.imatmul_};
   return names[static_cast<std::size_t>(op)];
 }
 
@@ -85,8 +84,7 @@ void initialize(Interpreter& interp, Value self, const Arguments& arguments) {
   const Value method = find_special(interp, self, special_names().init_);
   const Value result = python::call(interp, method, arguments);
   if (!result.is_none()) {
-    raise_type_error(interp, "__init__() should return None, not '" +
-                                 std::string(type_name(result)) + "'");
+    raise_type_error(interp, "__init__() should return None, not '" + std::string(type_name(result)) + "'");
   }
 }
 
@@ -172,8 +170,7 @@ Value unary(Interpreter& interp, UnaryOperator op, Value self) {
   const Slots& native = native_slots(self);
   if (native.unary) return native.unary(interp, op, self);
   const char* symbols[] = {"-", "+", "~"};
-  raise_type_error(interp, std::string("bad operand type for unary ") +
-                               symbols[static_cast<std::size_t>(op)] + ": '" +
+  raise_type_error(interp, std::string("bad operand type for unary ") + symbols[static_cast<std::size_t>(op)] + ": '" +
                                std::string(type_name(self)) + "'");
 }
 
@@ -181,8 +178,7 @@ bool truth(Interpreter& interp, Value self) {
   if (!program_method(self, special_names().bool_)) return python::length(interp, self) != 0;
   const Value result = call_with(interp, self, special_names().bool_, {});
   if (!result.is_bool()) {
-    raise_type_error(interp,
-                     "__bool__ should return bool, returned " + std::string(type_name(result)));
+    raise_type_error(interp, "__bool__ should return bool, returned " + std::string(type_name(result)));
   }
   return result.as_bool();
 }
@@ -225,8 +221,7 @@ Value iterate(Interpreter& interp, Value self) {
   }
   const Value iterator = call_with(interp, self, special_names().iter_, {});
   if (!type_of(iterator)->slots.next) {
-    raise_type_error(interp, "iter() returned non-iterator of type '" +
-                                 std::string(type_name(iterator)) + "'");
+    raise_type_error(interp, "iter() returned non-iterator of type '" + std::string(type_name(iterator)) + "'");
   }
   return iterator;
 }

@@ -12,8 +12,7 @@ constexpr std::size_t kShownColumns = 160;
 
 }  // namespace
 
-Source::Source(std::string path, std::string_view text)
-    : path_(std::move(path)), path_name_(intern(path_)) {
+Source::Source(std::string path, std::string_view text) : path_(std::move(path)), path_name_(intern(path_)) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   text_.reserve(text.size() + 1);
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -37,10 +36,8 @@ std::string_view Source::line(std::uint32_t number) const {
   return std::string_view(text_).substr(begin, line_starts_[number] - 1 - begin);
 }
 
-std::string render_error(const Source& source, SourceError::Kind kind, std::string_view message,
-                         Position position) {
-  std::string text = source.path() + ":" + std::to_string(position.line) + ":" +
-                     std::to_string(position.column) +
+std::string render_error(const Source& source, SourceError::Kind kind, std::string_view message, Position position) {
+  std::string text = source.path() + ":" + std::to_string(position.line) + ":" + std::to_string(position.column) +
                      (kind == SourceError::Kind::kUnsupported ? ": unsupported: " : ": error: ") +
                      std::string(message) + "\n";
   const std::string_view line = source.line(position.line);
@@ -52,8 +49,7 @@ std::string render_error(const Source& source, SourceError::Kind kind, std::stri
   return text + "    " + shown + "\n    " + std::string(position.column - 1, ' ') + "^\n";
 }
 
-void throw_source_error(const Source& source, SourceError::Kind kind, std::string message,
-                        Position position) {
+void throw_source_error(const Source& source, SourceError::Kind kind, std::string message, Position position) {
   std::string rendered = render_error(source, kind, message, position);
   throw SourceError{kind, std::move(message), position, std::move(rendered)};
 }

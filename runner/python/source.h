@@ -44,8 +44,7 @@ struct SourceError {
 };
 
 // `path:line:column: error: message`, the source line and a caret under the column.
-std::string render_error(const Source& source, SourceError::Kind kind, std::string_view message,
-                         Position position);
+std::string render_error(const Source& source, SourceError::Kind kind, std::string_view message, Position position);
 
 [[noreturn]] void throw_source_error(const Source& source, SourceError::Kind kind, std::string message,
                                      Position position);

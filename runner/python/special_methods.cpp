@@ -21,8 +21,8 @@ using Compare = CompareOperator;
 
 Value argument(Interpreter& interp, const Arguments& arguments, std::size_t i) {
   if (arguments.positional_count <= i || arguments.keyword_count != 0) {
-    raise_type_error(interp, "expected " + std::to_string(i + 1) + " argument" + (i == 0 ? "" : "s") +
-                                 ", got " + std::to_string(arguments.total()));
+    raise_type_error(interp, "expected " + std::to_string(i + 1) + " argument" + (i == 0 ? "" : "s") + ", got " +
+                                 std::to_string(arguments.total()));
   }
   return arguments.values[i];
 }
@@ -52,12 +52,15 @@ Value invoke_unary(Interpreter& interp, const Type* owner, Value self, const Arg
 #define DEFINED(slot) [](const Slots& s) { return s.slot != nullptr; }
 #define INSTALL(slot) [](Slots& s) { s.slot = slot_dispatch::slot; }
 #define INVOKE [](Interpreter & interp, const Type* owner, Value self, const Arguments& a) -> Value
-#define BINARY(name, op)                                                                        \
-  {"__" name "__", DEFINED(binary), INSTALL(binary), invoke_binary<op, false>},                 \
-      {"__r" name "__", DEFINED(binary), INSTALL(binary), invoke_binary<op, true>},             \
-      {"__i" name "__", DEFINED(inplace), INSTALL(inplace), invoke_inplace<op>}
-#define COMPARE(name, op) {"__" name "__", DEFINED(compare), INSTALL(compare), invoke_compare<op>}
-#define UNARY(name, op) {"__" name "__", DEFINED(unary), INSTALL(unary), invoke_unary<op>}
+#define BINARY(name, op)                                                              \
+  {"__" name "__", DEFINED(binary), INSTALL(binary), invoke_binary<op, false>},       \
+      {"__r" name "__", DEFINED(binary), INSTALL(binary), invoke_binary<op, true>}, { \
+    "__i" name "__", DEFINED(inplace), INSTALL(inplace), invoke_inplace<op>           \
+  }
+#define COMPARE(name, op) \
+  { "__" name "__", DEFINED(compare), INSTALL(compare), invoke_compare<op> }
+#define UNARY(name, op) \
+  { "__" name "__", DEFINED(unary), INSTALL(unary), invoke_unary<op> }
 
 void unused(Interpreter& interp, const Arguments& a) {
   (void)interp;
@@ -65,114 +68,106 @@ void unused(Interpreter& interp, const Arguments& a) {
 }
 
 const SpecialMethod kSpecialMethods[] = {
-    {"__init__", DEFINED(initialize), INSTALL(initialize),
-     INVOKE {
-       owner->slots.initialize(interp, self, a);
-       return Value::none();
-     }},
-    {"__call__", DEFINED(call), INSTALL(call), INVOKE { return owner->slots.call(interp, self, a); }},
-    {"__getattribute__", DEFINED(get_attribute), INSTALL(get_attribute),
-     INVOKE {
-       Str* name = expect_str(interp, argument(interp, a, 0), "attribute name");
-       const Value found = owner->slots.get_attribute(interp, self, name);
-       if (!found) raise_attribute_error(interp, self, name);
-       return found;
-     }},
-    {"__getattr__", [](const Slots&) { return false; }, INSTALL(get_attribute), nullptr},
-    {"__setattr__", DEFINED(set_attribute), INSTALL(set_attribute),
-     INVOKE {
-       const Value value = argument(interp, a, 1);
-       owner->slots.set_attribute(interp, self, expect_str(interp, a.values[0], "attribute name"), value);
-       return Value::none();
-     }},
-    {"__delattr__", DEFINED(set_attribute), INSTALL(set_attribute),
-     INVOKE {
-       Str* name = expect_str(interp, argument(interp, a, 0), "attribute name");
-       owner->slots.set_attribute(interp, self, name, Value());
-       return Value::none();
-     }},
-    {"__repr__", DEFINED(repr), INSTALL(repr),
-     INVOKE { return unused(interp, a), owner->slots.repr(interp, self); }},
-    {"__str__", DEFINED(str), INSTALL(str),
-     INVOKE { return unused(interp, a), owner->slots.str(interp, self); }},
-    {"__hash__", DEFINED(hash), INSTALL(hash),
-     INVOKE {
-       unused(interp, a);
-       return Value::integer(static_cast<std::int64_t>(owner->slots.hash(interp, self)));
-     }},
-    {"__bool__", DEFINED(truth), INSTALL(truth),
-     INVOKE { return unused(interp, a), Value::boolean(owner->slots.truth(interp, self)); }},
-    {"__len__", DEFINED(length),
-     [](Slots& s) {
-       s.length = slot_dispatch::length;
-       s.truth = slot_dispatch::truth;
-     },
-     INVOKE { return unused(interp, a), Value::integer(owner->slots.length(interp, self)); }},
-    {"__getitem__", DEFINED(get_item), INSTALL(get_item),
-     INVOKE { return owner->slots.get_item(interp, self, argument(interp, a, 0)); }},
-    {"__setitem__", DEFINED(set_item), INSTALL(set_item),
-     INVOKE {
-       const Value value = argument(interp, a, 1);
-       owner->slots.set_item(interp, self, a.values[0], value);
-       return Value::none();
-     }},
-    {"__delitem__", DEFINED(set_item), INSTALL(set_item),
-     INVOKE {
-       owner->slots.set_item(interp, self, argument(interp, a, 0), Value());
-       return Value::none();
-     }},
-    {"__contains__", DEFINED(contains), INSTALL(contains),
-     INVOKE { return Value::boolean(owner->slots.contains(interp, self, argument(interp, a, 0))); }},
-    {"__iter__", DEFINED(iterate), INSTALL(iterate),
-     INVOKE { return unused(interp, a), owner->slots.iterate(interp, self); }},
-    {"__next__", DEFINED(next), INSTALL(next),
-     INVOKE {
-       unused(interp, a);
-       const Value item = owner->slots.next(interp, self);
-       if (!item) raise_stop_iteration(interp, Value::none());
-       return item;
-     }},
-    {"__get__", DEFINED(descriptor_get), INSTALL(descriptor_get),
-     INVOKE {
-       const Value instance = argument(interp, a, 0);
-       const Value of = a.positional_count > 1 ? a.values[1] : Value(type_of(instance));
-       return owner->slots.descriptor_get(interp, self, instance.is_none() ? Value() : instance,
-                                          as<Type>(of));
-     }},
-    {"__set__", DEFINED(descriptor_set), INSTALL(descriptor_set),
-     INVOKE {
-       const Value value = argument(interp, a, 1);
-       owner->slots.descriptor_set(interp, self, a.values[0], value);
-       return Value::none();
-     }},
-    {"__delete__", DEFINED(descriptor_set), INSTALL(descriptor_set),
-     INVOKE {
-       owner->slots.descriptor_set(interp, self, argument(interp, a, 0), Value());
-       return Value::none();
-     }},
-    COMPARE("eq", Compare::kEqual),
-    COMPARE("ne", Compare::kNotEqual),
-    COMPARE("lt", Compare::kLess),
-    COMPARE("le", Compare::kLessEqual),
-    COMPARE("gt", Compare::kGreater),
-    COMPARE("ge", Compare::kGreaterEqual),
-    BINARY("add", Op::kAdd),
-    BINARY("sub", Op::kSubtract),
-    BINARY("mul", Op::kMultiply),
-    BINARY("truediv", Op::kTrueDivide),
-    BINARY("floordiv", Op::kFloorDivide),
-    BINARY("mod", Op::kModulo),
-    BINARY("pow", Op::kPower),
-    BINARY("lshift", Op::kLeftShift),
-    BINARY("rshift", Op::kRightShift),
-    BINARY("and", Op::kBitAnd),
-    BINARY("or", Op::kBitOr),
-    BINARY("xor", Op::kBitXor),
-    BINARY("matmul", Op::kMatrixMultiply),
-    UNARY("neg", UnaryOperator::kNegative),
-    UNARY("pos", UnaryOperator::kPositive),
-    UNARY("invert", UnaryOperator::kInvert),
-};
+    {"__init__", DEFINED(initialize), INSTALL(initialize), INVOKE{owner->slots.initialize(interp, self, a);
+return Value::none();
+}  // namespace
+}  // namespace patchorder::python
+, {"__call__", DEFINED(call), INSTALL(call), INVOKE{return owner->slots.call(interp, self, a);
+}
+}
+, {"__getattribute__", DEFINED(get_attribute), INSTALL(get_attribute),
+   INVOKE{Str* name = expect_str(interp, argument(interp, a, 0), "attribute name");
+const Value found = owner->slots.get_attribute(interp, self, name);
+if (!found) raise_attribute_error(interp, self, name);
+return found;
+}
+}
+, {"__getattr__", [](const Slots&) { return false; }, INSTALL(get_attribute), nullptr},
+    {"__setattr__", DEFINED(set_attribute), INSTALL(set_attribute), INVOKE{const Value value = argument(interp, a, 1);
+owner->slots.set_attribute(interp, self, expect_str(interp, a.values[0], "attribute name"), value);
+return Value::none();
+}
+}
+, {"__delattr__", DEFINED(set_attribute), INSTALL(set_attribute),
+   INVOKE{Str* name = expect_str(interp, argument(interp, a, 0), "attribute name");
+owner->slots.set_attribute(interp, self, name, Value());
+return Value::none();
+}
+}
+, {"__repr__", DEFINED(repr), INSTALL(repr), INVOKE{return unused(interp, a), owner->slots.repr(interp, self);
+}
+}
+, {"__str__", DEFINED(str), INSTALL(str), INVOKE{return unused(interp, a), owner->slots.str(interp, self);
+}
+}
+, {"__hash__", DEFINED(hash), INSTALL(hash), INVOKE{unused(interp, a);
+return Value::integer(static_cast<std::int64_t>(owner->slots.hash(interp, self)));
+}
+}
+, {"__bool__", DEFINED(truth), INSTALL(truth),
+   INVOKE{return unused(interp, a), Value::boolean(owner->slots.truth(interp, self));
+}
+}
+, {"__len__", DEFINED(length),
+   [](Slots& s) {
+     s.length = slot_dispatch::length;
+     s.truth = slot_dispatch::truth;
+   },
+   INVOKE{return unused(interp, a), Value::integer(owner->slots.length(interp, self));
+}
+}
+, {"__getitem__", DEFINED(get_item), INSTALL(get_item),
+   INVOKE{return owner->slots.get_item(interp, self, argument(interp, a, 0));
+}
+}
+, {"__setitem__", DEFINED(set_item), INSTALL(set_item), INVOKE{const Value value = argument(interp, a, 1);
+owner->slots.set_item(interp, self, a.values[0], value);
+return Value::none();
+}
+}
+, {"__delitem__", DEFINED(set_item), INSTALL(set_item),
+   INVOKE{owner->slots.set_item(interp, self, argument(interp, a, 0), Value());
+return Value::none();
+}
+}
+, {"__contains__", DEFINED(contains), INSTALL(contains),
+   INVOKE{return Value::boolean(owner->slots.contains(interp, self, argument(interp, a, 0)));
+}
+}
+, {"__iter__", DEFINED(iterate), INSTALL(iterate), INVOKE{return unused(interp, a), owner->slots.iterate(interp, self);
+}
+}
+, {"__next__", DEFINED(next), INSTALL(next), INVOKE{unused(interp, a);
+const Value item = owner->slots.next(interp, self);
+if (!item) raise_stop_iteration(interp, Value::none());
+return item;
+}
+}
+, {"__get__", DEFINED(descriptor_get), INSTALL(descriptor_get), INVOKE{const Value instance = argument(interp, a, 0);
+const Value of = a.positional_count > 1 ? a.values[1] : Value(type_of(instance));
+return owner->slots.descriptor_get(interp, self, instance.is_none() ? Value() : instance, as<Type>(of));
+}
+}
+, {"__set__", DEFINED(descriptor_set), INSTALL(descriptor_set), INVOKE{const Value value = argument(interp, a, 1);
+owner->slots.descriptor_set(interp, self, a.values[0], value);
+return Value::none();
+}
+}
+, {"__delete__", DEFINED(descriptor_set), INSTALL(descriptor_set),
+   INVOKE{owner->slots.descriptor_set(interp, self, argument(interp, a, 0), Value());
+return Value::none();
+}
+}
+, COMPARE("eq", Compare::kEqual), COMPARE("ne", Compare::kNotEqual), COMPARE("lt", Compare::kLess),
+    COMPARE("le", Compare::kLessEqual), COMPARE("gt", Compare::kGreater), COMPARE("ge", Compare::kGreaterEqual),
+    BINARY("add", Op::kAdd), BINARY("sub", Op::kSubtract), BINARY("mul", Op::kMultiply),
+    BINARY("truediv", Op::kTrueDivide), BINARY("floordiv", Op::kFloorDivide), BINARY("mod", Op::kModulo),
+    BINARY("pow", Op::kPower), BINARY("lshift", Op::kLeftShift), BINARY("rshift", Op::kRightShift),
+    BINARY("and", Op::kBitAnd), BINARY("or", Op::kBitOr), BINARY("xor", Op::kBitXor),
+    BINARY("matmul", Op::kMatrixMultiply), UNARY("neg", UnaryOperator::kNegative),
+    UNARY("pos", UnaryOperator::kPositive), UNARY("invert", UnaryOperator::kInvert),
+}
+;
 
 #undef DEFINED
 #undef INSTALL

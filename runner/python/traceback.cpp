@@ -51,9 +51,8 @@ std::vector<Link> chain_of(Exception* exception) {
     Exception* context = last->suppress_context || last->cause ? nullptr : as<Exception>(last->context);
     Exception* earlier = cause != nullptr ? cause : context;
     if (earlier == nullptr || !shown.insert(earlier).second) return chain;
-    chain.back().after = cause != nullptr
-                             ? "\nThe above exception was the direct cause of the following exception:\n\n"
-                             : "\nDuring handling of the above exception, another exception occurred:\n\n";
+    chain.back().after = cause != nullptr ? "\nThe above exception was the direct cause of the following exception:\n\n"
+                                          : "\nDuring handling of the above exception, another exception occurred:\n\n";
     chain.push_back({earlier, ""});
   }
 }

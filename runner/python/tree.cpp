@@ -11,18 +11,14 @@ Tree::Tree(std::shared_ptr<const Source> source)
 
 std::string receiver_text(const Expr* expression) {
   switch (expression->kind) {
-    case ExprKind::kName:
-      return std::string(static_cast<const NameExpr*>(expression)->name->text());
+    case ExprKind::kName: return std::string(static_cast<const NameExpr*>(expression)->name->text());
     case ExprKind::kAttribute: {
       const auto* attribute = static_cast<const AttributeExpr*>(expression);
       return receiver_text(attribute->object) + "." + std::string(attribute->name->text());
     }
-    case ExprKind::kSubscript:
-      return receiver_text(static_cast<const SubscriptExpr*>(expression)->object) + "[]";
-    case ExprKind::kCall:
-      return receiver_text(static_cast<const CallExpr*>(expression)->function) + "()";
-    default:
-      return "?";
+    case ExprKind::kSubscript: return receiver_text(static_cast<const SubscriptExpr*>(expression)->object) + "[]";
+    case ExprKind::kCall: return receiver_text(static_cast<const CallExpr*>(expression)->function) + "()";
+    default: return "?";
   }
 }
 

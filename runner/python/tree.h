@@ -26,14 +26,54 @@ struct Scope;
 using FunctionScope = Scope;
 
 enum class ExprKind : std::uint8_t {
-  kConstant, kName, kAttribute, kSubscript, kSlice, kCall, kUnary, kNot, kBinary, kBoolean, kCompare,
-  kConditional, kLambda, kList, kTuple, kSet, kDict, kComprehension, kFString, kYield, kYieldFrom,
-  kStarred, kWalrus,
+  kConstant,
+  kName,
+  kAttribute,
+  kSubscript,
+  kSlice,
+  kCall,
+  kUnary,
+  kNot,
+  kBinary,
+  kBoolean,
+  kCompare,
+  kConditional,
+  kLambda,
+  kList,
+  kTuple,
+  kSet,
+  kDict,
+  kComprehension,
+  kFString,
+  kYield,
+  kYieldFrom,
+  kStarred,
+  kWalrus,
 };
 
 enum class StmtKind : std::uint8_t {
-  kExpr, kAssign, kAugmented, kAnnotated, kIf, kWhile, kFor, kTry, kWith, kRaise, kReturn, kBreak,
-  kContinue, kPass, kGlobal, kNonlocal, kDelete, kImport, kImportFrom, kAssert, kFunction, kClass,
+  kExpr,
+  kAssign,
+  kAugmented,
+  kAnnotated,
+  kIf,
+  kWhile,
+  kFor,
+  kTry,
+  kWith,
+  kRaise,
+  kReturn,
+  kBreak,
+  kContinue,
+  kPass,
+  kGlobal,
+  kNonlocal,
+  kDelete,
+  kImport,
+  kImportFrom,
+  kAssert,
+  kFunction,
+  kClass,
 };
 
 struct Expr {
@@ -66,7 +106,9 @@ struct InlineCache {
   std::uint32_t position = 0;
 };
 
-struct ConstantExpr : Expr { Value value; };
+struct ConstantExpr : Expr {
+  Value value;
+};
 struct NameExpr : Expr {
   Str* name;
   NameKind where = NameKind::kGlobal;
@@ -78,78 +120,205 @@ struct AttributeExpr : Expr {
   Str* name;
   mutable InlineCache cache;
 };
-struct SubscriptExpr : Expr { Expr* object; Expr* key; };
-struct SliceExpr : Expr { Expr* start; Expr* stop; Expr* step; };  // each may be null
-struct Keyword { Str* name; Expr* value; };                        // no name: **value
+struct SubscriptExpr : Expr {
+  Expr* object;
+  Expr* key;
+};
+struct SliceExpr : Expr {
+  Expr* start;
+  Expr* stop;
+  Expr* step;
+};  // each may be null
+struct Keyword {
+  Str* name;
+  Expr* value;
+};  // no name: **value
 struct CallExpr : Expr {
   Expr* function;
-  Exprs positional;                // Starred ones among them
+  Exprs positional;  // Starred ones among them
   std::span<Keyword> keywords;
-  Str** keyword_names = nullptr;   // of the keywords, for Arguments; null if unpacking is involved
-  bool unpacks = false;            // has * or **
-  bool watched = false;            // .join(...) or .is_alive(...): see Host::watched_call_begins
+  Str** keyword_names = nullptr;  // of the keywords, for Arguments; null if unpacking is involved
+  bool unpacks = false;           // has * or **
+  bool watched = false;           // .join(...) or .is_alive(...): see Host::watched_call_begins
 };
-struct UnaryExpr : Expr { UnaryOperator op; Expr* operand; };
-struct NotExpr : Expr { Expr* operand; };
-struct BinaryExpr : Expr { BinaryOperator op; Expr* left; Expr* right; };
-struct BooleanExpr : Expr { bool is_and; Exprs operands; };
+struct UnaryExpr : Expr {
+  UnaryOperator op;
+  Expr* operand;
+};
+struct NotExpr : Expr {
+  Expr* operand;
+};
+struct BinaryExpr : Expr {
+  BinaryOperator op;
+  Expr* left;
+  Expr* right;
+};
+struct BooleanExpr : Expr {
+  bool is_and;
+  Exprs operands;
+};
 enum class CompareKind : std::uint8_t {
-  kEqual, kNotEqual, kLess, kLessEqual, kGreater, kGreaterEqual, kIs, kIsNot, kIn, kNotIn,
+  kEqual,
+  kNotEqual,
+  kLess,
+  kLessEqual,
+  kGreater,
+  kGreaterEqual,
+  kIs,
+  kIsNot,
+  kIn,
+  kNotIn,
 };
-struct CompareExpr : Expr { Expr* left; std::span<CompareKind> operators; Exprs operands; };
-struct ConditionalExpr : Expr { Expr* condition; Expr* then; Expr* otherwise; };
-struct LambdaExpr : Expr { Scope* scope; };
-struct SequenceExpr : Expr { Exprs items; };                       // list, tuple, set displays
-struct DictExpr : Expr { Exprs keys; Exprs values; };              // a null key: **value
+struct CompareExpr : Expr {
+  Expr* left;
+  std::span<CompareKind> operators;
+  Exprs operands;
+};
+struct ConditionalExpr : Expr {
+  Expr* condition;
+  Expr* then;
+  Expr* otherwise;
+};
+struct LambdaExpr : Expr {
+  Scope* scope;
+};
+struct SequenceExpr : Expr {
+  Exprs items;
+};  // list, tuple, set displays
+struct DictExpr : Expr {
+  Exprs keys;
+  Exprs values;
+};  // a null key: **value
 enum class ComprehensionKind : std::uint8_t { kList, kSet, kDict, kGenerator };
 // The scope's body is nested For and If statements around a kYieldItem-like leaf: see ComprehensionBody.
-struct ComprehensionClause { Expr* target; Expr* iterable; Exprs conditions; };
+struct ComprehensionClause {
+  Expr* target;
+  Expr* iterable;
+  Exprs conditions;
+};
 struct ComprehensionExpr : Expr {
   ComprehensionKind what;
-  Scope* scope;             // a function of one argument, the first iterator
-  Expr* first_iterable;     // evaluated outside
+  Scope* scope;                            // a function of one argument, the first iterator
+  Expr* first_iterable;                    // evaluated outside
   std::span<ComprehensionClause> clauses;  // the first one's iterable is null
   Expr* element;
-  Expr* value;              // of a dict comprehension
+  Expr* value;  // of a dict comprehension
 };
 struct FStringPart {
-  Expr* expression;         // null: literal text
+  Expr* expression;  // null: literal text
   Str* text;
-  char conversion;          // 's', 'r', 'a' or 0
-  Expr* specification;      // null or an expression that gives a str
+  char conversion;      // 's', 'r', 'a' or 0
+  Expr* specification;  // null or an expression that gives a str
 };
-struct FStringExpr : Expr { std::span<FStringPart> parts; };
-struct YieldExpr : Expr { Expr* value; };                          // may be null
-struct YieldFromExpr : Expr { Expr* iterable; };
-struct StarredExpr : Expr { Expr* value; };
-struct WalrusExpr : Expr { NameExpr* target; Expr* value; };
+struct FStringExpr : Expr {
+  std::span<FStringPart> parts;
+};
+struct YieldExpr : Expr {
+  Expr* value;
+};  // may be null
+struct YieldFromExpr : Expr {
+  Expr* iterable;
+};
+struct StarredExpr : Expr {
+  Expr* value;
+};
+struct WalrusExpr : Expr {
+  NameExpr* target;
+  Expr* value;
+};
 
-struct ExprStmt : Stmt { Expr* value; };
-struct AssignStmt : Stmt { Exprs targets; Expr* value; };
-struct AugmentedStmt : Stmt { Expr* target; BinaryOperator op; Expr* value; };
-struct AnnotatedStmt : Stmt { Expr* target; Expr* annotation; Expr* value; };  // value may be null
-struct Branch { Expr* condition; Block body; };
-struct IfStmt : Stmt { std::span<Branch> branches; Block otherwise; };
-struct WhileStmt : Stmt { Expr* condition; Block body; Block otherwise; };
-struct ForStmt : Stmt { Expr* target; Expr* iterable; Block body; Block otherwise; };
-struct Handler { Expr* type; NameExpr* name; Block body; Position position; };  // type, name may be null
-struct TryStmt : Stmt { Block body; std::span<Handler> handlers; Block otherwise; Block finally; };
-struct WithItem { Expr* context; Expr* target; };                  // target may be null
-struct WithStmt : Stmt { std::span<WithItem> items; Block body; };
-struct RaiseStmt : Stmt { Expr* exception; Expr* cause; };
-struct ReturnStmt : Stmt { Expr* value; };
-struct NamesStmt : Stmt { std::span<Str*> names; };                // global, nonlocal
-struct DeleteStmt : Stmt { Exprs targets; };
-struct ImportName { Str* name; NameExpr* target; bool whole; };    // whole: `import a.b as c` binds a.b
-struct ImportStmt : Stmt { std::span<ImportName> names; };
+struct ExprStmt : Stmt {
+  Expr* value;
+};
+struct AssignStmt : Stmt {
+  Exprs targets;
+  Expr* value;
+};
+struct AugmentedStmt : Stmt {
+  Expr* target;
+  BinaryOperator op;
+  Expr* value;
+};
+struct AnnotatedStmt : Stmt {
+  Expr* target;
+  Expr* annotation;
+  Expr* value;
+};  // value may be null
+struct Branch {
+  Expr* condition;
+  Block body;
+};
+struct IfStmt : Stmt {
+  std::span<Branch> branches;
+  Block otherwise;
+};
+struct WhileStmt : Stmt {
+  Expr* condition;
+  Block body;
+  Block otherwise;
+};
+struct ForStmt : Stmt {
+  Expr* target;
+  Expr* iterable;
+  Block body;
+  Block otherwise;
+};
+struct Handler {
+  Expr* type;
+  NameExpr* name;
+  Block body;
+  Position position;
+};  // type, name may be null
+struct TryStmt : Stmt {
+  Block body;
+  std::span<Handler> handlers;
+  Block otherwise;
+  Block finally;
+};
+struct WithItem {
+  Expr* context;
+  Expr* target;
+};  // target may be null
+struct WithStmt : Stmt {
+  std::span<WithItem> items;
+  Block body;
+};
+struct RaiseStmt : Stmt {
+  Expr* exception;
+  Expr* cause;
+};
+struct ReturnStmt : Stmt {
+  Expr* value;
+};
+struct NamesStmt : Stmt {
+  std::span<Str*> names;
+};  // global, nonlocal
+struct DeleteStmt : Stmt {
+  Exprs targets;
+};
+struct ImportName {
+  Str* name;
+  NameExpr* target;
+  bool whole;
+};  // whole: `import a.b as c` binds a.b
+struct ImportStmt : Stmt {
+  std::span<ImportName> names;
+};
 struct ImportFromStmt : Stmt {
   Str* module;
   std::uint32_t level;
   std::span<ImportName> names;
   bool star;
 };
-struct AssertStmt : Stmt { Expr* condition; Expr* message; };
-struct FunctionStmt : Stmt { NameExpr* target; Scope* scope; Exprs decorators; };
+struct AssertStmt : Stmt {
+  Expr* condition;
+  Expr* message;
+};
+struct FunctionStmt : Stmt {
+  NameExpr* target;
+  Scope* scope;
+  Exprs decorators;
+};
 struct ClassStmt : Stmt {
   NameExpr* target;
   Scope* scope;
@@ -169,7 +338,7 @@ struct Scope {
   enum class Kind : std::uint8_t { kModule, kClass, kFunction };
   struct Captured {
     Str* name;
-    bool from_cell;        // of the enclosing scope's own cells; else of what it captured itself
+    bool from_cell;  // of the enclosing scope's own cells; else of what it captured itself
     std::uint32_t index;
   };
   // A parameter that inner functions capture: moved into a cell when the call begins.
@@ -184,7 +353,7 @@ struct Scope {
   Str* qualified_name;
   Scope* parent = nullptr;
   Block body;
-  Expr* expression = nullptr;      // a lambda's
+  Expr* expression = nullptr;  // a lambda's
   Str* documentation = nullptr;
   bool is_generator = false;
   bool is_lambda = false;
@@ -203,7 +372,7 @@ struct Scope {
   std::span<Str*> cell_names;
   std::span<Captured> captured;
   std::span<CapturedParameter> captured_parameters;
-  std::int32_t class_cell = -1;    // in a class body: the cell of `__class__`
+  std::int32_t class_cell = -1;  // in a class body: the cell of `__class__`
 };
 
 class Tree {

@@ -31,8 +31,7 @@ constexpr std::size_t kMethodCacheSize = 1024;
 
 MethodCacheEntry& method_cache_entry(const Type* type, const Str* name) {
   thread_local std::array<MethodCacheEntry, kMethodCacheSize> cache;
-  const auto mixed = (reinterpret_cast<std::uintptr_t>(type) >> 4) * 31 +
-                     (reinterpret_cast<std::uintptr_t>(name) >> 4);
+  const auto mixed = (reinterpret_cast<std::uintptr_t>(type) >> 4) * 31 + (reinterpret_cast<std::uintptr_t>(name) >> 4);
   return cache[mixed % kMethodCacheSize];
 }
 
@@ -100,8 +99,7 @@ Type* solid_base(Interpreter& interp, const Tuple* bases) {
       raise_bad_base(interp, value);
     }
     if (!base->can_be_base) {
-      raise_type_error(interp, "type '" + std::string(base->name->text()) +
-                                   "' is not an acceptable base type");
+      raise_type_error(interp, "type '" + std::string(base->name->text()) + "' is not an acceptable base type");
     }
     if (solid == nullptr || solid->layout == &Object::kLayout) {
       solid = base;
@@ -132,8 +130,7 @@ void call_init_subclass(Interpreter& interp, Type* type, const Arguments& keywor
     return;
   }
   if (keywords.keyword_count != 0) {
-    raise_type_error(interp, std::string(type->name->text()) +
-                                 ".__init_subclass__() takes no keyword arguments");
+    raise_type_error(interp, std::string(type->name->text()) + ".__init_subclass__() takes no keyword arguments");
   }
 }
 
@@ -181,16 +178,17 @@ Type* most_derived_metatype(Interpreter& interp, Type* asked, const Tuple* bases
     Type* metatype = type_of(base);
     if (!is<Type>(base) || winner->is_subtype_of(metatype)) continue;
     if (!metatype->is_subtype_of(winner)) {
-      raise_type_error(interp, "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass "
-                               "of the metaclasses of all its bases");
+      raise_type_error(interp,
+                       "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass "
+                       "of the metaclasses of all its bases");
     }
     winner = metatype;
   }
   return winner;
 }
 
-Type* make_class(Interpreter& interp, Str* name, Tuple* bases, Dict* attributes,
-                 const Arguments& keywords, Type* metatype) {
+Type* make_class(Interpreter& interp, Str* name, Tuple* bases, Dict* attributes, const Arguments& keywords,
+                 Type* metatype) {
   Heap& heap = interp.heap();
   if (bases->count == 0) {
     const Value object = builtin_types().object;

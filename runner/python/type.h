@@ -89,20 +89,20 @@ struct Type : Object {
   Str* name = nullptr;
   Str* qualified_name = nullptr;
   Str* module = nullptr;
-  Type* base = nullptr;                // null for object only
-  Tuple* bases = nullptr;              // of Types
-  std::span<Type*> resolution_order;   // the MRO, itself first
+  Type* base = nullptr;               // null for object only
+  Tuple* bases = nullptr;             // of Types
+  std::span<Type*> resolution_order;  // the MRO, itself first
   const Layout* layout = &Object::kLayout;
   // The layout of classes derived from this one where it is another (int: small ones are no objects).
   const Layout* derived_layout = nullptr;
   Slots slots;
-  const Source* source = nullptr;      // where the class statement stands; null for native types
+  const Source* source = nullptr;  // where the class statement stands; null for native types
   std::uint32_t line = 0;
-  bool permanent = false;              // builtin: its attributes can't be changed
-  bool has_instance_attributes = true; // instances have a __dict__
-  bool has_slots = false;              // declares some in __slots__
+  bool permanent = false;               // builtin: its attributes can't be changed
+  bool has_instance_attributes = true;  // instances have a __dict__
+  bool has_slots = false;               // declares some in __slots__
   bool can_be_base = true;
-  bool is_exception = false;           // a subclass of BaseException
+  bool is_exception = false;  // a subclass of BaseException
 
   bool is_subtype_of(const Type* other) const {
     for (const Type* ancestor : resolution_order) {

@@ -1,4 +1,5 @@
-// Outcomes of an earlier run, written by `sweep --format jsonl --output FILE`: what `gate --baseline` holds a run against.
+// Outcomes of an earlier run, written by `sweep --format jsonl --output FILE`: what `gate --baseline` holds a run
+// against.
 #pragma once
 
 #include <map>

@@ -21,9 +21,9 @@ struct BatchOptions {
 
 struct BatchEnd {
   Tally tally;
-  int exit_code = 0;          // of the results
-  bool interrupted = false;   // by a signal: what was done has been handed on
-  bool stopped_early = false; // most_failures was reached
+  int exit_code = 0;                 // of the results
+  bool interrupted = false;          // by a signal: what was done has been handed on
+  bool stopped_early = false;        // most_failures was reached
   std::vector<std::string> notices;  // what the summary should say besides
 };
 

@@ -12,8 +12,8 @@ namespace patchorder::suite {
 namespace {
 
 constexpr std::string_view kTopics[] = {
-    "early-patch", "late-patch",   "thread-false", "daemon-exit",  "selective-patch", "captured-names",
-    "sync-objects", "identity",    "nested-patch", "greenlets",    "pools",           "remedies",
+    "early-patch",  "late-patch", "thread-false", "daemon-exit", "selective-patch", "captured-names",
+    "sync-objects", "identity",   "nested-patch", "greenlets",   "pools",           "remedies",
 };
 
 std::string_view without_line_end(std::string_view line) {
@@ -67,7 +67,8 @@ std::optional<CaseHeader> parse_case_header(std::string_view text) {
     header.origin = take_text(table, "origin", false, begins);
     header.shows = take_text(table, "shows", false, begins);
     if (std::ranges::find(kTopics, header.topic) == std::end(kTopics)) {
-      throw CaseHeaderError(fmt::format("unknown topic '{}'; topics: {}", header.topic, fmt::join(kTopics, ", ")), begins);
+      throw CaseHeaderError(fmt::format("unknown topic '{}'; topics: {}", header.topic, fmt::join(kTopics, ", ")),
+                            begins);
     }
     if (!table.empty()) {
       throw CaseHeaderError(fmt::format("unknown name `{}` in the case header", table.begin()->first.str()),

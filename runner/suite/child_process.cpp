@@ -181,8 +181,8 @@ class Child {
   Child& operator=(const Child&) = delete;
 
   ChildResult run() {
-    const auto deadline = begun_ + std::chrono::duration_cast<Clock::duration>(
-                                       std::chrono::duration<double>(request_.time_limit));
+    const auto deadline =
+        begun_ + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(request_.time_limit));
     bool stopped = false;
     while (!stopped && !wait(deadline)) {
       result_.timed_out = Clock::now() >= deadline;
@@ -221,8 +221,8 @@ class Child {
       const ssize_t got = read(pipe.read.get(), buffer.data(), buffer.size());
       if (got == 0) pipe.read.close();
       if (got <= 0) return;
-      const std::size_t room =
-          request_.output_limit - std::min(request_.output_limit, result_.stdout_text.size() + result_.stderr_text.size());
+      const std::size_t room = request_.output_limit -
+                               std::min(request_.output_limit, result_.stdout_text.size() + result_.stderr_text.size());
       text.append(buffer.data(), std::min(room, static_cast<std::size_t>(got)));
       result_.output_exceeded = static_cast<std::size_t>(got) > room;
     }
@@ -233,8 +233,7 @@ class Child {
     if (pid_ == 0) return 0;
     kill(-pid_, SIGKILL);
     int status = 0;
-    while (waitpid(pid_, &status, 0) < 0 && errno == EINTR) {
-    }
+    while (waitpid(pid_, &status, 0) < 0 && errno == EINTR) {}
     started_children().remove(pid_);
     pid_ = 0;
     kill_orphans(request_.mark);

@@ -28,7 +28,7 @@ struct ChildRequest {
 struct ChildResult {
   std::string stdout_text;
   std::string stderr_text;
-  std::optional<int> exit_code;   // negative: the signal that ended it; none: it was stopped
+  std::optional<int> exit_code;  // negative: the signal that ended it; none: it was stopped
   bool timed_out = false;
   bool output_exceeded = false;
   double seconds = 0;

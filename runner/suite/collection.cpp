@@ -73,7 +73,8 @@ std::vector<Program> load_collection(const std::filesystem::path& folder, const 
     if (program.number != 0) {
       const auto [found, fresh] = numbers.emplace(program.number, program.name);
       if (!fresh) {
-        throw ProgramError(fmt::format("{}: {} has the number {} already", program.name, found->second, program.number));
+        throw ProgramError(
+            fmt::format("{}: {} has the number {} already", program.name, found->second, program.number));
       }
     }
     programs.push_back(std::move(program));
@@ -133,9 +134,7 @@ std::vector<Program> select(std::vector<Program> programs, const std::vector<Sel
   return programs;
 }
 
-bool names_file(std::string_view argument) {
-  return argument.ends_with(".py") || argument.find('/') != argument.npos;
-}
+bool names_file(std::string_view argument) { return argument.ends_with(".py") || argument.find('/') != argument.npos; }
 
 std::vector<Program> resolve(const std::string& argument, const std::vector<Program>& collection) {
   if (names_file(argument)) return {load_program(argument, argument)};
@@ -146,7 +145,8 @@ std::vector<Program> resolve(const std::string& argument, const std::vector<Prog
   const Selector selector(argument);
   for (const Program& program : collection) {
     const std::string stem = program.stem();
-    const bool fits = numbers || is_glob(argument) ? selector.matches(program) : argument == stem || argument == slug_of(stem);
+    const bool fits =
+        numbers || is_glob(argument) ? selector.matches(program) : argument == stem || argument == slug_of(stem);
     if (fits) found.push_back(program);
   }
   if (!found.empty()) return found;

@@ -21,7 +21,8 @@ class SelectionError : public std::runtime_error {
 std::vector<Program> load_collection(const std::filesystem::path& folder, const std::string& shown_as);
 
 // What --filter and the arguments of run and record pick: a number (7, 007), a range (3-9), a slug or stem, a topic, a
-// glob over the stem (*late*), or text in the stem, the title or what it shows. `@FILE` has such selectors, a line each.
+// glob over the stem (*late*), or text in the stem, the title or what it shows. `@FILE` has such selectors, a line
+// each.
 class Selector {
  public:
   explicit Selector(std::string text);

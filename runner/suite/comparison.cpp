@@ -18,9 +18,9 @@ struct AspectRow {
 };
 
 constexpr AspectRow kAspects[] = {
-    {Aspect::kStdout, "output"}, {Aspect::kJoin, "join"}, {Aspect::kIsAlive, "is_alive"},
-    {Aspect::kStderr, "exception"}, {Aspect::kExit, "exit"}, {Aspect::kHang, "hang"},
-    {Aspect::kBudget, "budget"}, {Aspect::kElapsed, "elapsed"},
+    {Aspect::kStdout, "output"},    {Aspect::kJoin, "join"},       {Aspect::kIsAlive, "is_alive"},
+    {Aspect::kStderr, "exception"}, {Aspect::kExit, "exit"},       {Aspect::kHang, "hang"},
+    {Aspect::kBudget, "budget"},    {Aspect::kElapsed, "elapsed"},
 };
 
 bool is_join(const Call& call) { return call.call.ends_with(".join"); }
@@ -38,7 +38,8 @@ bool times_agree(const Call& expected, const Call& actual) {
 bool calls_differ(const Outcome& expected, const Outcome& actual, bool joins) {
   const auto picked = [joins](const Outcome& outcome) {
     std::vector<Call> calls;
-    std::ranges::copy_if(outcome.calls, std::back_inserter(calls), [joins](const Call& call) { return is_join(call) == joins; });
+    std::ranges::copy_if(outcome.calls, std::back_inserter(calls),
+                         [joins](const Call& call) { return is_join(call) == joins; });
     return calls;
   };
   return !std::ranges::equal(picked(expected), picked(actual), same_but_elapsed);
@@ -66,10 +67,12 @@ std::string call_text(const Call& call, const CallColumns& columns, double elaps
   return fmt::format("{}{:<{}}  {:.3f} s", text, result_text(call), columns.result, elapsed);
 }
 
-std::vector<std::string> lines_of(const Outcome& outcome, const CallColumns& columns, const std::vector<double>& elapsed) {
+std::vector<std::string> lines_of(const Outcome& outcome, const CallColumns& columns,
+                                  const std::vector<double>& elapsed) {
   std::vector<std::string> lines;
   for (const std::string& line : outcome.stdout_lines) lines.push_back("stdout  " + line);
-  for (std::size_t i = 0; i < outcome.calls.size(); ++i) lines.push_back(call_text(outcome.calls[i], columns, elapsed[i]));
+  for (std::size_t i = 0; i < outcome.calls.size(); ++i)
+    lines.push_back(call_text(outcome.calls[i], columns, elapsed[i]));
   for (const Report& report : outcome.stderr_reports) lines.push_back("stderr  " + report_text(report));
   lines.push_back(ending_text(outcome));
   return lines;
@@ -83,9 +86,7 @@ std::vector<double> elapsed_of(const Outcome& outcome) {
 
 }  // namespace
 
-std::string_view aspect_name(Aspect aspect) {
-  return std::ranges::find(kAspects, aspect, &AspectRow::aspect)->name;
-}
+std::string_view aspect_name(Aspect aspect) { return std::ranges::find(kAspects, aspect, &AspectRow::aspect)->name; }
 
 bool elapsed_agree(double expected, double actual) {
   return std::abs(expected - actual) <= std::max(kElapsedTolerance, kElapsedShare * expected);
@@ -182,7 +183,8 @@ std::vector<DiffLine> diff_lines(const std::vector<std::string>& expected, const
       diff.push_back({DiffLine::Side::kActual, actual[start + j++]});
     }
   }
-  for (std::size_t k = expected.size() - tail; k < expected.size(); ++k) diff.push_back({DiffLine::Side::kBoth, expected[k]});
+  for (std::size_t k = expected.size() - tail; k < expected.size(); ++k)
+    diff.push_back({DiffLine::Side::kBoth, expected[k]});
   return diff;
 }
 

@@ -18,7 +18,9 @@ std::string_view aspect_name(Aspect aspect);
 // nothing else differs.
 std::vector<Aspect> differing_aspects(const Outcome& expected, const Outcome& actual);
 
-inline bool agree(const Outcome& expected, const Outcome& actual) { return differing_aspects(expected, actual).empty(); }
+inline bool agree(const Outcome& expected, const Outcome& actual) {
+  return differing_aspects(expected, actual).empty();
+}
 
 // Nothing but elapsed times differ: on a real interpreter, the machine's load may be why.
 bool differ_in_elapsed_only(const Outcome& expected, const Outcome& actual);

@@ -38,10 +38,14 @@ std::string text_in(const toml::table& table, const char* name, const std::files
 toml::table to_toml(const Json& json) {
   toml::table table;
   for (const auto& [name, value] : json.items()) {
-    if (value.is_string()) table.insert(name, value.get<std::string>());
-    else if (value.is_boolean()) table.insert(name, value.get<bool>());
-    else if (value.is_number_integer()) table.insert(name, value.get<std::int64_t>());
-    else if (value.is_number()) table.insert(name, value.get<double>());
+    if (value.is_string())
+      table.insert(name, value.get<std::string>());
+    else if (value.is_boolean())
+      table.insert(name, value.get<bool>());
+    else if (value.is_number_integer())
+      table.insert(name, value.get<std::int64_t>());
+    else if (value.is_number())
+      table.insert(name, value.get<double>());
   }
   return table;
 }
@@ -98,7 +102,8 @@ std::string expectation_to_toml(const Program& program, const Outcome& outcome, 
     if (!rows.empty()) table.insert(list, std::move(rows));
   }
   std::ostringstream text;
-  text << "# What " << outcome.pair << " did with " << program.stem() << ". Written by `patchorder record`; do not edit.\n"
+  text << "# What " << outcome.pair << " did with " << program.stem()
+       << ". Written by `patchorder record`; do not edit.\n"
        << table << "\n";
   return text.str();
 }
@@ -110,7 +115,8 @@ Expectations::Expectations(std::filesystem::path folder) : folder_(std::move(fol
     if (!std::filesystem::exists(file, error)) continue;
     const toml::table table = parse_file(file);
     PairRecord record;
-    record.versions = {text_in(table, "cpython", file), text_in(table, "gevent", file), text_in(table, "greenlet", file)};
+    record.versions = {text_in(table, "cpython", file), text_in(table, "gevent", file),
+                       text_in(table, "greenlet", file)};
     const std::string pair = entry.path().filename();
     const auto gaps_file = entry.path() / kGapsFile;
     if (std::filesystem::exists(gaps_file, error)) {
@@ -160,7 +166,8 @@ std::vector<std::string> Expectations::recorded(const std::string& pair) const {
   std::error_code error;
   for (const auto& entry : std::filesystem::directory_iterator(folder_ / pair, error)) {
     const std::string name = entry.path().filename();
-    if (entry.path().extension() == ".toml" && name != kPairFile && name != kGapsFile) stems.push_back(entry.path().stem());
+    if (entry.path().extension() == ".toml" && name != kPairFile && name != kGapsFile)
+      stems.push_back(entry.path().stem());
   }
   std::ranges::sort(stems);
   return stems;
@@ -186,13 +193,15 @@ Expectation Expectations::find(const std::string& pair, const Program& program) 
   return expectation;
 }
 
-void Expectations::record(const Program& program, const Outcome& outcome, const InterpreterVersions& versions, int runs) {
+void Expectations::record(const Program& program, const Outcome& outcome, const InterpreterVersions& versions,
+                          int runs) {
   const auto known = this->versions(outcome.pair);
   const auto pair_file = folder_ / outcome.pair / kPairFile;
   if (known && *known != versions) {
     fail(pair_file, fmt::format("was recorded with CPython {}, gevent {}, greenlet {}; this is CPython {}, gevent {}, "
-                                "greenlet {}", known->cpython, known->gevent, known->greenlet, versions.cpython,
-                                versions.gevent, versions.greenlet));
+                                "greenlet {}",
+                                known->cpython, known->gevent, known->greenlet, versions.cpython, versions.gevent,
+                                versions.greenlet));
   }
   std::error_code error;
   std::filesystem::create_directories(pair_file.parent_path(), error);

@@ -16,11 +16,11 @@ using Json = nlohmann::ordered_json;
 
 struct Call {
   std::uint32_t line = 0;
-  std::string call;            // `t.join`, `self.t.is_alive`, `workers[].join`
-  Json result;                 // what it answered: null, true, a number, or the repr as a string
-  std::string raised;          // `Type: message`; empty if it answered
+  std::string call;    // `t.join`, `self.t.is_alive`, `workers[].join`
+  Json result;         // what it answered: null, true, a number, or the repr as a string
+  std::string raised;  // `Type: message`; empty if it answered
   bool never_returned = false;
-  double elapsed = 0;          // seconds, to the millisecond
+  double elapsed = 0;  // seconds, to the millisecond
 
   bool operator==(const Call&) const = default;
 };
@@ -55,7 +55,7 @@ struct Outcome {
   std::vector<Report> stderr_reports;
   std::optional<int> exit;  // negative: killed by that signal; none: it had to be stopped
   bool hang = false;
-  std::string budget;       // the budget that ended it; empty if none did
+  std::string budget;  // the budget that ended it; empty if none did
 
   bool operator==(const Outcome&) const = default;
 };

@@ -27,7 +27,8 @@ std::string answers(const Outcome& outcome, bool with_elapsed, Wanted wanted) {
     std::string text = result_text(call);
     // `raised LoopExit`: the message would fill the row.
     if (!call.raised.empty()) text = text.substr(0, text.find(':'));
-    if (with_elapsed && !call.never_returned && call.elapsed >= kShownElapsed) text += fmt::format(" {:.1f} s", call.elapsed);
+    if (with_elapsed && !call.never_returned && call.elapsed >= kShownElapsed)
+      text += fmt::format(" {:.1f} s", call.elapsed);
     texts.push_back(std::move(text));
   }
   return texts.empty() ? "-" : fmt::format("{}", fmt::join(texts, ", "));

@@ -31,7 +31,8 @@ std::string read_text(const std::filesystem::path& file, const std::string& name
 }
 
 std::size_t line_at(std::string_view text, std::size_t offset) {
-  return 1 + static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+  return 1 +
+         static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
 }
 
 // The number that a case's file name begins with: 3 of `003-late`; 0 if there is none.
@@ -52,7 +53,8 @@ Program load_program(const std::filesystem::path& file, const std::string& name)
   program.file = std::filesystem::absolute(file).lexically_normal();
   program.text = read_text(file, name);
   if (const std::size_t nul = program.text.find('\0'); nul != std::string::npos) {
-    throw ProgramError(fmt::format("{}:{}: error: source code cannot contain null bytes", name, line_at(program.text, nul)));
+    throw ProgramError(
+        fmt::format("{}:{}: error: source code cannot contain null bytes", name, line_at(program.text, nul)));
   }
   if (const std::size_t bad = first_invalid_utf8(program.text); bad != std::string::npos) {
     throw ProgramError(fmt::format("{}:{}: error: not UTF-8 text (byte 0x{:02x})", name, line_at(program.text, bad),

@@ -11,7 +11,7 @@
 namespace patchorder::suite {
 namespace {
 
-constexpr double kFirstBar = 0.5;     // seconds
+constexpr double kFirstBar = 0.5;  // seconds
 constexpr double kLogInterval = 10;
 
 void show(const std::string& text) {

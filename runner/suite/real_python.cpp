@@ -144,13 +144,13 @@ Execution RealPython::run(const Program& program) const {
   Execution execution;
   try {
     const Isolation isolation;
-    ChildRequest request =
-        isolation.request({python_, isolation.observer(), isolation.log(), program.file});
+    ChildRequest request = isolation.request({python_, isolation.observer(), isolation.log(), program.file});
     request.time_limit = time_limit_;
     const ChildResult result = run_child(request);
     // Where it ran must not show: the hub knows the program by its name only.
     const auto text_of = [&](const std::string& raw) {
-      return replace_all(without_observer_frames(valid_utf8(raw), isolation.observer()), program.file.string(), program.name);
+      return replace_all(without_observer_frames(valid_utf8(raw), isolation.observer()), program.file.string(),
+                         program.name);
     };
     execution.seconds = result.seconds;
     execution.stderr_text = text_of(result.stderr_text);
@@ -163,7 +163,8 @@ Execution RealPython::run(const Program& program) const {
     Outcome& outcome = execution.outcome;
     outcome.program = program.name;
     outcome.pair = pair_;
-    outcome.stdout_lines = split_lines(replace_all(valid_utf8(result.stdout_text), program.file.string(), program.name));
+    outcome.stdout_lines =
+        split_lines(replace_all(valid_utf8(result.stdout_text), program.file.string(), program.name));
     outcome.calls = std::move(log.calls);
     outcome.stderr_reports = parse_stderr(execution.stderr_text);
     outcome.exit = result.exit_code;

@@ -31,7 +31,8 @@ class JsonReporter final : public Reporter {
   explicit JsonReporter(Output& output) : output_(output) {}
 
   void begin(const Plan& plan) override {
-    document_ = {{"schema", kSchemaVersion}, {"command", plan.title}, {"pairs", plan.pairs}, {"results", Json::array()}};
+    document_ = {
+        {"schema", kSchemaVersion}, {"command", plan.title}, {"pairs", plan.pairs}, {"results", Json::array()}};
   }
 
   void result(const Result& result) override {

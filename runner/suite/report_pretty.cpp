@@ -23,7 +23,8 @@ std::string judgement(const Result& result) {
 
 class PrettyReporter final : public Reporter {
  public:
-  PrettyReporter(Output& output, const Style& style) : output_(output), style_(style), width_(terminal_width(output.descriptor())) {}
+  PrettyReporter(Output& output, const Style& style)
+      : output_(output), style_(style), width_(terminal_width(output.descriptor())) {}
 
   void begin(const Plan& plan) override { plan_ = plan; }
 
@@ -79,7 +80,8 @@ class PrettyReporter final : public Reporter {
   }
 
   void show_outcome(const Result& result) {
-    output_.line("  " + style_.paint(Ink::kDim, fmt::format("{} on {}", result.pair, result.is_real ? result.where : "the hub")));
+    output_.line("  " + style_.paint(Ink::kDim,
+                                     fmt::format("{} on {}", result.pair, result.is_real ? result.where : "the hub")));
     if (result.execution.ending != Execution::Ending::kRan) {
       lines(split_lines(result.reason), Ink::kRed);
       return;
@@ -94,7 +96,8 @@ class PrettyReporter final : public Reporter {
       heading("stderr");
       lines(split_lines(result.execution.stderr_text), Ink::kDim);
     }
-    output_.line("  " + style_.paint(ink_of(result.verdict), fmt::format("{} {}", mark_of(result.verdict), judgement(result))));
+    output_.line(
+        "  " + style_.paint(ink_of(result.verdict), fmt::format("{} {}", mark_of(result.verdict), judgement(result))));
   }
 
   void show_parts(const Outcome& outcome) {
@@ -113,7 +116,8 @@ class PrettyReporter final : public Reporter {
 
   // A line for a program, a mark for each pair; below it, what failed.
   void show_line() {
-    const auto worst = std::ranges::max_element(group_, {}, [](const Result& result) { return severity(result.verdict); });
+    const auto worst =
+        std::ranges::max_element(group_, {}, [](const Result& result) { return severity(result.verdict); });
     if (plan_.quiet && !is_failure(worst->verdict)) return;
     if (plan_.changes_only && is_pass(worst->verdict)) return;
     std::string marks;
@@ -143,7 +147,8 @@ class PrettyReporter final : public Reporter {
   void show_counts(const BatchEnd& end) {
     output_.line();
     for (const auto& [verdict, count] : end.tally.by_verdict) {
-      if (!is_pass(verdict)) output_.line(fmt::format("{:>6} {}", count, style_.paint(ink_of(verdict), verdict_name(verdict))));
+      if (!is_pass(verdict))
+        output_.line(fmt::format("{:>6} {}", count, style_.paint(ink_of(verdict), verdict_name(verdict))));
     }
     for (const std::string& notice : end.notices) output_.line(style_.paint(Ink::kYellow, notice));
     if (end.interrupted) output_.line(style_.paint(Ink::kRed, "interrupted: the rest was not run"));

@@ -15,13 +15,13 @@ namespace patchorder::suite {
 
 // What is going to be run.
 struct Plan {
-  std::string title;               // `run`, `sweep`, `gate`
+  std::string title;  // `run`, `sweep`, `gate`
   std::size_t tasks = 0;
   std::vector<std::string> pairs = {};
-  bool detailed = false;           // show every outcome, not only what differs
-  bool changes_only = false;       // nothing about what agrees
-  bool must_compare = false;       // that nothing could be compared is an error
-  bool quiet = false;              // only what failed, and the summary
+  bool detailed = false;      // show every outcome, not only what differs
+  bool changes_only = false;  // nothing about what agrees
+  bool must_compare = false;  // that nothing could be compared is an error
+  bool quiet = false;         // only what failed, and the summary
   bool verbose = false;
 };
 

@@ -58,7 +58,8 @@ Folders folders_of(const SuiteOptions& options) {
   Folders folders;
   const DataFolders data = find_data_folders();
   if (options.cases.empty()) {
-    if (data.cases.empty()) throw SelectionError("the numbered cases are not where this binary looks; name their folder with --cases");
+    if (data.cases.empty())
+      throw SelectionError("the numbered cases are not where this binary looks; name their folder with --cases");
     folders.cases = data.cases;
     folders.cases_shown_as = "cases";
     folders.expected = data.expected;
@@ -128,8 +129,8 @@ int run_suite(const SuiteRun& run, const SuiteOptions& options) {
     end.exit_code = std::max(end.exit_code, exit_code_of(result.verdict));
     reporter->result(result);
   }
-  const bool nothing_compared =
-      plan.must_compare && !tasks.empty() && end.tally.passed + end.tally.failed + end.tally.by_verdict[Verdict::kKnownGap] == 0;
+  const bool nothing_compared = plan.must_compare && !tasks.empty() &&
+                                end.tally.passed + end.tally.failed + end.tally.by_verdict[Verdict::kKnownGap] == 0;
   if (nothing_compared) {
     end.notices.push_back("nothing was compared: none of these cases is recorded for these pairs");
     end.exit_code = kExitUsage;
@@ -141,7 +142,8 @@ int run_suite(const SuiteRun& run, const SuiteOptions& options) {
 int run_programs(const std::vector<std::string>& arguments, const SuiteOptions& options) {
   std::vector<Program> collection;
   // Files need no collection, and a wrong case in it must not stop them.
-  const bool needs_collection = std::ranges::any_of(arguments, [](const std::string& text) { return !names_file(text); });
+  const bool needs_collection =
+      std::ranges::any_of(arguments, [](const std::string& text) { return !names_file(text); });
   if (needs_collection) collection = collection_of(options);
   std::vector<Program> programs;
   int exit_code = 0;

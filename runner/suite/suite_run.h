@@ -13,20 +13,20 @@ namespace patchorder::suite {
 
 // As the command line gives them; see the help texts in cmd/.
 struct SuiteOptions {
-  std::string cases;                  // folder; empty: the built-in one
-  std::string expected;               // folder; empty: the one beside the cases
+  std::string cases;     // folder; empty: the built-in one
+  std::string expected;  // folder; empty: the one beside the cases
   std::vector<std::string> filters;
   std::vector<std::string> skips;
-  std::vector<std::string> pairs;     // names, `all`; empty: those that have expectations
+  std::vector<std::string> pairs;  // names, `all`; empty: those that have expectations
   std::vector<std::string> pythons;
-  double time_limit = 5;              // seconds, of virtual or real time
-  unsigned jobs = 0;                  // 0: as many as there are processors
+  double time_limit = 5;  // seconds, of virtual or real time
+  unsigned jobs = 0;      // 0: as many as there are processors
   Shard shard;
   std::size_t most_failures = 0;
   unsigned repeat = 1;
 
   std::string format = "pretty";
-  std::string output;                 // file; empty: stdout
+  std::string output;  // file; empty: stdout
   bool no_color = false;
   bool quiet = false;
   bool verbose = false;

@@ -69,12 +69,12 @@ std::string mask_idents(std::string_view text) {
     const bool begins_word = at == 0 || !is_word(text[at - 1]);
     std::size_t end = at;
     if (begins_word && text.substr(at).starts_with("0x")) {
-      end = static_cast<std::size_t>(std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(at) + 2, text.end(), is_hex) -
-                                     text.begin());
+      end = static_cast<std::size_t>(
+          std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(at) + 2, text.end(), is_hex) - text.begin());
       if (end == at + 2) end = at;
     } else if (begins_word && is_digit(text[at])) {
-      end = static_cast<std::size_t>(std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), is_digit) -
-                                     text.begin());
+      end = static_cast<std::size_t>(
+          std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), is_digit) - text.begin());
       if (end - at < kIdentDigits) {
         masked += text.substr(at, end - at);
         at = end;

@@ -15,7 +15,8 @@ Verdict verdict_without_expectation(const Outcome& outcome, Expectation::State s
 }
 
 std::string reason_without_expectation(const Result& result, Expectation::State state) {
-  if (result.verdict == Verdict::kOverBudget) return fmt::format("went over its {} budget", result.execution.outcome.budget);
+  if (result.verdict == Verdict::kOverBudget)
+    return fmt::format("went over its {} budget", result.execution.outcome.budget);
   if (state == Expectation::State::kStale) return "the case has changed since it was recorded: record it again";
   return "nothing is recorded for this pair";
 }
@@ -68,8 +69,8 @@ Result run_and_judge(const Program& program, const Engine& engine, const Referen
   result.pair = engine.pair();
   result.where = engine.where();
   result.is_real = engine.is_real();
-  result.repeat = fmt::format("patchorder run {} {}", program.number != 0 ? std::to_string(program.number) : program.name,
-                              engine.options());
+  result.repeat = fmt::format("patchorder run {} {}",
+                              program.number != 0 ? std::to_string(program.number) : program.name, engine.options());
   Expectation expectation;
   try {
     if (reference != nullptr) expectation = reference->find(engine.pair(), program);
@@ -89,7 +90,8 @@ Result run_and_judge(const Program& program, const Engine& engine, const Referen
       result.reason = result.execution.message;
       return result;
     }
-    const bool noise = engine.is_real() && recorded && differ_in_elapsed_only(expectation.outcome, result.execution.outcome);
+    const bool noise =
+        engine.is_real() && recorded && differ_in_elapsed_only(expectation.outcome, result.execution.outcome);
     if (!noise || repeats == kMostRepeats) break;
   }
   judge(result, expectation, reference == nullptr ? nullptr : reference->known_gap(engine.pair(), program.stem()));
@@ -101,9 +103,7 @@ void Tally::add(Verdict verdict) {
   ++(is_pass(verdict) ? passed : is_skip(verdict) ? skipped : failed);
 }
 
-std::string Tally::summary() const {
-  return fmt::format("{} passed, {} failed, {} skipped", passed, failed, skipped);
-}
+std::string Tally::summary() const { return fmt::format("{} passed, {} failed, {} skipped", passed, failed, skipped); }
 
 int exit_code_of(Verdict verdict) {
   switch (verdict) {

@@ -27,20 +27,21 @@ enum class Verdict {
 struct Result {
   Program program;
   std::string pair;
-  std::string where;     // Engine::where
+  std::string where;  // Engine::where
   bool is_real = false;
-  std::string repeat;    // the command line that repeats it
+  std::string repeat;  // the command line that repeats it
   Execution execution;
   Verdict verdict = Verdict::kUnrecorded;
   std::optional<Outcome> expected;  // of kAgrees, kDiffers, kKnownGap, kGapAgrees
   std::string reason;               // of kKnownGap, kFailed, kProgramWrong, kUnrecorded, kStale: in words
 };
 
-// `agrees`, `differs`, `known gap`, `known gap agrees`, `unrecorded`, `stale`, `over budget`, `wrong program`, `failed`.
+// `agrees`, `differs`, `known gap`, `known gap agrees`, `unrecorded`, `stale`, `over budget`, `wrong program`,
+// `failed`.
 std::string_view verdict_name(Verdict verdict);
 
-bool is_pass(Verdict verdict);     // kAgrees
-bool is_skip(Verdict verdict);     // kKnownGap, kUnrecorded, kStale
+bool is_pass(Verdict verdict);  // kAgrees
+bool is_skip(Verdict verdict);  // kKnownGap, kUnrecorded, kStale
 inline bool is_failure(Verdict verdict) { return !is_pass(verdict) && !is_skip(verdict); }
 
 // Runs one program on an engine and judges it. On a real interpreter a run that differs in nothing but elapsed times

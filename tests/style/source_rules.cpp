@@ -34,22 +34,18 @@ std::string layer_of(const std::string& path) {
   return found[1];
 }
 
-std::string at(const SourceFile& file, std::size_t index) {
-  return file.path + ":" + std::to_string(index + 1) + ": ";
-}
+std::string at(const SourceFile& file, std::size_t index) { return file.path + ":" + std::to_string(index + 1) + ": "; }
 
 bool ends_with_one_of(const std::string& text, std::initializer_list<const char*> ends) {
-  return std::any_of(ends.begin(), ends.end(),
-                     [&](const char* end) { return text.ends_with(end); });
+  return std::any_of(ends.begin(), ends.end(), [&](const char* end) { return text.ends_with(end); });
 }
 
 bool is_header(const std::string& path) { return path.ends_with(".h"); }
 
 // Characters, not bytes: what continues a UTF-8 sequence does not count.
 std::size_t width(const std::string& line) {
-  return static_cast<std::size_t>(std::count_if(line.begin(), line.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-  }));
+  return static_cast<std::size_t>(
+      std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 std::vector<std::string> read_lines(const std::filesystem::path& path) {
@@ -60,8 +56,8 @@ std::vector<std::string> read_lines(const std::filesystem::path& path) {
 }
 
 bool is_written_by_people(const std::string& path) {
-  return ends_with_one_of(path, {".cpp", ".h", ".py", ".cmake", "CMakeLists.txt", ".md", ".in"}) ||
-         path == "dev" || path == ".ci/run";
+  return ends_with_one_of(path, {".cpp", ".h", ".py", ".cmake", "CMakeLists.txt", ".md", ".in"}) || path == "dev" ||
+         path == ".ci/run";
 }
 
 }  // namespace
@@ -76,8 +72,7 @@ Findings against_the_arrows(const SourceFile& file) {
     if (!std::regex_match(file.lines[i], found, include)) continue;
     const std::string other = layer_of(found[1]);
     if (other.empty()) {
-      findings.push_back(at(file, i) + "\"" + found[1].str() +
-                         "\" does not begin with a folder of the project");
+      findings.push_back(at(file, i) + "\"" + found[1].str() + "\" does not begin with a folder of the project");
     } else if (other != own && !known_layers().at(own).contains(other)) {
       findings.push_back(at(file, i) + own + " must not know " + other);
     }
@@ -94,8 +89,7 @@ Findings too_long(const SourceFile& file, const std::vector<std::string>& except
     if (words >> path >> own_limit && path == file.path) limit = own_limit;
   }
   if (file.lines.size() <= limit) return {};
-  return {file.path + ": " + std::to_string(file.lines.size()) + " lines, at most " +
-          std::to_string(limit)};
+  return {file.path + ": " + std::to_string(file.lines.size()) + " lines, at most " + std::to_string(limit)};
 }
 
 Findings untidy_lines(const SourceFile& file) {
@@ -126,12 +120,10 @@ Findings unexplained_header(const SourceFile& file) {
 }
 
 Findings empty_name(const SourceFile& file) {
-  static const std::regex empty("(^|[/_-])(utils?|misc|helpers?|commons?|stuff|manager)([/_.-]|$)",
-                                std::regex::icase);
+  static const std::regex empty("(^|[/_-])(utils?|misc|helpers?|commons?|stuff|manager)([/_.-]|$)", std::regex::icase);
   std::smatch found;
   // Modules of the case language are called what CPython and gevent call them.
-  if (file.path.starts_with("runner/modules/lib/") || !std::regex_search(file.path, found, empty))
-    return {};
+  if (file.path.starts_with("runner/modules/lib/") || !std::regex_search(file.path, found, empty)) return {};
   return {file.path + ": '" + found[2].str() + "' says nothing of what is in it"};
 }
 
@@ -141,8 +133,7 @@ std::vector<SourceFile> project_files(const std::filesystem::path& root) {
     const std::string relative = std::filesystem::relative(path, root).generic_string();
     if (is_written_by_people(relative)) files.push_back({relative, read_lines(path)});
   };
-  for (const char* folder :
-       {"runner", "cmd", "cases", "docs", "cmake", "packaging", "tests", "benchmarks", ".ci"}) {
+  for (const char* folder : {"runner", "cmd", "cases", "docs", "cmake", "packaging", "tests", "benchmarks", ".ci"}) {
     if (!std::filesystem::is_directory(root / folder)) continue;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(root / folder)) {
       if (entry.is_regular_file()) add(entry.path());
@@ -151,8 +142,7 @@ std::vector<SourceFile> project_files(const std::filesystem::path& root) {
   for (const auto& entry : std::filesystem::directory_iterator(root)) {
     if (entry.is_regular_file()) add(entry.path());
   }
-  std::sort(files.begin(), files.end(),
-            [](const auto& a, const auto& b) { return a.path < b.path; });
+  std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
   return files;
 }
 

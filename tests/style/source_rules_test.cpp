@@ -29,9 +29,7 @@ std::string findings_of(Rule rule) {
 TEST(Project, IsFound) {
   EXPECT_GT(files().size(), 100U);
   for (const char* path : {"CMakeLists.txt", "dev", "runner/machine/machine.cpp", "cmd/main.cpp"}) {
-    EXPECT_TRUE(std::any_of(files().begin(), files().end(), [&](const auto& f) {
-      return f.path == path;
-    })) << path;
+    EXPECT_TRUE(std::any_of(files().begin(), files().end(), [&](const auto& f) { return f.path == path; })) << path;
   }
 }
 

@@ -21,7 +21,8 @@ Value register_callback(Interpreter& interp, const Value* args) {
 Value unregister_callback(Interpreter& interp, const Value* args) {
   auto& callbacks = process_of(interp).atexit_callbacks;
   for (std::size_t i = callbacks.size(); i-- > 0;) {
-    if (python::equals(interp, callbacks[i][0], args[0])) callbacks.erase(callbacks.begin() + static_cast<std::ptrdiff_t>(i));
+    if (python::equals(interp, callbacks[i][0], args[0]))
+      callbacks.erase(callbacks.begin() + static_cast<std::ptrdiff_t>(i));
   }
   return Value::none();
 }

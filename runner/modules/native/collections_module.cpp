@@ -190,12 +190,13 @@ constexpr python::NativeRow kMethods[] = {
     {"reverse(self)", reverse},
 };
 
-constexpr python::NativeProperty kProperties[] = {
-    {"maxlen",
-     [](Interpreter&, Value self) {
-       return deque_of(self)->most < 0 ? Value::none() : Value::integer(deque_of(self)->most);
-     },
-     nullptr}};
+constexpr python::NativeProperty kProperties[] = {{"maxlen",
+                                                   [](Interpreter&, Value self) {
+                                                     return deque_of(self)->most < 0
+                                                                ? Value::none()
+                                                                : Value::integer(deque_of(self)->most);
+                                                   },
+                                                   nullptr}};
 
 python::List* as_list(Interpreter& interp, Value self) {
   python::List* list = python::make_list(interp.heap());
@@ -265,7 +266,8 @@ Value compare_slot(Interpreter& interp, Value self, Value other, CompareOperator
 Type* deque_type() {
   static thread_local Type* const type = [] {
     Type* made = python::make_native_type("deque", "collections", python::builtin_types().object, &Deque::kLayout);
-    static thread_local const python::NativeFunction* const initializer = python::make_native(kMethods[0], "deque", true);
+    static thread_local const python::NativeFunction* const initializer =
+        python::make_native(kMethods[0], "deque", true);
     python::Slots& slots = made->slots;
     slots.construct = construct;
     slots.initialize = [](Interpreter& interp, Value self, const Arguments& arguments) {
@@ -278,7 +280,9 @@ Type* deque_type() {
     slots.length = [](Interpreter&, Value self) { return static_cast<std::int64_t>(deque_of(self)->count); };
     slots.get_item = get_item;
     slots.set_item = set_item;
-    slots.contains = [](Interpreter& interp, Value self, Value item) { return find(interp, deque_of(self), item) >= 0; };
+    slots.contains = [](Interpreter& interp, Value self, Value item) {
+      return find(interp, deque_of(self), item) >= 0;
+    };
     python::add_methods(made, kMethods);
     python::add_properties(made, kProperties);
     python::expose_slots(made);

@@ -1,4 +1,5 @@
-// _frames: tracebacks as text and the unsupported report, for modules written in the case language (traceback, warnings).
+// _frames: tracebacks as text and the unsupported report, for modules written in the case language (traceback,
+// warnings).
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "python/exception.h"

@@ -1,4 +1,5 @@
-// _gevent_core: loop, watchers and the native half of the hub, as gevent.libev.corecext and gevent's C greenlet switching.
+// _gevent_core: loop, watchers and the native half of the hub, as gevent.libev.corecext and gevent's C greenlet
+// switching.
 #include <string>
 
 #include "hub/hub.h"
@@ -36,7 +37,8 @@ struct LoopObject : python::Object {
 
 struct WatcherObject : python::Object {
   static constexpr python::Layout kLayout{"watcher"};
-  WatcherObject(Type* its_type, LoopObject* owner, hub::Watcher::Kind kind, double after, double repeat, bool referenced)
+  WatcherObject(Type* its_type, LoopObject* owner, hub::Watcher::Kind kind, double after, double repeat,
+                bool referenced)
       : Object(its_type),
         loop(owner),
         watcher(owner->loop, kind, machine::from_seconds(after), machine::from_seconds(repeat), referenced) {}
@@ -61,9 +63,8 @@ CallbackObject* callback_of(Value self) { return python::cast<CallbackObject>(se
 
 // What a callback raises goes to the loop's error handler (the hub), never to whoever runs the loop.
 void call_guarded(Interpreter& interp, LoopObject* loop, Value context, Value callback, Value args) {
-  Exception* raised = python::caught_in([&] {
-    python::call(interp, callback, Arguments(python::cast<python::Tuple>(args)->values()));
-  });
+  Exception* raised = python::caught_in(
+      [&] { python::call(interp, callback, Arguments(python::cast<python::Tuple>(args)->values())); });
   if (raised == nullptr) return;
   if (python::type_name(raised) == "HubDestroyed") {
     loop->loop.abandon();
@@ -114,7 +115,8 @@ constexpr python::NativeProperty kCallbackProperties[] = {
      [](Interpreter&, Value self, Value value) { callback_of(self)->callback = value; }},
     {"args", [](Interpreter&, Value self) { return callback_of(self)->args; },
      [](Interpreter&, Value self, Value value) { callback_of(self)->args = value; }},
-    {"pending", [](Interpreter&, Value self) { return Value::boolean(!callback_of(self)->callback.is_none()); }, nullptr},
+    {"pending", [](Interpreter&, Value self) { return Value::boolean(!callback_of(self)->callback.is_none()); },
+     nullptr},
 };
 
 Type* callback_type() {
@@ -210,7 +212,8 @@ constexpr python::NativeProperty kWatcherProperties[] = {
 };
 
 Type* make_watcher_type(const char* name) {
-  Type* type = python::make_native_type(name, "gevent.libev.corecext", python::builtin_types().object, &WatcherObject::kLayout);
+  Type* type =
+      python::make_native_type(name, "gevent.libev.corecext", python::builtin_types().object, &WatcherObject::kLayout);
   python::add_methods(type, kWatcherMethods);
   python::add_properties(type, kWatcherProperties);
   return type;
@@ -220,9 +223,9 @@ Value make_timer(Interpreter& interp, const Value* args) {
   static thread_local Type* const type = make_watcher_type("timer");
   const double repeat = python::to_double(interp, args[2]);
   if (repeat < 0) python::raise_value_error(interp, "repeat must be positive or zero: " + std::to_string(repeat));
-  WatcherObject* timer =
-      interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kTimer,
-                                              python::to_double(interp, args[1]), repeat, python::truth(interp, args[3]));
+  WatcherObject* timer = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kTimer,
+                                                                 python::to_double(interp, args[1]), repeat,
+                                                                 python::truth(interp, args[3]));
   if (!args[4].is_none()) set_priority(interp, timer, args[4]);
   return timer;
 }
@@ -237,7 +240,8 @@ Value make_async(Interpreter& interp, const Value* args) {
 Value make_inert(Interpreter& interp, const Value* args) {
   static thread_local Type* const type = make_watcher_type("watcher");
   const bool referenced = python::truth(interp, args[1]);
-  return interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kInert, 0.0, 0.0, referenced);
+  return interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kInert, 0.0, 0.0,
+                                                 referenced);
 }
 
 // An idle watcher fires once there is nothing else to do: here, at the next turn.
@@ -264,14 +268,12 @@ Value init_loop(Interpreter& interp, const Value* args) {
 Value format_loop(Interpreter& interp, const Value* args) {
   LoopObject* loop = loop_of(args[0]);
   if (loop->destroyed) return python::intern("destroyed");
-  return python::make_str(interp.heap(), "epoll" + std::string(loop->is_default ? " default" : "") + " pending=" +
-                                             std::to_string(loop->loop.pending_callbacks()) + " ref=" +
-                                             std::to_string(loop->loop.active_count()));
+  return python::make_str(interp.heap(), "epoll" + std::string(loop->is_default ? " default" : "") +
+                                             " pending=" + std::to_string(loop->loop.pending_callbacks()) +
+                                             " ref=" + std::to_string(loop->loop.active_count()));
 }
 
-Value now(Interpreter&, const Value* args) {
-  return Value::real(machine::to_seconds(loop_of(args[0])->loop.now()));
-}
+Value now(Interpreter&, const Value* args) { return Value::real(machine::to_seconds(loop_of(args[0])->loop.now())); }
 
 Value nothing(Interpreter&, const Value*) { return Value::none(); }
 
@@ -320,7 +322,9 @@ constexpr python::NativeProperty kLoopProperties[] = {
      [](Interpreter&, Value self, Value value) { loop_of(self)->error_handler = value; }},
     {"default", [](Interpreter&, Value self) { return Value::boolean(loop_of(self)->is_default); }, nullptr},
     {"activecnt",
-     [](Interpreter&, Value self) { return Value::integer(static_cast<std::int64_t>(loop_of(self)->loop.active_count())); },
+     [](Interpreter&, Value self) {
+       return Value::integer(static_cast<std::int64_t>(loop_of(self)->loop.active_count()));
+     },
      nullptr},
     {"pendingcnt",
      [](Interpreter&, Value self) {
@@ -332,9 +336,11 @@ constexpr python::NativeProperty kLoopProperties[] = {
 
 Type* loop_type() {
   static thread_local Type* const type = [] {
-    Type* made = python::make_native_type("loop", "gevent.libev.corecext", python::builtin_types().object, &LoopObject::kLayout);
+    Type* made =
+        python::make_native_type("loop", "gevent.libev.corecext", python::builtin_types().object, &LoopObject::kLayout);
     made->slots.construct = construct_loop;
-    static thread_local const python::NativeFunction* const initializer = python::make_native(kLoopMethods[0], "loop", true);
+    static thread_local const python::NativeFunction* const initializer =
+        python::make_native(kLoopMethods[0], "loop", true);
     made->slots.initialize = [](Interpreter& interp, Value self, const Arguments& arguments) {
       python::call_native(interp, initializer, python::PrefixedArguments(self, arguments));
     };
@@ -397,7 +403,8 @@ void fill_gevent_version(Interpreter& interp, python::Module* module) {
   const GeventVersion& version = process_of(interp).pair().gevent;
   const Value parts[] = {Value::integer(version.major), Value::integer(version.minor), Value::integer(version.micro)};
   module->attributes->set(interp.heap(), python::intern("version_info"), python::make_tuple(interp.heap(), parts));
-  const std::string text = std::to_string(version.major) + "." + std::to_string(version.minor) + "." + std::to_string(version.micro);
+  const std::string text =
+      std::to_string(version.major) + "." + std::to_string(version.minor) + "." + std::to_string(version.micro);
   module->attributes->set(interp.heap(), python::intern("__version__"), python::make_str(interp.heap(), text));
 }
 

@@ -94,7 +94,8 @@ Value packed(Interpreter& interp, Value args, Value keywords) {
 
 // The first switch's value is what run is called with.
 Value call_run(Interpreter& interp, Value run, Value first) {
-  if (const python::Tuple* tuple = python::as<python::Tuple>(first)) return python::call(interp, run, Arguments(tuple->values()));
+  if (const python::Tuple* tuple = python::as<python::Tuple>(first))
+    return python::call(interp, run, Arguments(tuple->values()));
   return python::call(interp, run, first);
 }
 
@@ -189,7 +190,8 @@ Exception* thrown_exception(Interpreter& interp, Value type, Value value) {
   if (Exception* instance = python::as<Exception>(value)) return instance;
   const Type* exception_type = python::as<Type>(type);
   if (exception_type == nullptr || !exception_type->is_exception) {
-    python::raise_type_error(interp, "exceptions must be classes, or instances, not " + std::string(python::type_name(type)));
+    python::raise_type_error(interp,
+                             "exceptions must be classes, or instances, not " + std::string(python::type_name(type)));
   }
   if (!value || value.is_none()) return python::cast<Exception>(python::call(interp, type));
   return python::cast<Exception>(python::call(interp, type, value));
@@ -206,8 +208,7 @@ Value get_run(Interpreter& interp, Value self) {
 
 void set_run(Interpreter& interp, Value self, Value value) {
   if (greenlet_of(self)->started()) {
-    python::raise(interp, python::exceptions().attribute_error,
-                  "run cannot be set after the start of the greenlet");
+    python::raise(interp, python::exceptions().attribute_error, "run cannot be set after the start of the greenlet");
   }
   greenlet_of(self)->run = value;
 }
@@ -249,13 +250,16 @@ void set_attribute(Interpreter& interp, Value self, python::Str* name, Value val
 
 Value repr_slot(Interpreter& interp, Value self) {
   const GreenletObject* greenlet = greenlet_of(self);
-  const char* state = greenlet->dead() ? "dead" : greenlet == current_greenlet(interp) ? "current active started"
-                      : greenlet->started() ? "suspended active started" : "pending";
-  return python::make_str(interp.heap(), "<" + std::string(python::type_of(self)->module ? python::type_of(self)->module->text() : "greenlet") +
-                                             "." + std::string(python::type_name(self)) + " object at " +
-                                             python::builtins::address_text(interp, self) + " (otid=" +
-                                             python::builtins::address_text(interp, self) + ") " + state +
-                                             (greenlet->parent == nullptr ? " main>" : ">"));
+  const char* state = greenlet->dead()                       ? "dead"
+                      : greenlet == current_greenlet(interp) ? "current active started"
+                      : greenlet->started()                  ? "suspended active started"
+                                                             : "pending";
+  return python::make_str(
+      interp.heap(),
+      "<" + std::string(python::type_of(self)->module ? python::type_of(self)->module->text() : "greenlet") + "." +
+          std::string(python::type_name(self)) + " object at " + python::builtins::address_text(interp, self) +
+          " (otid=" + python::builtins::address_text(interp, self) + ") " + state +
+          (greenlet->parent == nullptr ? " main>" : ">"));
 }
 
 bool truth_slot(Interpreter&, Value self) { return greenlet_of(self)->started() && !greenlet_of(self)->dead(); }
@@ -274,13 +278,15 @@ constexpr python::NativeRow kFunctions[] = {
 
 Type* greenlet_type() {
   static thread_local Type* const type = [] {
-    Type* made = python::make_native_type("greenlet", "greenlet", python::builtin_types().object, &GreenletObject::kLayout);
+    Type* made =
+        python::make_native_type("greenlet", "greenlet", python::builtin_types().object, &GreenletObject::kLayout);
     made->slots.construct = construct;
     made->slots.get_attribute = get_attribute;
     made->slots.set_attribute = set_attribute;
     made->slots.repr = repr_slot;
     made->slots.truth = truth_slot;
-    static thread_local const python::NativeFunction* const initializer = python::make_native(kMethods[0], "greenlet", true);
+    static thread_local const python::NativeFunction* const initializer =
+        python::make_native(kMethods[0], "greenlet", true);
     made->slots.initialize = [](Interpreter& interp, Value self, const Arguments& arguments) {
       python::call_native(interp, initializer, python::PrefixedArguments(self, arguments));
     };
@@ -294,7 +300,9 @@ Type* greenlet_type() {
 
 void fill_greenlet(Interpreter& interp, python::Module* module) {
   python::add_functions(interp, module, kFunctions);
-  const auto set = [&](const char* name, Value value) { module->attributes->set(interp.heap(), python::intern(name), value); };
+  const auto set = [&](const char* name, Value value) {
+    module->attributes->set(interp.heap(), python::intern(name), value);
+  };
   set("greenlet", greenlet_type());
   set("GreenletExit", greenlet_exit_type());
   set("error", greenlet_error_type());

@@ -14,12 +14,12 @@ struct GreenletObject : python::Object {
   static constexpr python::Layout kLayout{"greenlet.greenlet"};
   explicit GreenletObject(python::Type* its_type) : Object(its_type) {}
 
-  hub::Greenlet* raw = nullptr;             // null until it first starts; the main one's is its thread's
+  hub::Greenlet* raw = nullptr;  // null until it first starts; the main one's is its thread's
   std::unique_ptr<hub::Greenlet> owned;
-  python::Execution execution;              // not of main greenlets, which run on their thread's
-  hub::ThreadGreenlets* thread = nullptr;   // where it was made
-  GreenletObject* parent = nullptr;         // null for a main greenlet
-  python::Value run;                        // what was given; null: the attribute `run`
+  python::Execution execution;             // not of main greenlets, which run on their thread's
+  hub::ThreadGreenlets* thread = nullptr;  // where it was made
+  GreenletObject* parent = nullptr;        // null for a main greenlet
+  python::Value run;                       // what was given; null: the attribute `run`
   bool ended_unstarted = false;
 
   bool dead() const { return ended_unstarted || (raw != nullptr && raw->dead()); }

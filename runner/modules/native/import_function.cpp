@@ -30,7 +30,9 @@ Value import_function(Interpreter& interp, const Value* args) {
   return module;
 }
 
-Value open_function(Interpreter& interp, const Value*) { python::raise_unsupported(interp, "open(): files are not modelled"); }
+Value open_function(Interpreter& interp, const Value*) {
+  python::raise_unsupported(interp, "open(): files are not modelled");
+}
 
 constexpr python::NativeRow kFunctions[] = {
     {"__import__(name, globals=None, locals=None, fromlist=None, level=0)", import_function},

@@ -21,7 +21,8 @@ Value real(Interpreter& interp, const Value* args) {
   const double x = python::to_double(interp, args[0]);
   const double result = function(x);
   if (std::isnan(result) && !std::isnan(x)) python::raise_value_error(interp, "math domain error");
-  if (std::isinf(result) && !std::isinf(x)) python::raise(interp, python::exceptions().overflow_error, "math range error");
+  if (std::isinf(result) && !std::isinf(x))
+    python::raise(interp, python::exceptions().overflow_error, "math range error");
   return Value::real(result);
 }
 
@@ -85,15 +86,16 @@ constexpr python::NativeRow kFunctions[] = {
      [](Interpreter& interp, const Value* args) {
        return Value::integer(std::gcd(python::to_index(interp, args[0]), python::to_index(interp, args[1])));
      }},
-    {"isnan(x, /)",
-     [](Interpreter& interp, const Value* args) { return Value::boolean(std::isnan(python::to_double(interp, args[0]))); }},
-    {"isinf(x, /)",
-     [](Interpreter& interp, const Value* args) { return Value::boolean(std::isinf(python::to_double(interp, args[0]))); }},
+    {"isnan(x, /)", [](Interpreter& interp,
+                       const Value* args) { return Value::boolean(std::isnan(python::to_double(interp, args[0]))); }},
+    {"isinf(x, /)", [](Interpreter& interp,
+                       const Value* args) { return Value::boolean(std::isinf(python::to_double(interp, args[0]))); }},
     {"isclose(a, b, rel_tol=1e-09, abs_tol=0.0)",
      [](Interpreter& interp, const Value* args) {
        const double a = python::to_double(interp, args[0]);
        const double b = python::to_double(interp, args[1]);
-       const double tolerance = std::max(1e-9 * std::max(std::fabs(a), std::fabs(b)), python::to_double(interp, args[3]));
+       const double tolerance =
+           std::max(1e-9 * std::max(std::fabs(a), std::fabs(b)), python::to_double(interp, args[3]));
        return Value::boolean(a == b || std::fabs(a - b) <= tolerance);
      }},
 };

@@ -7,20 +7,20 @@
 
 namespace patchorder::modules {
 
-void fill_thread(python::Interpreter& interp, python::Module* module);        // _thread
-void fill_time(python::Interpreter& interp, python::Module* module);          // time
-void fill_sys(python::Interpreter& interp, python::Module* module);           // sys
-void fill_atexit(python::Interpreter& interp, python::Module* module);        // atexit
-void fill_greenlet(python::Interpreter& interp, python::Module* module);      // greenlet
-void fill_gevent_core(python::Interpreter& interp, python::Module* module);   // _gevent_core
-void fill_gevent_version(python::Interpreter& interp, python::Module* module);  // gevent._version
-void fill_collections(python::Interpreter& interp, python::Module* module);   // _collections
-void fill_math(python::Interpreter& interp, python::Module* module);          // math
+void fill_thread(python::Interpreter& interp, python::Module* module);            // _thread
+void fill_time(python::Interpreter& interp, python::Module* module);              // time
+void fill_sys(python::Interpreter& interp, python::Module* module);               // sys
+void fill_atexit(python::Interpreter& interp, python::Module* module);            // atexit
+void fill_greenlet(python::Interpreter& interp, python::Module* module);          // greenlet
+void fill_gevent_core(python::Interpreter& interp, python::Module* module);       // _gevent_core
+void fill_gevent_version(python::Interpreter& interp, python::Module* module);    // gevent._version
+void fill_collections(python::Interpreter& interp, python::Module* module);       // _collections
+void fill_math(python::Interpreter& interp, python::Module* module);              // math
 void fill_operating_system(python::Interpreter& interp, python::Module* module);  // _os
-void fill_frames(python::Interpreter& interp, python::Module* module);        // _frames
-void fill_types(python::Interpreter& interp, python::Module* module);         // _types
-void fill_operator(python::Interpreter& interp, python::Module* module);      // _operator
-void fill_reload(python::Interpreter& interp, python::Module* module);        // _reload
+void fill_frames(python::Interpreter& interp, python::Module* module);            // _frames
+void fill_types(python::Interpreter& interp, python::Module* module);             // _types
+void fill_operator(python::Interpreter& interp, python::Module* module);          // _operator
+void fill_reload(python::Interpreter& interp, python::Module* module);            // _reload
 
 // Enters __import__ and open among the builtins.
 void add_import_builtins(python::Interpreter& interp);

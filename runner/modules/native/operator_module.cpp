@@ -41,12 +41,12 @@ constexpr python::NativeRow kFunctions[] = {
     {"le(a, b, /)", compared<CompareOperator::kLessEqual>},
     {"gt(a, b, /)", compared<CompareOperator::kGreater>},
     {"ge(a, b, /)", compared<CompareOperator::kGreaterEqual>},
-    {"neg(a, /)",
-     [](Interpreter& interp, const Value* args) {
-       return python::unary(interp, python::UnaryOperator::kNegative, args[0]);
-     }},
-    {"not_(a, /)", [](Interpreter& interp, const Value* args) { return Value::boolean(!python::truth(interp, args[0])); }},
-    {"truth(a, /)", [](Interpreter& interp, const Value* args) { return Value::boolean(python::truth(interp, args[0])); }},
+    {"neg(a, /)", [](Interpreter& interp,
+                     const Value* args) { return python::unary(interp, python::UnaryOperator::kNegative, args[0]); }},
+    {"not_(a, /)",
+     [](Interpreter& interp, const Value* args) { return Value::boolean(!python::truth(interp, args[0])); }},
+    {"truth(a, /)",
+     [](Interpreter& interp, const Value* args) { return Value::boolean(python::truth(interp, args[0])); }},
     {"is_(a, b, /)", [](Interpreter&, const Value* args) { return Value::boolean(identical(args[0], args[1])); }},
     {"is_not(a, b, /)", [](Interpreter&, const Value* args) { return Value::boolean(!identical(args[0], args[1])); }},
     {"contains(a, b, /)",

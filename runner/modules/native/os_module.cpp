@@ -18,7 +18,8 @@ Value exit_now(Interpreter& interp, const Value* args) {
 
 Value write(Interpreter& interp, const Value* args) {
   const Value text = python::call_method(interp, args[1], python::intern("decode"));
-  interp.host().write(interp, static_cast<int>(python::to_index(interp, args[0])), python::cast<python::Str>(text)->text());
+  interp.host().write(interp, static_cast<int>(python::to_index(interp, args[0])),
+                      python::cast<python::Str>(text)->text());
   return Value::integer(python::length(interp, args[1]));
 }
 

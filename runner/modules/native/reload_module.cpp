@@ -17,8 +17,8 @@ namespace {
 Value run_again(Interpreter& interp, const Value* args) {
   python::Module* module = python::as<python::Module>(args[0]);
   if (module == nullptr) python::raise_type_error(interp, "reload() argument must be a module");
-  const python::Str* name = python::expect_str(
-      interp, python::get_attribute(interp, module, python::intern("__name__")), "__name__");
+  const python::Str* name =
+      python::expect_str(interp, python::get_attribute(interp, module, python::intern("__name__")), "__name__");
   if (const EmbeddedSource* source = find_embedded_source(name->text())) {
     interp.run_module(embedded_tree(*source), module);
   } else if (find_native_module(name->text()) == nullptr) {
@@ -31,8 +31,6 @@ constexpr python::NativeRow kFunctions[] = {{"run_again(module, /)", run_again}}
 
 }  // namespace
 
-void fill_reload(Interpreter& interp, python::Module* module) {
-  python::add_functions(interp, module, kFunctions);
-}
+void fill_reload(Interpreter& interp, python::Module* module) { python::add_functions(interp, module, kFunctions); }
 
 }  // namespace patchorder::modules

@@ -72,7 +72,8 @@ constexpr python::NativeProperty kStreamProperties[] = {
 
 Type* stream_type() {
   static thread_local Type* const type = [] {
-    Type* made = python::make_native_type("TextIOWrapper", "_io", python::builtin_types().object, &StreamObject::kLayout);
+    Type* made =
+        python::make_native_type("TextIOWrapper", "_io", python::builtin_types().object, &StreamObject::kLayout);
     python::add_methods(made, kStreamMethods);
     python::add_properties(made, kStreamProperties);
     return made;
@@ -98,14 +99,16 @@ Value exc_info(Interpreter& interp, const Value*) {
 }
 
 Value exit_process(Interpreter& interp, const Value* args) {
-  Exception* exit = python::cast<Exception>(args[0].is_none() ? python::call(interp, python::exceptions().system_exit)
-                                                              : python::call(interp, python::exceptions().system_exit, args[0]));
+  Exception* exit =
+      python::cast<Exception>(args[0].is_none() ? python::call(interp, python::exceptions().system_exit)
+                                                : python::call(interp, python::exceptions().system_exit, args[0]));
   python::raise_exception(interp, exit);
 }
 
 Value get_frame(Interpreter& interp, const Value* args) {
   python::Frame* frame = interp.execution->frame;
-  for (std::int64_t depth = python::to_index(interp, args[0]); depth > 0 && frame != nullptr; --depth) frame = frame->back;
+  for (std::int64_t depth = python::to_index(interp, args[0]); depth > 0 && frame != nullptr; --depth)
+    frame = frame->back;
   if (frame == nullptr) python::raise_value_error(interp, "call stack is not deep enough");
   return python::frame_object(interp, frame);
 }
@@ -138,7 +141,8 @@ constexpr NativeRow kFunctions[] = {
     {"getdefaultencoding()", [](Interpreter&, const Value*) -> Value { return python::intern("utf-8"); }},
     {"getfilesystemencoding()", [](Interpreter&, const Value*) -> Value { return python::intern("utf-8"); }},
     {"intern(text, /)", [](Interpreter&, const Value* args) { return args[0]; }},
-    {"getrefcount(object, /)", [](Interpreter& interp, const Value*) -> Value {
+    {"getrefcount(object, /)",
+     [](Interpreter& interp, const Value*) -> Value {
        python::raise_unsupported(interp, "sys.getrefcount(): nothing is counted here");
      }},
     {"is_finalizing()", [](Interpreter&, const Value*) { return Value::boolean(false); }},
@@ -154,7 +158,8 @@ Value make_version_info(Interpreter& interp) {
         {"releaselevel", [](Interpreter&, Value self) { return python::cast<python::Tuple>(self)->items[3]; }, nullptr},
         {"serial", [](Interpreter&, Value self) { return python::cast<python::Tuple>(self)->items[4]; }, nullptr},
     };
-    Type* made = python::make_native_type("version_info", "sys", python::builtin_types().tuple, &python::Tuple::kLayout);
+    Type* made =
+        python::make_native_type("version_info", "sys", python::builtin_types().tuple, &python::Tuple::kLayout);
     python::add_properties(made, kFields);
     return made;
   }();
@@ -170,7 +175,9 @@ Value make_version_info(Interpreter& interp) {
 
 void fill_sys(Interpreter& interp, python::Module* module) {
   python::add_functions(interp, module, kFunctions);
-  const auto set = [&](const char* name, Value value) { module->attributes->set(interp.heap(), python::intern(name), value); };
+  const auto set = [&](const char* name, Value value) {
+    module->attributes->set(interp.heap(), python::intern(name), value);
+  };
   const python::PythonVersion& version = interp.version();
   const std::string number =
       std::to_string(version.major) + "." + std::to_string(version.minor) + "." + std::to_string(version.micro);

@@ -52,7 +52,8 @@ constexpr python::NativeRow kMethods[] = {
 
 constexpr python::NativeProperty kProperties[] = {
     {"ident",
-     [](Interpreter&, Value self) { return Value::integer(static_cast<std::int64_t>(handle_of(self)->ident)); }, nullptr},
+     [](Interpreter&, Value self) { return Value::integer(static_cast<std::int64_t>(handle_of(self)->ident)); },
+     nullptr},
 };
 
 }  // namespace
@@ -78,8 +79,8 @@ ThreadHandle* make_thread_handle(Interpreter& interp) {
 
 python::Type* thread_handle_type() {
   static thread_local python::Type* const type = [] {
-    python::Type* made = python::make_native_type("_ThreadHandle", "_thread", python::builtin_types().object,
-                                                  &ThreadHandle::kLayout);
+    python::Type* made =
+        python::make_native_type("_ThreadHandle", "_thread", python::builtin_types().object, &ThreadHandle::kLayout);
     made->has_instance_attributes = false;
     made->slots.construct = [](Interpreter& interp, python::Type*, const python::Arguments&) -> Value {
       return make_thread_handle(interp);

@@ -30,9 +30,7 @@ struct LocalObject : python::Object {
 
 LocalObject* local_of(Value self) { return python::cast<LocalObject>(self); }
 
-bool has_own_initialize(const Type* type) {
-  return type->slots.initialize != thread_local_type()->slots.initialize;
-}
+bool has_own_initialize(const Type* type) { return type->slots.initialize != thread_local_type()->slots.initialize; }
 
 // Makes the running thread's dictionary the instance's; a subclass's __init__ fills a new one.
 void enter_thread(Interpreter& interp, Value self) {

@@ -69,9 +69,9 @@ Value lock_after_fork(Interpreter&, const Value* args) {
 }
 
 Value lock_repr(Interpreter& interp, Value self) {
-  return python::make_str(interp.heap(),
-                          fmt::format("<{} _thread.lock object at {}>", lock_of(self)->lock.locked() ? "locked" : "unlocked",
-                                      python::builtins::address_text(interp, self)));
+  return python::make_str(
+      interp.heap(), fmt::format("<{} _thread.lock object at {}>", lock_of(self)->lock.locked() ? "locked" : "unlocked",
+                                 python::builtins::address_text(interp, self)));
 }
 
 constexpr NativeRow kLockMethods[] = {
@@ -170,10 +170,9 @@ Value rlock_after_fork(Interpreter&, const Value* args) {
 
 Value rlock_repr(Interpreter& interp, Value self) {
   const RLockObject* rlock = rlock_of(self);
-  return python::make_str(interp.heap(),
-                          fmt::format("<{} _thread.RLock object owner={} count={} at {}>",
-                                      rlock->count > 0 ? "locked" : "unlocked", rlock->owner, rlock->count,
-                                      python::builtins::address_text(interp, self)));
+  return python::make_str(interp.heap(), fmt::format("<{} _thread.RLock object owner={} count={} at {}>",
+                                                     rlock->count > 0 ? "locked" : "unlocked", rlock->owner,
+                                                     rlock->count, python::builtins::address_text(interp, self)));
 }
 
 constexpr NativeRow kRLockMethods[] = {

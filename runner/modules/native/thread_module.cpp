@@ -83,14 +83,16 @@ Value get_ident(Interpreter& interp, const Value*) { return ident_value(process_
 
 Value get_native_id(Interpreter& interp, const Value*) {
   constexpr std::int64_t kMainProcessId = 4000;
-  return Value::integer(kMainProcessId + static_cast<std::int64_t>(process_of(interp).machine().running().number()) - 1);
+  return Value::integer(kMainProcessId + static_cast<std::int64_t>(process_of(interp).machine().running().number()) -
+                        1);
 }
 
 Value get_main_ident(Interpreter& interp, const Value*) { return ident_value(process_of(interp).main_thread()); }
 
 Value allocate_lock(Interpreter& interp, const Value*) { return make_lock(interp); }
 
-// A lock that is released when the state of the running native thread is deleted: the tstate lock. The caller acquires it.
+// A lock that is released when the state of the running native thread is deleted: the tstate lock. The caller acquires
+// it.
 Value set_sentinel(Interpreter& interp, const Value*) {
   LockObject* lock = make_lock(interp);
   process_of(interp).machine().running().at_end([lock] {
@@ -166,9 +168,10 @@ Value excepthook(Interpreter& interp, const Value* args) {
   const python::Type* type = python::as<python::Type>(part("exc_type"));
   if (type == python::exceptions().system_exit) return Value::none();
   const Value thread = part("thread");
-  const std::string name = thread.is_none() ? std::to_string(process_of(interp).thread().ident)
-                                            : std::string(python::to_str(interp, python::get_attribute(
-                                                  interp, thread, python::intern("name")))->text());
+  const std::string name =
+      thread.is_none()
+          ? std::to_string(process_of(interp).thread().ident)
+          : std::string(python::to_str(interp, python::get_attribute(interp, thread, python::intern("name")))->text());
   std::string report = "Exception in thread " + name + ":\n";
   if (Exception* raised = python::as<Exception>(part("exc_value"))) report += python::traceback_text(interp, raised);
   const Value stream = python::get_attribute(interp, interp.import_module("sys"), python::intern("stderr"));

@@ -53,11 +53,10 @@ std::tm broken_down(Interpreter& interp, Value seconds) {
 
 Value time_tuple(Interpreter& interp, const Value* args) {
   const std::tm parts = broken_down(interp, args[0]);
-  const Value fields[] = {Value::integer(parts.tm_year + 1900), Value::integer(parts.tm_mon + 1),
-                          Value::integer(parts.tm_mday),        Value::integer(parts.tm_hour),
-                          Value::integer(parts.tm_min),         Value::integer(parts.tm_sec),
-                          Value::integer((parts.tm_wday + 6) % 7), Value::integer(parts.tm_yday + 1),
-                          Value::integer(0)};
+  const Value fields[] = {
+      Value::integer(parts.tm_year + 1900),    Value::integer(parts.tm_mon + 1),  Value::integer(parts.tm_mday),
+      Value::integer(parts.tm_hour),           Value::integer(parts.tm_min),      Value::integer(parts.tm_sec),
+      Value::integer((parts.tm_wday + 6) % 7), Value::integer(parts.tm_yday + 1), Value::integer(0)};
   return python::make_tuple(interp.heap(), fields);
 }
 

@@ -34,14 +34,13 @@ Dict* make_prototype() {
   Heap& heap = permanent_heap();
   Dict* names = make_dict(heap);
   const BuiltinTypes& t = builtin_types();
-  for (Type* type : {t.object, t.type, t.bool_type, t.int_type, t.float_type, t.str, t.bytes, t.list,
-                     t.tuple, t.dict, t.set, t.frozenset, t.range, t.slice, t.static_method,
-                     t.class_method, t.property, t.super}) {
+  for (Type* type : {t.object, t.type, t.bool_type, t.int_type, t.float_type, t.str, t.bytes, t.list, t.tuple, t.dict,
+                     t.set, t.frozenset, t.range, t.slice, t.static_method, t.class_method, t.property, t.super}) {
     names->set(heap, type->name, type);
   }
   for (Type* type : builtins::iterator_types()) names->set(heap, type->name, type);
-  for (const auto rows : {builtins::object_functions(), builtins::iteration_functions(),
-                          builtins::number_functions(), builtins::output_functions()}) {
+  for (const auto rows : {builtins::object_functions(), builtins::iteration_functions(), builtins::number_functions(),
+                          builtins::output_functions()}) {
     for (const NativeRow& row : rows) {
       NativeFunction* function = make_native(row, {}, false);
       function->module = intern("builtins");

@@ -18,19 +18,19 @@ namespace builtins {
 // Makes every builtin type in the order they need one another.
 void make_types(BuiltinTypes& types);
 
-void make_object_types(BuiltinTypes& types);    // object, type, NoneType, NotImplementedType, ellipsis
+void make_object_types(BuiltinTypes& types);  // object, type, NoneType, NotImplementedType, ellipsis
 // Their methods and properties, once the types that hold those exist.
 void finish_object_types(BuiltinTypes& types);
-void make_function_types(BuiltinTypes& types);  // function, method, staticmethod, property, super, cell, module
+void make_function_types(BuiltinTypes& types);    // function, method, staticmethod, property, super, cell, module
 void make_descriptor_types(BuiltinTypes& types);  // property, staticmethod, classmethod, super
-void make_number_types(BuiltinTypes& types);    // int, bool, float
-void make_text_types(BuiltinTypes& types);      // str
+void make_number_types(BuiltinTypes& types);      // int, bool, float
+void make_text_types(BuiltinTypes& types);        // str
 void make_bytes_type(BuiltinTypes& types);
-void make_sequence_types(BuiltinTypes& types);  // list, tuple, range, slice
-void make_mapping_types(BuiltinTypes& types);   // dict and its views
-void make_set_types(BuiltinTypes& types);       // set, frozenset
-void make_generator_types(BuiltinTypes& types); // generator
-void make_frame_types(BuiltinTypes& types);     // frame, code, traceback
+void make_sequence_types(BuiltinTypes& types);   // list, tuple, range, slice
+void make_mapping_types(BuiltinTypes& types);    // dict and its views
+void make_set_types(BuiltinTypes& types);        // set, frozenset
+void make_generator_types(BuiltinTypes& types);  // generator
+void make_frame_types(BuiltinTypes& types);      // frame, code, traceback
 
 // The functions: len, print, sorted ...
 std::span<const NativeRow> object_functions();     // getattr, isinstance, id, hash, repr, callable ...

@@ -34,10 +34,11 @@ Value argument_as_text(Interpreter& interp, const std::string& method, Value val
   if (is<Bytes>(value)) return as_code_points(interp, value);
   if (is<Str>(value)) {
     const bool affix = method == "startswith" || method == "endswith";
-    raise_type_error(interp, affix ? method + " first arg must be bytes or a tuple of bytes, not str"
-                                   : method == "find" || method == "index" || method == "rfind" || method == "rindex" || method == "count"
-                                         ? "argument should be integer or bytes-like object, not 'str'"
-                                         : "a bytes-like object is required, not 'str'");
+    raise_type_error(
+        interp, affix ? method + " first arg must be bytes or a tuple of bytes, not str"
+                : method == "find" || method == "index" || method == "rfind" || method == "rindex" || method == "count"
+                    ? "argument should be integer or bytes-like object, not 'str'"
+                    : "a bytes-like object is required, not 'str'");
   }
   if (const Tuple* several = as<Tuple>(value)) {
     Tuple* converted = make_tuple(interp.heap(), several->count);
@@ -107,8 +108,8 @@ Value from_hex(Interpreter& interp, const Value* args) {
     const int high = hex_value(text[i]);
     const int low = i + 1 < text.size() ? hex_value(text[i + 1]) : -1;
     if (high < 0 || low < 0) {
-      raise_value_error(interp, "non-hexadecimal number found in fromhex() arg at position " +
-                                    std::to_string(high < 0 ? i : i + 1));
+      raise_value_error(
+          interp, "non-hexadecimal number found in fromhex() arg at position " + std::to_string(high < 0 ? i : i + 1));
     }
     content += static_cast<char>(high << 4 | low);
   }
@@ -116,14 +117,16 @@ Value from_hex(Interpreter& interp, const Value* args) {
 }
 
 Value decode(Interpreter& interp, const Value* args) {
-  return decode_bytes(interp, self_of(args[0])->text(), expect_str(interp, args[1], "decode() argument 'encoding'")->text(),
+  return decode_bytes(interp, self_of(args[0])->text(),
+                      expect_str(interp, args[1], "decode() argument 'encoding'")->text(),
                       expect_str(interp, args[2], "decode() argument 'errors'")->text());
 }
 
 Value translate(Interpreter& interp, const Value* args) {
   const Bytes* table = as<Bytes>(args[1]);
   const Bytes* removed = as<Bytes>(args[2]);
-  if (table != nullptr && table->size != 256) raise_value_error(interp, "translation table must be 256 characters long");
+  if (table != nullptr && table->size != 256)
+    raise_value_error(interp, "translation table must be 256 characters long");
   std::string content;
   for (char c : self_of(args[0])->text()) {
     if (removed != nullptr && removed->text().find(c) != std::string_view::npos) continue;
@@ -132,23 +135,52 @@ Value translate(Interpreter& interp, const Value* args) {
   return make_bytes(interp.heap(), content);
 }
 
-#define LIKE_STR(name) \
-  {name "(self, *args)", [](Interpreter& interp, const Value* args) { return call_str_method(interp, name, args); }}
+#define LIKE_STR(name)                                                                                               \
+  {                                                                                                                  \
+    name "(self, *args)", [](Interpreter& interp, const Value* args) { return call_str_method(interp, name, args); } \
+  }
 
 constexpr NativeRow kMethods[] = {
     {"decode(self, encoding='utf-8', errors='strict')", decode},
     {"join(self, iterable, /)", join},
     {"hex(self)", hex},
     {"translate(self, table, /, delete=?)", translate},
-    LIKE_STR("split"),      LIKE_STR("rsplit"),     LIKE_STR("splitlines"), LIKE_STR("partition"),
-    LIKE_STR("rpartition"), LIKE_STR("strip"),      LIKE_STR("lstrip"),     LIKE_STR("rstrip"),
-    LIKE_STR("replace"),    LIKE_STR("upper"),      LIKE_STR("lower"),      LIKE_STR("title"),
-    LIKE_STR("capitalize"), LIKE_STR("swapcase"),   LIKE_STR("find"),       LIKE_STR("rfind"),
-    LIKE_STR("index"),      LIKE_STR("rindex"),     LIKE_STR("count"),      LIKE_STR("startswith"),
-    LIKE_STR("endswith"),   LIKE_STR("ljust"),      LIKE_STR("rjust"),      LIKE_STR("center"),
-    LIKE_STR("zfill"),      LIKE_STR("expandtabs"), LIKE_STR("isalnum"),    LIKE_STR("isalpha"),
-    LIKE_STR("isdigit"),    LIKE_STR("isspace"),    LIKE_STR("isupper"),    LIKE_STR("islower"),
-    LIKE_STR("istitle"),    LIKE_STR("isascii"),    LIKE_STR("removeprefix"), LIKE_STR("removesuffix"),
+    LIKE_STR("split"),
+    LIKE_STR("rsplit"),
+    LIKE_STR("splitlines"),
+    LIKE_STR("partition"),
+    LIKE_STR("rpartition"),
+    LIKE_STR("strip"),
+    LIKE_STR("lstrip"),
+    LIKE_STR("rstrip"),
+    LIKE_STR("replace"),
+    LIKE_STR("upper"),
+    LIKE_STR("lower"),
+    LIKE_STR("title"),
+    LIKE_STR("capitalize"),
+    LIKE_STR("swapcase"),
+    LIKE_STR("find"),
+    LIKE_STR("rfind"),
+    LIKE_STR("index"),
+    LIKE_STR("rindex"),
+    LIKE_STR("count"),
+    LIKE_STR("startswith"),
+    LIKE_STR("endswith"),
+    LIKE_STR("ljust"),
+    LIKE_STR("rjust"),
+    LIKE_STR("center"),
+    LIKE_STR("zfill"),
+    LIKE_STR("expandtabs"),
+    LIKE_STR("isalnum"),
+    LIKE_STR("isalpha"),
+    LIKE_STR("isdigit"),
+    LIKE_STR("isspace"),
+    LIKE_STR("isupper"),
+    LIKE_STR("islower"),
+    LIKE_STR("istitle"),
+    LIKE_STR("isascii"),
+    LIKE_STR("removeprefix"),
+    LIKE_STR("removesuffix"),
 };
 
 #undef LIKE_STR
@@ -179,7 +211,8 @@ Value percent_arguments(Interpreter& interp, Value arguments) {
   if (several == nullptr) return arguments;
   Tuple* converted = make_tuple(interp.heap(), several->count);
   for (std::size_t i = 0; i < several->count; ++i) {
-    converted->items[i] = is<Bytes>(several->items[i]) ? Value(as_code_points(interp, several->items[i])) : several->items[i];
+    converted->items[i] =
+        is<Bytes>(several->items[i]) ? Value(as_code_points(interp, several->items[i])) : several->items[i];
   }
   return converted;
 }

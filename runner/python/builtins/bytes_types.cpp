@@ -39,7 +39,8 @@ Value construct(Interpreter& interp, Type*, const Arguments& arguments) {
   if (const Str* text = as<Str>(value)) {
     if (arguments.total() == 1) raise_type_error(interp, "string argument without an encoding");
     const Str* encoding = expect_str(interp, arguments.values[1], "bytes() argument 'encoding'");
-    return encode_text(interp, text, encoding->text(), arguments.total() > 2 ? to_str(interp, arguments.values[2])->text() : "strict");
+    return encode_text(interp, text, encoding->text(),
+                       arguments.total() > 2 ? to_str(interp, arguments.values[2])->text() : "strict");
   }
   if (is<Bytes>(value)) return value;
   if (is_integer(value)) {
@@ -94,7 +95,7 @@ Value compare_slot(Interpreter&, Value self, Value other, CompareOperator op) {
   const Bytes* b = as<Bytes>(other);
   if (b == nullptr) return Value::not_implemented();
   const int order = self_of(self)->text().compare(b->text());
-  const bool results[] = {order == 0, order != 0, order < 0, order <= 0, order > 0, order >= 0};
+  const bool results[] = {order == 0, order != 0, order<0, order <= 0, order> 0, order >= 0};
   return Value::boolean(results[static_cast<std::size_t>(op)]);
 }
 
@@ -112,7 +113,8 @@ Value binary_slot(Interpreter& interp, BinaryOperator op, Value self, Value othe
     return make_bytes(interp.heap(), content);
   }
   if (op == BinaryOperator::kModulo && !reflected) {
-    return from_code_points(interp, format_percent(interp, as_code_points(interp, self), percent_arguments(interp, other)));
+    return from_code_points(interp,
+                            format_percent(interp, as_code_points(interp, self), percent_arguments(interp, other)));
   }
   return Value::not_implemented();
 }
@@ -125,7 +127,8 @@ Value get_item(Interpreter& interp, Value self, Value key) {
     for (std::size_t i = 0; i < range.count; ++i) picked += text[static_cast<std::size_t>(range.at(i))];
     return make_bytes(interp.heap(), picked);
   }
-  return Value::integer(static_cast<unsigned char>(text[resolve_index(interp, key, text.size(), "byte", "index out of range")]));
+  return Value::integer(
+      static_cast<unsigned char>(text[resolve_index(interp, key, text.size(), "byte", "index out of range")]));
 }
 
 bool contains_slot(Interpreter& interp, Value self, Value item) {

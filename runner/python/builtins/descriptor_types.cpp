@@ -76,8 +76,7 @@ Value property_init(Interpreter& interp, const Value* args) {
   std::string name = "?";
   if (const Function* getter = as<Function>(property->getter)) name = getter->name->text();
   raise(interp, exceptions().attribute_error,
-        "property '" + name + "' of '" + std::string(type_name(instance)) + "' object has no " +
-            accessor);
+        "property '" + name + "' of '" + std::string(type_name(instance)) + "' object has no " + accessor);
 }
 
 Value property_get(Interpreter& interp, Value self, Value instance, Type*) {
@@ -130,8 +129,8 @@ constexpr NativeProperty kPropertyProperties[] = {
 template <typename Wrapper>
 Value wrapper_construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   if (arguments.total() != 1) {
-    raise_type_error(interp, std::string(type->name->text()) + " expected 1 argument, got " +
-                                 std::to_string(arguments.total()));
+    raise_type_error(
+        interp, std::string(type->name->text()) + " expected 1 argument, got " + std::to_string(arguments.total()));
   }
   Wrapper* wrapper = interp.heap().make<Wrapper>(type);
   wrapper->function = arguments.values[0];
@@ -226,8 +225,7 @@ void make_descriptor_types(BuiltinTypes& types) {
   types.property->slots.construct = property_construct;
   types.property->slots.descriptor_get = property_get;
   types.property->slots.descriptor_set = property_set;
-  static thread_local const NativeFunction* const initializer =
-      make_native(kPropertyMethods[0], "property", true);
+  static thread_local const NativeFunction* const initializer = make_native(kPropertyMethods[0], "property", true);
   types.property->slots.initialize = [](Interpreter& interp, Value self, const Arguments& arguments) {
     call_native(interp, initializer, PrefixedArguments(self, arguments));
   };

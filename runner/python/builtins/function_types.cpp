@@ -35,8 +35,8 @@ Value function_call(Interpreter& interp, Value self, const Arguments& arguments)
 }
 
 Value function_repr(Interpreter& interp, Value self) {
-  return make_str(interp.heap(), "<function " + std::string(cast<Function>(self)->qualified_name->text()) +
-                                     " at " + address_text(interp, self) + ">");
+  return make_str(interp.heap(), "<function " + std::string(cast<Function>(self)->qualified_name->text()) + " at " +
+                                     address_text(interp, self) + ">");
 }
 
 Function* fn(Value self) { return cast<Function>(self); }
@@ -97,9 +97,7 @@ Value cell_repr(Interpreter& interp, Value self) {
 
 constexpr NativeProperty kFunctionProperties[] = {
     {"__name__", [](Interpreter&, Value self) -> Value { return fn(self)->name; },
-     [](Interpreter& interp, Value self, Value value) {
-       fn(self)->name = expect_str(interp, value, "__name__");
-     }},
+     [](Interpreter& interp, Value self, Value value) { fn(self)->name = expect_str(interp, value, "__name__"); }},
     {"__qualname__", [](Interpreter&, Value self) -> Value { return fn(self)->qualified_name; },
      [](Interpreter& interp, Value self, Value value) {
        fn(self)->qualified_name = expect_str(interp, value, "__qualname__");
@@ -127,9 +125,7 @@ constexpr NativeProperty kFunctionProperties[] = {
        if (!is<Dict>(value)) raise_type_error(interp, "__annotations__ must be set to a dict object");
        fn(self)->annotations = value;
      }},
-    {"__code__",
-     [](Interpreter& interp, Value self) -> Value { return make_code_object(interp, *fn(self)); },
-     nullptr},
+    {"__code__", [](Interpreter& interp, Value self) -> Value { return make_code_object(interp, *fn(self)); }, nullptr},
 };
 
 // --- builtin_function_or_method
@@ -143,8 +139,7 @@ Value native_repr(Interpreter& interp, Value self) {
   const std::string name(function->qualified_name->text());
   if (!function->is_method) return make_str(interp.heap(), "<built-in function " + name + ">");
   const std::size_t dot = name.find('.');
-  return make_str(interp.heap(), "<method '" + name.substr(dot + 1) + "' of '" + name.substr(0, dot) +
-                                     "' objects>");
+  return make_str(interp.heap(), "<method '" + name.substr(dot + 1) + "' of '" + name.substr(0, dot) + "' objects>");
 }
 
 Value native_get(Interpreter& interp, Value self, Value instance, Type*) {
@@ -154,15 +149,16 @@ Value native_get(Interpreter& interp, Value self, Value instance, Type*) {
 
 constexpr NativeProperty kNativeProperties[] = {
     {"__name__", [](Interpreter&, Value self) -> Value { return cast<NativeFunction>(self)->name; }, nullptr},
-    {"__qualname__",
-     [](Interpreter&, Value self) -> Value { return cast<NativeFunction>(self)->qualified_name; }, nullptr},
+    {"__qualname__", [](Interpreter&, Value self) -> Value { return cast<NativeFunction>(self)->qualified_name; },
+     nullptr},
     {"__module__",
      [](Interpreter&, Value self) -> Value {
        Str* module = cast<NativeFunction>(self)->module;
        return module == nullptr ? Value::none() : Value(module);
      },
      nullptr},
-    {"__doc__", [](Interpreter&, Value self) -> Value { return intern(cast<NativeFunction>(self)->signature); }, nullptr},
+    {"__doc__", [](Interpreter&, Value self) -> Value { return intern(cast<NativeFunction>(self)->signature); },
+     nullptr},
 };
 
 // --- method
@@ -230,8 +226,8 @@ constexpr NativeProperty kWrapperProperties[] = {
     {"__qualname__",
      [](Interpreter& interp, Value self) -> Value {
        const SlotWrapper* wrapper = cast<SlotWrapper>(self);
-       return make_str(interp.heap(), std::string(wrapper->owner->name->text()) + "." +
-                                          std::string(wrapper->name->text()));
+       return make_str(interp.heap(),
+                       std::string(wrapper->owner->name->text()) + "." + std::string(wrapper->name->text()));
      },
      nullptr},
 };
@@ -247,9 +243,7 @@ Value module_get_attribute(Interpreter& interp, Value self, Str* name) {
 Value module_repr(Interpreter& interp, Value self) {
   const Module* module = cast<Module>(self);
   const Str* file = as<Str>(module->attributes->get(special_names().file_));
-  const std::string origin = file               ? " from '" + std::string(file->text()) + "'"
-                             : module->built_in ? " (built-in)"
-                                                : "";
+  const std::string origin = file ? " from '" + std::string(file->text()) + "'" : module->built_in ? " (built-in)" : "";
   return make_str(interp.heap(), "<module '" + std::string(module->name->text()) + "'" + origin + ">");
 }
 
@@ -275,8 +269,7 @@ void make_function_types(BuiltinTypes& types) {
   function->slots.descriptor_get = bind_if_instance;
   types.function = function;
 
-  Type* native = make_native_type("builtin_function_or_method", "builtins", types.object,
-                                  &NativeFunction::kLayout);
+  Type* native = make_native_type("builtin_function_or_method", "builtins", types.object, &NativeFunction::kLayout);
   native->can_be_base = false;
   native->has_instance_attributes = false;
   native->slots.construct = nullptr;

@@ -7,8 +7,8 @@
 #include "python/generator.h"
 #include "python/interpreter.h"
 #include "python/operations.h"
-#include "python/traceback.h"
 #include "python/special_methods.h"
+#include "python/traceback.h"
 
 namespace patchorder::python::builtins {
 namespace {
@@ -88,10 +88,13 @@ constexpr NativeProperty kProperties[] = {
      },
      nullptr},
     {"gi_code",
-     [](Interpreter& interp, Value self) { return make_code(interp, self_of(self)->scope, self_of(self)->frame->source); },
+     [](Interpreter& interp, Value self) {
+       return make_code(interp, self_of(self)->scope, self_of(self)->frame->source);
+     },
      nullptr},
     {"gi_yieldfrom",
-     [](Interpreter&, Value self) { return self_of(self)->delegate ? self_of(self)->delegate : Value::none(); }, nullptr},
+     [](Interpreter&, Value self) { return self_of(self)->delegate ? self_of(self)->delegate : Value::none(); },
+     nullptr},
     {"gi_suspended",
      [](Interpreter&, Value self) {
        const Generator* g = self_of(self);

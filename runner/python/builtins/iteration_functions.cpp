@@ -148,7 +148,8 @@ Value builtin_enumerate(Interpreter& interp, const Value* args) {
 }
 
 Value builtin_zip(Interpreter& interp, const Value* args) {
-  LazyIterator* zipped = make_lazy(interp, lazy_type(Lazy::kZip), iterators_of(interp, cast<Tuple>(args[1])->values())->values());
+  LazyIterator* zipped =
+      make_lazy(interp, lazy_type(Lazy::kZip), iterators_of(interp, cast<Tuple>(args[1])->values())->values());
   zipped->strict = truth(interp, args[0]);
   return zipped;
 }
@@ -240,9 +241,9 @@ Type* make_lazy_type() {
 }
 
 Type* lazy_type(Lazy which) {
-  static thread_local Type* const types[] = {
-      make_lazy_type<Lazy::kEnumerate>(), make_lazy_type<Lazy::kFilter>(), make_lazy_type<Lazy::kMap>(),
-      make_lazy_type<Lazy::kReversed>(),  make_lazy_type<Lazy::kZip>(),    make_lazy_type<Lazy::kCallable>()};
+  static thread_local Type* const types[] = {make_lazy_type<Lazy::kEnumerate>(), make_lazy_type<Lazy::kFilter>(),
+                                             make_lazy_type<Lazy::kMap>(),       make_lazy_type<Lazy::kReversed>(),
+                                             make_lazy_type<Lazy::kZip>(),       make_lazy_type<Lazy::kCallable>()};
   return types[static_cast<std::size_t>(which)];
 }
 
@@ -277,8 +278,8 @@ Value best_of(Interpreter& interp, const Value* args, CompareOperator better, co
   const auto values = cast<Tuple>(args[2])->values();
   if (values.empty()) raise_type_error(interp, std::string(name) + " expected at least 1 argument, got 0");
   if (values.size() > 1 && args[1]) {
-    raise_type_error(interp, "Cannot specify a default for " + std::string(name) +
-                                 "() with multiple positional arguments");
+    raise_type_error(interp,
+                     "Cannot specify a default for " + std::string(name) + "() with multiple positional arguments");
   }
   const Value key = args[0];
   Value best, best_key;
@@ -314,8 +315,9 @@ Value builtin_ord(Interpreter& interp, const Value* args) {
   }
   const Str* text = as<Str>(args[0]);
   if (text == nullptr || text->length != 1) {
-    raise_type_error(interp, text ? "ord() expected a character, but string of length " + std::to_string(text->length) + " found"
-                                  : "ord() expected string of length 1, but " + std::string(type_name(args[0])) + " found");
+    raise_type_error(
+        interp, text ? "ord() expected a character, but string of length " + std::to_string(text->length) + " found"
+                     : "ord() expected string of length 1, but " + std::string(type_name(args[0])) + " found");
   }
   const auto lead = static_cast<unsigned char>(text->data[0]);
   if (lead < 0x80) return Value::integer(lead);

@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <string>
 
+#include "python/builtins/builtins.h"
 #include "python/builtins/sequence_items.h"
 #include "python/builtins/sorting.h"
-#include "python/builtins/builtins.h"
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/interpreter.h"
@@ -95,8 +95,8 @@ void replace_items(Interpreter& interp, List* list, std::size_t from, std::size_
 
 void list_set_slice(Interpreter& interp, List* list, const Slice* slice, Value value) {
   if (value && !type_of(value)->slots.iterate && !type_of(value)->slots.get_item) {
-    raise_type_error(interp, slice->step.is_none() ? "can only assign an iterable"
-                                                   : "must assign iterable to extended slice");
+    raise_type_error(interp,
+                     slice->step.is_none() ? "can only assign an iterable" : "must assign iterable to extended slice");
   }
   const List* given = value ? collect(interp, value) : make_list(interp.heap());
   const SliceRange range = resolve_slice(interp, slice, list->count);
@@ -205,7 +205,8 @@ constexpr NativeRow kReverseMethods[] = {{"__length_hint__(self)", items_left}};
 
 Value list_reversed(Interpreter& interp, const Value* args) {
   static thread_local Type* const type = [] {
-    Type* made = make_native_type("list_reverseiterator", "builtins", builtin_types().object, &ReverseIterator::kLayout);
+    Type* made =
+        make_native_type("list_reverseiterator", "builtins", builtin_types().object, &ReverseIterator::kLayout);
     made->can_be_base = false;
     made->has_instance_attributes = false;
     made->slots.construct = nullptr;

@@ -27,8 +27,8 @@ void update_dict(Interpreter& interp, Dict* dict, Value other) {
   std::int64_t position = 0;
   for_each(interp, other, [&](Value pair) {
     if (!type_of(pair)->slots.iterate && !type_of(pair)->slots.get_item) {
-      raise_type_error(interp, "cannot convert dictionary update sequence element #" + std::to_string(position) +
-                                   " to a sequence");
+      raise_type_error(
+          interp, "cannot convert dictionary update sequence element #" + std::to_string(position) + " to a sequence");
     }
     const List* parts = collect(interp, pair);
     if (parts->count != 2) {
@@ -194,8 +194,8 @@ Type* make_dict_iterator_type(const char* name) {
 
 Type* dict_iterator_type(Part part, bool backwards) {
   static thread_local Type* const types[] = {
-      make_dict_iterator_type("dict_keyiterator"),        make_dict_iterator_type("dict_valueiterator"),
-      make_dict_iterator_type("dict_itemiterator"),       make_dict_iterator_type("dict_reversekeyiterator"),
+      make_dict_iterator_type("dict_keyiterator"),          make_dict_iterator_type("dict_valueiterator"),
+      make_dict_iterator_type("dict_itemiterator"),         make_dict_iterator_type("dict_reversekeyiterator"),
       make_dict_iterator_type("dict_reversevalueiterator"), make_dict_iterator_type("dict_reverseitemiterator")};
   return types[static_cast<std::size_t>(part) + (backwards ? 3 : 0)];
 }
@@ -228,13 +228,11 @@ bool view_contains(Interpreter& interp, Value self, Value item) {
 }
 
 Value view_repr(Interpreter& interp, Value self) {
-  return make_str(interp.heap(), std::string(type_name(self)) + "(" +
-                                     std::string(repr_text(interp, collect(interp, self))) + ")");
+  return make_str(interp.heap(),
+                  std::string(type_name(self)) + "(" + std::string(repr_text(interp, collect(interp, self))) + ")");
 }
 
-Value view_as_set(Interpreter& interp, Value view) {
-  return make_set(interp, builtin_types().set, view);
-}
+Value view_as_set(Interpreter& interp, Value view) { return make_set(interp, builtin_types().set, view); }
 
 Value view_binary(Interpreter& interp, BinaryOperator op, Value self, Value other, bool reflected) {
   if (view_of(self)->part == Part::kValues) return Value::not_implemented();

@@ -4,8 +4,8 @@
 #include <cmath>
 #include <string>
 
-#include "python/builtins/builtins.h"
 #include "python/big_integer.h"
+#include "python/builtins/builtins.h"
 #include "python/exception.h"
 #include "python/formatting.h"
 #include "python/interpreter.h"
@@ -32,9 +32,8 @@ double round_to_digits(double number, std::int64_t digits) {
 Value round_number(Interpreter& interp, Value number, Value digits) {
   if (number.is_float()) {
     if (digits.is_none()) return integer_from_double(interp, std::nearbyint(number.as_float()));
-    return Value::real(std::isfinite(number.as_float())
-                           ? round_to_digits(number.as_float(), to_index(interp, digits))
-                           : number.as_float());
+    return Value::real(std::isfinite(number.as_float()) ? round_to_digits(number.as_float(), to_index(interp, digits))
+                                                        : number.as_float());
   }
   const std::int64_t places = digits.is_none() ? 0 : to_index(interp, digits);
   if (places >= 0) return number.is_bool() ? Value::integer(number.as_int()) : number;
@@ -44,8 +43,7 @@ Value round_number(Interpreter& interp, Value number, Value digits) {
   Value down = number_binary(interp, BinaryOperator::kSubtract, number, rest);
   const int order = *number_order(rest, half);
   const Value quotient = number_binary(interp, BinaryOperator::kFloorDivide, down, scale);
-  const bool odd =
-      number_truth(number_binary(interp, BinaryOperator::kModulo, quotient, Value::integer(2)));
+  const bool odd = number_truth(number_binary(interp, BinaryOperator::kModulo, quotient, Value::integer(2)));
   if (order > 0 || (order == 0 && odd)) down = number_binary(interp, BinaryOperator::kAdd, down, scale);
   return down;
 }
@@ -67,8 +65,7 @@ Value builtin_abs(Interpreter& interp, const Value* args) {
 Value builtin_round(Interpreter& interp, const Value* args) {
   const Value hook = find_special(interp, args[0], special_names().round_);
   if (!hook) {
-    raise_type_error(interp, "type " + std::string(type_name(args[0])) +
-                                 " doesn't define __round__ method");
+    raise_type_error(interp, "type " + std::string(type_name(args[0])) + " doesn't define __round__ method");
   }
   return args[1].is_none() ? call(interp, hook) : call(interp, hook, args[1]);
 }
@@ -120,7 +117,8 @@ Value builtin_pow(Interpreter& interp, const Value* args) {
   }
   if (!number_truth(args[2])) raise_value_error(interp, "pow() 3rd argument cannot be 0");
   const auto times = [&](Value a, Value b) {
-    return number_binary(interp, BinaryOperator::kModulo, number_binary(interp, BinaryOperator::kMultiply, a, b), args[2]);
+    return number_binary(interp, BinaryOperator::kModulo, number_binary(interp, BinaryOperator::kMultiply, a, b),
+                         args[2]);
   };
   Value result = Value::integer(1), base = args[0], exponent = plain_number(args[1]);
   if (number_order(exponent, Value::integer(0)) == -1) {
@@ -130,7 +128,8 @@ Value builtin_pow(Interpreter& interp, const Value* args) {
   base = number_binary(interp, BinaryOperator::kModulo, base, args[2]);
   while (number_truth(exponent)) {
     interp.step();
-    if (number_truth(number_binary(interp, BinaryOperator::kBitAnd, exponent, Value::integer(1)))) result = times(result, base);
+    if (number_truth(number_binary(interp, BinaryOperator::kBitAnd, exponent, Value::integer(1))))
+      result = times(result, base);
     base = times(base, base);
     exponent = number_binary(interp, BinaryOperator::kRightShift, exponent, Value::integer(1));
   }

@@ -27,30 +27,21 @@ Value compare_slot(Interpreter&, Value self, Value other, CompareOperator op) {
   const std::optional<int> order = number_order(self, other);
   if (!order) return Value::boolean(op == CompareOperator::kNotEqual);
   switch (op) {
-    case CompareOperator::kEqual:
-      return Value::boolean(*order == 0);
-    case CompareOperator::kNotEqual:
-      return Value::boolean(*order != 0);
-    case CompareOperator::kLess:
-      return Value::boolean(*order < 0);
-    case CompareOperator::kLessEqual:
-      return Value::boolean(*order <= 0);
-    case CompareOperator::kGreater:
-      return Value::boolean(*order > 0);
-    case CompareOperator::kGreaterEqual:
-      return Value::boolean(*order >= 0);
+    case CompareOperator::kEqual: return Value::boolean(*order == 0);
+    case CompareOperator::kNotEqual: return Value::boolean(*order != 0);
+    case CompareOperator::kLess: return Value::boolean(*order < 0);
+    case CompareOperator::kLessEqual: return Value::boolean(*order <= 0);
+    case CompareOperator::kGreater: return Value::boolean(*order > 0);
+    case CompareOperator::kGreaterEqual: return Value::boolean(*order >= 0);
   }
   return Value::not_implemented();
 }
 
-Value unary_slot(Interpreter& interp, UnaryOperator op, Value self) {
-  return number_unary(interp, op, self);
-}
+Value unary_slot(Interpreter& interp, UnaryOperator op, Value self) { return number_unary(interp, op, self); }
 
 Value repr_slot(Interpreter& interp, Value self) {
   const Value number = plain_number(self);
-  return make_str(interp.heap(),
-                  number.is_float() ? float_text(number.as_float()) : decimal_text(interp, number));
+  return make_str(interp.heap(), number.is_float() ? float_text(number.as_float()) : decimal_text(interp, number));
 }
 
 Value bool_repr(Interpreter&, Value self) { return intern(self.as_bool() ? "True" : "False"); }
@@ -97,8 +88,8 @@ Value integer_of(Interpreter& interp, Value value) {
     if (!hook) continue;
     const Value result = call(interp, hook);
     if (!is_integer(result)) {
-      raise_type_error(interp, std::string(hook_name->text()) + " returned non-int (type " +
-                                   std::string(type_name(result)) + ")");
+      raise_type_error(
+          interp, std::string(hook_name->text()) + " returned non-int (type " + std::string(type_name(result)) + ")");
     }
     return result;
   }
@@ -137,14 +128,13 @@ Value float_construct(Interpreter& interp, Type* type, const Arguments& argument
   if (const Value text = digits_of(interp, value)) {
     const std::optional<double> number = parse_float(cast<Str>(text)->text());
     if (!number) {
-      raise_value_error(interp, "could not convert string to float: " +
-                                    std::string(repr_text(interp, value)));
+      raise_value_error(interp, "could not convert string to float: " + std::string(repr_text(interp, value)));
     }
     return of_type(interp, type, Value::real(*number));
   }
   if (!is_number(value) && !find_special(interp, value, special_names().float_)) {
-    raise_type_error(interp, "float() argument must be a string or a real number, not '" +
-                                 std::string(type_name(value)) + "'");
+    raise_type_error(interp,
+                     "float() argument must be a string or a real number, not '" + std::string(type_name(value)) + "'");
   }
   return of_type(interp, type, Value::real(to_double(interp, value)));
 }
@@ -189,7 +179,8 @@ Value to_bytes(Interpreter& interp, const Value* args) {
   }
   const bool high = !content.empty() && (content.back() & 0x80) != 0;
   const std::int64_t expected = negative ? -1 : 0;
-  const bool fits = number_order(rest, Value::integer(expected)) == 0 && (!is_signed || high == negative || (length == 0 && !negative));
+  const bool fits = number_order(rest, Value::integer(expected)) == 0 &&
+                    (!is_signed || high == negative || (length == 0 && !negative));
   if (!fits) raise(interp, exceptions().overflow_error, "int too big to convert");
   if (big) std::reverse(content.begin(), content.end());
   return make_bytes(interp.heap(), content);
@@ -228,7 +219,8 @@ Value float_ratio(Interpreter& interp, const Value* args) {
     fraction *= 2;
     --exponent;
   }
-  const Value scale = number_binary(interp, BinaryOperator::kLeftShift, Value::integer(1), Value::integer(std::abs(exponent)));
+  const Value scale =
+      number_binary(interp, BinaryOperator::kLeftShift, Value::integer(1), Value::integer(std::abs(exponent)));
   Value parts[] = {integer_from_double(interp, fraction), Value::integer(1)};
   if (exponent > 0) parts[0] = number_binary(interp, BinaryOperator::kMultiply, parts[0], scale);
   if (exponent < 0) parts[1] = scale;
@@ -272,8 +264,7 @@ constexpr NativeRow kIntMethods[] = {
     {"conjugate(self)", itself},
     {"__index__(self)", itself},
     {"__int__(self)", itself},
-    {"__float__(self)",
-     [](Interpreter& interp, const Value* args) { return Value::real(to_double(interp, args[0])); }},
+    {"__float__(self)", [](Interpreter& interp, const Value* args) { return Value::real(to_double(interp, args[0])); }},
     {"__abs__(self)",
      [](Interpreter& interp, const Value* args) {
        const bool negative = number_order(args[0], Value::integer(0)) == -1;
@@ -302,10 +293,8 @@ constexpr NativeRow kFloatMethods[] = {
        return integer_from_double(interp, std::ceil(plain_number(args[0]).as_float()));
      }},
     {"is_integer(self)", is_whole},
-    {"__int__(self)",
-     [](Interpreter& interp, const Value* args) {
-       return integer_from_double(interp, plain_number(args[0]).as_float());
-     }},
+    {"__int__(self)", [](Interpreter& interp,
+                         const Value* args) { return integer_from_double(interp, plain_number(args[0]).as_float()); }},
     {"__float__(self)", itself},
     {"__abs__(self)",
      [](Interpreter&, const Value* args) { return Value::real(std::fabs(plain_number(args[0]).as_float())); }},

@@ -37,13 +37,13 @@ void object_initialize(Interpreter& interp, Value self, const Arguments& argumen
   const bool own_construct = type->slots.construct != builtin_types().object->slots.construct;
   const bool own_initialize = type->slots.initialize != builtin_types().object->slots.initialize;
   if (arguments.total() != 0 && (own_initialize || !own_construct)) {
-    raise_type_error(interp,
-                     "object.__init__() takes exactly one argument (the instance to initialize)");
+    raise_type_error(interp, "object.__init__() takes exactly one argument (the instance to initialize)");
   }
 }
 
 Value object_repr(Interpreter& interp, Value self) {
-  return make_str(interp.heap(), "<" + qualified_type_name(type_of(self)) + " object at " + address_text(interp, self) + ">");
+  return make_str(interp.heap(),
+                  "<" + qualified_type_name(type_of(self)) + " object at " + address_text(interp, self) + ">");
 }
 
 Value object_str(Interpreter& interp, Value self) { return repr(interp, self); }
@@ -58,7 +58,8 @@ Value object_compare(Interpreter&, Value self, Value other, CompareOperator op) 
 // *args and **kwargs as the arguments of a call again.
 class DictArguments {
  public:
-  DictArguments(const Tuple* positional, const Dict* keywords) : values_(positional->values().begin(), positional->values().end()) {
+  DictArguments(const Tuple* positional, const Dict* keywords)
+      : values_(positional->values().begin(), positional->values().end()) {
     for (std::int64_t i = 0; (i = next_live(keywords, i)) >= 0; ++i) {
       names_.push_back(cast<Str>(keywords->entries[i].key));
       values_.push_back(keywords->entries[i].value);
@@ -94,8 +95,7 @@ Value object_new(Interpreter& interp, const Value* args) {
 Value object_format(Interpreter& interp, const Value* args) {
   const Str* specification = expect_str(interp, args[1], "format specification");
   if (specification->size != 0) {
-    raise_type_error(interp, "unsupported format string passed to " + std::string(type_name(args[0])) +
-                                 ".__format__");
+    raise_type_error(interp, "unsupported format string passed to " + std::string(type_name(args[0])) + ".__format__");
   }
   return to_str(interp, args[0]);
 }
@@ -116,13 +116,15 @@ constexpr NativeProperty kObjectProperties[] = {
      [](Interpreter& interp, Value self, Value value) {
        Type* type = as<Type>(value);
        if (type == nullptr) {
-         raise_type_error(interp, "__class__ must be set to a class, not '" + std::string(type_name(value)) + "' object");
+         raise_type_error(interp,
+                          "__class__ must be set to a class, not '" + std::string(type_name(value)) + "' object");
        }
        const Type* old = type_of(self);
        const bool modules = old->layout == &Module::kLayout && type->layout == &Module::kLayout;
        if (!self.is_object() || ((type->permanent || old->permanent) && !modules)) {
-         raise_type_error(interp, "__class__ assignment only supported for mutable types or "
-                                  "ModuleType subclasses");
+         raise_type_error(interp,
+                          "__class__ assignment only supported for mutable types or "
+                          "ModuleType subclasses");
        }
        if (!same_instance_layout(type, old)) {
          raise_type_error(interp, "__class__ assignment: '" + std::string(type->name->text()) +
@@ -133,7 +135,9 @@ constexpr NativeProperty kObjectProperties[] = {
     {"__dict__", get_dict,
      [](Interpreter& interp, Value self, Value value) {
        Dict* dict = as<Dict>(value);
-       if (dict == nullptr) raise_type_error(interp, "__dict__ must be set to a dictionary, not a '" + std::string(type_name(value)) + "'");
+       if (dict == nullptr)
+         raise_type_error(interp,
+                          "__dict__ must be set to a dictionary, not a '" + std::string(type_name(value)) + "'");
        self.object()->attributes = dict;
      }},
 };
@@ -152,8 +156,7 @@ Value builtin_getattr(Interpreter& interp, const Value* args) {
 }
 
 Value builtin_hasattr(Interpreter& interp, const Value* args) {
-  return Value::boolean(!find_attribute(interp, args[0], expect_str(interp, args[1], "attribute name"))
-                             .is_null());
+  return Value::boolean(!find_attribute(interp, args[0], expect_str(interp, args[1], "attribute name")).is_null());
 }
 
 Value builtin_setattr(Interpreter& interp, const Value* args) {
@@ -232,9 +235,7 @@ Value builtin_format(Interpreter& interp, const Value* args) {
   return format_value(interp, args[0], expect_str(interp, args[1], "format() argument 2"));
 }
 
-Value builtin_len(Interpreter& interp, const Value* args) {
-  return Value::integer(length(interp, args[0]));
-}
+Value builtin_len(Interpreter& interp, const Value* args) { return Value::integer(length(interp, args[0])); }
 
 Value builtin_vars(Interpreter& interp, const Value* args) {
   if (!args[0]) {
@@ -282,7 +283,8 @@ constexpr NativeRow kFunctions[] = {
     {"format(value, format_spec='', /)", builtin_format},
     {"len(obj, /)", builtin_len},
     {"vars(object=?, /)", builtin_vars},
-    {"locals()", [](Interpreter& interp, const Value*) {
+    {"locals()",
+     [](Interpreter& interp, const Value*) {
        const Value none[] = {Value()};
        return builtin_vars(interp, none);
      }},
@@ -296,9 +298,7 @@ Type* make_singleton_type(const char* name, Value (*repr_slot)(Interpreter&, Val
   type->has_instance_attributes = false;
   type->slots.construct = nullptr;
   type->slots.repr = repr_slot;
-  type->slots.hash = [](Interpreter&, Value self) {
-    return static_cast<std::uint64_t>(self.tag()) + 0x9e3779b9U;
-  };
+  type->slots.hash = [](Interpreter&, Value self) { return static_cast<std::uint64_t>(self.tag()) + 0x9e3779b9U; };
   return type;
 }
 
@@ -328,12 +328,10 @@ void make_object_types(BuiltinTypes& types) {
 
   set_type_slots(types);
 
-  types.none_type =
-      make_singleton_type("NoneType", [](Interpreter&, Value) -> Value { return intern("None"); });
-  types.not_implemented_type = make_singleton_type(
-      "NotImplementedType", [](Interpreter&, Value) -> Value { return intern("NotImplemented"); });
-  types.ellipsis =
-      make_singleton_type("ellipsis", [](Interpreter&, Value) -> Value { return intern("Ellipsis"); });
+  types.none_type = make_singleton_type("NoneType", [](Interpreter&, Value) -> Value { return intern("None"); });
+  types.not_implemented_type =
+      make_singleton_type("NotImplementedType", [](Interpreter&, Value) -> Value { return intern("NotImplemented"); });
+  types.ellipsis = make_singleton_type("ellipsis", [](Interpreter&, Value) -> Value { return intern("Ellipsis"); });
 }
 
 void finish_object_types(BuiltinTypes& types) {

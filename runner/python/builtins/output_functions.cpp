@@ -49,9 +49,7 @@ Value builtin_input(Interpreter& interp, const Value*) {
   raise(interp, exceptions().eof_error, "EOF when reading a line");
 }
 
-Value builtin_exit(Interpreter& interp, const Value* args) {
-  raise_value(interp, exceptions().system_exit, args[0]);
-}
+Value builtin_exit(Interpreter& interp, const Value* args) { raise_value(interp, exceptions().system_exit, args[0]); }
 
 constexpr NativeRow kFunctions[] = {
     {"print(*args, sep=None, end=None, file=None, flush=False)", builtin_print},

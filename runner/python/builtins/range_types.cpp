@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <string>
 
+#include "python/big_integer.h"
 #include "python/builtins/builtins.h"
 #include "python/builtins/sequence_items.h"
 #include "python/builtins/wide_range.h"
-#include "python/big_integer.h"
 #include "python/exception.h"
 #include "python/interpreter.h"
 #include "python/names.h"
@@ -21,9 +21,9 @@ Range* range_of(Value self) { return cast<Range>(self); }
 
 Value range_construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   if (arguments.total() == 0 || arguments.total() > 3) {
-    raise_type_error(interp, arguments.total() == 0 ? "range expected at least 1 argument, got 0"
-                                                    : "range expected at most 3 arguments, got " +
-                                                          std::to_string(arguments.total()));
+    raise_type_error(interp, arguments.total() == 0
+                                 ? "range expected at least 1 argument, got 0"
+                                 : "range expected at most 3 arguments, got " + std::to_string(arguments.total()));
   }
   const auto whole = [&](std::size_t i) {
     const Value value = arguments.values[i];
@@ -131,7 +131,8 @@ Value next_in_range(Interpreter&, Value self) {
 }
 
 constexpr NativeRow kIteratorMethods[] = {
-    {"__length_hint__(self)", [](Interpreter&, const Value* args) { return Value::integer(cast<RangeIterator>(args[0])->left); }},
+    {"__length_hint__(self)",
+     [](Interpreter&, const Value* args) { return Value::integer(cast<RangeIterator>(args[0])->left); }},
 };
 
 Value range_iterate(Interpreter& interp, Value self) {
@@ -159,7 +160,8 @@ Value range_compare(Interpreter& interp, Value self, Value other, CompareOperato
   const Range* a = narrow_range(interp, self);
   const Range* b = narrow_range(interp, other);
   const std::int64_t count = a->length();
-  const bool same = count == b->length() && (count == 0 || (a->start == b->start && (count == 1 || a->step == b->step)));
+  const bool same =
+      count == b->length() && (count == 0 || (a->start == b->start && (count == 1 || a->step == b->step)));
   return Value::boolean(same == (op == CompareOperator::kEqual));
 }
 

@@ -66,18 +66,12 @@ Value compare_slot(Interpreter& interp, Value self, Value other, CompareOperator
   const bool below = is_subset(interp, a, b);
   const bool above = is_subset(interp, b, a);
   switch (op) {
-    case CompareOperator::kEqual:
-      return Value::boolean(below && above);
-    case CompareOperator::kNotEqual:
-      return Value::boolean(!(below && above));
-    case CompareOperator::kLess:
-      return Value::boolean(below && !above);
-    case CompareOperator::kLessEqual:
-      return Value::boolean(below);
-    case CompareOperator::kGreater:
-      return Value::boolean(above && !below);
-    default:
-      return Value::boolean(above);
+    case CompareOperator::kEqual: return Value::boolean(below && above);
+    case CompareOperator::kNotEqual: return Value::boolean(!(below && above));
+    case CompareOperator::kLess: return Value::boolean(below && !above);
+    case CompareOperator::kLessEqual: return Value::boolean(below);
+    case CompareOperator::kGreater: return Value::boolean(above && !below);
+    default: return Value::boolean(above);
   }
 }
 
@@ -98,15 +92,12 @@ Value combined(Interpreter& interp, BinaryOperator op, const Set* a, const Set* 
     case BinaryOperator::kBitAnd:
       filter_into(interp, result, a->used <= b->used ? a : b, a->used <= b->used ? b : a, true);
       return result;
-    case BinaryOperator::kSubtract:
-      filter_into(interp, result, a, b, false);
-      return result;
+    case BinaryOperator::kSubtract: filter_into(interp, result, a, b, false); return result;
     case BinaryOperator::kBitXor:
       filter_into(interp, result, a, b, false);
       filter_into(interp, result, b, a, false);
       return result;
-    default:
-      return Value::not_implemented();
+    default: return Value::not_implemented();
   }
 }
 

@@ -22,7 +22,8 @@ bool is_less(Interpreter& interp, Value a, Value b) {
 
 // Merge sort: stable, and safe with a comparison that contradicts itself or switches greenlets (std::stable_sort
 // promises neither).
-void merge_sort(Interpreter& interp, std::vector<Keyed>& items, std::vector<Keyed>& room, std::size_t from, std::size_t to) {
+void merge_sort(Interpreter& interp, std::vector<Keyed>& items, std::vector<Keyed>& room, std::size_t from,
+                std::size_t to) {
   if (to - from < 2) return;
   const std::size_t middle = from + (to - from) / 2;
   merge_sort(interp, items, room, from, middle);

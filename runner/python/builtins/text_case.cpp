@@ -54,9 +54,7 @@ std::string by_words(Text source, First&& first, Inner&& inner) {
   return text;
 }
 
-void lower_inner(std::string& text, char32_t c, bool before_letter) {
-  append_lower_in(text, c, true, before_letter);
-}
+void lower_inner(std::string& text, char32_t c, bool before_letter) { append_lower_in(text, c, true, before_letter); }
 
 Value lower(Interpreter& interp, const Value* args) {
   return make_str(interp.heap(), by_words(self_text(args), unicode::append_lower, lower_inner));

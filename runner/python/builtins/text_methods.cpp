@@ -78,8 +78,7 @@ Value expand_tabs(Interpreter& interp, const Value* args) {
 }
 
 Value format(Interpreter& interp, const Value* args) {
-  return format_braces(interp, cast<Str>(args[0]), Arguments(cast<Tuple>(args[1])->values()),
-                       cast<Dict>(args[2]));
+  return format_braces(interp, cast<Str>(args[0]), Arguments(cast<Tuple>(args[1])->values()), cast<Dict>(args[2]));
 }
 
 Value format_map(Interpreter& interp, const Value* args) {

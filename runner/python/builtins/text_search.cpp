@@ -85,8 +85,8 @@ Window window(Interpreter& interp, const Value* args) {
   slice.start = args[2];
   slice.stop = args[3];
   slice.step = Value::none();
-  const bool beyond = !args[2].is_none() && small_integer(args[2]).value_or(0) >
-                                                static_cast<std::int64_t>(self->length);
+  const bool beyond =
+      !args[2].is_none() && small_integer(args[2]).value_or(0) > static_cast<std::int64_t>(self->length);
   const SliceRange range = resolve_slice(interp, &slice, self->length);
   const Str* part = substring(interp.heap(), self, range.start, range.start + range.count);
   return {part->text(), range.start, !beyond};
@@ -138,8 +138,7 @@ Value has_affix(Interpreter& interp, const Value* args) {
     }
     if (affix == nullptr) {
       raise_type_error(interp, std::string(at_end ? "endswith" : "startswith") +
-                                   " first arg must be str or a tuple of str, not " +
-                                   std::string(type_name(value)));
+                                   " first arg must be str or a tuple of str, not " + std::string(type_name(value)));
     }
     return part.valid && (at_end ? part.text.ends_with(affix->text()) : part.text.starts_with(affix->text()));
   };
@@ -157,7 +156,8 @@ Value replace(Interpreter& interp, const Value* args) {
   if (to.size() > from.size()) {
     const auto most = static_cast<std::int64_t>(from.empty() ? text.size() + 1 : text.size() / from.size());
     std::int64_t found = 0;
-    for (std::size_t at = 0; from.empty() ? found < most : (at = text.find(from, at)) != Text::npos; at += from.size()) ++found;
+    for (std::size_t at = 0; from.empty() ? found < most : (at = text.find(from, at)) != Text::npos; at += from.size())
+      ++found;
     interp.heap().require_product(to.size(), static_cast<std::size_t>(std::min(found, left)));
   }
   std::size_t at = 0;

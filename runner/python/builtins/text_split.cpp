@@ -24,9 +24,7 @@ Text text_argument(Interpreter& interp, Value value) {
 
 Value result(Interpreter& interp, Text text) { return make_str(interp.heap(), text); }
 
-void add_part(Interpreter& interp, std::vector<Value>& parts, Text part) {
-  parts.push_back(result(interp, part));
-}
+void add_part(Interpreter& interp, std::vector<Value>& parts, Text part) { parts.push_back(result(interp, part)); }
 
 // Whether the text begins (ends) with white space; `size` is how many bytes that takes.
 bool space_in_front(Text text, std::size_t& size) {
@@ -157,8 +155,8 @@ Value join(Interpreter& interp, const Value* args) {
   for (Value item : items->values()) {
     const Str* part = as<Str>(item);
     if (part == nullptr) {
-      raise_type_error(interp, "sequence item " + std::to_string(position) +
-                                   ": expected str instance, " + std::string(type_name(item)) + " found");
+      raise_type_error(interp, "sequence item " + std::to_string(position) + ": expected str instance, " +
+                                   std::string(type_name(item)) + " found");
     }
     if (position++ != 0) joined += separator;
     joined += part->text();
@@ -167,12 +165,9 @@ Value join(Interpreter& interp, const Value* args) {
 }
 
 constexpr NativeRow kMethods[] = {
-    {"split(self, sep=None, maxsplit=-1)", split<false>},
-    {"rsplit(self, sep=None, maxsplit=-1)", split<true>},
-    {"splitlines(self, keepends=False)", split_lines},
-    {"partition(self, sep, /)", partition<false>},
-    {"rpartition(self, sep, /)", partition<true>},
-    {"join(self, iterable, /)", join},
+    {"split(self, sep=None, maxsplit=-1)", split<false>}, {"rsplit(self, sep=None, maxsplit=-1)", split<true>},
+    {"splitlines(self, keepends=False)", split_lines},    {"partition(self, sep, /)", partition<false>},
+    {"rpartition(self, sep, /)", partition<true>},        {"join(self, iterable, /)", join},
 };
 
 }  // namespace

@@ -30,13 +30,9 @@ Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   return derived;
 }
 
-Value str_slot(Interpreter& interp, Value self) {
-  return make_str(interp.heap(), self_of(self)->text());
-}
+Value str_slot(Interpreter& interp, Value self) { return make_str(interp.heap(), self_of(self)->text()); }
 
-Value repr_slot(Interpreter& interp, Value self) {
-  return make_str(interp.heap(), quoted_text(self_of(self)->text()));
-}
+Value repr_slot(Interpreter& interp, Value self) { return make_str(interp.heap(), quoted_text(self_of(self)->text())); }
 
 Value compare(Interpreter&, Value self, Value other, CompareOperator op) {
   const Str* a = self_of(self);
@@ -46,14 +42,10 @@ Value compare(Interpreter&, Value self, Value other, CompareOperator op) {
   if (op == CompareOperator::kNotEqual) return Value::boolean(!same_text(a, b));
   const int order = a->text().compare(b->text());  // UTF-8 sorts as code points do
   switch (op) {
-    case CompareOperator::kLess:
-      return Value::boolean(order < 0);
-    case CompareOperator::kLessEqual:
-      return Value::boolean(order <= 0);
-    case CompareOperator::kGreater:
-      return Value::boolean(order > 0);
-    default:
-      return Value::boolean(order >= 0);
+    case CompareOperator::kLess: return Value::boolean(order < 0);
+    case CompareOperator::kLessEqual: return Value::boolean(order <= 0);
+    case CompareOperator::kGreater: return Value::boolean(order > 0);
+    default: return Value::boolean(order >= 0);
   }
 }
 
@@ -103,8 +95,7 @@ Value get_item(Interpreter& interp, Value self, Value key) {
 bool contains_slot(Interpreter& interp, Value self, Value item) {
   const Str* part = as<Str>(item);
   if (part == nullptr) {
-    raise_type_error(interp, "'in <string>' requires string as left operand, not " +
-                                 std::string(type_name(item)));
+    raise_type_error(interp, "'in <string>' requires string as left operand, not " + std::string(type_name(item)));
   }
   return self_of(self)->text().find(part->text()) != std::string_view::npos;
 }

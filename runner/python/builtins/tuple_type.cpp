@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <string>
 
+#include "python/builtins/builtins.h"
 #include "python/builtins/sequence_items.h"
 #include "python/builtins/sorting.h"
-#include "python/builtins/builtins.h"
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/interpreter.h"
@@ -40,8 +40,7 @@ Value tuple_construct(Interpreter& interp, Type* type, const Arguments& argument
 Value tuple_repr(Interpreter& interp, Value self) {
   const RecursionGuard guard(interp, self);
   if (guard.entered_before()) return intern("(...)");
-  return make_str(interp.heap(),
-                  "(" + items_text<Tuple>(interp, self) + (tuple_of(self)->count == 1 ? ",)" : ")"));
+  return make_str(interp.heap(), "(" + items_text<Tuple>(interp, self) + (tuple_of(self)->count == 1 ? ",)" : ")"));
 }
 
 std::uint64_t tuple_hash(Interpreter& interp, Value self) {

@@ -14,8 +14,7 @@ namespace patchorder::python::builtins {
 
 std::string qualified_type_name(const Type* type) {
   const bool plain = type->module == nullptr || type->module->text() == "builtins";
-  return (plain ? "" : std::string(type->module->text()) + ".") +
-         std::string(type->qualified_name->text());
+  return (plain ? "" : std::string(type->module->text()) + ".") + std::string(type->qualified_name->text());
 }
 
 namespace {
@@ -23,7 +22,8 @@ namespace {
 // type.__new__(metatype, name, bases, attributes, **keywords)
 Value type_construct(Interpreter& interp, Type* metatype, const Arguments& arguments) {
   if (arguments.positional_count != 3) {
-    raise_type_error(interp, "type.__new__() takes exactly 3 arguments (" + std::to_string(arguments.total()) + " given)");
+    raise_type_error(interp,
+                     "type.__new__() takes exactly 3 arguments (" + std::to_string(arguments.total()) + " given)");
   }
   const auto refuse = [&](int position, const char* wanted) {
     raise_type_error(interp, "type.__new__() argument " + std::to_string(position) + " must be " + wanted + ", not " +
@@ -46,7 +46,8 @@ Value type_construct(Interpreter& interp, Type* metatype, const Arguments& argum
   Arguments keywords = arguments;
   keywords.values += arguments.positional_count;
   keywords.positional_count = 0;
-  return make_class(interp, intern(name->text()), bases, copy, keywords, most_derived_metatype(interp, metatype, bases));
+  return make_class(interp, intern(name->text()), bases, copy, keywords,
+                    most_derived_metatype(interp, metatype, bases));
 }
 
 Value type_call(Interpreter& interp, Value self, const Arguments& arguments) {
@@ -87,8 +88,8 @@ bool is_native_property(Value value) { return type_of(value) == builtin_types().
 void type_set_attribute(Interpreter& interp, Value self, Str* name, Value value) {
   Type* type = cast<Type>(self);
   if (type->permanent) {
-    raise_type_error(interp, "cannot set '" + std::string(name->text()) +
-                                 "' attribute of immutable type '" + qualified_type_name(type) + "'");
+    raise_type_error(interp, "cannot set '" + std::string(name->text()) + "' attribute of immutable type '" +
+                                 qualified_type_name(type) + "'");
   }
   const Value of_metatype = type_of(self)->permanent ? Value() : lookup_in_type(type_of(self), name);
   if (of_metatype && !is_native_property(of_metatype) && type_of(of_metatype)->slots.descriptor_set) {

@@ -42,7 +42,8 @@ WideRange* make_wide_range(Interpreter& interp, Value start, Value stop, Value s
   const Value high = forwards ? stop : start;
   if (*number_order(low, high) >= 0) return range;
   const Value stride = forwards ? step : number_unary(interp, UnaryOperator::kNegative, step);
-  const Value last = number_binary(interp, Op::kSubtract, number_binary(interp, Op::kSubtract, high, low), Value::integer(1));
+  const Value last =
+      number_binary(interp, Op::kSubtract, number_binary(interp, Op::kSubtract, high, low), Value::integer(1));
   const Value steps = number_binary(interp, Op::kFloorDivide, last, stride);
   range->length = number_binary(interp, Op::kAdd, steps, Value::integer(1));
   return range;
