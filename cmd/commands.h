@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "suite/pair_outcomes.h"
 #include "suite/suite_run.h"
 
 namespace patchorder::cmd {
@@ -16,6 +17,13 @@ struct Session {
 
 void add_run_command(CLI::App& app, Session& session);
 void add_sweep_command(CLI::App& app, Session& session);
+void add_gate_command(CLI::App& app, Session& session);
+void add_compare_command(CLI::App& app, Session& session);
+void add_list_command(CLI::App& app, Session& session);
+void add_show_command(CLI::App& app, Session& session);
+void add_pairs_command(CLI::App& app, Session& session);
+void add_upgrade_command(CLI::App& app, Session& session);
+void add_record_command(CLI::App& app, Session& session);
 
 // Flags that several sub-commands have.
 void add_folder_options(CLI::App& command, suite::SuiteOptions& options);     // --cases --expected
@@ -23,6 +31,10 @@ void add_engine_options(CLI::App& command, suite::SuiteOptions& options);     //
 void add_selection_options(CLI::App& command, suite::SuiteOptions& options);  // --filter --skip
 void add_output_options(CLI::App& command, suite::SuiteOptions& options);     // --output --no-color --quiet
 void add_report_options(CLI::App& command, suite::SuiteOptions& options);     // --format and the above
-void add_batch_options(CLI::App& command, suite::SuiteOptions& options);      // --jobs --shard --fail-fast ...
+void add_listing_options(CLI::App& command, suite::SuiteOptions& options);    // --format pretty|json and --output ...
+void add_time_limit_option(CLI::App& command, suite::SuiteOptions& options);
+void add_jobs_option(CLI::App& command, suite::SuiteOptions& options);
+CLI::Option* add_origin_option(CLI::App& command, suite::OutcomeOrigin& origin);  // --from
+void add_batch_options(CLI::App& command, suite::SuiteOptions& options);          // --jobs --shard --fail-fast ...
 
 }  // namespace patchorder::cmd

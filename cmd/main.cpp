@@ -27,6 +27,13 @@ int run(int argc, char** argv) {
   cmd::Session session;
   cmd::add_run_command(app, session);
   cmd::add_sweep_command(app, session);
+  cmd::add_gate_command(app, session);
+  cmd::add_compare_command(app, session);
+  cmd::add_list_command(app, session);
+  cmd::add_show_command(app, session);
+  cmd::add_pairs_command(app, session);
+  cmd::add_upgrade_command(app, session);
+  cmd::add_record_command(app, session);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -50,6 +57,8 @@ int main(int argc, char** argv) {
   } catch (const suite::Interrupted&) {
     return kInterruptedExit;
   } catch (const suite::SelectionError& error) {
+    return fail(suite::kExitUsage, error.what());
+  } catch (const suite::OutcomeError& error) {
     return fail(suite::kExitUsage, error.what());
   } catch (const suite::ProgramError& error) {
     return fail(suite::kExitUsage, error.what());

@@ -10,6 +10,14 @@ void add_folder_options(CLI::App& command, SuiteOptions& options) {
       ->type_name("DIR");
 }
 
+void add_time_limit_option(CLI::App& command, SuiteOptions& options) {
+  command
+      .add_option("--time-limit", options.time_limit, "Seconds until a program counts as hanging (virtual on the hub)")
+      ->type_name("SECONDS")
+      ->check(CLI::Range(0.01, 86'400.0))
+      ->capture_default_str();
+}
+
 void add_engine_options(CLI::App& command, SuiteOptions& options) {
   command
       .add_option("--pair", options.pairs,
@@ -19,11 +27,7 @@ void add_engine_options(CLI::App& command, SuiteOptions& options) {
   command.add_option("--on", options.pythons, "Real interpreter to run on, with gevent installed, repeatable")
       ->type_name("PYTHON")
       ->allow_extra_args(false);
-  command
-      .add_option("--time-limit", options.time_limit, "Seconds until a program counts as hanging (virtual on the hub)")
-      ->type_name("SECONDS")
-      ->check(CLI::Range(0.01, 86'400.0))
-      ->capture_default_str();
+  add_time_limit_option(command, options);
 }
 
 void add_selection_options(CLI::App& command, SuiteOptions& options) {
@@ -51,10 +55,31 @@ void add_report_options(CLI::App& command, SuiteOptions& options) {
   add_output_options(command, options);
 }
 
-void add_batch_options(CLI::App& command, SuiteOptions& options) {
+void add_jobs_option(CLI::App& command, SuiteOptions& options) {
   command.add_option("-j,--jobs", options.jobs, "How many to run at once (default: as many as processors)")
       ->type_name("N")
       ->check(CLI::Range(1u, 1024u));
+}
+
+void add_listing_options(CLI::App& command, SuiteOptions& options) {
+  command.add_option("--format", options.format, "Format of the answer")
+      ->type_name("FORMAT")
+      ->check(CLI::IsMember({"pretty", "json"}))
+      ->capture_default_str();
+  add_output_options(command, options);
+}
+
+CLI::Option* add_origin_option(CLI::App& command, suite::OutcomeOrigin& origin) {
+  static const std::map<std::string, suite::OutcomeOrigin> kOrigins{{"recorded", suite::OutcomeOrigin::kRecorded},
+                                                                    {"hub", suite::OutcomeOrigin::kHub}};
+  return command
+      .add_option("--from", origin, "Whose outcomes: `recorded` or `hub` (default: recorded, where there are any)")
+      ->transform(CLI::CheckedTransformer(kOrigins))
+      ->type_name("ORIGIN");
+}
+
+void add_batch_options(CLI::App& command, SuiteOptions& options) {
+  add_jobs_option(command, options);
   command.add_flag_callback(
       "-x,--fail-fast", [&options] { options.most_failures = 1; }, "Stop at the first failure");
   command.add_option("--max-fail", options.most_failures, "Stop after that many failures")

@@ -20,6 +20,9 @@ class Baseline final : public Reference {
   Expectation find(const std::string& pair, const Program& program) const override;
   const std::string* known_gap(const std::string&, const std::string&) const override { return nullptr; }
   std::vector<std::string> recorded(const std::string& pair) const override;
+  std::string absence() const override { return "new: the baseline does not have it"; }
+  // What it holds, by the names of its pairs and by stem.
+  const std::map<std::string, std::map<std::string, Outcome>>& outcomes() const { return outcomes_; }
 
  private:
   // The pair in this file that stands for `pair`.

@@ -44,6 +44,10 @@ class Reference {
   virtual const std::string* known_gap(const std::string& pair, const std::string& stem) const = 0;
   // Stems that an outcome of that pair is known for.
   virtual std::vector<std::string> recorded(const std::string& pair) const = 0;
+  // What to say of a program that it does not know.
+  virtual std::string absence() const = 0;
+  // A known gap that agrees is progress; otherwise it is an error until its row is removed.
+  virtual bool gaps_may_close() const { return false; }
 };
 
 class Expectations final : public Reference {
@@ -60,6 +64,7 @@ class Expectations final : public Reference {
   // Stems that known-gaps.toml of a pair names.
   std::vector<std::string> known_gaps(const std::string& pair) const;
   std::vector<std::string> recorded(const std::string& pair) const override;
+  std::string absence() const override { return "nothing is recorded for this pair"; }
   Expectation find(const std::string& pair, const Program& program) const override;
 
   // Writes an outcome and, where it is new, pair.toml. Throws ExpectationError if the pair was recorded with other

@@ -119,11 +119,12 @@ class PrettyReporter final : public Reporter {
     const auto worst =
         std::ranges::max_element(group_, {}, [](const Result& result) { return severity(result.verdict); });
     if (plan_.quiet && !is_failure(worst->verdict)) return;
-    if (plan_.changes_only && is_pass(worst->verdict)) return;
+    if (plan_.changes_only && std::ranges::all_of(group_, is_unchanged)) return;
     std::string marks;
     for (const Result& result : group_) marks += style_.paint(ink_of(result.verdict), mark_of(result.verdict));
     std::string line = marks + " " + worst->program.name;
-    if (!is_pass(worst->verdict)) line += "  " + style_.paint(ink_of(worst->verdict), verdict_name(worst->verdict));
+    if (worst->verdict != Verdict::kAgrees)
+      line += "  " + style_.paint(ink_of(worst->verdict), verdict_name(worst->verdict));
     if (worst->verdict == Verdict::kKnownGap) line += ": " + worst->reason;
     output_.line(line);
     for (const Result& result : group_) {
@@ -131,7 +132,14 @@ class PrettyReporter final : public Reporter {
     }
   }
 
-  static int severity(Verdict verdict) { return is_pass(verdict) ? 0 : is_skip(verdict) ? 1 : 2; }
+  static bool is_unchanged(const Result& result) {
+    return result.verdict == Verdict::kAgrees || result.verdict == Verdict::kKnownGap;
+  }
+
+  static int severity(Verdict verdict) {
+    if (verdict == Verdict::kAgrees) return 0;
+    return is_pass(verdict) ? 1 : is_skip(verdict) ? 2 : 3;
+  }
 
   void show_failure(const Result& result) {
     if (result.verdict == Verdict::kDiffers) {

@@ -6,14 +6,12 @@
 
 #include <algorithm>
 #include <iostream>
+#include <set>
 #include <thread>
 
-#include "modules/pair.h"
 #include "suite/data_folders.h"
-#include "suite/hub_runner.h"
 #include "suite/interruption.h"
 #include "suite/progress.h"
-#include "suite/real_python.h"
 
 namespace patchorder::suite {
 namespace {
@@ -41,6 +39,8 @@ std::vector<std::string> pair_names(const SuiteOptions& options, const Expectati
   return names;
 }
 
+}  // namespace
+
 const modules::Pair& pair_of(const std::string& name) {
   if (const modules::Pair* pair = modules::find_pair(name)) return *pair;
   std::vector<std::string_view> known;
@@ -51,8 +51,6 @@ const modules::Pair& pair_of(const std::string& name) {
 unsigned jobs_of(const SuiteOptions& options) {
   return options.jobs != 0 ? options.jobs : std::max(1u, std::thread::hardware_concurrency());
 }
-
-}  // namespace
 
 Folders folders_of(const SuiteOptions& options) {
   Folders folders;
@@ -78,6 +76,11 @@ std::vector<Program> collection_of(const SuiteOptions& options) {
   return load_collection(folders.cases, folders.cases_shown_as);
 }
 
+std::vector<Program> collection_if_needed(const std::vector<std::string>& arguments, const SuiteOptions& options) {
+  const bool needed = std::ranges::any_of(arguments, [](const std::string& text) { return !names_file(text); });
+  return needed ? collection_of(options) : std::vector<Program>{};
+}
+
 std::vector<Program> selection_of(const SuiteOptions& options) {
   std::vector<Program> programs =
       select(collection_of(options), parse_selectors(options.filters), parse_selectors(options.skips));
@@ -85,17 +88,49 @@ std::vector<Program> selection_of(const SuiteOptions& options) {
   return programs;
 }
 
+HubLimits hub_limits(const SuiteOptions& options) { return {options.budgets, options.time_limit}; }
+
+RealLimits real_limits(const SuiteOptions& options) {
+  return {options.time_limit, options.budgets.memory, options.budgets.output};
+}
+
 std::vector<std::unique_ptr<Engine>> engines_of(const SuiteOptions& options, const Expectations& expectations) {
   std::vector<std::unique_ptr<Engine>> engines;
-  HubLimits limits;
-  limits.time_limit = options.time_limit;
+  const HubLimits limits = hub_limits(options);
   for (const std::string& name : pair_names(options, expectations)) {
     engines.push_back(std::make_unique<HubEngine>(pair_of(name), limits));
   }
   for (const std::string& python : options.pythons) {
-    engines.push_back(std::make_unique<RealPython>(python, options.time_limit));
+    engines.push_back(std::make_unique<RealPython>(python, real_limits(options)));
   }
   return engines;
+}
+
+std::vector<Result> vanished_programs(const SuiteOptions& options, const std::vector<std::unique_ptr<Engine>>& engines,
+                                      const Reference& reference) {
+  // Of the whole collection: what a filter leaves out has not vanished. Of several shards, one says it.
+  if (options.shard.index != 1) return {};
+  const Folders folders = folders_of(options);
+  std::set<std::string> present;
+  for (const Program& program : load_collection(folders.cases, folders.cases_shown_as)) present.insert(program.stem());
+  std::vector<Result> vanished;
+  for (const auto& engine : engines) {
+    for (const std::string& stem : reference.recorded(engine->pair())) {
+      if (present.contains(stem)) continue;
+      Result result;
+      result.program.name = folders.cases_shown_as + "/" + stem + ".py";
+      result.program.file = folders.cases / (stem + ".py");
+      result.pair = engine->pair();
+      result.where = engine->where();
+      result.is_real = engine->is_real();
+      result.verdict = Verdict::kGone;
+      result.reason = "there is no such case any more";
+      result.execution.ending = Execution::Ending::kFailed;
+      result.execution.message = result.reason;
+      vanished.push_back(std::move(result));
+    }
+  }
+  return vanished;
 }
 
 int run_suite(const SuiteRun& run, const SuiteOptions& options) {
@@ -120,6 +155,7 @@ int run_suite(const SuiteRun& run, const SuiteOptions& options) {
       tasks, run.reference, {jobs_of(options), options.most_failures},
       [&](const Result& result) {
         progress.clear();
+        if (run.watch) run.watch(result);
         reporter->result(result);
       },
       [&](const Tally& tally) { progress.tick(tally); });
@@ -140,11 +176,7 @@ int run_suite(const SuiteRun& run, const SuiteOptions& options) {
 }
 
 int run_programs(const std::vector<std::string>& arguments, const SuiteOptions& options) {
-  std::vector<Program> collection;
-  // Files need no collection, and a wrong case in it must not stop them.
-  const bool needs_collection =
-      std::ranges::any_of(arguments, [](const std::string& text) { return !names_file(text); });
-  if (needs_collection) collection = collection_of(options);
+  const std::vector<Program> collection = collection_if_needed(arguments, options);
   std::vector<Program> programs;
   int exit_code = 0;
   for (const std::string& argument : arguments) {

@@ -1,12 +1,16 @@
 // What run, sweep and gate have in common: programs, engines, expectations, and how to go through them.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "modules/pair.h"
 #include "suite/batch.h"
 #include "suite/collection.h"
+#include "suite/hub_runner.h"
+#include "suite/real_python.h"
 #include "suite/reporter.h"
 
 namespace patchorder::suite {
@@ -19,8 +23,9 @@ struct SuiteOptions {
   std::vector<std::string> skips;
   std::vector<std::string> pairs;  // names, `all`; empty: those that have expectations
   std::vector<std::string> pythons;
-  double time_limit = 5;  // seconds, of virtual or real time
-  unsigned jobs = 0;      // 0: as many as there are processors
+  double time_limit = 5;    // seconds, of virtual or real time
+  python::Budgets budgets;  // memory and output hold for real interpreters too
+  unsigned jobs = 0;        // 0: as many as there are processors
   Shard shard;
   std::size_t most_failures = 0;
   unsigned repeat = 1;
@@ -44,16 +49,33 @@ Folders folders_of(const SuiteOptions& options);
 std::vector<Program> collection_of(const SuiteOptions& options);
 std::vector<Program> selection_of(const SuiteOptions& options);
 
+HubLimits hub_limits(const SuiteOptions& options);
+RealLimits real_limits(const SuiteOptions& options);
+
+// The collection, empty if all arguments are files: a wrong case must not stop those.
+std::vector<Program> collection_if_needed(const std::vector<std::string>& arguments, const SuiteOptions& options);
+
+// The modelled pair of that name. Throws SelectionError, which names them all.
+const modules::Pair& pair_of(const std::string& name);
+
 // One for each --pair and each --on. Throws SelectionError for an unknown pair, InterpreterError.
 std::vector<std::unique_ptr<Engine>> engines_of(const SuiteOptions& options, const Expectations& expectations);
+
+// How many to run at once.
+unsigned jobs_of(const SuiteOptions& options);
 
 struct SuiteRun {
   Plan plan;
   std::vector<Program> programs;
   std::vector<std::unique_ptr<Engine>> engines;
   const Reference* reference = nullptr;
-  std::vector<Result> vanished;  // reported behind the others: what there is no program for any more
+  std::vector<Result> vanished;              // reported behind the others: what there is no program for any more
+  std::function<void(const Result&)> watch;  // is shown every result; may be empty
 };
+
+// The results that stand for what `reference` knows and the collection no longer has.
+std::vector<Result> vanished_programs(const SuiteOptions& options, const std::vector<std::unique_ptr<Engine>>& engines,
+                                      const Reference& reference);
 
 // Runs every program on every engine and reports. Answers the exit code.
 int run_suite(const SuiteRun& run, const SuiteOptions& options);

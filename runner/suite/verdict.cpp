@@ -14,25 +14,27 @@ Verdict verdict_without_expectation(const Outcome& outcome, Expectation::State s
   return state == Expectation::State::kStale ? Verdict::kStale : Verdict::kUnrecorded;
 }
 
-std::string reason_without_expectation(const Result& result, Expectation::State state) {
+std::string reason_without_expectation(const Result& result, Expectation::State state, const Reference* reference) {
   if (result.verdict == Verdict::kOverBudget)
     return fmt::format("went over its {} budget", result.execution.outcome.budget);
   if (state == Expectation::State::kStale) return "the case has changed since it was recorded: record it again";
-  return "nothing is recorded for this pair";
+  return reference == nullptr ? "" : reference->absence();
 }
 
-void judge(Result& result, const Expectation& expectation, const std::string* gap) {
+void judge(Result& result, const Expectation& expectation, const Reference* reference) {
   const Outcome& outcome = result.execution.outcome;
   if (expectation.state != Expectation::State::kRecorded) {
     result.verdict = verdict_without_expectation(outcome, expectation.state);
-    result.reason = reason_without_expectation(result, expectation.state);
+    result.reason = reason_without_expectation(result, expectation.state, reference);
     return;
   }
   result.expected = expectation.outcome;
   const bool agrees = agree(expectation.outcome, outcome);
+  const std::string* gap = reference->known_gap(result.pair, result.program.stem());
   // A known gap is the hub's; a real interpreter has none.
   if (gap != nullptr && !result.is_real) {
-    result.verdict = agrees ? Verdict::kGapAgrees : Verdict::kKnownGap;
+    const Verdict closed = reference->gaps_may_close() ? Verdict::kNewlyAgrees : Verdict::kGapAgrees;
+    result.verdict = agrees ? closed : Verdict::kKnownGap;
     result.reason = agrees ? "agrees now: take its row out of known-gaps.toml" : *gap;
     return;
   }
@@ -46,6 +48,7 @@ std::string_view verdict_name(Verdict verdict) {
     case Verdict::kAgrees: return "agrees";
     case Verdict::kDiffers: return "differs";
     case Verdict::kKnownGap: return "known gap";
+    case Verdict::kNewlyAgrees: return "newly agrees";
     case Verdict::kGapAgrees: return "known gap agrees";
     case Verdict::kUnrecorded: return "unrecorded";
     case Verdict::kStale: return "stale";
@@ -57,7 +60,7 @@ std::string_view verdict_name(Verdict verdict) {
   return "";
 }
 
-bool is_pass(Verdict verdict) { return verdict == Verdict::kAgrees; }
+bool is_pass(Verdict verdict) { return verdict == Verdict::kAgrees || verdict == Verdict::kNewlyAgrees; }
 
 bool is_skip(Verdict verdict) {
   return verdict == Verdict::kKnownGap || verdict == Verdict::kUnrecorded || verdict == Verdict::kStale;
@@ -94,7 +97,7 @@ Result run_and_judge(const Program& program, const Engine& engine, const Referen
         engine.is_real() && recorded && differ_in_elapsed_only(expectation.outcome, result.execution.outcome);
     if (!noise || repeats == kMostRepeats) break;
   }
-  judge(result, expectation, reference == nullptr ? nullptr : reference->known_gap(engine.pair(), program.stem()));
+  judge(result, expectation, reference);
   return result;
 }
 

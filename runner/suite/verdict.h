@@ -15,6 +15,7 @@ enum class Verdict {
   kAgrees,
   kDiffers,
   kKnownGap,      // differs, as known-gaps.toml says
+  kNewlyAgrees,   // a known gap that agrees, where that is progress
   kGapAgrees,     // agrees, though known-gaps.toml says it would not: its row must go
   kUnrecorded,    // there is no expectation
   kStale,         // there is one of an earlier text of the case
@@ -32,15 +33,14 @@ struct Result {
   std::string repeat;  // the command line that repeats it
   Execution execution;
   Verdict verdict = Verdict::kUnrecorded;
-  std::optional<Outcome> expected;  // of kAgrees, kDiffers, kKnownGap, kGapAgrees
+  std::optional<Outcome> expected;  // of those that were compared
   std::string reason;               // of kKnownGap, kFailed, kProgramWrong, kUnrecorded, kStale: in words
 };
 
-// `agrees`, `differs`, `known gap`, `known gap agrees`, `unrecorded`, `stale`, `over budget`, `wrong program`,
-// `failed`.
+// In words: `agrees`, `known gap`, `over budget`.
 std::string_view verdict_name(Verdict verdict);
 
-bool is_pass(Verdict verdict);  // kAgrees
+bool is_pass(Verdict verdict);  // kAgrees, kNewlyAgrees
 bool is_skip(Verdict verdict);  // kKnownGap, kUnrecorded, kStale
 inline bool is_failure(Verdict verdict) { return !is_pass(verdict) && !is_skip(verdict); }
 
