@@ -14,6 +14,7 @@ void make_call_log(const std::filesystem::path& path);
 struct CallLog {
   // In the order they ended, then those that never returned, in the order they began.
   std::vector<Call> calls;
+  std::string damage;         // what the observer cannot have written; empty if all is well
   bool syntax_error = false;  // the program was not run; what is wrong stands on stderr
 };
 

@@ -15,18 +15,21 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
-#include <fstream>
-#include <iterator>
 #include <mutex>
 #include <set>
 #include <utility>
 
+#include "suite/guardian.h"
 #include "suite/interruption.h"
+#include "suite/process_tree.h"
 
 namespace patchorder::suite {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+// How often the memory of what runs is looked at: a program fills some 50 MB meanwhile.
+constexpr std::chrono::milliseconds kLookAtMemory{20};
 
 std::string error_text(int number) { return std::strerror(number); }
 
@@ -62,23 +65,41 @@ struct Pipe {
   Descriptor write;
 };
 
-// Children of this process that run_child started: everything else that turns up among the children is an orphan.
+// Children of this process that run_child started. Everything else among its children, the guardian apart, is an
+// orphan: a descendant of a run that left its parent, which came to this process because it is their subreaper.
 class StartedChildren {
  public:
-  void add(pid_t pid) {
+  // Starts one and knows it before anybody looks for orphans.
+  template <typename Start>
+  pid_t start(Start start) {
     const std::scoped_lock lock(mutex_);
+    const pid_t pid = start();
     pids_.insert(pid);
+    return pid;
   }
-  void remove(pid_t pid) {
+
+  // The child has ended, so its descendants may go too: those that carry the mark of its environment; and once no other
+  // run is under way, also those that took care to carry no mark.
+  void end(pid_t pid, const std::string& mark) {
     const std::scoped_lock lock(mutex_);
     pids_.erase(pid);
-  }
-  bool contains(pid_t pid) {
-    const std::scoped_lock lock(mutex_);
-    return pids_.contains(pid);
+    // Orphans of orphans come up in the next round.
+    while (kill_orphans(mark)) {}
   }
 
  private:
+  bool kill_orphans(const std::string& mark) const {
+    bool found = false;
+    for (const pid_t pid : children_of(getpid())) {
+      if (pids_.contains(pid) || pid == guardian_process()) continue;
+      if (waitpid(pid, nullptr, WNOHANG) == pid) continue;
+      if (!pids_.empty() && (mark.empty() || !environment_has(pid, mark))) continue;
+      kill(pid, SIGKILL);
+      found |= waitpid(pid, nullptr, 0) == pid;
+    }
+    return found;
+  }
+
   std::mutex mutex_;
   std::set<pid_t> pids_;
 };
@@ -86,34 +107,6 @@ class StartedChildren {
 StartedChildren& started_children() {
   static StartedChildren children;
   return children;
-}
-
-std::string read_whole(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
-
-bool environment_has(pid_t pid, const std::string& mark) {
-  const std::string environment = read_whole(fmt::format("/proc/{}/environ", pid));
-  return ('\0' + environment).find('\0' + mark + '\0') != std::string::npos;
-}
-
-// Kills and reaps descendants that left the process group (setsid): as subreaper this process inherits them. Theirs in
-// turn come up in the next round.
-void kill_orphans(const std::string& mark) {
-  if (mark.empty()) return;
-  for (bool found = true; found;) {
-    found = false;
-    std::error_code ignored;
-    for (const auto& task : std::filesystem::directory_iterator("/proc/self/task", ignored)) {
-      std::ifstream children(task.path() / "children");
-      for (pid_t pid; children >> pid;) {
-        if (started_children().contains(pid) || !environment_has(pid, mark)) continue;
-        kill(pid, SIGKILL);
-        found |= waitpid(pid, nullptr, 0) == pid;
-      }
-    }
-  }
 }
 
 std::vector<char*> pointers(const std::vector<std::string>& texts) {
@@ -145,6 +138,9 @@ pid_t spawn(const ChildRequest& request, int stdout_end, int stderr_end) {
   posix_spawn_file_actions_addopen(&plan.actions, 0, "/dev/null", O_RDONLY, 0);
   posix_spawn_file_actions_adddup2(&plan.actions, stdout_end, 1);
   posix_spawn_file_actions_adddup2(&plan.actions, stderr_end, 2);
+  // Descriptors that this program itself was started with are nobody else's business.
+  constexpr int kFirstOther = 3;
+  posix_spawn_file_actions_addclosefrom_np(&plan.actions, kFirstOther);
   if (!request.folder.empty()) posix_spawn_file_actions_addchdir_np(&plan.actions, request.folder.c_str());
   sigset_t none;
   sigset_t all;
@@ -154,21 +150,23 @@ pid_t spawn(const ChildRequest& request, int stdout_end, int stderr_end) {
   posix_spawnattr_setsigdefault(&plan.attributes, &all);
   posix_spawnattr_setpgroup(&plan.attributes, 0);
   posix_spawnattr_setflags(&plan.attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-  pid_t pid = 0;
   const auto arguments = pointers(request.arguments);
   const auto environment = pointers(request.environment);
-  const int failed =
-      posix_spawnp(&pid, arguments[0], &plan.actions, &plan.attributes, arguments.data(), environment.data());
-  if (failed != 0) throw ChildError(fmt::format("cannot run {}: {}", request.arguments[0], error_text(failed)));
-  started_children().add(pid);
-  return pid;
+  return started_children().start([&] {
+    pid_t pid = 0;
+    const int failed =
+        posix_spawnp(&pid, arguments[0], &plan.actions, &plan.attributes, arguments.data(), environment.data());
+    if (failed != 0) throw ChildError(fmt::format("cannot run {}: {}", request.arguments[0], error_text(failed)));
+    return pid;
+  });
 }
 
 // A running child; killed with its group if it is still there at the end.
 class Child {
  public:
   explicit Child(const ChildRequest& request) : request_(request), begun_(Clock::now()) {
-    // Orphans come to us and not to init: kill_orphans finds them among our children.
+    guardian_process();
+    // Orphans come to us and not to init, and are found among our children.
     prctl(PR_SET_CHILD_SUBREAPER, 1);
     pid_ = spawn(request, output_[0].write.get(), output_[1].write.get());
     for (Pipe& pipe : output_) pipe.write.close();
@@ -186,7 +184,8 @@ class Child {
     bool stopped = false;
     while (!stopped && !wait(deadline)) {
       result_.timed_out = Clock::now() >= deadline;
-      stopped = result_.timed_out || result_.output_exceeded;
+      result_.memory_exceeded = is_too_big();
+      stopped = result_.timed_out || result_.output_exceeded || result_.memory_exceeded;
     }
     result_.seconds = std::chrono::duration<double>(Clock::now() - begun_).count();
     const int status = reap();
@@ -202,14 +201,28 @@ class Child {
     if (left <= 0) return false;
     std::array<pollfd, 4> waits = {pollfd{output_[0].read.get(), POLLIN, 0}, pollfd{output_[1].read.get(), POLLIN, 0},
                                    pollfd{ended_.get(), POLLIN, 0}, pollfd{interruption_descriptor(), POLLIN, 0}};
-    if (poll(waits.data(), waits.size(), static_cast<int>(std::min<long>(left, 60'000))) < 0 && errno != EINTR) {
+    const int wait = static_cast<int>(std::min<long>(left, kLookAtMemory.count()));
+    if (poll(waits.data(), waits.size(), wait) < 0 && errno != EINTR) {
       throw ChildError("cannot wait: " + error_text(errno));
     }
     if (interruption() != 0) throw Interrupted();
     for (int which : {0, 1}) {
       if (waits[static_cast<std::size_t>(which)].revents != 0) drain(which);
     }
-    return (waits[2].revents & POLLIN) != 0;
+    return ended_.get() < 0 ? has_ended() : (waits[2].revents & POLLIN) != 0;
+  }
+
+  // For a kernel without pidfd_open. Leaves the status for reap.
+  bool has_ended() const {
+    siginfo_t info = {};
+    return waitid(P_PID, static_cast<id_t>(pid_), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == pid_;
+  }
+
+  bool is_too_big() {
+    const auto now = Clock::now();
+    if (now < next_look_) return false;
+    next_look_ = now + kLookAtMemory;
+    return resident_memory_of_tree(pid_) > request_.memory_limit;
   }
 
   // Takes what there is, up to the limit.
@@ -234,14 +247,13 @@ class Child {
     kill(-pid_, SIGKILL);
     int status = 0;
     while (waitpid(pid_, &status, 0) < 0 && errno == EINTR) {}
-    started_children().remove(pid_);
-    pid_ = 0;
-    kill_orphans(request_.mark);
+    started_children().end(std::exchange(pid_, 0), request_.mark);
     return status;
   }
 
   const ChildRequest& request_;
   Clock::time_point begun_;
+  Clock::time_point next_look_ = begun_ + kLookAtMemory;
   std::array<Pipe, 2> output_;
   pid_t pid_ = 0;
   Descriptor ended_;
@@ -256,11 +268,12 @@ TemporaryFolder::TemporaryFolder() {
   std::string name = (std::filesystem::temp_directory_path() / "patchorder-XXXXXX").string();
   if (mkdtemp(name.data()) == nullptr) throw ChildError("cannot make a temporary folder: " + error_text(errno));
   path_ = name;
+  guard(path_);
 }
 
 TemporaryFolder::~TemporaryFolder() {
-  std::error_code ignored;
-  std::filesystem::remove_all(path_, ignored);
+  remove_folder(path_);
+  unguard(path_);
 }
 
 }  // namespace patchorder::suite

@@ -1,5 +1,5 @@
 // Runs one program of this machine to its end, isolated: its own process group, its own environment and folder, a time
-// limit, limits on what it may print; everything that it started is gone when this returns.
+// limit, limits on what it may print and on its memory; everything that it started is gone when this returns.
 //
 // posix_spawn rather than Boost.Process: the process group must exist before the program runs, several are started at
 // once from several threads (so no descriptor may leak into another child), and Boost.Process 1.81 offers neither
@@ -20,7 +20,8 @@ struct ChildRequest {
   std::vector<std::string> environment;  // NAME=value, all of it
   std::filesystem::path folder;          // where it runs
   double time_limit = 5;                 // seconds of real time
-  std::size_t output_limit = std::size_t{16} * 1024 * 1024;  // bytes of stdout and stderr together
+  std::size_t output_limit = std::size_t{16} * 1024 * 1024;   // bytes of stdout and stderr together
+  std::size_t memory_limit = std::size_t{512} * 1024 * 1024;  // bytes resident, of all its processes together
   // NAME=value, in `environment` and in no other process's: by it, descendants that left the process group are found.
   std::string mark;
 };
@@ -31,6 +32,7 @@ struct ChildResult {
   std::optional<int> exit_code;  // negative: the signal that ended it; none: it was stopped
   bool timed_out = false;
   bool output_exceeded = false;
+  bool memory_exceeded = false;
   double seconds = 0;
 };
 

@@ -1,10 +1,12 @@
-// Where reports go: stdout or a file, flushed line by line.
+// Where reports go: stdout, flushed line by line, or a file, which is put in its place whole at the end.
 #pragma once
 
-#include <cstdio>
+#include <memory>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+
+#include "suite/whole_file.h"
 
 namespace patchorder::suite {
 
@@ -24,7 +26,9 @@ class Output {
  public:
   // stdout for an empty path. Throws OutputError.
   explicit Output(const std::string& path);
-  ~Output();
+  // Puts the file in its place, unless an exception is on its way: then what stood there before stays. Throws
+  // OutputError.
+  ~Output() noexcept(false);
   Output(const Output&) = delete;
   Output& operator=(const Output&) = delete;
 
@@ -32,14 +36,18 @@ class Output {
   void write(std::string_view text);
   void line(std::string_view text = {}) { write(std::string(text) + "\n"); }
   // -1 for a file.
-  int descriptor() const { return path_.empty() ? fileno(file_) : -1; }
+  int descriptor() const;
 
  private:
+  [[noreturn]] void fail() const;
+
   std::string path_;
-  std::FILE* file_;
+  std::unique_ptr<WholeFile> whole_;  // none where there is nothing to put in place: stdout, a device, a pipe
+  int descriptor_ = -1;
+  int exceptions_;  // on their way when it was made
 };
 
-// Writes the file whole or not at all: under another name, then renamed. Throws OutputError.
+// Writes the file whole or not at all. Throws OutputError.
 void write_atomically(const std::string& path, std::string_view text);
 
 }  // namespace patchorder::suite

@@ -64,9 +64,14 @@ std::optional<std::string> line_after(const std::string& text, std::string_view 
   return std::nullopt;
 }
 
-std::string last_line(const std::string& text) {
-  const auto lines = split_lines(text);
-  return lines.empty() ? "it printed nothing" : lines.back();
+// How a run ended that did not print what was asked of it.
+std::string ending_of(const ChildResult& result) {
+  if (result.memory_exceeded) return "it went over the memory limit";
+  if (result.output_exceeded) return "it went over the output limit";
+  const auto lines = split_lines(result.stdout_text + result.stderr_text);
+  if (!lines.empty()) return valid_utf8(lines.back());
+  if (result.exit_code.value_or(0) < 0) return fmt::format("signal {} ended it", -*result.exit_code);
+  return fmt::format("it printed nothing, exit code {}", result.exit_code.value_or(0));
 }
 
 InterpreterVersions ask_versions(const std::string& python) {
@@ -80,10 +85,13 @@ InterpreterVersions ask_versions(const std::string& python) {
   } catch (const ChildError& error) {
     throw InterpreterError(fmt::format("{}; give a Python interpreter that has gevent: --on PYTHON", error.what()));
   }
+  if (result.timed_out) {
+    throw InterpreterError(fmt::format("{} does not work as a CPython interpreter: no answer within {} s", python,
+                                       static_cast<int>(kTimeLimit)));
+  }
   const auto implementation = line_after(result.stdout_text, "patchorder cpython ");
   if (!implementation) {
-    throw InterpreterError(fmt::format("{} does not work as a CPython interpreter: {}", python,
-                                       valid_utf8(last_line(result.stderr_text + result.stdout_text))));
+    throw InterpreterError(fmt::format("{} does not work as a CPython interpreter: {}", python, ending_of(result)));
   }
   if (const auto missing = line_after(result.stdout_text, "patchorder no ")) {
     throw InterpreterError(
@@ -93,8 +101,8 @@ InterpreterVersions ask_versions(const std::string& python) {
   }
   const auto with = line_after(result.stdout_text, "patchorder with ");
   if (!with) {
-    throw InterpreterError(fmt::format("{} (CPython {}) cannot import gevent: {}", python, *implementation,
-                                       valid_utf8(last_line(result.stderr_text))));
+    throw InterpreterError(
+        fmt::format("{} (CPython {}) cannot import gevent: {}", python, *implementation, ending_of(result)));
   }
   const std::size_t space = with->find(' ');
   return {*implementation, with->substr(0, space), with->substr(space + 1)};
@@ -132,9 +140,9 @@ std::string InterpreterVersions::pair_name() const {
   return fmt::format("py{}-gevent{}", major_minor(cpython), major_minor(gevent));
 }
 
-RealPython::RealPython(const std::string& python, double time_limit)
+RealPython::RealPython(const std::string& python, const RealLimits& limits)
     : python_(absolute_interpreter(python)),
-      time_limit_(time_limit),
+      limits_(limits),
       versions_(ask_versions(python_)),
       pair_(versions_.pair_name()) {}
 
@@ -145,7 +153,9 @@ Execution RealPython::run(const Program& program) const {
   try {
     const Isolation isolation;
     ChildRequest request = isolation.request({python_, isolation.observer(), isolation.log(), program.file});
-    request.time_limit = time_limit_;
+    request.time_limit = limits_.time_limit;
+    request.memory_limit = limits_.memory;
+    request.output_limit = limits_.output;
     const ChildResult result = run_child(request);
     // Where it ran must not show: the hub knows the program by its name only.
     const auto text_of = [&](const std::string& raw) {
@@ -155,6 +165,7 @@ Execution RealPython::run(const Program& program) const {
     execution.seconds = result.seconds;
     execution.stderr_text = text_of(result.stderr_text);
     CallLog log = read_call_log(isolation.log());
+    if (!log.damage.empty()) throw ChildError("the observer's notes are damaged: " + log.damage);
     if (log.syntax_error) {
       execution.ending = Execution::Ending::kProgramWrong;
       execution.message = execution.stderr_text;
@@ -170,6 +181,7 @@ Execution RealPython::run(const Program& program) const {
     outcome.exit = result.exit_code;
     outcome.hang = result.timed_out;
     if (result.output_exceeded) outcome.budget = "output";
+    if (result.memory_exceeded) outcome.budget = "memory";
   } catch (const ChildError& error) {
     execution.ending = Execution::Ending::kFailed;
     execution.message = program.name + ": " + error.what();

@@ -1,6 +1,7 @@
 // Real CPython + gevent: which pair an interpreter is, and running programs on it under the observer (observer.py).
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -25,10 +26,16 @@ struct InterpreterVersions {
   bool operator==(const InterpreterVersions&) const = default;
 };
 
+struct RealLimits {
+  double time_limit = 5;                                // seconds of real time
+  std::size_t memory = std::size_t{512} * 1024 * 1024;  // bytes resident, of the interpreter and what it starts
+  std::size_t output = std::size_t{16} * 1024 * 1024;   // bytes of stdout and stderr together
+};
+
 class RealPython final : public Engine {
  public:
   // Asks the interpreter (a path, or a name in PATH) for its versions. Throws InterpreterError.
-  RealPython(const std::string& python, double time_limit);
+  RealPython(const std::string& python, const RealLimits& limits);
 
   const InterpreterVersions& versions() const { return versions_; }
   const std::string& pair() const override { return pair_; }
@@ -39,7 +46,7 @@ class RealPython final : public Engine {
 
  private:
   std::string python_;
-  double time_limit_;  // seconds of real time
+  RealLimits limits_;
   InterpreterVersions versions_;
   std::string pair_;
 };
