@@ -27,7 +27,8 @@ void add_record_command(CLI::App& app, Session& session);
 
 // Flags that several sub-commands have.
 void add_folder_options(CLI::App& command, suite::SuiteOptions& options);     // --cases --expected
-void add_engine_options(CLI::App& command, suite::SuiteOptions& options);     // --pair --on --time-limit
+void add_engine_options(CLI::App& command, suite::SuiteOptions& options);     // --pair --on and the limits
+void add_limit_options(CLI::App& command, suite::SuiteOptions& options);      // --time-limit --max-steps ...
 void add_selection_options(CLI::App& command, suite::SuiteOptions& options);  // --filter --skip
 void add_output_options(CLI::App& command, suite::SuiteOptions& options);     // --output --no-color --quiet
 void add_report_options(CLI::App& command, suite::SuiteOptions& options);     // --format and the above

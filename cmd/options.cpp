@@ -1,8 +1,20 @@
+#include <fmt/format.h>
+
 #include "cmd/commands.h"
 
 namespace patchorder::cmd {
 
 using suite::SuiteOptions;
+
+namespace {
+
+// Fewer and not even the modules can be imported; more is no test of anything.
+constexpr std::uint32_t kLeastRecursion = 50;
+constexpr std::uint32_t kMostRecursion = 1'000'000;
+constexpr std::uint32_t kMostThreads = 1'000'000;
+constexpr int kMebibyteBits = 20;
+
+}  // namespace
 
 void add_folder_options(CLI::App& command, SuiteOptions& options) {
   command.add_option("--cases", options.cases, "Folder of the cases (your own scripts, for example)")->type_name("DIR");
@@ -18,6 +30,40 @@ void add_time_limit_option(CLI::App& command, SuiteOptions& options) {
       ->capture_default_str();
 }
 
+void add_limit_options(CLI::App& command, SuiteOptions& options) {
+  constexpr std::size_t kLeastBytes = 1024;
+  constexpr std::size_t kMostBytes = std::size_t{1} << 40;
+  const std::string group = "Limits";
+  add_time_limit_option(command, options);
+  command.get_option("--time-limit")->group(group);
+  command.add_option("--max-steps", options.budgets.steps, "Statements and calls, on the hub")
+      ->type_name("N")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str()
+      ->group(group);
+  command.add_option("--max-recursion", options.budgets.recursion, "Calls under way in a thread, on the hub")
+      ->type_name("N")
+      ->check(CLI::Range(kLeastRecursion, kMostRecursion))
+      ->capture_default_str()
+      ->group(group);
+  command.add_option("--max-threads", options.budgets.threads, "Threads and greenlets ever started, on the hub")
+      ->type_name("N")
+      ->check(CLI::Range(1U, kMostThreads))
+      ->capture_default_str()
+      ->group(group);
+  // The default as text: CLI11 writes numbers of bytes out, and reads 512MB as 2^20 each.
+  const auto add_size = [&](const std::string& name, std::size_t& size, const std::string& what) {
+    command.add_option(name, size, what)
+        ->type_name("SIZE")
+        ->transform(CLI::AsSizeValue(false))
+        ->check(CLI::Range(kLeastBytes, kMostBytes))
+        ->default_str(fmt::format("{}MB", size >> kMebibyteBits))
+        ->group(group);
+  };
+  add_size("--max-memory", options.budgets.memory, "The program's objects on the hub, resident memory on a real one");
+  add_size("--max-output", options.budgets.output, "What it prints, stdout and stderr together");
+}
+
 void add_engine_options(CLI::App& command, SuiteOptions& options) {
   command
       .add_option("--pair", options.pairs,
@@ -27,7 +73,7 @@ void add_engine_options(CLI::App& command, SuiteOptions& options) {
   command.add_option("--on", options.pythons, "Real interpreter to run on, with gevent installed, repeatable")
       ->type_name("PYTHON")
       ->allow_extra_args(false);
-  add_time_limit_option(command, options);
+  add_limit_options(command, options);
 }
 
 void add_selection_options(CLI::App& command, SuiteOptions& options) {

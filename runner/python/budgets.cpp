@@ -6,7 +6,6 @@ const char* budget_name(Budget budget) {
   switch (budget) {
     case Budget::kSteps: return "steps";
     case Budget::kMemory: return "memory";
-    case Budget::kRecursion: return "recursion";
     case Budget::kOutput: return "output";
     case Budget::kThreads: return "threads";
   }

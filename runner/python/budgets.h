@@ -9,17 +9,17 @@
 
 namespace patchorder::python {
 
-enum class Budget { kSteps, kMemory, kRecursion, kOutput, kThreads };
+enum class Budget { kSteps, kMemory, kOutput, kThreads };
 
-// "steps", "memory", "recursion", "output", "threads": the word that reports use.
+// "steps", "memory", "output", "threads": the word that reports use.
 const char* budget_name(Budget budget);
 
 struct Budgets {
   std::uint64_t steps = 400'000'000;                    // statements and calls that may run
   std::size_t memory = std::size_t{512} * 1024 * 1024;  // bytes of the case's heap
-  std::uint32_t recursion = 1000;                       // sys.getrecursionlimit() at the start
-  std::size_t output = std::size_t{16} * 1024 * 1024;   // bytes of stdout and stderr together
-  std::uint32_t threads = 20'000;                       // native threads and greenlets ever made
+  std::uint32_t recursion = 1000;                      // sys.getrecursionlimit() at the start: past it a RecursionError
+  std::size_t output = std::size_t{16} * 1024 * 1024;  // bytes of stdout and stderr together
+  std::uint32_t threads = 20'000;                      // native threads and greenlets ever made
 };
 
 // Thrown through the evaluator; caught where a fiber's body begins.
