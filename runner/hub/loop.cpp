@@ -159,6 +159,7 @@ void Loop::abandon() {
 
 void Loop::run() {
   for (;;) {
+    if (on_turn) on_turn();
     run_callbacks();
     if (std::exchange(abandoned_, false)) return;
     if (callbacks_.empty() && referenced_active_ == 0) return;

@@ -24,7 +24,7 @@ class Loop;
 // Something that may call back: a timer or an async watcher.
 class Watcher {
  public:
-  enum class Kind : std::uint8_t { kTimer, kAsync, kInert };  // kInert: signals, children: nothing here sends them
+  enum class Kind : std::uint8_t { kTimer, kAsync, kInert };  // kAsync: signals and ended children, too
 
   Watcher(Loop& loop, Kind kind, machine::Nanoseconds after, machine::Nanoseconds repeat, bool referenced);
   ~Watcher();
@@ -81,6 +81,8 @@ class Loop {
 
   // Until nothing referenced is active.
   void run();
+  // Called at the start of each turn: where the main thread's loop looks for signals.
+  std::function<void()> on_turn;
   // Drops the callbacks and makes run() return: its hub is being destroyed.
   void abandon();
 

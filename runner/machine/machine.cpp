@@ -1,7 +1,9 @@
 #include "machine/machine.h"
 
+#include <algorithm>
 #include <boost/fiber/context.hpp>
 #include <cassert>
+#include <utility>
 
 #include "machine/fiber_scheduler.h"
 
@@ -112,6 +114,8 @@ void Machine::unwind() {
 
 void Machine::spend(Nanoseconds duration) {
   now_ += duration;
+  if (!alarms_.empty()) run_due_alarms();
+  if (stopped_) throw FiberKilled{};
   if (now_ >= time_limit_) {
     now_ = time_limit_;
     stop(Ending::kTimeLimit);
@@ -155,6 +159,7 @@ void Machine::make_ready(NativeThread& thread) {
 }
 
 void Machine::wake_due() {
+  run_due_alarms();
   while (!timers_.empty() && timers_.top().time <= now_) {
     const Timer timer = timers_.top();
     timers_.pop();
@@ -166,20 +171,21 @@ void Machine::wake_due() {
 
 bool Machine::pick_thread() {
   wake_due();
-  while (ready_.empty()) {
-    while (!timers_.empty() && timers_.top().epoch != timers_.top().thread->epoch_) timers_.pop();
-    if (timers_.empty()) {
+  while (ready_.empty() && !stopped_) {
+    const Nanoseconds next = next_event();
+    if (next == kNever) {
       stop(Ending::kDeadlock);
       return false;
     }
-    if (timers_.top().time >= time_limit_) {
+    if (next >= time_limit_) {
       now_ = time_limit_;
       stop(Ending::kTimeLimit);
       return false;
     }
-    now_ = timers_.top().time;
+    now_ = std::max(now_, next);
     wake_due();
   }
+  if (stopped_) return false;
   const std::size_t chosen = ready_.size() == 1 ? 0 : chooser_.choose(ready_.size());
   running_ = ready_[chosen];
   ready_.erase(ready_.begin() + static_cast<std::ptrdiff_t>(chosen));
@@ -199,6 +205,11 @@ bool Machine::block(Nanoseconds deadline) {
   NativeThread& self = *running_;
   self.state_ = NativeThread::State::kBlocked;
   self.woken_ = false;
+  if (std::exchange(self.interrupt_pending_, false)) {
+    self.interrupted_ = true;
+    self.state_ = NativeThread::State::kRunning;
+    return false;
+  }
   if (deadline != kNever) timers_.push({deadline, next_sequence_++, &self, self.epoch_});
   if (observer_ != nullptr) observer_->thread_blocked(self, now_);
   yield_to_next();
@@ -208,12 +219,63 @@ bool Machine::block(Nanoseconds deadline) {
 void Machine::wake(NativeThread& thread) {
   if (thread.state_ != NativeThread::State::kBlocked || thread.woken_) return;
   thread.woken_ = true;
+  wake_soon(thread);
+}
+
+void Machine::wake_soon(NativeThread& thread) {
   ++thread.epoch_;  // the timer of its deadline is void from here on
   timers_.push({now_ + kWakeLatency, next_sequence_++, &thread, thread.epoch_});
 }
 
+Nanoseconds Machine::next_event() {
+  while (!timers_.empty() && timers_.top().epoch != timers_.top().thread->epoch_) timers_.pop();
+  const Nanoseconds timer = timers_.empty() ? kNever : timers_.top().time;
+  return alarms_.empty() ? timer : std::min(timer, alarms_.begin()->first.first);
+}
+
+Machine::AlarmId Machine::at(Nanoseconds time, std::function<void()> action) {
+  const AlarmId alarm{time, next_sequence_++};
+  alarms_.emplace(alarm, std::move(action));
+  return alarm;
+}
+
+void Machine::cancel(const AlarmId& alarm) { alarms_.erase(alarm); }
+
+void Machine::run_due_alarms() {
+  while (!alarms_.empty() && alarms_.begin()->first.first <= now_) {
+    const auto due = alarms_.extract(alarms_.begin());
+    due.mapped()();
+  }
+}
+
+void Machine::interrupt(NativeThread& thread) {
+  if (thread.state_ != NativeThread::State::kBlocked) {
+    thread.interrupt_pending_ = true;
+    return;
+  }
+  thread.interrupted_ = true;
+  if (!thread.woken_) wake_soon(thread);
+}
+
+bool Machine::handle_interrupt() {
+  running_->interrupt_pending_ = false;
+  if (!std::exchange(running_->interrupted_, false)) return false;
+  if (on_interrupt) on_interrupt();
+  return true;
+}
+
+void Machine::drop_other_threads() {
+  for (const auto& thread : threads_) {
+    if (thread.get() == running_) continue;
+    thread->state_ = NativeThread::State::kEnded;
+    ++thread->epoch_;
+  }
+  ready_.clear();
+}
+
 void Machine::release_gil() {
   wake_due();
+  if (stopped_) throw FiberKilled{};
   gil_taken_at_ = now_;
   if (ready_.empty()) return;
   running_->state_ = NativeThread::State::kReady;

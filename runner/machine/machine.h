@@ -11,6 +11,7 @@
 #include <deque>
 #include <exception>
 #include <functional>
+#include <map>
 #include <memory>
 #include <queue>
 #include <vector>
@@ -55,6 +56,8 @@ class Machine {
 
   // From inside: the process is over; does not return.
   [[noreturn]] void finish();
+  // The same from an alarm: whoever runs is unwound as soon as the alarm is over.
+  void finish_soon() { stop(Ending::kFinished); }
 
   // --- time
   Nanoseconds now() const { return now_; }
@@ -73,6 +76,23 @@ class Machine {
   void wake(NativeThread& thread);
   // Hands the GIL over if another thread waits for it: what happens around a blocking system call.
   void release_gil();
+
+  // --- what comes from outside: the operating system's timers, signals, other processes
+  using AlarmId = std::pair<Nanoseconds, std::uint64_t>;
+  // `action` runs once time has come to `time`, on whatever stack is running: it must not block, switch or throw.
+  AlarmId at(Nanoseconds time, std::function<void()> action);
+  void cancel(const AlarmId& alarm);
+  // Runs the alarms that are due.
+  void run_due_alarms();
+  // A signal for `thread`: its block (or the next one, if it is not blocked) ends early without counting as woken, and
+  // the block's caller finds interrupted() set.
+  void interrupt(NativeThread& thread);
+  // Whether the running thread's last block was interrupted; if so calls on_interrupt, which runs what the program
+  // has for it and may throw.
+  bool handle_interrupt();
+  std::function<void()> on_interrupt;
+  // After a fork only the running thread exists; the others stay where they stand.
+  void drop_other_threads();
 
   // --- fibers
   Fiber& make_fiber(std::size_t stack_size, Fiber::Body body);
@@ -112,6 +132,9 @@ class Machine {
   void stop(Ending ending);
   void unwind();
   void make_ready(NativeThread& thread);
+  void wake_soon(NativeThread& thread);
+  // When the next timer or alarm is due; kNever if there is none.
+  Nanoseconds next_event();
   void wake_due();
   // The next thread to hold the GIL, letting time pass if need be; false if the case is over.
   bool pick_thread();
@@ -127,6 +150,7 @@ class Machine {
   std::vector<std::unique_ptr<Fiber>> fibers_;
   std::deque<NativeThread*> ready_;
   std::priority_queue<Timer, std::vector<Timer>, std::greater<>> timers_;
+  std::map<AlarmId, std::function<void()>> alarms_;
   std::uint64_t next_sequence_ = 0;
   Ending ending_ = Ending::kFinished;
   std::exception_ptr failure_;

@@ -11,6 +11,7 @@ bool NativeLock::acquire(Nanoseconds deadline) {
     waiters_.push_back(&self);
     const bool woken = machine_.block(deadline);
     if (!woken) std::erase(waiters_, &self);
+    machine_.handle_interrupt();
   }
   locked_ = true;
   holder_ = &self;

@@ -1,7 +1,7 @@
 // A native lock: PyThread_type_lock, what `_thread.lock` wraps.
 //
 // Not owned: any thread may release it. Waiting blocks the whole native thread and lets the GIL go; waiters get it in
-// the order they came.
+// the order they came. A signal's handler runs while its thread waits, and may end the wait by throwing.
 #pragma once
 
 #include <deque>

@@ -37,8 +37,10 @@ class NativeThread {
   std::uint64_t number_;
   State state_ = State::kReady;
   Fiber* current_ = nullptr;
-  std::uint64_t epoch_ = 0;  // counts blocks: a timer of an earlier one is void
-  bool woken_ = false;       // the last block ended by wake(), not by time
+  std::uint64_t epoch_ = 0;         // counts blocks: a timer of an earlier one is void
+  bool woken_ = false;              // the last block ended by wake(), not by time
+  bool interrupted_ = false;        // the last block ended by interrupt()
+  bool interrupt_pending_ = false;  // interrupt() came while it was not blocked
   std::vector<std::function<void()>> end_hooks_;
 };
 

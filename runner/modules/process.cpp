@@ -63,6 +63,7 @@ Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nano
     }
     interpreter_.execution = execution;
   };
+  machine_.on_interrupt = [this] { signals_.run_handlers(); };
   add_import_builtins(interpreter_);
 }
 
@@ -98,6 +99,7 @@ ThreadState& Process::start_thread(std::function<void()> body) {
 
 void Process::spend(Interpreter&, std::uint64_t steps) {
   machine_.spend(static_cast<machine::Nanoseconds>(steps) * kStepDuration);
+  if (signals_.any_noted() && in_main_thread()) signals_.run_handlers();
 }
 
 void Process::spend_seconds(double seconds) {
@@ -113,6 +115,7 @@ void Process::write(Interpreter&, int descriptor, std::string_view text) {
   if (result_.stdout_text.size() + result_.stderr_text.size() + text.size() > budgets_.output) {
     throw python::BudgetExceeded{python::Budget::kOutput};
   }
+  machine_.run_due_alarms();
   buffer += text;
   // stdout is line-buffered: a whole line goes out by a system call, and that lets the GIL go.
   if (text.find('\n') == std::string_view::npos) return;
@@ -181,6 +184,11 @@ void Process::watched_call_ends(Interpreter& interp, const python::CallExpr& cal
     recorded.result = python::repr_text(interp, result);
   }
   result_.calls.push_back(std::move(recorded));
+}
+
+void Process::die_of(int signal) {
+  result_.exit_code = -signal;
+  machine_.finish_soon();
 }
 
 void Process::exit_now(int code) {

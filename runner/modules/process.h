@@ -14,6 +14,7 @@
 #include "machine/machine.h"
 #include "modules/pair.h"
 #include "modules/run_result.h"
+#include "modules/signals.h"
 #include "modules/thread_state.h"
 #include "python/interpreter.h"
 #include "python/tree.h"
@@ -48,9 +49,17 @@ class Process final : public python::Host {
 
   // os._exit: no atexit, no flush of what is not written.
   [[noreturn]] void exit_now(int code);
+  // A signal that nobody handles ends the process.
+  void die_of(int signal);
+  Signals& signals() { return signals_; }
+  std::int64_t pid() const { return 4000; }
+  bool in_main_thread() { return &thread() == &main_thread(); }
 
   // Native threads that have started and not ended.
   std::size_t live_threads() const;
+
+  // What _thread.stack_size was given last; 0 for the default.
+  std::int64_t stack_size_for_threads = 0;
 
   // Handles of threads that are no daemons, for _thread._shutdown (3.13 and later).
   std::vector<ThreadHandle*> joined_at_shutdown;
@@ -86,6 +95,7 @@ class Process final : public python::Host {
   machine::FirstChooser chooser_;
   machine::Machine machine_;
   python::Interpreter interpreter_;
+  Signals signals_{*this};
   std::vector<std::unique_ptr<ThreadState>> threads_;
   std::vector<CallUnderWay> calls_under_way_;
   RunResult result_;

@@ -1,6 +1,8 @@
 // The beginning and the end of a process, in CPython's order (Py_RunMain, Py_FinalizeEx): __main__ runs; what it raised
 // is reported; threading._shutdown waits for non-daemon threads; atexit callbacks run, last registered first; daemon
 // threads are dropped where they stand.
+#include <csignal>
+
 #include "modules/process.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
@@ -43,7 +45,8 @@ int Process::finalize(Exception* raised) {
 int Process::report_main_exception(Exception* raised) {
   python::Interpreter& interp = interpreter_;
   if (!python::is_instance(raised, python::exceptions().system_exit)) {
-    int code = 1;
+    // A Ctrl-C that nobody caught ends the process as the signal would have, after everything else.
+    const int code = python::is_instance(raised, python::exceptions().keyboard_interrupt) ? -SIGINT : 1;
     const Value hook = python::find_attribute(interp, interp.import_module("sys"), python::intern("excepthook"));
     const Value details[] = {python::type_of(raised), raised, python::traceback_value(interp, raised)};
     Exception* in_hook = python::caught_in([&] { python::call(interp, hook, python::Arguments(details)); });

@@ -23,9 +23,11 @@ constexpr NativeModule kNativeModules[] = {
     {"_collections", fill_collections},
     {"math", fill_math},
     {"_os", fill_operating_system},
+    {"_signals", fill_signals},
     {"_frames", fill_frames},
     {"_types", fill_types},
     {"_operator", fill_operator},
+    {"_extension_types", fill_extension_types},
     {"_reload", fill_reload},
 };
 

@@ -11,6 +11,7 @@ from _os import _exit
 from _os import getpid
 from _os import getppid
 from _os import write
+from _signals import kill
 
 sys.modules['os.path'] = path
 
@@ -85,13 +86,6 @@ def fsdecode(filename):
 def urandom(size):
     import random
     return bytes(random.randrange(256) for _ in range(size))
-
-
-def kill(pid, sig):
-    if pid != getpid():
-        _unsupported('os.kill() of another process')
-    import signal
-    signal._deliver(sig, 'os.kill()')
 
 
 def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):

@@ -1,14 +1,18 @@
-"""Models `signal`: handlers, and signals that the main thread sends to its own process.
+"""Models `signal`: handlers, signals that the process sends to itself, the alarm timer.
 
 CPython runs a handler in the main thread between two of its instructions; one that the main thread
-sends to itself runs right after the call.  Signals from other threads, timers (alarm, setitimer), and the
-default actions that end a process are unsupported.
+sends to itself runs right after the call.  What a signal does is in `_signals`.  Blocking signals and
+waiting for them are unsupported.
 """
 import _os
+import _signals
 import sys
 
 import _unmodelled
 from _frames import unsupported as _unsupported
+from _signals import pause
+from _signals import pthread_kill
+from _signals import raise_signal
 
 _NAMES = {'SIGHUP': 1, 'SIGINT': 2, 'SIGQUIT': 3, 'SIGABRT': 6, 'SIGKILL': 9, 'SIGUSR1': 10,
           'SIGSEGV': 11, 'SIGUSR2': 12, 'SIGPIPE': 13, 'SIGALRM': 14, 'SIGTERM': 15, 'SIGCHLD': 17,
@@ -48,6 +52,7 @@ class Handlers(int):
 
 for _name in _NAMES:
     globals()[_name] = Signals(_NAMES[_name])
+    setattr(Signals, _name, globals()[_name])
 SIG_DFL = Handlers(0)
 SIG_IGN = Handlers(1)
 NSIG = 65
@@ -63,7 +68,6 @@ def default_int_handler(signalnum, frame, /):
 
 
 _handlers = {2: default_int_handler, 13: SIG_IGN}
-_ignored_by_default = (17, 18, 23, 28)
 
 
 def _check_number(signalnum):
@@ -83,6 +87,7 @@ def signal(signalnum, handler, /):
         raise OSError(22, 'Invalid argument')
     before = getsignal(signalnum)
     _handlers[int(signalnum)] = handler
+    _signals.set_action(int(signalnum), None if handler is default_int_handler else handler)
     return before
 
 
@@ -91,24 +96,24 @@ def getsignal(signalnum, /):
     return _handlers.get(int(signalnum), SIG_DFL)
 
 
-def _deliver(signalnum, sender):
-    """A signal to this process, sent by the running thread."""
-    if signalnum == 0:
-        return
-    handler = getsignal(signalnum)
-    if handler is SIG_IGN or handler == 1:
-        return
-    if not callable(handler):
-        if signalnum not in _ignored_by_default:
-            _unsupported(f'{sender}: the default action of signal {int(signalnum)}')
-        return
-    if not _os.in_main_thread():
-        _unsupported(f'{sender} outside the main thread')
-    handler(int(signalnum), sys._getframe(2))
+def alarm(seconds, /):
+    """SIGALRM in *seconds* (0: none); the whole seconds that an earlier one had left."""
+    left, _interval = _signals.set_timer(seconds, 0)
+    return -int(-left // 1)
 
 
-def raise_signal(signalnum, /):
-    _deliver(signalnum, 'signal.raise_signal()')
+def setitimer(which, seconds, interval=0.0, /):
+    if which != ITIMER_REAL:
+        _unsupported('signal.setitimer(): timers of the CPU time')
+    return _signals.set_timer(seconds, interval)
+
+
+def getitimer(which, /):
+    return _signals.timer() if which == ITIMER_REAL else (0.0, 0.0)
+
+
+def sigpending():
+    return set()
 
 
 def strsignal(signalnum, /):
@@ -132,6 +137,4 @@ def pthread_sigmask(how, mask, /):
 
 
 __getattr__ = _unmodelled.attribute(globals(), {
-    'signals from outside are not modelled': (
-        'alarm', 'setitimer', 'getitimer', 'pause', 'pthread_kill', 'sigwait', 'sigpending',
-        'sigtimedwait', 'sigwaitinfo')})
+    'blocked signals are not modelled': ('sigwait', 'sigtimedwait', 'sigwaitinfo')})

@@ -47,6 +47,7 @@ struct WatcherObject : python::Object {
   Value callback = Value::none();
   Value args = Value::none();
   Value priority = Value::integer(0);
+  int signal = 0;  // that a signal watcher waits for
 };
 
 struct CallbackObject : python::Object {
@@ -61,6 +62,20 @@ LoopObject* loop_of(Value self) { return python::cast<LoopObject>(self); }
 WatcherObject* watcher_of(Value self) { return python::cast<WatcherObject>(self); }
 CallbackObject* callback_of(Value self) { return python::cast<CallbackObject>(self); }
 
+// The hub hears of an error.
+void report_error(Interpreter& interp, LoopObject* loop, Value context, Exception* raised) {
+  // Before 3.12 an exception that was raised in C without arguments is no object yet.
+  const bool bare = raised == process_of(interp).signals().interrupt() && !interp.version_at_least(12);
+  if (loop->error_handler.is_none()) {
+    write_stderr(interp, "Exception ignored in a callback of the loop\n");
+    return;
+  }
+  const Value details[] = {context, python::type_of(raised), bare ? Value::none() : raised,
+                           python::traceback_value(interp, raised)};
+  const Value handler = python::get_attribute(interp, loop->error_handler, python::intern("handle_error"));
+  python::call(interp, handler, Arguments(details));
+}
+
 // What a callback raises goes to the loop's error handler (the hub), never to whoever runs the loop.
 void call_guarded(Interpreter& interp, LoopObject* loop, Value context, Value callback, Value args) {
   Exception* raised = python::caught_in(
@@ -70,13 +85,15 @@ void call_guarded(Interpreter& interp, LoopObject* loop, Value context, Value ca
     loop->loop.abandon();
     return;
   }
-  if (loop->error_handler.is_none()) {
-    write_stderr(interp, "Exception ignored in a callback of the loop\n");
-    return;
-  }
-  const Value details[] = {context, python::type_of(raised), raised, python::traceback_value(interp, raised)};
-  const Value handler = python::get_attribute(interp, loop->error_handler, python::intern("handle_error"));
-  python::call(interp, handler, Arguments(details));
+  report_error(interp, loop, context, raised);
+}
+
+// Handlers run in the hub, with the loop between two turns; what they raise is nobody's error, so the hub passes it on.
+void check_signals(Interpreter& interp, LoopObject* loop) {
+  Process& process = process_of(interp);
+  if (!process.signals().any_noted() || !process.in_main_thread()) return;
+  Exception* raised = python::caught_in([&] { process.signals().run_handlers(); });
+  if (raised != nullptr) report_error(interp, loop, Value::none(), raised);
 }
 
 // --- callbacks
@@ -236,6 +253,45 @@ Value make_async(Interpreter& interp, const Value* args) {
                                                  python::truth(interp, args[1]));
 }
 
+// libev's own handler of a signal: it notes for the loop what came.
+
+Value start_signal(Interpreter& interp, const Value* args) {
+  WatcherObject* self = watcher_of(args[0]);
+  const bool was_active = self->watcher.active();
+  start_watcher(interp, args);
+  if (!was_active) process_of(interp).signals().watch(self->signal, self->watcher);
+  return Value::none();
+}
+
+Value stop_signal(Interpreter& interp, const Value* args) {
+  WatcherObject* self = watcher_of(args[0]);
+  process_of(interp).signals().unwatch(self->signal, self->watcher);
+  return stop_watcher(interp, args);
+}
+
+constexpr NativeRow kSignalMethods[] = {
+    {"start(self, callback, *args, update=None)", start_signal},
+    {"stop(self)", stop_signal},
+    {"close(self)", stop_signal},
+    {"__exit__(self, *args)", stop_signal},
+};
+
+Value make_signal(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = [] {
+    Type* made = make_watcher_type("signal");
+    python::add_methods(made, kSignalMethods);
+    return made;
+  }();
+  const auto signal = python::to_index(interp, args[1]);
+  if (signal < 1 || signal >= Signals::kCount) {
+    python::raise_value_error(interp, "illegal signal number: " + std::to_string(signal));
+  }
+  WatcherObject* watcher = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kAsync,
+                                                                   0.0, 0.0, python::truth(interp, args[2]));
+  watcher->signal = static_cast<int>(signal);
+  return watcher;
+}
+
 // Watchers for what never happens in the simulated process: they can be started, and keep the loop alive.
 Value make_inert(Interpreter& interp, const Value* args) {
   static thread_local Type* const type = make_watcher_type("watcher");
@@ -261,7 +317,9 @@ Value construct_loop(Interpreter& interp, Type* type, const Arguments&) {
 }
 
 Value init_loop(Interpreter& interp, const Value* args) {
-  loop_of(args[0])->is_default = !args[2].is_none() && python::truth(interp, args[2]);
+  LoopObject* loop = loop_of(args[0]);
+  loop->is_default = !args[2].is_none() && python::truth(interp, args[2]);
+  if (loop->is_default) loop->loop.on_turn = [&interp, loop] { check_signals(interp, loop); };
   return Value::none();
 }
 
@@ -292,11 +350,7 @@ constexpr NativeRow kLoopMethods[] = {
     {"prepare(self, ref=True, priority=None)", make_inert},
     {"check(self, ref=True, priority=None)", make_inert},
     {"fork(self, ref=True, priority=None)", make_inert},
-    {"signal(self, signum, ref=True, priority=None)",
-     [](Interpreter& interp, const Value* args) {
-       const Value inert_args[] = {args[0], args[2]};
-       return make_inert(interp, inert_args);
-     }},
+    {"signal(self, signum, ref=True, priority=None)", make_signal},
     {"child(self, pid, trace=0, ref=True)", unsupported_io},
     {"io(self, fd, events, ref=True, priority=None)", unsupported_io},
     {"stat(self, path, interval=0.0, ref=True, priority=None)", unsupported_io},

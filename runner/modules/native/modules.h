@@ -16,9 +16,11 @@ void fill_gevent_core(python::Interpreter& interp, python::Module* module);     
 void fill_gevent_version(python::Interpreter& interp, python::Module* module);    // gevent._version
 void fill_collections(python::Interpreter& interp, python::Module* module);       // _collections
 void fill_math(python::Interpreter& interp, python::Module* module);              // math
+void fill_signals(python::Interpreter& interp, python::Module* module);           // _signals
 void fill_operating_system(python::Interpreter& interp, python::Module* module);  // _os
 void fill_frames(python::Interpreter& interp, python::Module* module);            // _frames
 void fill_types(python::Interpreter& interp, python::Module* module);             // _types
+void fill_extension_types(python::Interpreter& interp, python::Module* module);   // _extension_types
 void fill_operator(python::Interpreter& interp, python::Module* module);          // _operator
 void fill_reload(python::Interpreter& interp, python::Module* module);            // _reload
 

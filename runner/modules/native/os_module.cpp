@@ -26,7 +26,7 @@ Value write(Interpreter& interp, const Value* args) {
 constexpr python::NativeRow kFunctions[] = {
     {"_exit(status)", exit_now},
     {"write(fd, data, /)", write},
-    {"getpid()", [](Interpreter&, const Value*) { return Value::integer(4000); }},
+    {"getpid()", [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).pid()); }},
     {"in_main_thread()",
      [](Interpreter& interp, const Value*) {
        return Value::boolean(&process_of(interp).thread() == &process_of(interp).main_thread());

@@ -70,6 +70,7 @@ void join_handle(Interpreter& interp, ThreadHandle* handle, machine::Nanoseconds
     handle->waiters.push_back(&self);
     machine.block(deadline);
     std::erase(handle->waiters, &self);
+    machine.handle_interrupt();
   }
 }
 

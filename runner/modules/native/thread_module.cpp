@@ -1,5 +1,6 @@
 // _thread: native threads, their locks, idents and ends, as Modules/_threadmodule.c.
 #include <string>
+#include <utility>
 
 #include "modules/native/modules.h"
 #include "modules/native/thread_handle.h"
@@ -145,9 +146,29 @@ Value shutdown(Interpreter& interp, const Value*) {
   while (!handles.empty()) {
     ThreadHandle* handle = handles.front();
     handles.erase(handles.begin());
-    if (handle->ident != me) join_handle(interp, handle, machine::kNever);
+    if (handle->ident == me) continue;
+    python::Exception* raised = python::caught_in([&] { join_handle(interp, handle, machine::kNever); });
+    if (raised == nullptr) continue;
+    // Interrupted by a signal: it says so and waits for nobody any more.
+    const std::string_view header = "Exception ignored while joining a thread in _thread._shutdown():\n";
+    write_stderr(interp,
+                 std::string(interp.version_at_least(14) ? header : "") + python::traceback_text(interp, raised));
+    break;
   }
   return Value::none();
+}
+
+// Remembered and checked; the simulated stacks have a size of their own.
+Value stack_size(Interpreter& interp, const Value* args) {
+  const std::int64_t size = python::to_index(interp, args[0]);
+  const std::int64_t smallest = interp.version_at_least(14) ? 53248 : 32768;
+  if (size < 0) python::raise_value_error(interp, "size must be 0 or a positive value");
+  if (size != 0 && size < smallest) {
+    python::raise_value_error(interp, interp.version_at_least(14)
+                                          ? "size must be at least " + std::to_string(smallest) + " bytes"
+                                          : "size not valid: " + std::to_string(size) + " bytes");
+  }
+  return Value::integer(std::exchange(process_of(interp).stack_size_for_threads, size));
 }
 
 // --- the hook for uncaught exceptions of threading.Thread
@@ -191,7 +212,7 @@ constexpr NativeRow kFunctions[] = {
     {"exit()", exit_thread},
     {"exit_thread()", exit_thread},
     {"interrupt_main(signum=2, /)", interrupt_main},
-    {"stack_size(size=0, /)", [](Interpreter&, const Value*) { return Value::integer(0); }},
+    {"stack_size(size=0, /)", stack_size},
     {"_count()",
      [](Interpreter& interp, const Value*) {
        return Value::integer(static_cast<std::int64_t>(process_of(interp).live_threads()) - 1);

@@ -31,7 +31,10 @@ Value sleep(Interpreter& interp, const Value* args) {
   if (seconds == 0) {
     machine.release_gil();
   } else {
-    machine.block(machine::later(machine.now(), machine::from_seconds(seconds)));
+    const machine::Nanoseconds end = machine::later(machine.now(), machine::from_seconds(seconds));
+    do {
+      machine.block(end);
+    } while (machine.handle_interrupt() && machine.now() < end);
   }
   return Value::none();
 }

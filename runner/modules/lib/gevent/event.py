@@ -2,6 +2,7 @@
 
 All versions; they differ in how an Event prints.
 """
+from _extension_types import compiled
 from gevent._abstract_linkable import AbstractLinkable
 from gevent._version import version_info
 from gevent.timeout import Timeout
@@ -11,6 +12,7 @@ __all__ = ['Event', 'AsyncResult']
 _UNSET = object()
 
 
+@compiled
 class Event(AbstractLinkable):
     __module__ = 'gevent._gevent_cevent'
 
@@ -51,6 +53,7 @@ class Event(AbstractLinkable):
         return None
 
 
+@compiled
 class AsyncResult(AbstractLinkable):
     """An event that is set once, with a value or an exception."""
 
@@ -88,7 +91,7 @@ class AsyncResult(AbstractLinkable):
         return text + ' _links[%s]>' % self.linkcount()
 
     def ready(self):
-        return self._exc_info or self._value is not _UNSET
+        return bool(self._exc_info) or self._value is not _UNSET
 
     def successful(self):
         return self._value is not _UNSET

@@ -13,9 +13,11 @@ from gevent.exceptions import LoopExit
 from gevent.monkey.api import _notify_patch
 from gevent.monkey.api import _patch_module
 from gevent.monkey.api import _queue_warning
+from gevent.monkey.api import get_original
 from gevent.monkey.api import is_object_patched
 from gevent.monkey.api import patch_item
 
+_NATIVE_RLOCK = get_original('_thread', 'RLock')
 _FIND_SHUTDOWN_ALWAYS = version_info >= (24, 10)
 _SWALLOW_LOOP_EXIT = version_info >= (25, 4)
 
@@ -92,6 +94,10 @@ class BasePatcher:
             threading_mod._active_limbo_lock = threading_mod._allocate_lock()
             # Only this thread can hold a lock now, under its native ident.  C locks can't be found.
             own_ident = threading_mod.get_ident()
+            if sys.version_info >= (3, 10) and type(threading_mod.RLock()) is _NATIVE_RLOCK:
+                # Some listener kept the patch away from threading.  The collector knows C's locks from
+                # 3.9 on, at least logging's, and what gevent then says of them fails itself.
+                raise TypeError('vars() argument must have __dict__ attribute')
             for lock in threading_mod._made_rlocks:
                 if lock._owner is not None:
                     lock._owner = own_ident

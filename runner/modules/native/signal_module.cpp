@@ -1,0 +1,103 @@
+// _signals: what lib/signal.py and lib/os.py need of the process's signals (modules/signals.h).
+#include "modules/native/modules.h"
+#include "modules/process.h"
+#include "python/exception.h"
+#include "python/native.h"
+#include "python/operations.h"
+
+namespace patchorder::modules {
+
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+int signal_number(Interpreter& interp, Value value) { return static_cast<int>(python::to_index(interp, value)); }
+
+// A handler, None for the one that raises KeyboardInterrupt, or 0 and 1 as SIG_DFL and SIG_IGN are.
+Value set_action(Interpreter& interp, const Value* args) {
+  Signals& signals = process_of(interp).signals();
+  const int signal = signal_number(interp, args[0]);
+  if (args[1].is_none()) {
+    signals.set(signal, Signals::Disposition::kHandler);
+  } else if (python::is_callable(args[1])) {
+    signals.set(signal, Signals::Disposition::kHandler, args[1]);
+  } else {
+    const bool ignored = python::to_index(interp, args[1]) == 1;
+    signals.set(signal, ignored ? Signals::Disposition::kIgnored : Signals::Disposition::kDefault);
+  }
+  return Value::none();
+}
+
+// The running thread sends a signal to its own process; the main thread runs its handler right away.
+void send(Interpreter& interp, int signal, bool interrupt) {
+  Process& process = process_of(interp);
+  process.signals().send(signal, interrupt);
+  process.machine().spend(0);  // ends here if that was the process's end
+  if (process.in_main_thread()) process.signals().run_handlers();
+}
+
+int checked_number(Interpreter& interp, Value value) {
+  const int signal = signal_number(interp, value);
+  if (signal < 1 || signal >= Signals::kCount) python::raise_value_error(interp, "signal number out of range");
+  return signal;
+}
+
+Value raise_signal(Interpreter& interp, const Value* args) {
+  send(interp, checked_number(interp, args[0]), true);
+  return Value::none();
+}
+
+// The handler runs in the main thread whichever got the signal, but only its own interrupts what that waits for.
+Value pthread_kill(Interpreter& interp, const Value* args) {
+  if (python::to_index(interp, args[1]) == 0) return Value::none();
+  const bool to_main =
+      python::to_index(interp, args[0]) == static_cast<std::int64_t>(process_of(interp).main_thread().ident);
+  send(interp, checked_number(interp, args[1]), to_main);
+  return Value::none();
+}
+
+Value kill(Interpreter& interp, const Value* args) {
+  if (python::to_index(interp, args[0]) != process_of(interp).pid()) {
+    python::raise_unsupported(interp, "os.kill() of another process");
+  }
+  if (python::to_index(interp, args[1]) != 0) send(interp, checked_number(interp, args[1]), true);
+  return Value::none();
+}
+
+Value timer_tuple(Interpreter& interp, const Signals::Timer& timer) {
+  const Value fields[] = {Value::real(machine::to_seconds(timer.left)),
+                          Value::real(machine::to_seconds(timer.interval))};
+  return python::make_tuple(interp.heap(), fields);
+}
+
+Value set_timer(Interpreter& interp, const Value* args) {
+  const Signals::Timer wanted{machine::from_seconds(python::to_double(interp, args[0])),
+                              machine::from_seconds(python::to_double(interp, args[1]))};
+  return timer_tuple(interp, process_of(interp).signals().set_timer(wanted));
+}
+
+Value pause(Interpreter& interp, const Value*) {
+  machine::Machine& machine = process_of(interp).machine();
+  do {
+    machine.block(machine::kNever);
+  } while (!machine.handle_interrupt());
+  return Value::none();
+}
+
+constexpr python::NativeRow kFunctions[] = {
+    {"set_action(signal, handler, /)", set_action},
+    {"raise_signal(signalnum, /)", raise_signal},
+    {"pthread_kill(thread_id, signalnum, /)", pthread_kill},
+    {"kill(pid, signal, /)", kill},
+    {"set_timer(seconds, interval, /)", set_timer},
+    {"timer()",
+     [](Interpreter& interp, const Value*) { return timer_tuple(interp, process_of(interp).signals().timer()); }},
+    {"pause()", pause},
+};
+
+}  // namespace
+
+void fill_signals(Interpreter& interp, python::Module* module) { python::add_functions(interp, module, kFunctions); }
+
+}  // namespace patchorder::modules

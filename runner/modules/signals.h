@@ -1,0 +1,76 @@
+// Signals of one simulated process: what each of them does, the ones whose handlers have yet to run, the alarm timer.
+//
+// As in CPython a signal only makes a note; the handler runs in the main thread, as soon as that evaluates something,
+// or at once in the middle of a native wait, which then goes on. The loop of gevent has notes of its own for the
+// signals that it watches, and looks at CPython's at the start of each turn. What nobody handles ends the process or
+// does nothing.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "hub/loop.h"
+#include "machine/machine.h"
+#include "python/exception.h"
+#include "python/object.h"
+
+namespace patchorder::modules {
+
+class Process;
+
+class Signals {
+ public:
+  static constexpr int kCount = 65;  // NSIG
+
+  enum class Disposition : std::uint8_t { kDefault, kIgnored, kHandler, kLoop };
+
+  explicit Signals(Process& process);
+
+  Disposition disposition(int signal) const { return actions_[static_cast<std::size_t>(signal)].disposition; }
+  // `handler` counts for kHandler: what to call with the number and the frame; null raises KeyboardInterrupt.
+  void set(int signal, Disposition disposition, python::Value handler = {});
+
+  // The signal comes, from whichever side; unsupported for those that stop a process. With `interrupt` the main
+  // thread's native wait is interrupted: not so when the operating system handed the signal to another thread.
+  void send(int signal, bool interrupt = true);
+  // Runs the handlers of what has come, lowest number first. On the main thread only; may throw what they raise.
+  void run_handlers();
+  bool any_noted() const { return any_noted_; }
+  // The KeyboardInterrupt that no code of the program made, if that is what a handler raised last.
+  const python::Exception* interrupt() const { return interrupt_; }
+
+  // Watchers of the loop: the first one of a signal takes it over, with the last one it gets its default back.
+  void watch(int signal, hub::Watcher& watcher);
+  void unwatch(int signal, hub::Watcher& watcher);
+
+  // The real-time interval timer, whose end sends SIGALRM; 0 disarms it. Answers what was left of the one before.
+  struct Timer {
+    machine::Nanoseconds left = 0;
+    machine::Nanoseconds interval = 0;
+  };
+  Timer set_timer(Timer timer);
+  Timer timer() const;
+
+ private:
+  struct Action {
+    Disposition disposition = Disposition::kDefault;
+    bool noted = false;
+    python::Value handler;
+    std::vector<hub::Watcher*> watchers;
+  };
+
+  Action& action(int signal) { return actions_[static_cast<std::size_t>(signal)]; }
+  void default_action(int signal);
+  void alarm_rings();
+
+  Process& process_;
+  std::array<Action, kCount> actions_;
+  bool any_noted_ = false;
+  const python::Exception* interrupt_ = nullptr;
+  std::optional<machine::Machine::AlarmId> alarm_;
+  machine::Nanoseconds interval_ = 0;
+};
+
+}  // namespace patchorder::modules
