@@ -7,6 +7,7 @@
 """The patch runs outside the main thread.  Look at the warnings, and at who the main
 thread thinks it is afterwards."""
 import threading
+import time
 import warnings
 from gevent import monkey
 
@@ -21,6 +22,7 @@ def patch():
 
 t = threading.Thread(target=patch)
 t.start()
+time.sleep(1)  # patching takes a while
 t.join()
 print("alive", t.is_alive())
 print("main is current", threading.current_thread() is threading.main_thread())

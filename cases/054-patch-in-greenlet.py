@@ -16,7 +16,9 @@ def patch():
     print("inside", threading.current_thread() is threading.main_thread())
 
 
-gevent.spawn(patch).join()
+g = gevent.spawn(patch)
+gevent.sleep(0)  # it patches, which takes a while
+g.join()
 import threading
 
 print("outside", threading.current_thread() is threading.main_thread())

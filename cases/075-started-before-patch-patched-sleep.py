@@ -28,7 +28,9 @@ t.start()
 monkey.patch_all()
 import gevent
 
+main_hub = gevent.get_hub()
+
 gate.release()
 t.join()
-print("slept in another hub", hubs[0] is not gevent.get_hub())
+print("slept in another hub", hubs[0] is not main_hub)
 print("alive", t.is_alive())

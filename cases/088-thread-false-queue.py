@@ -1,32 +1,29 @@
 # /// case
-# title = "A queue between native threads under thread=False"
+# title = "A queue filled for a native thread under thread=False"
 # topic = "thread-false"
-# shows = "queue.Queue works between native threads, each blocking only itself"
+# shows = "queue is patched all the same: from gevent 25 on even queue.Queue, and then it is no meeting place for threads"
 # ///
-"""Here the native objects are right: producer and consumer are native threads both."""
+"""patch_all has a keyword of its own for queue.  As long as nobody has to wait, items pass
+from thread to thread; what waits in gevent's queue waits in the hub of its own thread."""
 from gevent import monkey
 
 monkey.patch_all(thread=False)
 import queue
 import threading
-import time
 
 tasks, results = queue.Queue(), queue.Queue()
 
 
 def work():
-    while True:
-        item = tasks.get()
-        if item is None:
-            return
-        time.sleep(0.02)
-        results.put(item * 2)
+    while not tasks.empty():
+        results.put(tasks.get() * 2)
 
 
+for item in (1, 2):
+    tasks.put(item)
 t = threading.Thread(target=work)
 t.start()
-for item in (1, 2, None):
-    tasks.put(item)
-print(results.get(timeout=2), results.get(timeout=2))
 t.join()
 print("alive", t.is_alive())
+print(results.get(), results.get())
+print(queue.Queue.__module__, queue.SimpleQueue.__module__)

@@ -7,6 +7,7 @@
 """Only identity suffers: start, join and is_alive are right.  The KeyError is that
 of the thread which patched, at its end."""
 import threading
+import time
 import warnings
 from gevent import monkey
 
@@ -19,8 +20,8 @@ def patch():
 
 p = threading.Thread(target=patch)
 p.start()
+time.sleep(1)  # patching takes a while
 p.join()
-import time
 
 order = []
 

@@ -24,4 +24,4 @@ for name, pause in (("a", 0.05), ("b", 1), ("c", 1)):
 print(len(group), group.join(timeout=0.2))
 print(len(group), log)
 group.kill()
-print(len(group), log)
+print(len(group), sorted(log))

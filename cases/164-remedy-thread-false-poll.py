@@ -3,7 +3,7 @@
 # topic = "remedies"
 # shows = "under thread=False the wait lets greenlets run, where join would stop them"
 # ///
-"""is_alive is right for native threads, so a loop around it may end the wait."""
+"""The list of threads is right for native threads, so a loop may end the wait."""
 from gevent import monkey
 
 monkey.patch_all(thread=False)
@@ -21,7 +21,7 @@ def work():
 t = threading.Thread(target=work)
 t.start()
 gevent.spawn_later(0.05, log.append, "greenlet ran")
-while t.is_alive():
+while t in threading.enumerate():
     gevent.sleep(0.02)
 log.append("thread ended")
 t.join()

@@ -98,7 +98,7 @@ void raise_attribute_error(Interpreter& interp, Value object, Str* name) {
   if (const Module* module = as<Module>(object)) {
     message = "module '" + std::string(module->name->text()) + "' has no attribute " + quoted;
   } else if (const Type* type = as<Type>(object)) {
-    message = "type object '" + std::string(type->name->text()) + "' has no attribute " + quoted;
+    message = "type object '" + std::string(type->shown_name->text()) + "' has no attribute " + quoted;
   } else {
     message = "'" + std::string(type_name(object)) + "' object has no attribute " + quoted;
   }

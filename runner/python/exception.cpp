@@ -76,7 +76,7 @@ Value str(Interpreter& interp, Value self) {
 
 Value repr_of(Interpreter& interp, Value self) {
   const Tuple* args = self_of(self)->args;
-  std::string text(type_name(self));
+  std::string text(type_of(self)->name->text());
   text += args->count == 1 ? "(" + std::string(repr_text(interp, args->items[0])) + ")"
                            : std::string(repr_text(interp, self_of(self)->args));
   return make_str(interp.heap(), text);

@@ -130,7 +130,7 @@ Type* sequence_iterator_type() {
 
 }  // namespace
 
-std::string_view type_name(Value value) { return type_of(value)->name->text(); }
+std::string_view type_name(Value value) { return type_of(value)->shown_name->text(); }
 
 Str* repr(Interpreter& interp, Value value) {
   const NativeDepth depth(interp, " while getting the repr of an object");
@@ -237,7 +237,7 @@ Value get_item(Interpreter& interp, Value container, Value key) {
     if (lookup_in_type(type, special_names().class_getitem_)) {
       return call(interp, get_attribute(interp, container, special_names().class_getitem_), key);
     }
-    raise_type_error(interp, "type '" + std::string(type->name->text()) + "' is not subscriptable");
+    raise_type_error(interp, "type '" + std::string(type->shown_name->text()) + "' is not subscriptable");
   }
   raise_type_error(interp, quoted_type(container) + " object is not subscriptable");
 }

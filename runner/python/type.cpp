@@ -99,7 +99,7 @@ Type* solid_base(Interpreter& interp, const Tuple* bases) {
       raise_bad_base(interp, value);
     }
     if (!base->can_be_base) {
-      raise_type_error(interp, "type '" + std::string(base->name->text()) + "' is not an acceptable base type");
+      raise_type_error(interp, "type '" + std::string(base->shown_name->text()) + "' is not an acceptable base type");
     }
     if (solid == nullptr || solid->layout == &Object::kLayout) {
       solid = base;
@@ -206,6 +206,7 @@ Type* make_class(Interpreter& interp, Str* name, Tuple* bases, Dict* attributes,
   type->resolution_order = {stored, order.size()};
   type->name = name;
   type->qualified_name = name;
+  type->shown_name = name;
   if (Str* qualified = as<Str>(attributes->get(special_names().qualname_))) {
     type->qualified_name = qualified;
     attributes->remove(special_names().qualname_);
@@ -237,6 +238,8 @@ Type* make_native_type(const char* name, const char* module, Type* base, const L
   type->name = intern(name);
   type->qualified_name = type->name;
   type->module = intern(module);
+  const std::string_view in_module = module;
+  type->shown_name = in_module == "builtins" ? type->name : intern(std::string(in_module) + "." + name);
   type->base = base;
   type->layout = layout;
   type->permanent = true;

@@ -88,6 +88,7 @@ struct Type : Object {
   // Object::attributes is the class's __dict__.
   Str* name = nullptr;
   Str* qualified_name = nullptr;
+  Str* shown_name = nullptr;  // what messages call it, tp_name: of types in C with their module, builtins apart
   Str* module = nullptr;
   Type* base = nullptr;               // null for object only
   Tuple* bases = nullptr;             // of Types

@@ -37,7 +37,7 @@ std::string answers(const Outcome& outcome, bool with_elapsed, Wanted wanted) {
 std::string pairs_text(std::span<const Result> fold) {
   std::string text = fold.front().pair;
   if (fold.size() == 2) text += ", " + fold.back().pair;
-  if (fold.size() > 2) text += fmt::format(" … {} ({})", fold.back().pair, fold.size());
+  if (fold.size() > 2) text += fmt::format(" … {}", fold.back().pair);
   return text + (fold.front().is_real ? " (real)" : "");
 }
 

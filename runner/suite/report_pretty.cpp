@@ -155,7 +155,7 @@ class PrettyReporter final : public Reporter {
   void show_counts(const BatchEnd& end) {
     output_.line();
     for (const auto& [verdict, count] : end.tally.by_verdict) {
-      if (!is_pass(verdict))
+      if (verdict != Verdict::kAgrees && count > 0)
         output_.line(fmt::format("{:>6} {}", count, style_.paint(ink_of(verdict), verdict_name(verdict))));
     }
     for (const std::string& notice : end.notices) output_.line(style_.paint(Ink::kYellow, notice));

@@ -94,6 +94,16 @@ RealLimits real_limits(const SuiteOptions& options) {
   return {options.time_limit, options.budgets.memory, options.budgets.output};
 }
 
+std::string repeating_command(const Result& result, const SuiteOptions& options) {
+  const Program& program = result.program;
+  // Of one's own folder the file is named: that needs no look at the others.
+  const bool numbered = program.number != 0 && options.cases.empty();
+  std::string command = "patchorder run " + (numbered ? std::to_string(program.number) : program.name);
+  if (!options.cases.empty() || !options.expected.empty())
+    command += " --expected " + folders_of(options).expected.string();
+  return command + (result.is_real ? " --on " + result.where : " --pair " + result.pair);
+}
+
 std::vector<std::unique_ptr<Engine>> engines_of(const SuiteOptions& options, const Expectations& expectations) {
   std::vector<std::unique_ptr<Engine>> engines;
   const HubLimits limits = hub_limits(options);
@@ -153,8 +163,9 @@ int run_suite(const SuiteRun& run, const SuiteOptions& options) {
   reporter->begin(plan);
   BatchEnd end = run_batch(
       tasks, run.reference, {jobs_of(options), options.most_failures},
-      [&](const Result& result) {
+      [&](Result result) {
         progress.clear();
+        result.repeat = repeating_command(result, options);
         if (run.watch) run.watch(result);
         reporter->result(result);
       },

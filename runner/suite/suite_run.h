@@ -64,6 +64,9 @@ std::vector<std::unique_ptr<Engine>> engines_of(const SuiteOptions& options, con
 // How many to run at once.
 unsigned jobs_of(const SuiteOptions& options);
 
+// The command line that repeats one result.
+std::string repeating_command(const Result& result, const SuiteOptions& options);
+
 struct SuiteRun {
   Plan plan;
   std::vector<Program> programs;

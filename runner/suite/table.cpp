@@ -17,8 +17,8 @@ std::vector<std::string> table_lines(const std::vector<TableRow>& rows, std::siz
   }
   if (columns.empty()) return {};
   const auto used = [&] { return std::accumulate(columns.begin(), columns.end(), kGap * (columns.size() - 1)); };
-  while (used() > width) {
-    std::size_t& widest = *std::ranges::max_element(columns);
+  while (columns.size() > 1 && used() > width) {
+    std::size_t& widest = *std::max_element(columns.begin() + 1, columns.end());
     if (widest <= kNarrowest) break;
     --widest;
   }

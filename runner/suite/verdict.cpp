@@ -72,8 +72,6 @@ Result run_and_judge(const Program& program, const Engine& engine, const Referen
   result.pair = engine.pair();
   result.where = engine.where();
   result.is_real = engine.is_real();
-  result.repeat = fmt::format("patchorder run {} {}",
-                              program.number != 0 ? std::to_string(program.number) : program.name, engine.options());
   Expectation expectation;
   try {
     if (reference != nullptr) expectation = reference->find(engine.pair(), program);

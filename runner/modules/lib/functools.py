@@ -1,4 +1,5 @@
 """Models functools: what decorators and callbacks of real programs use."""
+from _extension_types import compiled
 
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__')
 WRAPPER_UPDATES = ('__dict__',)
@@ -20,6 +21,7 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
+@compiled
 class partial:
     def __init__(self, func, /, *args, **keywords):
         if not callable(func):

@@ -1,6 +1,8 @@
 """Models itertools: count as a class, because the libraries count with it; the others as generators."""
+from _extension_types import compiled
 
 
+@compiled
 class count:
     def __init__(self, start=0, step=1):
         self._next = start
@@ -18,6 +20,7 @@ class count:
         return 'count(%r)' % (self._next,)
 
 
+@compiled
 class chain:
     def __init__(self, *iterables):
         self._rest = iter(iterables)

@@ -256,8 +256,7 @@ Value repr_slot(Interpreter& interp, Value self) {
                                                              : "pending";
   return python::make_str(
       interp.heap(),
-      "<" + std::string(python::type_of(self)->module ? python::type_of(self)->module->text() : "greenlet") + "." +
-          std::string(python::type_name(self)) + " object at " + python::builtins::address_text(interp, self) +
+      "<" + std::string(python::type_name(self)) + " object at " + python::builtins::address_text(interp, self) +
           " (otid=" + python::builtins::address_text(interp, self) + ") " + state +
           (greenlet->parent == nullptr ? " main>" : ">"));
 }

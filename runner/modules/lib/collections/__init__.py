@@ -1,9 +1,11 @@
 """Models collections; deque is native (_collections)."""
+from _extension_types import compiled
 import sys
 
 from _collections import deque
 
 
+@compiled
 class OrderedDict(dict):
     def move_to_end(self, key, last=True):
         value = self.pop(key)
@@ -29,6 +31,7 @@ class OrderedDict(dict):
         return 'OrderedDict(%r)' % (list(self.items()),)
 
 
+@compiled
 class defaultdict(dict):
     def __init__(self, default_factory=None, *args, **kwargs):
         if default_factory is not None and not callable(default_factory):

@@ -7,6 +7,7 @@ another native thread, is sent over to that thread's hub.
 All versions; 25.4 and later let a link reinitialise the object meanwhile.  gevent holds the GIL throughout
 each method but while it switches, so no locks are taken here.
 """
+from _extension_types import compiled
 import _thread
 import sys
 
@@ -48,6 +49,7 @@ def _hub_of(parked):
     return None
 
 
+@compiled
 class AbstractLinkable:
     __module__ = 'gevent._gevent_c_abstract_linkable'
 

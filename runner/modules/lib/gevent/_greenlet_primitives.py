@@ -2,6 +2,7 @@
 
 All versions.  Left out: the search through the garbage collector's objects for greenlets.
 """
+from _extension_types import compiled
 from weakref import ref as wref
 
 from greenlet import getcurrent
@@ -23,6 +24,7 @@ def track_spawner(spawned):
     spawned.spawn_tree_locals = tree_locals
 
 
+@compiled
 class TrackedRawGreenlet(greenlet):
     __module__ = 'gevent._gevent_c_greenlet_primitives'
 

@@ -4,6 +4,7 @@ Whoever must wait leaves a Waiter in `getters` or `putters`; a callback of the h
 The hub itself cannot wait: a put or get from it hands over at once or fails.
 From 24.10 a queue can be shut down, and negative timeouts are refused.
 """
+from _extension_types import compiled
 import sys
 from collections import deque
 
@@ -52,6 +53,7 @@ class _Putter(Waiter):
         return self.switch(self)
 
 
+@compiled
 class BaseQueue:
     __module__ = 'gevent._gevent_cqueue'
 

@@ -1,4 +1,5 @@
 """Models gevent.queue.Channel: a queue without room, where each put meets a get.  All versions."""
+from _extension_types import compiled
 from collections import deque
 
 from greenlet import getcurrent
@@ -11,6 +12,7 @@ from gevent.exceptions import InvalidSwitchError
 from gevent.timeout import Timeout
 
 
+@compiled
 class Channel:
     __module__ = 'gevent._gevent_cqueue'
 

@@ -10,6 +10,7 @@ its own hub, another thread's hub or none at all, and does one of:
 
 21.12 and 22.10 block by polling every millisecond, 24.11 and later in the native lock itself.
 """
+from _extension_types import compiled
 from time import monotonic
 from time import sleep as _native_sleep
 
@@ -38,6 +39,7 @@ class _OpensLock:
         self.lock.release()
 
 
+@compiled
 class Semaphore(AbstractLinkable):
     __module__ = 'gevent._gevent_c_semaphore'
 
@@ -217,6 +219,7 @@ class Semaphore(AbstractLinkable):
         return True
 
 
+@compiled
 class BoundedSemaphore(Semaphore):
     __module__ = 'gevent._gevent_c_semaphore'
 

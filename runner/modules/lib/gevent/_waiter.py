@@ -3,6 +3,7 @@
 All versions.  A value that arrives first is kept; one that arrives while a greenlet waits resumes it,
 which only the hub may do.
 """
+from _extension_types import compiled
 import sys
 
 from greenlet import getcurrent
@@ -15,6 +16,7 @@ _UNSET = object()
 _NOT_IN_HUB = 'Can only use Waiter.switch method from the Hub greenlet'
 
 
+@compiled
 class Waiter:
     __module__ = 'gevent._gevent_c_waiter'
 
@@ -94,6 +96,7 @@ class Waiter:
             self.throw(source.exception)
 
 
+@compiled
 class MultipleWaiter(Waiter):
     """A Waiter that keeps every value, in order of arrival."""
 

@@ -6,6 +6,7 @@ A Greenlet's start event is None (never started), a callback or timer of the loo
 since the raw greenlet below knows nothing of a start that was taken back.
 Left out: spawning_stack.
 """
+from _extension_types import compiled
 import sys
 
 from greenlet import GreenletExit
@@ -55,6 +56,7 @@ _started = _StartState()
 _spawn_callbacks = set()
 
 
+@compiled
 class Greenlet(greenlet):
     __module__ = 'gevent._gevent_cgreenlet'
 

@@ -4,6 +4,7 @@ All versions.  The instance itself holds nothing but the table of the greenlets'
 __init__ of a subclass runs again in each greenlet that comes to use the object.
 Left out: the clean-up when a greenlet ends (nothing frees a case's objects before the case ends).
 """
+from _extension_types import compiled
 from greenlet import getcurrent
 
 __all__ = ['local']
@@ -39,6 +40,7 @@ def _descriptor_with(obj, name, method):
     return None
 
 
+@compiled
 class local:
     __module__ = 'gevent._gevent_clocal'
 

@@ -4,6 +4,7 @@ Up to 24.11 Queue only hands over items, JoinableQueue counts tasks as well, and
 nothing but the Python form of its own SimpleQueue.  From 25.4 SimpleQueue is gevent's, Queue
 counts tasks (JoinableQueue is the same class), and a patch replaces all of them.
 """
+from _extension_types import compiled
 from heapq import heapify
 from heapq import heappop
 from heapq import heappush
@@ -35,12 +36,14 @@ def _drain(queue):
 if _REPLACES_ALL:
     __implements__.append('SimpleQueue')
 
+    @compiled
     class SimpleQueue(BaseQueue):
         __module__ = 'gevent._gevent_cqueue'
 
     _Plain = SimpleQueue
 else:
 
+    @compiled
     class Queue(BaseQueue):
         __module__ = 'gevent._gevent_cqueue'
 
@@ -52,6 +55,7 @@ else:
     SimpleQueue = _queue._PySimpleQueue
 
 
+@compiled
 class JoinableQueue(_Plain):
     """Counts the items that were put and not yet reported as done."""
 
@@ -108,6 +112,7 @@ if _REPLACES_ALL:
     Queue = JoinableQueue
 
 
+@compiled
 class UnboundQueue(Queue):
     """Has room for ever: a put never waits."""
 
@@ -125,6 +130,7 @@ class UnboundQueue(Queue):
             self._schedule_unlock()
 
 
+@compiled
 class PriorityQueue(Queue):
     __module__ = 'gevent._gevent_cqueue'
 
@@ -142,6 +148,7 @@ class PriorityQueue(Queue):
         return heappop(self.queue)
 
 
+@compiled
 class LifoQueue(JoinableQueue if _CAN_SHUT_DOWN else Queue):
     __module__ = 'gevent._gevent_cqueue'
 

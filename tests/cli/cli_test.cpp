@@ -1,0 +1,235 @@
+// The sub-commands from outside: exit codes, formats, what stands where.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "cli/command_line.h"
+
+namespace patchorder::cli {
+namespace {
+
+using nlohmann::json;
+using ::testing::EndsWith;
+using ::testing::HasSubstr;
+using ::testing::MatchesRegex;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+constexpr const char* kHealthy =
+    "import threading\nt = threading.Thread(target=print, args=(1,))\nt.start()\nt.join()\n";
+
+std::vector<json> json_lines(const std::string& text) {
+  std::vector<json> values;
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) values.push_back(json::parse(line));
+  return values;
+}
+
+TEST(Run, ShowsACaseWithItsCallsAndItsEnd) {
+  const Answer answer = patchorder("run 1 --pair py3.11-gevent22.10");
+  EXPECT_EQ(answer.exit_code, 0) << answer.err;
+  EXPECT_THAT(answer.out, HasSubstr("line 26  t.join      None  0.300 s"));
+  EXPECT_THAT(answer.out, HasSubstr("line 27  t.is_alive  True"));
+  EXPECT_THAT(answer.out, HasSubstr("ignored in threading._shutdown: LoopExit"));
+  EXPECT_THAT(answer.out, EndsWith("1 passed, 0 failed, 0 skipped\n"));
+}
+
+TEST(Run, TakesNumberSlugStemAndFile) {
+  for (const char* name :
+       {"1", "001", "late-subclass-nondaemon", "001-late-subclass-nondaemon", "cases/001-late-subclass-nondaemon.py"}) {
+    const Answer answer = patchorder(std::string("run --pair py3.11-gevent22.10 --format jsonl ") + name);
+    EXPECT_EQ(answer.exit_code, 0) << name << answer.err;
+    ASSERT_EQ(json_lines(answer.out).size(), 1U) << name;
+    EXPECT_EQ(json_lines(answer.out)[0]["program"], "cases/001-late-subclass-nondaemon.py");
+  }
+}
+
+TEST(Run, OutcomesHaveTheDocumentedMembers) {
+  const json outcome = json_lines(patchorder("run 1 --pair py3.11-gevent22.10 --format jsonl").out).at(0);
+  EXPECT_EQ(outcome["pair"], "py3.11-gevent22.10");
+  EXPECT_EQ(outcome["stdout"], json({"ran", "alive True", "end of main"}));
+  EXPECT_EQ(outcome["exit"], 0);
+  EXPECT_EQ(outcome["hang"], false);
+  EXPECT_EQ(outcome["calls"][0]["call"], "t.join");
+  EXPECT_EQ(outcome["calls"][0]["line"], 26);
+  EXPECT_TRUE(outcome["calls"][0]["result"].is_null());
+  EXPECT_EQ(outcome["calls"][1]["result"], true);
+  EXPECT_EQ(outcome["stderr"][0]["kind"], "ignored in threading._shutdown");
+  EXPECT_EQ(outcome["stderr"][0]["type"], "LoopExit");
+}
+
+TEST(Run, SeveralPairsAreATable) {
+  const Answer answer = patchorder("run 1 --pair all");
+  EXPECT_EQ(answer.exit_code, 0);
+  EXPECT_THAT(answer.out, HasSubstr("pair"));
+  EXPECT_THAT(answer.out, HasSubstr("py3.14-gevent25.9"));
+  EXPECT_THAT(answer.out, EndsWith("7 passed, 0 failed, 0 skipped\n"));
+}
+
+TEST(Run, AProgramOfOnesOwnIsUnrecordedAndNoFailure) {
+  const ScratchFolder scratch;
+  const Answer answer = patchorder("run " + scratch.write("mine.py", kHealthy) + " --pair py3.11-gevent22.10");
+  EXPECT_EQ(answer.exit_code, 0);
+  EXPECT_THAT(answer.out, HasSubstr("unrecorded"));
+  EXPECT_THAT(answer.out, EndsWith("0 passed, 0 failed, 1 skipped\n"));
+}
+
+TEST(Run, OutsideTheLanguageIsSaidWithACaretAndExit2) {
+  const ScratchFolder scratch;
+  const std::string file = scratch.write("mine.py", "import threading\nimport tkinter\n");
+  const Answer answer = patchorder("run " + file + " --pair py3.11-gevent22.10 --format jsonl");
+  EXPECT_EQ(answer.exit_code, 2);
+  EXPECT_EQ(answer.out, "");
+  EXPECT_THAT(answer.err, HasSubstr("mine.py:2:"));
+  EXPECT_THAT(answer.err, HasSubstr("unsupported:"));
+  EXPECT_THAT(answer.err, HasSubstr("import tkinter"));
+  EXPECT_THAT(answer.err, HasSubstr("^"));
+}
+
+TEST(Run, RefusesWhatIsNotThere) {
+  const Answer answer = patchorder("run 99999");
+  EXPECT_EQ(answer.exit_code, 2);
+  EXPECT_THAT(answer.err, HasSubstr("99999"));
+  EXPECT_EQ(patchorder("run 1 --pair py2.7-gevent1.0").exit_code, 2);
+  EXPECT_EQ(patchorder("run").exit_code, 2);
+  EXPECT_EQ(patchorder("run 1 --format yaml").exit_code, 2);
+  EXPECT_EQ(patchorder("").exit_code, 2);
+  EXPECT_EQ(patchorder("frobnicate").exit_code, 2);
+}
+
+TEST(Run, SuggestsTheNearestCase) {
+  EXPECT_THAT(patchorder("run late-subclass-nondaemn").err, HasSubstr("late-subclass-nondaemon"));
+}
+
+TEST(Run, HelpHasExamples) {
+  for (const char* command : {"run", "sweep", "gate", "compare", "list", "show", "pairs", "upgrade", "record"}) {
+    const Answer answer = patchorder(std::string(command) + " --help");
+    EXPECT_EQ(answer.exit_code, 0) << command;
+    EXPECT_THAT(answer.out, HasSubstr("Examples:")) << command;
+    EXPECT_THAT(answer.out, HasSubstr(std::string("patchorder ") + command)) << command;
+  }
+}
+
+TEST(Sweep, EveryCaseOnEveryPairAgrees) {
+  const Answer answer = patchorder("sweep --pair all --quiet --no-color");
+  EXPECT_EQ(answer.exit_code, 0) << answer.out << answer.err;
+  EXPECT_THAT(answer.out, Not(HasSubstr("differs"))) << answer.out;
+}
+
+TEST(Sweep, TwoRunsAreEqualByteForByte) {
+  const ScratchFolder scratch;
+  const auto sweep = [&](const std::string& jobs) {
+    const std::string file = scratch / ("sweep" + jobs);
+    EXPECT_LE(patchorder("sweep --pair all --format jsonl -j " + jobs + " --output " + file).exit_code, 1);
+    return text_of_file(file);
+  };
+  const std::string once = sweep("1");
+  EXPECT_GT(once.size(), 100'000U);
+  constexpr int kRepeats = 10;
+  for (int i = 0; i < kRepeats; ++i) {
+    EXPECT_EQ(sweep("1"), once);
+    EXPECT_EQ(sweep("2"), once);
+  }
+}
+
+TEST(Sweep, NothingSelectedIsAnError) {
+  EXPECT_EQ(patchorder("sweep -k no-such-thing-anywhere").exit_code, 2);
+  const ScratchFolder empty;
+  EXPECT_EQ(patchorder("sweep --cases " + (empty / "")).exit_code, 2);
+}
+
+TEST(Sweep, NothingComparedIsAnError) {
+  const ScratchFolder scratch;
+  scratch.write("001-mine.py", kHealthy);
+  const Answer answer = patchorder("sweep --cases " + (scratch / ""));
+  EXPECT_EQ(answer.exit_code, 2);
+  EXPECT_THAT(answer.out, HasSubstr("nothing was compared"));
+}
+
+TEST(Sweep, TheSummaryIsTheLastLine) {
+  const Answer answer = patchorder("sweep -k 1-5 --pair py3.11-gevent22.10");
+  EXPECT_THAT(answer.out, EndsWith("\n5 passed, 0 failed, 0 skipped\n"));
+}
+
+TEST(Sweep, ADifferenceShowsTheDiffAndHowToRepeatIt) {
+  const ScratchFolder scratch;
+  const std::string name = "001-late-subclass-nondaemon";
+  scratch.write("cases/" + name + ".py", text_of_file("cases/" + name + ".py"));
+  std::string expected = text_of_file("expected/py3.11-gevent22.10/" + name + ".toml");
+  const std::string line = "alive True";
+  expected.replace(expected.find(line), line.size(), "alive Fals");
+  scratch.write("cases/expected/py3.11-gevent22.10/" + name + ".toml", expected);
+  scratch.write("cases/expected/py3.11-gevent22.10/pair.toml", text_of_file("expected/py3.11-gevent22.10/pair.toml"));
+  const Answer answer = patchorder("sweep --cases " + (scratch / "cases"));
+  EXPECT_EQ(answer.exit_code, 1);
+  EXPECT_THAT(answer.out, HasSubstr("- stdout  alive Fals"));
+  EXPECT_THAT(answer.out, HasSubstr("+ stdout  alive True"));
+  EXPECT_THAT(answer.out, HasSubstr("again: patchorder run "));
+  EXPECT_THAT(answer.out, EndsWith("0 passed, 1 failed, 0 skipped\n"));
+}
+
+TEST(Colour, OnlyWhereItIsWanted) {
+  EXPECT_THAT(patchorder("run 1 --pair py3.11-gevent22.10").out, Not(HasSubstr("\033[")));
+  EXPECT_THAT(shell("CLICOLOR_FORCE=1 $PATCHORDER run 1 --pair py3.11-gevent22.10").out, HasSubstr("\033["));
+  EXPECT_THAT(shell("NO_COLOR=1 CLICOLOR_FORCE=1 $PATCHORDER run 1 --pair py3.11-gevent22.10").out,
+              Not(HasSubstr("\033[")));
+}
+
+TEST(Pipes, AReaderThatLeavesEndsItQuietly) {
+  const Answer answer = shell("$PATCHORDER sweep --pair all | head -1");
+  EXPECT_EQ(answer.exit_code, 0);
+  EXPECT_EQ(answer.err, "");
+}
+
+TEST(List, IsATableOrJson) {
+  const Answer table = patchorder("list -k 1-3");
+  EXPECT_EQ(table.exit_code, 0);
+  EXPECT_THAT(table.out, StartsWith("001  late-patch"));
+  const json cases = json::parse(patchorder("list --format json").out);
+  EXPECT_GE(cases.size(), 150U);
+  EXPECT_EQ(cases[0]["number"], 1);
+  EXPECT_EQ(cases[0]["origin"], "gevent/gevent#2011");
+}
+
+TEST(Show, HasTheSourceWithLineNumbersAndWhatIsRecorded) {
+  const Answer answer = patchorder("show 1");
+  EXPECT_EQ(answer.exit_code, 0);
+  EXPECT_THAT(answer.out, HasSubstr("  26  t.join(0.3)"));
+  EXPECT_THAT(answer.out, HasSubstr("recorded on real interpreters"));
+  EXPECT_THAT(answer.out, HasSubstr("py3.11-gevent22.10"));
+}
+
+TEST(Show, ColoursLeaveTheTextAsItIs) {
+  for (const json& one : json::parse(patchorder("list --format json").out)) {
+    const std::string slug = one["slug"];
+    const Answer plain = patchorder("show " + slug);
+    const Answer colored = shell("CLICOLOR_FORCE=1 $PATCHORDER show " + slug + " | sed 's/\\x1b\\[[0-9;]*m//g'");
+    ASSERT_EQ(plain.out, colored.out) << slug;
+  }
+}
+
+TEST(Pairs, AreSeven) {
+  EXPECT_EQ(json::parse(patchorder("pairs --format json").out)["pairs"].size(), 7U);
+  EXPECT_EQ(patchorder("pairs --on no-such-python").exit_code, 3);
+}
+
+TEST(Pairs, SimilarityIsSymmetricAndCounted) {
+  const json map = json::parse(patchorder("pairs --similarity --from hub --format json").out);
+  EXPECT_EQ(map["similarity"].size(), 21U);
+  for (const json& row : map["similarity"]) EXPECT_LE(row["same"], row["cases"]);
+}
+
+TEST(Upgrade, GroupsWhatChanges) {
+  const Answer answer = patchorder("upgrade py3.11-gevent22.10 py3.13-gevent24.11 --from hub");
+  EXPECT_EQ(answer.exit_code, 0);
+  EXPECT_THAT(answer.out, HasSubstr("cases change"));
+  EXPECT_THAT(answer.out, HasSubstr("join ("));
+  EXPECT_EQ(patchorder("upgrade py3.11-gevent22.10 nonsense").exit_code, 2);
+  const Answer same = patchorder("upgrade py3.11-gevent22.10 py3.11-gevent22.10 --from hub");
+  EXPECT_THAT(same.out, HasSubstr(": 0 of "));
+}
+
+}  // namespace
+}  // namespace patchorder::cli
