@@ -32,7 +32,8 @@ void add_limit_options(CLI::App& command, suite::SuiteOptions& options);      //
 void add_selection_options(CLI::App& command, suite::SuiteOptions& options);  // --filter --skip
 void add_output_options(CLI::App& command, suite::SuiteOptions& options);     // --output --no-color --quiet
 void add_report_options(CLI::App& command, suite::SuiteOptions& options);     // --format and the above
-void add_listing_options(CLI::App& command, suite::SuiteOptions& options);    // --format pretty|json and --output ...
+void add_listing_options(CLI::App& command, suite::SuiteOptions& options,     // --format and --output ...
+                         const std::vector<std::string>& formats = {"pretty", "json"});
 void add_time_limit_option(CLI::App& command, suite::SuiteOptions& options);
 void add_jobs_option(CLI::App& command, suite::SuiteOptions& options);
 CLI::Option* add_origin_option(CLI::App& command, suite::OutcomeOrigin& origin);  // --from

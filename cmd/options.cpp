@@ -107,10 +107,10 @@ void add_jobs_option(CLI::App& command, SuiteOptions& options) {
       ->check(CLI::Range(1u, 1024u));
 }
 
-void add_listing_options(CLI::App& command, SuiteOptions& options) {
+void add_listing_options(CLI::App& command, SuiteOptions& options, const std::vector<std::string>& formats) {
   command.add_option("--format", options.format, "Format of the answer")
       ->type_name("FORMAT")
-      ->check(CLI::IsMember({"pretty", "json"}))
+      ->check(CLI::IsMember(formats))
       ->capture_default_str();
   add_output_options(command, options);
 }

@@ -32,8 +32,6 @@ class Engine {
   virtual std::string where() const = 0;
   // Real time passes in it: a difference in elapsed time alone may be the machine's.
   virtual bool is_real() const = 0;
-  // The options of the command line that choose it: `--on python3`.
-  virtual std::string options() const = 0;
   // Throws Interrupted.
   virtual Execution run(const Program& program) const = 0;
 };

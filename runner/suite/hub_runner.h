@@ -20,7 +20,6 @@ class HubEngine final : public Engine {
   const std::string& pair() const override { return name_; }
   std::string where() const override { return "hub"; }
   bool is_real() const override { return false; }
-  std::string options() const override { return "--pair " + name_; }
   Execution run(const Program& program) const override { return run_on_hub(program, pair_, limits_); }
 
  private:

@@ -2,12 +2,13 @@
 
 #include <fmt/format.h>
 
-#include <iostream>
+#include <map>
 
 #include "modules/pair.h"
 #include "suite/highlight.h"
 #include "suite/pair_table.h"
 #include "suite/table.h"
+#include "suite/text.h"
 
 namespace patchorder::suite {
 namespace {
@@ -45,6 +46,47 @@ std::vector<Result> recorded_results(const Program& program, const Expectations&
   return results;
 }
 
+// In a table of Markdown a bar would end the cell.
+std::string cell(const std::string& text) { return replace_all(text, "|", "\\|"); }
+
+std::string origin_link(const std::string& origin) {
+  // owner/repository#number
+  const std::size_t hash = origin.find('#');
+  const bool issue = hash != std::string::npos && origin.find('/') < hash;
+  if (!issue) return cell(origin);
+  return fmt::format("[{}](https://github.com/{}/issues/{})", origin, origin.substr(0, hash), origin.substr(hash + 1));
+}
+
+// The index of a folder of cases, to stand in it.
+void write_index(const std::vector<Program>& programs, Output& output) {
+  std::map<std::string, std::size_t> by_topic;
+  std::size_t with_origin = 0;
+  for (const Program& program : programs) {
+    if (!program.header) continue;
+    ++by_topic[program.header->topic];
+    if (!program.header->origin.empty()) ++with_origin;
+  }
+  output.line("# The cases");
+  output.line();
+  output.line(fmt::format("{} programs, {} of them after a public report. A number is permanent. Written by",
+                          programs.size(), with_origin));
+  output.line("`patchorder list --format markdown`, checked by a test; how to add one: ../docs/adding-a-case.md.");
+  output.line();
+  output.line("| topic | cases |");
+  output.line("|---|---|");
+  for (const std::string_view topic : topics()) {
+    output.line(fmt::format("| {} | {} |", topic, by_topic[std::string(topic)]));
+  }
+  output.line();
+  output.line("| case | title | topic | what it shows | origin |");
+  output.line("|---|---|---|---|---|");
+  for (const Program& program : programs) {
+    const CaseHeader header = program.header.value_or(CaseHeader{});
+    output.line(fmt::format("| [{0}]({0}.py) | {1} | {2} | {3} | {4} |", program.stem(), cell(header.title),
+                            header.topic, cell(header.shows), origin_link(header.origin)));
+  }
+}
+
 void show_program(const Program& program, const Expectations& expectations, Output& output, const Style& style) {
   const std::size_t width = terminal_width(output.descriptor());
   output.line(style.paint(Ink::kBold, program.name) + (program.header ? "  " + program.header->title : ""));
@@ -77,6 +119,10 @@ void list_cases(const SuiteOptions& options) {
     Json json = Json::array();
     for (const Program& program : programs) json.push_back(to_json(program));
     output.line(json.dump(2));
+    return;
+  }
+  if (options.format == "markdown") {
+    write_index(programs, output);
     return;
   }
   const Style style(wants_color(options.no_color, output.descriptor()));

@@ -146,8 +146,6 @@ RealPython::RealPython(const std::string& python, const RealLimits& limits)
       versions_(ask_versions(python_)),
       pair_(versions_.pair_name()) {}
 
-std::string RealPython::options() const { return "--on " + python_; }
-
 Execution RealPython::run(const Program& program) const {
   Execution execution;
   try {

@@ -41,7 +41,6 @@ class RealPython final : public Engine {
   const std::string& pair() const override { return pair_; }
   std::string where() const override { return python_; }
   bool is_real() const override { return true; }
-  std::string options() const override;
   Execution run(const Program& program) const override;
 
  private:

@@ -2,7 +2,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <sstream>
 
 #include "cli/command_line.h"
@@ -191,6 +193,30 @@ TEST(List, IsATableOrJson) {
   EXPECT_GE(cases.size(), 150U);
   EXPECT_EQ(cases[0]["number"], 1);
   EXPECT_EQ(cases[0]["origin"], "gevent/gevent#2011");
+}
+
+TEST(List, TheIndexOfTheCasesIsUpToDate) {
+  EXPECT_EQ(patchorder("list --format markdown").out, text_of_file("cases/README.md"))
+      << "patchorder list --format markdown > cases/README.md";
+}
+
+TEST(Cases, CoverTheField) {
+  std::map<std::string, int> by_topic;
+  std::set<std::string> titles;
+  int with_origin = 0;
+  const json cases = json::parse(patchorder("list --format json").out);
+  for (const json& one : cases) {
+    ++by_topic[one["topic"]];
+    with_origin += one.contains("origin") ? 1 : 0;
+    EXPECT_TRUE(titles.insert(one["title"]).second) << one["title"];
+    EXPECT_FALSE(one.value("shows", "").empty()) << one["slug"];
+  }
+  constexpr int kTopics = 12;
+  constexpr int kFewestOfATopic = 8;
+  EXPECT_GE(cases.size(), 150U);
+  EXPECT_GE(with_origin, 40);
+  EXPECT_EQ(by_topic.size(), static_cast<std::size_t>(kTopics));
+  for (const auto& [topic, count] : by_topic) EXPECT_GE(count, kFewestOfATopic) << topic;
 }
 
 TEST(Show, HasTheSourceWithLineNumbersAndWhatIsRecorded) {

@@ -55,7 +55,7 @@ TEST_F(GateTest, AVanishedScriptIsARegression) {
   EXPECT_THAT(answer.out, HasSubstr("002-second"));
 }
 
-TEST_F(GateTest, AFilterMakesNothingVanish) { EXPECT_EQ(gate(" -k 1").exit_code, 0); }
+TEST_F(GateTest, AFilterMakesNothingVanish) { EXPECT_EQ(gate(" -k first").exit_code, 0); }
 
 TEST_F(GateTest, ANewScriptIsNone) {
   write("003-third.py", "print('three')\n");
@@ -77,7 +77,7 @@ TEST_F(GateTest, UpdateTakesWhatIsAndSaysWhatChanged) {
 
 TEST_F(GateTest, UpdateOfAPartLeavesTheRest) {
   write("002-second.py", "print('deux')\n");
-  EXPECT_EQ(gate(" --update -k 1").exit_code, 0);
+  EXPECT_EQ(gate(" --update -k first").exit_code, 0);
   EXPECT_EQ(gate().exit_code, 1);
 }
 
