@@ -36,20 +36,23 @@ void NativeHub::wait() {
   if (hub_.wait().is_error) throw LoopExit{};
 }
 
+void NativeHub::wake(Greenlet& greenlet) {
+  loop_.run_callback([this, &greenlet] { thread_.switch_to(greenlet, {}); });
+}
+
 Greenlet& NativeHub::spawn(std::function<void()> body) {
   spawned_.push_back(
       std::make_unique<Greenlet>(thread_, &hub_.greenlet(), kStackSize, [this, body = std::move(body)](Delivery) {
         body();
         const Greenlet* self = &thread_.current();
         for (const auto& [ended, waiting] : joins_) {
-          if (ended != self) continue;
-          loop_.run_callback([this, waiting = waiting] { thread_.switch_to(*waiting, {}); });
+          if (ended == self) wake(*waiting);
         }
         std::erase_if(joins_, [self](const auto& join) { return join.first == self; });
         return Delivery{};
       }));
   Greenlet& greenlet = *spawned_.back();
-  loop_.run_callback([this, &greenlet] { thread_.switch_to(greenlet, {}); });
+  wake(greenlet);
   return greenlet;
 }
 

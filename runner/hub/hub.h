@@ -52,11 +52,13 @@ class NativeHub {
   // Throws LoopExit if nothing can wake the caller.
   void sleep(double seconds);
   void join(Greenlet& greenlet);
+  // The calling greenlet waits for wake(). Throws LoopExit if nothing can wake it.
+  void wait();
+  void wake(Greenlet& greenlet);
+  Greenlet& current() const { return thread_.current(); }
   Loop& loop() { return loop_; }
 
  private:
-  void wait();
-
   ThreadGreenlets thread_;
   Loop loop_;
   Hub hub_;

@@ -31,33 +31,18 @@ void complete_bare(Type* type, const char* name, Type* base, const Layout* layou
 
 }  // namespace
 
-BuiltinTypes& builtin_types() {
-  thread_local BuiltinTypes types;
-  if (types.type == nullptr) {
-    make_bare(types);
-    complete_bare(types.object, "object", nullptr, &Object::kLayout);
-    complete_bare(types.type, "type", types.object, &Type::kLayout);
-    complete_bare(types.str, "str", types.object, &Str::kLayout);
-    complete_bare(types.dict, "dict", types.object, &Dict::kLayout);
-    complete_bare(types.tuple, "tuple", types.object, &Tuple::kLayout);
-    types.object->has_instance_attributes = false;
-    builtins::make_types(types);
-  }
-  return types;
-}
+constinit thread_local BuiltinTypes types_of_os_thread;
 
-Type* type_of(Value value) {
-  switch (value.tag()) {
-    case Value::Tag::kObject: return value.object()->type;
-    case Value::Tag::kInt: return builtin_types().int_type;
-    case Value::Tag::kBool: return builtin_types().bool_type;
-    case Value::Tag::kFloat: return builtin_types().float_type;
-    case Value::Tag::kNotImplemented: return builtin_types().not_implemented_type;
-    case Value::Tag::kEllipsis: return builtin_types().ellipsis;
-    default: return builtin_types().none_type;
-  }
+void make_builtin_types() {
+  BuiltinTypes& types = types_of_os_thread;
+  make_bare(types);
+  complete_bare(types.object, "object", nullptr, &Object::kLayout);
+  complete_bare(types.type, "type", types.object, &Type::kLayout);
+  complete_bare(types.str, "str", types.object, &Str::kLayout);
+  complete_bare(types.dict, "dict", types.object, &Dict::kLayout);
+  complete_bare(types.tuple, "tuple", types.object, &Tuple::kLayout);
+  types.object->has_instance_attributes = false;
+  builtins::make_types(types);
 }
-
-const Layout* layout_of(Value value) { return type_of(value)->layout; }
 
 }  // namespace patchorder::python

@@ -42,7 +42,28 @@ struct BuiltinTypes {
   Type* traceback = nullptr;
 };
 
+// What builtin_types() answers. Initialised at compile time: reading it costs no guard.
+extern constinit thread_local BuiltinTypes types_of_os_thread;
+void make_builtin_types();
+
 // The types of the calling OS thread; the first call makes them.
-BuiltinTypes& builtin_types();
+inline BuiltinTypes& builtin_types() {
+  if (types_of_os_thread.type == nullptr) [[unlikely]]
+    make_builtin_types();
+  return types_of_os_thread;
+}
+
+inline Type* type_of(Value value) {
+  if (value.is_object()) [[likely]]
+    return value.object()->type;
+  // By tag.
+  constexpr Type* BuiltinTypes::*kImmediate[] = {
+      &BuiltinTypes::none_type, &BuiltinTypes::none_type, &BuiltinTypes::not_implemented_type,
+      &BuiltinTypes::ellipsis,  &BuiltinTypes::bool_type, &BuiltinTypes::int_type,
+      &BuiltinTypes::float_type};
+  return builtin_types().*kImmediate[static_cast<std::size_t>(value.tag())];
+}
+
+inline const Layout* layout_of(const Object* object) { return object->type->layout; }
 
 }  // namespace patchorder::python

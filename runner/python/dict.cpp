@@ -40,9 +40,8 @@ void enter_in_index(Dict* dict, std::uint64_t hash, std::int32_t position) {
   dict->index[slot & dict->index_mask] = position;
 }
 
-// Makes room for one more entry: closes the holes, grows the array, rebuilds the index.
-void rebuild(Heap& heap, Dict* dict) {
-  const std::uint32_t capacity = std::max<std::uint32_t>(4, dict->count * 2);
+// Makes room for `capacity` entries: closes the holes, grows the array, rebuilds the index.
+void rebuild(Heap& heap, Dict* dict, std::uint32_t capacity) {
   DictEntry* entries = capacity > dict->capacity ? heap.allocate_array<DictEntry>(capacity) : dict->entries;
   std::uint32_t used = 0;
   for (std::uint32_t i = 0; i < dict->used; ++i) {
@@ -65,7 +64,7 @@ void rebuild(Heap& heap, Dict* dict) {
 }
 
 void insert(Heap& heap, Dict* dict, Value key, Value value, std::uint64_t hash) {
-  if (dict->used == dict->capacity) rebuild(heap, dict);
+  if (dict->used == dict->capacity) rebuild(heap, dict, std::max<std::uint32_t>(4, dict->count * 2));
   dict->entries[dict->used] = {key, value, hash};
   if (dict->index != nullptr) enter_in_index(dict, hash, static_cast<std::int32_t>(dict->used));
   ++dict->used;
@@ -87,7 +86,18 @@ void remove_at(Dict* dict, std::int64_t position) {
 }
 
 std::int64_t find_name(const Dict* dict, const Str* key, std::uint64_t hash) {
+  // Nearly always the key is the very Str that stands there, at the first place where it can stand.
+  if (dict->index != nullptr) {
+    const std::int32_t position = dict->index[hash & dict->index_mask];
+    if (position == kFree) return -1;
+    if (position >= 0) {
+      const Value candidate = dict->entries[position].key;
+      if (candidate.is_object() && candidate.object() == key) return position;
+    }
+  }
   return search(dict, hash, [key](Value candidate) {
+    if (!candidate.is_object()) return false;
+    if (candidate.object() == key) return true;
     const Str* name = as<Str>(candidate);
     return name != nullptr && same_text(name, key);
   });
@@ -104,6 +114,10 @@ std::int64_t find_any(Interpreter& interp, const Dict* dict, Value key, std::uin
 
 }  // namespace
 
+void Dict::reserve(Heap& heap, std::size_t entries_wanted) {
+  if (entries_wanted > capacity) rebuild(heap, this, static_cast<std::uint32_t>(entries_wanted));
+}
+
 Dict* make_dict(Heap& heap) { return heap.make<Dict>(builtin_types().dict); }
 
 std::int64_t Dict::find(const Str* key) const { return find_name(this, key, hash_of(const_cast<Str*>(key))); }
@@ -113,14 +127,15 @@ Value Dict::get(const Str* key) const {
   return position < 0 ? Value() : entries[position].value;
 }
 
-void Dict::set(Heap& heap, Str* key, Value value) {
+std::uint32_t Dict::set(Heap& heap, Str* key, Value value) {
   const std::uint64_t key_hash = hash_of(key);
   const std::int64_t position = find_name(this, key, key_hash);
   if (position >= 0) {
     entries[position].value = value;
-  } else {
-    insert(heap, this, key, value, key_hash);
+    return static_cast<std::uint32_t>(position);
   }
+  insert(heap, this, key, value, key_hash);
+  return used - 1;
 }
 
 bool Dict::remove(const Str* key) {

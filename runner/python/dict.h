@@ -43,7 +43,8 @@ struct Dict : Object {
   Value get(const Str* key) const;
   // The position in entries, or -1.
   std::int64_t find(const Str* key) const;
-  void set(Heap& heap, Str* key, Value value);
+  // Answers the position in entries.
+  std::uint32_t set(Heap& heap, Str* key, Value value);
   bool remove(const Str* key);
 
   // Any key, with its hash; `interp` because comparing may run __eq__.
@@ -52,6 +53,9 @@ struct Dict : Object {
   // The removed value, or null.
   Value remove(Interpreter& interp, Value key);
   void clear();
+
+  // Room for so many entries in all.
+  void reserve(Heap& heap, std::size_t entries_wanted);
 };
 
 Dict* make_dict(Heap& heap);

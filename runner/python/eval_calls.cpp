@@ -197,24 +197,6 @@ Value call_plain(Interpreter& interp, Frame& frame, const CallExpr* node, Value 
   return result;
 }
 
-// object.name(...): a method found in the class is called with the object in front, without making a bound
-// method; anything else is an ordinary attribute.
-Value find_method(Interpreter& interp, Value object, Str* name, Value& self) {
-  Type* type = type_of(object);
-  if (type->slots.get_attribute == generic_get_attribute) {
-    const Value attribute = lookup_in_type(type, name);
-    const bool is_method =
-        is<Function>(attribute) || (is<NativeFunction>(attribute) && cast<NativeFunction>(attribute)->is_method);
-    if (is_method) {
-      const Dict* own = object.is_object() ? object.object()->attributes : nullptr;
-      if (const Value shadowing = own ? own->get(name) : Value()) return shadowing;
-      self = object;
-      return attribute;
-    }
-  }
-  return get_attribute(interp, object, name);
-}
-
 Value call_watched(Interpreter& interp, Frame& frame, const CallExpr* node, Value object, Value function, Value self) {
   if (!interp.host().watched_call_begins(interp, *node, object)) {
     return call_plain(interp, frame, node, function, self);
@@ -237,12 +219,25 @@ Value evaluate_call(Interpreter& interp, Frame& frame, const CallExpr* node) {
   const Value object = evaluate(interp, frame, attribute->object);
   Value self;
   frame.line = node->position.line;
-  const Value function = find_method(interp, object, attribute->name, self);
+  const Value function = load_method(interp, attribute, object, self);
   if (node->watched && frame.source == interp.program) {
     return call_watched(interp, frame, node, object, function, self);
   }
   return call_plain(interp, frame, node, function, self);
 }
+
+namespace {
+
+// A module's __name__: nearly always the first thing in its dictionary.
+Value module_name(const Dict* globals) {
+  Str* name = special_names().name_;
+  if (globals->used != 0 && globals->entries[0].key.is_object() && globals->entries[0].key.object() == name) {
+    return globals->entries[0].value;
+  }
+  return globals->get(name);
+}
+
+}  // namespace
 
 Value make_function(Interpreter& interp, Frame& frame, const Scope* scope) {
   Heap& heap = interp.heap();
@@ -252,13 +247,14 @@ Value make_function(Interpreter& interp, Frame& frame, const Scope* scope) {
   function->globals = frame.globals;
   function->name = scope->name;
   function->qualified_name = scope->qualified_name;
-  function->module = frame.globals->get(special_names().name_);
+  function->module = module_name(frame.globals);
   function->documentation = scope->documentation;
   function->closure = heap.allocate_array<Cell*>(scope->captured.size());
   for (std::size_t i = 0; i < scope->captured.size(); ++i) {
     const Scope::Captured& captured = scope->captured[i];
     function->closure[i] = (captured.from_cell ? frame.cells : frame.free)[captured.index];
   }
+  if (scope->parameters.empty() && scope->returns == nullptr) return function;
   const auto positional = scope->parameters.subspan(0, scope->positional);
   const auto keyword_only = scope->parameters.subspan(scope->positional, scope->keyword_only);
   for (const Parameter& parameter : positional) {

@@ -19,9 +19,7 @@ namespace {
 Value evaluate_attribute(Interpreter& interp, Frame& frame, const AttributeExpr* node) {
   const Value object = evaluate(interp, frame, node->object);
   frame.line = node->position.line;
-  const Value found = type_of(object)->slots.get_attribute(interp, object, node->name);
-  if (!found) raise_attribute_error(interp, object, node->name);
-  return found;
+  return load_attribute(interp, node, object);
 }
 
 Value evaluate_subscript(Interpreter& interp, Frame& frame, const SubscriptExpr* node) {

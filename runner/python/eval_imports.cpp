@@ -16,9 +16,9 @@ namespace {
 }
 
 // `from . import x` in package a.b: the absolute name.
-std::string absolute_name(Interpreter& interp, const Frame& frame, const ImportFromStmt* s) {
+Str* absolute_name(Interpreter& interp, const Frame& frame, const ImportFromStmt* s) {
+  if (s->level == 0) return intern(s->module);
   const std::string given(s->module->text());
-  if (s->level == 0) return given;
   const Str* package = as<Str>(frame.globals->get(special_names().package_));
   if (package == nullptr || package->size == 0) {
     raise(interp, exceptions().import_error, "attempted relative import with no known parent package");
@@ -31,19 +31,19 @@ std::string absolute_name(Interpreter& interp, const Frame& frame, const ImportF
     }
     base.resize(dot);
   }
-  return given.empty() ? base : base + "." + given;
+  return intern(given.empty() ? base : base + "." + given);
 }
 
-Value imported_name(Interpreter& interp, Value module, const std::string& module_name, Str* name) {
+Value imported_name(Interpreter& interp, Value module, std::string_view module_name, Str* name) {
   if (const Value found = find_attribute(interp, module, name)) return found;
   // A submodule that nobody imported yet.
   if (module.object()->attributes->find(special_names().path_) >= 0) {
-    const std::string full = module_name + "." + std::string(name->text());
+    const std::string full = std::string(module_name) + "." + std::string(name->text());
     if (const Value sub = interp.find_module(full)) return sub;
   }
   const Str* file = as<Str>(module.object()->attributes->get(special_names().file_));
   raise(interp, exceptions().import_error,
-        "cannot import name '" + std::string(name->text()) + "' from '" + module_name + "' (" +
+        "cannot import name '" + std::string(name->text()) + "' from '" + std::string(module_name) + "' (" +
             (file ? std::string(file->text()) : "unknown location") + ")");
 }
 
@@ -95,26 +95,31 @@ Value Interpreter::import_module(std::string_view name) {
   return module;
 }
 
+Value Interpreter::import_module(Str* name) {
+  const Value loaded = modules_->get(intern(name));
+  return loaded && !loaded.is_none() ? loaded : import_module(name->text());
+}
+
 void execute_import(Interpreter& interp, Frame& frame, const ImportStmt* s) {
   for (const ImportName& imported : s->names) {
     const std::string_view dotted = imported.name->text();
     const std::size_t dot = dotted.find('.');
-    Value module = interp.import_module(dotted);
+    Value module = interp.import_module(imported.name);
     if (!imported.whole && dot != std::string_view::npos) module = interp.import_module(dotted.substr(0, dot));
     store_name(interp, frame, imported.target, module);
   }
 }
 
 void execute_import_from(Interpreter& interp, Frame& frame, const ImportFromStmt* s) {
-  const std::string name = absolute_name(interp, frame, s);
-  if (name == "__future__") {
+  Str* name = absolute_name(interp, frame, s);
+  if (name->text() == "__future__") {
     for (const ImportName& imported : s->names) store_name(interp, frame, imported.target, Value::none());
     return;
   }
   const Value module = interp.import_module(name);
   if (s->star) return import_everything(interp, frame, module);
   for (const ImportName& imported : s->names) {
-    store_name(interp, frame, imported.target, imported_name(interp, module, name, imported.name));
+    store_name(interp, frame, imported.target, imported_name(interp, module, name->text(), imported.name));
   }
 }
 

@@ -24,10 +24,10 @@ void execute_augmented(Interpreter& interp, Frame& frame, const AugmentedStmt* s
   if (s->target->kind == ExprKind::kAttribute) {
     const auto* attribute = static_cast<const AttributeExpr*>(s->target);
     const Value object = evaluate(interp, frame, attribute->object);
-    const Value old = get_attribute(interp, object, attribute->name);
+    const Value old = load_attribute(interp, attribute, object);
     const Value operand = evaluate(interp, frame, s->value);
     frame.line = s->position.line;
-    return set_attribute(interp, object, attribute->name, inplace(interp, s->op, old, operand));
+    return store_attribute(interp, attribute, object, inplace(interp, s->op, old, operand));
   }
   const auto* subscript = static_cast<const SubscriptExpr*>(s->target);
   const Value object = evaluate(interp, frame, subscript->object);

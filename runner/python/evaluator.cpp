@@ -89,8 +89,21 @@ void store_name(Interpreter& interp, Frame& frame, const NameExpr* name, Value v
     *storage = value;
     return;
   }
-  Dict* names = name->where == NameKind::kClass ? frame.names : frame.globals;
-  names->set(interp.heap(), name->name, value);
+  if (name->where == NameKind::kClass) {
+    frame.names->set(interp.heap(), name->name, value);
+    return;
+  }
+  Dict* globals = frame.globals;
+  InlineCache& cache = name->cache;
+  if (cache.key == globals && cache.position < globals->used) {
+    DictEntry& entry = globals->entries[cache.position];
+    if (entry.key.is_object() && entry.key.object() == name->name) {
+      entry.value = value;
+      return;
+    }
+  }
+  cache.key = globals;
+  cache.position = globals->set(interp.heap(), name->name, value);
 }
 
 namespace {
@@ -107,6 +120,16 @@ void delete_name(Interpreter& interp, Frame& frame, const NameExpr* name) {
   }
 }
 
+// Tuples of the right length, whose iteration nobody can see.
+bool unpack_in_place(Interpreter& interp, Frame& frame, Exprs targets, Value value) {
+  const Tuple* tuple = as<Tuple>(value);
+  if (tuple == nullptr || tuple->type != builtin_types().tuple || tuple->count != targets.size()) return false;
+  // One step for each item and one for the end, as next() counts them.
+  for (std::size_t i = 0; i <= targets.size(); ++i) interp.step();
+  for (std::size_t i = 0; i < targets.size(); ++i) assign(interp, frame, targets[i], tuple->items[i]);
+  return true;
+}
+
 // `a, *b, c = value`
 void unpack(Interpreter& interp, Frame& frame, Exprs targets, Value value) {
   const Slots& slots = type_of(value)->slots;
@@ -118,6 +141,7 @@ void unpack(Interpreter& interp, Frame& frame, Exprs targets, Value value) {
     if (targets[i]->kind == ExprKind::kStarred) star = i;
   }
   const bool has_star = star < targets.size();
+  if (!has_star && unpack_in_place(interp, frame, targets, value)) return;
   std::vector<Value> items;
   const Value iterator = iterate(interp, value);
   while (has_star || items.size() <= targets.size()) {
@@ -154,7 +178,7 @@ void assign(Interpreter& interp, Frame& frame, const Expr* target, Value value) 
     case ExprKind::kAttribute: {
       const auto* attribute = static_cast<const AttributeExpr*>(target);
       const Value object = evaluate(interp, frame, attribute->object);
-      return set_attribute(interp, object, attribute->name, value);
+      return store_attribute(interp, attribute, object, value);
     }
     case ExprKind::kSubscript: {
       const auto* subscript = static_cast<const SubscriptExpr*>(target);
@@ -243,6 +267,7 @@ void run_module_body(Interpreter& interp, const Tree& tree, Dict* globals) {
   frame.globals = globals;
   frame.names = globals;
   FrameGuard guard(interp, frame);
+  globals->reserve(interp.heap(), globals->count + tree.module()->body.size());
   if (tree.module()->documentation != nullptr) {
     globals->set(interp.heap(), special_names().doc_, tree.module()->documentation);
   }

@@ -43,6 +43,12 @@ void assign(Interpreter& interp, Frame& frame, const Expr* target, Value value);
 void delete_target(Interpreter& interp, Frame& frame, const Expr* target);
 Value load_name(Interpreter& interp, Frame& frame, const NameExpr* name);
 void store_name(Interpreter& interp, Frame& frame, const NameExpr* name, Value value);
+// object.name, whose object has been evaluated.
+Value load_attribute(Interpreter& interp, const AttributeExpr* node, Value object);
+void store_attribute(Interpreter& interp, const AttributeExpr* node, Value object, Value value);
+// object.name in object.name(...): a method found in the class is answered as it is there, and `self` set to what
+// goes in front of the arguments, so that no bound method need be made; anything else is an ordinary attribute.
+Value load_method(Interpreter& interp, const AttributeExpr* node, Value object, Value& self);
 Value evaluate_call(Interpreter& interp, Frame& frame, const CallExpr* call);
 Value evaluate_comprehension(Interpreter& interp, Frame& frame, const ComprehensionExpr* node);
 Value make_function(Interpreter& interp, Frame& frame, const Scope* scope);

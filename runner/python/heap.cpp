@@ -35,7 +35,10 @@ Heap::Heap(std::size_t limit) : limit_(limit) {
 Heap::~Heap() {
   for (auto owned = owned_.rbegin(); owned != owned_.rend(); ++owned) owned->destroy(owned->object);
   ChunkPool& pool = chunk_pool();
-  for (auto [chunk, size] : chunks_) {
+  // Last taken, first given back: the next case gets its chunks in the same order, so what is made alike in both stands
+  // at the same address and the inline caches of shared trees still fit.
+  for (auto taken = chunks_.rbegin(); taken != chunks_.rend(); ++taken) {
+    auto [chunk, size] = *taken;
     if (size == kChunkSize && pool.free.size() < kChunksKept) {
       pool.free.push_back(chunk);
     } else {

@@ -85,6 +85,14 @@ class Interpreter {
       refuel();
   }
 
+  // A native is about to go through so many bytes, items or digits: no time passes, but it counts against the steps.
+  void work(std::uint64_t units) {
+    constexpr std::uint64_t kUnitsOfAStep = 64;
+    if (units < kUnitsOfAStep) return;
+    spent_ += units / kUnitsOfAStep;
+    if (spent_ > budgets_.steps) throw BudgetExceeded{Budget::kSteps};
+  }
+
   // The module `builtins`, whose dictionary names are looked up in last.
   Value builtins_module();
 
@@ -94,6 +102,7 @@ class Interpreter {
   // `import name`: what sys.modules holds for it then (a program may have put anything there). Its parents
   // are imported first; each is bound in the one above. Raises ModuleNotFoundError.
   Value import_module(std::string_view name);
+  Value import_module(Str* name);
   // The same, but null if there is no such module.
   Value find_module(std::string_view name);
 

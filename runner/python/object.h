@@ -1,53 +1,5 @@
-// What every heap object begins with, and how natives look at a Value as one of their own types.
-//
-// As in CPython an object knows its type, and the type knows how its instances behave (type.h).
-// A native layout is a C++ struct derived from Object with `static constexpr Layout kLayout`; a class
-// that a program derives from a native type keeps that layout, so as<List>(v) holds for a user's
-// subclass of list too.
+// Objects and how to look at them: the header that all of them share, and the types that it points to.
 #pragma once
 
-#include "python/value.h"
-
-namespace patchorder::python {
-
-struct Dict;
-struct Str;
-
-// The identity of a native struct; compared by address.
-struct Layout {
-  const char* name;
-};
-
-struct Object {
-  Type* type;
-  // The instance's __dict__; made when the first attribute is stored. Null for types without one.
-  Dict* attributes = nullptr;
-
-  explicit Object(Type* object_type) : type(object_type) {}
-
-  static constexpr Layout kLayout{"object"};
-};
-
-// The type of any value, the immediate ones too.
-Type* type_of(Value value);
-
-const Layout* layout_of(Value value);
-
-template <typename T>
-bool is(Value value) {
-  return value.is_object() && layout_of(value) == &T::kLayout;
-}
-
-// The object behind `value` if it has T's layout, else null.
-template <typename T>
-T* as(Value value) {
-  return is<T>(value) ? static_cast<T*>(value.object()) : nullptr;
-}
-
-// Like as<T>, where the caller has made sure.
-template <typename T>
-T* cast(Value value) {
-  return static_cast<T*>(value.object());
-}
-
-}  // namespace patchorder::python
+#include "python/builtin_types.h"  // IWYU pragma: export
+#include "python/object_header.h"  // IWYU pragma: export

@@ -5,6 +5,7 @@
 
 #include "python/builtin_types.h"
 #include "python/dict.h"
+#include "python/evaluator.h"
 #include "python/exception.h"
 #include "python/function.h"
 #include "python/interpreter.h"
@@ -81,14 +82,20 @@ Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
 }
 
 void initialize(Interpreter& interp, Value self, const Arguments& arguments) {
-  const Value method = find_special(interp, self, special_names().init_);
-  const Value result = python::call(interp, method, arguments);
+  const Value method = lookup_in_type(type_of(self), special_names().init_);
+  const Function* function = as<Function>(method);
+  const Value result = function ? call_function(interp, function, PrefixedArguments(self, arguments))
+                                : python::call(interp, find_special(interp, self, special_names().init_), arguments);
   if (!result.is_none()) {
     raise_type_error(interp, "__init__() should return None, not '" + std::string(type_name(result)) + "'");
   }
 }
 
 Value call(Interpreter& interp, Value self, const Arguments& arguments) {
+  const Value method = lookup_in_type(type_of(self), special_names().call_);
+  if (const Function* function = as<Function>(method)) {
+    return call_function(interp, function, PrefixedArguments(self, arguments));
+  }
   return python::call(interp, find_special(interp, self, special_names().call_), arguments);
 }
 

@@ -5,6 +5,7 @@
 
 #include "python/builtin_types.h"
 #include "python/dict.h"
+#include "python/evaluator.h"
 #include "python/exception.h"
 #include "python/function.h"
 #include "python/heap.h"
@@ -182,7 +183,7 @@ const SpecialMethod* find_row(Str* name) {
     for (const SpecialMethod& row : kSpecialMethods) made.emplace(intern(row.name), &row);
     return made;
   }();
-  const auto found = rows.find(intern(name->text()));
+  const auto found = rows.find(intern(name));
   return found == rows.end() ? nullptr : found->second;
 }
 
@@ -205,6 +206,14 @@ std::span<const SpecialMethod> special_methods() { return kSpecialMethods; }
 
 void fill_class_slots(Type* type) {
   type->slots = type->base->slots;
+  if (type->bases->count == 1) {
+    // The base's slots have what is inherited.
+    const Dict* attributes = type->attributes;
+    for (std::int64_t i = 0; (i = next_live(attributes, i)) >= 0; ++i) {
+      install_if_defined(type, cast<Str>(attributes->entries[i].key));
+    }
+    return;
+  }
   // Bases beside the first contribute what they define themselves, nearest last so that it wins.
   for (auto of = type->resolution_order.rbegin(); of != type->resolution_order.rend(); ++of) {
     if ((*of)->permanent) continue;
@@ -240,9 +249,12 @@ void expose_slots(Type* type) {
 }
 
 Value call_special(Interpreter& interp, Value self, Str* name, std::span<const Value> arguments) {
-  const Value method = find_special(interp, self, name);
+  const Value method = lookup_in_type(type_of(self), name);
   if (!method) raise_attribute_error(interp, self, name);
-  return call(interp, method, Arguments(arguments));
+  if (const Function* function = as<Function>(method)) {
+    return call_function(interp, function, PrefixedArguments(self, Arguments(arguments)));
+  }
+  return call(interp, find_special(interp, self, name), Arguments(arguments));
 }
 
 }  // namespace patchorder::python

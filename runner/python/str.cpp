@@ -50,6 +50,7 @@ Str* intern(std::string_view text) {
   if (found != names.end()) return found->second;
   Str* str = make_str(permanent_heap(), text);
   str->hash = hash_text(text);
+  str->interned = true;
   names.emplace(std::string(text), str);
   return str;
 }
@@ -73,15 +74,6 @@ Str* concatenate(Heap& heap, const Str* left, const Str* right) {
   result->buffer = buffer;
   result->data = data;
   return result;
-}
-
-std::uint64_t hash_of(Str* str) {
-  if (str->hash == 0) str->hash = hash_text(str->text());
-  return str->hash;
-}
-
-bool same_text(const Str* a, const Str* b) {
-  return a == b || (a->size == b->size && std::memcmp(a->data, b->data, a->size) == 0);
 }
 
 std::size_t byte_offset(const Str* str, std::size_t index) {

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #include "python/object.h"
@@ -32,6 +33,7 @@ struct Str : Object {
   std::size_t length = 0;  // code points
   std::uint64_t hash = 0;  // 0: not computed yet
   Buffer* buffer = nullptr;
+  bool interned = false;  // the one that intern() answers for its text
 
   std::string_view text() const { return {data, size}; }
   bool is_ascii() const { return size == length; }
@@ -42,13 +44,23 @@ Str* make_str(Heap& heap, std::string_view text);
 
 // The one permanent Str of that text on this OS thread: for names known at build or parse time.
 Str* intern(std::string_view text);
+inline Str* intern(Str* str) { return str->interned ? str : intern(str->text()); }
 
 Str* concatenate(Heap& heap, const Str* left, const Str* right);
 
-std::uint64_t hash_of(Str* str);
 std::uint64_t hash_text(std::string_view text);
 
-bool same_text(const Str* a, const Str* b);
+inline std::uint64_t hash_of(Str* str) {
+  if (str->hash == 0) [[unlikely]]
+    str->hash = hash_text(str->text());
+  return str->hash;
+}
+
+inline bool same_text(const Str* a, const Str* b) {
+  if (a == b) return true;
+  if (a->size != b->size || (a->interned && b->interned)) return false;
+  return std::memcmp(a->data, b->data, a->size) == 0;
+}
 
 // The byte offset of code point `index` (0 <= index <= length).
 std::size_t byte_offset(const Str* str, std::size_t index);

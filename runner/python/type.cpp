@@ -18,8 +18,6 @@
 namespace patchorder::python {
 namespace {
 
-thread_local std::uint64_t epoch = 1;
-
 // Answers of lookup_in_type, the absent ones too, valid for one epoch: CPython's method cache.
 struct MethodCacheEntry {
   const Type* type = nullptr;
@@ -38,13 +36,7 @@ MethodCacheEntry& method_cache_entry(const Type* type, const Str* name) {
 using Order = std::vector<Type*>;
 
 // Merges the bases' resolution orders (C3); empty if they contradict each other.
-Order linearize(Type* type, const Tuple* bases) {
-  if (bases->count == 1) {
-    const auto& inherited = cast<Type>(bases->items[0])->resolution_order;
-    Order order = {type};
-    order.insert(order.end(), inherited.begin(), inherited.end());
-    return order;
-  }
+Order merge_orders(Type* type, const Tuple* bases) {
   std::vector<Order> waiting;
   for (Value base : bases->values()) {
     const auto& order = cast<Type>(base)->resolution_order;
@@ -75,6 +67,21 @@ Order linearize(Type* type, const Tuple* bases) {
       if (order.front() == chosen) order.erase(order.begin());
     }
   }
+}
+
+// The resolution order of a class with these bases; empty if there is none.
+std::span<Type*> linearize(Heap& heap, Type* type, const Tuple* bases) {
+  if (bases->count == 1) {
+    const auto inherited = cast<Type>(bases->items[0])->resolution_order;
+    Type** order = heap.allocate_array<Type*>(1 + inherited.size());
+    order[0] = type;
+    std::copy(inherited.begin(), inherited.end(), order + 1);
+    return {order, 1 + inherited.size()};
+  }
+  const Order merged = merge_orders(type, bases);
+  Type** order = heap.allocate_array<Type*>(merged.size());
+  std::copy(merged.begin(), merged.end(), order);
+  return {order, merged.size()};
 }
 
 // CPython would take the type of that base for the metaclass and call it with name, bases and attributes.
@@ -123,6 +130,8 @@ void set_names(Interpreter& interp, Type* type) {
 
 void call_init_subclass(Interpreter& interp, Type* type, const Arguments& keywords) {
   for (Type* ancestor : type->resolution_order.subspan(1)) {
+    // What `object` has does nothing but refuse keywords.
+    if (ancestor == builtin_types().object && keywords.keyword_count == 0) return;
     Value hook = ancestor->attributes->get(special_names().init_subclass_);
     if (!hook) continue;
     if (ClassMethod* wrapped = as<ClassMethod>(hook)) hook = wrapped->function;
@@ -157,10 +166,10 @@ void wrap_implicit(Heap& heap, Dict* attributes) {
 
 }  // namespace
 
-std::uint64_t class_epoch() { return epoch; }
-void advance_class_epoch() { ++epoch; }
+constinit thread_local std::uint64_t epoch_of_classes = 1;
 
 Value lookup_in_type(const Type* type, Str* name) {
+  const std::uint64_t epoch = class_epoch();
   MethodCacheEntry& cached = method_cache_entry(type, name);
   if (cached.type == type && cached.name == name && cached.epoch == epoch) return cached.value;
   Value found;
@@ -197,13 +206,10 @@ Type* make_class(Interpreter& interp, Str* name, Tuple* bases, Dict* attributes,
   Type* type = heap.make<Type>(metatype != nullptr ? metatype : builtin_types().type);
   type->base = solid_base(interp, bases);
   type->bases = bases;
-  const Order order = linearize(type, bases);
-  if (order.empty()) {
+  type->resolution_order = linearize(heap, type, bases);
+  if (type->resolution_order.empty()) {
     raise_type_error(interp, "Cannot create a consistent method resolution order (MRO) for bases");
   }
-  Type** stored = heap.allocate_array<Type*>(order.size());
-  std::copy(order.begin(), order.end(), stored);
-  type->resolution_order = {stored, order.size()};
   type->name = name;
   type->qualified_name = name;
   type->shown_name = name;

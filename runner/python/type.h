@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <span>
 
-#include "python/object.h"
+#include "python/object_header.h"
 
 namespace patchorder::python {
 
@@ -123,8 +123,9 @@ Value lookup_in_type(const Type* type, Str* name);
 
 // Changes whenever any class's attributes or bases change, or an interpreter begins: what a node's
 // inline cache of a class attribute is checked against.
-std::uint64_t class_epoch();
-void advance_class_epoch();
+extern constinit thread_local std::uint64_t epoch_of_classes;
+inline std::uint64_t class_epoch() { return epoch_of_classes; }
+inline void advance_class_epoch() { ++epoch_of_classes; }
 
 // Makes a class as the class statement and type(name, bases, attributes) do: resolution order,
 // slots of inherited and own dunder methods, __set_name__, __init_subclass__. `metatype`: null for `type`.
@@ -139,3 +140,6 @@ Type* most_derived_metatype(Interpreter&, Type* asked, const Tuple* bases);
 Type* make_native_type(const char* name, const char* module, Type* base, const Layout* layout);
 
 }  // namespace patchorder::python
+
+// The inline functions of object_header.h that ask for a value's type.
+#include "python/builtin_types.h"  // IWYU pragma: export
