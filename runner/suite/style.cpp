@@ -1,5 +1,6 @@
 #include "suite/style.h"
 
+#include <locale.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -34,12 +35,22 @@ struct Glyph {
   std::size_t columns;
 };
 
+// wcwidth knows what the locale knows, and in the C locale that is ASCII; the columns of a character are the same
+// everywhere.
+int columns_of(wchar_t point) {
+  static const locale_t kUnicode = newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr);
+  const locale_t before = uselocale(kUnicode);
+  const int columns = wcwidth(point);
+  uselocale(before);
+  return columns;
+}
+
 Glyph first_glyph(std::string_view text) {
   const auto byte = static_cast<unsigned char>(text[0]);
   const std::size_t bytes = std::min<std::size_t>(byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4, text.size());
   char32_t point = bytes == 1 ? byte : byte & (0xFFu >> (bytes + 1));
   for (std::size_t i = 1; i < bytes; ++i) point = point << 6 | (static_cast<unsigned char>(text[i]) & 0x3Fu);
-  const int columns = wcwidth(static_cast<wchar_t>(point));
+  const int columns = columns_of(static_cast<wchar_t>(point));
   return {bytes, columns < 0 ? 0u : static_cast<std::size_t>(columns)};
 }
 
