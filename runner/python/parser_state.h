@@ -1,4 +1,4 @@
-// The parser's inside: token cursor, errors, and the two halves of the grammar. Included by parser_*.cpp only.
+// The parser's inside: token cursor, errors, and the grammar, a group of rules a file. Included by parser_*.cpp only.
 #pragma once
 
 #include <string>
@@ -67,23 +67,11 @@ class Parser {
   Scope* make_scope(Scope::Kind kind, Str* name, Position position);
   bool declared_global(const Str* name) const;
 
-  // --- statements (parser_statements.cpp)
+  // --- statements of one line (parser_statements.cpp)
   void statement(std::vector<Stmt*>& into);
   void simple_statements(std::vector<Stmt*>& into);
   Stmt* simple_statement();
   Stmt* expression_statement();
-  Block block();
-  Stmt* if_statement();
-  Stmt* while_statement();
-  Stmt* for_statement();
-  Stmt* try_statement();
-  Handler handler();
-  Stmt* with_statement();
-  std::vector<WithItem> with_items();
-  bool with_is_parenthesised() const;
-  Stmt* decorated();
-  Stmt* function_definition(Exprs decorators);
-  Stmt* class_definition(Exprs decorators);
   Stmt* return_statement();
   Stmt* raise_statement();
   Stmt* delete_statement();
@@ -94,11 +82,27 @@ class Parser {
   std::vector<ImportName> imported_names();
   Str* dotted_name();
   void require_in_loop(std::string_view what);
+
+  // --- statements with blocks (parser_blocks.cpp)
+  Block block();
+  Block optional_else();
+  Stmt* if_statement();
+  Stmt* while_statement();
+  Stmt* for_statement();
+  Stmt* try_statement();
+  Handler handler();
+  Stmt* with_statement();
+  std::vector<WithItem> with_items();
+  bool with_is_parenthesised() const;
+
+  // --- functions and classes (parser_definitions.cpp)
+  Stmt* decorated();
+  Stmt* function_definition(Exprs decorators);
+  Stmt* class_definition(Exprs decorators);
   void parameters(Scope* scope, std::string_view end, bool annotated);
   Str* documentation_of(Block body) const;
-  Block optional_else();
 
-  // --- expressions (parser_expressions.cpp)
+  // --- expressions: operators, calls, atoms (parser_expressions.cpp)
   Expr* expression_list();   // a, b, *c: a tuple if there is a comma
   Expr* expression();        // conditional, lambda
   Expr* named_expression();  // with walrus
@@ -116,21 +120,27 @@ class Parser {
   Expr* call(Expr* function);
   Expr* subscript(Expr* object);
   Expr* slice_or_index();
+  Expr* yield_expression();
+  Expr* constant(Value value, Position position);
+  Expr* tuple(std::vector<Expr*> items, Position position);
+
+  // --- what stands in brackets (parser_displays.cpp)
   Expr* parenthesised();
   Expr* list_display();
   Expr* brace_display();
-  Expr* yield_expression();
   Expr* comprehension(ComprehensionKind what, Expr* element, Expr* value, Position position);
   bool at_comprehension() const;
+
+  // --- string literals (parser_strings.cpp)
   Expr* strings();
   Expr* format_string(const std::vector<FStringPart>& parts, Position position);
-  Expr* target_list(std::string_view end);  // of for and comprehensions
-  Expr* constant(Value value, Position position);
-  Expr* tuple(std::vector<Expr*> items, Position position);
-  // Throws if the expression can't be assigned to (or deleted).
-  void check_target(const Expr* target, std::string_view verb) const;
   std::vector<FStringPart> format_parts(std::string_view token_text, Position position);
   FStringPart literal_part(std::string_view text);
+
+  // --- what is assigned to (parser_targets.cpp)
+  Expr* target_list(std::string_view end);  // of for and comprehensions
+  // Throws if the expression can't be assigned to (or deleted).
+  void check_target(const Expr* target, std::string_view verb) const;
 
   Tree& tree_;
   std::vector<Token> tokens_;

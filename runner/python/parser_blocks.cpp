@@ -1,0 +1,144 @@
+// Compound statements: if, loops, try, with, and the blocks in them.
+#include "python/parser_state.h"
+
+namespace patchorder::python {
+
+Block Parser::block() {
+  expect(":");
+  std::vector<Stmt*> statements;
+  if (token().kind != TokenKind::kNewline) {
+    simple_statements(statements);
+    return tree_.keep(statements);
+  }
+  ++at_;
+  if (token().kind != TokenKind::kIndent) fail("expected an indented block");
+  ++at_;
+  while (token().kind != TokenKind::kDedent && token().kind != TokenKind::kEnd) statement(statements);
+  if (token().kind == TokenKind::kDedent) ++at_;
+  return tree_.keep(statements);
+}
+
+Block Parser::optional_else() {
+  if (!accept("else")) return {};
+  return block();
+}
+
+Stmt* Parser::if_statement() {
+  auto* statement = make<IfStmt>(StmtKind::kIf, token().position);
+  std::vector<Branch> branches;
+  do {
+    ++at_;  // `if` or `elif`
+    Branch branch{};
+    branch.condition = named_expression();
+    branch.body = block();
+    branches.push_back(branch);
+  } while (is("elif"));
+  statement->branches = tree_.keep(branches);
+  statement->otherwise = optional_else();
+  return statement;
+}
+
+Stmt* Parser::while_statement() {
+  auto* statement = make<WhileStmt>(StmtKind::kWhile, token().position);
+  ++at_;
+  statement->condition = named_expression();
+  ++loops_;
+  statement->body = block();
+  --loops_;
+  statement->otherwise = optional_else();
+  return statement;
+}
+
+Stmt* Parser::for_statement() {
+  auto* statement = make<ForStmt>(StmtKind::kFor, token().position);
+  ++at_;
+  statement->target = target_list("in");
+  expect("in");
+  statement->iterable = expression_list();
+  ++loops_;
+  statement->body = block();
+  --loops_;
+  statement->otherwise = optional_else();
+  return statement;
+}
+
+Handler Parser::handler() {
+  Handler handler{};
+  handler.position = token().position;
+  ++at_;
+  if (is("*")) unsupported("except*");
+  if (!is(":")) {
+    handler.type = expression();
+    if (is(",")) fail_at("multiple exception types must be parenthesized", handler.type->position);
+    if (accept("as")) {
+      const Position position = token().position;
+      handler.name = make_name(name(), position);
+    }
+  }
+  handler.body = block();
+  return handler;
+}
+
+Stmt* Parser::try_statement() {
+  auto* statement = make<TryStmt>(StmtKind::kTry, token().position);
+  ++at_;
+  statement->body = block();
+  std::vector<Handler> handlers;
+  while (is("except")) {
+    if (!handlers.empty() && handlers.back().type == nullptr) fail("default 'except:' must be last");
+    handlers.push_back(handler());
+  }
+  statement->handlers = tree_.keep(handlers);
+  if (!handlers.empty()) statement->otherwise = optional_else();
+  if (accept("finally")) {
+    statement->finally = block();
+  } else if (handlers.empty()) {
+    fail("expected 'except' or 'finally' block");
+  }
+  return statement;
+}
+
+// `with (a as b, c as d):` of 3.9, as opposed to `with (expression) as x:`: the matching bracket is followed by
+// a colon and the contents have `as` or a comma at their own level.
+bool Parser::with_is_parenthesised() const {
+  if (!is("(")) return false;
+  int depth = 0;
+  bool has_as = false;
+  for (std::size_t i = at_; i < tokens_.size(); ++i) {
+    const Token& t = tokens_[i];
+    if (t.kind == TokenKind::kName && t.text == "as" && depth == 1) has_as = true;
+    if (t.kind != TokenKind::kOperator) continue;
+    if (t.text == "(" || t.text == "[" || t.text == "{") ++depth;
+    if (t.text == ")" || t.text == "]" || t.text == "}") --depth;
+    if (depth == 0) return has_as && i + 1 < tokens_.size() && tokens_[i + 1].text == ":";
+  }
+  return false;
+}
+
+std::vector<WithItem> Parser::with_items() {
+  std::vector<WithItem> items;
+  const bool parenthesised = with_is_parenthesised();
+  if (parenthesised) ++at_;
+  do {
+    if (parenthesised && is(")")) break;
+    WithItem item{};
+    item.context = expression();
+    if (accept("as")) {
+      item.target = primary();
+      check_target(item.target, "assign to");
+    }
+    items.push_back(item);
+  } while (accept(","));
+  if (parenthesised) expect(")");
+  return items;
+}
+
+Stmt* Parser::with_statement() {
+  auto* statement = make<WithStmt>(StmtKind::kWith, token().position);
+  ++at_;
+  statement->items = tree_.keep(with_items());
+  statement->body = block();
+  return statement;
+}
+
+}  // namespace patchorder::python

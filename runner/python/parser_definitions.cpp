@@ -1,0 +1,141 @@
+// Definitions: functions with their parameters, classes, decorators.
+#include "python/parser_state.h"
+
+namespace patchorder::python {
+
+Stmt* Parser::decorated() {
+  std::vector<Expr*> decorators;
+  while (accept("@")) {
+    decorators.push_back(named_expression());
+    if (token().kind != TokenKind::kNewline) unexpected();
+    ++at_;
+  }
+  if (is("def")) return function_definition(tree_.keep(decorators));
+  if (is("class")) return class_definition(tree_.keep(decorators));
+  if (is("async")) unsupported("async functions");
+  unexpected();
+}
+
+Str* Parser::documentation_of(Block body) const {
+  if (body.empty() || body[0]->kind != StmtKind::kExpr) return nullptr;
+  const Expr* first = static_cast<const ExprStmt*>(body[0])->value;
+  if (first->kind != ExprKind::kConstant) return nullptr;
+  return as<Str>(static_cast<const ConstantExpr*>(first)->value);
+}
+
+Stmt* Parser::function_definition(Exprs decorators) {
+  auto* statement = make<FunctionStmt>(StmtKind::kFunction, token().position);
+  ++at_;
+  const Position position = token().position;
+  Str* function_name = name();
+  statement->target = make_name(function_name, position);
+  statement->decorators = decorators;
+  Scope* scope = make_scope(Scope::Kind::kFunction, function_name, statement->position);
+  expect("(");
+  parameters(scope, ")", true);
+  expect(")");
+  if (accept("->")) scope->returns = expression();
+  Scope* outer = scope_;
+  const int outer_loops = loops_;
+  scope_ = scope;
+  loops_ = 0;
+  scope->body = block();
+  loops_ = outer_loops;
+  scope_ = outer;
+  scope->documentation = documentation_of(scope->body);
+  statement->scope = scope;
+  return statement;
+}
+
+// Parameters stand in Scope::parameters in the order of the frame's slots: positional, keyword-only, *args,
+// **kwargs.
+void Parser::parameters(Scope* scope, std::string_view end, bool annotated) {
+  std::vector<Parameter> positional, keyword_only, variable;
+  Parameter varargs{}, varkeywords{};
+  bool after_star = false;
+  bool default_seen = false;
+  const auto parameter = [&](bool may_have_default) {
+    Parameter p{};
+    const Position position = token().position;
+    p.name = mangled(name());
+    if (annotated && accept(":")) p.annotation = expression();
+    if (may_have_default && accept("=")) p.default_value = expression();
+    for (const auto& group : {positional, keyword_only}) {
+      for (const Parameter& other : group) {
+        if (other.name == p.name) {
+          fail_at("duplicate argument '" + std::string(p.name->text()) + "' in function definition", position);
+        }
+      }
+    }
+    return p;
+  };
+  while (!is(end)) {
+    if (accept("/")) {
+      if (positional.empty() || scope->positional_only != 0 || after_star) fail("invalid syntax");
+      scope->positional_only = static_cast<std::uint32_t>(positional.size());
+    } else if (accept("**")) {
+      varkeywords = parameter(false);
+      scope->has_varkeywords = true;
+      accept(",");
+      break;
+    } else if (accept("*")) {
+      if (after_star) fail("* argument may appear only once");
+      after_star = true;
+      if (!is(",")) {
+        varargs = parameter(false);
+        scope->has_varargs = true;
+      } else if (ahead(1).text == end || ahead(1).text == "**") {
+        fail("named arguments must follow bare *");
+      }
+    } else if (after_star) {
+      keyword_only.push_back(parameter(true));
+    } else {
+      const Position position = token().position;
+      positional.push_back(parameter(true));
+      if (positional.back().default_value != nullptr) {
+        default_seen = true;
+      } else if (default_seen) {
+        fail_at("non-default argument follows default argument", position);
+      }
+    }
+    if (!accept(",")) break;
+  }
+  scope->positional = static_cast<std::uint32_t>(positional.size());
+  scope->keyword_only = static_cast<std::uint32_t>(keyword_only.size());
+  positional.insert(positional.end(), keyword_only.begin(), keyword_only.end());
+  if (scope->has_varargs) positional.push_back(varargs);
+  if (scope->has_varkeywords) positional.push_back(varkeywords);
+  scope->parameters = tree_.keep(positional);
+}
+
+Stmt* Parser::class_definition(Exprs decorators) {
+  auto* statement = make<ClassStmt>(StmtKind::kClass, token().position);
+  ++at_;
+  const Position position = token().position;
+  Str* class_name = name();
+  statement->target = make_name(class_name, position);
+  statement->decorators = decorators;
+  if (is("(")) {
+    // Bases and keywords read as the arguments of a call.
+    auto* arguments = static_cast<CallExpr*>(call(statement->target));
+    statement->bases = arguments->positional;
+    statement->keywords = arguments->keywords;
+    if (arguments->unpacks) unsupported("unpacking in the bases of a class");
+  }
+  Scope* scope = make_scope(Scope::Kind::kClass, class_name, statement->position);
+  Scope* outer = scope_;
+  Str* outer_class = class_;
+  const int outer_loops = loops_;
+  scope_ = scope;
+  class_ = class_name;
+  loops_ = 0;
+  scope->body = block();
+  loops_ = outer_loops;
+  class_ = outer_class;
+  scope_ = outer;
+  scope->documentation = documentation_of(scope->body);
+  statement->scope = scope;
+  return statement;
+}
+
+}  // namespace patchorder::python

@@ -1,0 +1,138 @@
+// Displays and comprehensions: what stands in brackets, and parentheses.
+#include "python/parser_state.h"
+
+namespace patchorder::python {
+
+bool Parser::at_comprehension() const {
+  if (is_keyword("async")) unsupported("asynchronous comprehensions");
+  return is_keyword("for");
+}
+
+Expr* Parser::parenthesised() {
+  const Depth depth(*this);
+  const Position position = token().position;
+  ++at_;
+  if (accept(")")) return tuple({}, position);
+  if (is("yield")) {
+    Expr* value = yield_expression();
+    expect(")");
+    return value;
+  }
+  Expr* first = starred_or_named();
+  if (at_comprehension()) {
+    Expr* generator = comprehension(ComprehensionKind::kGenerator, first, nullptr, position);
+    expect(")");
+    return generator;
+  }
+  if (is(",")) {
+    std::vector<Expr*> items = {first};
+    while (accept(",")) {
+      if (is(")")) break;
+      items.push_back(starred_or_named());
+    }
+    first = tuple(std::move(items), position);
+  } else if (first->kind == ExprKind::kStarred) {
+    fail_at("cannot use starred expression here", position);
+  }
+  expect(")");
+  return first;
+}
+
+Expr* Parser::list_display() {
+  const Depth depth(*this);
+  const Position position = token().position;
+  ++at_;
+  std::vector<Expr*> items;
+  while (!is("]")) {
+    items.push_back(starred_or_named());
+    if (items.size() == 1 && at_comprehension()) {
+      Expr* list = comprehension(ComprehensionKind::kList, items[0], nullptr, position);
+      expect("]");
+      return list;
+    }
+    if (!accept(",")) break;
+  }
+  expect("]");
+  auto* node = make<SequenceExpr>(ExprKind::kList, position);
+  node->items = tree_.keep(items);
+  return node;
+}
+
+Expr* Parser::brace_display() {
+  const Depth depth(*this);
+  const Position position = token().position;
+  ++at_;
+  std::vector<Expr*> keys, values;
+  bool is_dict = is("}");
+  while (!is("}")) {
+    if (accept("**")) {
+      is_dict = true;
+      keys.push_back(nullptr);
+      values.push_back(binary(1));
+    } else {
+      Expr* key = starred_or_named();
+      Expr* value = nullptr;
+      if (is(":") && key->kind != ExprKind::kStarred) {
+        ++at_;
+        is_dict = true;
+        value = expression();
+      }
+      if (keys.empty() && at_comprehension()) {
+        const ComprehensionKind what = is_dict ? ComprehensionKind::kDict : ComprehensionKind::kSet;
+        Expr* node = comprehension(what, key, value, position);
+        expect("}");
+        return node;
+      }
+      if (is_dict && value == nullptr) unexpected();
+      keys.push_back(key);
+      if (is_dict) values.push_back(value);
+    }
+    if (!accept(",")) break;
+  }
+  expect("}");
+  if (!is_dict) {
+    auto* node = make<SequenceExpr>(ExprKind::kSet, position);
+    node->items = tree_.keep(keys);
+    return node;
+  }
+  auto* node = make<DictExpr>(ExprKind::kDict, position);
+  node->keys = tree_.keep(keys);
+  node->values = tree_.keep(values);
+  return node;
+}
+
+// The element was read in the enclosing scope's name space; the resolver walks it in the comprehension's own.
+Expr* Parser::comprehension(ComprehensionKind what, Expr* element, Expr* value, Position position) {
+  auto* node = make<ComprehensionExpr>(ExprKind::kComprehension, position);
+  constexpr const char* kNames[] = {"<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>"};
+  Scope* scope = make_scope(Scope::Kind::kFunction, intern(kNames[static_cast<std::size_t>(what)]), position);
+  scope->is_comprehension = true;
+  scope->is_generator = what == ComprehensionKind::kGenerator;
+  scope->parameters = tree_.keep(std::vector<Parameter>{{intern(".0"), nullptr, nullptr}});
+  scope->positional = 1;
+  std::vector<ComprehensionClause> clauses;
+  while (at_comprehension()) {
+    ++at_;
+    ComprehensionClause clause{};
+    clause.target = target_list("in");
+    expect("in");
+    clause.iterable = or_test();
+    std::vector<Expr*> conditions;
+    while (is_keyword("if")) {
+      ++at_;
+      conditions.push_back(is_keyword("lambda") ? lambda() : (ahead(1).text == ":=" ? named_expression() : or_test()));
+    }
+    clause.conditions = tree_.keep(conditions);
+    clauses.push_back(clause);
+  }
+  node->what = what;
+  node->scope = scope;
+  node->first_iterable = clauses[0].iterable;
+  clauses[0].iterable = nullptr;
+  node->clauses = tree_.keep(clauses);
+  node->element = element;
+  node->value = value;
+  return node;
+}
+
+}  // namespace patchorder::python

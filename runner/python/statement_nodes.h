@@ -1,0 +1,143 @@
+// The nodes of statements, as the parser makes them and the evaluator walks them; see tree.h.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "python/expression_nodes.h"
+
+namespace patchorder::python {
+
+enum class StmtKind : std::uint8_t {
+  kExpr,
+  kAssign,
+  kAugmented,
+  kAnnotated,
+  kIf,
+  kWhile,
+  kFor,
+  kTry,
+  kWith,
+  kRaise,
+  kReturn,
+  kBreak,
+  kContinue,
+  kPass,
+  kGlobal,
+  kNonlocal,
+  kDelete,
+  kImport,
+  kImportFrom,
+  kAssert,
+  kFunction,
+  kClass,
+};
+
+struct Stmt {
+  StmtKind kind;
+  Position position;
+};
+
+using Block = std::span<Stmt*>;
+
+struct ExprStmt : Stmt {
+  Expr* value;
+};
+struct AssignStmt : Stmt {
+  Exprs targets;
+  Expr* value;
+};
+struct AugmentedStmt : Stmt {
+  Expr* target;
+  BinaryOperator op;
+  Expr* value;
+};
+struct AnnotatedStmt : Stmt {
+  Expr* target;
+  Expr* annotation;
+  Expr* value;
+};  // value may be null
+struct Branch {
+  Expr* condition;
+  Block body;
+};
+struct IfStmt : Stmt {
+  std::span<Branch> branches;
+  Block otherwise;
+};
+struct WhileStmt : Stmt {
+  Expr* condition;
+  Block body;
+  Block otherwise;
+};
+struct ForStmt : Stmt {
+  Expr* target;
+  Expr* iterable;
+  Block body;
+  Block otherwise;
+};
+struct Handler {
+  Expr* type;
+  NameExpr* name;
+  Block body;
+  Position position;
+};  // type, name may be null
+struct TryStmt : Stmt {
+  Block body;
+  std::span<Handler> handlers;
+  Block otherwise;
+  Block finally;
+};
+struct WithItem {
+  Expr* context;
+  Expr* target;
+};  // target may be null
+struct WithStmt : Stmt {
+  std::span<WithItem> items;
+  Block body;
+};
+struct RaiseStmt : Stmt {
+  Expr* exception;
+  Expr* cause;
+};
+struct ReturnStmt : Stmt {
+  Expr* value;
+};
+struct NamesStmt : Stmt {
+  std::span<Str*> names;
+};  // global, nonlocal
+struct DeleteStmt : Stmt {
+  Exprs targets;
+};
+struct ImportName {
+  Str* name;
+  NameExpr* target;
+  bool whole;
+};  // whole: `import a.b as c` binds a.b
+struct ImportStmt : Stmt {
+  std::span<ImportName> names;
+};
+struct ImportFromStmt : Stmt {
+  Str* module;
+  std::uint32_t level;
+  std::span<ImportName> names;
+  bool star;
+};
+struct AssertStmt : Stmt {
+  Expr* condition;
+  Expr* message;
+};
+struct FunctionStmt : Stmt {
+  NameExpr* target;
+  Scope* scope;
+  Exprs decorators;
+};
+struct ClassStmt : Stmt {
+  NameExpr* target;
+  Scope* scope;
+  Exprs bases;
+  std::span<Keyword> keywords;
+  Exprs decorators;
+};
+
+}  // namespace patchorder::python
