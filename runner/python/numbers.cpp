@@ -99,6 +99,16 @@ Big floor_divide(const Big& a, const Big& b) {
   return quotient;
 }
 
+// What a product or a quotient of numbers of so many bits costs, done as at school.
+void count_digits(Interpreter& interp, std::int64_t bits, std::int64_t other_bits) {
+  constexpr std::uint64_t kDigit = 64;
+  interp.work((static_cast<std::uint64_t>(bits) / kDigit) * (static_cast<std::uint64_t>(other_bits) / kDigit));
+}
+
+void count_digits(Interpreter& interp, const Big& a, const Big& b) {
+  count_digits(interp, bit_length(a), bit_length(b));
+}
+
 Value big_power(Interpreter& interp, const Big& a, const Big& b) {
   if (b < 0) return real_binary(interp, Op::kPower, big_as_double(interp, a), big_as_double(interp, b));
   if (a == 0 || a == 1 || a == -1) {
@@ -107,6 +117,8 @@ Value big_power(Interpreter& interp, const Big& a, const Big& b) {
   }
   if (b > kMaxBits) check_size(interp, kMaxBits + 1);
   check_size(interp, bit_length(a) * b.convert_to<std::int64_t>());
+  const std::int64_t half = bit_length(a) * b.convert_to<std::int64_t>() / 2;
+  count_digits(interp, half, half);
   return make_integer(interp.heap(), pow(a, b.convert_to<unsigned>()));
 }
 
@@ -126,7 +138,10 @@ Value big_binary(Interpreter& interp, Op op, const Big& a, const Big& b) {
   switch (op) {
     case Op::kAdd: return make_integer(interp.heap(), a + b);
     case Op::kSubtract: return make_integer(interp.heap(), a - b);
-    case Op::kMultiply: check_size(interp, bit_length(a) + bit_length(b)); return make_integer(interp.heap(), a * b);
+    case Op::kMultiply:
+      check_size(interp, bit_length(a) + bit_length(b));
+      count_digits(interp, a, b);
+      return make_integer(interp.heap(), a * b);
     case Op::kTrueDivide: {
       if (b == 0) raise_zero_division(interp, op, false);
       // Scaled so that the quotient has all the bits a double can hold.
@@ -136,9 +151,11 @@ Value big_binary(Interpreter& interp, Op op, const Big& a, const Big& b) {
     }
     case Op::kFloorDivide:
       if (b == 0) raise_zero_division(interp, op, false);
+      count_digits(interp, a, b);
       return make_integer(interp.heap(), floor_divide(a, b));
     case Op::kModulo:
       if (b == 0) raise_zero_division(interp, op, false);
+      count_digits(interp, a, b);
       return make_integer(interp.heap(), a - floor_divide(a, b) * b);
     case Op::kPower: return big_power(interp, a, b);
     case Op::kLeftShift:

@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <spawn.h>
 #include <sys/prctl.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -16,6 +17,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <mutex>
+#include <random>
 #include <set>
 #include <utility>
 
@@ -265,10 +267,18 @@ class Child {
 ChildResult run_child(const ChildRequest& request) { return Child(request).run(); }
 
 TemporaryFolder::TemporaryFolder() {
-  std::string name = (std::filesystem::temp_directory_path() / "patchorder-XXXXXX").string();
-  if (mkdtemp(name.data()) == nullptr) throw ChildError("cannot make a temporary folder: " + error_text(errno));
-  path_ = name;
-  guard(path_);
+  constexpr int kMostTries = 100;
+  std::random_device random;
+  for (int tries = 0; tries < kMostTries; ++tries) {
+    path_ = std::filesystem::temp_directory_path() / fmt::format("patchorder-{:08x}{:08x}", random(), random());
+    // Before it is made: we may be killed between the two.
+    guard(path_);
+    if (mkdir(path_.c_str(), S_IRWXU) == 0) return;
+    const int cause = errno;
+    unguard(path_);
+    if (cause != EEXIST) throw ChildError("cannot make a temporary folder: " + error_text(cause));
+  }
+  throw ChildError("cannot make a temporary folder: every name is taken");
 }
 
 TemporaryFolder::~TemporaryFolder() {

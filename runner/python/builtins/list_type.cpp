@@ -165,6 +165,7 @@ Value list_insert(Interpreter& interp, const Value* args) {
 
 Value list_remove(Interpreter& interp, const Value* args) {
   List* list = list_of(args[0]);
+  interp.work(list->count);
   for (std::size_t i = 0; i < list->count; ++i) {
     if (!equals(interp, list->items[i], args[1])) continue;
     replace_items(interp, list, i, i + 1, {});

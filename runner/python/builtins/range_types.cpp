@@ -105,6 +105,7 @@ bool range_contains(Interpreter& interp, Value self, Value item) {
   const auto number = small_integer(item);
   if (!number) {
     for (std::int64_t i = 0; i < range->length(); ++i) {
+      interp.step();
       if (equals(interp, Value::integer(range->start + i * range->step), item)) return true;
     }
     return false;
@@ -177,6 +178,7 @@ Value range_index(Interpreter& interp, const Value* args) {
   if (range_contains(interp, args[0], args[1])) {
     const Range* range = narrow_range(interp, args[0]);
     for (std::int64_t i = 0; i < range->length(); ++i) {
+      interp.step();
       const auto whole = small_integer(args[1]);
       if (whole) return Value::integer((*whole - range->start) / range->step);
       if (equals(interp, Value::integer(range->start + i * range->step), args[1])) return Value::integer(i);

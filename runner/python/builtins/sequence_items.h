@@ -38,6 +38,7 @@ Value compare_items(Interpreter& interp, Value self, Value other, CompareOperato
   const auto b = items_of(other);
   if (a.size() != b.size() && op == CompareOperator::kEqual) return Value::boolean(false);
   if (a.size() != b.size() && op == CompareOperator::kNotEqual) return Value::boolean(true);
+  interp.work(std::min(a.size(), b.size()));
   for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
     if (equals(interp, a[i], b[i])) continue;
     if (op == CompareOperator::kEqual) return Value::boolean(false);
@@ -50,6 +51,7 @@ Value compare_items(Interpreter& interp, Value self, Value other, CompareOperato
 
 template <typename Sequence>
 bool contains_item(Interpreter& interp, Value self, Value item) {
+  interp.work(cast<Sequence>(self)->count);
   for (std::size_t i = 0; i < cast<Sequence>(self)->count; ++i) {
     if (equals(interp, cast<Sequence>(self)->items[i], item)) return true;
   }
@@ -59,6 +61,7 @@ bool contains_item(Interpreter& interp, Value self, Value item) {
 template <typename Sequence>
 Value count_item(Interpreter& interp, const Value* args) {
   std::int64_t count = 0;
+  interp.work(cast<Sequence>(args[0])->count);
   for (std::size_t i = 0; i < cast<Sequence>(args[0])->count; ++i) {
     count += equals(interp, cast<Sequence>(args[0])->items[i], args[1]) ? 1 : 0;
   }
@@ -72,6 +75,7 @@ Value index_of_item(Interpreter& interp, const Value* args) {
   slice.stop = args[3];
   slice.step = Value::none();
   const SliceRange range = resolve_slice(interp, &slice, cast<Sequence>(args[0])->count);
+  interp.work(range.count);
   for (std::size_t i = 0; i < range.count; ++i) {
     const auto at = static_cast<std::size_t>(range.at(i));
     if (at < cast<Sequence>(args[0])->count && equals(interp, cast<Sequence>(args[0])->items[at], args[1])) {

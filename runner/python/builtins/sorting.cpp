@@ -1,6 +1,7 @@
 #include "python/builtins/sorting.h"
 
 #include <algorithm>
+#include <bit>
 #include <vector>
 
 #include "python/exception.h"
@@ -40,6 +41,9 @@ void merge_sort(Interpreter& interp, std::vector<Keyed>& items, std::vector<Keye
 }  // namespace
 
 void sort_items(Interpreter& interp, List* list, Value key, bool reverse) {
+  // As many comparisons as there are items, for each bit of their number; and each comparison takes a while.
+  constexpr std::uint64_t kComparison = 8;
+  interp.work(kComparison * list->count * static_cast<std::uint64_t>(std::bit_width(list->count)));
   std::vector<Keyed> items;
   items.reserve(list->count);
   const auto given = std::vector<Value>(list->items, list->items + list->count);

@@ -101,6 +101,7 @@ std::int64_t find_position(Interpreter& interp, const Value* args, bool from_rig
   const Window part = window(interp, args);
   const Text wanted = text_argument(interp, args[1]);
   if (!part.valid) return -1;
+  interp.work(part.text.size());
   const std::size_t at = from_right ? part.text.rfind(wanted) : part.text.find(wanted);
   if (at == Text::npos) return -1;
   return static_cast<std::int64_t>(part.start) + code_points_before(part.text, at);
@@ -121,6 +122,7 @@ Value index(Interpreter& interp, const Value* args) {
 Value count(Interpreter& interp, const Value* args) {
   const Text text = window(interp, args).text, wanted = text_argument(interp, args[1]);
   if (!window(interp, args).valid) return Value::integer(0);
+  interp.work(text.size());
   if (wanted.empty()) return Value::integer(code_points_before(text, text.size()) + 1);
   std::int64_t found = 0;
   for (std::size_t at = 0; (at = text.find(wanted, at)) != Text::npos; at += wanted.size()) ++found;

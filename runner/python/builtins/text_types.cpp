@@ -97,6 +97,7 @@ bool contains_slot(Interpreter& interp, Value self, Value item) {
   if (part == nullptr) {
     raise_type_error(interp, "'in <string>' requires string as left operand, not " + std::string(type_name(item)));
   }
+  interp.work(self_of(self)->text().size());
   return self_of(self)->text().find(part->text()) != std::string_view::npos;
 }
 
