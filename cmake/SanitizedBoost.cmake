@@ -2,7 +2,7 @@
 # telling the sanitizer, which then takes one stack's frames for another's; the sources tell it when they are compiled
 # with BOOST_USE_ASAN or BOOST_USE_TSAN, which only the ucontext switcher knows.
 #
-# PATCHORDER_SANITIZER     address (with undefined and leak) or thread
+# PATCHORDER_SANITIZER     address (with undefined and leak), thread, or fuzzer (address, for libFuzzer)
 # PATCHORDER_BOOST_SOURCE  the folder that holds libs/context/src and libs/fiber/src of the installed Boost's version;
 #                          `./dev sanitize` gets it from Debian's source package
 set(PATCHORDER_BOOST_SOURCE "" CACHE PATH "Sources of Boost.Context and Boost.Fiber")
@@ -13,11 +13,14 @@ endif()
 if(PATCHORDER_SANITIZER STREQUAL "address")
   set(sanitizer_flags -fsanitize=address,undefined -fno-sanitize-recover=all)
   set(boost_switch BOOST_USE_ASAN)
+elseif(PATCHORDER_SANITIZER STREQUAL "fuzzer")
+  set(sanitizer_flags -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
+  set(boost_switch BOOST_USE_ASAN)
 elseif(PATCHORDER_SANITIZER STREQUAL "thread")
   set(sanitizer_flags -fsanitize=thread)
   set(boost_switch BOOST_USE_TSAN)
 else()
-  message(FATAL_ERROR "PATCHORDER_SANITIZER is address or thread, not '${PATCHORDER_SANITIZER}'")
+  message(FATAL_ERROR "PATCHORDER_SANITIZER is address, thread or fuzzer, not '${PATCHORDER_SANITIZER}'")
 endif()
 add_compile_options(${sanitizer_flags} -fno-omit-frame-pointer)
 add_link_options(${sanitizer_flags})
