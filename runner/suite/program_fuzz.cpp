@@ -1,7 +1,7 @@
 // Any program, run on the hub within small limits: it ends in an outcome or as a wrong program, the same one each time.
 //
 // PATCHORDER_FUZZ_KEEP names a folder to put programs into that ran to their end, one in a thousand: what real Python
-// does with them can be compared (tests/fuzz/differential.py).
+// does with them can be compared: `patchorder compare FOLDER/*.py --on PYTHON`.
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
