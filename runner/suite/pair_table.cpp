@@ -12,8 +12,8 @@ namespace {
 bool has_outcome(const Result& result) { return result.execution.ending == Execution::Ending::kRan; }
 
 bool do_the_same(const Result& a, const Result& b) {
-  return has_outcome(a) && has_outcome(b) && a.verdict == b.verdict && a.is_real == b.is_real &&
-         agree(a.execution.outcome, b.execution.outcome);
+  if (a.verdict != b.verdict || a.is_real != b.is_real || a.execution.ending != b.execution.ending) return false;
+  return has_outcome(a) ? agree(a.execution.outcome, b.execution.outcome) : a.reason == b.reason;
 }
 
 // Where a call took time or not: below that it is noise.

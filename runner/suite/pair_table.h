@@ -10,7 +10,7 @@
 
 namespace patchorder::suite {
 
-// Neighbours with outcomes that agree and the same verdict; results without an outcome stand alone.
+// Neighbours with the same verdict, and with outcomes that agree or the same reason why there is none.
 std::vector<std::span<const Result>> fold_neighbours(std::span<const Result> results);
 
 // The table, its heading first.
