@@ -48,13 +48,13 @@ class Folder {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  static const Folder folder;
+  static const Folder kFolder;
   if (size == 0) return 0;
-  folder.reset();
+  kFolder.reset();
   constexpr const char* kNames[] = {"001-case.toml", "pair.toml", "known-gaps.toml"};
-  folder.write(kNames[data[0] % std::size(kNames)], {reinterpret_cast<const char*>(data) + 1, size - 1});
+  kFolder.write(kNames[data[0] % std::size(kNames)], {reinterpret_cast<const char*>(data) + 1, size - 1});
   try {
-    folder.read();
+    kFolder.read();
   } catch (const ExpectationError&) {
     // Refused, with a message.
   }

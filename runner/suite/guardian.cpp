@@ -88,7 +88,7 @@ class Guardian {
 };
 
 const Guardian& guardian() {
-  static const Guardian one;
+  static Guardian one;
   return one;
 }
 
