@@ -37,7 +37,7 @@ void NativeHub::wait() {
 }
 
 void NativeHub::wake(Greenlet& greenlet) {
-  loop_.run_callback([this, &greenlet] { thread_.switch_to(greenlet, {}); });
+  loop_.post([this, &greenlet] { thread_.switch_to(greenlet, {}); });
 }
 
 Greenlet& NativeHub::spawn(std::function<void()> body) {
@@ -60,7 +60,7 @@ void NativeHub::sleep(double seconds) {
   Greenlet& self = thread_.current();
   const auto resume = [this, &self] { thread_.switch_to(self, {}); };
   if (seconds <= 0) {
-    loop_.run_callback(resume);
+    loop_.post(resume);
     return wait();
   }
   Watcher timer(loop_, Watcher::Kind::kTimer, machine::from_seconds(seconds), 0, true);

@@ -50,8 +50,8 @@ void Watcher::send() {
 }
 
 std::shared_ptr<Callback> Loop::run_callback(std::function<void()> function) {
-  callbacks_.push_back(std::make_shared<Callback>(std::move(function)));
-  return callbacks_.back();
+  callbacks_.push_back({nullptr, std::make_shared<Callback>(std::move(function))});
+  return callbacks_.back().handle;
 }
 
 std::shared_ptr<Callback> Loop::run_callback_threadsafe(std::function<void()> function) {
@@ -79,11 +79,13 @@ void Loop::drop_stopped_timers() {
 
 void Loop::run_callbacks() {
   for (int count = 0; count < kCallbacksPerTurn && !callbacks_.empty(); ++count) {
-    const std::shared_ptr<Callback> callback = callbacks_.front();
+    const Waiting next = std::move(callbacks_.front());
     callbacks_.pop_front();
-    if (!callback->function_) continue;
-    const auto function = std::exchange(callback->function_, nullptr);
-    function();
+    if (next.handle == nullptr) {
+      next.function();
+    } else if (const auto function = std::exchange(next.handle->function_, nullptr)) {
+      function();
+    }
   }
 }
 

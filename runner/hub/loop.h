@@ -87,6 +87,8 @@ class Loop {
   void abandon();
 
   std::shared_ptr<Callback> run_callback(std::function<void()> function);
+  // The same where nobody will ask about the callback or stop it.
+  void post(std::function<void()> function) { callbacks_.push_back({std::move(function), nullptr}); }
   // The same from another native thread: also wakes the loop.
   std::shared_ptr<Callback> run_callback_threadsafe(std::function<void()> function);
 
@@ -108,6 +110,12 @@ class Loop {
     }
   };
 
+  // A callback that is waiting; with a handle, the function is there.
+  struct Waiting {
+    std::function<void()> function;
+    std::shared_ptr<Callback> handle;
+  };
+
   static constexpr int kCallbacksPerTurn = 1000;
 
   void run_callbacks();
@@ -123,7 +131,7 @@ class Loop {
   void count_active(int change) { referenced_active_ += static_cast<std::size_t>(change); }
 
   machine::Machine& machine_;
-  std::deque<std::shared_ptr<Callback>> callbacks_;
+  std::deque<Waiting> callbacks_;
   std::vector<TimerEntry> timers_;  // a heap, soonest first
   std::vector<Watcher*> sent_;
   std::size_t referenced_active_ = 0;

@@ -55,12 +55,12 @@ void FiberScheduler::switch_to(Context* next) {
   // The C++ exception stack is per OS thread: a switch inside a catch block would mix two fibers' exceptions.
   assert(!std::current_exception() && std::uncaught_exceptions() == 0);
   if (next == Context::active()) return;
-  next_ = next;
-  Context::active()->suspend();
+  // What suspend() comes to when pick_next() answers `next`, without asking.
+  next->resume();
 }
 
 void FiberScheduler::collect_ended() {
-  switches_ = kSwitchesBetweenCollections;
+  picks_ = kPicksBetweenCollections;
   next_ = Context::active();
   Context::active()->suspend();
 }
@@ -76,8 +76,8 @@ void FiberScheduler::awakened(Context* context) noexcept {
 }
 
 FiberScheduler::Context* FiberScheduler::pick_next() noexcept {
-  if (dispatcher_ != nullptr && (next_ == nullptr || ++switches_ > kSwitchesBetweenCollections)) {
-    switches_ = 0;
+  if (dispatcher_ != nullptr && (next_ == nullptr || ++picks_ > kPicksBetweenCollections)) {
+    picks_ = 0;
     return std::exchange(dispatcher_, nullptr);
   }
   return std::exchange(next_, nullptr);

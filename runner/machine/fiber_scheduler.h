@@ -1,8 +1,9 @@
 // The only place that knows how Boost.Fiber switches: an algorithm with one slot for the context that runs next.
 //
 // Boost's scheduler asks its algorithm who is next whenever a context suspends or ends. Here the answer is always the
-// one that the machine has named, so a switch costs one hop. Ended fibers' stacks are freed by Boost's dispatcher
-// context, which therefore gets a turn every so many switches. One scheduler per OS thread, installed at first use.
+// one that the machine has named: a switch resumes it at once, and the algorithm is asked only where a context ends.
+// Ended fibers' stacks are freed by Boost's dispatcher context, which therefore gets a turn every so many ends. One
+// scheduler per OS thread, installed at first use.
 #pragma once
 
 #include <boost/fiber/algo/algorithm.hpp>
@@ -36,12 +37,12 @@ class FiberScheduler final : public boost::fibers::algo::algorithm {
   void notify() noexcept override {}
 
  private:
-  static constexpr int kSwitchesBetweenCollections = 128;
+  static constexpr int kPicksBetweenCollections = 128;
 
   Context* next_ = nullptr;
   Context* dispatcher_ = nullptr;
   Context* created_ = nullptr;
-  int switches_ = 0;
+  int picks_ = 0;
 };
 
 }  // namespace patchorder::machine

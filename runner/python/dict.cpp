@@ -129,6 +129,14 @@ Value Dict::get(const Str* key) const {
 
 std::uint32_t Dict::set(Heap& heap, Str* key, Value value) {
   const std::uint64_t key_hash = hash_of(key);
+  if (index != nullptr && used < capacity && index[key_hash & index_mask] == kFree) {
+    // Nothing has the hash, and here is where it goes.
+    index[key_hash & index_mask] = static_cast<std::int32_t>(used);
+    entries[used] = {key, value, key_hash};
+    ++count;
+    ++version;
+    return used++;
+  }
   const std::int64_t position = find_name(this, key, key_hash);
   if (position >= 0) {
     entries[position].value = value;

@@ -12,6 +12,7 @@
 #include "python/numbers.h"
 #include "python/operations.h"
 #include "python/set.h"
+#include "python/small_arithmetic.h"
 
 namespace patchorder::python {
 namespace {
@@ -44,31 +45,10 @@ Value evaluate_slice(Interpreter& interp, Frame& frame, const SliceExpr* node) {
   return slice;
 }
 
-// The common cases of small numbers; null where the general way must be taken.
-Value quick_binary(BinaryOperator op, Value a, Value b) {
-  if (a.is_int() && b.is_int()) {
-    std::int64_t result = 0;
-    if (op == BinaryOperator::kAdd && !__builtin_add_overflow(a.as_int(), b.as_int(), &result)) {
-      return Value::integer(result);
-    }
-    if (op == BinaryOperator::kSubtract && !__builtin_sub_overflow(a.as_int(), b.as_int(), &result)) {
-      return Value::integer(result);
-    }
-    if (op == BinaryOperator::kMultiply && !__builtin_mul_overflow(a.as_int(), b.as_int(), &result)) {
-      return Value::integer(result);
-    }
-  } else if (a.is_float() && b.is_float()) {
-    if (op == BinaryOperator::kAdd) return Value::real(a.as_float() + b.as_float());
-    if (op == BinaryOperator::kSubtract) return Value::real(a.as_float() - b.as_float());
-    if (op == BinaryOperator::kMultiply) return Value::real(a.as_float() * b.as_float());
-  }
-  return Value();
-}
-
 Value evaluate_binary(Interpreter& interp, Frame& frame, const BinaryExpr* node) {
   const Value left = evaluate(interp, frame, node->left);
   const Value right = evaluate(interp, frame, node->right);
-  if (const Value quick = quick_binary(node->op, left, right)) return quick;
+  if (const Value quick = small_arithmetic(node->op, left, right)) return quick;
   frame.line = node->position.line;
   return binary(interp, node->op, left, right);
 }

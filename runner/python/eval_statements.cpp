@@ -8,6 +8,7 @@
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/operations.h"
+#include "python/small_arithmetic.h"
 
 namespace patchorder::python {
 namespace {
@@ -19,7 +20,8 @@ void execute_augmented(Interpreter& interp, Frame& frame, const AugmentedStmt* s
     const Value old = load_name(interp, frame, name);
     const Value operand = evaluate(interp, frame, s->value);
     frame.line = s->position.line;
-    return store_name(interp, frame, name, inplace(interp, s->op, old, operand));
+    const Value quick = small_arithmetic(s->op, old, operand);
+    return store_name(interp, frame, name, quick ? quick : inplace(interp, s->op, old, operand));
   }
   if (s->target->kind == ExprKind::kAttribute) {
     const auto* attribute = static_cast<const AttributeExpr*>(s->target);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "python/builtin_types.h"
+#include "python/call_observer.h"
 #include "python/dict.h"
 #include "python/generator.h"
 #include "python/interpreter.h"
@@ -84,7 +85,7 @@ Value load_name(Interpreter& interp, Frame& frame, const NameExpr* name) {
   }
 }
 
-void store_name(Interpreter& interp, Frame& frame, const NameExpr* name, Value value) {
+void store_name_elsewhere(Interpreter& interp, Frame& frame, const NameExpr* name, Value value) {
   if (Value* storage = storage_of(frame, name)) {
     *storage = value;
     return;
@@ -172,7 +173,7 @@ void unpack(Interpreter& interp, Frame& frame, Exprs targets, Value value) {
 
 }  // namespace
 
-void assign(Interpreter& interp, Frame& frame, const Expr* target, Value value) {
+void assign_elsewhere(Interpreter& interp, Frame& frame, const Expr* target, Value value) {
   switch (target->kind) {
     case ExprKind::kName: return store_name(interp, frame, static_cast<const NameExpr*>(target), value);
     case ExprKind::kAttribute: {
@@ -215,10 +216,14 @@ FrameGuard::FrameGuard(Interpreter& interp, Frame& frame) : interp_(interp), fra
   ++execution.depth;
   frame.back = execution.frame;
   execution.frame = &frame;
+  if (interp.observer != nullptr) [[unlikely]]
+    interp.observer->frame_begins(interp, frame);
 }
 
 FrameGuard::~FrameGuard() {
   Execution& execution = *interp_.execution;
+  if (interp_.observer != nullptr) [[unlikely]]
+    interp_.observer->frame_ends(interp_, frame_, completed_ ? nullptr : execution.in_flight);
   FrameObject* object = frame_.object;
   try {
     if (!completed_ && execution.in_flight != nullptr) add_traceback(interp_, frame_, execution.in_flight);
@@ -259,21 +264,28 @@ void add_traceback(Interpreter& interp, const Frame& frame, Exception* exception
   exception->traceback = entry;
 }
 
-void run_module_body(Interpreter& interp, const Tree& tree, Dict* globals) {
+Value run_module_body(Interpreter& interp, const Tree& tree, Dict* globals, Dict* names) {
+  const Scope* scope = tree.module();
   Frame frame;
   frame.source = &tree.source();
-  frame.name = tree.module()->name;
-  frame.code = tree.module();
+  frame.name = scope->name;
+  frame.code = scope;
   frame.globals = globals;
-  frame.names = globals;
+  frame.names = names != nullptr ? names : globals;
   FrameGuard guard(interp, frame);
-  globals->reserve(interp.heap(), globals->count + tree.module()->body.size());
-  if (tree.module()->documentation != nullptr) {
-    globals->set(interp.heap(), special_names().doc_, tree.module()->documentation);
+  frame.names->reserve(interp.heap(), frame.names->count + scope->body.size());
+  if (scope->documentation != nullptr) {
+    frame.names->set(interp.heap(), special_names().doc_, scope->documentation);
   }
-  Value result;
-  execute(interp, frame, tree.module()->body, result);
+  Value result = Value::none();
+  if (scope->expression != nullptr) {
+    frame.line = scope->expression->position.line;
+    result = evaluate(interp, frame, scope->expression);
+  } else {
+    execute(interp, frame, scope->body, result);
+  }
   guard.complete();
+  return result;
 }
 
 void super_arguments_of_frame(Interpreter& interp, const Frame& frame, Value& start, Value& self) {

@@ -20,8 +20,9 @@ class Interpreter;
 // What a Python function does when it is called; a generator function makes its generator.
 Value call_function(Interpreter& interp, const Function* function, const Arguments& arguments);
 
-// Runs the statements of a module.
-void run_module_body(Interpreter& interp, const Tree& tree, Dict* globals);
+// Runs the statements of a module; answers the value of a tree that is an expression. `names` is where its own names
+// live if that is not `globals`.
+Value run_module_body(Interpreter& interp, const Tree& tree, Dict* globals, Dict* names = nullptr);
 
 // A function's __code__.
 Value make_code_object(Interpreter& interp, Function& function);
@@ -39,10 +40,25 @@ bool evaluate_condition(Interpreter& interp, Frame& frame, const Expr* expressio
 // `result` receives the value of a return statement.
 Completion execute(Interpreter& interp, Frame& frame, Block block, Value& result);
 // Assigns to a name, attribute, subscript or (nested) list of targets.
-void assign(Interpreter& interp, Frame& frame, const Expr* target, Value value);
+void assign_elsewhere(Interpreter& interp, Frame& frame, const Expr* target, Value value);
+inline void assign(Interpreter& interp, Frame& frame, const Expr* target, Value value) {
+  const auto* name = static_cast<const NameExpr*>(target);
+  if (target->kind == ExprKind::kName && name->where == NameKind::kLocal) {
+    frame.slots[name->index] = value;
+  } else {
+    assign_elsewhere(interp, frame, target, value);
+  }
+}
 void delete_target(Interpreter& interp, Frame& frame, const Expr* target);
 Value load_name(Interpreter& interp, Frame& frame, const NameExpr* name);
-void store_name(Interpreter& interp, Frame& frame, const NameExpr* name, Value value);
+void store_name_elsewhere(Interpreter& interp, Frame& frame, const NameExpr* name, Value value);
+inline void store_name(Interpreter& interp, Frame& frame, const NameExpr* name, Value value) {
+  if (name->where == NameKind::kLocal) {
+    frame.slots[name->index] = value;
+  } else {
+    store_name_elsewhere(interp, frame, name, value);
+  }
+}
 // object.name, whose object has been evaluated.
 Value load_attribute(Interpreter& interp, const AttributeExpr* node, Value object);
 void store_attribute(Interpreter& interp, const AttributeExpr* node, Value object, Value value);
