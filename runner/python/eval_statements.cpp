@@ -173,6 +173,7 @@ Completion execute_statement(Interpreter& interp, Frame& frame, const Stmt* s, V
     case StmtKind::kFunction:
       execute_function(interp, frame, static_cast<const FunctionStmt*>(s));
       return Completion::kNormal;
+    case StmtKind::kMatch: return execute_match(interp, frame, static_cast<const MatchStmt*>(s), result);
     case StmtKind::kClass: execute_class(interp, frame, static_cast<const ClassStmt*>(s)); return Completion::kNormal;
   }
   return Completion::kNormal;

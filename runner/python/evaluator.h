@@ -34,6 +34,8 @@ void super_arguments_of_frame(Interpreter& interp, const Frame& frame, Value& st
 
 enum class Completion : std::uint8_t { kNormal, kBreak, kContinue, kReturn };
 
+Completion execute_match(Interpreter& interp, Frame& frame, const MatchStmt* s, Value& result);
+
 Value evaluate(Interpreter& interp, Frame& frame, const Expr* expression);
 // Its truth; what `if`, `while`, `not` and `assert` ask.
 bool evaluate_condition(Interpreter& interp, Frame& frame, const Expr* expression);

@@ -96,6 +96,19 @@ Value os_error_str(Interpreter& interp, Value self) {
                                      std::string(to_str(interp, args->items[1])->text()) + file);
 }
 
+// `invalid syntax (script.py, line 3)`
+Value syntax_error_str(Interpreter& interp, Value self) {
+  const SyntaxErrorPlace place = syntax_error_place(self_of(self));
+  if (!place.message) return str(interp, self);
+  std::string text(to_str(interp, place.message)->text());
+  if (const Str* file = as<Str>(place.file)) {
+    const std::string_view path = file->text();
+    text += " (" + std::string(path.substr(path.rfind('/') + 1)) + ", line " +
+            std::string(to_str(interp, place.line)->text()) + ")";
+  }
+  return make_str(interp.heap(), text);
+}
+
 // The n-th argument, or None: StopIteration.value, SystemExit.code, OSError.errno.
 Value argument_or_none(Value self, std::size_t n) {
   const Tuple* args = self_of(self)->args;
@@ -155,6 +168,16 @@ constexpr NativeProperty kSystemExitProperties[] = {{"code",
                                                        self_of(self)->args = make_tuple(interp.heap(), {&value, 1});
                                                      }}};
 
+constexpr NativeProperty kSyntaxErrorProperties[] = {
+    {"msg", [](Interpreter&, Value self) { return argument_or_none(self, 0); }, nullptr},
+    {"filename", [](Interpreter&, Value self) { return none_if_null(syntax_error_place(self_of(self)).file); },
+     nullptr},
+    {"lineno", [](Interpreter&, Value self) { return none_if_null(syntax_error_place(self_of(self)).line); }, nullptr},
+    {"offset", [](Interpreter&, Value self) { return none_if_null(syntax_error_place(self_of(self)).column); },
+     nullptr},
+    {"text", [](Interpreter&, Value self) { return none_if_null(syntax_error_place(self_of(self)).text); }, nullptr},
+};
+
 constexpr NativeProperty kOsErrorProperties[] = {
     {"filename", [](Interpreter&, Value self) { return none_if_null(self_of(self)->filename); },
      [](Interpreter&, Value self, Value value) { self_of(self)->filename = value; }},
@@ -194,6 +217,7 @@ ExceptionTypes make_types() {
       types.member->slots.repr = repr_of;                                                                         \
     }                                                                                                             \
     if (types.member->name->text() == "KeyError") types.member->slots.str = key_error_str;                        \
+    if (types.member->name->text() == "SyntaxError") types.member->slots.str = syntax_error_str;                  \
     if (types.member->name->text() == "OSError") {                                                                \
       types.member->slots.str = os_error_str;                                                                     \
       types.member->slots.construct = construct_os_error;                                                         \
@@ -214,10 +238,18 @@ const ExceptionTypes& exceptions() {
     add_properties(made.stop_iteration, kStopIterationProperties);
     add_properties(made.system_exit, kSystemExitProperties);
     add_properties(made.os_error, kOsErrorProperties);
+    add_properties(made.syntax_error, kSyntaxErrorProperties);
     expose_slots(made.base_exception);
     return made;
   }();
   return types;
+}
+
+SyntaxErrorPlace syntax_error_place(Exception* exception) {
+  const Tuple* args = exception->args;
+  const Tuple* place = args->count == 2 ? as<Tuple>(args->items[1]) : nullptr;
+  if (place == nullptr || place->count < 4) return {};
+  return {args->items[0], place->items[0], place->items[1], place->items[2], place->items[3]};
 }
 
 Exception* make_exception(Interpreter& interp, Type* type, Value argument) {

@@ -93,6 +93,8 @@ struct ExceptionTypes {
   X(not_implemented_error, "NotImplementedError", "RuntimeError")          \
   X(recursion_error, "RecursionError", "RuntimeError")                     \
   X(syntax_error, "SyntaxError", "Exception")                              \
+  X(indentation_error, "IndentationError", "SyntaxError")                  \
+  X(tab_error, "TabError", "IndentationError")                             \
   X(system_error, "SystemError", "Exception")                              \
   X(type_error, "TypeError", "Exception")                                  \
   X(value_error, "ValueError", "Exception")                                \
@@ -116,6 +118,12 @@ struct ExceptionTypes {
 };
 
 const ExceptionTypes& exceptions();
+
+// Where a SyntaxError says that the text is wrong; all null if it does not say.
+struct SyntaxErrorPlace {
+  Value message, file, line, column, text;
+};
+SyntaxErrorPlace syntax_error_place(Exception* exception);
 
 // Makes an exception with one message argument and throws it, with the context of the exception being handled.
 [[noreturn]] void raise(Interpreter& interp, Type* type, std::string_view message);

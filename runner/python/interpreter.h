@@ -21,6 +21,7 @@
 
 namespace patchorder::python {
 
+class CallObserver;
 struct Exception;
 struct Dict;
 struct Module;
@@ -71,6 +72,9 @@ class Interpreter {
   // The execution whose stack is running; whoever switches stacks sets it.
   Execution* execution;
 
+  // Is told of every call, if there is one (call_observer.h).
+  CallObserver* observer = nullptr;
+
   // Source text of the program itself: only calls in it are watched (Host::watched_call_begins).
   const Source* program = nullptr;
 
@@ -106,6 +110,9 @@ class Interpreter {
   // The same, but null if there is no such module.
   Value find_module(std::string_view name);
 
+  // A tree that the program made itself lives as long as the interpreter.
+  const Tree& keep(std::unique_ptr<const Tree> tree) { return *made_trees_.emplace_back(std::move(tree)); }
+
   // Runs a parsed file as the body of `module`. The tree must outlive the interpreter.
   void run_module(const Tree& tree, Module* module);
 
@@ -132,6 +139,7 @@ class Interpreter {
   Host& host_;
   PythonVersion version_;
   Budgets budgets_;
+  std::vector<std::unique_ptr<const Tree>> made_trees_;
   Heap heap_;
   Execution main_execution_;
   Dict* builtins_;

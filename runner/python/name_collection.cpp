@@ -14,6 +14,7 @@ class NameCollector {
 
   void run() {
     current_->scope = tree_.module();
+    expression(current_->scope->expression);
     block(current_->scope->body);
   }
 
@@ -111,6 +112,8 @@ class NameCollector {
   }
 
   void statement(Stmt* s);
+  void match_statement(MatchStmt* s);
+  void pattern(Pattern* p);
   void compound_statement(Stmt* s);
   void expression(Expr* e);
   void comprehension(ComprehensionExpr* e);
@@ -301,7 +304,42 @@ void NameCollector::compound_statement(Stmt* s) {
       inner(c->scope, [&] { block(c->scope->body); });
       return bind(c->target);
     }
+    case StmtKind::kMatch: return match_statement(static_cast<MatchStmt*>(s));
     default: return;
+  }
+}
+
+void NameCollector::match_statement(MatchStmt* s) {
+  expression(s->subject);
+  for (const MatchCase& one : s->cases) {
+    pattern(one.pattern);
+    expression(one.guard);
+    block(one.body);
+  }
+}
+
+void NameCollector::pattern(Pattern* p) {
+  const auto bind_if_named = [this](NameExpr* name) {
+    if (name != nullptr) bind(name);
+  };
+  switch (p->kind) {
+    case PatternKind::kValue:
+    case PatternKind::kSingleton: return expression(static_cast<ValuePattern*>(p)->value);
+    case PatternKind::kCapture:
+    case PatternKind::kStar: return bind_if_named(static_cast<CapturePattern*>(p)->name);
+    case PatternKind::kAs: pattern(static_cast<AsPattern*>(p)->pattern); return bind(static_cast<AsPattern*>(p)->name);
+    case PatternKind::kOr:
+    case PatternKind::kSequence:
+      for (Pattern* item : static_cast<ListPattern*>(p)->patterns) pattern(item);
+      return;
+    case PatternKind::kMapping:
+      expressions(static_cast<MappingPattern*>(p)->keys);
+      for (Pattern* item : static_cast<MappingPattern*>(p)->values) pattern(item);
+      return bind_if_named(static_cast<MappingPattern*>(p)->rest);
+    case PatternKind::kClass:
+      expression(static_cast<ClassPattern*>(p)->type);
+      for (Pattern* item : static_cast<ClassPattern*>(p)->positional) pattern(item);
+      for (Pattern* item : static_cast<ClassPattern*>(p)->keyword_values) pattern(item);
   }
 }
 

@@ -133,10 +133,24 @@ Scope* Parser::module() {
   return scope;
 }
 
-std::unique_ptr<Tree> parse_module(std::shared_ptr<const Source> source) {
+Scope* Parser::lone_expression_module() {
+  Scope* scope = make_scope(Scope::Kind::kModule, intern("<module>"), {1, 1});
+  scope_ = scope;
+  scope->expression = lone_expression();
+  return scope;
+}
+
+std::unique_ptr<Tree> parse_module(std::shared_ptr<const Source> source) { return parse_snippet(source, {}); }
+
+std::unique_ptr<Tree> parse_snippet(std::shared_ptr<const Source> source, Snippet snippet) {
   check_encoding(*source);
   auto tree = std::make_unique<Tree>(source);
-  tree->set_module(Parser(*tree, tokenize(*source)).module());
+  if (snippet.is_expression) {
+    tree->set_module(Parser(*tree, tokenize_expression(*source, source->text(), {1, 1})).lone_expression_module());
+  } else {
+    tree->set_module(Parser(*tree, tokenize(*source)).module());
+  }
+  tree->module()->names_apart = snippet.names_apart;
   resolve_names(*tree);
   return tree;
 }

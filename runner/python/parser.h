@@ -13,4 +13,11 @@ namespace patchorder::python {
 // Parses and resolves a whole file. Throws SourceError.
 std::unique_ptr<Tree> parse_module(std::shared_ptr<const Source> source);
 
+// What exec() and eval() run: statements, or one expression. `names_apart`: it has a dictionary for its own names.
+struct Snippet {
+  bool is_expression = false;
+  bool names_apart = false;
+};
+std::unique_ptr<Tree> parse_snippet(std::shared_ptr<const Source> source, Snippet snippet);
+
 }  // namespace patchorder::python

@@ -103,14 +103,14 @@ Stmt* Parser::try_statement() {
 bool Parser::with_is_parenthesised() const {
   if (!is("(")) return false;
   int depth = 0;
-  bool has_as = false;
+  bool several = false;
   for (std::size_t i = at_; i < tokens_.size(); ++i) {
     const Token& t = tokens_[i];
-    if (t.kind == TokenKind::kName && t.text == "as" && depth == 1) has_as = true;
+    if (depth == 1 && (t.text == "as" ? t.kind == TokenKind::kName : t.text == ",")) several = true;
     if (t.kind != TokenKind::kOperator) continue;
     if (t.text == "(" || t.text == "[" || t.text == "{") ++depth;
     if (t.text == ")" || t.text == "]" || t.text == "}") --depth;
-    if (depth == 0) return has_as && i + 1 < tokens_.size() && tokens_[i + 1].text == ":";
+    if (depth == 0) return several && i + 1 < tokens_.size() && tokens_[i + 1].text == ":";
   }
   return false;
 }

@@ -15,6 +15,7 @@ class Parser {
   Parser(Tree& tree, std::vector<Token> tokens) : tree_(tree), tokens_(std::move(tokens)) {}
 
   Scope* module();
+  Scope* lone_expression_module();
   // A whole f-string field: an expression and nothing behind it.
   Expr* lone_expression();
 
@@ -63,6 +64,13 @@ class Parser {
     node->position = position;
     return node;
   }
+  template <typename T>
+  T* make(PatternKind kind, Position position) {
+    T* node = tree_.make<T>();
+    node->kind = kind;
+    node->position = position;
+    return node;
+  }
   NameExpr* make_name(Str* name, Position position);
   Scope* make_scope(Scope::Kind kind, Str* name, Position position);
   bool declared_global(const Str* name) const;
@@ -94,6 +102,20 @@ class Parser {
   Stmt* with_statement();
   std::vector<WithItem> with_items();
   bool with_is_parenthesised() const;
+
+  // --- the match statement (parser_match.cpp)
+  bool at_match() const;
+  Stmt* match_statement();
+  static bool is_irrefutable(const Pattern* pattern);
+  Pattern* open_pattern();
+  Pattern* star_or_pattern();
+  Pattern* as_pattern();
+  Pattern* closed_pattern();
+  Pattern* group_pattern(Position position);
+  Pattern* sequence_pattern(std::vector<Pattern*> items, Position position, std::string_view end);
+  Pattern* mapping_pattern();
+  Pattern* class_pattern(Expr* type);
+  NameExpr* capture_name();
 
   // --- functions and classes (parser_definitions.cpp)
   Stmt* decorated();

@@ -31,9 +31,7 @@ void Parser::statement(std::vector<Stmt*>& into) {
     if (is("def")) return into.push_back(function_definition({}));
     if (is("class")) return into.push_back(class_definition({}));
     if (is("async")) unsupported("async functions, loops and with statements");
-    if (is("match") && ahead(1).kind != TokenKind::kOperator && ahead(1).kind != TokenKind::kNewline) {
-      unsupported("the match statement");
-    }
+    if (at_match()) return into.push_back(match_statement());
   }
   simple_statements(into);
 }

@@ -139,7 +139,7 @@ class Resolver {
     if (const auto slot = names.slots.find(use->name); slot != names.slots.end()) {
       return set(NameKind::kLocal, slot->second);
     }
-    const bool in_class = names.is_class() && names.declared_global.count(use->name) == 0;
+    const bool in_class = (names.is_class() || names.scope->names_apart) && names.declared_global.count(use->name) == 0;
     set(in_class ? NameKind::kClass : NameKind::kGlobal, 0);
   }
 

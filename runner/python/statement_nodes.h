@@ -5,6 +5,7 @@
 #include <span>
 
 #include "python/expression_nodes.h"
+#include "python/pattern_nodes.h"
 
 namespace patchorder::python {
 
@@ -31,6 +32,7 @@ enum class StmtKind : std::uint8_t {
   kAssert,
   kFunction,
   kClass,
+  kMatch,
 };
 
 struct Stmt {
@@ -138,6 +140,16 @@ struct ClassStmt : Stmt {
   Exprs bases;
   std::span<Keyword> keywords;
   Exprs decorators;
+};
+struct MatchCase {
+  Pattern* pattern;
+  Expr* guard;  // null: none
+  Block body;
+  Position position;
+};
+struct MatchStmt : Stmt {
+  Expr* subject;
+  std::span<MatchCase> cases;
 };
 
 }  // namespace patchorder::python

@@ -1,5 +1,6 @@
 #include "python/traceback.h"
 
+#include <algorithm>
 #include <unordered_set>
 #include <vector>
 
@@ -14,13 +15,36 @@ namespace {
 
 constexpr int kRepeatsShown = 3;
 
+std::string_view without_blanks_around(std::string_view line) {
+  const std::size_t begin = std::min(line.find_first_not_of(" \t\f\n"), line.size());
+  return line.substr(begin, line.find_last_not_of(" \t\f\n") + 1 - begin);
+}
+
 std::string frame_text(const TracebackEntry* entry) {
   std::string text = "  File \"" + std::string(entry->file->text()) + "\", line " + std::to_string(entry->line) +
                      ", in " + std::string(entry->function->text()) + "\n";
-  std::string_view line = entry->source->line(entry->line);
-  while (!line.empty() && (line.front() == ' ' || line.front() == '\t' || line.front() == '\f')) line.remove_prefix(1);
-  while (!line.empty() && (line.back() == ' ' || line.back() == '\t')) line.remove_suffix(1);
+  // What exec() runs has no file that lines could be read from.
+  const bool has_file = !entry->file->text().starts_with('<');
+  const std::string_view line = has_file ? without_blanks_around(entry->source->line(entry->line)) : "";
   if (!line.empty()) text += "    " + std::string(line) + "\n";
+  return text;
+}
+
+// The text that a SyntaxError is about, as if it were the innermost frame.
+std::string syntax_error_frame(Interpreter& interp, Exception* exception) {
+  const SyntaxErrorPlace place = syntax_error_place(exception);
+  const Str* file = as<Str>(place.file);
+  const Str* line = as<Str>(place.text);
+  if (file == nullptr) return "";
+  const std::string at = std::string(to_str(interp, place.line)->text());
+  std::string text = "  File \"" + std::string(file->text()) + "\", line " + at + "\n";
+  const std::string_view shown = line != nullptr ? without_blanks_around(line->text()) : std::string_view();
+  if (shown.empty()) return text;
+  text += "    " + std::string(shown) + "\n";
+  const auto indentation = static_cast<std::int64_t>(shown.data() - line->text().data());
+  if (place.column.is_int() && place.column.as_int() > indentation) {
+    text += "    " + std::string(static_cast<std::size_t>(place.column.as_int() - indentation - 1), ' ') + "^\n";
+  }
   return text;
 }
 
@@ -28,6 +52,7 @@ void append_exception(Interpreter& interp, Exception* exception, std::string& te
   if (exception->traceback != nullptr) {
     text += "Traceback (most recent call last):\n" + traceback_frames_text(exception->traceback);
   }
+  if (is_instance(exception, exceptions().syntax_error)) text += syntax_error_frame(interp, exception);
   text += exception_line(interp, exception) + "\n";
   const Value notes = exception->attributes ? exception->attributes->get(intern("__notes__")) : Value();
   if (const List* list = as<List>(notes); list && interp.version_at_least(11)) {
@@ -90,7 +115,10 @@ std::string exception_line(Interpreter& interp, Exception* exception) {
   const bool plain = module == nullptr || module->text() == "builtins" || module->text() == "__main__";
   if (!plain) name = std::string(module->text()) + "." + name;
   std::string message;
-  if (caught_in([&] { message = to_str(interp, exception)->text(); }) != nullptr) {
+  const SyntaxErrorPlace place =
+      is_instance(exception, exceptions().syntax_error) ? syntax_error_place(exception) : SyntaxErrorPlace{};
+  const Value shown = place.message ? place.message : Value(exception);
+  if (caught_in([&] { message = to_str(interp, shown)->text(); }) != nullptr) {
     message = "<exception str() failed>";
   }
   return message.empty() ? name : name + ": " + message;

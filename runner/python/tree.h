@@ -48,11 +48,12 @@ struct Scope {
   Str* qualified_name;
   Scope* parent = nullptr;
   Block body;
-  Expr* expression = nullptr;  // a lambda's
+  Expr* expression = nullptr;  // a lambda's, or all there is for eval()
   Str* documentation = nullptr;
   bool is_generator = false;
   bool is_lambda = false;
   bool is_comprehension = false;
+  bool names_apart = false;  // of exec() and eval() with a dictionary of their own for locals: as in a class body
 
   // Parameters fill slots 0, 1, ... in this order.
   std::span<Parameter> parameters;
@@ -75,6 +76,7 @@ class Tree {
   explicit Tree(std::shared_ptr<const Source> source);
 
   const Source& source() const { return *source_; }
+  const std::shared_ptr<const Source>& shared_source() const { return source_; }
   Scope* module() const { return module_; }
   void set_module(Scope* module) { module_ = module; }
   Heap& arena() { return arena_; }

@@ -52,6 +52,8 @@ TEST(Arrows, DownwardsOnly) {
   EXPECT_TRUE(findings("cmd/run.cpp", "#include \"suite/batch.h\"").empty());
   EXPECT_TRUE(findings("runner/modules/native/time.cpp", "#include \"python/type.h\"").empty());
   EXPECT_TRUE(findings("runner/hub/hub.cpp", "#include <vector>").empty());
+  EXPECT_TRUE(findings("runner/python/a_test.cpp", "#include \"tests/live_python/live_python.h\"").empty());
+  EXPECT_EQ(findings("runner/python/a.cpp", "#include \"tests/live_python/live_python.h\"").size(), 1U);
   EXPECT_EQ(findings("runner/python/type.cpp", "#include \"hub/hub.h\""),
             Findings{"runner/python/type.cpp:2: python must not know hub"});
   EXPECT_EQ(findings("runner/hub/hub.cpp", "#include \"python/type.h\""),

@@ -40,7 +40,7 @@ Dict* make_prototype() {
   }
   for (Type* type : builtins::iterator_types()) names->set(heap, type->name, type);
   for (const auto rows : {builtins::object_functions(), builtins::iteration_functions(), builtins::number_functions(),
-                          builtins::output_functions()}) {
+                          builtins::output_functions(), builtins::source_functions()}) {
     for (const NativeRow& row : rows) {
       NativeFunction* function = make_native(row, {}, false);
       function->module = intern("builtins");

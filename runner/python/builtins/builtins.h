@@ -37,6 +37,7 @@ std::span<const NativeRow> object_functions();     // getattr, isinstance, id, h
 std::span<const NativeRow> iteration_functions();  // iter, next, enumerate, zip, map, sorted, sum, any ...
 std::span<const NativeRow> number_functions();     // abs, round, divmod, pow, chr, ord, hex ...
 std::span<const NativeRow> output_functions();     // print, input
+std::span<const NativeRow> source_functions();     // compile, eval, exec
 
 // `0x7f...` as repr shows it: the identity, not an address.
 std::string address_text(Interpreter& interp, Value value);

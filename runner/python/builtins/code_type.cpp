@@ -16,6 +16,8 @@ struct CodeObject : Object {
   explicit CodeObject(Type* t) : Object(t) {}
   const Scope* scope = nullptr;
   const Source* source = nullptr;
+  const Tree* compiled = nullptr;  // what compile() made is all of this tree
+  bool is_expression = false;
 };
 
 const Scope* scope_of(Value self) { return cast<CodeObject>(self)->scope; }
@@ -81,6 +83,20 @@ Value make_code(Interpreter& interp, const Scope* scope, const Source* source) {
   code->scope = scope;
   code->source = source;
   return code;
+}
+
+Value make_compiled_code(Interpreter& interp, const Tree& tree, bool is_expression) {
+  const Value made = make_code(interp, tree.module(), &tree.source());
+  CodeObject* code = cast<CodeObject>(made);
+  code->compiled = &tree;
+  code->is_expression = is_expression;
+  return made;
+}
+
+std::optional<CompiledText> compiled_text(Value value) {
+  const CodeObject* code = cast<CodeObject>(value);
+  if (code->compiled == nullptr) return std::nullopt;
+  return CompiledText{code->compiled->shared_source(), code->is_expression};
 }
 
 Value make_code_object(Interpreter& interp, Function& function) {

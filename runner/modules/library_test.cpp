@@ -1,0 +1,69 @@
+// What a program can import, held against real Python: each script of library/ shows the same in a process of ours and
+// on the interpreter of this machine, run here and now: stdout, exit code, and in library/endings/ stderr too.
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+
+#include "modules/process.h"
+#include "python/parser.h"
+#include "python/source.h"
+#include "tests/live_python/live_python.h"
+
+namespace patchorder::modules {
+namespace {
+
+// The pair whose CPython is the interpreter's, or comes next to it.
+const Pair& pair_like(const live::Python& python) {
+  const Pair* closest = &pairs().front();
+  for (const Pair& pair : pairs()) {
+    if (pair.python.minor <= python.minor) closest = &pair;
+  }
+  return *closest;
+}
+
+RunResult run(const live::Script& script, const live::Python& python) {
+  const auto tree = python::parse_module(std::make_shared<python::Source>(script.path.string(), script.text));
+  Process process(pair_like(python), python::Budgets{}, machine::from_seconds(5));
+  return process.run(*tree, {});
+}
+
+class LibraryTest : public testing::TestWithParam<live::Script> {
+ protected:
+  // The interpreter for the script, or none: then the test is skipped, if the script needs a newer one than 3.11.
+  void SetUp() override {
+    python_ = live::find_python(GetParam().oldest, GetParam().newest);
+    if (python_) return;
+    if (GetParam().oldest > 11) GTEST_SKIP() << "needs Python 3." << GetParam().oldest;
+    FAIL() << "no python3 of version 3.11 in PATH";
+  }
+
+  std::optional<live::Python> python_;
+};
+
+class Imports : public LibraryTest {};
+class Ends : public LibraryTest {};
+
+TEST_P(Imports, PrintWhatPythonPrints) {
+  const live::Shown judge = live::run_script(*python_, GetParam().path);
+  ASSERT_EQ(judge.exit_code, 0) << judge.err;
+  const RunResult result = run(GetParam(), *python_);
+  EXPECT_EQ(result.stdout_text, judge.out) << result.stderr_text;
+  EXPECT_EQ(result.exit_code, 0) << result.stderr_text;
+}
+
+TEST_P(Ends, AsPythonEnds) {
+  const live::Shown judge = live::run_script(*python_, GetParam().path);
+  const RunResult result = run(GetParam(), *python_);
+  EXPECT_EQ(result.stdout_text, judge.out);
+  EXPECT_EQ(result.stderr_text, live::without_carets(judge.err));
+  EXPECT_EQ(result.exit_code, judge.exit_code);
+}
+
+const auto kNameOf = [](const auto& info) { return live::test_name(info.param); };
+
+INSTANTIATE_TEST_SUITE_P(Library, Imports, testing::ValuesIn(live::scripts_of("runner/modules/library")), kNameOf);
+INSTANTIATE_TEST_SUITE_P(Library, Ends, testing::ValuesIn(live::scripts_of("runner/modules/library/endings")), kNameOf);
+
+}  // namespace
+}  // namespace patchorder::modules

@@ -1,0 +1,136 @@
+// compile, eval, exec: text that becomes code while the program runs.
+//
+// Text is parsed where it is run, since where its names live depends on the dictionaries it gets: with one for
+// globals and locals alike it is a module's body; with two, its own names live as in a class body.
+#include <memory>
+#include <string>
+
+#include "python/builtins/builtins.h"
+#include "python/builtins/code_type.h"
+#include "python/bytes.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/exception.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/operations.h"
+#include "python/parser.h"
+
+namespace patchorder::python::builtins {
+namespace {
+
+// The exception that CPython raises for a text that is no Python.
+[[noreturn]] void raise_syntax_error(Interpreter& interp, const Source& source, const SourceError& error) {
+  Heap& heap = interp.heap();
+  Str* text = make_str(heap, std::string(source.line(error.position.line)) + "\n");
+  const Value place[] = {make_str(heap, source.path()), Value::integer(error.position.line),
+                         Value::integer(error.position.column), text};
+  const Value arguments[] = {make_str(heap, error.message), make_tuple(heap, place)};
+  const bool indentation = error.message.find("indent") != std::string::npos;
+  Type* type = indentation ? exceptions().indentation_error : exceptions().syntax_error;
+  raise_exception(interp, cast<Exception>(call(interp, type, Arguments(arguments))));
+}
+
+const Tree& parse(Interpreter& interp, const std::shared_ptr<const Source>& source, Snippet snippet) {
+  interp.work(source->text().size());
+  std::unique_ptr<const Tree> tree;
+  SourceError wrong{};
+  try {
+    tree = parse_snippet(source, snippet);
+  } catch (const SourceError& error) {
+    if (error.kind == SourceError::Kind::kUnsupported) throw;
+    wrong = error;
+  }
+  if (!tree) raise_syntax_error(interp, *source, wrong);
+  return interp.keep(std::move(tree));
+}
+
+std::shared_ptr<const Source> source_of(Interpreter& interp, Value text, std::string path, const char* function) {
+  std::string_view content;
+  if (const Str* str = as<Str>(text)) {
+    content = str->text();
+  } else if (const Bytes* bytes = as<Bytes>(text)) {
+    content = bytes->text();
+  } else {
+    raise_type_error(interp, std::string(function) + "() arg 1 must be a string, bytes or code object");
+  }
+  if (content.find('\0') != std::string_view::npos) {
+    if (!interp.version_at_least(12)) raise_value_error(interp, "source code string cannot contain null bytes");
+    raise(interp, exceptions().syntax_error, "source code string cannot contain null bytes");
+  }
+  return std::make_shared<Source>(std::move(path), content);
+}
+
+struct Dictionaries {
+  Dict* globals;
+  Dict* names;
+};
+
+// The dictionaries to run in: those given, else the caller's.
+Dictionaries dictionaries(Interpreter& interp, Value globals, Value locals, const char* function) {
+  Frame& caller = *interp.execution->frame;
+  Dictionaries chosen{caller.globals, nullptr};
+  if (!globals.is_none()) {
+    chosen.globals = as<Dict>(globals);
+    if (chosen.globals == nullptr) {
+      raise_type_error(interp,
+                       std::string(function) + "() globals must be a dict, not " + std::string(type_name(globals)));
+    }
+  }
+  if (!locals.is_none()) {
+    chosen.names = as<Dict>(locals);
+    if (chosen.names == nullptr) raise_unsupported(interp, std::string(function) + "() with locals that are no dict");
+  } else {
+    chosen.names = globals.is_none() ? frame_locals(interp, caller) : chosen.globals;
+  }
+  if (!chosen.globals->get(special_names().builtins_)) {
+    chosen.globals->set(interp.heap(), special_names().builtins_, interp.builtins_module());
+  }
+  return chosen;
+}
+
+Value run(Interpreter& interp, const Value* args, bool wants_expression) {
+  const char* function = wants_expression ? "eval" : "exec";
+  const Dictionaries where = dictionaries(interp, args[1], args[2], function);
+  std::shared_ptr<const Source> source;
+  bool is_expression = wants_expression;
+  if (type_of(args[0]) == builtin_types().code) {
+    const auto compiled = compiled_text(args[0]);
+    if (!compiled) raise_unsupported(interp, std::string(function) + "() of a function's code");
+    source = compiled->source;
+    is_expression = compiled->is_expression;
+  } else {
+    source = source_of(interp, args[0], "<string>", function);
+  }
+  const Tree& tree = parse(interp, source, {is_expression, where.names != where.globals});
+  const Value value = run_module_body(interp, tree, where.globals, where.names);
+  return wants_expression ? value : Value::none();
+}
+
+Value builtin_exec(Interpreter& interp, const Value* args) { return run(interp, args, false); }
+Value builtin_eval(Interpreter& interp, const Value* args) { return run(interp, args, true); }
+
+Value builtin_compile(Interpreter& interp, const Value* args) {
+  const std::string_view mode = expect_str(interp, args[2], "compile() argument 'mode'")->text();
+  if (mode == "single") raise_unsupported(interp, "compile() in the mode 'single'");
+  if (mode != "exec" && mode != "eval") {
+    raise_value_error(interp, "compile() mode must be 'exec', 'eval' or 'single'");
+  }
+  if (!args[3].is_int() || args[3].as_int() != 0) raise_unsupported(interp, "compile() with flags");
+  const std::string path(expect_str(interp, args[1], "compile() argument 'filename'")->text());
+  const auto source = source_of(interp, args[0], path, "compile");
+  const bool is_expression = mode == "eval";
+  return make_compiled_code(interp, parse(interp, source, {is_expression, false}), is_expression);
+}
+
+constexpr NativeRow kFunctions[] = {
+    {"compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)", builtin_compile},
+    {"eval(source, globals=None, locals=None, /)", builtin_eval},
+    {"exec(source, globals=None, locals=None, /)", builtin_exec},
+};
+
+}  // namespace
+
+std::span<const NativeRow> source_functions() { return kFunctions; }
+
+}  // namespace patchorder::python::builtins

@@ -1,0 +1,5 @@
+def outer():
+    exec("def inner():\n    raise ValueError('inside')\ninner()")
+
+
+outer()

@@ -1,0 +1,90 @@
+// The language itself, held against real Python: each script of language/ prints the same in the evaluator and on the
+// interpreter of this machine, run here and now; those of language/tracebacks/ end with the same report on stderr.
+//
+// Scripts that import modules are tested where the modules are (runner/modules/library).
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/exception.h"
+#include "python/function.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/parser.h"
+#include "python/source.h"
+#include "python/traceback.h"
+#include "tests/live_python/live_python.h"
+
+namespace patchorder::python {
+namespace {
+
+// A world with nothing in it but stdout and stderr.
+class PrintingHost final : public Host {
+ public:
+  std::string out;
+  std::string err;
+
+  void spend(Interpreter&, std::uint64_t) override {}
+  Module* load_module(Interpreter&, std::string_view) override { return nullptr; }
+  void write(Interpreter&, int descriptor, std::string_view text) override { (descriptor == 1 ? out : err) += text; }
+  bool watched_call_begins(Interpreter&, const CallExpr&, Value) override { return false; }
+  void watched_call_ends(Interpreter&, const CallExpr&, Value, Exception*) override {}
+};
+
+// Runs a script as __main__, with the version of an interpreter.
+PrintingHost run(const live::Script& script, const live::Python& python) {
+  constexpr std::ptrdiff_t kStack = std::ptrdiff_t{6} * 1024 * 1024;  // of the 8 MiB that a process has
+  PrintingHost host;
+  const auto tree = parse_module(std::make_shared<Source>(script.path.string(), script.text));
+  Interpreter interp(host, {3, python.minor, python.micro}, Budgets{});
+  interp.execution->stack_limit = static_cast<const char*>(__builtin_frame_address(0)) - kStack;
+  Module* main = interp.make_module("__main__");
+  main->attributes->set(interp.heap(), special_names().file_, make_str(interp.heap(), script.path.string()));
+  Exception* raised = caught_in([&] { interp.run_module(*tree, main); });
+  if (raised != nullptr) host.err += traceback_text(interp, raised);
+  return host;
+}
+
+class LanguageTest : public testing::TestWithParam<live::Script> {
+ protected:
+  // The interpreter for the script, or none: then the test is skipped, if the script needs a newer one than 3.11.
+  void SetUp() override {
+    python_ = live::find_python(GetParam().oldest, GetParam().newest);
+    if (python_) return;
+    if (GetParam().oldest > 11) GTEST_SKIP() << "needs Python 3." << GetParam().oldest;
+    FAIL() << "no python3 of version 3.11 in PATH";
+  }
+
+  std::optional<live::Python> python_;
+};
+
+class Prints : public LanguageTest {};
+class EndsWithTraceback : public LanguageTest {};
+
+TEST_P(Prints, WhatPythonPrints) {
+  const live::Shown judge = live::run_script(*python_, GetParam().path);
+  ASSERT_EQ(judge.exit_code, 0) << judge.err;
+  const PrintingHost host = run(GetParam(), *python_);
+  EXPECT_EQ(host.out, judge.out) << host.err;
+  EXPECT_EQ(host.err, "");
+}
+
+TEST_P(EndsWithTraceback, OfPython) {
+  const live::Shown judge = live::run_script(*python_, GetParam().path);
+  const PrintingHost host = run(GetParam(), *python_);
+  EXPECT_EQ(host.out, judge.out);
+  EXPECT_EQ(host.err, live::without_carets(judge.err));
+  EXPECT_NE(host.err, "");
+}
+
+const auto kNameOf = [](const auto& info) { return live::test_name(info.param); };
+
+INSTANTIATE_TEST_SUITE_P(Language, Prints, testing::ValuesIn(live::scripts_of("runner/python/language")), kNameOf);
+INSTANTIATE_TEST_SUITE_P(Language, EndsWithTraceback,
+                         testing::ValuesIn(live::scripts_of("runner/python/language/tracebacks")), kNameOf);
+
+}  // namespace
+}  // namespace patchorder::python
