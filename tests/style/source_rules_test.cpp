@@ -74,6 +74,8 @@ TEST(Lines, Untidy) {
   EXPECT_EQ(untidy_lines({"a", {"\tx", "x ", "x\r", std::string(121, 'x')}}).size(), 4U);
   std::string umlauts;
   for (int i = 0; i < 120; ++i) umlauts += "\u00fc";
+  EXPECT_TRUE(untidy_lines({"a.md", {"| " + std::string(121, 'x') + " |"}}).empty());
+  EXPECT_EQ(untidy_lines({"a.md", {std::string(121, 'x')}}).size(), 1U);
   EXPECT_TRUE(untidy_lines({"a", {umlauts, std::string(120, 'x'), ""}}).empty());
 }
 
