@@ -67,7 +67,12 @@ Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nano
   add_import_builtins(interpreter_);
 }
 
-Process::~Process() = default;
+Process::~Process() {
+  // Generators that stand at a yield are unwound when the heap goes, after the threads: their frames still leave an
+  // execution.
+  interpreter_.execution = &last_execution_;
+  interpreter_.observer = nullptr;
+}
 
 ThreadState& Process::thread() { return *static_cast<ThreadState*>(machine_.running().user); }
 

@@ -94,6 +94,7 @@ class Process final : public python::Host {
   python::Budgets budgets_;
   machine::FirstChooser chooser_;
   machine::Machine machine_;
+  python::Execution last_execution_;  // for what the heap unwinds at the end
   python::Interpreter interpreter_;
   Signals signals_{*this};
   std::vector<std::unique_ptr<ThreadState>> threads_;

@@ -33,7 +33,12 @@ Heap::Heap(std::size_t limit) : limit_(limit) {
 }
 
 Heap::~Heap() {
-  for (auto owned = owned_.rbegin(); owned != owned_.rend(); ++owned) owned->destroy(owned->object);
+  // What is destroyed may make new objects on its way: a generator that is unwound.
+  while (!owned_.empty()) {
+    const auto last = owned_.back();
+    owned_.pop_back();
+    last.destroy(last.object);
+  }
   ChunkPool& pool = chunk_pool();
   // Last taken, first given back: the next case gets its chunks in the same order, so what is made alike in both stands
   // at the same address and the inline caches of shared trees still fit.
