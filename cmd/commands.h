@@ -21,6 +21,7 @@ void add_gate_command(CLI::App& app, Session& session);
 void add_compare_command(CLI::App& app, Session& session);
 void add_list_command(CLI::App& app, Session& session);
 void add_show_command(CLI::App& app, Session& session);
+void add_explain_command(CLI::App& app, Session& session);
 void add_pairs_command(CLI::App& app, Session& session);
 void add_upgrade_command(CLI::App& app, Session& session);
 void add_record_command(CLI::App& app, Session& session);
@@ -37,6 +38,7 @@ void add_listing_options(CLI::App& command, suite::SuiteOptions& options,     //
 void add_time_limit_option(CLI::App& command, suite::SuiteOptions& options);
 void add_jobs_option(CLI::App& command, suite::SuiteOptions& options);
 CLI::Option* add_origin_option(CLI::App& command, suite::OutcomeOrigin& origin);  // --from
+void add_failed_option(CLI::App& command, suite::SuiteOptions& options);          // --failed
 void add_batch_options(CLI::App& command, suite::SuiteOptions& options);          // --jobs --shard --fail-fast ...
 
 }  // namespace patchorder::cmd

@@ -31,6 +31,7 @@ int run(int argc, char** argv) {
   cmd::add_compare_command(app, session);
   cmd::add_list_command(app, session);
   cmd::add_show_command(app, session);
+  cmd::add_explain_command(app, session);
   cmd::add_pairs_command(app, session);
   cmd::add_upgrade_command(app, session);
   cmd::add_record_command(app, session);

@@ -70,7 +70,7 @@ void Machine::end_thread(NativeThread& thread) {
   thread.end_hooks_.clear();
   thread.state_ = NativeThread::State::kEnded;
   if (observer_ != nullptr) observer_->thread_ended(thread, now_);
-  if (thread.number_ == 1) stop(Ending::kFinished);
+  if (&thread == main_) stop(Ending::kFinished);
 }
 
 // The caller is the fiber `self`, which goes on when somebody transfers to it.
@@ -94,8 +94,9 @@ void Machine::finish() {
 Machine::Ending Machine::run(std::size_t stack_size, std::function<void()> body, void* user) {
   outside = FiberScheduler::active();
   FiberScheduler& scheduler = FiberScheduler::instance();
-  start_thread(stack_size, std::move(body), user);
+  main_ = &start_thread(stack_size, std::move(body), user);
   if (pick_thread()) scheduler.switch_to(context_of(*running_->current_));
+  if (observer_ != nullptr) observer_->stopped(ending_ == Ending::kFinished, now_);
   unwind();
   if (failure_) std::rethrow_exception(failure_);
   return ending_;
@@ -271,6 +272,8 @@ void Machine::drop_other_threads() {
     ++thread->epoch_;
   }
   ready_.clear();
+  alarms_.clear();
+  main_ = running_;
 }
 
 void Machine::release_gil() {

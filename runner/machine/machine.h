@@ -34,6 +34,8 @@ class MachineObserver {
   virtual void thread_ended(const NativeThread& thread, Nanoseconds now) = 0;
   virtual void thread_blocked(const NativeThread& thread, Nanoseconds now) = 0;
   virtual void thread_woken(const NativeThread& thread, Nanoseconds now) = 0;
+  // The case is over, its fibers still stand where they were; not `finished`: it hangs.
+  virtual void stopped(bool finished, Nanoseconds now) = 0;
 };
 
 class Machine {
@@ -61,6 +63,7 @@ class Machine {
 
   // --- time
   Nanoseconds now() const { return now_; }
+  Nanoseconds time_limit() const { return time_limit_; }
   // The running code has taken this long; other threads may get the GIL.
   void spend(Nanoseconds duration);
 
@@ -91,7 +94,7 @@ class Machine {
   // has for it and may throw.
   bool handle_interrupt();
   std::function<void()> on_interrupt;
-  // After a fork only the running thread exists; the others stay where they stand.
+  // After a fork only the running thread exists, as the main one; the others stay where they stand. Alarms are gone.
   void drop_other_threads();
 
   // --- fibers
@@ -146,6 +149,7 @@ class Machine {
   Chooser& chooser_;
   MachineObserver* observer_ = nullptr;
   NativeThread* running_ = nullptr;
+  NativeThread* main_ = nullptr;  // whose end is the case's
   std::vector<std::unique_ptr<NativeThread>> threads_;
   std::vector<std::unique_ptr<Fiber>> fibers_;
   std::deque<NativeThread*> ready_;

@@ -4,8 +4,10 @@
 #include <utility>
 
 #include "modules/native/modules.h"
+#include "modules/native/thread_handle.h"
 #include "modules/registry.h"
 #include "python/builtin_types.h"
+#include "python/call_observer.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/exception.h"
@@ -54,8 +56,12 @@ Process& process_of(Interpreter& interp) { return static_cast<Process&>(interp.h
 
 void write_stderr(Interpreter& interp, std::string_view text) { interp.host().write(interp, 2, text); }
 
-Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit)
-    : pair_(pair), budgets_(budgets), machine_(time_limit, chooser_), interpreter_(*this, pair.python, budgets) {
+Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit, Ancestry ancestry)
+    : pair_(pair),
+      budgets_(budgets),
+      machine_(time_limit, chooser_),
+      interpreter_(*this, pair.python, budgets),
+      children_(*this, std::move(ancestry)) {
   machine_.on_resume = [this](machine::Fiber& fiber) {
     auto* execution = static_cast<python::Execution*>(fiber.user);
     if (execution->stack_limit == nullptr && fiber.stack_bottom() != nullptr) {
@@ -116,16 +122,41 @@ void Process::spend_seconds(double seconds) {
 }
 
 void Process::write(Interpreter&, int descriptor, std::string_view text) {
-  std::string& buffer = descriptor == 2 ? result_.stderr_text : result_.stdout_text;
   if (result_.stdout_text.size() + result_.stderr_text.size() + text.size() > budgets_.output) {
     throw python::BudgetExceeded{python::Budget::kOutput};
   }
   machine_.run_due_alarms();
-  buffer += text;
+  const bool whole = text.find('\n') != std::string_view::npos;
   // stdout is line-buffered: a whole line goes out by a system call, and that lets the GIL go.
-  if (text.find('\n') == std::string_view::npos) return;
+  if (descriptor == 2) {
+    show(descriptor, text);
+  } else {
+    stdout_buffer_ += text;
+    if (whole) flush();
+  }
+  if (!whole) return;
   machine_.spend(std::exchange(thread().has_written, true) ? kWriteDuration : kFirstWriteDuration);
   machine_.release_gil();
+}
+
+void Process::flush() {
+  if (!stdout_buffer_.empty()) show(1, std::exchange(stdout_buffer_, {}));
+}
+
+void Process::show(int descriptor, std::string_view text) {
+  (descriptor == 2 ? result_.stderr_text : result_.stdout_text) += text;
+  children_.note_output(descriptor, text);
+}
+
+void Process::forget_parent() {
+  machine_.drop_other_threads();
+  main_ = &thread();
+  result_ = {};
+  for (ThreadHandle* handle : thread_handles) {
+    if (handle->ident == main_->ident || handle->state == ThreadHandle::State::kNotStarted) continue;
+    handle->state = ThreadHandle::State::kDone;
+    std::erase(joined_at_shutdown, handle);
+  }
 }
 
 Module* Process::load_module(Interpreter& interp, std::string_view name) {
@@ -163,12 +194,14 @@ Module* Process::run_embedded(const EmbeddedSource& source) {
 }
 
 bool Process::watched_call_begins(Interpreter& interp, const python::CallExpr& call, Value receiver) {
-  if (!is_thread_or_greenlet(receiver)) return false;
+  if (children_.is_child() || !is_thread_or_greenlet(receiver)) return false;
   calls_under_way_.push_back({&call, interp.execution, machine_.now()});
+  if (interp.observer != nullptr) interp.observer->watched_call_begins(interp, call, receiver);
   return true;
 }
 
 void Process::watched_call_ends(Interpreter& interp, const python::CallExpr& call, Value result, Exception* raised) {
+  if (interp.observer != nullptr) interp.observer->watched_call_ends(interp, call, result, raised);
   const auto found = std::find_if(calls_under_way_.rbegin(), calls_under_way_.rend(), [&](const CallUnderWay& other) {
     return other.call == &call && other.execution == interp.execution;
   });
@@ -203,8 +236,10 @@ void Process::exit_now(int code) {
 
 RunResult Process::run(const python::Tree& program, const std::vector<std::string>& arguments) {
   interpreter_.program = &program.source();
+  arguments_ = arguments;
   threads_.push_back(std::make_unique<ThreadState>());
   ThreadState& main = *threads_.back();
+  main_ = &main;
   main.ident = kFirstIdent;
   main.native = nullptr;
   try {

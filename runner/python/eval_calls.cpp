@@ -5,6 +5,7 @@
 #include <string>
 
 #include "python/builtin_types.h"
+#include "python/call_observer.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/function_arguments.h"
@@ -67,6 +68,8 @@ Value call_function(Interpreter& interp, const Function* function, const Argumen
   FrameGuard guard(interp, frame);
   make_cells(interp, scope, frame);
   const Value result = run_function_body(interp, frame, scope);
+  if (interp.observer != nullptr) [[unlikely]]
+    interp.observer->function_returned(interp, frame, result);
   guard.complete();
   return result;
 }

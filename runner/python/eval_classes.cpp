@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "python/builtin_types.h"
+#include "python/call_observer.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/interpreter.h"
@@ -119,6 +120,7 @@ void execute_class(Interpreter& interp, Frame& frame, const ClassStmt* statement
   if (Type* type = as<Type>(value); type != nullptr && !type->permanent && type->source == nullptr) {
     type->line = statement->position.line;
     type->source = frame.source;
+    if (interp.observer != nullptr) interp.observer->class_made(interp, type);
   }
   for (auto decorator = decorators.rbegin(); decorator != decorators.rend(); ++decorator) {
     value = call(interp, *decorator, value);

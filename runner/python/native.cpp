@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "python/builtin_types.h"
+#include "python/call_observer.h"
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/function.h"
@@ -198,10 +199,31 @@ NativeFunction* make_native(const NativeRow& row, std::string_view owner, bool i
   return function;
 }
 
+namespace {
+
+Value run_code(Interpreter& interp, const NativeFunction* f, const Value* args) {
+  if (interp.observer == nullptr) [[likely]]
+    return f->code(interp, args);
+  // Nothing but the destructor may follow a raise: no switch is allowed in a catch block.
+  struct Observed {
+    Interpreter& interp;
+    const NativeFunction* function;
+    const Value* args;
+    Value result;
+    ~Observed() { interp.observer->native_ends(interp, *function, args, result); }
+  };
+  interp.observer->native_begins(interp, *f, args);
+  Observed observed{interp, f, args, Value()};
+  observed.result = f->code(interp, args);
+  return observed.result;
+}
+
+}  // namespace
+
 Value call_native(Interpreter& interp, const NativeFunction* f, const Arguments& arguments) {
   if (!f->self && arguments.keyword_count == 0 && arguments.positional_count == f->total && f->total == f->positional &&
       !f->has_varargs && !f->has_varkeywords) {
-    return f->code(interp, arguments.values);
+    return run_code(interp, f, arguments.values);
   }
   constexpr std::size_t kInPlace = 12;
   std::array<Value, kInPlace> small;
@@ -213,12 +235,12 @@ Value call_native(Interpreter& interp, const NativeFunction* f, const Arguments&
   }
   if (!f->self) {
     bind(interp, f, arguments.values, arguments.positional_count, arguments, bound);
-    return f->code(interp, bound);
+    return run_code(interp, f, bound);
   }
   const PrefixedArguments with_self(f->self, arguments);
   const Arguments& all = with_self;
   bind(interp, f, all.values, all.positional_count, all, bound);
-  return f->code(interp, bound);
+  return run_code(interp, f, bound);
 }
 
 void add_methods(Type* type, std::span<const NativeRow> rows) { add_rows(type, rows, Binding::kMethod); }

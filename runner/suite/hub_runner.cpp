@@ -39,15 +39,18 @@ Outcome outcome_of(const Program& program, const modules::Pair& pair, const modu
 
 }  // namespace
 
-Execution run_on_hub(const Program& program, const modules::Pair& pair, const HubLimits& limits) {
+Execution run_on_hub(const Program& program, const modules::Pair& pair, const HubLimits& limits,
+                     HubVisitor* visitor) {
   Execution execution;
   const auto begun = std::chrono::steady_clock::now();
   try {
     const auto tree = python::parse_module(std::make_shared<python::Source>(program.name, program.text));
     modules::Process process(pair, limits.budgets, machine::from_seconds(limits.time_limit));
+    if (visitor != nullptr) visitor->begins(process, *tree);
     const modules::RunResult result = process.run(*tree, {});
     execution.outcome = outcome_of(program, pair, result);
     execution.stderr_text = valid_utf8(result.stderr_text);
+    if (visitor != nullptr) visitor->ends(execution.outcome);
   } catch (const python::SourceError& error) {
     execution.ending = Execution::Ending::kProgramWrong;
     execution.message = error.rendered;

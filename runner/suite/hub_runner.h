@@ -5,6 +5,14 @@
 #include "python/budgets.h"
 #include "suite/execution.h"
 
+namespace patchorder::modules {
+class Process;
+}
+
+namespace patchorder::python {
+class Tree;
+}
+
 namespace patchorder::suite {
 
 struct HubLimits {
@@ -12,7 +20,17 @@ struct HubLimits {
   double time_limit = 5;  // seconds of virtual time
 };
 
-Execution run_on_hub(const Program& program, const modules::Pair& pair, const HubLimits& limits);
+// Sees a run on the hub from inside.
+class HubVisitor {
+ public:
+  virtual ~HubVisitor() = default;
+  virtual void begins(modules::Process& process, const python::Tree& program) = 0;
+  // The program has ended; its fibers are gone, its objects are not.
+  virtual void ends(const Outcome& outcome) = 0;
+};
+
+Execution run_on_hub(const Program& program, const modules::Pair& pair, const HubLimits& limits,
+                     HubVisitor* visitor = nullptr);
 
 class HubEngine final : public Engine {
  public:

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "suite/comparison.h"
+#include "suite/known_symptoms.h"
 #include "suite/pair_table.h"
 #include "suite/reporter.h"
 #include "suite/text.h"
@@ -31,12 +32,18 @@ class PrettyReporter final : public Reporter {
   void result(const Result& result) override {
     if (!group_.empty() && group_.front().program.file != result.program.file) show_group();
     group_.push_back(result);
+    if (explainable_.empty() && has_known_symptom(result.execution.outcome)) {
+      explainable_ = fmt::format("patchorder explain {} --pair {}", result.program.name, result.pair);
+    }
     if (plan_.pairs.size() == 1) show_group();
   }
 
   void end(const BatchEnd& end) override {
     if (!group_.empty()) show_group();
     if (!plan_.detailed || plan_.tasks > 1 || end.interrupted) show_counts(end);
+    if (plan_.detailed && !plan_.quiet && !explainable_.empty()) {
+      output_.line(style_.paint(Ink::kCyan, explainable_) + " says why, and which remedy works");
+    }
     output_.line(end.tally.summary());
   }
 
@@ -84,6 +91,7 @@ class PrettyReporter final : public Reporter {
                                      fmt::format("{} on {}", result.pair, result.is_real ? result.where : "the hub")));
     if (result.execution.ending != Execution::Ending::kRan) {
       lines(split_lines(result.reason), Ink::kRed);
+      show_repeat(result);
       return;
     }
     if (result.verdict == Verdict::kDiffers || result.verdict == Verdict::kKnownGap) {
@@ -98,6 +106,7 @@ class PrettyReporter final : public Reporter {
     }
     output_.line(
         "  " + style_.paint(ink_of(result.verdict), fmt::format("{} {}", mark_of(result.verdict), judgement(result))));
+    show_repeat(result);
   }
 
   void show_parts(const Outcome& outcome) {
@@ -149,7 +158,11 @@ class PrettyReporter final : public Reporter {
       lines({result.pair + ": " + std::string(verdict_name(result.verdict))});
       lines(split_lines(result.reason));
     }
-    if (!result.repeat.empty()) lines({"again: " + style_.paint(Ink::kCyan, result.repeat)});
+    show_repeat(result);
+  }
+
+  void show_repeat(const Result& result) {
+    if (is_failure(result.verdict)) lines({"again: " + style_.paint(Ink::kCyan, result.repeat)});
   }
 
   void show_counts(const BatchEnd& end) {
@@ -170,6 +183,7 @@ class PrettyReporter final : public Reporter {
   Plan plan_;
   std::vector<Result> group_;
   std::size_t shown_ = 0;
+  std::string explainable_;  // the command line for the first run with a known symptom; empty if there is none
 };
 
 }  // namespace

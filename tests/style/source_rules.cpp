@@ -21,7 +21,8 @@ const std::map<std::string, std::set<std::string>>& known_layers() {
       {"python", {"machine"}},
       {"modules", {"python", "hub", "machine"}},
       {"suite", {"modules", "python", "hub", "machine"}},
-      {"cmd", {"suite", "modules", "python", "hub", "machine"}},
+      {"explain", {"suite", "modules", "python", "hub", "machine"}},
+      {"cmd", {"explain", "suite", "modules", "python", "hub", "machine"}},
   };
   return layers;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "python/builtins/builtins.h"
+#include "python/call_observer.h"
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/interpreter.h"
@@ -60,6 +61,8 @@ Value type_call(Interpreter& interp, Value self, const Arguments& arguments) {
     raise_type_error(interp, "cannot create '" + qualified_type_name(type) + "' instances");
   }
   const Value instance = type->slots.construct(interp, type, arguments);
+  if (interp.observer != nullptr) [[unlikely]]
+    interp.observer->instance_made(interp, instance);
   const Type* actual = type_of(instance);
   if ((actual == type || actual->is_subtype_of(type)) && actual->slots.initialize) {
     actual->slots.initialize(interp, instance, arguments);
