@@ -29,4 +29,16 @@ class NativeLock {
   std::deque<NativeThread*> waiters_;
 };
 
+// Holds a lock for as long as it lives.
+class HeldLock {
+ public:
+  explicit HeldLock(NativeLock& lock) : lock_(lock) { lock_.acquire(kNever); }
+  ~HeldLock() { lock_.release(); }
+  HeldLock(const HeldLock&) = delete;
+  HeldLock& operator=(const HeldLock&) = delete;
+
+ private:
+  NativeLock& lock_;
+};
+
 }  // namespace patchorder::machine
