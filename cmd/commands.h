@@ -25,6 +25,7 @@ void add_explain_command(CLI::App& app, Session& session);
 void add_pairs_command(CLI::App& app, Session& session);
 void add_upgrade_command(CLI::App& app, Session& session);
 void add_record_command(CLI::App& app, Session& session);
+void add_merge_command(CLI::App& app, Session& session);
 
 // Flags that several sub-commands have.
 void add_folder_options(CLI::App& command, suite::SuiteOptions& options);     // --cases --expected

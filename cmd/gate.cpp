@@ -12,6 +12,7 @@ void add_gate_command(CLI::App& app, Session& session) {
       ->type_name("FILE");
   command->add_flag("--update", gate->update, "Write what this run shows into the baseline file");
   add_selection_options(*command, session.options);
+  add_failed_option(*command, session.options);
   add_folder_options(*command, session.options);
   add_engine_options(*command, session.options);
   add_report_options(*command, session.options);

@@ -35,6 +35,7 @@ int run(int argc, char** argv) {
   cmd::add_pairs_command(app, session);
   cmd::add_upgrade_command(app, session);
   cmd::add_record_command(app, session);
+  cmd::add_merge_command(app, session);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "cmd/commands.h"
+#include "suite/test_environment.h"
 
 namespace patchorder::cmd {
 
@@ -87,7 +88,14 @@ void add_selection_options(CLI::App& command, SuiteOptions& options) {
 
 void add_output_options(CLI::App& command, SuiteOptions& options) {
   command.add_option("--output", options.output, "Write the report to a file")->type_name("FILE");
-  command.add_flag("--no-color", options.no_color, "No colours (also: NO_COLOR in the environment)");
+  static const std::map<std::string, suite::ColorChoice> kChoices{{"auto", suite::ColorChoice::kAuto},
+                                                                  {"always", suite::ColorChoice::kAlways},
+                                                                  {"never", suite::ColorChoice::kNever}};
+  command.add_option("--color", options.color, "`always`, `never`, or `auto`: NO_COLOR, CLICOLOR_FORCE, the terminal")
+      ->transform(CLI::CheckedTransformer(kChoices).description(""))
+      ->type_name("WHEN");
+  command.add_flag_callback(
+      "--no-color", [&options] { options.color = suite::ColorChoice::kNever; }, "The same as --color never");
   command.add_flag("-q,--quiet", options.quiet, "Only what failed, and the summary");
 }
 
@@ -99,6 +107,11 @@ void add_report_options(CLI::App& command, SuiteOptions& options) {
       ->check(CLI::IsMember(names))
       ->capture_default_str();
   add_output_options(command, options);
+  command.add_flag("-v,--verbose", options.verbose, "Every outcome in full")->excludes("--quiet");
+}
+
+void add_failed_option(CLI::App& command, SuiteOptions& options) {
+  command.add_flag("--failed", options.failed_only, "Only what failed last time");
 }
 
 void add_jobs_option(CLI::App& command, SuiteOptions& options) {
@@ -131,6 +144,18 @@ void add_batch_options(CLI::App& command, SuiteOptions& options) {
   command.add_option("--max-fail", options.most_failures, "Stop after that many failures")
       ->type_name("N")
       ->check(CLI::PositiveNumber);
+  command
+      .add_option_function<std::string>(
+          "--shard",
+          [&options](const std::string& text) {
+            const auto shard = suite::parse_shard(text);
+            if (!shard) throw CLI::ValidationError("--shard", "expected I/N with 1 <= I <= N, not '" + text + "'");
+            options.shard = *shard;
+          },
+          "Only this part of N; also TEST_TOTAL_SHARDS and TEST_SHARD_INDEX in the environment")
+      ->type_name("I/N");
+  command.add_flag("--list", options.list_only, "Only list what would be run");
+  command.preparse_callback([&options](std::size_t) { suite::apply_test_environment(options); });
   command.add_option("--repeat", options.repeat, "Run each so many times")
       ->type_name("N")
       ->check(CLI::Range(1u, 10'000u));

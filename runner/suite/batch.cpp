@@ -105,7 +105,13 @@ BatchEnd run_batch(const std::vector<Task>& tasks, const Reference* reference, c
 
 std::vector<Task> shard_of(const std::vector<Task>& tasks, Shard shard) {
   std::vector<Task> part;
-  for (std::size_t i = shard.index - 1; i < tasks.size(); i += shard.count) part.push_back(tasks[i]);
+  std::size_t dealt = 0;
+  const Program* last = nullptr;
+  for (const Task& task : tasks) {
+    if (task.program != last) ++dealt;
+    last = task.program;
+    if ((dealt - 1) % shard.count == shard.index - 1) part.push_back(task);
+  }
   return part;
 }
 

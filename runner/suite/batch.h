@@ -23,6 +23,7 @@ struct BatchEnd {
   Tally tally;
   int exit_code = 0;                 // of the results
   bool interrupted = false;          // by a signal: what was done has been handed on
+  bool nothing_compared = false;     // though the run was to compare
   bool stopped_early = false;        // most_failures was reached
   std::vector<std::string> notices;  // what the summary should say besides
 };
@@ -32,7 +33,8 @@ struct BatchEnd {
 BatchEnd run_batch(const std::vector<Task>& tasks, const Reference* reference, const BatchOptions& options,
                    const std::function<void(Result)>& on_result, const std::function<void(const Tally&)>& on_tick);
 
-// One of `count` parts of a list, dealt round robin: every part is about as long as every other.
+// One of `count` parts of a list, its programs dealt round robin: every part is about as long as every other, and has
+// its share of each engine.
 struct Shard {
   std::size_t index = 1;  // from 1
   std::size_t count = 1;

@@ -84,6 +84,7 @@ int gate_on_expectations(const SuiteOptions& options) {
   SuiteRun run;
   run.plan.title = "gate";
   run.plan.changes_only = true;
+  run.plan.remember_failures = true;
   run.plan.must_compare = true;
   run.programs = selection_of(options);
   run.engines = engines_of(options, expectations);
@@ -114,11 +115,13 @@ int gate_on_baseline(const GateOptions& gate_options, const SuiteOptions& given)
   SuiteRun run;
   run.plan.title = "gate";
   run.plan.changes_only = true;
+  run.plan.remember_failures = true;
   run.plan.must_compare = !gate_options.update;
   run.programs = selection_of(options);
   run.engines = engines_of(options, Expectations(folders_of(options).expected));
   if (before) {
     run.reference = &*before;
+    run.baseline = file;
     run.vanished = vanished_programs(options, run.engines, *before);
   }
   run.watch = [&update](const Result& result) { update.take(result); };

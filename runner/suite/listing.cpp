@@ -125,7 +125,7 @@ void list_cases(const SuiteOptions& options) {
     write_index(programs, output);
     return;
   }
-  const Style style(wants_color(options.no_color, output.descriptor()));
+  const Style style(wants_color(options.color, output.descriptor()));
   std::vector<TableRow> rows;
   for (const Program& program : programs) {
     const bool has_header = program.header.has_value();
@@ -141,7 +141,7 @@ void show_programs(const std::vector<std::string>& arguments, const SuiteOptions
   const std::vector<Program> collection = collection_if_needed(arguments, options);
   const Expectations expectations(folders_of(options).expected);
   Output output(options.output);
-  const Style style(wants_color(options.no_color, output.descriptor()));
+  const Style style(wants_color(options.color, output.descriptor()));
   Json json = Json::array();
   bool first = true;
   for (const std::string& argument : arguments) {

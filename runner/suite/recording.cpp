@@ -43,7 +43,7 @@ Agreement agreement_of(const std::vector<Outcome>& outcomes) {
 class Journal {
  public:
   explicit Journal(const SuiteOptions& options)
-      : output_(options.output), style_(wants_color(options.no_color, output_.descriptor())), quiet_(options.quiet) {}
+      : output_(options.output), style_(wants_color(options.color, output_.descriptor())), quiet_(options.quiet) {}
 
   void recorded(const std::string& pair, const std::string& stem, std::string_view what) {
     ++tally_.passed;

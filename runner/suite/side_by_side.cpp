@@ -92,7 +92,7 @@ class ComparisonReport {
  public:
   explicit ComparisonReport(const SuiteOptions& options)
       : output_(options.output),
-        style_(wants_color(options.no_color, output_.descriptor())),
+        style_(wants_color(options.color, output_.descriptor())),
         json_(options.format == "json"),
         quiet_(options.quiet) {}
 

@@ -62,8 +62,9 @@ std::string Style::paint(Ink ink, std::string_view text) const {
   return std::string("\033[") + code + "m" + std::string(text) + "\033[0m";
 }
 
-bool wants_color(bool no_color_flag, int descriptor) {
-  if (no_color_flag || is_set("NO_COLOR")) return false;
+bool wants_color(ColorChoice choice, int descriptor) {
+  if (choice != ColorChoice::kAuto) return choice == ColorChoice::kAlways;
+  if (is_set("NO_COLOR")) return false;
   const char* force = std::getenv("CLICOLOR_FORCE");
   if (force != nullptr && *force != '\0' && std::string_view(force) != "0") return true;
   const char* kind = std::getenv("TERM");

@@ -18,9 +18,12 @@ class Style {
   bool colored_;
 };
 
-// Whether to colour what goes to `descriptor`: the flag first, then NO_COLOR, then CLICOLOR_FORCE, then whether it is
+// As the command line says; kAuto: what the environment and the terminal say.
+enum class ColorChoice { kAuto, kAlways, kNever };
+
+// Whether to colour what goes to `descriptor`: the choice first, then NO_COLOR, then CLICOLOR_FORCE, then whether it is
 // a terminal.
-bool wants_color(bool no_color_flag, int descriptor);
+bool wants_color(ColorChoice choice, int descriptor);
 
 // Columns of the terminal at `descriptor`; COLUMNS if set; else 100.
 std::size_t terminal_width(int descriptor);

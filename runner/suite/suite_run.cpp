@@ -6,12 +6,18 @@
 
 #include <algorithm>
 #include <iostream>
+#include <limits>
 #include <set>
 #include <thread>
 
+#include "suite/collected_report.h"
 #include "suite/data_folders.h"
+#include "suite/failure_memory.h"
+#include "suite/failure_text.h"
 #include "suite/interruption.h"
 #include "suite/progress.h"
+#include "suite/repeat_command.h"
+#include "suite/table.h"
 
 namespace patchorder::suite {
 namespace {
@@ -94,16 +100,6 @@ RealLimits real_limits(const SuiteOptions& options) {
   return {options.time_limit, options.budgets.memory, options.budgets.output};
 }
 
-std::string repeating_command(const Result& result, const SuiteOptions& options) {
-  const Program& program = result.program;
-  // Of one's own folder the file is named: that needs no look at the others.
-  const bool numbered = program.number != 0 && options.cases.empty();
-  std::string command = "patchorder run " + (numbered ? std::to_string(program.number) : program.name);
-  if (!options.cases.empty() || !options.expected.empty())
-    command += " --expected " + folders_of(options).expected.string();
-  return command + (result.is_real ? " --on " + result.where : " --pair " + result.pair);
-}
-
 std::vector<std::unique_ptr<Engine>> engines_of(const SuiteOptions& options, const Expectations& expectations) {
   std::vector<std::unique_ptr<Engine>> engines;
   const HubLimits limits = hub_limits(options);
@@ -143,46 +139,77 @@ std::vector<Result> vanished_programs(const SuiteOptions& options, const std::ve
   return vanished;
 }
 
-int run_suite(const SuiteRun& run, const SuiteOptions& options) {
+namespace {
+
+// `--list`: what would be run.
+int list_tasks(const std::vector<Task>& tasks, const SuiteOptions& options) {
+  Output output(options.output);
+  std::vector<TableRow> rows;
+  for (const Task& task : tasks) rows.push_back({task.program->name, task.engine->pair(), task.engine->where()});
+  for (const std::string& line : table_lines(rows, std::numeric_limits<std::size_t>::max())) output.line(line);
+  return kExitOk;
+}
+
+std::vector<Task> tasks_of(const SuiteRun& run, const SuiteOptions& options, const FailureMemory& memory) {
   std::vector<Task> tasks;
   for (const Program& program : run.programs) {
     for (const auto& engine : run.engines) {
+      if (options.failed_only && !memory.failed(program, *engine)) continue;
       for (unsigned i = 0; i < options.repeat; ++i) tasks.push_back({&program, engine.get()});
     }
   }
-  tasks = shard_of(tasks, options.shard);
+  if (options.failed_only && tasks.empty()) throw SelectionError("nothing of this is known to have failed last time");
+  return shard_of(tasks, options.shard);
+}
+
+}  // namespace
+
+int run_suite(const SuiteRun& run, const SuiteOptions& options) {
+  FailureMemory memory(folders_of(options).cases);
+  const std::vector<Task> tasks = tasks_of(run, options, memory);
+  if (options.list_only) return list_tasks(tasks, options);
   Plan plan = run.plan;
-  plan.tasks = tasks.size();
+  plan.tasks = tasks.size() + run.vanished.size();
   plan.quiet = options.quiet;
   plan.verbose = options.verbose;
+  plan.detailed |= options.verbose;
   for (const auto& engine : run.engines) plan.pairs.push_back(engine->pair());
   Output output(options.output);
   const auto reporter =
-      find_report_format(options.format)->make(output, Style(wants_color(options.no_color, output.descriptor())));
+      find_report_format(options.format)->make(output, Style(wants_color(options.color, output.descriptor())));
+  CollectedReport xml([&](const CollectedRun& all) { write_atomically(options.xml_output, junit_text(all)); });
+  const auto report = [&](Result result) {
+    result.repeat = repeating_command(result, options, run.baseline);
+    if (run.watch) run.watch(result);
+    reporter->result(result);
+    if (!options.xml_output.empty()) xml.result(result);
+  };
   Progress progress(tasks.size(), !options.quiet);
   reporter->begin(plan);
+  xml.begin(plan);
   BatchEnd end = run_batch(
       tasks, run.reference, {jobs_of(options), options.most_failures},
       [&](Result result) {
         progress.clear();
-        result.repeat = repeating_command(result, options);
-        if (run.watch) run.watch(result);
-        reporter->result(result);
+        memory.note(result);
+        report(std::move(result));
       },
       [&](const Tally& tally) { progress.tick(tally); });
   progress.clear();
+  if (run.plan.remember_failures) memory.save();
   for (const Result& result : run.vanished) {
     end.tally.add(result.verdict);
     end.exit_code = std::max(end.exit_code, exit_code_of(result.verdict));
-    reporter->result(result);
+    report(result);
   }
-  const bool nothing_compared = plan.must_compare && !tasks.empty() &&
-                                end.tally.passed + end.tally.failed + end.tally.by_verdict[Verdict::kKnownGap] == 0;
-  if (nothing_compared) {
-    end.notices.push_back("nothing was compared: none of these cases is recorded for these pairs");
+  end.nothing_compared = plan.must_compare && !tasks.empty() &&
+                         end.tally.passed + end.tally.failed + end.tally.by_verdict[Verdict::kKnownGap] == 0;
+  if (end.nothing_compared) {
+    end.notices.push_back(missing_results(end));
     end.exit_code = kExitUsage;
   }
   reporter->end(end);
+  if (!options.xml_output.empty()) xml.end(end);
   return end.interrupted ? kSignalExit + interruption() : end.exit_code;
 }
 
@@ -213,6 +240,7 @@ int sweep(const SuiteOptions& options) {
   const Expectations expectations(folders_of(options).expected);
   SuiteRun run;
   run.plan.title = "sweep";
+  run.plan.remember_failures = true;
   run.plan.must_compare = true;
   run.programs = selection_of(options);
   run.engines = engines_of(options, expectations);

@@ -29,10 +29,13 @@ struct SuiteOptions {
   Shard shard;
   std::size_t most_failures = 0;
   unsigned repeat = 1;
+  bool failed_only = false;  // only what failed last time
+  bool list_only = false;    // only say what would be run
 
   std::string format = "pretty";
-  std::string output;  // file; empty: stdout
-  bool no_color = false;
+  std::string output;      // file; empty: stdout
+  std::string xml_output;  // file of a JUnit report besides; empty: none
+  ColorChoice color = ColorChoice::kAuto;
   bool quiet = false;
   bool verbose = false;
 };
@@ -64,14 +67,12 @@ std::vector<std::unique_ptr<Engine>> engines_of(const SuiteOptions& options, con
 // How many to run at once.
 unsigned jobs_of(const SuiteOptions& options);
 
-// The command line that repeats one result.
-std::string repeating_command(const Result& result, const SuiteOptions& options);
-
 struct SuiteRun {
   Plan plan;
   std::vector<Program> programs;
   std::vector<std::unique_ptr<Engine>> engines;
   const Reference* reference = nullptr;
+  std::string baseline;                      // file that the reference is; empty: expected/
   std::vector<Result> vanished;              // reported behind the others: what there is no program for any more
   std::function<void(const Result&)> watch;  // is shown every result; may be empty
 };

@@ -143,7 +143,7 @@ void require_outcomes(const PairOutcomes& outcomes, const std::string& pair) {
 int show_pairs(const SuiteOptions& options) {
   const Expectations expectations(folders_of(options).expected);
   Output output(options.output);
-  const Style style(wants_color(options.no_color, output.descriptor()));
+  const Style style(wants_color(options.color, output.descriptor()));
   Json document = {{"pairs", Json::array()}, {"pythons", Json::array()}};
   std::vector<TableRow> rows{{style.paint(Ink::kBold, "pair"), style.paint(Ink::kBold, "CPython"),
                               style.paint(Ink::kBold, "gevent"), style.paint(Ink::kBold, "greenlet"),
@@ -195,7 +195,7 @@ int show_similarity(OutcomeOrigin origin, const SuiteOptions& options) {
   const std::vector<std::string> pairs = outcomes.pairs();
   if (pairs.size() < 2) throw SelectionError("there are not two pairs with outcomes to compare; try --from hub");
   Output output(options.output);
-  const Style style(wants_color(options.no_color, output.descriptor()));
+  const Style style(wants_color(options.color, output.descriptor()));
   Json document = {{"from", outcomes.recorded ? "recorded" : "hub"}, {"similarity", Json::array()}};
   std::vector<TableRow> rows(1);
   rows[0] = {""};
@@ -239,7 +239,7 @@ int show_upgrade(const std::string& from, const std::string& to, OutcomeOrigin o
     output.line(document.dump(2, ' ', false, Json::error_handler_t::replace));
     return kExitOk;
   }
-  const Style style(wants_color(options.no_color, output.descriptor()));
+  const Style style(wants_color(options.color, output.descriptor()));
   output.line(style.paint(Ink::kBold, fmt::format("{} → {}", from, to)) +
               fmt::format(": {} of {} cases change, {}", changes.size(), compared, origin_text(outcomes)));
   print_changes(changes, output, style, terminal_width(output.descriptor()));
