@@ -84,6 +84,7 @@ void Machine::stop(Ending ending) {
   if (stopped_) return;
   stopped_ = true;
   ending_ = ending;
+  if (observer_ != nullptr) observer_->stopped(ending == Ending::kFinished, now_);
 }
 
 void Machine::finish() {
@@ -96,7 +97,6 @@ Machine::Ending Machine::run(std::size_t stack_size, std::function<void()> body,
   FiberScheduler& scheduler = FiberScheduler::instance();
   main_ = &start_thread(stack_size, std::move(body), user);
   if (pick_thread()) scheduler.switch_to(context_of(*running_->current_));
-  if (observer_ != nullptr) observer_->stopped(ending_ == Ending::kFinished, now_);
   unwind();
   if (failure_) std::rethrow_exception(failure_);
   return ending_;

@@ -38,6 +38,7 @@ int Process::finalize(Exception* raised) {
   const int code = raised == nullptr ? 0 : report_main_exception(raised);
   call_threading_shutdown();
   call_atexit();
+  flush();
   return code;
 }
 

@@ -24,6 +24,7 @@ constexpr NativeModule kNativeModules[] = {
     {"math", fill_math},
     {"_os", fill_operating_system},
     {"_signals", fill_signals},
+    {"_descriptors", fill_descriptors},
     {"_frames", fill_frames},
     {"_types", fill_types},
     {"_operator", fill_operator},

@@ -1,17 +1,22 @@
 """Models `os` as far as it is about the process: its id, its environment, its end, signals to itself.
 
-There are no files, and nothing forks: what would need them is unsupported.
+There are no files, and no other programs: what would need them is unsupported.  fork is in modules/children.h.
 """
+import _os
 import posixpath as path
 import sys
 
+import _descriptors
+import _streams
+import _system_calls
 import _unmodelled
 from _frames import unsupported as _unsupported
 from _os import _exit
 from _os import getpid
 from _os import getppid
-from _os import write
+from _os import write as _write_own
 from _signals import kill
+from _system_calls import check as _check
 
 sys.modules['os.path'] = path
 
@@ -43,6 +48,66 @@ def unsetenv(key):
     pass
 
 
+def write(fd, data, /):
+    if fd in (1, 2):
+        return _write_own(fd, data)
+    return _blocking(_descriptors.write, fd, 4, bytes(data))
+
+
+def read(fd, n, /):
+    return _blocking(_descriptors.read, fd, 1, n)
+
+
+def _blocking(call, fd, events, argument):
+    if fd in _nonblocking:
+        return _check(call(fd, argument))
+    return _system_calls.blocking(call, fd, events, argument)
+
+
+_nonblocking = set()
+
+
+def set_blocking(fd, blocking, /):
+    _nonblocking.discard(fd) if blocking else _nonblocking.add(fd)
+
+
+def get_blocking(fd, /):
+    return fd not in _nonblocking
+
+
+def pipe():
+    return _descriptors.pipe()
+
+
+def pipe2(flags, /):
+    return _descriptors.pipe()
+
+
+def close(fd):
+    _check(_descriptors.close(fd))
+
+
+def dup(fd, /):
+    return _check(_descriptors.dup(fd))
+
+
+def set_inheritable(fd, inheritable, /):
+    pass
+
+
+def get_inheritable(fd, /):
+    return False
+
+
+def isatty(fd, /):
+    return False
+
+
+def fdopen(fd, mode='r', *args, encoding=None, **kwargs):
+    import subprocess
+    return _streams.Stream(subprocess._PipeEnd(fd), mode, encoding)
+
+
 def cpu_count():
     return 2
 
@@ -68,7 +133,7 @@ getgid = geteuid = getegid = getuid
 
 
 def strerror(code):
-    return f'Error {code}'
+    return _system_calls.MESSAGES.get(code, 'Unknown error %d' % code)
 
 
 def fspath(path):
@@ -88,15 +153,100 @@ def urandom(size):
     return bytes(random.randrange(256) for _ in range(size))
 
 
+_before_fork = []
+_after_fork_in_parent = []
+_after_fork_in_child = []
+
+
 def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):
-    """Nothing forks in the simulated process."""
+    """Hooks before a fork run in reverse order."""
+    if before is after_in_child is after_in_parent is None:
+        raise TypeError('At least one argument is required.')
+    for hooks, hook in ((_before_fork, before), (_after_fork_in_child, after_in_child),
+                        (_after_fork_in_parent, after_in_parent)):
+        if hook is not None:
+            if not callable(hook):
+                raise TypeError("'%s' must be callable, not %s" % (
+                    'before' if hooks is _before_fork else
+                    'after_in_child' if hooks is _after_fork_in_child else 'after_in_parent',
+                    type(hook).__name__))
+            hooks.append(hook)
+
+
+def _run_hooks(hooks):
+    # C code calls them and says what they raise.
+    for hook in hooks:
+        try:
+            hook()
+        except BaseException as error:
+            _say_ignored('in atfork callback ' if sys.version_info >= (3, 14) else 'in: ', hook, error)
+
+
+def _say_ignored(where, hook, error):
+    import traceback
+    colon = ':' if sys.version_info >= (3, 13) else ''
+    sys.stderr.write('Exception ignored %s%r%s\n' % (where, hook, colon))
+    traceback.print_exception(type(error), error, error.__traceback__.tb_next)
+
+
+def fork():
+    """The case goes on twice; see modules/children.h."""
+    _run_hooks(_before_fork[::-1])
+    pid = _os.fork()
+    _run_hooks(_after_fork_in_parent if pid else _after_fork_in_child)
+    if pid and sys.version_info >= (3, 12) and _os.live_threads() > 1:
+        import warnings
+        warnings.warn('This process (pid=%d) is multi-threaded, use of fork() may lead to deadlocks in the child.'
+                      % getpid(), DeprecationWarning, 2)
+    return pid
+
+
+def waitpid(pid, options, /):
+    """Wait natively for a child's end."""
+    ended = _os.waitpid(pid, not options & WNOHANG)
+    if ended is None:
+        raise ChildProcessError(10, 'No child processes')
+    return ended
+
+
+def wait():
+    return waitpid(-1, 0)
+
+
+def WIFEXITED(status):
+    return status & 0x7f == 0
+
+
+def WEXITSTATUS(status):
+    return status >> 8 & 0xff
+
+
+def WIFSIGNALED(status):
+    return status & 0x7f not in (0, 0x7f)
+
+
+def WTERMSIG(status):
+    return status & 0x7f
+
+
+def WIFSTOPPED(status):
+    return False
+
+
+def WCOREDUMP(status):
+    return False
+
+
+if sys.version_info >= (3, 9):
+    def waitstatus_to_exitcode(status):
+        return -WTERMSIG(status) if WIFSIGNALED(status) else WEXITSTATUS(status)
 
 
 __getattr__ = _unmodelled.attribute(globals(), {
     'other processes are not modelled': (
-        'fork', 'forkpty', 'waitpid', 'wait', 'wait3', 'wait4', 'system', 'popen', 'execv', 'execve',
+        'forkpty', 'wait3', 'wait4', 'system', 'popen', 'execv', 'execve',
         'execvp', 'spawnv', 'posix_spawn', 'abort', 'killpg', 'setsid', 'nice'),
     'files are not modelled': (
-        'pipe', 'pipe2', 'open', 'close', 'read', 'dup', 'dup2', 'fdopen', 'set_blocking', 'listdir',
+        'open', 'dup2', 'listdir',
         'mkdir', 'makedirs', 'remove', 'unlink', 'rename', 'rmdir', 'stat', 'chdir', 'walk', 'scandir',
-        'access', 'chmod', 'isatty')})
+        'access', 'chmod')})

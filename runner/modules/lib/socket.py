@@ -1,71 +1,210 @@
-"""Models socket as far as patching touches it: the names that gevent replaces; using one is unsupported."""
+"""Models socket: the class around _socket's, with makefile, and create_connection, create_server, socketpair.
+
+socket.socket is a subclass of _socket.socket whose accept, dup and detach make the like; gevent replaces these names
+together.  Families and types print as in CPython, by the names of their enumerations.
+"""
+import _socket
 import sys
 
-from _frames import unsupported
-
-AF_UNIX = 1
-AF_INET = 2
-AF_INET6 = 10
-SOCK_STREAM = 1
-SOCK_DGRAM = 2
-SOL_SOCKET = 1
-SO_REUSEADDR = 2
-SO_KEEPALIVE = 9
-IPPROTO_TCP = 6
-TCP_NODELAY = 1
-SHUT_RD = 0
-SHUT_WR = 1
-SHUT_RDWR = 2
-SOMAXCONN = 4096
-has_ipv6 = True
+from _socket import *
+from _socket import _check
+from _socket import timeout
+from _streams import Stream as _Stream
 
 error = OSError
-if sys.version_info >= (3, 10):
-    timeout = TimeoutError
-else:
-    class timeout(OSError):
-        pass
+EBADF = 9
+EAGAIN = EWOULDBLOCK = 11
 
 
-class herror(OSError):
-    pass
+class _Named(int):
+    """A member of AddressFamily or SocketKind."""
+    _enumeration = None
+    _names = {}
+
+    @property
+    def name(self):
+        return self._names[int(self)]
+
+    @property
+    def value(self):
+        return int(self)
+
+    def __repr__(self):
+        return '<%s.%s: %d>' % (self._enumeration, self.name, int(self))
+
+    def __str__(self):
+        if sys.version_info >= (3, 11):
+            return str(int(self))
+        return '%s.%s' % (self._enumeration, self.name)
 
 
-class gaierror(OSError):
-    pass
+class AddressFamily(_Named):
+    _enumeration = 'AddressFamily'
+    _names = {0: 'AF_UNSPEC', 1: 'AF_UNIX', 2: 'AF_INET', 10: 'AF_INET6'}
 
 
-_default_timeout = None
+class SocketKind(_Named):
+    _enumeration = 'SocketKind'
+    _names = {1: 'SOCK_STREAM', 2: 'SOCK_DGRAM', 3: 'SOCK_RAW'}
 
 
-def getdefaulttimeout():
-    return _default_timeout
+for _kind in (AddressFamily, SocketKind):
+    for _number, _name in _kind._names.items():
+        globals()[_name] = _kind(_number)
+
+_GLOBAL_DEFAULT_TIMEOUT = object()
 
 
-def setdefaulttimeout(seconds):
-    global _default_timeout
-    _default_timeout = seconds
+class SocketIO:
+    """What a file object of makefile reads and writes through."""
+
+    def __init__(self, sock, mode):
+        self._sock = sock
+        self._mode = mode
+
+    def fileno(self):
+        return self._sock.fileno()
+
+    def recv_some(self, size):
+        return self._sock.recv(size)
+
+    def send_all(self, data):
+        self._sock.sendall(data)
+
+    def close_source(self):
+        self._sock._decref_socketios()
 
 
-class socket:
+class socket(_socket.socket):
+
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
-        unsupported('sockets: no network is modelled')
+        _socket.socket.__init__(self, family, type, proto, fileno)
+        self._io_refs = 0
+        self._closed = False
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *details):
+        if not self._closed:
+            self.close()
+
+    def __repr__(self):
+        text = '<%s.%s%s fd=%i' % (self.__class__.__module__, self.__class__.__qualname__,
+                                   ' [closed]' if self._closed else '', self.fileno())
+        if sys.version_info >= (3, 11):
+            text += ', family=%d, type=%d, proto=%d' % (self.family, self.type, self.proto)
+        else:
+            text += ', family=%s, type=%s, proto=%d' % (self.family, self.type, self.proto)
+        if not self._closed:
+            for label, ask in (('laddr', self.getsockname), ('raddr', self.getpeername)):
+                try:
+                    text += ', %s=%s' % (label, ask() or '')
+                except OSError:
+                    pass
+        return text.replace(', laddr=,', ',').rstrip('=') + '>'
+
+    @property
+    def family(self):
+        return AddressFamily(self._family)
+
+    @property
+    def type(self):
+        return SocketKind(self._type)
+
+    def dup(self):
+        made = self.__class__(self.family, self.type, self.proto, fileno=dup(self.fileno()))
+        made.settimeout(self.gettimeout())
+        return made
+
+    def accept(self):
+        fd, address = self._accept()
+        made = socket(self.family, self.type, self.proto, fileno=fd)
+        if getdefaulttimeout() is None and self.gettimeout():
+            made.setblocking(True)
+        return made, address
+
+    def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
+        if not set(mode) <= {'r', 'w', 'b'}:
+            raise ValueError('invalid mode %r (only r, w, b allowed)' % (mode,))
+        self._io_refs += 1
+        return _Stream(SocketIO(self, mode), mode, encoding)
+
+    def _decref_socketios(self):
+        if self._io_refs > 0:
+            self._io_refs -= 1
+        if self._closed:
+            self.close()
+
+    def _real_close(self, _ss=_socket.socket):
+        _ss.close(self)
+
+    def close(self):
+        self._closed = True
+        if self._io_refs <= 0:
+            self._real_close()
+
+    def detach(self):
+        self._closed = True
+        return _socket.socket.detach(self)
+
+    def get_inheritable(self):
+        return False
+
+    def set_inheritable(self, inheritable):
+        pass
 
 
 SocketType = socket
 
 
-def gethostname():
+def fromfd(fd, family, type, proto=0):
+    return socket(family, type, proto, dup(fd))
+
+
+def socketpair(family=None, type=SOCK_STREAM, proto=0):
+    first, second = _socket.socketpair(AF_UNIX if family is None else family, type, proto)
+    return (socket(AF_UNIX, type, proto, first.detach()), socket(AF_UNIX, type, proto, second.detach()))
+
+
+def getfqdn(name=''):
     return 'localhost'
 
 
-def _networking(name):
-    def function(*args, **kwargs):
-        unsupported('socket.%s(): no network is modelled' % name)
-    function.__name__ = name
-    return function
+def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False):
+    """Connect to the first of the addresses that *address* means and that answers."""
+    host, port = address
+    failed = None
+    for family, kind, proto, _name, where in getaddrinfo(host, port, 0, SOCK_STREAM):
+        made = None
+        try:
+            made = socket(family, kind, proto)
+            if timeout is not _GLOBAL_DEFAULT_TIMEOUT:
+                made.settimeout(timeout)
+            if source_address:
+                made.bind(source_address)
+            made.connect(where)
+            return made
+        except error as problem:
+            failed = problem
+            if made is not None:
+                made.close()
+    if failed is not None:
+        raise failed
+    raise error('getaddrinfo returns an empty list')
 
 
-for _name in ('create_connection', 'create_server', 'fromfd', 'socketpair', 'getaddrinfo',
-              'gethostbyname', 'gethostbyname_ex', 'gethostbyaddr', 'getnameinfo', 'getfqdn'):
-    globals()[_name] = _networking(_name)
+def has_dualstack_ipv6():
+    return False
+
+
+def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):
+    made = socket(family, SOCK_STREAM)
+    try:
+        made.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+        made.bind(address)
+        made.listen()
+        return made
+    except error:
+        made.close()
+        raise

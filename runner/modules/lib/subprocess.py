@@ -1,38 +1,173 @@
-"""Models subprocess: the names that gevent replaces; starting a process is unsupported."""
-from _frames import unsupported
+"""Models subprocess: programs (modules/programs.h), waited for natively, in time slices where there is a timeout.
 
-PIPE = -1
-STDOUT = -2
-DEVNULL = -3
+As in CPython wait() with a timeout sleeps between looks, by whatever time.sleep is then, and a lock keeps two threads
+from reaping at once; communicate() polls the pipes.
+"""
+import _descriptors
+import os
+import sys
+import threading
+import time
+
+import _popen
+from _popen import CalledProcessError
+from _popen import CompletedProcess
+from _popen import DEVNULL
+from _popen import PIPE
+from _popen import STDOUT
+from _popen import SubprocessError
+from _popen import TimeoutExpired
+from _system_calls import read as _read
+from _system_calls import write as _write
+
+_posixsubprocess = _fork_exec = object()
+_USE_POSIX_SPAWN = True
 
 
-class SubprocessError(Exception):
-    pass
+def _use_posix_spawn():
+    return _USE_POSIX_SPAWN
 
 
-class CalledProcessError(SubprocessError):
-    pass
+class _PipeEnd:
+
+    def __init__(self, fd):
+        self._fd = fd
+
+    def fileno(self):
+        return self._fd
+
+    def recv_some(self, size):
+        return _read(self._fd, size)
+
+    def send_all(self, data):
+        _write(self._fd, data)
+
+    def close_source(self):
+        _descriptors.close(self._fd)
 
 
-class TimeoutExpired(SubprocessError):
-    pass
+class Popen(_popen.PopenBase):
+    _pipe_end = _PipeEnd
 
-
-class CompletedProcess:
-    pass
-
-
-class Popen:
     def __init__(self, *args, **kwargs):
-        unsupported('subprocess: other processes are not modelled')
+        self._waitpid_lock = threading.Lock()
+        self._partial = {}
+        self._input_left = None
+        super().__init__(*args, **kwargs)
+        _descriptors.wait((), 0.001)  # until the child has run the program
+
+    def _internal_poll(self):
+        if self.returncode is None and self._waitpid_lock.acquire(False):
+            try:
+                if self.returncode is None:
+                    self._reap(os.WNOHANG)
+            finally:
+                self._waitpid_lock.release()
+        return self.returncode
+
+    def _reap(self, flags):
+        try:
+            pid, status = os.waitpid(self.pid, flags)
+        except ChildProcessError:
+            pid, status = self.pid, 0
+        if pid == self.pid:
+            self._set_status(status)
+
+    def wait(self, timeout=None):
+        if self.returncode is not None:
+            return self.returncode
+        if timeout is None:
+            while self.returncode is None:
+                with self._waitpid_lock:
+                    if self.returncode is None:
+                        self._reap(0)
+            return self.returncode
+        end = time.monotonic() + timeout
+        delay = 0.0005
+        while True:
+            if self._waitpid_lock.acquire(False):
+                try:
+                    if self.returncode is None:
+                        self._reap(os.WNOHANG)
+                finally:
+                    self._waitpid_lock.release()
+            if self.returncode is not None:
+                return self.returncode
+            left = end - time.monotonic()
+            if left <= 0:
+                raise TimeoutExpired(self.args, timeout)
+            delay = min(delay * 2, left, .05)
+            time.sleep(delay)
+
+    def communicate(self, input=None, timeout=None):
+        end = None if timeout is None else time.monotonic() + timeout
+        self._feed(input)
+        streams = [stream for stream in (self.stdout, self.stderr) if stream and not stream.closed]
+        for stream in streams:
+            self._partial.setdefault(stream, [])
+        while streams:
+            left = None if end is None else end - time.monotonic()
+            ready = _descriptors.wait(tuple((stream.fileno(), 1) for stream in streams), left)
+            if not ready and left is not None and left <= 0 or left is not None and left < 0:
+                raise TimeoutExpired(self.args, timeout, output=self._joined(self.stdout, False),
+                                     stderr=self._joined(self.stderr, False))
+            for fd, _events in ready:
+                stream = next(each for each in streams if each.fileno() == fd)
+                data = _read(fd, 32768)
+                if data:
+                    self._partial[stream].append(data)
+                else:
+                    streams.remove(stream)
+                    stream.close()
+        left = None if end is None else max(0, end - time.monotonic())
+        try:
+            self.wait(timeout=left)
+        except TimeoutExpired as expired:
+            expired.timeout = timeout
+            raise
+        return self._joined(self.stdout), self._joined(self.stderr)
+
+    def _feed(self, input):
+        if self.stdin and not self.stdin.closed:
+            if input:
+                self.stdin.write(input)
+            try:
+                self.stdin.close()
+            except BrokenPipeError:
+                pass
+
+    def _joined(self, stream, whole=True):
+        if stream is None or stream not in self._partial:
+            return None
+        data = b''.join(self._partial[stream])
+        return self._all_of(data) if whole else data or None
 
 
-def _starting(name):
-    def function(*args, **kwargs):
-        unsupported('subprocess.%s(): other processes are not modelled' % name)
-    function.__name__ = name
-    return function
+def run(*popenargs, **kwargs):
+    return Popen._runs(*popenargs, **kwargs)
 
 
-for _name in ('call', 'check_call', 'check_output', 'run', 'getoutput', 'getstatusoutput'):
-    globals()[_name] = _starting(_name)
+def call(*popenargs, **kwargs):
+    return Popen._calls(*popenargs, **kwargs)
+
+
+def check_call(*popenargs, **kwargs):
+    returncode = call(*popenargs, **kwargs)
+    if returncode:
+        raise CalledProcessError(returncode, kwargs.get('args') or popenargs[0])
+    return 0
+
+
+def check_output(*popenargs, timeout=None, **kwargs):
+    if 'stdout' in kwargs:
+        raise ValueError('stdout argument not allowed, it will be overridden.')
+    return run(*popenargs, stdout=PIPE, timeout=timeout, check=True, **kwargs).stdout
+
+
+def getstatusoutput(cmd):
+    done = run(cmd, shell=True, text=True, stdout=PIPE, stderr=STDOUT)
+    return done.returncode, done.stdout[:-1] if done.stdout[-1:] == '\n' else done.stdout
+
+
+def getoutput(cmd):
+    return getstatusoutput(cmd)[1]

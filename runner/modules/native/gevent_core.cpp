@@ -3,6 +3,7 @@
 #include <string>
 
 #include "hub/hub.h"
+#include "modules/native/gevent_watchers.h"
 #include "modules/native/greenlet_object.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
@@ -26,42 +27,6 @@ using python::Value;
 
 namespace {
 
-struct LoopObject : python::Object {
-  static constexpr python::Layout kLayout{"loop"};
-  LoopObject(Type* its_type, machine::Machine& machine) : Object(its_type), loop(machine) {}
-  hub::Loop loop;
-  Value error_handler = Value::none();
-  bool is_default = false;
-  bool destroyed = false;
-};
-
-struct WatcherObject : python::Object {
-  static constexpr python::Layout kLayout{"watcher"};
-  WatcherObject(Type* its_type, LoopObject* owner, hub::Watcher::Kind kind, double after, double repeat,
-                bool referenced)
-      : Object(its_type),
-        loop(owner),
-        watcher(owner->loop, kind, machine::from_seconds(after), machine::from_seconds(repeat), referenced) {}
-  LoopObject* loop;
-  hub::Watcher watcher;
-  Value callback = Value::none();
-  Value args = Value::none();
-  Value priority = Value::integer(0);
-  int signal = 0;  // that a signal watcher waits for
-};
-
-struct CallbackObject : python::Object {
-  static constexpr python::Layout kLayout{"callback"};
-  explicit CallbackObject(Type* its_type) : Object(its_type) {}
-  Value callback;
-  Value args;
-  std::shared_ptr<hub::Callback> pending;
-};
-
-LoopObject* loop_of(Value self) { return python::cast<LoopObject>(self); }
-WatcherObject* watcher_of(Value self) { return python::cast<WatcherObject>(self); }
-CallbackObject* callback_of(Value self) { return python::cast<CallbackObject>(self); }
-
 // The hub hears of an error.
 void report_error(Interpreter& interp, LoopObject* loop, Value context, Exception* raised) {
   // Before 3.12 an exception that was raised in C without arguments is no object yet.
@@ -76,7 +41,8 @@ void report_error(Interpreter& interp, LoopObject* loop, Value context, Exceptio
   python::call(interp, handler, Arguments(details));
 }
 
-// What a callback raises goes to the loop's error handler (the hub), never to whoever runs the loop.
+}  // namespace
+
 void call_guarded(Interpreter& interp, LoopObject* loop, Value context, Value callback, Value args) {
   Exception* raised = python::caught_in(
       [&] { python::call(interp, callback, Arguments(python::cast<python::Tuple>(args)->values())); });
@@ -87,6 +53,18 @@ void call_guarded(Interpreter& interp, LoopObject* loop, Value context, Value ca
   }
   report_error(interp, loop, context, raised);
 }
+
+namespace {
+
+struct CallbackObject : python::Object {
+  static constexpr python::Layout kLayout{"callback"};
+  explicit CallbackObject(Type* its_type) : Object(its_type) {}
+  Value callback;
+  Value args;
+  std::shared_ptr<hub::Callback> pending;
+};
+
+CallbackObject* callback_of(Value self) { return python::cast<CallbackObject>(self); }
 
 // Handlers run in the hub, with the loop between two turns; what they raise is nobody's error, so the hub passes it on.
 void check_signals(Interpreter& interp, LoopObject* loop) {
@@ -149,167 +127,6 @@ Type* callback_type() {
   return type;
 }
 
-// --- watchers
-
-Value start_watcher(Interpreter& interp, const Value* args) {
-  WatcherObject* watcher = watcher_of(args[0]);
-  const Value callback = args[1];
-  if (!python::is_callable(callback)) {
-    python::raise_type_error(interp, "Expected callable, not " + std::string(python::repr_text(interp, callback)));
-  }
-  watcher->callback = callback;
-  watcher->args = args[3];
-  watcher->watcher.start([&interp, watcher] {
-    const Value function = watcher->callback;
-    const Value arguments = watcher->args;
-    const bool one_shot = !watcher->watcher.active();
-    call_guarded(interp, watcher->loop, watcher, function, arguments);
-    // A watcher that fired for the last time forgets what it called, unless it was started again meanwhile.
-    if (one_shot && !watcher->watcher.active()) {
-      watcher->callback = Value::none();
-      watcher->args = Value::none();
-    }
-  });
-  return Value::none();
-}
-
-Value stop_watcher(Interpreter&, const Value* args) {
-  WatcherObject* watcher = watcher_of(args[0]);
-  watcher->watcher.stop();
-  watcher->callback = Value::none();
-  watcher->args = Value::none();
-  return Value::none();
-}
-
-Value send(Interpreter&, const Value* args) {
-  watcher_of(args[0])->watcher.send();
-  return Value::none();
-}
-
-Value again(Interpreter& interp, const Value* args) {
-  WatcherObject* watcher = watcher_of(args[0]);
-  if (watcher->watcher.active()) {
-    watcher->callback = args[1];
-    watcher->args = args[3];
-    watcher->watcher.again();
-    return Value::none();
-  }
-  return start_watcher(interp, args);
-}
-
-constexpr NativeRow kWatcherMethods[] = {
-    {"start(self, callback, *args, update=None)", start_watcher},
-    {"again(self, callback, *args, update=None)", again},
-    {"stop(self)", stop_watcher},
-    {"close(self)", stop_watcher},
-    {"send(self)", send},
-    {"send_ignoring_arg(self, ignored, /)", send},
-    {"__enter__(self)", [](Interpreter&, const Value* args) { return args[0]; }},
-    {"__exit__(self, *args)", stop_watcher},
-};
-
-void set_priority(Interpreter& interp, Value self, Value value) {
-  watcher_of(self)->priority = value;
-  watcher_of(self)->watcher.set_priority(static_cast<int>(python::to_index(interp, value)));
-}
-
-constexpr python::NativeProperty kWatcherProperties[] = {
-    {"callback", [](Interpreter&, Value self) { return watcher_of(self)->callback; },
-     [](Interpreter&, Value self, Value value) { watcher_of(self)->callback = value; }},
-    {"args", [](Interpreter&, Value self) { return watcher_of(self)->args; },
-     [](Interpreter&, Value self, Value value) { watcher_of(self)->args = value; }},
-    {"active", [](Interpreter&, Value self) { return Value::boolean(watcher_of(self)->watcher.active()); }, nullptr},
-    {"pending", [](Interpreter&, Value self) { return Value::boolean(watcher_of(self)->watcher.pending()); }, nullptr},
-    {"ref", [](Interpreter&, Value self) { return Value::boolean(watcher_of(self)->watcher.referenced()); },
-     [](Interpreter& interp, Value self, Value value) {
-       watcher_of(self)->watcher.set_referenced(python::truth(interp, value));
-     }},
-    {"priority", [](Interpreter&, Value self) { return watcher_of(self)->priority; }, set_priority},
-    {"loop", [](Interpreter&, Value self) -> Value { return watcher_of(self)->loop; }, nullptr},
-};
-
-Type* make_watcher_type(const char* name) {
-  Type* type =
-      python::make_native_type(name, "gevent.libev.corecext", python::builtin_types().object, &WatcherObject::kLayout);
-  python::add_methods(type, kWatcherMethods);
-  python::add_properties(type, kWatcherProperties);
-  return type;
-}
-
-Value make_timer(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = make_watcher_type("timer");
-  const double repeat = python::to_double(interp, args[2]);
-  if (repeat < 0) python::raise_value_error(interp, "repeat must be positive or zero: " + std::to_string(repeat));
-  WatcherObject* timer = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kTimer,
-                                                                 python::to_double(interp, args[1]), repeat,
-                                                                 python::truth(interp, args[3]));
-  if (!args[4].is_none()) set_priority(interp, timer, args[4]);
-  return timer;
-}
-
-Value make_async(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = make_watcher_type("async_");
-  return interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kAsync, 0.0, 0.0,
-                                                 python::truth(interp, args[1]));
-}
-
-// libev's own handler of a signal: it notes for the loop what came.
-
-Value start_signal(Interpreter& interp, const Value* args) {
-  WatcherObject* self = watcher_of(args[0]);
-  const bool was_active = self->watcher.active();
-  start_watcher(interp, args);
-  if (!was_active) process_of(interp).signals().watch(self->signal, self->watcher);
-  return Value::none();
-}
-
-Value stop_signal(Interpreter& interp, const Value* args) {
-  WatcherObject* self = watcher_of(args[0]);
-  process_of(interp).signals().unwatch(self->signal, self->watcher);
-  return stop_watcher(interp, args);
-}
-
-constexpr NativeRow kSignalMethods[] = {
-    {"start(self, callback, *args, update=None)", start_signal},
-    {"stop(self)", stop_signal},
-    {"close(self)", stop_signal},
-    {"__exit__(self, *args)", stop_signal},
-};
-
-Value make_signal(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = [] {
-    Type* made = make_watcher_type("signal");
-    python::add_methods(made, kSignalMethods);
-    return made;
-  }();
-  const auto signal = python::to_index(interp, args[1]);
-  if (signal < 1 || signal >= Signals::kCount) {
-    python::raise_value_error(interp, "illegal signal number: " + std::to_string(signal));
-  }
-  WatcherObject* watcher = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kAsync,
-                                                                   0.0, 0.0, python::truth(interp, args[2]));
-  watcher->signal = static_cast<int>(signal);
-  return watcher;
-}
-
-// Watchers for what never happens in the simulated process: they can be started, and keep the loop alive.
-Value make_inert(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = make_watcher_type("watcher");
-  const bool referenced = python::truth(interp, args[1]);
-  return interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kInert, 0.0, 0.0,
-                                                 referenced);
-}
-
-// An idle watcher fires once there is nothing else to do: here, at the next turn.
-Value make_idle(Interpreter& interp, const Value* args) {
-  const Value timer_args[] = {args[0], Value::real(0), Value::real(0), args[1], args[2]};
-  return make_timer(interp, timer_args);
-}
-
-Value unsupported_io(Interpreter& interp, const Value*) {
-  python::raise_unsupported(interp, "waiting for file descriptors");
-}
-
 // --- loop
 
 Value construct_loop(Interpreter& interp, Type* type, const Arguments&) {
@@ -351,9 +168,9 @@ constexpr NativeRow kLoopMethods[] = {
     {"check(self, ref=True, priority=None)", make_inert},
     {"fork(self, ref=True, priority=None)", make_inert},
     {"signal(self, signum, ref=True, priority=None)", make_signal},
-    {"child(self, pid, trace=0, ref=True)", unsupported_io},
-    {"io(self, fd, events, ref=True, priority=None)", unsupported_io},
-    {"stat(self, path, interval=0.0, ref=True, priority=None)", unsupported_io},
+    {"child(self, pid, trace=0, ref=True)", make_child},
+    {"io(self, fd, events, ref=True, priority=None)", make_io},
+    {"stat(self, path, interval=0.0, ref=True, priority=None)", unsupported_watcher},
     {"install_sigchld(self)", nothing},
     {"reset_sigchld(self)", nothing},
     {"now(self)", now},

@@ -23,15 +23,31 @@ Value write(Interpreter& interp, const Value* args) {
   return Value::integer(python::length(interp, args[1]));
 }
 
+// (pid, status), or None if there is no such child.
+Value wait_for_child(Interpreter& interp, const Value* args) {
+  const auto ended =
+      process_of(interp).children().wait(python::to_index(interp, args[0]), python::truth(interp, args[1]));
+  if (!ended) return Value::none();
+  const Value fields[] = {Value::integer(ended->pid), Value::integer(ended->status)};
+  return python::make_tuple(interp.heap(), fields);
+}
+
 constexpr python::NativeRow kFunctions[] = {
     {"_exit(status)", exit_now},
     {"write(fd, data, /)", write},
-    {"getpid()", [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).pid()); }},
+    {"getpid()", [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).children().pid()); }},
     {"in_main_thread()",
      [](Interpreter& interp, const Value*) {
        return Value::boolean(&process_of(interp).thread() == &process_of(interp).main_thread());
      }},
-    {"getppid()", [](Interpreter&, const Value*) { return Value::integer(3999); }},
+    {"getppid()",
+     [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).children().parent_pid()); }},
+    {"fork()", [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).children().fork()); }},
+    {"waitpid(pid, block, /)", wait_for_child},
+    {"live_threads()",
+     [](Interpreter& interp, const Value*) {
+       return Value::integer(static_cast<std::int64_t>(process_of(interp).live_threads()));
+     }},
 };
 
 }  // namespace

@@ -58,10 +58,19 @@ Value pthread_kill(Interpreter& interp, const Value* args) {
 }
 
 Value kill(Interpreter& interp, const Value* args) {
-  if (python::to_index(interp, args[0]) != process_of(interp).pid()) {
-    python::raise_unsupported(interp, "os.kill() of another process");
+  const std::int64_t pid = python::to_index(interp, args[0]);
+  const int signal = static_cast<int>(python::to_index(interp, args[1]));
+  if (signal != 0) checked_number(interp, args[1]);
+  Children& children = process_of(interp).children();
+  if (pid == children.pid()) {
+    if (signal != 0) send(interp, signal, true);
+  } else if (!children.kill(pid, signal)) {
+    constexpr int kNoSuchProcess = 3;
+    const Value details[] = {Value::integer(kNoSuchProcess), python::intern("No such process")};
+    python::raise_exception(
+        interp, python::cast<python::Exception>(
+                    python::call(interp, python::exceptions().process_lookup_error, python::Arguments(details))));
   }
-  if (python::to_index(interp, args[1]) != 0) send(interp, checked_number(interp, args[1]), true);
   return Value::none();
 }
 

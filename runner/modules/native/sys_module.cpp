@@ -51,7 +51,11 @@ constexpr NativeRow kStreamMethods[] = {
        });
        return Value::none();
      }},
-    {"flush(self)", nothing},
+    {"flush(self)",
+     [](Interpreter& interp, const Value* args) {
+       if (descriptor_of(args[0]) == 1) process_of(interp).flush();
+       return Value::none();
+     }},
     {"reconfigure(self, **options)", nothing},
     {"isatty(self)", [](Interpreter&, const Value*) { return Value::boolean(false); }},
     {"fileno(self)", [](Interpreter&, const Value* args) { return Value::integer(descriptor_of(args[0])); }},

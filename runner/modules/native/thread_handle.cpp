@@ -75,7 +75,9 @@ void join_handle(Interpreter& interp, ThreadHandle* handle, machine::Nanoseconds
 }
 
 ThreadHandle* make_thread_handle(Interpreter& interp) {
-  return interp.heap().make_owned<ThreadHandle>(thread_handle_type());
+  ThreadHandle* handle = interp.heap().make_owned<ThreadHandle>(thread_handle_type());
+  process_of(interp).thread_handles.push_back(handle);
+  return handle;
 }
 
 python::Type* thread_handle_type() {

@@ -2,7 +2,7 @@
 
 All versions.  What `import gevent` must have loaded for a case to see it (the hub, greenlets,
 timeouts) is loaded here; like gevent itself, this imports no threading, queue or lock.  gevent.os,
-which gevent loads here for the sake of `fork`, is loaded when `fork` is called.
+which gevent loads here for the sake of `fork`, is loaded when somebody asks for it.
 """
 from sys import getswitchinterval
 from sys import setswitchinterval
@@ -41,3 +41,10 @@ spawn_later = Greenlet.spawn_later
 def fork(*args, **kwargs):
     from gevent.os import fork as os_fork
     return os_fork(*args, **kwargs)
+
+
+def __getattr__(name):
+    if name == 'os':
+        import gevent.os
+        return gevent.os
+    raise AttributeError("module 'gevent' has no attribute %r" % name)

@@ -240,6 +240,23 @@ class Hub(_gevent_core.Hub):
         elif close_watcher:
             watcher.close()
 
+    def cancel_waits_close_and_then(self, watchers, error, then):
+        """Cancel who waits for *watchers*, close them, and call *then*: at once if nobody waits."""
+        waited_for = [watcher for watcher in watchers if watcher is not None and watcher.callback is not None]
+        for watcher in watchers:
+            if watcher is not None and watcher not in waited_for:
+                watcher.close()
+        if waited_for:
+            self.loop.run_callback(self._cancel_waits_then, waited_for, error, then)
+        elif then is not None:
+            then()
+
+    def _cancel_waits_then(self, watchers, error, then):
+        for watcher in watchers:
+            self._cancel_wait(watcher, error, True)
+        if then is not None:
+            then()
+
     def _cancel_wait(self, watcher, error, close_watcher):
         active = watcher.active
         waits = getattr(watcher.callback, '__self__', None)
@@ -366,6 +383,17 @@ class Hub(_gevent_core.Hub):
     @threadpool.setter
     def threadpool(self, value):
         self._threadpool = value
+
+    @property
+    def resolver(self):
+        if self._resolver is None:
+            from gevent.resolver.thread import Resolver
+            self._resolver = Resolver(hub=self)
+        return self._resolver
+
+    @resolver.setter
+    def resolver(self, value):
+        self._resolver = value
 
 
 set_default_hub_class(Hub)

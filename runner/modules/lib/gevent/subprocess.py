@@ -1,13 +1,29 @@
-"""Models gevent.subprocess as far as a patch shows it: which names it replaces.
+"""Models gevent.subprocess: programs whose end the loop reports, and whose pipes greenlets read.
 
-All versions.  A Popen watches its child through the loop; the names of CPython's own machinery that
-the patched functions must not use are put out of action.  On Python 3.14 gevent 25.4 and later make
-multiprocessing fork.  Left out: running programs.
+All versions.  The end comes by a child watcher and sets `result`; communicate() reads each pipe in a
+greenlet of its own and waits for all of them.  The names of CPython's own machinery that the patched
+functions must not use are put out of action.
 """
+import _descriptors
+import os
 import subprocess as __subprocess__
 import sys
 
-from _frames import unsupported
+import _popen
+from _popen import CalledProcessError
+from _popen import CompletedProcess
+from _popen import PIPE
+from _popen import STDOUT
+from _popen import TimeoutExpired
+from _system_calls import check as _check
+from gevent.event import AsyncResult
+from gevent.greenlet import Greenlet
+from gevent.greenlet import joinall
+from gevent.hub import _get_hub_noargs as get_hub
+from gevent.hub import getcurrent
+from gevent.hub import sleep as _sleep
+from gevent.socket import wait_read
+from gevent.socket import wait_write
 
 __implements__ = ['Popen', 'call', 'check_call', 'check_output', '_posixsubprocess', 'run',
                   'CompletedProcess', '_use_posix_spawn']
@@ -19,24 +35,150 @@ __all__ = __implements__
 
 _posixsubprocess = _fork_exec = None
 _USE_POSIX_SPAWN = False
+_EAGAIN = -11
+_UNTIL_EXEC = 0.001
 
 
 def _use_posix_spawn():
     return False
 
 
-class Popen:
-    __module__ = 'gevent.subprocess'
+class _PipeEnd:
+    """A FileObject's source: tries first and waits in the loop."""
 
-    def __init__(self, args, **kwargs):
-        unsupported('gevent.subprocess: running programs')
+    def __init__(self, fd):
+        self._fd = fd
+
+    def fileno(self):
+        return self._fd
+
+    def recv_some(self, size):
+        data = _descriptors.read(self._fd, size)
+        while data == _EAGAIN:
+            wait_read(self._fd)
+            data = _descriptors.read(self._fd, size)
+        return _check(data)
+
+    def send_all(self, data):
+        while data:
+            written = _descriptors.write(self._fd, data)
+            if written == _EAGAIN:
+                wait_write(self._fd)
+            else:
+                data = data[_check(written):]
+
+    def close_source(self):
+        _descriptors.close(self._fd)
+
+
+def _read_and_close(stream):
+    try:
+        return stream.read()
+    finally:
+        stream.close()
+
+
+def _write_and_close(stream, data):
+    try:
+        if data:
+            stream.write(data)
+            stream.flush()
+    except BrokenPipeError:
+        pass
+    finally:
+        try:
+            stream.close()
+        except BrokenPipeError:
+            pass
+
+
+class Popen(_popen.PopenBase):
+    __module__ = 'gevent.subprocess'
+    _pipe_end = _PipeEnd
+
+    def __init__(self, args, *more, threadpool=None, **kwargs):
+        self.result = AsyncResult()
+        self._loop = get_hub().loop
+        self._communicating = None
+        super().__init__(args, *more, **kwargs)
+        self._watcher = self._loop.child(self.pid, ref=True)
+        self._watcher.start(self._on_child, self._watcher)
+        _sleep(_UNTIL_EXEC)  # the child's end of a pipe closes when it runs the program
+
+    def __repr__(self):
+        return '<%s at 0x%x pid=%r returncode=%r>' % (type(self).__name__, id(self), self.pid, self.returncode)
+
+    def _on_child(self, watcher):
+        watcher.stop()
+        self._set_status(watcher.rstatus)
+        self.result.set(self.returncode)
+
+    def _internal_poll(self):
+        if self.returncode is None and get_hub() is not getcurrent():
+            _sleep(0.00001)
+        return self.returncode
+
+    def send_signal(self, sig):
+        if self.returncode is None:
+            os.kill(self.pid, sig)
+
+    def wait(self, timeout=None, _raise_exc=True):
+        if self.returncode is not None:
+            return self.returncode
+        if self.result.ready():
+            result = self.result.get()
+        else:
+            result = self.result.wait(timeout=timeout)
+        if _raise_exc and timeout is not None and not self.result.ready():
+            raise TimeoutExpired(self.args, timeout)
+        return result
+
+    def rawlink(self, callback):
+        self.result.rawlink(lambda _source: callback(self))
+
+    def unlink(self, callback):
+        pass
+
+    def ready(self):
+        return self.result.ready()
+
+    def communicate(self, input=None, timeout=None):
+        if self._communicating is None:
+            self._communicating = (
+                Greenlet.spawn(_write_and_close, self.stdin, input) if self.stdin else None,
+                Greenlet.spawn(_read_and_close, self.stdout) if self.stdout else None,
+                Greenlet.spawn(_read_and_close, self.stderr) if self.stderr else None)
+        running = [each for each in self._communicating if each is not None]
+        if not running and timeout is not None:
+            self.wait(timeout=timeout)
+        done = joinall(running, timeout=timeout)
+        for each in done:
+            each.get()
+        if timeout is not None and len(done) != len(running):
+            raise TimeoutExpired(self.args, timeout)
+        self.wait()
+        return tuple(None if each is None else each.get() for each in self._communicating[1:])
 
 
 def run(*popenargs, **kwargs):
-    return Popen(*popenargs, **kwargs)
+    return Popen._runs(*popenargs, **kwargs)
 
 
-call = check_call = check_output = run
+def call(*popenargs, **kwargs):
+    return Popen._calls(*popenargs, **kwargs)
+
+
+def check_call(*popenargs, **kwargs):
+    returncode = call(*popenargs, **kwargs)
+    if returncode:
+        raise CalledProcessError(returncode, kwargs.get('args') or popenargs[0])
+    return 0
+
+
+def check_output(*popenargs, timeout=None, **kwargs):
+    if 'stdout' in kwargs:
+        raise ValueError('stdout argument not allowed, it will be overridden.')
+    return run(*popenargs, stdout=PIPE, timeout=timeout, check=True, **kwargs).stdout
 
 
 def __getattr__(name):

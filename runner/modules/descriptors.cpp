@@ -1,0 +1,335 @@
+#include "modules/descriptors.h"
+
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace patchorder::modules {
+namespace {
+
+constexpr int kFirstDescriptor = 3;
+constexpr std::size_t kSocketCapacity = 212'992;
+constexpr std::size_t kLoopbackCapacity = 2'621'440;
+
+bool is_datagram(const OpenFile& file) { return file.kind == OpenFile::Kind::kSocket && file.type == SOCK_DGRAM; }
+
+// "" and "0.0.0.0" are every address of the machine, and localhost is a name of one.
+bool is_same_port(const OpenFile& file, const Address& address) {
+  if (file.family == AF_UNIX) return file.local.host == address.host;
+  return file.local.port == address.port;
+}
+
+void end_stream(const std::shared_ptr<Stream>& in, const std::shared_ptr<Stream>& out) {
+  const bool unread = in != nullptr && !in->bytes.empty();
+  if (in != nullptr) in->no_readers = true;
+  if (out == nullptr) return;
+  out->no_writers = true;
+  if (unread) out->reset = true;
+}
+
+}  // namespace
+
+OpenFile::~OpenFile() {
+  end_stream(in, out);
+  // Connections that nobody accepted are reset.
+  for (const auto& waiting : accepted) waiting->out->reset = true;
+}
+
+int Descriptors::add(std::shared_ptr<OpenFile> file) {
+  int fd = kFirstDescriptor;
+  while (files_.contains(fd)) ++fd;
+  files_.emplace(fd, std::move(file));
+  return fd;
+}
+
+std::shared_ptr<OpenFile> Descriptors::file(int fd) const {
+  const auto found = files_.find(fd);
+  return found == files_.end() ? nullptr : found->second;
+}
+
+std::pair<int, int> Descriptors::make_pipe() {
+  const auto stream = std::make_shared<Stream>();
+  auto reader = std::make_shared<OpenFile>(OpenFile::Kind::kPipe, 0, 0);
+  auto writer = std::make_shared<OpenFile>(OpenFile::Kind::kPipe, 0, 0);
+  reader->in = stream;
+  writer->out = stream;
+  const int read_end = add(std::move(reader));
+  return {read_end, add(std::move(writer))};
+}
+
+std::pair<int, int> Descriptors::make_socket_pair(int type) {
+  auto first = std::make_shared<OpenFile>(OpenFile::Kind::kSocket, AF_UNIX, type);
+  auto second = std::make_shared<OpenFile>(OpenFile::Kind::kSocket, AF_UNIX, type);
+  first->in = second->out = std::make_shared<Stream>();
+  first->out = second->in = std::make_shared<Stream>();
+  first->in->capacity = first->out->capacity = kSocketCapacity;
+  const int fd = add(std::move(first));
+  return {fd, add(std::move(second))};
+}
+
+int Descriptors::make_socket(int family, int type) {
+  return add(std::make_shared<OpenFile>(OpenFile::Kind::kSocket, family, type));
+}
+
+int Descriptors::open_null() { return add(std::make_shared<OpenFile>(OpenFile::Kind::kNull, 0, 0)); }
+
+int Descriptors::duplicate(int fd) {
+  auto shared = file(fd);
+  return shared == nullptr ? -EBADF : add(std::move(shared));
+}
+
+int Descriptors::close(int fd) {
+  if (files_.erase(fd) == 0) return -EBADF;
+  changed();
+  return 0;
+}
+
+int Descriptors::read(int fd, std::size_t most, bool keep, std::string& bytes) {
+  const auto from = file(fd);
+  if (from == nullptr) return -EBADF;
+  if (from->kind == OpenFile::Kind::kNull) return 0;
+  if (is_datagram(*from) && from->in == nullptr) {
+    Address ignored;
+    return receive_from(fd, most, bytes, ignored);
+  }
+  if (from->in == nullptr) return from->kind == OpenFile::Kind::kPipe ? -EBADF : -ENOTCONN;
+  Stream& stream = *from->in;
+  if (stream.bytes.empty()) {
+    if (stream.reset) {
+      stream.reset = false;
+      return -ECONNRESET;
+    }
+    return stream.no_writers || stream.no_readers ? 0 : -EAGAIN;
+  }
+  bytes = stream.bytes.substr(0, most);
+  if (keep) return static_cast<int>(bytes.size());
+  stream.bytes.erase(0, bytes.size());
+  changed();
+  return static_cast<int>(bytes.size());
+}
+
+int Descriptors::receive_from(int fd, std::size_t most, std::string& bytes, Address& from) {
+  const auto socket = file(fd);
+  if (socket == nullptr) return -EBADF;
+  if (!is_datagram(*socket) || socket->in != nullptr) return read(fd, most, false, bytes);
+  if (socket->datagrams.empty()) return -EAGAIN;
+  bytes = socket->datagrams.front().bytes.substr(0, most);
+  from = socket->datagrams.front().from;
+  socket->datagrams.pop_front();
+  return static_cast<int>(bytes.size());
+}
+
+int Descriptors::write(int fd, std::string_view bytes) {
+  const auto to = file(fd);
+  if (to == nullptr) return -EBADF;
+  if (to->kind == OpenFile::Kind::kNull) return static_cast<int>(bytes.size());
+  if (is_datagram(*to) && to->out == nullptr) {
+    return to->peer == Address{} ? -EDESTADDRREQ : send_to(fd, bytes, to->peer);
+  }
+  if (to->out == nullptr) return to->kind == OpenFile::Kind::kPipe ? -EBADF : -EPIPE;
+  Stream& stream = *to->out;
+  if (stream.no_writers) return -EPIPE;
+  if (stream.no_readers) {
+    // The first packet to a closed TCP connection is sent, and answered by a reset.
+    if (to->family != AF_INET || stream.reset) return -EPIPE;
+    stream.reset = true;
+    return static_cast<int>(bytes.size());
+  }
+  if (stream.bytes.size() >= stream.capacity) return -EAGAIN;
+  const std::size_t taken = std::min(bytes.size(), stream.capacity - stream.bytes.size());
+  stream.bytes += bytes.substr(0, taken);
+  changed();
+  return static_cast<int>(taken);
+}
+
+int Descriptors::send_to(int fd, std::string_view bytes, const Address& to) {
+  const auto socket = file(fd);
+  if (socket == nullptr) return -EBADF;
+  if (!is_datagram(*socket)) return write(fd, bytes);
+  if (!socket->bound) bind(fd, {socket->family == AF_UNIX ? "" : "0.0.0.0", 0});
+  if (const auto receiver = bound_to(socket->family, SOCK_DGRAM, to)) {
+    receiver->datagrams.push_back({std::string(bytes), {"127.0.0.1", socket->local.port}});
+    changed();
+  }
+  return static_cast<int>(bytes.size());
+}
+
+std::shared_ptr<OpenFile> Descriptors::bound_to(int family, int type, const Address& address) const {
+  for (const auto& each : bound_) {
+    auto file = each.lock();
+    if (file != nullptr && (file->family == AF_UNIX) == (family == AF_UNIX) && file->type == type &&
+        is_same_port(*file, address))
+      return file;
+  }
+  return nullptr;
+}
+
+int Descriptors::bind(int fd, const Address& address) {
+  const auto socket = file(fd);
+  if (socket == nullptr) return -EBADF;
+  if (socket->bound) return -EINVAL;
+  const bool chosen = socket->family != AF_UNIX && address.port == 0;
+  if (!chosen && bound_to(socket->family, socket->type, address) != nullptr) return -EADDRINUSE;
+  socket->local = address;
+  if (socket->family != AF_UNIX && socket->local.host.empty()) socket->local.host = "0.0.0.0";
+  if (chosen) socket->local.port = next_port_++;
+  socket->bound = true;
+  std::erase_if(bound_, [](const auto& each) { return each.expired(); });
+  bound_.push_back(socket);
+  return 0;
+}
+
+int Descriptors::listen(int fd) {
+  const auto socket = file(fd);
+  if (socket == nullptr) return -EBADF;
+  if (!socket->bound) bind(fd, {"0.0.0.0", 0});
+  socket->listening = true;
+  return 0;
+}
+
+int Descriptors::accept(int fd, Address& from) {
+  const auto socket = file(fd);
+  if (socket == nullptr) return -EBADF;
+  if (!socket->listening || socket->shut_down) return -EINVAL;
+  if (socket->accepted.empty()) return -EAGAIN;
+  auto connection = std::move(socket->accepted.front());
+  socket->accepted.pop_front();
+  from = connection->peer;
+  return add(std::move(connection));
+}
+
+void Descriptors::connect_to(OpenFile& client, OpenFile& listener) {
+  auto server = std::make_shared<OpenFile>(OpenFile::Kind::kSocket, client.family, client.type);
+  server->in = client.out = std::make_shared<Stream>();
+  server->out = client.in = std::make_shared<Stream>();
+  server->in->capacity = server->out->capacity = client.family == AF_UNIX ? kSocketCapacity : kLoopbackCapacity;
+  if (client.family != AF_UNIX && !client.bound) {
+    client.local = {"127.0.0.1", next_port_++};
+    client.bound = true;
+  }
+  client.peer = listener.local;
+  if (client.peer.host == "0.0.0.0") client.peer.host = "127.0.0.1";
+  server->local = client.peer;
+  server->peer = client.local;
+  listener.accepted.push_back(std::move(server));
+}
+
+int Descriptors::connect(int fd, const Address& address, bool blocking) {
+  const auto client = file(fd);
+  if (client == nullptr) return -EBADF;
+  if (is_datagram(*client)) {
+    client->peer = address;
+    return 0;
+  }
+  if (client->in != nullptr) return std::exchange(client->nonblocking_connect, false) ? 0 : -EISCONN;
+  if (client->error != 0) return take_error(fd);
+  const auto listener = bound_to(client->family, client->type, address);
+  const bool refused = listener == nullptr || !listener->listening;
+  if (client->family == AF_UNIX || blocking) {
+    if (refused) return client->family == AF_UNIX && listener == nullptr ? -ENOENT : -ECONNREFUSED;
+    connect_to(*client, *listener);
+    changed();
+    return 0;
+  }
+  if (refused) {
+    client->error = ECONNREFUSED;
+  } else {
+    connect_to(*client, *listener);
+    client->nonblocking_connect = true;
+  }
+  changed();
+  return -EINPROGRESS;
+}
+
+int Descriptors::shut_down(int fd, int how) {
+  const auto socket = file(fd);
+  if (socket == nullptr) return -EBADF;
+  if (socket->in == nullptr && !socket->listening) return -ENOTCONN;
+  if (socket->listening && how != 1) socket->shut_down = true;
+  if (how != 1 && socket->in != nullptr) socket->in->no_readers = true;
+  if (how != 0 && socket->out != nullptr) socket->out->no_writers = true;
+  changed();
+  return 0;
+}
+
+int Descriptors::take_error(int fd) {
+  const auto socket = file(fd);
+  return socket == nullptr ? -EBADF : -std::exchange(socket->error, 0);
+}
+
+int Descriptors::ready(int fd, int events) const {
+  const auto file = this->file(fd);
+  return file == nullptr ? kInvalid : ready(*file, events);
+}
+
+int Descriptors::ready(const OpenFile& file, int events) {
+  if (file.kind == OpenFile::Kind::kNull) return events & (kReadable | kWritable);
+  int found = 0;
+  if (file.error != 0) found |= kReadable | kWritable | kHungUp;
+  if (!file.accepted.empty() || !file.datagrams.empty() || file.shut_down) found |= kReadable;
+  if (is_datagram(file)) found |= kWritable;
+  if (file.in != nullptr) {
+    const Stream& in = *file.in;
+    if (!in.bytes.empty() || in.no_writers || in.no_readers || in.reset) found |= kReadable;
+  }
+  if (file.out != nullptr) {
+    const Stream& out = *file.out;
+    if (out.bytes.size() < out.capacity || out.no_readers || out.no_writers) found |= kWritable;
+  }
+  const bool in_ended = file.in == nullptr || file.in->no_writers;
+  const bool out_ended = file.out == nullptr || file.out->no_readers || file.out->no_writers;
+  const int hung_up = (file.in != nullptr || file.out != nullptr) && in_ended && out_ended ? kHungUp : 0;
+  return (found & events) | hung_up;
+}
+
+int Descriptors::wait(std::vector<Interest>& interests, machine::Nanoseconds deadline) {
+  for (Interest& interest : interests) interest.file = file(interest.fd);
+  const auto count_ready = [&] {
+    int count = 0;
+    for (Interest& interest : interests) {
+      interest.found = interest.file == nullptr ? kInvalid : ready(*interest.file, interest.events);
+      if (interest.found != 0) ++count;
+    }
+    return count;
+  };
+  for (;;) {
+    const int count = count_ready();
+    if (count > 0 || machine_.now() >= deadline) return count;
+    machine::NativeThread& self = machine_.running();
+    waiters_.push_back({&self, &interests});
+    machine_.block(deadline);
+    std::erase_if(waiters_, [&](const Waiter& waiter) { return waiter.thread == &self; });
+    machine_.handle_interrupt();
+  }
+}
+
+void Descriptors::watch(int fd, int events, hub::Watcher& watcher) {
+  watched_[&watcher] = {fd, events};
+  check(watcher);
+}
+
+void Descriptors::unwatch(hub::Watcher& watcher) { watched_.erase(&watcher); }
+
+void Descriptors::check(hub::Watcher& watcher) {
+  const auto found = watched_.find(&watcher);
+  if (found == watched_.end()) return;
+  const int holds = ready(found->second.fd, found->second.events);
+  if (holds != 0 && (holds & kInvalid) == 0) watcher.send();
+}
+
+void Descriptors::changed() {
+  std::vector<std::function<bool()>> reactions = std::exchange(reactions_, {});
+  for (auto& reaction : reactions) {
+    if (reaction()) reactions_.push_back(std::move(reaction));
+  }
+  for (const Waiter& waiter : waiters_) {
+    const bool wakes = std::ranges::any_of(*waiter.interests, [](const Interest& interest) {
+      return interest.file != nullptr && ready(*interest.file, interest.events) != 0;
+    });
+    if (wakes) machine_.wake(*waiter.thread);
+  }
+  for (const auto& [watcher, what] : watched_) check(*watcher);
+}
+
+}  // namespace patchorder::modules

@@ -1,0 +1,151 @@
+// The kernel's side of file descriptors in one simulated process: pipes, sockets of the local machine, who waits for
+// them.
+//
+// Follows Linux: a stream holds bytes up to its capacity, ends when the last writer is closed, and refuses writes when
+// the last reader is; a TCP connection to a listening port of the loopback stands at once, one to any other port is
+// refused. No operation blocks: errors come back as negative errno. wait() blocks the native thread as poll(2) does,
+// and watch() is epoll for gevent's loop, level-triggered. There is no network and there are no files.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "hub/loop.h"
+#include "machine/machine.h"
+
+namespace patchorder::modules {
+
+// One direction of a pipe or a connection.
+struct Stream {
+  std::size_t capacity = 65536;
+  std::string bytes;
+  bool no_writers = false;
+  bool no_readers = false;
+  bool reset = false;  // the other end was closed with something unread
+};
+
+// An address: a host and a port of AF_INET, or a path of AF_UNIX.
+struct Address {
+  std::string host;
+  int port = 0;
+  bool operator==(const Address&) const = default;
+};
+
+struct Datagram {
+  std::string bytes;
+  Address from;
+};
+
+// What a descriptor stands for; descriptors that were duplicated share one. Its end is the last descriptor's end.
+struct OpenFile {
+  enum class Kind : std::uint8_t { kPipe, kSocket, kNull };
+
+  OpenFile(Kind its_kind, int its_family, int its_type) : kind(its_kind), family(its_family), type(its_type) {}
+  ~OpenFile();
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+
+  Kind kind;
+  int family;
+  int type;
+  std::shared_ptr<Stream> in;
+  std::shared_ptr<Stream> out;
+  Address local;
+  Address peer;
+  bool bound = false;
+  bool listening = false;
+  bool shut_down = false;            // of a listening one: accept fails
+  bool nonblocking_connect = false;  // connected, and nobody has been told
+  int error = 0;                     // what SO_ERROR answers, once
+  std::deque<std::shared_ptr<OpenFile>> accepted;
+  std::deque<Datagram> datagrams;
+};
+
+class Descriptors {
+ public:
+  static constexpr int kReadable = 1;
+  static constexpr int kWritable = 4;
+  static constexpr int kHungUp = 16;
+  static constexpr int kInvalid = 32;
+
+  explicit Descriptors(machine::Machine& machine) : machine_(machine) {}
+
+  // The pair's first is read from (a pipe) or both are sockets.
+  std::pair<int, int> make_pipe();
+  std::pair<int, int> make_socket_pair(int type);
+  int make_socket(int family, int type);
+  int open_null();
+  int duplicate(int fd);
+  int close(int fd);
+  bool is_open(int fd) const { return files_.contains(fd); }
+  std::shared_ptr<OpenFile> file(int fd) const;
+
+  // Bytes read into `bytes`, or a negative errno.
+  int read(int fd, std::size_t most, bool keep, std::string& bytes);
+  int receive_from(int fd, std::size_t most, std::string& bytes, Address& from);
+  int write(int fd, std::string_view bytes);
+  int send_to(int fd, std::string_view bytes, const Address& to);
+
+  int bind(int fd, const Address& address);
+  int listen(int fd);
+  int accept(int fd, Address& from);
+  // With `blocking` it answers how it ended, else -EINPROGRESS and the end is in SO_ERROR.
+  int connect(int fd, const Address& address, bool blocking);
+  // 0: no more reading, 1: no more writing, 2: neither.
+  int shut_down(int fd, int how);
+  int take_error(int fd);
+
+  // What of `events` holds now, besides kHungUp and kInvalid.
+  int ready(int fd, int events) const;
+  static int ready(const OpenFile& file, int events);
+
+  struct Interest {
+    int fd;
+    int events;
+    int found = 0;
+    std::shared_ptr<OpenFile> file = nullptr;  // while it is waited for it stays, even if it is closed
+  };
+  // Blocks the running thread until one of them is ready or time has come to `deadline`; how many are. A signal's
+  // handler runs meanwhile, and may throw.
+  int wait(std::vector<Interest>& interests, machine::Nanoseconds deadline);
+
+  // The watcher is sent whenever one of the events holds; call check() after it has fired.
+  void watch(int fd, int events, hub::Watcher& watcher);
+  void unwatch(hub::Watcher& watcher);
+  void check(hub::Watcher& watcher);
+
+  // Something was read, written or closed: whoever waits for it wakes.
+  void changed();
+  // `action` runs each time something has changed, until it answers false: what other processes do with their ends.
+  void on_change(std::function<bool()> action) { reactions_.push_back(std::move(action)); }
+
+ private:
+  struct Waiter {
+    machine::NativeThread* thread;
+    const std::vector<Interest>* interests;
+  };
+  struct Watched {
+    int fd;
+    int events;
+  };
+
+  int add(std::shared_ptr<OpenFile> file);
+  std::shared_ptr<OpenFile> bound_to(int family, int type, const Address& address) const;
+  void connect_to(OpenFile& client, OpenFile& listener);
+
+  machine::Machine& machine_;
+  std::map<int, std::shared_ptr<OpenFile>> files_;
+  std::map<hub::Watcher*, Watched> watched_;
+  std::vector<Waiter> waiters_;
+  std::vector<std::function<bool()>> reactions_;
+  std::vector<std::weak_ptr<OpenFile>> bound_;
+  int next_port_ = 40001;
+};
+
+}  // namespace patchorder::modules

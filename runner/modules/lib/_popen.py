@@ -1,0 +1,215 @@
+"""What subprocess.Popen and gevent's have in common: pipes, arguments, poll, signals, the exceptions.
+
+A program is started by _descriptors.spawn (modules/programs.h); the two classes differ in how they wait for its end
+and for its output.  Left out: preexec_fn, other descriptors than the three, what cwd and env change.
+"""
+import _descriptors
+import os
+import signal
+import sys
+
+from _frames import unsupported
+from _streams import Stream
+from _system_calls import check
+
+PIPE = -1
+STDOUT = -2
+DEVNULL = -3
+
+
+class SubprocessError(Exception):
+    pass
+
+
+class CalledProcessError(SubprocessError):
+
+    def __init__(self, returncode, cmd, output=None, stderr=None):
+        self.returncode = returncode
+        self.cmd = cmd
+        self.output = output
+        self.stderr = stderr
+
+    def __str__(self):
+        if self.returncode and self.returncode < 0:
+            return "Command '%s' died with %r." % (self.cmd, signal.Signals(-self.returncode))
+        return "Command '%s' returned non-zero exit status %d." % (self.cmd, self.returncode)
+
+    @property
+    def stdout(self):
+        return self.output
+
+    @stdout.setter
+    def stdout(self, value):
+        self.output = value
+
+
+class TimeoutExpired(SubprocessError):
+
+    def __init__(self, cmd, timeout, output=None, stderr=None):
+        self.cmd = cmd
+        self.timeout = timeout
+        self.output = output
+        self.stderr = stderr
+
+    def __str__(self):
+        return "Command '%s' timed out after %s seconds" % (self.cmd, self.timeout)
+
+    @property
+    def stdout(self):
+        return self.output
+
+    @stdout.setter
+    def stdout(self, value):
+        self.output = value
+
+
+class CompletedProcess:
+
+    def __init__(self, args, returncode, stdout=None, stderr=None):
+        self.args = args
+        self.returncode = returncode
+        self.stdout = stdout
+        self.stderr = stderr
+
+    def __repr__(self):
+        parts = ['args={!r}'.format(self.args), 'returncode={!r}'.format(self.returncode)]
+        for name in ('stdout', 'stderr'):
+            if getattr(self, name) is not None:
+                parts.append('%s=%r' % (name, getattr(self, name)))
+        return '%s(%s)' % (type(self).__name__, ', '.join(parts))
+
+    def check_returncode(self):
+        if self.returncode:
+            raise CalledProcessError(self.returncode, self.args, self.stdout, self.stderr)
+
+
+for _class in (SubprocessError, CalledProcessError, TimeoutExpired, CompletedProcess):
+    _class.__module__ = 'subprocess'
+
+
+class PopenBase:
+
+    def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None,
+                 close_fds=True, shell=False, cwd=None, env=None, universal_newlines=None, startupinfo=None,
+                 creationflags=0, restore_signals=True, start_new_session=False, pass_fds=(), *, encoding=None,
+                 errors=None, text=None, **_more):
+        if preexec_fn is not None or pass_fds:
+            unsupported('subprocess: preexec_fn and pass_fds')
+        self.args = args
+        self.stdin = self.stdout = self.stderr = None
+        self.pid = self.returncode = None
+        self.encoding, self.errors = encoding, errors
+        self.universal_newlines = self.text_mode = bool(encoding or errors or text or universal_newlines)
+        self._child_ends = []
+        ends = [self._child_end(stdin, False), self._child_end(stdout, True)]
+        ends.append(ends[1] if stderr == STDOUT else self._child_end(stderr, True))
+        if stderr == STDOUT and ends[1] is None:
+            unsupported('subprocess: stderr=STDOUT without a pipe')
+        mode = '' if self.text_mode else 'b'
+        for name, end in zip(('stdin', 'stdout', 'stderr'), ends):
+            if isinstance(end, tuple) and (name != 'stderr' or stderr != STDOUT):
+                setattr(self, name, self._open(end[1], ('w' if name == 'stdin' else 'r') + mode))
+        numbers = [end[0] if isinstance(end, tuple) else -1 if end is None else end for end in ends]
+        try:
+            self.pid = _descriptors.spawn(self._words(args, shell, executable), *numbers)
+        finally:
+            for fd in self._child_ends:
+                _descriptors.close(fd)
+
+    def _words(self, args, shell, executable):
+        if shell:
+            args = [args] if isinstance(args, str) else list(args)
+            return ('/bin/sh', '-c') + tuple(args)
+        args = [args] if isinstance(args, (str, bytes)) else list(args)
+        words = tuple(word if isinstance(word, str) else os.fsdecode(word) for word in args)
+        if ' ' in words[0] and '/' not in words[0]:
+            raise FileNotFoundError(2, 'No such file or directory', words[0])
+        return words
+
+    def _child_end(self, wanted, is_output):
+        """(the child's descriptor, ours), a number, or None: the parent's own."""
+        if wanted is None:
+            return None
+        if wanted == PIPE:
+            read, write = _descriptors.pipe()
+            theirs, ours = (write, read) if is_output else (read, write)
+            self._child_ends.append(theirs)
+            return theirs, ours
+        if wanted == DEVNULL:
+            self._child_ends.append(_descriptors.null())
+            return self._child_ends[-1]
+        fd = wanted if isinstance(wanted, int) else wanted.fileno()
+        return None if fd in (1, 2) else fd
+
+    def _open(self, fd, mode):
+        return Stream(self._pipe_end(fd), mode, self.encoding)
+
+    def __repr__(self):
+        if sys.version_info < (3, 9):
+            return object.__repr__(self)
+        text = '<%s: returncode: %s args: %r>' % (type(self).__name__, self.returncode, self.args)
+        return text[:76] + '...>' if len(text) > 80 else text
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *details):
+        for stream in (self.stdout, self.stderr, self.stdin):
+            if stream:
+                stream.close()
+        self.wait()
+
+    def poll(self):
+        return self._internal_poll()
+
+    def _set_status(self, status):
+        self.returncode = -os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
+
+    def send_signal(self, sig):
+        self.poll()
+        if self.returncode is None:
+            os.kill(self.pid, sig)
+
+    def terminate(self):
+        self.send_signal(signal.SIGTERM)
+
+    def kill(self):
+        self.send_signal(signal.SIGKILL)
+
+    def _all_of(self, data):
+        return data.decode(self.encoding or 'utf-8') if self.text_mode and data is not None else data
+
+    @classmethod
+    def _runs(cls, args, input=None, capture_output=False, timeout=None, check=False, **kwargs):
+        """The body of subprocess.run for this class."""
+        if input is not None:
+            if kwargs.get('stdin') is not None:
+                raise ValueError('stdin and input arguments may not both be used.')
+            kwargs['stdin'] = PIPE
+        if capture_output:
+            if kwargs.get('stdout') is not None or kwargs.get('stderr') is not None:
+                raise ValueError('stdout and stderr arguments may not be used with capture_output.')
+            kwargs['stdout'] = kwargs['stderr'] = PIPE
+        with cls(args, **kwargs) as process:
+            try:
+                stdout, stderr = process.communicate(input, timeout=timeout)
+            except TimeoutExpired:
+                process.kill()
+                process.wait()
+                raise
+            except BaseException:
+                process.kill()
+                raise
+            returncode = process.poll()
+            if check and returncode:
+                raise CalledProcessError(returncode, process.args, output=stdout, stderr=stderr)
+        return CompletedProcess(process.args, returncode, stdout, stderr)
+
+    @classmethod
+    def _calls(cls, *popenargs, timeout=None, **kwargs):
+        with cls(*popenargs, **kwargs) as process:
+            try:
+                return process.wait(timeout=timeout)
+            except BaseException:
+                process.kill()
+                raise

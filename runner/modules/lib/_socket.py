@@ -1,0 +1,325 @@
+"""Models CPython's _socket: the socket object, its blocking and timing out, names of the local machine.
+
+Sockets reach only each other (modules/descriptors.h).  A timeout makes the descriptor non-blocking and waits in poll,
+natively.  Left out: everything outside this machine, which is unsupported, ancillary data, and the options' effects.
+"""
+import _descriptors
+import sys
+import time as _time
+
+from _frames import unsupported
+from _system_calls import check as _check
+
+AF_UNSPEC = 0
+AF_UNIX = 1
+AF_INET = 2
+AF_INET6 = 10
+SOCK_STREAM = 1
+SOCK_DGRAM = 2
+SOCK_NONBLOCK = 2048
+SOCK_CLOEXEC = 524288
+SOL_SOCKET = 1
+SO_REUSEADDR = 2
+SO_TYPE = 3
+SO_ERROR = 4
+SO_BROADCAST = 6
+SO_SNDBUF = 7
+SO_RCVBUF = 8
+SO_KEEPALIVE = 9
+SO_LINGER = 13
+SO_REUSEPORT = 15
+SOL_TCP = IPPROTO_TCP = 6
+IPPROTO_UDP = 17
+TCP_NODELAY = 1
+SHUT_RD = 0
+SHUT_WR = 1
+SHUT_RDWR = 2
+SOMAXCONN = 4096
+MSG_PEEK = 2
+MSG_DONTWAIT = 64
+AI_PASSIVE = 1
+AI_CANONNAME = 2
+NI_NUMERICHOST = 1
+NI_NUMERICSERV = 2
+EAI_NONAME = -2
+INADDR_ANY = 0
+has_ipv6 = True
+
+error = OSError
+if sys.version_info >= (3, 10):
+    timeout = TimeoutError
+else:
+    class timeout(OSError):
+        pass
+    timeout.__module__ = 'socket'
+
+
+class herror(OSError):
+    pass
+
+
+class gaierror(OSError):
+    pass
+
+
+herror.__module__ = gaierror.__module__ = 'socket'
+
+_default_timeout = None
+
+
+def getdefaulttimeout():
+    return _default_timeout
+
+
+def setdefaulttimeout(seconds):
+    global _default_timeout
+    _default_timeout = _timeout_value(seconds)
+
+
+def _timeout_value(seconds):
+    if seconds is None:
+        return None
+    seconds = float(seconds)
+    if seconds < 0:
+        raise ValueError('Timeout value out of range')
+    return seconds
+
+
+def _host(name):
+    if name in ('', '0.0.0.0', '::', '::1'):
+        return name or '0.0.0.0'
+    if name in ('localhost', gethostname()) or name.startswith('127.'):
+        return '127.0.0.1'
+    parts = name.split('.')
+    if name == '<broadcast>' or len(parts) == 4 and all(part.isdigit() for part in parts):
+        unsupported('sockets: only the machine itself can be reached, not ' + name)
+    if name.endswith('.invalid') or name.endswith('.localdomain.'):
+        raise gaierror(-2, 'Name or service not known')
+    unsupported('sockets: names of other machines, such as ' + name)
+
+
+class socket:
+
+    def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
+        if fileno is None:
+            family = AF_INET if family == -1 else int(family)
+            type = SOCK_STREAM if type == -1 else int(type)
+            if family not in (AF_INET, AF_INET6, AF_UNIX) or type & 15 not in (SOCK_STREAM, SOCK_DGRAM):
+                unsupported('sockets of this family or type')
+            self._fd = _descriptors.socket(family, type & 15)
+        else:
+            if fileno < 0:
+                raise ValueError('negative file descriptor')
+            family, type = _check(_descriptors.kind(fileno)) if family == -1 else (int(family), int(type))
+            self._fd = int(fileno)
+        self._family = family
+        self._type = type & 15
+        self.proto = 0 if proto == -1 else proto
+        self._timeout = 0.0 if type & SOCK_NONBLOCK else _default_timeout
+
+    @property
+    def family(self):
+        return self._family
+
+    @property
+    def type(self):
+        return self._type
+
+    @property
+    def timeout(self):
+        return self._timeout
+
+    def fileno(self):
+        return self._fd
+
+    def settimeout(self, seconds):
+        self._timeout = _timeout_value(seconds)
+
+    def gettimeout(self):
+        return self._timeout
+
+    def setblocking(self, flag):
+        self._timeout = None if flag else 0.0
+
+    def getblocking(self):
+        return self._timeout != 0.0
+
+    def _fd_open(self):
+        if self._fd < 0:
+            _check(-9)
+        return self._fd
+
+    def _blocking(self, call, events, *args):
+        """*call*, waiting for *events* as long as the timeout allows."""
+        fd = self._fd_open()
+        end = None if self._timeout is None else _time.monotonic() + self._timeout
+        result = call(fd, *args)
+        while isinstance(result, int) and result == -11 and self._timeout != 0.0:
+            left = None if end is None else end - _time.monotonic()
+            if left is not None and left <= 0 or not _descriptors.wait(((fd, events),), left):
+                raise timeout('timed out')
+            result = call(fd, *args)
+        return _check(result)
+
+    def _to_kernel(self, address):
+        if self._family == AF_UNIX:
+            if isinstance(address, (str, bytes)):
+                return address if isinstance(address, str) else address.decode(), 0
+            raise TypeError('a bytes-like object is required, not %r' % type(address).__name__)
+        if not isinstance(address, tuple):
+            raise TypeError('%s(): AF_INET address must be tuple, not %s' % ('connect', type(address).__name__))
+        if not isinstance(address[1], int):
+            raise TypeError("'%s' object cannot be interpreted as an integer" % type(address[1]).__name__)
+        if not 0 <= address[1] <= 65535:
+            raise OverflowError('%s(): port must be 0-65535.' % 'connect')
+        return _host(address[0]), address[1]
+
+    def _from_kernel(self, address):
+        if self._family == AF_UNIX:
+            return address[0]
+        if self._family == AF_INET6:
+            host = {'': '::', '0.0.0.0': '::', '127.0.0.1': '::1'}.get(address[0], address[0])
+            return host, address[1], 0, 0
+        return address if address[0] else ('0.0.0.0', address[1])
+
+    def bind(self, address):
+        host, port = self._to_kernel(address)
+        _check(_descriptors.bind(self._fd_open(), host, port))
+
+    def listen(self, backlog=128):
+        _check(_descriptors.listen(self._fd_open()))
+
+    def _accept(self):
+        fd, address = self._blocking(_descriptors.accept, 1)
+        return fd, self._from_kernel(address)
+
+    def connect_ex(self, address):
+        host, port = self._to_kernel(address)
+        return -_descriptors.connect(self._fd_open(), host, port, self._timeout != 0.0)
+
+    def connect(self, address):
+        host, port = self._to_kernel(address)
+        _check(_descriptors.connect(self._fd_open(), host, port, self._timeout != 0.0))
+
+    def recv(self, bufsize, flags=0):
+        return self._blocking(_descriptors.read, 1, bufsize, bool(flags & MSG_PEEK))
+
+    def recvfrom(self, bufsize, flags=0):
+        result = self._blocking(_descriptors.receive_from, 1, bufsize)
+        if isinstance(result, bytes):
+            return result, None
+        return result[0], self._from_kernel(result[1])
+
+    def send(self, data, flags=0):
+        return self._blocking(_descriptors.write, 4, bytes(data))
+
+    def sendall(self, data, flags=0):
+        left = bytes(data)
+        while left:
+            left = left[self.send(left):]
+
+    def sendto(self, data, *flags_and_address):
+        host, port = self._to_kernel(flags_and_address[-1])
+        return self._blocking(_descriptors.send_to, 4, bytes(data), host, port)
+
+    def shutdown(self, how):
+        _check(_descriptors.shutdown(self._fd_open(), how))
+
+    def close(self):
+        fd, self._fd = self._fd, -1
+        if fd >= 0:
+            _check(_descriptors.close(fd))
+
+    def detach(self):
+        fd, self._fd = self._fd, -1
+        return fd
+
+    def getsockname(self):
+        return self._from_kernel(_check(_descriptors.address(self._fd_open(), False)))
+
+    def getpeername(self):
+        return self._from_kernel(_check(_descriptors.address(self._fd_open(), True)))
+
+    def getsockopt(self, level, option, size=0):
+        if (level, option) == (SOL_SOCKET, SO_ERROR):
+            return -_descriptors.error(self._fd_open())
+        if (level, option) == (SOL_SOCKET, SO_TYPE):
+            return self._type
+        return _options.get((self._fd_open(), level, option), {SO_SNDBUF: 212992, SO_RCVBUF: 212992}.get(option, 0))
+
+    def setsockopt(self, level, option, value, size=None):
+        _options[self._fd_open(), level, option] = value
+
+
+_options = {}
+SocketType = socket
+
+
+def socketpair(family=AF_UNIX, type=SOCK_STREAM, proto=0):
+    first, second = _descriptors.socketpair(int(type) & 15)
+    return socket(AF_UNIX, type, proto, first), socket(AF_UNIX, type, proto, second)
+
+
+def dup(fd):
+    return _check(_descriptors.dup(fd))
+
+
+def close(fd):
+    _check(_descriptors.close(fd))
+
+
+def gethostname():
+    return 'localhost'
+
+
+def gethostbyname(name):
+    return _host(name)
+
+
+def gethostbyname_ex(name):
+    return name, [], [_host(name)]
+
+
+def gethostbyaddr(name):
+    _host(name)
+    return 'localhost', [], ['127.0.0.1']
+
+
+def getnameinfo(address, flags):
+    return 'localhost' if not flags & NI_NUMERICHOST else _host(address[0]), str(address[1])
+
+
+def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
+    """The loopback address once for each kind of socket, as for a name of /etc/hosts with one address."""
+    where = ('0.0.0.0' if flags & AI_PASSIVE else '127.0.0.1') if host is None else _host(host)
+    kinds = [(SOCK_STREAM, 6), (SOCK_DGRAM, 17), (3, 0)]
+    services = {'http': 80, 'https': 443, None: 0}
+    number = services[port] if port in services else int(port)
+    return [(AF_INET, kind, protocol, '', (where, number)) for kind, protocol in kinds
+            if type in (0, kind) and proto in (0, protocol)]
+
+
+def inet_aton(text):
+    return bytes(int(part) for part in text.split('.'))
+
+
+def inet_ntoa(packed):
+    return '.'.join(str(byte) for byte in packed)
+
+
+def inet_pton(family, text):
+    parts = text.split('.')
+    if len(parts) != 4 or not all(part.isdigit() for part in parts):
+        raise OSError('illegal IP address string passed to inet_pton')
+    return inet_aton(text)
+
+
+def inet_ntop(family, packed):
+    return inet_ntoa(packed)
+
+
+def htons(number):
+    return (number & 255) << 8 | number >> 8
+
+
+ntohs = htons

@@ -1,0 +1,125 @@
+"""File objects on something that can be read from and written to: the ends of pipes, what socket.makefile() gives.
+
+They model io.BufferedReader, io.BufferedWriter and io.TextIOWrapper as far as programs read and write lines.
+*source* has recv_some(size), send_all(data) and close_source(); these block as whoever made them wants it.
+"""
+
+
+class Stream:
+
+    def __init__(self, source, mode='rb', encoding=None):
+        self._source = source
+        self.mode = mode
+        self.closed = False
+        self._text = 'b' not in mode
+        self.encoding = (encoding or 'utf-8') if self._text else None
+        self._ahead = b''
+        self._unwritten = b''
+        self._at_end = False
+
+    def __repr__(self):
+        kind = 'TextIOWrapper' if self._text else 'BufferedReader' if 'r' in self.mode else 'BufferedWriter'
+        return '<_io.%s name=%r>' % (kind, self.fileno())
+
+    def _check_open(self):
+        if self.closed:
+            raise ValueError('I/O operation on closed file' if self._text else
+                             'read of closed file' if 'r' in self.mode else 'write to closed file')
+
+    def fileno(self):
+        self._check_open()
+        return self._source.fileno()
+
+    def readable(self):
+        return 'r' in self.mode
+
+    def writable(self):
+        return 'w' in self.mode
+
+    def seekable(self):
+        return False
+
+    def isatty(self):
+        return False
+
+    def _fetch(self):
+        """Whether more could be read."""
+        data = b'' if self._at_end else self._source.recv_some(8192)
+        self._at_end = not data
+        self._ahead += data
+        return not self._at_end
+
+    def _take(self, size):
+        taken, self._ahead = self._ahead[:size], self._ahead[size:]
+        return taken.decode(self.encoding).replace('\r\n', '\n') if self._text else taken
+
+    def read(self, size=-1):
+        self._check_open()
+        if size is None or size < 0:
+            while self._fetch():
+                pass
+            return self._take(len(self._ahead))
+        while len(self._ahead) < size and self._fetch():
+            pass
+        return self._take(size)
+
+    def read1(self, size=-1):
+        self._check_open()
+        if not self._ahead:
+            self._fetch()
+        return self._take(len(self._ahead) if size < 0 else size)
+
+    def readline(self, limit=-1):
+        self._check_open()
+        while b'\n' not in self._ahead and self._fetch():
+            pass
+        end = self._ahead.find(b'\n') + 1
+        return self._take(end or len(self._ahead))
+
+    def readlines(self, hint=-1):
+        return list(self)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def write(self, data):
+        self._check_open()
+        if self._text and not isinstance(data, str):
+            raise TypeError('write() argument must be str, not ' + type(data).__name__)
+        if not self._text and isinstance(data, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        self._unwritten += data.encode(self.encoding) if self._text else data
+        return len(data)
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def flush(self):
+        if self.closed:
+            raise ValueError('I/O operation on closed file.' if self._text else 'flush of closed file')
+        if self._unwritten:
+            data, self._unwritten = self._unwritten, b''
+            self._source.send_all(data)
+
+    def close(self):
+        if self.closed:
+            return
+        try:
+            self.flush()
+        finally:
+            self.closed = True
+            self._source.close_source()
+
+    def __enter__(self):
+        self._check_open()
+        return self
+
+    def __exit__(self, *details):
+        self.close()

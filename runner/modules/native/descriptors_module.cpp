@@ -1,0 +1,204 @@
+// _descriptors: the system calls on file descriptors that lib/os.py, lib/socket.py, lib/select.py and lib/subprocess.py
+// stand on (modules/descriptors.h).
+//
+// None of them blocks but wait(). What fails answers the errno as a negative number.
+#include "modules/descriptors.h"
+
+#include "modules/native/modules.h"
+#include "modules/process.h"
+#include "modules/programs.h"
+#include "python/builtin_types.h"
+#include "python/bytes.h"
+#include "python/exception.h"
+#include "python/native.h"
+#include "python/operations.h"
+
+namespace patchorder::modules {
+
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+Descriptors& descriptors(Interpreter& interp) { return process_of(interp).descriptors(); }
+
+int number(Interpreter& interp, Value value) { return static_cast<int>(python::to_index(interp, value)); }
+
+Value two(Interpreter& interp, Value first, Value second) {
+  const Value both[] = {first, second};
+  return python::make_tuple(interp.heap(), both);
+}
+
+Value number_pair(Interpreter& interp, std::pair<int, int> numbers) {
+  return two(interp, Value::integer(numbers.first), Value::integer(numbers.second));
+}
+
+Value bytes_or_error(Interpreter& interp, int result, const std::string& bytes) {
+  return result < 0 ? Value::integer(result) : Value(python::make_bytes(interp.heap(), bytes));
+}
+
+std::string_view bytes_of(Interpreter& interp, Value value) {
+  const python::Bytes* bytes = python::as<python::Bytes>(value);
+  if (bytes == nullptr) {
+    python::raise_type_error(interp,
+                             "a bytes-like object is required, not '" + std::string(python::type_name(value)) + "'");
+  }
+  return bytes->text();
+}
+
+Value address_tuple(Interpreter& interp, const Address& address) {
+  return two(interp, python::make_str(interp.heap(), address.host), Value::integer(address.port));
+}
+
+Address address_from(Interpreter& interp, Value host, Value port) {
+  return {std::string(python::expect_str(interp, host, "host")->text()), number(interp, port)};
+}
+
+Value read(Interpreter& interp, const Value* args) {
+  std::string bytes;
+  const auto most = static_cast<std::size_t>(python::to_index(interp, args[1]));
+  const int result = descriptors(interp).read(number(interp, args[0]), most, python::truth(interp, args[2]), bytes);
+  return bytes_or_error(interp, result, bytes);
+}
+
+Value receive_from(Interpreter& interp, const Value* args) {
+  std::string bytes;
+  Address from;
+  const auto most = static_cast<std::size_t>(python::to_index(interp, args[1]));
+  const int result = descriptors(interp).receive_from(number(interp, args[0]), most, bytes, from);
+  if (result < 0) return Value::integer(result);
+  return two(interp, python::make_bytes(interp.heap(), bytes), address_tuple(interp, from));
+}
+
+Value accept(Interpreter& interp, const Value* args) {
+  Address from;
+  const int result = descriptors(interp).accept(number(interp, args[0]), from);
+  if (result < 0) return Value::integer(result);
+  return two(interp, Value::integer(result), address_tuple(interp, from));
+}
+
+Value address_of(Interpreter& interp, const Value* args) {
+  const auto file = descriptors(interp).file(number(interp, args[0]));
+  if (file == nullptr) return Value::integer(-EBADF);
+  if (python::truth(interp, args[1])) {
+    return file->in == nullptr ? Value::integer(-ENOTCONN) : address_tuple(interp, file->peer);
+  }
+  return address_tuple(interp, file->local);
+}
+
+Value kind_of(Interpreter& interp, const Value* args) {
+  const auto file = descriptors(interp).file(number(interp, args[0]));
+  if (file == nullptr || file->kind != OpenFile::Kind::kSocket) return Value::integer(-EBADF);
+  return number_pair(interp, {file->family, file->type});
+}
+
+// wait(((fd, events), ...), seconds or None): [(fd, what of events holds), ...]
+Value wait(Interpreter& interp, const Value* args) {
+  std::vector<Descriptors::Interest> interests;
+  for (const Value each : python::cast<python::Tuple>(args[0])->values()) {
+    const python::Tuple* interest = python::cast<python::Tuple>(each);
+    interests.push_back({number(interp, interest->items[0]), number(interp, interest->items[1])});
+  }
+  machine::Machine& machine = process_of(interp).machine();
+  machine::Nanoseconds deadline = machine::kNever;
+  if (!args[1].is_none()) {
+    deadline = machine::later(machine.now(), machine::from_seconds(python::to_double(interp, args[1])));
+  }
+  descriptors(interp).wait(interests, deadline);
+  python::List* ready = python::make_list(interp.heap());
+  for (const Descriptors::Interest& interest : interests) {
+    if (interest.found != 0) ready->append(interp.heap(), number_pair(interp, {interest.fd, interest.found}));
+  }
+  return ready;
+}
+
+// spawn(arguments, stdin, stdout, stderr): the pid of a started program; -1 for a descriptor of ours.
+Value spawn(Interpreter& interp, const Value* args) {
+  Process& process = process_of(interp);
+  std::vector<std::string> arguments;
+  for (const Value each : python::cast<python::Tuple>(args[0])->values()) {
+    arguments.emplace_back(python::expect_str(interp, each, "argument")->text());
+  }
+  ProgramRun run = run_program(process, arguments);
+  const auto file = [&](Value fd) { return process.descriptors().file(number(interp, fd)); };
+  const std::shared_ptr<OpenFile> input = file(args[1]);
+  const Children::Sinks sinks{input, file(args[2]), file(args[3])};
+  const std::int64_t pid = process.children().spawn(std::move(run.life), sinks);
+  if (!run.copies_input) return Value::integer(pid);
+  if (input == nullptr || input->in == nullptr || sinks.out == nullptr || sinks.out->out == nullptr) {
+    python::raise_unsupported(interp, "the program cat without a pipe at both ends");
+  }
+  process.descriptors().on_change([&process, pid, in = input->in, out = sinks.out->out] {
+    out->bytes += std::exchange(in->bytes, {});
+    if (!in->no_writers) return true;
+    process.children().end(pid, 0);
+    return false;
+  });
+  return Value::integer(pid);
+}
+
+constexpr python::NativeRow kFunctions[] = {
+    {"pipe()", [](Interpreter& interp, const Value*) { return number_pair(interp, descriptors(interp).make_pipe()); }},
+    {"socketpair(type, /)",
+     [](Interpreter& interp, const Value* args) {
+       return number_pair(interp, descriptors(interp).make_socket_pair(number(interp, args[0])));
+     }},
+    {"socket(family, type, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).make_socket(number(interp, args[0]), number(interp, args[1])));
+     }},
+    {"null()", [](Interpreter& interp, const Value*) { return Value::integer(descriptors(interp).open_null()); }},
+    {"dup(fd, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).duplicate(number(interp, args[0])));
+     }},
+    {"close(fd, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).close(number(interp, args[0])));
+     }},
+    {"read(fd, most, keep=False, /)", read},
+    {"receive_from(fd, most, /)", receive_from},
+    {"write(fd, data, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).write(number(interp, args[0]), bytes_of(interp, args[1])));
+     }},
+    {"send_to(fd, data, host, port, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).send_to(number(interp, args[0]), bytes_of(interp, args[1]),
+                                                         address_from(interp, args[2], args[3])));
+     }},
+    {"bind(fd, host, port, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).bind(number(interp, args[0]), address_from(interp, args[1], args[2])));
+     }},
+    {"listen(fd, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).listen(number(interp, args[0])));
+     }},
+    {"accept(fd, /)", accept},
+    {"connect(fd, host, port, blocking, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).connect(
+           number(interp, args[0]), address_from(interp, args[1], args[2]), python::truth(interp, args[3])));
+     }},
+    {"shutdown(fd, how, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).shut_down(number(interp, args[0]), number(interp, args[1])));
+     }},
+    {"error(fd, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).take_error(number(interp, args[0])));
+     }},
+    {"address(fd, of_peer, /)", address_of},
+    {"kind(fd, /)", kind_of},
+    {"wait(interests, seconds, /)", wait},
+    {"spawn(arguments, stdin, stdout, stderr, /)", spawn},
+};
+
+}  // namespace
+
+void fill_descriptors(Interpreter& interp, python::Module* module) {
+  python::add_functions(interp, module, kFunctions);
+}
+
+}  // namespace patchorder::modules

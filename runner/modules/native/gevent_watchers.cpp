@@ -1,0 +1,248 @@
+// gevent's watchers: timers, async, signals, file descriptors.
+#include "modules/native/gevent_watchers.h"
+
+#include <string>
+
+#include "modules/native/modules.h"
+#include "modules/process.h"
+#include "python/builtin_types.h"
+#include "python/builtins/builtins.h"
+#include "python/evaluator.h"
+#include "python/exception.h"
+#include "python/native.h"
+
+namespace patchorder::modules {
+
+using python::Interpreter;
+using python::NativeRow;
+using python::Type;
+using python::Value;
+
+namespace {
+
+// --- watchers
+
+}  // namespace
+
+Value start_watcher(Interpreter& interp, const Value* args) {
+  WatcherObject* watcher = watcher_of(args[0]);
+  const Value callback = args[1];
+  if (!python::is_callable(callback)) {
+    python::raise_type_error(interp, "Expected callable, not " + std::string(python::repr_text(interp, callback)));
+  }
+  watcher->callback = callback;
+  watcher->args = args[3];
+  watcher->watcher.start([&interp, watcher] {
+    const Value function = watcher->callback;
+    const Value arguments = watcher->args;
+    const bool one_shot = !watcher->watcher.active();
+    call_guarded(interp, watcher->loop, watcher, function, arguments);
+    process_of(interp).descriptors().check(watcher->watcher);
+    // A watcher that fired for the last time forgets what it called, unless it was started again meanwhile.
+    if (one_shot && !watcher->watcher.active()) {
+      watcher->callback = Value::none();
+      watcher->args = Value::none();
+    }
+  });
+  return Value::none();
+}
+
+namespace {}  // namespace
+
+Value stop_watcher(Interpreter&, const Value* args) {
+  WatcherObject* watcher = watcher_of(args[0]);
+  watcher->watcher.stop();
+  watcher->callback = Value::none();
+  watcher->args = Value::none();
+  return Value::none();
+}
+
+namespace {
+
+Value send(Interpreter&, const Value* args) {
+  watcher_of(args[0])->watcher.send();
+  return Value::none();
+}
+
+Value again(Interpreter& interp, const Value* args) {
+  WatcherObject* watcher = watcher_of(args[0]);
+  if (watcher->watcher.active()) {
+    watcher->callback = args[1];
+    watcher->args = args[3];
+    watcher->watcher.again();
+    return Value::none();
+  }
+  return start_watcher(interp, args);
+}
+
+constexpr NativeRow kWatcherMethods[] = {
+    {"start(self, callback, *args, update=None)", start_watcher},
+    {"again(self, callback, *args, update=None)", again},
+    {"stop(self)", stop_watcher},
+    {"close(self)", stop_watcher},
+    {"send(self)", send},
+    {"send_ignoring_arg(self, ignored, /)", send},
+    {"__enter__(self)", [](Interpreter&, const Value* args) { return args[0]; }},
+    {"__exit__(self, *args)", stop_watcher},
+};
+
+void set_priority(Interpreter& interp, Value self, Value value) {
+  watcher_of(self)->priority = value;
+  watcher_of(self)->watcher.set_priority(static_cast<int>(python::to_index(interp, value)));
+}
+
+constexpr python::NativeProperty kWatcherProperties[] = {
+    {"callback", [](Interpreter&, Value self) { return watcher_of(self)->callback; },
+     [](Interpreter&, Value self, Value value) { watcher_of(self)->callback = value; }},
+    {"args", [](Interpreter&, Value self) { return watcher_of(self)->args; },
+     [](Interpreter&, Value self, Value value) { watcher_of(self)->args = value; }},
+    {"active", [](Interpreter&, Value self) { return Value::boolean(watcher_of(self)->watcher.active()); }, nullptr},
+    {"pending", [](Interpreter&, Value self) { return Value::boolean(watcher_of(self)->watcher.pending()); }, nullptr},
+    {"ref", [](Interpreter&, Value self) { return Value::boolean(watcher_of(self)->watcher.referenced()); },
+     [](Interpreter& interp, Value self, Value value) {
+       watcher_of(self)->watcher.set_referenced(python::truth(interp, value));
+     }},
+    {"priority", [](Interpreter&, Value self) { return watcher_of(self)->priority; }, set_priority},
+    {"loop", [](Interpreter&, Value self) -> Value { return watcher_of(self)->loop; }, nullptr},
+};
+
+}  // namespace
+
+Type* make_watcher_type(const char* name) {
+  Type* type =
+      python::make_native_type(name, "gevent.libev.corecext", python::builtin_types().object, &WatcherObject::kLayout);
+  python::add_methods(type, kWatcherMethods);
+  python::add_properties(type, kWatcherProperties);
+  return type;
+}
+
+namespace {
+
+// libev's own handler of a signal: it notes for the loop what came.
+
+Value start_signal(Interpreter& interp, const Value* args) {
+  WatcherObject* self = watcher_of(args[0]);
+  const bool was_active = self->watcher.active();
+  start_watcher(interp, args);
+  if (!was_active) process_of(interp).signals().watch(self->signal, self->watcher);
+  return Value::none();
+}
+
+Value stop_signal(Interpreter& interp, const Value* args) {
+  WatcherObject* self = watcher_of(args[0]);
+  process_of(interp).signals().unwatch(self->signal, self->watcher);
+  return stop_watcher(interp, args);
+}
+
+constexpr NativeRow kSignalMethods[] = {
+    {"start(self, callback, *args, update=None)", start_signal},
+    {"stop(self)", stop_signal},
+    {"close(self)", stop_signal},
+    {"__exit__(self, *args)", stop_signal},
+};
+
+// --- io watchers: epoll, level-triggered
+
+constexpr std::int64_t kReadEvent = 1;
+constexpr std::int64_t kWriteEvent = 2;
+
+Value start_io(Interpreter& interp, const Value* args) {
+  WatcherObject* self = watcher_of(args[0]);
+  start_watcher(interp, args);
+  const int events = ((self->events & kReadEvent) != 0 ? Descriptors::kReadable : 0) |
+                     ((self->events & kWriteEvent) != 0 ? Descriptors::kWritable : 0);
+  process_of(interp).descriptors().watch(self->descriptor, events, self->watcher);
+  return Value::none();
+}
+
+Value stop_io(Interpreter& interp, const Value* args) {
+  process_of(interp).descriptors().unwatch(watcher_of(args[0])->watcher);
+  return stop_watcher(interp, args);
+}
+
+constexpr NativeRow kIoMethods[] = {
+    {"start(self, callback, *args, update=None)", start_io},
+    {"stop(self)", stop_io},
+    {"close(self)", stop_io},
+    {"__exit__(self, *args)", stop_io},
+};
+
+constexpr python::NativeProperty kIoProperties[] = {
+    {"fd", [](Interpreter&, Value self) { return Value::integer(watcher_of(self)->descriptor); }, nullptr},
+    {"events", [](Interpreter&, Value self) { return Value::integer(watcher_of(self)->events); }, nullptr},
+};
+
+}  // namespace
+
+Value make_timer(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = make_watcher_type("timer");
+  const double repeat = python::to_double(interp, args[2]);
+  if (repeat < 0) python::raise_value_error(interp, "repeat must be positive or zero: " + std::to_string(repeat));
+  WatcherObject* timer = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kTimer,
+                                                                 python::to_double(interp, args[1]), repeat,
+                                                                 python::truth(interp, args[3]));
+  if (!args[4].is_none()) set_priority(interp, timer, args[4]);
+  return timer;
+}
+
+Value make_async(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = make_watcher_type("async_");
+  return interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kAsync, 0.0, 0.0,
+                                                 python::truth(interp, args[1]));
+}
+
+Value make_signal(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = [] {
+    Type* made = make_watcher_type("signal");
+    python::add_methods(made, kSignalMethods);
+    return made;
+  }();
+  const auto signal = python::to_index(interp, args[1]);
+  if (signal < 1 || signal >= Signals::kCount) {
+    python::raise_value_error(interp, "illegal signal number: " + std::to_string(signal));
+  }
+  WatcherObject* watcher = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kAsync,
+                                                                   0.0, 0.0, python::truth(interp, args[2]));
+  watcher->signal = static_cast<int>(signal);
+  return watcher;
+}
+
+Value make_io(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = [] {
+    Type* made = make_watcher_type("io");
+    python::add_methods(made, kIoMethods);
+    python::add_properties(made, kIoProperties);
+    return made;
+  }();
+  const auto fd = python::to_index(interp, args[1]);
+  if (fd < 0) python::raise_value_error(interp, "fd must be non-negative: " + std::to_string(fd));
+  const auto events = python::to_index(interp, args[2]);
+  if ((events & ~(kReadEvent | kWriteEvent)) != 0) {
+    python::raise_value_error(interp, "illegal event mask: " + std::to_string(events));
+  }
+  WatcherObject* watcher = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kAsync,
+                                                                   0.0, 0.0, python::truth(interp, args[3]));
+  watcher->descriptor = static_cast<int>(fd);
+  watcher->events = events;
+  return watcher;
+}
+
+// Watchers for what never happens in the simulated process: they can be started, and keep the loop alive.
+Value make_inert(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = make_watcher_type("watcher");
+  const bool referenced = python::truth(interp, args[1]);
+  return interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kInert, 0.0, 0.0,
+                                                 referenced);
+}
+
+// An idle watcher fires once there is nothing else to do: here, at the next turn.
+Value make_idle(Interpreter& interp, const Value* args) {
+  const Value timer_args[] = {args[0], Value::real(0), Value::real(0), args[1], args[2]};
+  return make_timer(interp, timer_args);
+}
+
+Value unsupported_watcher(Interpreter& interp, const Value*) {
+  python::raise_unsupported(interp, "watching files and other processes");
+}
+
+}  // namespace patchorder::modules

@@ -1,0 +1,67 @@
+// gevent's loop and watcher objects (gevent.libev.corecext), as the loop's methods and the watchers' share them.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "hub/loop.h"
+#include "python/interpreter.h"
+#include "python/object.h"
+#include "python/operations.h"
+
+namespace patchorder::modules {
+
+struct LoopObject : python::Object {
+  static constexpr python::Layout kLayout{"loop"};
+  LoopObject(python::Type* its_type, machine::Machine& machine) : Object(its_type), loop(machine) {}
+  hub::Loop loop;
+  python::Value error_handler = python::Value::none();
+  bool is_default = false;
+  bool destroyed = false;
+  std::vector<struct WatcherObject*> child_watchers;  // active ones
+  std::unique_ptr<hub::Watcher> child_reaper;         // of SIGCHLD
+};
+
+struct WatcherObject : python::Object {
+  static constexpr python::Layout kLayout{"watcher"};
+  WatcherObject(python::Type* its_type, LoopObject* owner, hub::Watcher::Kind kind, double after, double repeat,
+                bool referenced)
+      : Object(its_type),
+        loop(owner),
+        watcher(owner->loop, kind, machine::from_seconds(after), machine::from_seconds(repeat), referenced) {}
+  LoopObject* loop;
+  hub::Watcher watcher;
+  python::Value callback = python::Value::none();
+  python::Value args = python::Value::none();
+  python::Value priority = python::Value::integer(0);
+  int signal = 0;      // that a signal watcher waits for
+  int descriptor = 0;  // that an io watcher waits for
+  std::int64_t events = 0;
+  std::int64_t pid = 0;  // that a child watcher waits for, 0: any; and what came of it
+  std::int64_t ended_pid = 0;
+  std::int64_t ended_status = 0;
+};
+
+inline LoopObject* loop_of(python::Value self) { return python::cast<LoopObject>(self); }
+inline WatcherObject* watcher_of(python::Value self) { return python::cast<WatcherObject>(self); }
+
+// What a callback raises goes to the loop's error handler (the hub), never to whoever runs the loop.
+void call_guarded(python::Interpreter& interp, LoopObject* loop, python::Value context, python::Value callback,
+                  python::Value args);
+
+// For the methods of a kind of watcher that does more.
+python::Type* make_watcher_type(const char* name);
+python::Value start_watcher(python::Interpreter& interp, const python::Value* args);
+python::Value stop_watcher(python::Interpreter& interp, const python::Value* args);
+
+// The loop's methods that make watchers: the loop is args[0].
+python::Value make_timer(python::Interpreter& interp, const python::Value* args);
+python::Value make_async(python::Interpreter& interp, const python::Value* args);
+python::Value make_signal(python::Interpreter& interp, const python::Value* args);
+python::Value make_child(python::Interpreter& interp, const python::Value* args);
+python::Value make_io(python::Interpreter& interp, const python::Value* args);
+python::Value make_inert(python::Interpreter& interp, const python::Value* args);
+python::Value make_idle(python::Interpreter& interp, const python::Value* args);
+python::Value unsupported_watcher(python::Interpreter& interp, const python::Value* args);
+
+}  // namespace patchorder::modules

@@ -1,0 +1,221 @@
+#include "modules/programs.h"
+
+#include <cmath>
+#include <cstdlib>
+#include <exception>
+#include <optional>
+#include <thread>
+
+#include "modules/process.h"
+#include "python/evaluator.h"
+#include "python/parser.h"
+#include "python/source.h"
+
+namespace patchorder::modules {
+
+using machine::Nanoseconds;
+
+namespace {
+
+// From fork to the first instruction of a small program, and of a Python program.
+constexpr Nanoseconds kTimeToStart = 2'000'000;
+constexpr Nanoseconds kTimeToStartPython = 25'000'000;
+
+[[noreturn]] void unsupported(Process& parent, const std::string& what) {
+  python::raise_unsupported(parent.interpreter(), "the program " + what);
+}
+
+std::string base_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
+// One command of a shell's line: its words, and the operator that stands before it.
+struct Command {
+  std::string joined_by;
+  std::vector<std::string> words;
+  int output = 1;
+};
+
+class ShellLine {
+ public:
+  ShellLine(Process& parent, const std::string& text) : parent_(parent), text_(text) {}
+
+  std::vector<Command> commands() {
+    Command command;
+    for (at_ = 0; at_ < text_.size();) {
+      const char c = text_[at_];
+      if (c == ' ' || c == '\t') {
+        ++at_;
+      } else if (take(">&2") || take("1>&2")) {
+        command.output = 2;
+      } else if (take("&&")) {
+        next(command, "&&");
+      } else if (take("||")) {
+        next(command, "||");
+      } else if (c == ';' || c == '\n') {
+        ++at_;
+        next(command, ";");
+      } else {
+        command.words.push_back(word());
+      }
+    }
+    next(command, "");
+    return std::move(commands_);
+  }
+
+ private:
+  bool take(std::string_view mark) {
+    if (text_.compare(at_, mark.size(), mark) != 0) return false;
+    at_ += mark.size();
+    return true;
+  }
+
+  void next(Command& command, const std::string& joined_by) {
+    if (!command.words.empty()) commands_.push_back(std::move(command));
+    command = {joined_by, {}, 1};
+  }
+
+  std::string word() {
+    std::string result;
+    for (char quote = 0; at_ < text_.size(); ++at_) {
+      const char c = text_[at_];
+      if (quote != 0) {
+        if (c == quote) {
+          quote = 0;
+          continue;
+        }
+        if (quote == '"' && std::string_view("$`\\").find(c) != std::string_view::npos) refuse();
+      } else if (c == '\'' || c == '"') {
+        quote = c;
+        continue;
+      } else if (std::string_view(" \t\n;").find(c) != std::string_view::npos) {
+        break;
+      } else if (std::string_view("|&<>$`\\(){}*?#!").find(c) != std::string_view::npos) {
+        if (c == '&' && text_.compare(at_, 2, "&&") == 0) break;
+        if (c == '|' && text_.compare(at_, 2, "||") == 0) break;
+        refuse();
+      }
+      result += c;
+    }
+    return result;
+  }
+
+  [[noreturn]] void refuse() { unsupported(parent_, "sh with more than simple commands: " + text_); }
+
+  Process& parent_;
+  const std::string& text_;
+  std::size_t at_ = 0;
+  std::vector<Command> commands_;
+};
+
+class Runner {
+ public:
+  explicit Runner(Process& parent) : parent_(parent), now_(parent.machine().now() + kTimeToStart) {}
+
+  ProgramRun run(const std::vector<std::string>& arguments) {
+    const int status = command(arguments, 1);
+    if (!run_.copies_input && !endless_) {
+      run_.life.ended = now_;
+      run_.life.status = status < 0 ? -status : status << 8;
+    }
+    return std::move(run_);
+  }
+
+ private:
+  // The exit status; now_ is when it has ended.
+  int command(const std::vector<std::string>& words, int output) {
+    const std::string name = base_name(words[0]);
+    if (name == "true" || name == ":") return 0;
+    if (name == "false") return 1;
+    if (name == "sleep") return sleep(words);
+    if (name == "echo") return echo(words, output);
+    if (name == "cat" && words.size() == 1) {
+      run_.copies_input = true;
+      return 0;
+    }
+    if (name == "exit" && in_shell_) return words.size() > 1 ? std::atoi(words[1].c_str()) & 0xff : 0;
+    if ((name == "sh" || name == "bash") && words.size() == 3 && words[1] == "-c") return shell(words[2]);
+    if (name.starts_with("python")) return python_program(words);
+    unsupported(parent_, name);
+  }
+
+  int sleep(const std::vector<std::string>& words) {
+    for (std::size_t i = 1; i < words.size(); ++i) {
+      if (words[i] == "infinity") {
+        endless_ = true;
+        return 0;
+      }
+      now_ += machine::from_seconds(std::strtod(words[i].c_str(), nullptr));
+    }
+    return 0;
+  }
+
+  int echo(const std::vector<std::string>& words, int output) {
+    const bool without_newline = words.size() > 1 && words[1] == "-n";
+    std::string text;
+    for (std::size_t i = without_newline ? 2 : 1; i < words.size(); ++i) {
+      text += (text.empty() ? "" : " ") + words[i];
+    }
+    run_.life.outputs.push_back({now_, output, text + (without_newline ? "" : "\n")});
+    return 0;
+  }
+
+  int shell(const std::string& line) {
+    in_shell_ = true;
+    int status = 0;
+    for (const Command& each : ShellLine(parent_, line).commands()) {
+      if ((each.joined_by == "&&" && status != 0) || (each.joined_by == "||" && status == 0)) continue;
+      status = command(each.words, each.output);
+      if (each.words[0] == "exit" || endless_) break;
+      if (run_.copies_input) unsupported(parent_, "sh with cat");
+    }
+    return status;
+  }
+
+  int python_program(const std::vector<std::string>& words) {
+    std::size_t at = 1;
+    while (at < words.size() && words[at] == "-u") ++at;
+    if (at + 1 >= words.size() || words[at] != "-c") unsupported(parent_, "python without -c");
+    const std::string code = words[at + 1] + "\n";
+    const std::vector<std::string> rest(words.begin() + static_cast<std::ptrdiff_t>(at) + 2, words.end());
+    std::exception_ptr failure;
+    ChildLife life;
+    std::optional<python::Budget> exceeded;
+    std::thread([&] {
+      try {
+        const auto tree = python::parse_module(std::make_shared<python::Source>("<string>", code));
+        Process child(parent_.pair(), parent_.budgets(), parent_.machine().time_limit());
+        child.children().keep_own_life();
+        const RunResult result = child.run(*tree, rest);
+        exceeded = result.exceeded;
+        life = child.children().take_life(result);
+      } catch (...) {
+        failure = std::current_exception();
+      }
+    }).join();
+    if (failure) std::rethrow_exception(failure);
+    if (exceeded) throw python::BudgetExceeded{*exceeded};
+    now_ += kTimeToStartPython;
+    for (ChildLife::Output& output : life.outputs) {
+      run_.life.outputs.push_back({now_ + output.time, output.descriptor, std::move(output.text)});
+    }
+    if (!life.ended) {
+      endless_ = true;
+      return 0;
+    }
+    now_ += *life.ended;
+    return (life.status & 0x7f) != 0 ? -(life.status & 0x7f) : life.status >> 8;
+  }
+
+  Process& parent_;
+  Nanoseconds now_;
+  ProgramRun run_;
+  bool in_shell_ = false;
+  bool endless_ = false;
+};
+
+}  // namespace
+
+ProgramRun run_program(Process& parent, const std::vector<std::string>& arguments) {
+  return Runner(parent).run(arguments);
+}
+
+}  // namespace patchorder::modules

@@ -1,0 +1,26 @@
+// Programs that a case starts with subprocess: what they print, when they end, with which status.
+//
+// A few whose whole behaviour is known are modelled (true, false, sleep, echo, cat, and sh with simple commands of
+// these); Python with -c is one more simulated process, which runs on the same pair in an OS thread of its own.
+// Children share nothing with their parent but the ends of pipes, so a program is run at once, and its parent sees what
+// it did as time passes (modules/children.h). Any other program is unsupported.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "modules/children.h"
+
+namespace patchorder::modules {
+
+class Process;
+
+struct ProgramRun {
+  ChildLife life;             // its times are the parent's
+  bool copies_input = false;  // cat: what comes in goes out, and the end of it is the program's
+};
+
+// Runs `arguments` from the parent's now on; throws unsupported for what is not modelled.
+ProgramRun run_program(Process& parent, const std::vector<std::string>& arguments);
+
+}  // namespace patchorder::modules
