@@ -126,15 +126,15 @@ void Process::write(Interpreter&, int descriptor, std::string_view text) {
     throw python::BudgetExceeded{python::Budget::kOutput};
   }
   machine_.run_due_alarms();
-  const bool whole = text.find('\n') != std::string_view::npos;
-  // stdout is line-buffered: a whole line goes out by a system call, and that lets the GIL go.
-  if (descriptor == 2) {
-    show(descriptor, text);
-  } else {
-    stdout_buffer_ += text;
-    if (whole) flush();
+  const bool is_stderr = descriptor == 2;
+  // Both are line-buffered: a whole line goes out by a system call, and that lets the GIL go.
+  if (text.find('\n') == std::string_view::npos) {
+    is_stderr ? show(descriptor, text) : void(stdout_buffer_ += text);
+    return;
   }
-  if (!whole) return;
+  const std::string line = is_stderr ? std::string(text) : std::exchange(stdout_buffer_, {}) + std::string(text);
+  const machine::HeldLock held(is_stderr ? stderr_lock_ : stdout_lock_);
+  show(descriptor, line);
   machine_.spend(std::exchange(thread().has_written, true) ? kWriteDuration : kFirstWriteDuration);
   machine_.release_gil();
 }

@@ -1,0 +1,142 @@
+// One simulated process: the machine, the interpreter of one pair's CPython, its threads, stdout and stderr.
+//
+// This is where python/ meets machine/ and hub/: the interpreter's Host. It gives executed steps their price in virtual
+// time, keeps Interpreter::execution right whenever another stack runs, finds modules, records the program's calls of
+// join and is_alive, and ends the process in CPython's order (process_end.cpp).
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "machine/machine.h"
+#include "machine/native_lock.h"
+#include "modules/children.h"
+#include "modules/descriptors.h"
+#include "modules/pair.h"
+#include "modules/run_result.h"
+#include "modules/signals.h"
+#include "modules/thread_state.h"
+#include "python/interpreter.h"
+#include "python/tree.h"
+
+namespace patchorder::modules {
+
+struct EmbeddedSource;
+struct ThreadHandle;
+
+class Process final : public python::Host {
+ public:
+  // With an ancestry: the process that comes out of its last fork as the child.
+  Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit, Ancestry ancestry = {});
+  ~Process() override;
+
+  // Runs a program as __main__. Throws python::SourceError for what lies outside the case language.
+  RunResult run(const python::Tree& program, const std::vector<std::string>& arguments);
+
+  const Pair& pair() const { return pair_; }
+  const python::Budgets& budgets() const { return budgets_; }
+  const python::Source& program_source() const { return *interpreter_.program; }
+  const std::vector<std::string>& arguments() const { return arguments_; }
+  machine::Machine& machine() { return machine_; }
+  python::Interpreter& interpreter() { return interpreter_; }
+
+  // The running native thread's.
+  ThreadState& thread();
+  ThreadState& main_thread() { return *main_; }
+  // Starts a native thread that runs `body`; throws BudgetExceeded when there have been too many.
+  ThreadState& start_thread(std::function<void()> body);
+  // Greenlets count as threads for that budget too.
+  void count_thread();
+
+  // Seconds of work that is modelled only by its duration (importing half of the standard library).
+  void spend_seconds(double seconds);
+
+  // os._exit: no atexit, no flush of what is not written.
+  [[noreturn]] void exit_now(int code);
+  // A signal that nobody handles ends the process.
+  void die_of(int signal);
+  Signals& signals() { return signals_; }
+  Descriptors& descriptors() { return descriptors_; }
+  Children& children() { return children_; }
+  // After a fork, in the child: the running thread is the main one and the only one.
+  void forget_parent();
+  // Text of this process or a child of it that stdout or stderr gets now.
+  void show(int descriptor, std::string_view text);
+  // What was written to stdout goes out.
+  void flush();
+  bool in_main_thread() { return &thread() == &main_thread(); }
+
+  // Native threads that have started and not ended.
+  std::size_t live_threads() const;
+
+  // What _thread.stack_size was given last; 0 for the default.
+  std::int64_t stack_size_for_threads = 0;
+
+  // Every handle ever made, for the child of a fork.
+  std::vector<ThreadHandle*> thread_handles;
+  // Handles of threads that are no daemons, for _thread._shutdown (3.13 and later).
+  std::vector<ThreadHandle*> joined_at_shutdown;
+
+  // Callables registered with atexit, in order.
+  std::vector<std::vector<python::Value>> atexit_callbacks;
+
+  // python::Host
+  void spend(python::Interpreter& interp, std::uint64_t steps) override;
+  python::Module* load_module(python::Interpreter& interp, std::string_view name) override;
+  void write(python::Interpreter& interp, int descriptor, std::string_view text) override;
+  bool watched_call_begins(python::Interpreter& interp, const python::CallExpr& call, python::Value receiver) override;
+  void watched_call_ends(python::Interpreter& interp, const python::CallExpr& call, python::Value result,
+                         python::Exception* raised) override;
+
+ private:
+  struct CallUnderWay {
+    const python::CallExpr* call;
+    const python::Execution* execution;
+    machine::Nanoseconds begun;
+  };
+
+  python::Module* run_embedded(const EmbeddedSource& source);
+  void run_main(const python::Tree& program, const std::vector<std::string>& arguments);
+  // The process's end in CPython's order; answers the exit code.
+  int finalize(python::Exception* raised);
+  int report_main_exception(python::Exception* raised);
+  void call_threading_shutdown();
+  void call_atexit();
+
+  const Pair& pair_;
+  python::Budgets budgets_;
+  machine::FirstChooser chooser_;
+  machine::Machine machine_;
+  // Of the BufferedWriters under sys.stdout and sys.stderr (Modules/_io/bufferedio.c): a thread that writes while
+  // another one is inside the system call waits for it, and wakes late, as from every native lock.
+  machine::NativeLock stdout_lock_{machine_};
+  machine::NativeLock stderr_lock_{machine_};
+  python::Execution last_execution_;  // for what the heap unwinds at the end
+  python::Interpreter interpreter_;
+  Signals signals_{*this};
+  Descriptors descriptors_{machine_};
+  Children children_;
+  std::vector<std::string> arguments_;
+  ThreadState* main_ = nullptr;
+  std::string stdout_buffer_;  // of a line that is not whole
+  std::vector<std::unique_ptr<ThreadState>> threads_;
+  std::vector<CallUnderWay> calls_under_way_;
+  RunResult result_;
+  std::uint32_t threads_counted_ = 0;
+};
+
+// The process behind an interpreter that one of them made.
+Process& process_of(python::Interpreter& interp);
+
+// Text on stderr, as C code of CPython writes it.
+void write_stderr(python::Interpreter& interp, std::string_view text);
+
+// A native thread's stack: deep recursion in the evaluator ends in RecursionError before it is used up.
+inline constexpr std::size_t kThreadStackSize = std::size_t{8} * 1024 * 1024;
+inline constexpr std::size_t kGreenletStackSize = std::size_t{4} * 1024 * 1024;
+inline constexpr std::size_t kStackReserve = std::size_t{96} * 1024;
+
+}  // namespace patchorder::modules
