@@ -13,11 +13,11 @@ for cls in (SSLContext, Sub, ssl.SSLContext):
     context = cls(ssl.PROTOCOL_TLS_CLIENT)
     try:
         context.minimum_version = ssl.TLSVersion.TLSv1_2
-        print(cls.__module__, 'set')
+        print(cls.__name__, cls is ssl.SSLContext, 'set')
     except RecursionError:
-        print(cls.__module__, 'recursed')
+        print(cls.__name__, cls is ssl.SSLContext, 'recursed')
 
 # prints:
-# ssl recursed
-# __main__ recursed
-# gevent._ssl3 set
+# SSLContext False recursed
+# Sub False recursed
+# SSLContext True set

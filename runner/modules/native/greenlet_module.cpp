@@ -129,7 +129,11 @@ void make_raw(Interpreter& interp, GreenletObject* greenlet) {
 
 Value switch_greenlet(Interpreter& interp, GreenletObject* target, hub::Delivery delivery) {
   hub::ThreadGreenlets& here = *process_of(interp).thread().greenlets;
-  if (target->thread != &here) raise_error(interp, "cannot switch to a different thread");
+  if (target->thread != &here) {
+    // Worded anew in greenlet 3.2.
+    const bool old = process_of(interp).pair().greenlet < "3.2";
+    raise_error(interp, old ? "cannot switch to a different thread" : "Cannot switch to a different thread");
+  }
   // What is thrown into a greenlet that never ran ends it on the spot; its parent receives it.
   if (!target->started() && !target->dead() && delivery.is_error) {
     target->ended_unstarted = true;
@@ -254,11 +258,10 @@ Value repr_slot(Interpreter& interp, Value self) {
                       : greenlet == current_greenlet(interp) ? "current active started"
                       : greenlet->started()                  ? "suspended active started"
                                                              : "pending";
-  return python::make_str(
-      interp.heap(),
-      "<" + std::string(python::type_name(self)) + " object at " + python::builtins::address_text(interp, self) +
-          " (otid=" + python::builtins::address_text(interp, self) + ") " + state +
-          (greenlet->parent == nullptr ? " main>" : ">"));
+  return python::make_str(interp.heap(), "<" + std::string(python::type_name(self)) + " object at " +
+                                             python::builtins::address_text(interp, self) +
+                                             " (otid=" + python::builtins::address_text(interp, self) + ") " + state +
+                                             (greenlet->parent == nullptr ? " main>" : ">"));
 }
 
 bool truth_slot(Interpreter&, Value self) { return greenlet_of(self)->started() && !greenlet_of(self)->dead(); }

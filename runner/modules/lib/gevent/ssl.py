@@ -10,6 +10,7 @@ import sys
 import ssl as __ssl__
 
 from gevent import socket as _socket_twin
+from gevent._version import version_info
 
 __implements__ = ['SSLContext', 'SSLSocket', 'get_server_certificate']
 if sys.version_info[:2] < (3, 12):
@@ -27,7 +28,7 @@ def _past_original(name):
 
 
 class SSLContext(orig_SSLContext):
-    __module__ = 'gevent._ssl3'
+    __module__ = 'gevent.ssl' if version_info >= (24, 10) else 'gevent._ssl3'
 
     sslsocket_class = None
 
@@ -41,7 +42,7 @@ for _name in ('options', 'verify_flags', 'verify_mode', 'minimum_version', 'maxi
 
 
 class SSLSocket(_socket_twin.socket):
-    __module__ = 'gevent._ssl3'
+    __module__ = 'gevent.ssl' if version_info >= (24, 10) else 'gevent._ssl3'
 
     def __init__(self, sock, *_args, _context=None, **_kwargs):
         super().__init__(fileno=sock.fileno())

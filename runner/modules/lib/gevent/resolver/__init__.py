@@ -1,0 +1,1 @@
+"""Models the package gevent.resolver.  All versions."""

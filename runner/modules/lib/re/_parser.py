@@ -1,0 +1,245 @@
+"""The pattern of a regular expression as a tree of tuples, whose first item says what matches there.
+
+('char', test)            one character for which test is true
+('at', name)              a position: '^', '$', 'A', 'Z', 'b', 'B'
+('seq', items)            one after the other
+('any', branches)         the first that leads to a match
+('repeat', item, low, high, greedy)
+('group', number, item)   number is None for (?:...)
+('same', number)          what that group matched
+('look', item, wanted)    whether item matches here, without using anything up
+"""
+
+IGNORECASE, MULTILINE, DOTALL, VERBOSE = 2, 8, 16, 64
+_LETTERS = {'n': '\n', 't': '\t', 'r': '\r', 'f': '\f', 'v': '\v', 'a': '\a', '0': '\0'}
+
+
+class error(Exception):
+    """A pattern that is none."""
+
+    def __init__(self, msg, pattern=None, pos=None):
+        self.msg = msg
+        self.pattern = pattern
+        self.pos = pos
+        super().__init__(msg if pos is None else '%s at position %d' % (msg, pos))
+
+
+error.__module__ = 're'
+
+
+def is_word(char):
+    return char.isalnum() or char == '_'
+
+
+_CLASSES = {'d': str.isdigit, 'w': is_word, 's': str.isspace}
+
+
+def _class_test(letter):
+    if letter in _CLASSES:
+        return _CLASSES[letter]
+    if letter.lower() in _CLASSES:
+        positive = _CLASSES[letter.lower()]
+        return lambda char: not positive(char)
+    return None
+
+
+class Parser:
+
+    def __init__(self, pattern, flags):
+        self.pattern = pattern
+        self.flags = flags
+        self.at = 0
+        self.groups = 0
+        self.names = {}
+
+    def fail(self, message, at=None):
+        raise error(message, self.pattern, self.at if at is None else at)
+
+    def peek(self):
+        return self.pattern[self.at:self.at + 1]
+
+    def take(self, text):
+        if self.pattern.startswith(text, self.at):
+            self.at += len(text)
+            return True
+        return False
+
+    def parse(self):
+        tree = self.alternatives()
+        if self.at < len(self.pattern):
+            self.fail('unbalanced parenthesis')
+        return tree
+
+    def alternatives(self):
+        branches = [self.sequence()]
+        while self.take('|'):
+            branches.append(self.sequence())
+        return branches[0] if len(branches) == 1 else ('any', branches)
+
+    def sequence(self):
+        items = []
+        while self.at < len(self.pattern) and self.peek() not in '|)':
+            if self.flags & VERBOSE and self.skip_blank():
+                continue
+            item = self.atom()
+            if item is not None:
+                items.append(self.repeated(item))
+        return ('seq', items)
+
+    def skip_blank(self):
+        if self.peek().isspace():
+            self.at += 1
+            return True
+        if self.peek() == '#':
+            end = self.pattern.find('\n', self.at)
+            self.at = len(self.pattern) if end < 0 else end + 1
+            return True
+        return False
+
+    def repeated(self, item):
+        while True:
+            start = self.at
+            if self.take('*'):
+                low, high = 0, None
+            elif self.take('+'):
+                low, high = 1, None
+            elif self.take('?'):
+                low, high = 0, 1
+            elif self.peek() == '{' and self.bounds() is not None:
+                low, high = self.bounds()
+                self.at = self.pattern.index('}', self.at) + 1
+            else:
+                return item
+            if item[0] in ('at', 'repeat'):
+                self.fail('nothing to repeat' if item[0] == 'at' else 'multiple repeat', start)
+            item = ('repeat', item, low, high, not self.take('?'))
+
+    def bounds(self):
+        end = self.pattern.find('}', self.at)
+        low, comma, high = self.pattern[self.at + 1:max(end, 0)].partition(',')
+        if end < 0 or not (low + high).isdigit():
+            return None
+        return int(low or 0), (int(high) if high else None) if comma else int(low)
+
+    def char_test(self, wanted):
+        if self.flags & IGNORECASE:
+            lower = wanted.lower()
+            return ('char', lambda char: char.lower() == lower)
+        return ('char', lambda char: char == wanted)
+
+    def atom(self):
+        char = self.peek()
+        self.at += 1
+        if char == '.':
+            if self.flags & DOTALL:
+                return ('char', lambda each: True)
+            return ('char', lambda each: each != '\n')
+        if char in '^$':
+            return ('at', char)
+        if char == '[':
+            return self.char_class()
+        if char == '(':
+            return self.group()
+        if char == '\\':
+            return self.escape()
+        if char in '*+?':
+            self.fail('nothing to repeat', self.at - 1)
+        return self.char_test(char)
+
+    def escape(self):
+        letter = self.peek()
+        if not letter:
+            self.fail('bad escape (end of pattern)', self.at - 1)
+        self.at += 1
+        test = _class_test(letter)
+        if test is not None:
+            return ('char', test)
+        if letter in 'AZbB':
+            return ('at', letter)
+        if letter in '123456789':
+            return ('same', int(letter))
+        if letter == 'x':
+            self.at += 2
+            return self.char_test(chr(int(self.pattern[self.at - 2:self.at], 16)))
+        if letter.isalpha() and letter not in _LETTERS:
+            self.fail('bad escape \\' + letter, self.at - 2)
+        return self.char_test(_LETTERS.get(letter, letter))
+
+    def class_item(self):
+        """One character of a class, or a test."""
+        char = self.peek()
+        self.at += 1
+        if char != '\\':
+            return char
+        letter = self.peek()
+        self.at += 1
+        return _class_test(letter) or ('\b' if letter == 'b' else _LETTERS.get(letter, letter))
+
+    def char_class(self):
+        start = self.at - 1
+        negative = self.take('^')
+        tests = []
+        first = True
+        while first or self.peek() != ']':
+            if self.at >= len(self.pattern):
+                self.fail('unterminated character set', start)
+            first = False
+            low = self.class_item()
+            if isinstance(low, str) and self.peek() == '-' and self.pattern[self.at + 1:self.at + 2] not in (']', ''):
+                self.at += 1
+                tests.append((low, self.class_item()))
+            else:
+                tests.append((low, low) if isinstance(low, str) else low)
+        self.at += 1
+        ignore = self.flags & IGNORECASE
+
+        def inside(char):
+            variants = (char, char.lower(), char.upper()) if ignore else (char,)
+            for test in tests:
+                for each in variants:
+                    if test[0] <= each <= test[1] if isinstance(test, tuple) else test(each):
+                        return True
+            return False
+
+        return ('char', (lambda char: not inside(char)) if negative else inside)
+
+    def group(self):
+        start = self.at - 1
+        number = None
+        look = None
+        if self.take('?'):
+            if self.take(':'):
+                pass
+            elif self.take('='):
+                look = True
+            elif self.take('!'):
+                look = False
+            elif self.take('P<'):
+                name = self.pattern[self.at:self.pattern.index('>', self.at)]
+                self.at += len(name) + 1
+                self.groups += 1
+                number = self.names[name] = self.groups
+            elif self.take('P='):
+                name = self.pattern[self.at:self.pattern.index(')', self.at)]
+                self.at += len(name) + 1
+                return ('same', self.names[name])
+            else:
+                return self.flag_group()
+        else:
+            self.groups += 1
+            number = self.groups
+        inner = self.alternatives()
+        if not self.take(')'):
+            self.fail('missing ), unterminated subpattern', start)
+        return ('group', number, inner) if look is None else ('look', inner, look)
+
+    def flag_group(self):
+        end = self.pattern.find(')', self.at)
+        letters = self.pattern[self.at:end]
+        for letter in letters:
+            if letter not in 'imsxau':
+                from _frames import unsupported
+                unsupported('re: the group (?' + letters)
+            self.flags |= {'i': IGNORECASE, 'm': MULTILINE, 's': DOTALL, 'x': VERBOSE}.get(letter, 0)
+        self.at = end + 1
+        return None

@@ -1,0 +1,149 @@
+"""Models unittest.runner: dots and reports on stderr, the summary, the warnings filter while tests run."""
+import sys
+import time
+import warnings
+
+from unittest.result import TestResult
+
+__unittest = True
+
+
+class _Writing:
+
+    def __init__(self, stream):
+        self.stream = stream
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def writeln(self, text=None):
+        self.write((text or '') + '\n')
+
+
+class TextTestResult(TestResult):
+    separator1 = '=' * 70
+    separator2 = '-' * 70
+
+    def __init__(self, stream, descriptions, verbosity, *, durations=None):
+        super().__init__(stream, descriptions, verbosity)
+        self.stream = stream
+        self.descriptions = descriptions
+        self.showAll = verbosity > 1
+        self.dots = verbosity == 1
+        self._newline = True
+
+    def getDescription(self, test):
+        first_line = test.shortDescription()
+        return '\n'.join((str(test), first_line)) if self.descriptions and first_line else str(test)
+
+    def startTest(self, test):
+        super().startTest(test)
+        if self.showAll:
+            self.stream.write(self.getDescription(test) + ' ... ')
+            self.stream.flush()
+
+    def _say(self, long, short):
+        if self.showAll:
+            self.stream.writeln(long)
+        elif self.dots:
+            self.stream.write(short)
+        self.stream.flush()
+
+    def addSuccess(self, test):
+        super().addSuccess(test)
+        self._say('ok', '.')
+
+    def addError(self, test, err):
+        super().addError(test, err)
+        self._say('ERROR', 'E')
+
+    def addFailure(self, test, err):
+        super().addFailure(test, err)
+        self._say('FAIL', 'F')
+
+    def addSubTest(self, test, subtest, err):
+        super().addSubTest(test, subtest, err)
+        if err is not None and sys.version_info >= (3, 11):
+            failed = issubclass(err[0], subtest.failureException)
+            self._say('FAIL' if failed else 'ERROR', 'F' if failed else 'E')
+
+    def addSkip(self, test, reason):
+        super().addSkip(test, reason)
+        self._say('skipped {0!r}'.format(reason), 's')
+
+    def addExpectedFailure(self, test, err):
+        super().addExpectedFailure(test, err)
+        self._say('expected failure', 'x')
+
+    def addUnexpectedSuccess(self, test):
+        super().addUnexpectedSuccess(test)
+        self._say('unexpected success', 'u')
+
+    def printErrors(self):
+        if self.dots or self.showAll:
+            self.stream.writeln()
+            self.stream.flush()
+        self.printErrorList('ERROR', self.errors)
+        self.printErrorList('FAIL', self.failures)
+
+    def printErrorList(self, flavour, errors):
+        for test, text in errors:
+            self.stream.writeln(self.separator1)
+            self.stream.writeln('%s: %s' % (flavour, self.getDescription(test)))
+            self.stream.writeln(self.separator2)
+            self.stream.writeln('%s' % text)
+            self.stream.flush()
+
+
+class TextTestRunner:
+    resultclass = TextTestResult
+
+    def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
+                 warnings=None, *, tb_locals=False, durations=None):
+        self.stream = _Writing(sys.stderr if stream is None else stream)
+        self.descriptions = descriptions
+        self.verbosity = verbosity
+        self.failfast = failfast
+        self.warnings = warnings
+        if resultclass is not None:
+            self.resultclass = resultclass
+
+    def _makeResult(self):
+        return self.resultclass(self.stream, self.descriptions, self.verbosity)
+
+    def run(self, test):
+        result = self._makeResult()
+        result.failfast = self.failfast
+        with warnings.catch_warnings():
+            if self.warnings:
+                warnings.simplefilter(self.warnings)
+            begun = time.perf_counter()
+            result.startTestRun()
+            try:
+                test(result)
+            finally:
+                result.stopTestRun()
+            taken = time.perf_counter() - begun
+        result.printErrors()
+        if hasattr(result, 'separator2'):
+            self.stream.writeln(result.separator2)
+        self.stream.writeln('Ran %d test%s in %.3fs' % (
+            result.testsRun, '' if result.testsRun == 1 else 's', taken))
+        self.stream.writeln()
+        self._say_verdict(result)
+        return result
+
+    def _say_verdict(self, result):
+        counts = [('failures', result.failures), ('errors', result.errors), ('skipped', result.skipped),
+                  ('expected failures', result.expectedFailures),
+                  ('unexpected successes', result.unexpectedSuccesses)]
+        infos = ['%s=%d' % (name, len(each)) for name, each in counts if each]
+        if not result.wasSuccessful():
+            verdict = 'FAILED'
+        elif result.testsRun == 0 and not result.skipped and sys.version_info >= (3, 12):
+            verdict = 'NO TESTS RAN'
+        else:
+            verdict = 'OK'
+        self.stream.write(verdict)
+        self.stream.writeln(' (%s)' % ', '.join(infos) if infos else '')
+        self.stream.flush()
