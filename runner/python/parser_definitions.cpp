@@ -70,6 +70,7 @@ void Parser::parameters(Scope* scope, std::string_view end, bool annotated) {
     return p;
   };
   while (!is(end)) {
+    const Position star = token().position;
     if (accept("/")) {
       if (positional.empty() || scope->positional_only != 0 || after_star) fail("invalid syntax");
       scope->positional_only = static_cast<std::uint32_t>(positional.size());
@@ -81,11 +82,12 @@ void Parser::parameters(Scope* scope, std::string_view end, bool annotated) {
     } else if (accept("*")) {
       if (after_star) fail("* argument may appear only once");
       after_star = true;
+      if (is(end)) fail_at("named arguments must follow bare *", star);
       if (!is(",")) {
         varargs = parameter(false);
         scope->has_varargs = true;
       } else if (ahead(1).text == end || ahead(1).text == "**") {
-        fail("named arguments must follow bare *");
+        fail_at("named arguments must follow bare *", star);
       }
     } else if (after_star) {
       keyword_only.push_back(parameter(true));

@@ -20,6 +20,24 @@ namespace {
 
 // --- object
 
+// Classes of abc.ABCMeta name what is still abstract in them.
+void refuse_abstract(Interpreter& interp, const Type* type) {
+  const Value abstract = type->attributes->get(intern("__abstractmethods__"));
+  if (!abstract || !truth(interp, abstract)) return;
+  const Value sorted = call(interp, interp.builtins()->get(intern("sorted")), abstract);
+  const std::size_t count = cast<List>(sorted)->count;
+  const bool lists_what_to_write = interp.version_at_least(12);
+  std::string names;
+  for (Value name : cast<List>(sorted)->values()) {
+    const std::string text(to_str(interp, name)->text());
+    names += (names.empty() ? "" : ", ") + (lists_what_to_write ? "'" + text + "'" : text);
+  }
+  const bool singular = count == 1 && interp.version_at_least(9);
+  raise_type_error(interp, "Can't instantiate abstract class " + std::string(type->name->text()) +
+                               (lists_what_to_write ? " without an implementation for" : " with") + " abstract method" +
+                               (singular ? " " : "s ") + names);
+}
+
 Value object_construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   const bool own_initialize = type->slots.initialize != builtin_types().object->slots.initialize;
   const bool own_construct = type->slots.construct != builtin_types().object->slots.construct;
@@ -29,6 +47,7 @@ Value object_construct(Interpreter& interp, Type* type, const Arguments& argumen
   if (arguments.total() != 0 && !own_initialize) {
     raise_type_error(interp, std::string(type->name->text()) + "() takes no arguments");
   }
+  if (type->type != builtin_types().type) refuse_abstract(interp, type);
   return interp.heap().make<Object>(type);
 }
 
@@ -249,6 +268,11 @@ Value builtin_vars(Interpreter& interp, const Value* args) {
 Value builtin_globals(Interpreter& interp, const Value*) { return interp.execution->frame->globals; }
 
 Value builtin_dir(Interpreter& interp, const Value* args) {
+  if (args[0]) {
+    if (const Value own = find_special(interp, args[0], intern("__dir__"))) {
+      return call(interp, interp.builtins()->get(intern("sorted")), call(interp, own));
+    }
+  }
   Dict* names = make_dict(interp.heap());
   const auto add = [&](const Dict* from) {
     if (from == nullptr) return;

@@ -27,6 +27,7 @@ Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   Str* derived = interp.heap().make<Str>(*text);
   derived->type = type;
   derived->attributes = nullptr;
+  derived->interned = false;  // not the one that intern() answers, though its text may be the same
   return derived;
 }
 
