@@ -2,7 +2,9 @@
 
 #include <alloca.h>
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 
 #include "python/builtin_types.h"
 #include "python/call_observer.h"
@@ -15,6 +17,18 @@
 
 namespace patchorder::python {
 namespace {
+
+// Builtins of CPython that the case language does not have.
+constexpr std::string_view kMissingBuiltins[] = {"bytearray", "memoryview", "complex",    "ExceptionGroup",
+                                                 "aiter",     "anext",      "breakpoint", "BaseExceptionGroup"};
+
+[[noreturn]] void raise_undefined(Interpreter& interp, std::string_view name) {
+  const bool too_new = name.ends_with("ExceptionGroup") && !interp.version_at_least(11);
+  if (!too_new && std::ranges::find(kMissingBuiltins, name) != std::end(kMissingBuiltins)) {
+    raise_unsupported(interp, "the builtin '" + std::string(name) + "'");
+  }
+  raise(interp, exceptions().name_error, "name '" + std::string(name) + "' is not defined");
+}
 
 // The value of a plain name in the module: its dictionary, then the builtins. The node remembers where it was
 // found; entries are checked by name, and "not in the module" by the dictionary's version.
@@ -34,9 +48,7 @@ Value load_global(Interpreter& interp, Frame& frame, const NameExpr* name) {
     found = interp.builtins();
     position = found->find(name->name);
   }
-  if (position < 0) {
-    raise(interp, exceptions().name_error, "name '" + std::string(name->name->text()) + "' is not defined");
-  }
+  if (position < 0) raise_undefined(interp, name->name->text());
   cache.key = found;
   cache.position = static_cast<std::uint32_t>(position);
   cache.epoch = absent;

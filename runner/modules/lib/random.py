@@ -1,24 +1,126 @@
-"""Models random: a generator of its own, seeded alike in every case; what it draws is not what CPython draws."""
-_MODULUS = 2 ** 61 - 1
+"""Models `random`: the Mersenne Twister of 1997 and what CPython draws from it, so that a seed gives the
+same numbers as there.  Without a seed every case draws the same numbers.
+
+Left out: seeds that are text or bytes (CPython hashes them with SHA-512), SystemRandom.
+"""
+from math import ceil as _ceil, cos as _cos, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt
+
+_WORDS = 624
+_MIDDLE = 397
+_MASK = 0xffffffff
+
+
+def _first_words(seed):
+    words = [seed]
+    for place in range(1, _WORDS):
+        last = words[-1]
+        words.append((1812433253 * (last ^ last >> 30) + place) & _MASK)
+    return words
+
+
+def _words_of_key(key):
+    words = _first_words(19650218)
+    place = 1
+    at = 0
+    for _ in range(max(_WORDS, len(key))):
+        last = words[place - 1]
+        words[place] = ((words[place] ^ (last ^ last >> 30) * 1664525) + key[at] + at) & _MASK
+        place += 1
+        if place == _WORDS:
+            words[0] = words[-1]
+            place = 1
+        at = (at + 1) % len(key)
+    for _ in range(_WORDS - 1):
+        last = words[place - 1]
+        words[place] = ((words[place] ^ (last ^ last >> 30) * 1566083941) - place) & _MASK
+        place += 1
+        if place == _WORDS:
+            words[0] = words[-1]
+            place = 1
+    words[0] = 0x80000000
+    return words
+
+
+def _renew(words):
+    for place in range(_WORDS):
+        mixed = words[place] & 0x80000000 | words[(place + 1) % _WORDS] & 0x7fffffff
+        words[place] = words[(place + _MIDDLE) % _WORDS] ^ mixed >> 1 ^ (0x9908b0df if mixed & 1 else 0)
 
 
 class Random:
+
     def __init__(self, x=None):
         self.seed(x)
 
     def seed(self, a=None, version=2):
-        self._state = (hash(a) if a is not None else 20) % _MODULUS or 1
+        if isinstance(a, (str, bytes)):
+            from _frames import unsupported
+            unsupported('random.seed() of text')
+        if a is None:
+            a = 20
+        elif not isinstance(a, int):
+            a = hash(a)
+        self._key = abs(a)
+        self._words = None      # made when the first number is drawn
+        self.gauss_next = None
+
+    def getstate(self):
+        self._prepare()
+        return 3, tuple(self._words) + (self._at,), self.gauss_next
+
+    def setstate(self, state):
+        version, words, self.gauss_next = state
+        self._words = list(words[:-1])
+        self._at = words[-1]
+
+    def _prepare(self):
+        if self._words is None:
+            key = [self._key & _MASK]
+            while self._key >> 32 * len(key):
+                key.append(self._key >> 32 * len(key) & _MASK)
+            self._words = _words_of_key(key)
+            self._at = _WORDS
 
     def _draw(self):
-        self._state = self._state * 48271 % _MODULUS
-        return self._state
+        self._prepare()
+        if self._at == _WORDS:
+            _renew(self._words)
+            self._at = 0
+        word = self._words[self._at]
+        self._at += 1
+        word ^= word >> 11
+        word ^= word << 7 & 0x9d2c5680
+        word ^= word << 15 & 0xefc60000
+        return word ^ word >> 18
 
     def random(self):
-        return self._draw() / _MODULUS
+        high = self._draw() >> 5
+        return (high * 67108864 + (self._draw() >> 6)) / 9007199254740992
+
+    def getrandbits(self, k):
+        if k < 0:
+            raise ValueError('number of bits must be non-negative')
+        bits = 0
+        for shift in range(0, k, 32):
+            bits |= (self._draw() >> max(0, 32 - (k - shift))) << shift
+        return bits
+
+    def randbytes(self, n):
+        return self.getrandbits(n * 8).to_bytes(n, 'little')
+
+    def _below(self, n):
+        width = n.bit_length()
+        drawn = self.getrandbits(width)
+        while drawn >= n:
+            drawn = self.getrandbits(width)
+        return drawn
 
     def randrange(self, start, stop=None, step=1):
         values = range(start) if stop is None else range(start, stop, step)
-        return values[self._draw() % len(values)]
+        if not values:
+            raise ValueError('empty range for randrange()' if stop is None else
+                             f'empty range for randrange() ({start}, {stop}, {stop - start})')
+        return values[self._below(len(values))]
 
     def randint(self, a, b):
         return self.randrange(a, b + 1)
@@ -26,23 +128,86 @@ class Random:
     def uniform(self, a, b):
         return a + (b - a) * self.random()
 
-    def choice(self, seq):
-        return seq[self._draw() % len(seq)]
+    def triangular(self, low=0.0, high=1.0, mode=None):
+        drawn = self.random()
+        turn = 0.5 if mode is None else (mode - low) / (high - low)
+        if drawn > turn:
+            drawn, turn, low, high = 1.0 - drawn, 1.0 - turn, high, low
+        return low + (high - low) * _sqrt(drawn * turn)
 
-    def choices(self, population, *, k=1):
-        return [self.choice(population) for _ in range(k)]
+    def choice(self, seq):
+        if not len(seq):
+            raise IndexError('Cannot choose from an empty sequence')
+        return seq[self._below(len(seq))]
+
+    def choices(self, population, weights=None, *, cum_weights=None, k=1):
+        count = len(population)
+        if cum_weights is None:
+            if weights is None:
+                return [population[int(self.random() * count)] for _ in range(k)]
+            cum_weights = [sum(weights[:place + 1]) for place in range(count)]
+        total = cum_weights[-1] + 0.0
+        chosen = []
+        for _ in range(k):
+            drawn = self.random() * total
+            place = 0
+            while place < count - 1 and cum_weights[place] <= drawn:
+                place += 1
+            chosen.append(population[place])
+        return chosen
 
     def shuffle(self, x):
         for last in reversed(range(1, len(x))):
-            place = self._draw() % (last + 1)
+            place = self._below(last + 1)
             x[last], x[place] = x[place], x[last]
 
-    def sample(self, population, k):
-        items = list(population)
-        self.shuffle(items)
-        return items[:k]
+    def sample(self, population, k, *, counts=None):
+        if counts is not None:
+            population = [item for item, count in zip(population, counts) for _ in range(count)]
+        count = len(population)
+        if not 0 <= k <= count:
+            raise ValueError('Sample larger than population or is negative')
+        # CPython keeps a list of what is left, or a set of what was taken, whichever is smaller.
+        room = 21
+        if k > 5:
+            room += 4 ** _ceil(_log(k * 3, 4))
+        if count <= room:
+            left = list(population)
+            chosen = []
+            for taken in range(k):
+                place = self._below(count - taken)
+                chosen.append(left[place])
+                left[place] = left[count - taken - 1]
+            return chosen
+        places = []
+        while len(places) < k:
+            place = self._below(count)
+            if place not in places:
+                places.append(place)
+        return [population[place] for place in places]
+
+    def gauss(self, mu=0.0, sigma=1.0):
+        drawn, self.gauss_next = self.gauss_next, None
+        if drawn is None:
+            angle = self.random() * 2.0 * _pi
+            radius = _sqrt(-2.0 * _log(1.0 - self.random()))
+            drawn = _cos(angle) * radius
+            self.gauss_next = _sin(angle) * radius
+        return mu + drawn * sigma
+
+    def normalvariate(self, mu=0.0, sigma=1.0):
+        while True:
+            first = self.random()
+            second = 1.0 - self.random()
+            drawn = 1.7155277699214135 * (first - 0.5) / second
+            if drawn * drawn / 4.0 <= -_log(second):
+                return mu + drawn * sigma
+
+    def expovariate(self, lambd=1.0):
+        return -_log(1.0 - self.random()) / lambd
 
 
 _shared = Random()
-for _name in ('seed', 'random', 'randrange', 'randint', 'uniform', 'choice', 'choices', 'shuffle', 'sample'):
+for _name in ('seed', 'getstate', 'setstate', 'random', 'getrandbits', 'randbytes', 'randrange', 'randint', 'uniform',
+              'triangular', 'choice', 'choices', 'shuffle', 'sample', 'gauss', 'normalvariate', 'expovariate'):
     globals()[_name] = getattr(_shared, _name)

@@ -1,0 +1,5 @@
+try:
+    quit("leaving")
+except SystemExit as error:
+    print(repr(error), error.code)
+exit(3)
