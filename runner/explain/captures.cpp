@@ -114,7 +114,7 @@ std::vector<Note> capture_notes_of_maker(const Scene& scene, const Type* type) {
     const bool allocates = type->name->text() == "lock" && rebinding.name.ends_with("allocate_lock");
     if (!makes && !allocates) continue;
     for (Note& note : capture_notes(scene, rebinding)) {
-      const auto same = [&](const Note& other) { return other.text == note.text; };
+      const auto same = [&](const Note& other) { return other.object == note.object; };
       if (std::ranges::none_of(notes, same)) notes.push_back(std::move(note));
     }
   }
@@ -145,11 +145,13 @@ std::vector<Fact> program_facts(const Scene& scene) {
       if (old_class == nullptr) continue;
       facts.push_back({birth->at.line, name, fmt::format("a class over CPython's own {}", old_class->name), before});
     } else if (is_of_interest(scene, object)) {
-      const bool old = Scene::is_native_lock(object) || scene.replaced_class(object->type) != nullptr;
-      facts.push_back({birth->at.line, name,
-                       fmt::format("{} {}, made{}", old ? "CPython's own" : "a", object->type->name->text(),
-                                   scene.order_text(*birth)),
-                       before});
+      const Rebinding* old_class = scene.replaced_class(object->type);
+      const bool native = Scene::is_native_lock(object);
+      const std::string what =
+          old_class != nullptr ? fmt::format("a {} over CPython's own {}", object->type->name->text(), old_class->name)
+          : native             ? fmt::format("a native {}", object->type->name->text())
+                               : fmt::format("a {}", object->type->name->text());
+      facts.push_back({birth->at.line, name, fmt::format("{}, made{}", what, scene.order_text(*birth)), before});
     }
   }
   std::ranges::stable_sort(facts, {}, &Fact::line);

@@ -175,7 +175,7 @@ Note waiting_note(const Scene& scene, std::size_t lane, const Waiting& waiting) 
   std::string text = fmt::format("{} waits in {}", scene.lane_text(lane), waiting.call);
   if (waiting.thread != nullptr) {
     text += fmt::format(" for the end of {}", scene.name(waiting.thread));
-  } else if (waiting.object != nullptr) {
+  } else if (waiting.object != nullptr && !scene.variable(Value(waiting.object)).empty()) {
     text += fmt::format(" of {}", scene.described(waiting.object));
   }
   if (waiting.native) text += "; it waits natively, so that no greenlet of its native thread can run";
@@ -233,9 +233,12 @@ std::vector<Note> lock_notes(const Scene& scene, Object* lock) {
   return notes;
 }
 
-std::vector<Note> native_wait_notes(const Scene& scene, std::size_t lane, const NativeCall& call) {
-  if (call.object != nullptr && Scene::is_native_lock(call.object)) return lock_notes(scene, call.object);
+std::vector<Note> native_wait_notes(const Scene& scene, const NativeCall& call) {
   std::vector<Note> notes;
+  if (call.object != nullptr && Scene::is_native_lock(call.object)) {
+    Object* thread = scene.thread_of_end_teller(call.object);
+    return thread != nullptr ? thread_notes(scene, thread) : lock_notes(scene, call.object);
+  }
   if (call.object != nullptr && python::is<modules::ThreadHandle>(Value(call.object))) {
     if (Object* thread = scene.thread_of_end_teller(call.object)) return thread_notes(scene, thread);
   }
@@ -248,7 +251,6 @@ std::vector<Note> native_wait_notes(const Scene& scene, std::size_t lane, const 
     return notes;
   }
   notes.push_back({0, fmt::format("{} is CPython's own: no patch has replaced it", name), name});
-  (void)lane;
   return notes;
 }
 

@@ -23,7 +23,7 @@ Note waiting_note(const Scene& scene, std::size_t lane, const Waiting& waiting);
 std::vector<Note> lock_notes(const Scene& scene, python::Object* lock);
 
 // Where a native wait came from that stopped a whole hub: the captured name or the lock of before the patch.
-std::vector<Note> native_wait_notes(const Scene& scene, std::size_t lane, const NativeCall& call);
+std::vector<Note> native_wait_notes(const Scene& scene, const NativeCall& call);
 
 // `0.300 s`
 std::string seconds_text(machine::Nanoseconds time);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "explain/causes.h"
 #include "suite/comparison.h"
@@ -68,9 +69,20 @@ std::string pretty_causes(const suite::Program& program, const Explanation& expl
   const suite::Outcome& outcome = explanation.execution.outcome;
   text.plain(style.paint(Ink::kBold, fmt::format("{} on {}", program.name, outcome.pair)));
   text.plain("");
+  std::set<std::string> told;
   for (const Symptom& symptom : trace.symptoms) {
     text.message(symptom.at.line, std::string(symptom_name(symptom.kind)), Ink::kRed, symptom.text);
-    for (const Note& note : symptom.notes) text.message(note.line, "note", Ink::kCyan, note.text);
+    const std::size_t before = told.size();
+    bool repeats = false;
+    for (const Note& note : symptom.notes) {
+      if (told.insert(fmt::format("{}:{}", note.line, note.text)).second) {
+        text.message(note.line, "note", Ink::kCyan, note.text);
+      } else {
+        repeats = true;
+      }
+    }
+    if (repeats)
+      text.message(0, "note", Ink::kCyan, told.size() == before ? "for the reasons above" : "the rest is as above");
     text.plain("");
   }
   if (trace.symptoms.empty()) text.plain("No symptom: nothing waited for what nobody could bring about.");
@@ -90,9 +102,9 @@ std::string pretty_trials(const std::vector<Trial>& trials, const Style& style) 
   std::string text = style.paint(Ink::kBold, "Remedies, each tried on the model of every pair, best first") + "\n";
   for (std::size_t i = 0; i < trials.size(); ++i) {
     const Trial& trial = trials[i];
-    text += fmt::format("\n{}. {} ({}; {} of {} pairs healthy, {} lines)\n", i + 1,
+    text += fmt::format("\n{}. {} ({}; {} of {} pairs healthy, {} line{})\n", i + 1,
                         style.paint(Ink::kBold, trial.remedy.title), trial.remedy.name, trial.healthy_pairs(),
-                        trial.pairs.size(), trial.changed_lines);
+                        trial.pairs.size(), trial.changed_lines, trial.changed_lines == 1 ? "" : "s");
     for (const TrialOnPair& pair : trial.pairs) {
       const bool good = pair.effect == Effect::kGone || pair.effect == Effect::kHealthy;
       text += fmt::format(
@@ -119,7 +131,8 @@ suite::Json to_json(const Trial& trial) {
           {"healthy_pairs", trial.healthy_pairs()},
           {"changed_lines", trial.changed_lines},
           {"pairs", pairs},
-          {"patch", trial.patch}};
+          {"patch", trial.patch},
+          {"changed", trial.remedy.text}};
 }
 
 suite::Json to_json(const Trace& trace) {

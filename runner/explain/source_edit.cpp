@@ -160,7 +160,8 @@ void Edits::add_argument(const TokenCall& call, const std::string& argument) {
 
 std::string Edits::applied() const {
   std::vector<Edit> sorted = edits_;
-  std::ranges::stable_sort(sorted, {}, &Edit::offset);
+  // What is inserted stands before what is replaced or removed at the same place.
+  std::ranges::stable_sort(sorted, {}, [](const Edit& edit) { return std::pair(edit.offset, edit.length != 0); });
   const std::string_view before = text_.source().text();
   std::string after;
   std::size_t at = 0;

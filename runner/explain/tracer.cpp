@@ -287,6 +287,8 @@ void Tracer::item_patched(const Frame& frame) {
   const auto* target = python::as<python::Module>(module);
   if (target == nullptr || attribute == nullptr) return;
   const Moment now = scene_->now();
+  // As it ends a patched process puts some names back: no line of the program asks for that.
+  if (now.line == 0) return;
   if (trace_.patches.empty() || trace_.patches.back().at.line != now.line) {
     trace_.patches.push_back({now, trimmed(scene_->source_line(now.line)), {}});
     record(EventKind::kPatch, scene_->current_lane(), trace_.patches.back().call);

@@ -77,6 +77,7 @@ class Tracer final : public suite::HubVisitor, public python::CallObserver, publ
     Moment at;
     std::size_t lane = kNobody;  // whose wait stopped the thread
     NativeCall call;
+    Waiting waiting;
     bool stops_hub = false;  // it had something to do
   };
 

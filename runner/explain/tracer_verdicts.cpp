@@ -112,13 +112,13 @@ void Tracer::thread_blocked(const machine::NativeThread& thread, machine::Nanose
   const std::size_t lane = scene_->current_lane();
   LaneState& state = scene_->lane(lane);
   state.native_blocked = true;
-  Block block{scene_->now(), lane, {}, false};
+  Block block{scene_->now(), lane, {}, scene_->waiting(lane), false};
   if (!state.natives.empty()) {
     block.call = state.natives.back();
     block.stops_hub = scene_->trace().lanes[lane].kind != Lane::Kind::kHub && scene_->hub_has_work(thread.number());
   }
   blocks_[thread.number()] = block;
-  record(EventKind::kBlock, lane, state.natives.empty() ? "the loop waits" : scene_->waiting(lane).call, true);
+  record(EventKind::kBlock, lane, state.natives.empty() ? "its loop" : block.waiting.call, true);
 }
 
 void Tracer::thread_woken(const machine::NativeThread& thread, machine::Nanoseconds now) {
@@ -136,12 +136,13 @@ void Tracer::judge_native_wait(const Block& block, machine::Nanoseconds until) {
   Symptom symptom;
   symptom.kind = SymptomKind::kHubStopped;
   symptom.at = {block.at.time, block.at.line};
-  symptom.object = block.call.object != nullptr ? scene_->name(block.call.object) : "";
+  symptom.object = block.waiting.thread != nullptr ? scene_->name(block.waiting.thread)
+                   : block.call.object != nullptr  ? scene_->name(block.call.object)
+                                                   : "";
   symptom.text = fmt::format("{} stopped for {}: {} waited natively in {}, and no greenlet could run",
                              scene_->lane_text(scene_->lane_of_thread(trace_.lanes[block.lane].native_thread)),
-                             seconds_text(until - block.at.time), scene_->lane_text(block.lane),
-                             block.call.function->qualified_name->text());
-  symptom.notes = native_wait_notes(*scene_, block.lane, block.call);
+                             seconds_text(until - block.at.time), scene_->lane_text(block.lane), block.waiting.call);
+  symptom.notes = native_wait_notes(*scene_, block.call);
   add_symptom(std::move(symptom), block.lane);
 }
 
