@@ -101,7 +101,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Cause{6, SymptomKind::kKeyError, "t.start()", "t", "monkey.patch_all("},
                       Cause{8, SymptomKind::kAliveAfterEnd, "alive after firing", "timer", "timer = threading.Timer("},
                       Cause{8, SymptomKind::kJoinTimedOut, "timer.join(", "timer", "timer = threading.Timer("},
-                      Cause{72, SymptomKind::kAliveAfterEnd, "while t.is_alive()", "Worker", "class Worker"},
+                      Cause{72, SymptomKind::kAliveAfterEnd, "while t.is_alive() and", "Worker", "class Worker"},
                       Cause{73, SymptomKind::kLoopExit, "    t.join()", "Worker", "class Worker"},
                       Cause{75, SymptomKind::kKeyError, "t.start()", "t", "monkey.patch_all("},
                       Cause{77, SymptomKind::kJoinTimedOut, "t.join(0.1)", "Worker", "class Worker"},

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "explain/captures.h"
 #include "explain/causes.h"
 #include "modules/native/greenlet_object.h"
 #include "python/builtin_types.h"
@@ -44,10 +43,6 @@ void Tracer::begins(modules::Process& process, const python::Tree&) {
 }
 
 void Tracer::ends(const suite::Outcome&) {
-  over_ = true;
-  trace_.duration = scene_->process().machine().now();
-  trace_.facts = program_facts(*scene_);
-  trace_.threads = made_threads(*scene_);
   std::ranges::stable_sort(trace_.events, {}, [](const Event& event) { return event.at.time; });
 }
 

@@ -92,6 +92,7 @@ class Tracer final : public suite::HubVisitor, public python::CallObserver, publ
   void judge_join(const WatchedCall& watched, python::Value result);
   void judge_is_alive(const WatchedCall& watched, python::Value result);
   void judge_native_wait(const Block& block, machine::Nanoseconds until);
+  void judge_hang(machine::Nanoseconds now);
   void add_symptom(Symptom symptom, std::size_t lane);
 
   Trace& trace_;

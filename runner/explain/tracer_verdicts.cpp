@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "explain/captures.h"
 #include "explain/causes.h"
 #include "explain/tracer.h"
 #include "python/exception.h"
@@ -148,7 +149,14 @@ void Tracer::judge_native_wait(const Block& block, machine::Nanoseconds until) {
 
 void Tracer::stopped(bool finished, machine::Nanoseconds now) {
   over_ = true;
-  if (finished || scene_ == nullptr) return;
+  // Now: soon the frames are gone, and with them the names of what only local variables hold.
+  trace_.duration = now;
+  trace_.facts = program_facts(*scene_);
+  trace_.threads = made_threads(*scene_);
+  if (!finished) judge_hang(now);
+}
+
+void Tracer::judge_hang(machine::Nanoseconds now) {
   Symptom symptom;
   symptom.kind = SymptomKind::kHang;
   symptom.at.time = now;
