@@ -1,7 +1,7 @@
 # /// case
 # title = "A queue filled for a native thread under thread=False"
 # topic = "thread-false"
-# shows = "queue is patched all the same: from gevent 25 on even queue.Queue, and then it is no meeting place for threads"
+# shows = "queue is patched all the same: from gevent 25 on even queue.Queue, no meeting place for native threads"
 # ///
 """patch_all has a keyword of its own for queue.  As long as nobody has to wait, items pass
 from thread to thread; what waits in gevent's queue waits in the hub of its own thread."""

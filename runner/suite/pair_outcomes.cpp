@@ -22,7 +22,8 @@ void take_recordings(PairOutcomes& outcomes, const SuiteOptions& options) {
 
 void take_from_hub(PairOutcomes& outcomes, const SuiteOptions& options) {
   std::vector<std::unique_ptr<Engine>> engines;
-  for (const modules::Pair& pair : modules::pairs()) engines.push_back(std::make_unique<HubEngine>(pair, hub_limits(options)));
+  for (const modules::Pair& pair : modules::pairs())
+    engines.push_back(std::make_unique<HubEngine>(pair, hub_limits(options)));
   std::vector<Task> tasks;
   for (const Program& program : outcomes.programs) {
     for (const auto& engine : engines) tasks.push_back({&program, engine.get()});

@@ -40,7 +40,8 @@ TEST(FoldNeighbours, WithTheSameOutcomeAndVerdict) {
 }
 
 TEST(FoldNeighbours, ThatCannotRunForTheSameReason) {
-  EXPECT_EQ(sizes({refused("a", "why"), refused("b", "why"), refused("c", "else"), result("d", "x")}), (Sizes{2, 1, 1}));
+  EXPECT_EQ(sizes({refused("a", "why"), refused("b", "why"), refused("c", "else"), result("d", "x")}),
+            (Sizes{2, 1, 1}));
 }
 
 TEST(PairTable, HasARowForEachFold) {

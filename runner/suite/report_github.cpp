@@ -27,7 +27,9 @@ std::string command_data(std::string_view text) {
   return replace_all(replace_all(std::move(escaped), "\r", "%0D"), "\n", "%0A");
 }
 
-std::string property(std::string_view text) { return replace_all(replace_all(command_data(text), ":", "%3A"), ",", "%2C"); }
+std::string property(std::string_view text) {
+  return replace_all(replace_all(command_data(text), ":", "%3A"), ",", "%2C");
+}
 
 // As the repository names it: annotations stand only on files that it has.
 std::string file_in_workspace(const Program& program) {
