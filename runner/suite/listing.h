@@ -8,7 +8,8 @@
 
 namespace patchorder::suite {
 
-// `list`: a row a case; JSON, or the index of the folder as Markdown (options.format). Throws SelectionError, ProgramError, OutputError.
+// `list`: a row a case; JSON, or the index of the folder as Markdown (options.format). Throws SelectionError,
+// ProgramError, OutputError.
 void list_cases(const SuiteOptions& options);
 
 // `show`: header, source with line numbers, and what each pair was recorded to do. Throws as list_cases, and

@@ -81,7 +81,8 @@ class Bench:
             raise Broken("the result file has %d lines of %d" % (len(lines), whole_lines))
         for path in self.expected.rglob("*.toml"):
             tomllib.loads(path.read_text())
-        strangers = [str(path) for path in self.folder.iterdir() if path.name not in ("tmp", "result.jsonl", "expected")]
+        ours = ("tmp", "result.jsonl", "expected")
+        strangers = [str(path) for path in self.folder.iterdir() if path.name not in ours]
         if strangers:
             raise Broken("left beside the results: %s" % strangers)
         self.check_cleaned_up()

@@ -17,9 +17,15 @@ class Color(Enum):
 
 print(Color.RED, repr(Color.RED), Color("g"), Color["RED"], list(Color), len(Color), Color.ROUGE is Color.RED)
 print(Color.RED.lower(), Color.default(), Color.RED.value, Color.RED in Color, list(Color.__members__), Color)
-print({Color.RED: 1}[Color.RED], Color.RED == 1, Color.RED != Color.GREEN, type(Color.RED), isinstance(Color.RED, Color))
+print({Color.RED: 1}[Color.RED], Color.RED == 1, Color.RED != Color.GREEN, type(Color.RED))
+print(isinstance(Color.RED, Color))
 print(f"{Color.RED} {Color.RED!r:>20}", "%s" % Color.GREEN, [color.name for color in reversed(Color)], bool(Color.RED))
-for wrong in (lambda: Color(9), lambda: Color["BLUE"], lambda: setattr(Color, "RED", 2), lambda: Color.RED < Color.GREEN):
+for wrong in (
+    lambda: Color(9),
+    lambda: Color["BLUE"],
+    lambda: setattr(Color, "RED", 2),
+    lambda: Color.RED < Color.GREEN,
+):
     try:
         wrong()
     except Exception as error:
@@ -33,7 +39,8 @@ class Number(IntEnum):
     D = auto()
 
 
-print(Number.A + 1, repr(Number.B), Number.A < Number.B, list(map(int, Number)), "%d" % Number.D, Number(10), Number.B == 2)
+print(Number.A + 1, repr(Number.B), Number.A < Number.B, list(map(int, Number)))
+print("%d" % Number.D, Number(10), Number.B == 2)
 print(sorted([Number.C, Number.A]), [10, 20, 30][Number.A], max(Number).name, hash(Number.A) == hash(1))
 
 
@@ -80,7 +87,8 @@ class Access(Flag):
 
 
 both = Access.READ | Access.WRITE
-print(both.value, Access.READ in both, Access.EXECUTE in both, bool(both & Access.EXECUTE), both & Access.READ, both == Access(3))
+print(both.value, Access.READ in both, Access.EXECUTE in both, bool(both & Access.EXECUTE))
+print(both & Access.READ, both == Access(3))
 print((~both), (both ^ Access.READ), Access.WRITE | Access.READ is both, Access(4), len(Access))
 
 

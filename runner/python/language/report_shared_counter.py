@@ -26,4 +26,5 @@ for kind in ("unsafe", "safe"):
         counter = Counter()
         interleave(*(getattr(counter, kind)(100) for _ in range(workers)))
         expected = workers * 100
-        print(f"{kind:>6} {workers} workers: {counter.value:>4}/{expected} {'LOST %d' % (expected - counter.value) if counter.value != expected else 'ok'}")
+        lost = expected - counter.value
+        print(f"{kind:>6} {workers} workers: {counter.value:>4}/{expected} {'LOST %d' % lost if lost else 'ok'}")

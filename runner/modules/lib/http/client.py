@@ -1,4 +1,6 @@
-"""Models http.client as far as importing it matters: it brings socket and ssl, whose names it looks up when they are used."""
+"""Models http.client as far as importing it matters: it brings socket and ssl, whose names it looks up
+when they are used.
+"""
 import socket
 import ssl
 

@@ -1,4 +1,7 @@
-"""Models gevent.resolver.thread: names are resolved by socket's own functions in the hub's threadpool.  All versions."""
+"""Models gevent.resolver.thread: names are resolved by socket's own functions in the hub's threadpool.
+
+All versions.
+"""
 import _socket
 
 from gevent.hub import get_hub
