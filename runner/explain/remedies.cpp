@@ -127,21 +127,37 @@ std::optional<std::string> without_thread_patch(const SourceText& text, const Tr
   return edits.applied();
 }
 
+namespace {
+
+bool is_word_in(const SourceText& text, const TopStatement& statement,
+                const std::set<std::string, std::less<>>& words) {
+  return std::ranges::any_of(text.tokens(), [&](const python::Token& token) {
+    return token.kind == python::TokenKind::kName && token.position.line >= statement.first &&
+           token.position.line <= statement.last && words.contains(token.text);
+  });
+}
+
+}  // namespace
+
 std::optional<std::string> made_after_patch(const SourceText& text, const Trace& trace) {
   const auto patches = patch_statements(text, trace);
   if (patches.empty()) return std::nullopt;
-  std::set<std::uint32_t> lines;
-  for (const Fact& fact : trace.facts) {
-    if (fact.from_before_patch) lines.insert(fact.line);
-  }
   Edits edits(text);
   std::string block;
-  std::set<const TopStatement*> moved;
-  for (const std::uint32_t line : lines) {
-    const TopStatement* statement = text.statement_at(line);
-    if (statement == nullptr || statement->first > patches.back()->first || !moved.insert(statement).second) continue;
-    block += text.lines(statement->first, statement->last);
-    edits.remove_lines(statement->first, statement->last);
+  std::set<std::string, std::less<>> moved_names;
+  for (const TopStatement& statement : text.statements()) {
+    if (statement.first >= patches.back()->first) break;
+    if (std::ranges::find(patches, &statement) != patches.end()) continue;
+    bool moves = false;
+    for (const Fact& fact : trace.facts) {
+      if (!fact.from_before_patch || fact.line < statement.first || fact.line > statement.last) continue;
+      moves = true;
+      moved_names.insert(fact.object);
+    }
+    // What uses a thing that has moved goes along.
+    if (!moves && !is_word_in(text, statement, moved_names)) continue;
+    block += text.lines(statement.first, statement.last);
+    edits.remove_lines(statement.first, statement.last);
   }
   if (block.empty()) return std::nullopt;
   edits.insert(text.line_offset(patches.back()->last + 1), "\n" + block);

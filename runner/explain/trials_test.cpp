@@ -85,6 +85,22 @@ TEST(Remedies, GreenletsAndPoolTakeTheThreadsPlace) {
   EXPECT_EQ(pool->healthy_pairs(), modules::pairs().size()) << pool->pairs.front().result;
 }
 
+TEST(Remedies, WhatUsesAMovedThingGoesAlong) {
+  const std::vector<Trial> trials = tried(
+      "import threading\n"
+      "from gevent import monkey\n"
+      "t = threading.Thread(target=print)\n"
+      "t.daemon = True\n"
+      "monkey.patch_all()\n"
+      "t.start()\n"
+      "t.join(0.1)\n");
+  const Trial* moved = find_trial(trials, "made-after-patch");
+  ASSERT_NE(moved, nullptr);
+  EXPECT_THAT(moved->remedy.text,
+              HasSubstr("monkey.patch_all()\n\nt = threading.Thread(target=print)\nt.daemon = True\n"));
+  EXPECT_EQ(moved->healthy_pairs(), modules::pairs().size());
+}
+
 TEST(Remedies, AHealthyProgramNeedsNone) { EXPECT_THAT(tried("print('hello')\n"), IsEmpty()); }
 
 TEST(Remedies, AThreadThatIsMadeInAnotherFormIsLeftAlone) {
