@@ -18,15 +18,20 @@ foreach(source IN LISTS sources)
   set(at 0)
   while(at LESS length)
     string(SUBSTRING "${text}" ${at} 12000 piece)
-    string(APPEND literal "R\"patchorder(${piece})patchorder\"\n")
+    string(APPEND literal "\nR\"patchorder(${piece})patchorder\"")
     math(EXPR at "${at} + 12000")
   endwhile()
-  string(APPEND rows "    {\"${name}\", \"lib/${source}\",\n${literal}, ${is_package}},\n")
+  # As string_views with their length: a compiler need not count characters, which clang gives up soon.
+  string(APPEND rows "    {\"${name}\", \"lib/${source}\",${literal}sv, ${is_package}},\n")
 endforeach()
-file(WRITE "${OUTPUT}.new" "#include \"modules/registry.h\"
+file(WRITE "${OUTPUT}.new" "#include <string_view>
+
+#include \"modules/registry.h\"
 
 namespace patchorder::modules {
 namespace {
+
+using std::literals::operator\"\"sv;
 
 constexpr EmbeddedSource kSources[] = {
 ${rows}};
