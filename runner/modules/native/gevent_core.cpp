@@ -114,12 +114,23 @@ constexpr python::NativeProperty kCallbackProperties[] = {
      nullptr},
 };
 
+Value callback_repr(Interpreter& interp, Value self) {
+  const CallbackObject* callback = callback_of(self);
+  const bool is_called = callback->callback.is_none();
+  std::string text = "<callback at " + python::builtins::address_text(interp, self);
+  if (!is_called) text += " pending callback=" + std::string(python::repr_text(interp, callback->callback));
+  if (!callback->args.is_none()) text += " args=" + std::string(python::repr_text(interp, callback->args));
+  if (is_called && callback->args.is_none()) text += " stopped";
+  return python::make_str(interp.heap(), text + ">");
+}
+
 Type* callback_type() {
   static thread_local Type* const type = [] {
     Type* made = python::make_native_type("callback", "gevent.libev.corecext", python::builtin_types().object,
                                           &CallbackObject::kLayout);
     // Pending or just running: who has one of these true need not schedule another.
     made->slots.truth = [](Interpreter&, Value self) { return !callback_of(self)->args.is_none(); };
+    made->slots.repr = callback_repr;
     python::add_methods(made, kCallbackMethods);
     python::add_properties(made, kCallbackProperties);
     return made;

@@ -91,6 +91,12 @@ Value make_stream(Interpreter& interp, int descriptor) {
   return stream;
 }
 
+// Nothing calls a hook, so there is only one that can be set: none.
+Value unhook(Interpreter& interp, const Value* args) {
+  if (!args[0].is_none()) python::raise_unsupported(interp, "functions that trace or profile others");
+  return Value::none();
+}
+
 Value exc_info(Interpreter& interp, const Value*) {
   Exception* handled = interp.execution->handled;
   Value parts[] = {Value::none(), Value::none(), Value::none()};
@@ -138,9 +144,9 @@ constexpr NativeRow kFunctions[] = {
     {"setrecursionlimit(limit, /)", set_recursion_limit},
     {"getswitchinterval()", [](Interpreter&, const Value*) { return Value::real(0.005); }},
     {"setswitchinterval(interval, /)", nothing},
-    {"settrace(function, /)", nothing},
+    {"settrace(function, /)", unhook},
     {"gettrace()", nothing},
-    {"setprofile(function, /)", nothing},
+    {"setprofile(function, /)", unhook},
     {"getprofile()", nothing},
     {"getdefaultencoding()", [](Interpreter&, const Value*) -> Value { return python::intern("utf-8"); }},
     {"getfilesystemencoding()", [](Interpreter&, const Value*) -> Value { return python::intern("utf-8"); }},
@@ -203,6 +209,15 @@ void fill_sys(Interpreter& interp, python::Module* module) {
   set("prefix", python::intern("/usr"));
   set("maxsize", Value::integer(INT64_MAX));
   set("maxunicode", Value::integer(0x10ffff));
+  auto* implementation = interp.heap().make<python::Module>(python::builtin_types().module);
+  implementation->name = python::intern("sys.implementation");
+  implementation->attributes = python::make_dict(interp.heap());
+  implementation->attributes->set(interp.heap(), python::intern("name"), python::intern("cpython"));
+  implementation->attributes->set(interp.heap(), python::intern("cache_tag"),
+                                  python::intern("cpython-3" + std::to_string(version.minor)));
+  implementation->attributes->set(interp.heap(), python::intern("version"),
+                                  module->attributes->get(python::intern("version_info")));
+  set("implementation", implementation);
   set("builtin_module_names", python::make_tuple(interp.heap(), std::size_t{0}));
   set("flags", Value::none());
   set("warnoptions", python::make_list(interp.heap()));
