@@ -26,6 +26,9 @@ void add_pairs_command(CLI::App& app, Session& session);
 void add_upgrade_command(CLI::App& app, Session& session);
 void add_record_command(CLI::App& app, Session& session);
 void add_merge_command(CLI::App& app, Session& session);
+void add_schema_command(CLI::App& app, Session& session);
+void add_completion_command(CLI::App& app, Session& session);
+void add_manual_command(CLI::App& app);
 
 // Flags that several sub-commands have.
 void add_folder_options(CLI::App& command, suite::SuiteOptions& options);     // --cases --expected

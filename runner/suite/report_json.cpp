@@ -2,12 +2,11 @@
 // them; a program that gave no outcome has no line, its diagnosis goes to stderr.
 #include <iostream>
 
+#include "suite/outcome_schema.h"
 #include "suite/reporter.h"
 
 namespace patchorder::suite {
 namespace {
-
-constexpr int kSchemaVersion = 1;
 
 class JsonLinesReporter final : public Reporter {
  public:
@@ -32,7 +31,7 @@ class JsonReporter final : public Reporter {
 
   void begin(const Plan& plan) override {
     document_ = {
-        {"schema", kSchemaVersion}, {"command", plan.title}, {"pairs", plan.pairs}, {"results", Json::array()}};
+        {"schema", kReportSchemaVersion}, {"command", plan.title}, {"pairs", plan.pairs}, {"results", Json::array()}};
   }
 
   void result(const Result& result) override {
@@ -45,6 +44,7 @@ class JsonReporter final : public Reporter {
     json["where"] = result.is_real ? "real" : "hub";
     json["verdict"] = verdict_name(result.verdict);
     if (!result.reason.empty()) json["reason"] = result.reason;
+    if (is_failure(result.verdict)) json["repeat"] = result.repeat;
     if (result.execution.ending == Execution::Ending::kRan) json["outcome"] = to_json(result.execution.outcome);
     if (result.expected) json["expected"] = to_json(*result.expected);
     document_["results"].push_back(std::move(json));
