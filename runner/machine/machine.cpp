@@ -115,6 +115,7 @@ void Machine::unwind() {
 
 void Machine::spend(Nanoseconds duration) {
   now_ += duration;
+  busy_ += duration;
   if (!alarms_.empty()) run_due_alarms();
   if (stopped_) throw FiberKilled{};
   if (now_ >= time_limit_) {

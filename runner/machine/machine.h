@@ -64,6 +64,8 @@ class Machine {
   // --- time
   Nanoseconds now() const { return now_; }
   Nanoseconds time_limit() const { return time_limit_; }
+  // How long code has run: time without what passed while everybody waited.
+  Nanoseconds busy() const { return busy_; }
   // The running code has taken this long; other threads may get the GIL.
   void spend(Nanoseconds duration);
 
@@ -144,6 +146,7 @@ class Machine {
   void yield_to_next();
 
   Nanoseconds now_ = 0;
+  Nanoseconds busy_ = 0;
   Nanoseconds time_limit_;
   Nanoseconds gil_taken_at_ = 0;
   Chooser& chooser_;

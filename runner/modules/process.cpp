@@ -213,7 +213,7 @@ void Process::watched_call_ends(Interpreter& interp, const python::CallExpr& cal
   if (raised != nullptr) {
     const std::string_view message = python::to_str(interp, raised)->text();
     recorded.raised =
-        std::string(python::type_name(raised)) + ": " + std::string(message.substr(0, message.find('\n')));
+        std::string(python::type_of(raised)->name->text()) + ": " + std::string(message.substr(0, message.find('\n')));
   } else if (result.is_none()) {
     recorded.result = "null";
   } else if (result.is_bool()) {

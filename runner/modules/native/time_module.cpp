@@ -42,6 +42,11 @@ Value sleep(Interpreter& interp, const Value* args) {
 Value wall(Interpreter& interp, const Value*) { return Value::real(kEpochStart + seconds_now(interp)); }
 Value monotonic(Interpreter& interp, const Value*) { return Value::real(kMonotonicStart + seconds_now(interp)); }
 
+// Of the process; a thread's own is not kept apart.
+Value cpu_time(Interpreter& interp, const Value*) {
+  return Value::real(machine::to_seconds(process_of(interp).machine().busy()));
+}
+
 Value nanoseconds(Interpreter& interp, double start) {
   return Value::integer(static_cast<std::int64_t>(start) * machine::kSecond + process_of(interp).machine().now());
 }
@@ -84,8 +89,8 @@ constexpr python::NativeRow kFunctions[] = {
     {"time()", wall},
     {"monotonic()", monotonic},
     {"perf_counter()", monotonic},
-    {"process_time()", [](Interpreter& interp, const Value*) { return Value::real(seconds_now(interp)); }},
-    {"thread_time()", [](Interpreter& interp, const Value*) { return Value::real(seconds_now(interp)); }},
+    {"process_time()", cpu_time},
+    {"thread_time()", cpu_time},
     {"time_ns()", [](Interpreter& interp, const Value*) { return nanoseconds(interp, kEpochStart); }},
     {"monotonic_ns()", [](Interpreter& interp, const Value*) { return nanoseconds(interp, kMonotonicStart); }},
     {"perf_counter_ns()", [](Interpreter& interp, const Value*) { return nanoseconds(interp, kMonotonicStart); }},
