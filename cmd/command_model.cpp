@@ -37,13 +37,16 @@ OptionModel model_of(const CLI::Option& option) {
   OptionModel model;
   for (const std::string& name : option.get_lnames()) model.names.push_back("--" + name);
   for (const std::string& name : option.get_snames()) model.names.push_back("-" + name);
-  if (model.names.empty()) model.names.push_back(option.get_name(true));
+  const bool is_positional = model.names.empty();
+  if (is_positional) model.names.push_back(option.get_name(true));
   model.description = option.get_description();
   model.group = option.get_group();
   model.default_text = option.get_default_str();
   model.required = option.get_required();
   const bool is_flag = option.get_items_expected_max() == 0;
   if (!is_flag) take_type(model, option.get_type_name());
+  // CLI11 knows no more of it than that it is text.
+  if (is_positional) model.value_name = model.names.front();
   if (model.values.empty()) take_known_values(model);
   model.repeatable = option.get_items_expected_max() > 1;
   return model;
