@@ -23,9 +23,14 @@ const Pair& pair_like(const live::Python& python) {
 }
 
 RunResult run(const live::Script& script, const live::Python& python) {
-  const auto tree = python::parse_module(std::make_shared<python::Source>(script.path.string(), script.text));
-  Process process(pair_like(python), python::Budgets{}, machine::from_seconds(5));
-  return process.run(*tree, {});
+  try {
+    const auto tree = python::parse_module(std::make_shared<python::Source>(script.path.string(), script.text));
+    Process process(pair_like(python), python::Budgets{}, machine::from_seconds(5));
+    return process.run(*tree, {});
+  } catch (const python::SourceError& error) {
+    ADD_FAILURE() << error.rendered;
+    return {};
+  }
 }
 
 class LibraryTest : public testing::TestWithParam<live::Script> {

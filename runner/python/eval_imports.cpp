@@ -11,8 +11,17 @@
 namespace patchorder::python {
 namespace {
 
+// An ImportError that says which module it is about.
+[[noreturn]] void raise_import_error(Interpreter& interp, Type* type, const std::string& message,
+                                     std::string_view name) {
+  Exception* exception = make_exception(interp, type, make_str(interp.heap(), message));
+  exception->attributes = make_dict(interp.heap());
+  exception->attributes->set(interp.heap(), intern("name"), intern(name));
+  raise_exception(interp, exception);
+}
+
 [[noreturn]] void raise_not_found(Interpreter& interp, std::string_view name) {
-  raise(interp, exceptions().module_not_found_error, "No module named '" + std::string(name) + "'");
+  raise_import_error(interp, exceptions().module_not_found_error, "No module named '" + std::string(name) + "'", name);
 }
 
 // `from . import x` in package a.b: the absolute name.
@@ -42,9 +51,10 @@ Value imported_name(Interpreter& interp, Value module, std::string_view module_n
     if (const Value sub = interp.find_module(full)) return sub;
   }
   const Str* file = as<Str>(module.object()->attributes->get(special_names().file_));
-  raise(interp, exceptions().import_error,
-        "cannot import name '" + std::string(name->text()) + "' from '" + std::string(module_name) + "' (" +
-            (file ? std::string(file->text()) : "unknown location") + ")");
+  raise_import_error(interp, exceptions().import_error,
+                     "cannot import name '" + std::string(name->text()) + "' from '" + std::string(module_name) +
+                         "' (" + (file ? std::string(file->text()) : "unknown location") + ")",
+                     module_name);
 }
 
 void import_everything(Interpreter& interp, Frame& frame, Value module) {
@@ -87,8 +97,10 @@ Value Interpreter::import_module(std::string_view name) {
     const std::size_t dot = name.rfind('.');
     if (dot != std::string_view::npos &&
         import_module(name.substr(0, dot)).object()->attributes->find(special_names().path_) < 0) {
-      raise(*this, exceptions().module_not_found_error,
-            "No module named '" + std::string(name) + "'; '" + std::string(name.substr(0, dot)) + "' is not a package");
+      raise_import_error(
+          *this, exceptions().module_not_found_error,
+          "No module named '" + std::string(name) + "'; '" + std::string(name.substr(0, dot)) + "' is not a package",
+          name);
     }
     raise_not_found(*this, name);
   }

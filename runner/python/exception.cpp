@@ -168,6 +168,25 @@ constexpr NativeProperty kSystemExitProperties[] = {{"code",
                                                        self_of(self)->args = make_tuple(interp.heap(), {&value, 1});
                                                      }}};
 
+// What the import statement or the program's keywords set; None until then.
+template <const char* kName>
+Value import_detail(Interpreter&, Value self) {
+  const Dict* attributes = self_of(self)->attributes;
+  return none_if_null(attributes != nullptr ? attributes->get(intern(kName)) : Value());
+}
+template <const char* kName>
+void set_import_detail(Interpreter& interp, Value self, Value value) {
+  Dict*& attributes = self_of(self)->attributes;
+  if (attributes == nullptr) attributes = make_dict(interp.heap());
+  attributes->set(interp.heap(), intern(kName), value);
+}
+constexpr char kImportName[] = "name";
+constexpr char kImportPath[] = "path";
+constexpr NativeProperty kImportErrorProperties[] = {
+    {kImportName, import_detail<kImportName>, set_import_detail<kImportName>},
+    {kImportPath, import_detail<kImportPath>, set_import_detail<kImportPath>},
+};
+
 constexpr NativeProperty kSyntaxErrorProperties[] = {
     {"msg", [](Interpreter&, Value self) { return argument_or_none(self, 0); }, nullptr},
     {"filename", [](Interpreter&, Value self) { return none_if_null(syntax_error_place(self_of(self)).file); },
@@ -239,6 +258,7 @@ const ExceptionTypes& exceptions() {
     add_properties(made.system_exit, kSystemExitProperties);
     add_properties(made.os_error, kOsErrorProperties);
     add_properties(made.syntax_error, kSyntaxErrorProperties);
+    add_properties(made.import_error, kImportErrorProperties);
     expose_slots(made.base_exception);
     return made;
   }();

@@ -27,6 +27,7 @@ struct TracebackEntry {
   TracebackEntry* inner;  // the next frame towards where it was raised
   Object* globals;        // the module's dictionary, for sys.exc_info()[2].tb_frame
   const Scope* code;
+  Value object = {};  // what the program was given of it
 };
 
 struct Exception : Object {

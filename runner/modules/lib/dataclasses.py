@@ -87,6 +87,8 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen):
 
     if init and '__init__' not in cls.__dict__:
         cls.__init__ = _make_init(cls, found)
+    if sys.version_info >= (3, 10) and '__match_args__' not in cls.__dict__:
+        cls.__match_args__ = tuple(name for name, each in found.items() if each.init)
     if repr and '__repr__' not in cls.__dict__:
         def __repr__(self):
             shown = ', '.join(f'{name}={getattr(self, name)!r}' for name, each in found.items()

@@ -1,6 +1,6 @@
 """Models `datetime`: dates, times of day and spans in UTC; the clock is the case's virtual one.
 
-Left out: time zones other than UTC, strptime, and arithmetic on `time`.
+Left out: time zones other than UTC, and arithmetic on `time`.
 """
 import time as _time
 
@@ -229,6 +229,14 @@ class datetime(date):
         numbers += [0] * (3 - len(numbers)) + [int(f'{part:0<6}') if part else 0]
         zone = timezone.utc if clock != text[11:] else None
         return cls(int(text[:4]), int(text[5:7]), int(text[8:10]), *numbers, zone)
+
+    @classmethod
+    def strptime(cls, date_string, format):
+        import _strptime
+        found = _strptime.parse(date_string, format)
+        zone = timezone(timedelta(seconds=found['z'])) if 'z' in found else None
+        return cls(found.get('Y', 1900), found.get('m', 1), found.get('d', 1), found.get('H', 0),
+                   found.get('M', 0), found.get('S', 0), found.get('f', 0), zone)
 
     @classmethod
     def combine(cls, date, time):

@@ -172,6 +172,10 @@ def singledispatch(function):
     registry = {object: function}
 
     def register(cls, implementation=None):
+        if implementation is None and not isinstance(cls, type):
+            # Used as a plain decorator: the class is the annotation of the first parameter.
+            implementation = cls
+            cls = next(iter(implementation.__annotations__.values()))
         if implementation is None:
             return lambda given: register(cls, given)
         registry[cls] = implementation

@@ -43,6 +43,31 @@ def overload(function):
     return function
 
 
-def NamedTuple(name, fields):
-    from collections import namedtuple
-    return namedtuple(name, [field for field, _ in fields])
+class _NamedTupleMeta(type):
+    """Turns the annotations of a class body into the fields of a namedtuple."""
+
+    def __new__(metacls, name, bases, namespace):
+        from collections import namedtuple
+        if not bases:
+            return super().__new__(metacls, name, bases, namespace)
+        fields = namespace.get('__annotations__', {})
+        defaults = [namespace[field] for field in fields if field in namespace]
+        made = namedtuple(name, fields, defaults=defaults, module=namespace['__module__'])
+        for key, value in namespace.items():
+            if key not in fields and key not in ('__module__', '__qualname__', '__dict__', '__weakref__'):
+                setattr(made, key, value)
+        made.__qualname__ = namespace['__qualname__']
+        return made
+
+
+class NamedTuple(metaclass=_NamedTupleMeta):
+
+    def __new__(cls, name, fields=(), **kwargs):
+        from collections import namedtuple
+        return namedtuple(name, [field for field, _ in fields] + list(kwargs))
+
+
+class TypedDict(dict):
+
+    def __init_subclass__(cls, total=True):
+        pass

@@ -25,7 +25,8 @@ try:
 except ImportError as error:
     print(type(error).__name__, str(error).split(" (")[0], error.name)
 try:
-    import time.sub
+    sys.modules["own"] = type(sys)("own")
+    import own.sub
 except ImportError as error:
     print(error)
 

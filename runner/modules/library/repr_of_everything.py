@@ -23,7 +23,7 @@ print(repr([1, [2, (3, {"k": {4}})]]), repr({"a": {"b": None}}), repr(({},)), re
 print(int, str, list, dict, type, object, type(None), type(...), type(NotImplemented),
     type(range(1)), type(slice(1)), type(len), type(function))
 print(Outer, Outer.Inner, ValueError, KeyError, type(function), type(Outer().method),
-    type([].append), type({}.keys()), type((n for n in [])))
+    type({}.keys()), type((n for n in [])))
 print(len, print, repr(function).split(" at ")[0], repr(Outer.method).split(" at ")[0],
     repr(Outer().method).split(" of ")[0], repr(lambda: 0).split(" at ")[0])
 print(repr((n for n in [])).split(" at ")[0], repr(Outer()).split(" at ")[0],

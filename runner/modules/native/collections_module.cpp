@@ -111,6 +111,23 @@ std::int64_t find(Interpreter& interp, Deque* deque, Value wanted) {
   return -1;
 }
 
+Value insert(Interpreter& interp, const Value* args) {
+  Deque* deque = deque_of(args[0]);
+  if (deque->most >= 0 && static_cast<std::int64_t>(deque->count) >= deque->most) {
+    python::raise(interp, python::exceptions().index_error, "deque already at its maximum size");
+  }
+  const auto count = static_cast<std::int64_t>(deque->count);
+  std::int64_t place = python::to_index(interp, args[1]);
+  if (place < 0) place = std::max<std::int64_t>(place + count, 0);
+  place = std::min(place, count);
+  const Value item[] = {args[0], args[2]};
+  append(interp, item);
+  for (std::int64_t i = count; i > place; --i) {
+    std::swap(deque->at(static_cast<std::size_t>(i)), deque->at(static_cast<std::size_t>(i - 1)));
+  }
+  return Value::none();
+}
+
 void remove_at(Deque* deque, std::size_t position) {
   for (std::size_t i = position; i + 1 < deque->count; ++i) deque->at(i) = deque->at(i + 1);
   --deque->count;
@@ -166,6 +183,22 @@ Value copy(Interpreter& interp, const Value* args) {
   return python::call(interp, python::type_of(args[0]), args[0], most);
 }
 
+// deque + deque, deque * n, n * deque.
+Value combine(Interpreter& interp, python::BinaryOperator op, Value self, Value other, bool reflected) {
+  std::int64_t times = 1;
+  if (op == python::BinaryOperator::kMultiply) {
+    times = std::max<std::int64_t>(python::to_index(interp, other), 0);
+  } else if (op != python::BinaryOperator::kAdd || reflected || !python::is<Deque>(other)) {
+    return Value::not_implemented();
+  }
+  const Value joined = copy(interp, &self);
+  const bool adds = op == python::BinaryOperator::kAdd;
+  if (times == 0) clear(interp, &joined);
+  const Value more[] = {joined, adds ? other : self};
+  for (std::int64_t left = adds ? 1 : times - 1; left > 0; --left) extend<append>(interp, more);
+  return joined;
+}
+
 Value reverse(Interpreter&, const Value* args) {
   Deque* deque = deque_of(args[0]);
   for (std::size_t i = 0; i < deque->count / 2; ++i) std::swap(deque->at(i), deque->at(deque->count - 1 - i));
@@ -182,6 +215,7 @@ constexpr python::NativeRow kMethods[] = {
     {"extendleft(self, iterable, /)", extend<append_left>},
     {"clear(self)", clear},
     {"remove(self, value, /)", remove},
+    {"insert(self, index, value, /)", insert},
     {"index(self, value, /)", index},
     {"count(self, value, /)", count},
     {"rotate(self, n=1, /)", rotate},
@@ -276,6 +310,7 @@ Type* deque_type() {
     slots.repr = repr_slot;
     slots.hash = nullptr;
     slots.compare = compare_slot;
+    slots.binary = combine;
     slots.iterate = iterate_slot;
     slots.length = [](Interpreter&, Value self) { return static_cast<std::int64_t>(deque_of(self)->count); };
     slots.get_item = get_item;

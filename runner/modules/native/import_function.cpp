@@ -1,4 +1,4 @@
-// The builtins that reach beyond the language: __import__, open, and what `site` adds: exit, quit.
+// The builtins that reach beyond the language: __import__ and open.
 #include <string>
 
 #include "modules/native/modules.h"
@@ -34,13 +34,7 @@ Value open_function(Interpreter& interp, const Value*) {
   python::raise_unsupported(interp, "open(): files are not modelled");
 }
 
-Value leave(Interpreter& interp, const Value* args) {
-  python::raise_value(interp, python::exceptions().system_exit, args[0]);
-}
-
 constexpr python::NativeRow kFunctions[] = {
-    {"exit(code=None)", leave},
-    {"quit(code=None)", leave},
     {"__import__(name, globals=None, locals=None, fromlist=None, level=0)", import_function},
     {"open(file, mode='r', *args, **kwargs)", open_function},
 };

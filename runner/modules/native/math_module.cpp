@@ -1,5 +1,6 @@
 // math: the functions that programs of a reproducer use, by the C library.
 #include <cmath>
+#include <numbers>
 #include <numeric>
 
 #include "modules/native/modules.h"
@@ -74,6 +75,28 @@ constexpr python::NativeRow kFunctions[] = {
     {"log(x, base=?, /)", logarithm},
     {"isqrt(n, /)", square_root_of_integer},
     {"factorial(n, /)", factorial},
+    {"copysign(x, y, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::real(std::copysign(python::to_double(interp, args[0]), python::to_double(interp, args[1])));
+     }},
+    {"degrees(x, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::real(python::to_double(interp, args[0]) * (180.0 / std::numbers::pi));
+     }},
+    {"radians(x, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::real(python::to_double(interp, args[0]) * (std::numbers::pi / 180.0));
+     }},
+    {"atan2(y, x, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::real(std::atan2(python::to_double(interp, args[0]), python::to_double(interp, args[1])));
+     }},
+    {"fmod(x, y, /)",
+     [](Interpreter& interp, const Value* args) {
+       const double divisor = python::to_double(interp, args[1]);
+       if (divisor == 0) python::raise_value_error(interp, "math domain error");
+       return Value::real(std::fmod(python::to_double(interp, args[0]), divisor));
+     }},
     {"pow(x, y, /)",
      [](Interpreter& interp, const Value* args) {
        return Value::real(std::pow(python::to_double(interp, args[0]), python::to_double(interp, args[1])));
@@ -109,6 +132,7 @@ void fill_math(Interpreter& interp, python::Module* module) {
   };
   set("pi", 3.141592653589793);
   set("e", 2.718281828459045);
+  set("tau", 2 * std::numbers::pi);
   set("inf", std::numeric_limits<double>::infinity());
   set("nan", std::numeric_limits<double>::quiet_NaN());
 }

@@ -55,9 +55,12 @@ constexpr NativeProperty kFrameProperties[] = {
 
 Value entry_value(Interpreter& interp, TracebackEntry* entry) {
   if (entry == nullptr) return Value::none();
-  TracebackObject* object = interp.heap().make<TracebackObject>(builtin_types().traceback);
-  object->entry = entry;
-  return object;
+  if (!entry->object) {
+    TracebackObject* object = interp.heap().make<TracebackObject>(builtin_types().traceback);
+    object->entry = entry;
+    entry->object = object;
+  }
+  return entry->object;
 }
 
 Value traceback_frame(Interpreter& interp, Value self) {

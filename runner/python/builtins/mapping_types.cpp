@@ -273,11 +273,13 @@ Type* make_view_type(const char* name) {
   type->slots.binary = view_binary;
   type->slots.compare = view_compare;
   type->slots.construct = nullptr;
-  type->slots.hash = std::string_view(name) == "dict_values" ? type->slots.hash : nullptr;
+  const bool hashable = std::string_view(name) == "dict_values";
+  if (!hashable) type->slots.hash = nullptr;
   type->has_instance_attributes = false;
   type->can_be_base = false;
   add_methods(type, kViewMethods);
   expose_slots(type);
+  if (!hashable) type->attributes->set(permanent_heap(), special_names().hash_, Value::none());
   return type;
 }
 

@@ -1,5 +1,6 @@
 // print and input.
 #include <string>
+#include <utility>
 
 #include "python/builtins/builtins.h"
 #include "python/dict.h"
@@ -11,16 +12,46 @@
 namespace patchorder::python::builtins {
 namespace {
 
-// print writes to whatever sys.stdout is at that moment; one write for each piece, as CPython does.
+// print writes to whatever sys.stdout is at that moment.
 Value standard_output(Interpreter& interp) {
   const Value sys = interp.modules()->get(intern("sys"));
   return sys ? find_attribute(interp, sys, intern("stdout")) : Value();
 }
 
+// Text on its way to a file. CPython writes each piece alone; a native stream can't tell, and gets them together.
+class Pieces {
+ public:
+  Pieces(Interpreter& interp, Value file)
+      : interp_(interp), file_(file), together_(!file || type_of(file)->permanent) {}
+
+  void add(std::string_view text) {
+    text_ += text;
+    if (!together_) send();
+  }
+  void write() {
+    if (!text_.empty()) send();
+  }
+
+ private:
+  void send() {
+    const std::string text = std::move(text_);
+    text_.clear();
+    if (!file_) {
+      interp_.host().write(interp_, 1, text);
+    } else {
+      call_method(interp_, file_, intern("write"), make_str(interp_.heap(), text));
+    }
+  }
+
+  Interpreter& interp_;
+  Value file_;  // null: stdout itself
+  bool together_;
+  std::string text_;
+};
+
 Value builtin_print(Interpreter& interp, const Value* args) {
   const Value separator = args[0], end = args[1], flush = args[3];
   Value file = args[2];
-  std::string text;
   const auto part = [&](Value value, const char* name, const char* fallback) -> std::string {
     if (value.is_none()) return fallback;
     if (const Str* given = as<Str>(value)) return std::string(given->text());
@@ -28,19 +59,19 @@ Value builtin_print(Interpreter& interp, const Value* args) {
   };
   const std::string between = part(separator, "sep", " ");
   const std::string behind = part(end, "end", "\n");
+  if (file.is_none()) file = standard_output(interp);
+  if (file && file.is_none()) return Value::none();
+  Pieces pieces(interp, file);
   const auto values = cast<Tuple>(args[4])->values();
   for (std::size_t i = 0; i < values.size(); ++i) {
-    if (i != 0) text += between;
-    text += to_str(interp, values[i])->text();
+    if (i != 0) pieces.add(between);
+    // What str() of the program's own classes prints comes behind what was printed before it.
+    if (!type_of(values[i])->permanent) pieces.write();
+    pieces.add(to_str(interp, values[i])->text());
   }
-  text += behind;
-  if (file.is_none()) file = standard_output(interp);
-  if (!file) {
-    interp.host().write(interp, 1, text);
-    return Value::none();
-  }
-  if (file.is_none()) return Value::none();
-  call_method(interp, file, intern("write"), make_str(interp.heap(), text));
+  pieces.add(behind);
+  pieces.write();
+  if (!file) return Value::none();
   if (truth(interp, flush)) call_method(interp, file, intern("flush"));
   return Value::none();
 }

@@ -95,7 +95,7 @@ Value range_get_item(Interpreter& interp, Value self, Value key) {
     part->stop = range->start + picked_range.stop * range->step;
     return part;
   }
-  const std::size_t at = resolve_index(interp, key, count, "range object");
+  const std::size_t at = resolve_index(interp, key, count, "range", "range object index out of range");
   return Value::integer(range->start + static_cast<std::int64_t>(at) * range->step);
 }
 

@@ -1,6 +1,6 @@
 # isdigit and its relatives.
 samples = ["", "abc", "ABC", "abc1", "123", "1.5", "-1", " ", "\t\n", "a b", "é", "漢字", "²", "½",
-    "Ⅷ", "٣", "_x",
+    "٣", "_x",
            "x_1", "1x", "class", "\x00", "a\x7f", "\u2028", "Title Case"]
 names = ["isalnum", "isalpha", "isascii", "isdecimal", "isdigit", "isidentifier", "isnumeric",
          "isprintable", "isspace"]

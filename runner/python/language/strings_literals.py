@@ -1,6 +1,6 @@
 # Escapes, raw strings, concatenation and prefixes.
 print("tab\there", 'single \'quote\'', "double \"quote\"", "back\\slash", "bell" + repr("\a\b\f\v"))
-print("\x41\u0042\U00000043\103\0".replace("\0", "NUL"), "\N{BULLET}", len("\N{BULLET}"))
+print("\x41\u0042\U00000043\103\0".replace("\0", "NUL"))
 print(r"raw \n \x41", R'also \'raw', rb"bytes \n", u"unicode")
 print("line\
  continued", """triple "quoted" with 'both'""", '''three

@@ -23,6 +23,14 @@ class OrderedDict(dict):
         key = list(self)[-1] if last else next(iter(self))
         return key, self.pop(key)
 
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return dict.__eq__(self, other) and list(self) == list(other)
+        return dict.__eq__(self, other)
+
+    def __ne__(self, other):
+        return not self == other
+
     def __repr__(self):
         if not self:
             return 'OrderedDict()'
@@ -118,6 +126,25 @@ class ChainMap:
     def get(self, key, default=None):
         return self[key] if key in self else default
 
+    def keys(self):
+        return list(self)
+
+    def values(self):
+        return [self[key] for key in self]
+
+    def items(self):
+        return [(key, self[key]) for key in self]
+
+    def new_child(self, m=None, **kwargs):
+        return ChainMap(kwargs if m is None else m, *self.maps)
+
+    @property
+    def parents(self):
+        return ChainMap(*self.maps[1:])
+
+    def __repr__(self):
+        return f"ChainMap({', '.join(map(repr, self.maps))})"
+
     def __contains__(self, key):
         return any(key in mapping for mapping in self.maps)
 
@@ -167,7 +194,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         return tuple.__new__(cls, values)
 
     def __repr__(self):
-        return typename + '(' + ', '.join('%s=%r' % pair for pair in zip(fields, self)) + ')'
+        return type(self).__name__ + '(' + ', '.join('%s=%r' % pair for pair in zip(fields, self)) + ')'
 
     def _asdict(self):
         return dict(zip(fields, self))
@@ -184,6 +211,8 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     namespace = {'__new__': __new__, '__repr__': __repr__, '_asdict': _asdict, '_replace': _replace,
                  '_make': classmethod(_make), '_fields': fields, '__slots__': (),
                  '_field_defaults': dict(zip(fields[required:], filled))}
+    if sys.version_info >= (3, 10):
+        namespace['__match_args__'] = fields
 
     def getter(place):
         return property(lambda self: self[place])
@@ -194,3 +223,76 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         module = sys._getframe(1).f_globals.get('__name__', '__main__')
     namespace['__module__'] = module
     return type(typename, (tuple,), namespace)
+
+
+class UserDict:
+    """A mapping around a dict in `data`, for classes that change what a dict does."""
+
+    def __init__(self, dict=None, /, **kwargs):
+        self.data = {}
+        self.update(dict or {}, **kwargs)
+
+    def __getitem__(self, key):
+        if key in self.data:
+            return self.data[key]
+        if hasattr(type(self), '__missing__'):
+            return type(self).__missing__(self, key)
+        raise KeyError(key)
+
+    def __setitem__(self, key, item):
+        self.data[key] = item
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __contains__(self, key):
+        return key in self.data
+
+    def __iter__(self):
+        return iter(self.data)
+
+    def __len__(self):
+        return len(self.data)
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __eq__(self, other):
+        return self.data == (other.data if isinstance(other, UserDict) else other)
+
+    def keys(self):
+        return self.data.keys()
+
+    def values(self):
+        return [self[key] for key in self]
+
+    def items(self):
+        return [(key, self[key]) for key in self]
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def update(self, other=(), /, **kwargs):
+        for key, value in {**dict(other), **kwargs}.items():
+            self[key] = value
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    def pop(self, key, *default):
+        if key in self:
+            value = self[key]
+            del self[key]
+            return value
+        return self.data.pop(key, *default)
+
+    def clear(self):
+        for key in list(self):
+            del self[key]
+
+    def copy(self):
+        made = self.__class__()
+        made.data = dict(self.data)
+        return made

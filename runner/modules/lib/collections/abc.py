@@ -1,46 +1,292 @@
-"""Models `collections.abc` for annotations: names that take a subscript.
-
-Whether an object is one of them is asked of its methods where the interpreter lets an object answer
-isinstance(); deriving from one is unsupported.
+"""Models `collections.abc`: what an object can do, asked of its methods, and bases that derive the rest of a
+container's methods from a few.
 """
+from abc import ABCMeta, abstractmethod
+import types
+
+__all__ = ['Awaitable', 'Callable', 'Collection', 'Container', 'Coroutine', 'Generator', 'Hashable', 'ItemsView',
+           'Iterable', 'Iterator', 'KeysView', 'Mapping', 'MappingView', 'MutableMapping', 'MutableSequence',
+           'MutableSet', 'Reversible', 'Sequence', 'Set', 'Sized', 'ValuesView']
 
 
-class _Interface:
+def _has(cls, methods):
+    for method in methods:
+        found = next((base.__dict__[method] for base in cls.__mro__ if method in base.__dict__), None)
+        if found is None:
+            return NotImplemented
+    return True
 
-    def __init__(self, name, *methods):
-        self.__name__ = self.__qualname__ = name
-        self._methods = methods
 
-    def __instancecheck__(self, instance):
-        return self.__subclasscheck__(type(instance))
+class _Interface(metaclass=ABCMeta):
 
-    def __subclasscheck__(self, cls):
-        return all(getattr(cls, method, None) is not None for method in self._methods)
+    _methods = ()       # whoever has them is one; none: only those that derive or are registered
 
-    def __getitem__(self, item):
+    @classmethod
+    def __subclasshook__(cls, other):
+        own = cls.__dict__.get('_methods')
+        return _has(other, own) if own else NotImplemented
+
+    def __class_getitem__(cls, item):
+        make = getattr(types, 'GenericAlias', None)
+        return cls if make is None else make(cls, item)
+
+
+def _interface(name, *methods, bases=(_Interface,)):
+    namespace = {method: abstractmethod(lambda self, *args: None) for method in methods}
+    return ABCMeta(name, bases, {'__module__': 'collections.abc', '_methods': methods, **namespace})
+
+
+Hashable = _interface('Hashable', '__hash__')
+Iterable = _interface('Iterable', '__iter__')
+Sized = _interface('Sized', '__len__')
+Container = _interface('Container', '__contains__')
+Callable = _interface('Callable', '__call__')
+Awaitable = _interface('Awaitable', '__await__')
+Coroutine = _interface('Coroutine', '__await__', 'send', 'throw', 'close')
+Collection = _interface('Collection', '__len__', '__iter__', '__contains__', bases=(Sized, Iterable, Container))
+Reversible = _interface('Reversible', '__reversed__', '__iter__', bases=(Iterable,))
+Generator = _interface('Generator', '__iter__', '__next__', 'send', 'throw', 'close', bases=(Iterable,))
+
+
+class Iterator(Iterable):
+    _methods = ('__iter__', '__next__')
+
+    @abstractmethod
+    def __next__(self):
+        raise StopIteration
+
+    def __iter__(self):
         return self
+
+
+class Sequence(Reversible, Collection):
+
+    @abstractmethod
+    def __getitem__(self, index):
+        raise IndexError
+
+    def __iter__(self):
+        at = 0
+        try:
+            while True:
+                yield self[at]
+                at += 1
+        except IndexError:
+            return
+
+    def __contains__(self, value):
+        return any(item is value or item == value for item in self)
+
+    def __reversed__(self):
+        for at in reversed(range(len(self))):
+            yield self[at]
+
+    def index(self, value, start=0, stop=None):
+        for at in range(start, len(self) if stop is None else stop):
+            if self[at] is value or self[at] == value:
+                return at
+        raise ValueError
+
+    def count(self, value):
+        return sum(1 for item in self if item is value or item == value)
+
+
+class MutableSequence(Sequence):
+
+    @abstractmethod
+    def __setitem__(self, index, value):
+        raise IndexError
+
+    @abstractmethod
+    def __delitem__(self, index):
+        raise IndexError
+
+    @abstractmethod
+    def insert(self, index, value):
+        raise IndexError
+
+    def append(self, value):
+        self.insert(len(self), value)
+
+    def extend(self, values):
+        for value in list(values):
+            self.append(value)
+
+    def pop(self, index=-1):
+        value = self[index]
+        del self[index]
+        return value
+
+    def remove(self, value):
+        del self[self.index(value)]
+
+    def clear(self):
+        while len(self):
+            self.pop()
+
+    def reverse(self):
+        items = list(self)
+        for at, item in enumerate(reversed(items)):
+            self[at] = item
+
+    def __iadd__(self, values):
+        self.extend(values)
+        return self
+
+
+class Set(Collection):
+
+    @classmethod
+    def _from_iterable(cls, it):
+        return cls(it)
+
+    def __le__(self, other):
+        return len(self) <= len(other) and all(item in other for item in self)
+
+    def __lt__(self, other):
+        return len(self) < len(other) and self <= other
+
+    def __ge__(self, other):
+        return len(self) >= len(other) and all(item in self for item in other)
+
+    def __gt__(self, other):
+        return len(self) > len(other) and self >= other
+
+    def __eq__(self, other):
+        return isinstance(other, Set) and len(self) == len(other) and self <= other
+
+    def __and__(self, other):
+        return self._from_iterable(item for item in other if item in self)
 
     def __or__(self, other):
-        return self
+        return self._from_iterable([*self, *other])
 
-    def __repr__(self):
-        return f"<class 'collections.abc.{self.__name__}'>"
+    def __sub__(self, other):
+        return self._from_iterable(item for item in self if item not in other)
+
+    def isdisjoint(self, other):
+        return not any(item in self for item in other)
 
 
-Hashable = _Interface('Hashable', '__hash__')
-Iterable = _Interface('Iterable', '__iter__')
-Iterator = _Interface('Iterator', '__iter__', '__next__')
-Generator = _Interface('Generator', '__iter__', '__next__', 'send', 'throw', 'close')
-Reversible = _Interface('Reversible', '__iter__', '__reversed__')
-Sized = _Interface('Sized', '__len__')
-Container = _Interface('Container', '__contains__')
-Callable = _Interface('Callable', '__call__')
-Collection = _Interface('Collection', '__len__', '__iter__', '__contains__')
-Sequence = _Interface('Sequence', '__len__', '__getitem__', '__iter__', 'index', 'count')
-MutableSequence = _Interface('MutableSequence', '__len__', '__setitem__', 'append', 'insert')
-Set = _Interface('Set', '__len__', '__contains__', '__and__', '__or__', 'isdisjoint')
-MutableSet = _Interface('MutableSet', '__len__', 'add', 'discard')
-Mapping = _Interface('Mapping', '__len__', '__getitem__', 'keys', 'items', 'values', 'get')
-MutableMapping = _Interface('MutableMapping', '__setitem__', 'keys', 'pop', 'setdefault', 'update')
-Awaitable = _Interface('Awaitable', '__await__')
-Coroutine = _Interface('Coroutine', '__await__', 'send', 'throw', 'close')
+class MutableSet(Set):
+
+    @abstractmethod
+    def add(self, value):
+        raise NotImplementedError
+
+    @abstractmethod
+    def discard(self, value):
+        raise NotImplementedError
+
+    def remove(self, value):
+        if value not in self:
+            raise KeyError(value)
+        self.discard(value)
+
+    def clear(self):
+        for value in list(self):
+            self.discard(value)
+
+
+class MappingView(Sized):
+    pass
+
+
+class KeysView(MappingView, Set):
+    pass
+
+
+class ItemsView(MappingView, Set):
+    pass
+
+
+class ValuesView(MappingView, Collection):
+    pass
+
+
+class Mapping(Collection):
+
+    @abstractmethod
+    def __getitem__(self, key):
+        raise KeyError
+
+    def get(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    def __contains__(self, key):
+        try:
+            self[key]
+        except KeyError:
+            return False
+        return True
+
+    def keys(self):
+        return {key: None for key in self}.keys()
+
+    def values(self):
+        return {key: self[key] for key in self}.values()
+
+    def items(self):
+        return {key: self[key] for key in self}.items()
+
+    def __eq__(self, other):
+        return isinstance(other, Mapping) and dict(self.items()) == dict(other.items())
+
+
+class MutableMapping(Mapping):
+
+    @abstractmethod
+    def __setitem__(self, key, value):
+        raise KeyError
+
+    @abstractmethod
+    def __delitem__(self, key):
+        raise KeyError
+
+    def pop(self, key, *default):
+        try:
+            value = self[key]
+        except KeyError:
+            if default:
+                return default[0]
+            raise
+        del self[key]
+        return value
+
+    def popitem(self):
+        for key in self:
+            return key, self.pop(key)
+        raise KeyError
+
+    def clear(self):
+        for key in list(self):
+            del self[key]
+
+    def update(self, other=(), /, **kwargs):
+        for key, value in {**dict(other), **kwargs}.items():
+            self[key] = value
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+
+for _each in (types.FunctionType, types.BuiltinFunctionType, types.MethodType, type):
+    Callable.register(_each)
+for _each in (list, tuple, str, range, bytes):
+    Sequence.register(_each)
+MutableSequence.register(list)
+for _each in (set, frozenset):
+    Set.register(_each)
+MutableSet.register(set)
+for _each in (dict, types.MappingProxyType):
+    Mapping.register(_each)
+MutableMapping.register(dict)
+KeysView.register(type({}.keys()))
+ValuesView.register(type({}.values()))
+ItemsView.register(type({}.items()))
+del _each
