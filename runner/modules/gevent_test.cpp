@@ -74,8 +74,8 @@ TEST_P(GeventScript, PrintsWhatGeventPrints) {
   EXPECT_EQ(result.stdout_text, script.prints) << result.stderr_text;
 }
 
-INSTANTIATE_TEST_SUITE_P(All, GeventScript, testing::ValuesIn(all_scripts()), [](const auto& info) {
-  std::string name = info.param.name + "_" + std::string(info.param.pair->name);
+INSTANTIATE_TEST_SUITE_P(All, GeventScript, testing::ValuesIn(all_scripts()), [](const auto& instance) {
+  std::string name = instance.param.name + "_" + std::string(instance.param.pair->name);
   std::ranges::replace_if(
       name, [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
   return name;

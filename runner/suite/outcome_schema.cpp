@@ -8,7 +8,7 @@ namespace {
 constexpr std::string_view kSchema = R"json({
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "patchorder",
-  "description": "What `patchorder run`, `sweep` and `gate` print with --format json (a report) and jsonl (an outcome a line)",
+  "description": "What `patchorder run`, `sweep` and `gate` print: --format json a report, jsonl an outcome a line",
   "oneOf": [{"$ref": "#/$defs/report"}, {"$ref": "#/$defs/outcome"}],
   "$defs": {
     "report": {

@@ -15,7 +15,8 @@ namespace {
 // As a decorator: answers the class.
 Value compiled(Interpreter& interp, const Value* args) {
   auto* type = python::as<python::Type>(args[0]);
-  if (type == nullptr || type->module == nullptr) python::raise_type_error(interp, "compiled() argument must be a class");
+  if (type == nullptr || type->module == nullptr)
+    python::raise_type_error(interp, "compiled() argument must be a class");
   type->shown_name = python::intern(std::string(type->module->text()) + "." + std::string(type->name->text()));
   return args[0];
 }

@@ -10,6 +10,7 @@ import subprocess as __subprocess__
 import sys
 
 import _popen
+from _frames import unsupported
 from _popen import CalledProcessError
 from _popen import CompletedProcess
 from _popen import PIPE
@@ -97,6 +98,9 @@ class Popen(_popen.PopenBase):
     _pipe_end = _PipeEnd
 
     def __init__(self, args, *more, threadpool=None, **kwargs):
+        # gevent forks in Python, so hooks run in the child before it becomes the program; here there is no such moment.
+        if any(getattr(hook, '__module__', None) == '__main__' for hook in os._after_fork_in_child):
+            unsupported('gevent.subprocess after os.register_at_fork(after_in_child=...)')
         self.result = AsyncResult()
         self._loop = get_hub().loop
         self._communicating = None
