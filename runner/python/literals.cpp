@@ -5,6 +5,7 @@
 
 #include "python/heap.h"
 #include "python/numbers.h"
+#include "python/unicode.h"
 
 namespace patchorder::python {
 namespace {
@@ -23,25 +24,6 @@ Position moved(Position from, std::string_view text) {
     }
   }
   return from;
-}
-
-void append_utf8(std::string& text, std::uint32_t code) {
-  const auto byte = [&](std::uint32_t bits) { text += static_cast<char>(bits); };
-  if (code < 0x80) {
-    byte(code);
-  } else if (code < 0x800) {
-    byte(0xC0 | code >> 6);
-    byte(0x80 | (code & 0x3F));
-  } else if (code < 0x10000) {
-    byte(0xE0 | code >> 12);
-    byte(0x80 | (code >> 6 & 0x3F));
-    byte(0x80 | (code & 0x3F));
-  } else {
-    byte(0xF0 | code >> 18);
-    byte(0x80 | (code >> 12 & 0x3F));
-    byte(0x80 | (code >> 6 & 0x3F));
-    byte(0x80 | (code & 0x3F));
-  }
 }
 
 // The number that `count` digits of `base` at the start of `text` stand for.
@@ -136,7 +118,7 @@ std::string unescape(const Source& source, std::string_view body, bool is_raw, b
       std::size_t count = 1;
       while (count < 3 && i + count < body.size() && body[i + count] >= '0' && body[i + count] <= '7') ++count;
       const std::uint32_t code = *digits(body.substr(i), count, 8);
-      is_bytes ? void(text += static_cast<char>(code)) : append_utf8(text, code);
+      is_bytes ? void(text += static_cast<char>(code)) : unicode::append(text, code);
       i += count - 1;
     } else if (c == 'x' || (!is_bytes && (c == 'u' || c == 'U'))) {
       const std::size_t count = c == 'x' ? 2 : c == 'u' ? 4 : 8;
@@ -145,7 +127,7 @@ std::string unescape(const Source& source, std::string_view body, bool is_raw, b
         fail(source, "(unicode error) 'unicodeescape' codec can't decode bytes: truncated or invalid escape",
              moved(position, body.substr(0, i)));
       }
-      is_bytes ? void(text += static_cast<char>(*code)) : append_utf8(text, *code);
+      is_bytes ? void(text += static_cast<char>(*code)) : unicode::append(text, *code);
       i += count;
     } else if (c == 'N' && !is_bytes) {
       throw_source_error(source, SourceError::Kind::kUnsupported, "\\N{...} escapes",

@@ -12,6 +12,7 @@
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/operations.h"
+#include "python/unicode.h"
 #include "python/special_methods.h"
 
 namespace patchorder::python::builtins {
@@ -331,22 +332,7 @@ Value builtin_chr(Interpreter& interp, const Value* args) {
   const std::int64_t code = to_index(interp, args[0]);
   if (code < 0 || code > 0x10FFFF) raise_value_error(interp, "chr() arg not in range(0x110000)");
   std::string text;
-  const auto byte = [&](std::int64_t bits) { text += static_cast<char>(bits); };
-  if (code < 0x80) {
-    byte(code);
-  } else if (code < 0x800) {
-    byte(0xC0 | code >> 6);
-    byte(0x80 | (code & 0x3F));
-  } else if (code < 0x10000) {
-    byte(0xE0 | code >> 12);
-    byte(0x80 | (code >> 6 & 0x3F));
-    byte(0x80 | (code & 0x3F));
-  } else {
-    byte(0xF0 | code >> 18);
-    byte(0x80 | (code >> 12 & 0x3F));
-    byte(0x80 | (code >> 6 & 0x3F));
-    byte(0x80 | (code & 0x3F));
-  }
+  unicode::append(text, static_cast<char32_t>(code));
   return make_str(interp.heap(), text);
 }
 
