@@ -26,6 +26,7 @@ void add_pairs_command(CLI::App& app, Session& session);
 void add_upgrade_command(CLI::App& app, Session& session);
 void add_record_command(CLI::App& app, Session& session);
 void add_merge_command(CLI::App& app, Session& session);
+void add_report_command(CLI::App& app, Session& session);
 void add_schema_command(CLI::App& app, Session& session);
 void add_completion_command(CLI::App& app, Session& session);
 void add_manual_command(CLI::App& app);

@@ -36,6 +36,7 @@ int run(int argc, char** argv) {
   cmd::add_upgrade_command(app, session);
   cmd::add_record_command(app, session);
   cmd::add_merge_command(app, session);
+  cmd::add_report_command(app, session);
   cmd::add_schema_command(app, session);
   cmd::add_completion_command(app, session);
   cmd::add_manual_command(app);

@@ -22,7 +22,8 @@ const std::map<std::string, std::set<std::string>>& known_layers() {
       {"modules", {"python", "hub", "machine"}},
       {"suite", {"modules", "python", "hub", "machine"}},
       {"explain", {"suite", "modules", "python", "hub", "machine"}},
-      {"cmd", {"explain", "suite", "modules", "python", "hub", "machine"}},
+      {"site", {"explain", "suite", "modules", "python", "hub", "machine"}},
+      {"cmd", {"site", "explain", "suite", "modules", "python", "hub", "machine"}},
   };
   return layers;
 }
