@@ -19,6 +19,16 @@ std::string escaped(std::string text) {
 // A YAML scalar: JSON's strings are YAML's double-quoted ones.
 std::string yaml_text(std::string_view text) { return Json(text).dump(-1, ' ', true, Json::error_handler_t::replace); }
 
+// A line of a YAML block, which has no escapes.
+std::string printable(const std::string& text) {
+  std::string line;
+  for (const char c : valid_utf8(text)) {
+    const bool control = static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+    line += control ? fmt::format("\\x{:02x}", static_cast<unsigned char>(c)) : std::string(1, c);
+  }
+  return line;
+}
+
 class TapReporter final : public Reporter {
  public:
   TapReporter(Output& output, int version) : output_(output), version_(version) {}
@@ -57,8 +67,9 @@ class TapReporter final : public Reporter {
     output_.line("    file: " + yaml_text(result.program.name));
     output_.line(fmt::format("    line: {}", line_to_point_at(result)));
     if (!result.repeat.empty()) output_.line("  repeat: " + yaml_text(result.repeat));
-    output_.line(result.expected ? "  diff:" : "  details:");
-    for (const std::string& line : details(result)) output_.line("    - " + yaml_text(line));
+    // A block, as prove's YAML reader wants it. Its first line sets the margin, so it may not begin with a blank.
+    output_.line(result.expected ? "  diff: |\n    - expected, + this run" : "  details: |\n    in full");
+    for (const std::string& line : details(result)) output_.line("    " + printable(line));
     output_.line("  ...");
   }
 
