@@ -8,8 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
-#include <memory>
-#include <vector>
+#include <utility>
 
 #include "machine/machine.h"
 
@@ -27,8 +26,10 @@ class Greenlet {
   // What the body makes of the first delivery is what its parent receives.
   using Body = std::function<Delivery(Delivery)>;
 
-  // A greenlet of the running native thread, child of `parent`.
-  Greenlet(ThreadGreenlets& thread, Greenlet* parent, std::size_t stack_size, Body body);
+  // A greenlet of the running native thread, child of `parent`. `body` is what a Body can hold.
+  template <typename Callable>
+  Greenlet(ThreadGreenlets& thread, Greenlet* parent, std::size_t stack_size, Callable&& body)
+      : thread_(thread), parent_(parent), stack_size_(stack_size), body_(std::forward<Callable>(body)) {}
   Greenlet(const Greenlet&) = delete;
   Greenlet& operator=(const Greenlet&) = delete;
 
@@ -85,5 +86,23 @@ class ThreadGreenlets {
   Greenlet main_;
   Greenlet* current_;
 };
+
+inline Greenlet& ThreadGreenlets::alive(Greenlet& target) {
+  Greenlet* at = &target;
+  while (at->dead() && at->parent_ != nullptr) at = at->parent_;
+  return *at;
+}
+
+// Inline as Machine::switch_to is, and for the same reason.
+inline Delivery ThreadGreenlets::switch_to(Greenlet& requested, Delivery delivery) {
+  Greenlet& target = alive(requested);
+  Greenlet& self = *current_;
+  if (&target == &self) return delivery;
+  target.inbox_ = delivery;
+  if (target.fiber_ == nullptr) start(target);
+  current_ = &target;
+  machine_.switch_to(*target.fiber_);
+  return self.inbox_;
+}
 
 }  // namespace patchorder::hub

@@ -23,8 +23,6 @@ Hub::Hub(ThreadGreenlets& thread, Loop& loop, std::size_t stack_size, std::funct
       greenlet_(thread, &thread.main(), stack_size,
                 [this](Delivery) -> Delivery { run_hub(thread_, loop_, thread_.main(), loop_exit_); }) {}
 
-Delivery Hub::wait() { return thread_.switch_to(greenlet_, {}); }
-
 NativeHub::NativeHub(machine::Machine& machine)
     : thread_(machine, machine.running()), loop_(machine), hub_(thread_, loop_, kStackSize, [] {
         Delivery exit;
@@ -32,39 +30,31 @@ NativeHub::NativeHub(machine::Machine& machine)
         return exit;
       }) {}
 
-void NativeHub::wait() {
-  if (hub_.wait().is_error) throw LoopExit{};
-}
-
-void NativeHub::wake(Greenlet& greenlet) {
-  loop_.post([this, &greenlet] { thread_.switch_to(greenlet, {}); });
-}
+NativeHub::Spawned::Spawned(NativeHub& hub, std::function<void()>&& its_body)
+    : body(std::move(its_body)), greenlet(hub.thread_, &hub.hub_.greenlet(), kStackSize, [&hub, this](Delivery) {
+        body();
+        hub.end_joins(greenlet);
+        return Delivery{};
+      }) {}
 
 Greenlet& NativeHub::spawn(std::function<void()> body) {
-  spawned_.push_back(
-      std::make_unique<Greenlet>(thread_, &hub_.greenlet(), kStackSize, [this, body = std::move(body)](Delivery) {
-        body();
-        const Greenlet* self = &thread_.current();
-        for (const auto& [ended, waiting] : joins_) {
-          if (ended == self) wake(*waiting);
-        }
-        std::erase_if(joins_, [self](const auto& join) { return join.first == self; });
-        return Delivery{};
-      }));
-  Greenlet& greenlet = *spawned_.back();
+  Greenlet& greenlet = spawned_.emplace_back(*this, std::move(body)).greenlet;
   wake(greenlet);
   return greenlet;
 }
 
-void NativeHub::sleep(double seconds) {
+void NativeHub::end_joins(const Greenlet& ended) {
+  std::erase_if(joins_, [&](const auto& join) {
+    if (join.first != &ended) return false;
+    wake(*join.second);
+    return true;
+  });
+}
+
+void NativeHub::sleep_for(double seconds) {
   Greenlet& self = thread_.current();
-  const auto resume = [this, &self] { thread_.switch_to(self, {}); };
-  if (seconds <= 0) {
-    loop_.post(resume);
-    return wait();
-  }
   Watcher timer(loop_, Watcher::Kind::kTimer, machine::from_seconds(seconds), 0, true);
-  timer.start(resume);
+  timer.start([this, &self] { thread_.switch_to(self, {}); });
   wait();
   timer.stop();
 }

@@ -5,8 +5,9 @@
 // is entered again. The upper layer makes the exception (HubDelegate); used from C++ alone it is the C++ LoopExit.
 #pragma once
 
+#include <deque>
 #include <functional>
-#include <memory>
+#include <vector>
 
 #include "hub/greenlet.h"
 #include "hub/loop.h"
@@ -31,7 +32,11 @@ class Hub {
   Greenlet& greenlet() { return greenlet_; }
 
   // The current greenlet waits until something is delivered to it.
-  Delivery wait();
+  Delivery wait() {
+    // Whom the hub would switch to at once is switched to from here.
+    Greenlet* next = loop_.take_turn();
+    return thread_.switch_to(next != nullptr ? *next : greenlet_, {});
+  }
 
  private:
   ThreadGreenlets& thread_;
@@ -59,11 +64,35 @@ class NativeHub {
   Loop& loop() { return loop_; }
 
  private:
+  // A greenlet and what it runs.
+  struct Spawned {
+    Spawned(NativeHub& hub, std::function<void()>&& its_body);
+
+    std::function<void()> body;
+    Greenlet greenlet;
+  };
+
+  void sleep_for(double seconds);
+  void end_joins(const Greenlet& ended);
+
   ThreadGreenlets thread_;
   Loop loop_;
   Hub hub_;
-  std::vector<std::unique_ptr<Greenlet>> spawned_;
+  std::deque<Spawned> spawned_;
   std::vector<std::pair<const Greenlet*, Greenlet*>> joins_;  // who ends, who waits
 };
+
+// Inline as Machine::switch_to is, and for the same reason.
+inline void NativeHub::wait() {
+  if (hub_.wait().is_error) throw LoopExit{};
+}
+
+inline void NativeHub::wake(Greenlet& greenlet) { loop_.give_turn(greenlet); }
+
+inline void NativeHub::sleep(double seconds) {
+  if (seconds > 0) return sleep_for(seconds);
+  wake(thread_.current());
+  wait();
+}
 
 }  // namespace patchorder::hub

@@ -65,6 +65,34 @@ TEST_F(HubTest, WaitingForNothingIsLoopExitInTheMainGreenlet) {
   EXPECT_EQ(log, std::vector<std::string>{"on"});
 }
 
+TEST_F(HubTest, GreenletsAndCallbacksTakeTurnsInTheOrderOfAsking) {
+  run([&](NativeHub& hub) {
+    for (const char* name : {"a", "b"}) {
+      hub.spawn([&, name] {
+        log.push_back(name);
+        hub.loop().run_callback([&, name] { log.push_back(std::string("callback of ") + name); });
+        hub.sleep(0);
+        log.push_back(std::string(name) + " again");
+      });
+    }
+    hub.sleep(0);
+    log.push_back("main");
+    hub.sleep(1);
+  });
+  EXPECT_EQ(log, (std::vector<std::string>{"a", "b", "main", "callback of a", "a again", "callback of b", "b again"}));
+}
+
+TEST_F(HubTest, ATurnOfTheLoopEndsAlsoWhereGreenletsPassTheirTurnsOn) {
+  run([&](NativeHub& hub) {
+    bool fired = false;
+    Watcher timer(hub.loop(), Watcher::Kind::kTimer, 0, 0, true);
+    timer.start([&] { fired = true; });
+    int rounds = 0;
+    for (; !fired && rounds < 10'000; ++rounds) hub.sleep(0);
+    EXPECT_EQ(rounds, 1001);  // the thousand callbacks of the first turn, and one after the timer
+  });
+}
+
 TEST_F(HubTest, ANativeDeadlockIsNoLoopExit) {
   const auto ending = run([&](NativeHub& hub) {
     hub.spawn([&] { machine.block(machine::kNever); });

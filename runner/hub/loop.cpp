@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "hub/greenlet.h"
+
 namespace patchorder::hub {
 
 using machine::Nanoseconds;
@@ -51,7 +53,7 @@ void Watcher::send() {
 
 std::shared_ptr<Callback> Loop::run_callback(std::function<void()> function) {
   callbacks_.push_back({nullptr, std::make_shared<Callback>(std::move(function))});
-  return callbacks_.back().handle;
+  return callbacks_.back().callback;
 }
 
 std::shared_ptr<Callback> Loop::run_callback_threadsafe(std::function<void()> function) {
@@ -78,12 +80,14 @@ void Loop::drop_stopped_timers() {
 }
 
 void Loop::run_callbacks() {
-  for (int count = 0; count < kCallbacksPerTurn && !callbacks_.empty(); ++count) {
+  for (int left = kCallbacksPerTurn; left > 0 && !callbacks_.empty(); --left) {
     const Waiting next = std::move(callbacks_.front());
     callbacks_.pop_front();
-    if (next.handle == nullptr) {
-      next.function();
-    } else if (const auto function = std::exchange(next.handle->function_, nullptr)) {
+    if (next.greenlet != nullptr) {
+      turns_left_ = left;
+      next.greenlet->thread().switch_to(*next.greenlet, {});
+      left = std::exchange(turns_left_, 0);
+    } else if (const auto function = std::exchange(next.callback->function_, nullptr)) {
       function();
     }
   }

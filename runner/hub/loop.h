@@ -19,6 +19,7 @@
 
 namespace patchorder::hub {
 
+class Greenlet;
 class Loop;
 
 // Something that may call back: a timer or an async watcher.
@@ -87,8 +88,11 @@ class Loop {
   void abandon();
 
   std::shared_ptr<Callback> run_callback(std::function<void()> function);
-  // The same where nobody will ask about the callback or stop it.
-  void post(std::function<void()> function) { callbacks_.push_back({std::move(function), nullptr}); }
+  // A callback that switches to `greenlet`, which nobody will ask about or stop.
+  void give_turn(Greenlet& greenlet) { callbacks_.push_back({&greenlet, nullptr}); }
+  // For a greenlet that is about to switch back into the hub: whom the hub would switch to at once, taken from the
+  // queue, so that the caller can spare the way through the hub's stack. Null if the hub has to do something else.
+  Greenlet* take_turn();
   // The same from another native thread: also wakes the loop.
   std::shared_ptr<Callback> run_callback_threadsafe(std::function<void()> function);
 
@@ -110,10 +114,10 @@ class Loop {
     }
   };
 
-  // A callback that is waiting; with a handle, the function is there.
+  // A callback that is waiting: one of the two.
   struct Waiting {
-    std::function<void()> function;
-    std::shared_ptr<Callback> handle;
+    Greenlet* greenlet;
+    std::shared_ptr<Callback> callback;
   };
 
   static constexpr int kCallbacksPerTurn = 1000;
@@ -135,10 +139,20 @@ class Loop {
   std::vector<TimerEntry> timers_;  // a heap, soonest first
   std::vector<Watcher*> sent_;
   std::size_t referenced_active_ = 0;
+  // How many callbacks the turn may still run, this one included, while the hub has switched to a greenlet; else 0.
+  int turns_left_ = 0;
   std::uint64_t next_sequence_ = 0;
   bool wake_requested_ = false;
   bool abandoned_ = false;
   machine::NativeThread* blocked_ = nullptr;  // the loop's thread, while it waits in run()
 };
+
+inline Greenlet* Loop::take_turn() {
+  if (turns_left_ <= 1 || callbacks_.empty() || callbacks_.front().greenlet == nullptr) return nullptr;
+  --turns_left_;
+  Greenlet* greenlet = callbacks_.front().greenlet;
+  callbacks_.pop_front();
+  return greenlet;
+}
 
 }  // namespace patchorder::hub

@@ -1,20 +1,17 @@
 // One stack of execution: the body of a native thread, or of a greenlet in it.
 //
-// A Fiber is a boost::fibers::fiber whose scheduling is explicit: exactly one fiber of a Machine runs at a time, and
-// it names the one that runs next. Boost's scheduler only carries the switch out (fiber_scheduler.cpp).
+// A native thread is a boost::fibers::fiber, and its first Fiber runs on the stack of that. Its greenlets are Fibers on
+// stacks of their own that Boost.Context switches directly, without the scheduler: as with greenlet's own slp_switch,
+// the operating system does not know of them. Exactly one Fiber of a Machine runs at a time, and it names the next.
 #pragma once
 
+#include <boost/context/fiber.hpp>
 #include <cstddef>
 #include <functional>
-#include <memory>
-
-namespace boost::fibers {
-class context;
-}
+#include <utility>
 
 namespace patchorder::machine {
 
-class Machine;
 class NativeThread;
 
 // Thrown from a switch when the machine ends the case: unwinds the fiber's stack. No std::exception, so that no
@@ -26,9 +23,10 @@ class Fiber {
   // What a body answers when it ends: the fiber of the same native thread that runs next, or null: the thread ends.
   using Body = std::function<Fiber*()>;
 
-  // A stack of `stack_size` bytes is taken when the fiber first runs.
-  Fiber(Machine& machine, NativeThread& thread, std::size_t stack_size, Body body);
-  ~Fiber();
+  // A stack of `stack_size` bytes is taken when the fiber first runs. `body` is what a Body can hold.
+  template <typename Callable>
+  Fiber(NativeThread& thread, std::size_t stack_size, Callable&& body)
+      : thread_(thread), stack_size_(stack_size), body_(std::forward<Callable>(body)) {}
   Fiber(const Fiber&) = delete;
   Fiber& operator=(const Fiber&) = delete;
 
@@ -43,11 +41,10 @@ class Fiber {
  private:
   friend class Machine;
 
-  Machine& machine_;
   NativeThread& thread_;
   std::size_t stack_size_;
   Body body_;
-  boost::fibers::context* context_ = nullptr;
+  boost::context::fiber standing_;  // where it left off, when another fiber of its thread runs
   const char* stack_bottom_ = nullptr;
   bool ended_ = false;
 };

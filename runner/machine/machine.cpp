@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <boost/fiber/context.hpp>
 #include <cassert>
+#include <exception>
 #include <utility>
 
 #include "machine/fiber_scheduler.h"
+#include "machine/stack_pool.h"
 
 namespace patchorder::machine {
 namespace {
@@ -14,11 +16,6 @@ namespace {
 thread_local FiberScheduler::Context* outside = nullptr;
 
 }  // namespace
-
-Fiber::Fiber(Machine& machine, NativeThread& thread, std::size_t stack_size, Body body)
-    : machine_(machine), thread_(thread), stack_size_(stack_size), body_(std::move(body)) {}
-
-Fiber::~Fiber() = default;
 
 Machine::Machine(Nanoseconds time_limit, Chooser& chooser) : time_limit_(time_limit), chooser_(chooser) {}
 
@@ -38,31 +35,15 @@ Fiber* Machine::run_body(Fiber& fiber) {
   return nullptr;
 }
 
-void Machine::enter(Fiber& fiber) {
-  Fiber* next = run_body(fiber);
-  fiber.ended_ = true;
-  fiber.body_ = nullptr;
-  leave(fiber, next);
-}
-
-// The fiber's context ends when this returns; the scheduler then resumes what is named here.
-void Machine::leave(Fiber& fiber, Fiber* next) {
+// The body of a thread's context. That ends when this returns; the scheduler then resumes what is named here.
+void Machine::run_thread(NativeThread& thread) {
+  Fiber& first = *thread.first_;
+  run_body(first);
+  first.ended_ = true;
+  first.body_ = nullptr;
   FiberScheduler& scheduler = FiberScheduler::instance();
-  if (!stopped_ && next == nullptr) {
-    end_thread(fiber.thread_);
-    if (!stopped_ && pick_thread()) next = running_->current_;
-  }
-  if (stopped_) return scheduler.name_next(outside);
-  next->thread_.current_ = next;
-  scheduler.name_next(context_of(*next));
-}
-
-FiberScheduler::Context* Machine::context_of(Fiber& fiber) {
-  if (fiber.context_ == nullptr) {
-    fiber.context_ = FiberScheduler::instance().create(
-        fiber.stack_size_, [this, &fiber] { enter(fiber); }, fiber.stack_bottom_);
-  }
-  return fiber.context_;
+  if (!stopped_) end_thread(thread);
+  scheduler.name_next(!stopped_ && pick_thread() ? context_of(*running_) : outside);
 }
 
 void Machine::end_thread(NativeThread& thread) {
@@ -73,11 +54,47 @@ void Machine::end_thread(NativeThread& thread) {
   if (&thread == main_) stop(Ending::kFinished);
 }
 
-// The caller is the fiber `self`, which goes on when somebody transfers to it.
-void Machine::transfer(Fiber& self, Fiber& target) {
+FiberScheduler::Context* Machine::context_of(NativeThread& thread) {
+  if (thread.context_ == nullptr) {
+    Fiber& first = *thread.first_;
+    thread.context_ = FiberScheduler::instance().create(
+        first.stack_size_, [this, &thread] { run_thread(thread); }, first.stack_bottom_);
+  }
+  return thread.context_;
+}
+
+// The caller runs on the current fiber of `self`, which goes on when somebody transfers to its thread.
+void Machine::transfer(NativeThread& self, NativeThread& target) {
+  Fiber& fiber = *self.current_;
   FiberScheduler::instance().switch_to(context_of(target));
-  if (stopped_) throw FiberKilled{};
-  if (on_resume) on_resume(self);
+  arrive(fiber);
+}
+
+void Machine::make_stack(Fiber& fiber) {
+  PooledStack stacks(fiber.stack_size_);
+  const boost::context::stack_context stack = stacks.allocate();
+  fiber.stack_bottom_ = static_cast<const char*>(stack.sp) - stack.size;
+  fiber.standing_ = boost::context::fiber(std::allocator_arg, boost::context::preallocated(stack.sp, stack.size, stack),
+                                          stacks, [this, &fiber](boost::context::fiber&& from) {
+                                            note_left(std::move(from));
+                                            return std::move(end_fiber(fiber));
+                                          });
+}
+
+// Runs the body; answers the stack that goes on when this one is gone.
+boost::context::fiber& Machine::end_fiber(Fiber& fiber) {
+  Fiber* next = run_body(fiber);
+  fiber.ended_ = true;
+  fiber.body_ = nullptr;
+  if (next == nullptr) {
+    assert(stopped_);
+    // The thread's own stack is the next to unwind; without one it is unwind() that jumped here.
+    next = fiber.thread_.first_->ended_ ? jumped_from_ : fiber.thread_.first_;
+  } else if (!next->standing_) {
+    make_stack(*next);
+  }
+  fiber.thread_.current_ = next;
+  return next->standing_;
 }
 
 void Machine::stop(Ending ending) {
@@ -96,19 +113,26 @@ Machine::Ending Machine::run(std::size_t stack_size, std::function<void()> body,
   outside = FiberScheduler::active();
   FiberScheduler& scheduler = FiberScheduler::instance();
   main_ = &start_thread(stack_size, std::move(body), user);
-  if (pick_thread()) scheduler.switch_to(context_of(*running_->current_));
+  if (pick_thread()) scheduler.switch_to(context_of(*running_));
   unwind();
   if (failure_) std::rethrow_exception(failure_);
   return ending_;
 }
 
-// Every fiber that still has a stack wakes to find the machine stopped, and unwinds.
+// Every fiber that still has a stack wakes to find the machine stopped, and unwinds: of each thread the one that stands
+// in the native block and then its first one, then the greenlets that were waiting for their turn.
 void Machine::unwind() {
   stopped_ = true;
   FiberScheduler& scheduler = FiberScheduler::instance();
+  for (std::size_t i = 0; i < threads_.size(); ++i) {
+    NativeThread& thread = *threads_[i];
+    if (thread.context_ != nullptr && !thread.first_->ended_) scheduler.switch_to(thread.context_);
+  }
   for (std::size_t i = 0; i < fibers_.size(); ++i) {
-    Fiber& fiber = *fibers_[i];
-    if (fiber.context_ != nullptr && !fiber.ended_) scheduler.switch_to(fiber.context_);
+    Fiber& fiber = fibers_[i];
+    if (!fiber.standing_) continue;
+    Fiber here(fiber.thread_, 0, nullptr);
+    jump(here, fiber);
   }
   scheduler.collect_ended();
 }
@@ -129,28 +153,15 @@ void Machine::spend(Nanoseconds duration) {
 NativeThread& Machine::start_thread(std::size_t stack_size, std::function<void()> body, void* user) {
   threads_.push_back(std::make_unique<NativeThread>(threads_.size() + 1));
   NativeThread& thread = *threads_.back();
-  fibers_.push_back(std::make_unique<Fiber>(*this, thread, stack_size, [body = std::move(body)]() -> Fiber* {
+  Fiber& first = fibers_.emplace_back(thread, stack_size, [body = std::move(body)]() -> Fiber* {
     body();
     return nullptr;
-  }));
-  fibers_.back()->user = user;
-  thread.current_ = fibers_.back().get();
+  });
+  first.user = user;
+  thread.first_ = thread.current_ = &first;
   ready_.push_back(&thread);
   if (observer_ != nullptr) observer_->thread_started(thread, now_);
   return thread;
-}
-
-Fiber& Machine::make_fiber(std::size_t stack_size, Fiber::Body body) {
-  fibers_.push_back(std::make_unique<Fiber>(*this, *running_, stack_size, std::move(body)));
-  return *fibers_.back();
-}
-
-void Machine::switch_to(Fiber& target) {
-  assert(&target.thread_ == running_);
-  if (running_->current_ == &target) return;
-  Fiber& self = *running_->current_;
-  running_->current_ = &target;
-  transfer(self, target);
 }
 
 void Machine::make_ready(NativeThread& thread) {
@@ -200,7 +211,7 @@ bool Machine::pick_thread() {
 void Machine::yield_to_next() {
   NativeThread* self = running_;
   if (!pick_thread()) throw FiberKilled{};
-  if (running_ != self) transfer(*self->current_, *running_->current_);
+  if (running_ != self) transfer(*self, *running_);
 }
 
 bool Machine::block(Nanoseconds deadline) {

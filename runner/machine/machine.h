@@ -8,6 +8,7 @@
 // A Machine belongs to the OS thread that calls run(); several OS threads may each run one.
 #pragma once
 
+#include <cassert>
 #include <deque>
 #include <exception>
 #include <functional>
@@ -19,10 +20,6 @@
 #include "machine/chooser.h"
 #include "machine/clock.h"
 #include "machine/native_thread.h"
-
-namespace boost::fibers {
-class context;
-}
 
 namespace patchorder::machine {
 
@@ -100,7 +97,11 @@ class Machine {
   void drop_other_threads();
 
   // --- fibers
-  Fiber& make_fiber(std::size_t stack_size, Fiber::Body body);
+  // `body` is what a Fiber::Body can hold.
+  template <typename Callable>
+  Fiber& make_fiber(std::size_t stack_size, Callable&& body) {
+    return fibers_.emplace_back(*running_, stack_size, std::forward<Callable>(body));
+  }
   // The calling fiber stops, `target` of the same thread runs.
   void switch_to(Fiber& target);
 
@@ -128,12 +129,18 @@ class Machine {
   // another one and prints gets its line out first.
   static constexpr Nanoseconds kWakeLatency = 50'000;
 
-  void enter(Fiber& fiber);
   Fiber* run_body(Fiber& fiber);
-  void leave(Fiber& fiber, Fiber* next);
+  // Between threads, by Boost.Fiber.
+  void run_thread(NativeThread& thread);
   void end_thread(NativeThread& thread);
-  boost::fibers::context* context_of(Fiber& fiber);
-  void transfer(Fiber& self, Fiber& target);
+  boost::fibers::context* context_of(NativeThread& thread);
+  void transfer(NativeThread& self, NativeThread& target);
+  // Between fibers of a thread, by Boost.Context.
+  void make_stack(Fiber& fiber);
+  boost::context::fiber& end_fiber(Fiber& fiber);
+  void jump(Fiber& self, Fiber& target);
+  void note_left(boost::context::fiber&& from);
+  void arrive(Fiber& self);
   void stop(Ending ending);
   void unwind();
   void make_ready(NativeThread& thread);
@@ -152,9 +159,10 @@ class Machine {
   Chooser& chooser_;
   MachineObserver* observer_ = nullptr;
   NativeThread* running_ = nullptr;
+  Fiber* jumped_from_ = nullptr;  // who has just left its stack for another one of the same thread
   NativeThread* main_ = nullptr;  // whose end is the case's
   std::vector<std::unique_ptr<NativeThread>> threads_;
-  std::vector<std::unique_ptr<Fiber>> fibers_;
+  std::deque<Fiber> fibers_;
   std::deque<NativeThread*> ready_;
   std::priority_queue<Timer, std::vector<Timer>, std::greater<>> timers_;
   std::map<AlarmId, std::function<void()>> alarms_;
@@ -163,5 +171,35 @@ class Machine {
   std::exception_ptr failure_;
   bool stopped_ = false;
 };
+
+// --- The way of a switch. It is inline up to its callers: the processor predicts a return by the calls before it, so
+// every return that follows a jump to another stack is mispredicted.
+
+// Whoever jumps hands over where it stands; a fiber that ends has nothing left to stand on.
+inline void Machine::note_left(boost::context::fiber&& from) {
+  if (from) jumped_from_->standing_ = std::move(from);
+}
+
+inline void Machine::jump(Fiber& self, Fiber& target) {
+  assert(!std::current_exception() && std::uncaught_exceptions() == 0);  // see FiberScheduler::switch_to
+  jumped_from_ = &self;
+  note_left(std::move(target.standing_).resume());
+}
+
+// The fiber goes on after having left the processor to others.
+inline void Machine::arrive(Fiber& self) {
+  if (stopped_) throw FiberKilled{};
+  if (on_resume) on_resume(self);
+}
+
+inline void Machine::switch_to(Fiber& target) {
+  assert(&target.thread_ == running_);
+  Fiber& self = *running_->current_;
+  if (&self == &target) return;
+  running_->current_ = &target;
+  if (!target.standing_) make_stack(target);
+  jump(self, target);
+  arrive(self);
+}
 
 }  // namespace patchorder::machine

@@ -94,19 +94,85 @@ TEST_F(MachineTest, FibersOfAThreadSwitchAmongThemselves) {
   EXPECT_EQ(log, (std::vector<std::string>{"other", "main"}));
 }
 
-TEST_F(MachineTest, BlockedFibersAreUnwoundWhenTheMainThreadEnds) {
-  struct Note {
-    std::vector<std::string>& log;
-    ~Note() { log.push_back("unwound"); }
-  };
+TEST_F(MachineTest, AFiberMayHandOverToOneThatNeverRan) {
+  machine.run(kStack, [&] {
+    Fiber* main = machine.running().current();
+    Fiber& last = machine.make_fiber(kStack, [&]() -> Fiber* {
+      log.push_back("last");
+      return main;
+    });
+    machine.switch_to(machine.make_fiber(kStack, [&]() -> Fiber* {
+      log.push_back("first");
+      return &last;
+    }));
+    log.push_back("main");
+  });
+  EXPECT_EQ(log, (std::vector<std::string>{"first", "last", "main"}));
+}
+
+TEST_F(MachineTest, AFiberThatBlocksStopsItsThread) {
   machine.run(kStack, [&] {
     machine.start_thread(kStack, [&] {
-      const Note note{log};
+      Fiber* first = machine.running().current();
+      machine.switch_to(machine.make_fiber(kStack, [&, first]() -> Fiber* {
+        machine.block(2 * kSecond);
+        log.push_back("greenlet");
+        return first;
+      }));
+      log.push_back("thread");
+    });
+    machine.block(kSecond);
+    log.push_back("main");
+    machine.block(3 * kSecond);
+  });
+  EXPECT_EQ(log, (std::vector<std::string>{"main", "greenlet", "thread"}));
+}
+
+// Says when the stack it lies on is unwound.
+struct Note {
+  std::vector<std::string>& log;
+  const char* text;
+  ~Note() { log.push_back(text); }
+};
+
+TEST_F(MachineTest, BlockedFibersAreUnwoundWhenTheMainThreadEnds) {
+  machine.run(kStack, [&] {
+    machine.start_thread(kStack, [&] {
+      const Note note{log, "unwound"};
       machine.block(kNever);
     });
     machine.block(kSecond);
   });
   EXPECT_EQ(log, std::vector<std::string>{"unwound"});
+}
+
+TEST_F(MachineTest, FibersThatWaitForTheirTurnAreUnwoundWithTheirThreadOrAfterIt) {
+  const auto wait_in = [&](const char* name) {
+    Fiber* first = machine.running().current();
+    machine.switch_to(machine.make_fiber(kStack, [&, first, name]() -> Fiber* {
+      const Note note{log, name};
+      machine.switch_to(*first);
+      return first;
+    }));
+  };
+  machine.run(kStack, [&] {
+    machine.start_thread(kStack, [&] { wait_in("of a thread that has ended"); });
+    machine.start_thread(kStack, [&] {
+      const Note note{log, "thread"};
+      wait_in("of a thread that blocks");
+      Fiber* first = machine.running().current();
+      machine.switch_to(machine.make_fiber(kStack, [&, first]() -> Fiber* {
+        const Note blocking{log, "blocking"};
+        machine.block(kNever);
+        return first;
+      }));
+    });
+    machine.block(kSecond);
+    wait_in("of main");
+    log.push_back("end");
+  });
+  EXPECT_EQ(log, (std::vector<std::string>{"end", "blocking", "thread", "of a thread that has ended",
+                                           "of a thread that blocks", "of main"}));
 }
 
 TEST_F(MachineTest, AnExceptionOfAnyFiberEndsTheCase) {

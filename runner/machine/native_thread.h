@@ -1,7 +1,8 @@
 // A simulated native thread: a group of fibers of which one is current.
 //
 // Models an OS thread that runs Python: it needs the GIL to run, a native block (a lock, sleep, the loop waiting for
-// events) stops the whole group. Greenlets are fibers of the same thread and switch among themselves.
+// events) stops the whole group, whichever of its fibers is current. Greenlets are fibers of the same thread and switch
+// among themselves.
 #pragma once
 
 #include <cstdint>
@@ -11,6 +12,10 @@
 
 #include "machine/clock.h"
 #include "machine/fiber.h"
+
+namespace boost::fibers {
+class context;
+}
 
 namespace patchorder::machine {
 
@@ -36,11 +41,13 @@ class NativeThread {
 
   std::uint64_t number_;
   State state_ = State::kReady;
+  Fiber* first_ = nullptr;  // whose end is the thread's
   Fiber* current_ = nullptr;
-  std::uint64_t epoch_ = 0;         // counts blocks: a timer of an earlier one is void
-  bool woken_ = false;              // the last block ended by wake(), not by time
-  bool interrupted_ = false;        // the last block ended by interrupt()
-  bool interrupt_pending_ = false;  // interrupt() came while it was not blocked
+  boost::fibers::context* context_ = nullptr;  // null before it first ran
+  std::uint64_t epoch_ = 0;                    // counts blocks: a timer of an earlier one is void
+  bool woken_ = false;                         // the last block ended by wake(), not by time
+  bool interrupted_ = false;                   // the last block ended by interrupt()
+  bool interrupt_pending_ = false;             // interrupt() came while it was not blocked
   std::vector<std::function<void()>> end_hooks_;
 };
 

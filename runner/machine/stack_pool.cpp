@@ -3,7 +3,6 @@
 #include <sanitizer/asan_interface.h>
 #include <sys/mman.h>
 
-#include <map>
 #include <new>
 #include <vector>
 
@@ -12,20 +11,21 @@ namespace {
 
 constexpr std::size_t kPage = 4096;
 
-// Free stacks by size. What a stack has touched stays committed while it waits; the pool keeps a bounded number.
+// Free stacks by size, of which there are a handful. What a stack has touched stays committed while it waits; the pool
+// keeps a bounded number.
 class StackPool {
  public:
   StackPool() = default;
   StackPool(const StackPool&) = delete;
   StackPool& operator=(const StackPool&) = delete;
   ~StackPool() {
-    for (auto& [size, stacks] : free_) {
-      for (void* base : stacks) munmap(base, size);
+    for (const Shelf& shelf : shelves_) {
+      for (void* base : shelf.stacks) munmap(base, shelf.size);
     }
   }
 
   void* take(std::size_t size) {
-    std::vector<void*>& stacks = free_[size];
+    std::vector<void*>& stacks = shelf_for(size);
     if (!stacks.empty()) {
       void* base = stacks.back();
       stacks.pop_back();
@@ -38,7 +38,7 @@ class StackPool {
   }
 
   void give_back(void* base, std::size_t size) {
-    std::vector<void*>& stacks = free_[size];
+    std::vector<void*>& stacks = shelf_for(size);
     if (stacks.size() < kKept) {
       stacks.push_back(base);
     } else {
@@ -47,8 +47,20 @@ class StackPool {
   }
 
  private:
+  struct Shelf {
+    std::size_t size;
+    std::vector<void*> stacks;
+  };
+
+  std::vector<void*>& shelf_for(std::size_t size) {
+    for (Shelf& shelf : shelves_) {
+      if (shelf.size == size) return shelf.stacks;
+    }
+    return shelves_.emplace_back(Shelf{size, {}}).stacks;
+  }
+
   static constexpr std::size_t kKept = 256;
-  std::map<std::size_t, std::vector<void*>> free_;
+  std::vector<Shelf> shelves_;
 };
 
 StackPool& pool() {
