@@ -159,38 +159,31 @@ void Process::forget_parent() {
   }
 }
 
-Module* Process::load_module(Interpreter& interp, std::string_view name) {
-  if (const NativeModule* native = find_native_module(name)) {
+Module* Process::load_module(Interpreter& interp, python::Str* name) {
+  if (LibraryModule* found = find_library_module(name)) {
     Module* module = interp.make_module(name);
-    native->fill(interp, module);
+    found->native != nullptr ? found->native->fill(interp, module) : run_embedded(*found, module);
     return module;
   }
-  if (const EmbeddedSource* source = find_embedded_source(name)) return run_embedded(*source);
-  const std::string_view top = name.substr(0, name.find('.'));
+  const std::string_view top = name->text().substr(0, name->text().find('.'));
   const bool of_pair = top == "gevent" || top == "greenlet" || top == "zope";
   if (is_standard_module(top) || of_pair) {
-    python::raise_unsupported(interp, "the module '" + std::string(name) + "'");
+    python::raise_unsupported(interp, "the module '" + std::string(name->text()) + "'");
   }
   return nullptr;
 }
 
-Module* Process::run_embedded(const EmbeddedSource& source) {
+void Process::run_embedded(LibraryModule& library, Module* module) {
   python::Heap& heap = interpreter_.heap();
-  Module* module = interpreter_.make_module(source.name);
   python::Dict* attributes = module->attributes;
-  attributes->set(heap, python::special_names().file_, python::make_str(heap, source.path));
-  const std::size_t dot = source.name.rfind('.');
-  const std::string_view outer = dot == std::string_view::npos ? std::string_view() : source.name.substr(0, dot);
-  attributes->set(heap, python::special_names().package_,
-                  python::make_str(heap, source.is_package ? source.name : outer));
-  if (source.is_package) attributes->set(heap, python::special_names().path_, python::make_list(heap));
-  const python::Tree& tree = embedded_tree(source);
+  attributes->set(heap, python::special_names().file_, library.file);
+  attributes->set(heap, python::special_names().package_, library.package);
+  if (library.source->is_package) attributes->set(heap, python::special_names().path_, python::make_list(heap));
+  const python::Tree& tree = library.tree();
   Exception* raised = python::caught_in([&] { interpreter_.run_module(tree, module); });
-  if (raised != nullptr) {
-    interpreter_.modules()->remove(python::intern(source.name));
-    python::throw_error(interpreter_, raised);
-  }
-  return module;
+  if (raised == nullptr) return;
+  interpreter_.modules()->remove(module->name);
+  python::throw_error(interpreter_, raised);
 }
 
 bool Process::watched_call_begins(Interpreter& interp, const python::CallExpr& call, Value receiver) {

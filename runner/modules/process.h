@@ -24,7 +24,7 @@
 
 namespace patchorder::modules {
 
-struct EmbeddedSource;
+struct LibraryModule;
 struct ThreadHandle;
 
 class Process final : public python::Host {
@@ -85,7 +85,7 @@ class Process final : public python::Host {
 
   // python::Host
   void spend(python::Interpreter& interp, std::uint64_t steps) override;
-  python::Module* load_module(python::Interpreter& interp, std::string_view name) override;
+  python::Module* load_module(python::Interpreter& interp, python::Str* name) override;
   void write(python::Interpreter& interp, int descriptor, std::string_view text) override;
   bool watched_call_begins(python::Interpreter& interp, const python::CallExpr& call, python::Value receiver) override;
   void watched_call_ends(python::Interpreter& interp, const python::CallExpr& call, python::Value result,
@@ -98,7 +98,7 @@ class Process final : public python::Host {
     machine::Nanoseconds begun;
   };
 
-  python::Module* run_embedded(const EmbeddedSource& source);
+  void run_embedded(LibraryModule& library, python::Module* module);
   void run_main(const python::Tree& program, const std::vector<std::string>& arguments);
   // The process's end in CPython's order; answers the exit code.
   int finalize(python::Exception* raised);

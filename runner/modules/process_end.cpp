@@ -21,7 +21,7 @@ using python::Value;
 void Process::run_main(const python::Tree& program, const std::vector<std::string>& arguments) {
   python::Interpreter& interp = interpreter_;
   python::Heap& heap = interp.heap();
-  python::Module* main = interp.make_module("__main__");
+  python::Module* main = interp.make_module(python::intern("__main__"));
   const std::string& path = program.source().path();
   main->attributes->set(heap, python::special_names().file_, python::make_str(heap, path));
   main->attributes->set(heap, python::special_names().package_, Value::none());

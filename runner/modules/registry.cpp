@@ -1,8 +1,6 @@
 #include "modules/registry.h"
 
 #include <algorithm>
-#include <map>
-#include <memory>
 #include <unordered_map>
 
 #include "modules/native/modules.h"
@@ -100,32 +98,35 @@ constexpr std::string_view kStandardModules[] = {"__future__",  "_ast",         
 
 }  // namespace
 
-const NativeModule* find_native_module(std::string_view name) {
-  const auto found = std::ranges::find(kNativeModules, name, &NativeModule::name);
-  return found == std::end(kNativeModules) ? nullptr : found;
+const python::Tree& LibraryModule::tree() {
+  // Together: importing walks through all of it.
+  thread_local const auto memory = std::make_shared<python::NodeMemory>();
+  if (!parsed) {
+    parsed = python::parse_module(std::make_shared<python::Source>(std::string(source->path), source->text), memory);
+  }
+  return *parsed;
 }
 
-const EmbeddedSource* find_embedded_source(std::string_view name) {
-  thread_local const std::unordered_map<std::string_view, const EmbeddedSource*> by_name = [] {
-    std::unordered_map<std::string_view, const EmbeddedSource*> made;
-    for (const EmbeddedSource& source : embedded_sources()) made.emplace(source.name, &source);
+LibraryModule* find_library_module(const python::Str* name) {
+  thread_local std::unordered_map<const python::Str*, LibraryModule> modules = [] {
+    std::unordered_map<const python::Str*, LibraryModule> made;
+    for (const NativeModule& native : kNativeModules) made[python::intern(native.name)].native = &native;
+    for (const EmbeddedSource& source : embedded_sources()) {
+      LibraryModule& module = made[python::intern(source.name)];
+      module.source = &source;
+      module.file = python::intern(source.path);
+      const std::size_t dot = source.name.rfind('.');
+      const std::string_view outer = dot == std::string_view::npos ? std::string_view() : source.name.substr(0, dot);
+      module.package = python::intern(source.is_package ? source.name : outer);
+    }
     return made;
   }();
-  const auto found = by_name.find(name);
-  return found == by_name.end() ? nullptr : found->second;
+  const auto found = modules.find(name);
+  return found == modules.end() ? nullptr : &found->second;
 }
 
 bool is_standard_module(std::string_view name) {
   return std::ranges::find(kStandardModules, name) != std::end(kStandardModules);
-}
-
-const python::Tree& embedded_tree(const EmbeddedSource& source) {
-  thread_local std::map<std::string_view, std::unique_ptr<python::Tree>> trees;
-  std::unique_ptr<python::Tree>& tree = trees[source.name];
-  if (!tree) {
-    tree = python::parse_module(std::make_shared<python::Source>(std::string(source.path), source.text));
-  }
-  return *tree;
 }
 
 }  // namespace patchorder::modules

@@ -2,6 +2,7 @@
 // binary is built from lib/ (embedded_sources.cpp is generated).
 #pragma once
 
+#include <memory>
 #include <span>
 #include <string_view>
 
@@ -17,9 +18,6 @@ struct NativeModule {
   void (*fill)(python::Interpreter& interp, python::Module* module);
 };
 
-// Null if there is none of that name.
-const NativeModule* find_native_module(std::string_view name);
-
 struct EmbeddedSource {
   std::string_view name;  // dotted
   std::string_view path;  // as tracebacks show it
@@ -28,11 +26,20 @@ struct EmbeddedSource {
 };
 
 std::span<const EmbeddedSource> embedded_sources();
-// Null if there is none of that name.
-const EmbeddedSource* find_embedded_source(std::string_view name);
 
-// The parsed source, kept for the OS thread's later cases.
-const python::Tree& embedded_tree(const EmbeddedSource& source);
+// A module that can be imported, of the one kind or the other; kept for the OS thread's later cases.
+struct LibraryModule {
+  const NativeModule* native = nullptr;
+  const EmbeddedSource* source = nullptr;
+  python::Str* file = nullptr;  // __file__ and __package__ of an embedded one
+  python::Str* package = nullptr;
+  std::unique_ptr<const python::Tree> parsed;  // when it is imported first
+
+  const python::Tree& tree();
+};
+
+// Null if there is none of that (interned) name.
+LibraryModule* find_library_module(const python::Str* name);
 
 // Whether CPython's standard library has a top-level module of that name.
 bool is_standard_module(std::string_view name);

@@ -242,16 +242,32 @@ Value module_name(const Dict* globals) {
 
 }  // namespace
 
-Value make_function(Interpreter& interp, Frame& frame, const Scope* scope) {
-  Heap& heap = interp.heap();
-  Function* function = heap.make<Function>(builtin_types().function);
+FunctionDescription& Function::description(Heap& heap) {
+  if (own_description == nullptr) {
+    own_description = heap.make<FunctionDescription>();
+    *own_description = {scope->name, scope->qualified_name, scope->documentation, {}, {}};
+  }
+  return *own_description;
+}
+
+Dict* annotations_of(Heap& heap, Function& function) {
+  FunctionDescription& description = function.description(heap);
+  if (!description.annotations) description.annotations = make_dict(heap);
+  return cast<Dict>(description.annotations);
+}
+
+Function* make_plain_function(Interpreter& interp, const Frame& frame, const Scope* scope) {
+  Function* function = interp.heap().make<Function>(builtin_types().function);
   function->scope = scope;
   function->source = frame.source;
   function->globals = frame.globals;
-  function->name = scope->name;
-  function->qualified_name = scope->qualified_name;
   function->module = module_name(frame.globals);
-  function->documentation = scope->documentation;
+  return function;
+}
+
+Function* make_function(Interpreter& interp, Frame& frame, const Scope* scope) {
+  Heap& heap = interp.heap();
+  Function* function = make_plain_function(interp, frame, scope);
   function->closure = heap.allocate_array<Cell*>(scope->captured.size());
   for (std::size_t i = 0; i < scope->captured.size(); ++i) {
     const Scope::Captured& captured = scope->captured[i];
@@ -275,12 +291,10 @@ Value make_function(Interpreter& interp, Frame& frame, const Scope* scope) {
   }
   for (const Parameter& parameter : scope->parameters) {
     if (parameter.annotation == nullptr) continue;
-    if (!function->annotations) function->annotations = make_dict(heap);
-    cast<Dict>(function->annotations)->set(heap, parameter.name, evaluate(interp, frame, parameter.annotation));
+    annotations_of(heap, *function)->set(heap, parameter.name, evaluate(interp, frame, parameter.annotation));
   }
   if (scope->returns != nullptr) {
-    if (!function->annotations) function->annotations = make_dict(heap);
-    cast<Dict>(function->annotations)->set(heap, intern("return"), evaluate(interp, frame, scope->returns));
+    annotations_of(heap, *function)->set(heap, intern("return"), evaluate(interp, frame, scope->returns));
   }
   return function;
 }

@@ -65,7 +65,7 @@ Dict* prepared_names(Interpreter& interp, Value metaclass, Str* name, const Clas
 
 void run_class_body(Interpreter& interp, const Frame& frame, const Scope* scope, Dict* names) {
   Heap& heap = interp.heap();
-  names->reserve(heap, names->count + 4 + scope->body.size());
+  names->reserve(heap, names->count + 4 + scope->bound_names);
   names->set(heap, special_names().module_, frame.globals->get(special_names().name_));
   names->set(heap, special_names().qualname_, scope->qualified_name);
   if (scope->documentation != nullptr) names->set(heap, special_names().doc_, scope->documentation);

@@ -48,7 +48,7 @@ Value imported_name(Interpreter& interp, Value module, std::string_view module_n
   // A submodule that nobody imported yet.
   if (module.object()->attributes->find(special_names().path_) >= 0) {
     const std::string full = std::string(module_name) + "." + std::string(name->text());
-    if (const Value sub = interp.find_module(full)) return sub;
+    if (const Value sub = interp.find_module(intern(full))) return sub;
   }
   const Str* file = as<Str>(module.object()->attributes->get(special_names().file_));
   raise_import_error(interp, exceptions().import_error,
@@ -73,43 +73,38 @@ void import_everything(Interpreter& interp, Frame& frame, Value module) {
 
 }  // namespace
 
-Value Interpreter::find_module(std::string_view name) {
-  if (const Value loaded = modules_->get(intern(name))) {
-    if (loaded.is_none()) raise_not_found(*this, name);
+Value Interpreter::find_module(Str* asked) {
+  Str* name = intern(asked);
+  if (const Value loaded = modules_->get(name)) {
+    if (loaded.is_none()) raise_not_found(*this, name->text());
     return loaded;
   }
-  const std::size_t dot = name.rfind('.');
+  const std::size_t dot = name->text().rfind('.');
   Value parent;
   if (dot != std::string_view::npos) {
-    parent = import_module(name.substr(0, dot));
-    if (const Value loaded = modules_->get(intern(name))) return loaded;
+    parent = import_module(name->text().substr(0, dot));
+    if (const Value loaded = modules_->get(name)) return loaded;
   }
   if (host_.load_module(*this, name) == nullptr) return Value();
   // What stands in sys.modules counts: a module may have replaced itself.
-  const Value module = modules_->get(intern(name));
-  if (parent && module) set_attribute(*this, parent, intern(name.substr(dot + 1)), module);
-  return module;
-}
-
-Value Interpreter::import_module(std::string_view name) {
-  const Value module = find_module(name);
-  if (!module) {
-    const std::size_t dot = name.rfind('.');
-    if (dot != std::string_view::npos &&
-        import_module(name.substr(0, dot)).object()->attributes->find(special_names().path_) < 0) {
-      raise_import_error(
-          *this, exceptions().module_not_found_error,
-          "No module named '" + std::string(name) + "'; '" + std::string(name.substr(0, dot)) + "' is not a package",
-          name);
-    }
-    raise_not_found(*this, name);
-  }
+  const Value module = modules_->get(name);
+  if (parent && module) set_attribute(*this, parent, intern(name->text().substr(dot + 1)), module);
   return module;
 }
 
 Value Interpreter::import_module(Str* name) {
-  const Value loaded = modules_->get(intern(name));
-  return loaded && !loaded.is_none() ? loaded : import_module(name->text());
+  const Value module = find_module(name);
+  if (module) return module;
+  const std::string_view text = name->text();
+  const std::size_t dot = text.rfind('.');
+  if (dot != std::string_view::npos &&
+      import_module(text.substr(0, dot)).object()->attributes->find(special_names().path_) < 0) {
+    raise_import_error(
+        *this, exceptions().module_not_found_error,
+        "No module named '" + std::string(text) + "'; '" + std::string(text.substr(0, dot)) + "' is not a package",
+        text);
+  }
+  raise_not_found(*this, text);
 }
 
 void execute_import(Interpreter& interp, Frame& frame, const ImportStmt* s) {

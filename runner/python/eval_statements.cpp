@@ -118,9 +118,15 @@ void execute_assert(Interpreter& interp, Frame& frame, const AssertStmt* s) {
 }
 
 void execute_function(Interpreter& interp, Frame& frame, const FunctionStmt* s) {
+  if (s->plain && s->decorators.empty()) {
+    return store_name(interp, frame, s->target, make_plain_function(interp, frame, s->scope));
+  }
   std::vector<Value> decorators;
   for (const Expr* decorator : s->decorators) decorators.push_back(evaluate(interp, frame, decorator));
-  Value value = make_function(interp, frame, s->scope);
+  Function* function = make_function(interp, frame, s->scope);
+  s->plain = s->scope->captured.empty() && function->default_count == 0 && s->scope->keyword_only == 0 &&
+             function->own_description == nullptr;
+  Value value = function;
   for (auto decorator = decorators.rbegin(); decorator != decorators.rend(); ++decorator) {
     value = call(interp, *decorator, value);
   }

@@ -285,7 +285,7 @@ Value run_module_body(Interpreter& interp, const Tree& tree, Dict* globals, Dict
   frame.globals = globals;
   frame.names = names != nullptr ? names : globals;
   FrameGuard guard(interp, frame);
-  frame.names->reserve(interp.heap(), frame.names->count + scope->body.size());
+  frame.names->reserve(interp.heap(), frame.names->count + 1 + scope->bound_names);
   if (scope->documentation != nullptr) {
     frame.names->set(interp.heap(), special_names().doc_, scope->documentation);
   }

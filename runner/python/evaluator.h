@@ -69,7 +69,11 @@ void store_attribute(Interpreter& interp, const AttributeExpr* node, Value objec
 Value load_method(Interpreter& interp, const AttributeExpr* node, Value object, Value& self);
 Value evaluate_call(Interpreter& interp, Frame& frame, const CallExpr* call);
 Value evaluate_comprehension(Interpreter& interp, Frame& frame, const ComprehensionExpr* node);
-Value make_function(Interpreter& interp, Frame& frame, const Scope* scope);
+Function* make_function(Interpreter& interp, Frame& frame, const Scope* scope);
+// Where the function captures nothing and has neither defaults nor annotations.
+Function* make_plain_function(Interpreter& interp, const Frame& frame, const Scope* scope);
+// A function's __annotations__, made at need.
+Dict* annotations_of(Heap& heap, Function& function);
 Completion execute_try(Interpreter& interp, Frame& frame, const TryStmt* statement, Value& result);
 Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* statement, std::size_t item, Value& result);
 void execute_import(Interpreter& interp, Frame& frame, const ImportStmt* statement);

@@ -16,7 +16,7 @@ namespace {
 class EmptyHost final : public Host {
  public:
   void spend(Interpreter&, std::uint64_t) override {}
-  Module* load_module(Interpreter&, std::string_view) override { return nullptr; }
+  Module* load_module(Interpreter&, Str*) override { return nullptr; }
   void write(Interpreter&, int, std::string_view) override {}
   bool watched_call_begins(Interpreter&, const CallExpr&, Value) override { return false; }
   void watched_call_ends(Interpreter&, const CallExpr&, Value, Exception*) override {}
@@ -31,7 +31,7 @@ void run_program(benchmark::State& state, const char* text) {
   EmptyHost host;
   for (auto _ : state) {
     Interpreter interp(host, PythonVersion{}, budgets);
-    interp.run_module(*tree, interp.make_module("__main__"));
+    interp.run_module(*tree, interp.make_module(intern("__main__")));
   }
 }
 

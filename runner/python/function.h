@@ -8,6 +8,7 @@
 
 namespace patchorder::python {
 
+class Heap;
 struct Dict;
 struct Module;
 struct Tuple;
@@ -19,6 +20,15 @@ struct Cell : Object {
   Value value;  // null: not bound (yet, or deleted)
 };
 
+// What a function says about itself. Most programs never ask, so it is made when somebody asks or sets a part.
+struct FunctionDescription {
+  Str* name;
+  Str* qualified_name;
+  Value documentation;
+  Value annotations;  // null: none
+  Value code;         // null: nobody asked
+};
+
 struct Function : Object {
   static constexpr Layout kLayout{"function"};
   explicit Function(Type* function_type) : Object(function_type) {}
@@ -26,16 +36,18 @@ struct Function : Object {
   const FunctionScope* scope = nullptr;
   const Source* source = nullptr;
   Dict* globals = nullptr;
-  Cell** closure = nullptr;   // one for each of scope's free variables
-  Value* defaults = nullptr;  // of the last positional parameters
-  std::uint32_t default_count = 0;
+  Cell** closure = nullptr;           // one for each of scope's free variables
+  Value* defaults = nullptr;          // of the last positional parameters
   Value* keyword_defaults = nullptr;  // one for each keyword-only parameter; null: required
-  Str* name = nullptr;
-  Str* qualified_name = nullptr;
+  std::uint32_t default_count = 0;
+  FunctionDescription* own_description = nullptr;
   Value module;
-  Value documentation;
-  Value annotations;
-  Value code;  // made when the program asks for it
+
+  Str* name() const { return own_description != nullptr ? own_description->name : scope->name; }
+  Str* qualified_name() const {
+    return own_description != nullptr ? own_description->qualified_name : scope->qualified_name;
+  }
+  FunctionDescription& description(Heap& heap);
 };
 
 struct BoundMethod : Object {

@@ -13,7 +13,7 @@ namespace {
 
 std::string function_name(const Interpreter& interp, const Function* function) {
   // 3.10 and later show the qualified name.
-  const Str* name = interp.version_at_least(10) ? function->qualified_name : function->name;
+  const Str* name = interp.version_at_least(10) ? function->qualified_name() : function->name();
   return std::string(name->text()) + "()";
 }
 

@@ -34,15 +34,14 @@ Interpreter::Interpreter(Host& host, PythonVersion version, const Budgets& budge
 
 Interpreter::~Interpreter() = default;
 
-Module* Interpreter::make_module(std::string_view name) {
+Module* Interpreter::make_module(Str* name) {
   Module* module = heap_.make<Module>(builtin_types().module);
-  Str* kept = intern(name);
-  module->name = kept;
+  module->name = name;
   module->built_in = true;
   module->attributes = make_dict(heap_);
-  module->attributes->set(heap_, special_names().name_, kept);
+  module->attributes->set(heap_, special_names().name_, name);
   module->attributes->set(heap_, special_names().doc_, Value::none());
-  modules_->set(heap_, kept, module);
+  modules_->set(heap_, name, module);
   return module;
 }
 
@@ -53,7 +52,7 @@ void Interpreter::run_module(const Tree& tree, Module* module) {
 
 Value Interpreter::builtins_module() {
   if (const Value made = modules_->get(intern("builtins"))) return made;
-  Module* module = make_module("builtins");
+  Module* module = make_module(intern("builtins"));
   module->attributes = builtins_;
   return module;
 }

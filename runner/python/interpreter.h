@@ -25,6 +25,7 @@ class CallObserver;
 struct Exception;
 struct Dict;
 struct Module;
+struct Str;
 
 // The CPython version that is being modelled: sys.version_info.
 struct PythonVersion {
@@ -41,9 +42,9 @@ class Host {
   // `steps` more have been executed: virtual time passes, another native thread may get the GIL.
   virtual void spend(Interpreter& interp, std::uint64_t steps) = 0;
 
-  // Makes the module `name` (dotted, its parents are loaded), registers it in interp.modules() before its
+  // Makes the module `name` (dotted and interned, its parents are loaded), registers it in interp.modules() before its
   // body runs, runs it. Null if there is no such module.
-  virtual Module* load_module(Interpreter& interp, std::string_view name) = 0;
+  virtual Module* load_module(Interpreter& interp, Str* name) = 0;
 
   // Text that the program writes to file descriptor 1 or 2.
   virtual void write(Interpreter& interp, int descriptor, std::string_view text) = 0;
@@ -101,14 +102,14 @@ class Interpreter {
   Value builtins_module();
 
   // A new, empty module, entered in sys.modules.
-  Module* make_module(std::string_view name);
+  Module* make_module(Str* name);
 
   // `import name`: what sys.modules holds for it then (a program may have put anything there). Its parents
   // are imported first; each is bound in the one above. Raises ModuleNotFoundError.
-  Value import_module(std::string_view name);
   Value import_module(Str* name);
+  Value import_module(std::string_view name) { return import_module(intern(name)); }
   // The same, but null if there is no such module.
-  Value find_module(std::string_view name);
+  Value find_module(Str* name);
 
   // A tree that the program made itself lives as long as the interpreter.
   const Tree& keep(std::unique_ptr<const Tree> tree) { return *made_trees_.emplace_back(std::move(tree)); }

@@ -28,7 +28,7 @@ class PrintingHost final : public Host {
   std::string err;
 
   void spend(Interpreter&, std::uint64_t) override {}
-  Module* load_module(Interpreter&, std::string_view) override { return nullptr; }
+  Module* load_module(Interpreter&, Str*) override { return nullptr; }
   void write(Interpreter&, int descriptor, std::string_view text) override { (descriptor == 1 ? out : err) += text; }
   bool watched_call_begins(Interpreter&, const CallExpr&, Value) override { return false; }
   void watched_call_ends(Interpreter&, const CallExpr&, Value, Exception*) override {}
@@ -41,7 +41,7 @@ PrintingHost run(const live::Script& script, const live::Python& python) {
   const auto tree = parse_module(std::make_shared<Source>(script.path.string(), script.text));
   Interpreter interp(host, {3, python.minor, python.micro}, Budgets{});
   interp.execution->stack_limit = static_cast<const char*>(__builtin_frame_address(0)) - kStack;
-  Module* main = interp.make_module("__main__");
+  Module* main = interp.make_module(intern("__main__"));
   main->attributes->set(interp.heap(), special_names().file_, make_str(interp.heap(), script.path.string()));
   Exception* raised = caught_in([&] { interp.run_module(*tree, main); });
   if (raised != nullptr) host.err += traceback_text(interp, raised);

@@ -140,7 +140,13 @@ Scope* Parser::lone_expression_module() {
   return scope;
 }
 
-std::unique_ptr<Tree> parse_module(std::shared_ptr<const Source> source) { return parse_snippet(source, {}); }
+std::unique_ptr<Tree> parse_module(std::shared_ptr<const Source> source, std::shared_ptr<NodeMemory> memory) {
+  check_encoding(*source);
+  auto tree = std::make_unique<Tree>(source, std::move(memory));
+  tree->set_module(Parser(*tree, tokenize(*source)).module());
+  resolve_names(*tree);
+  return tree;
+}
 
 std::unique_ptr<Tree> parse_snippet(std::shared_ptr<const Source> source, Snippet snippet) {
   check_encoding(*source);

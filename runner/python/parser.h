@@ -10,8 +10,9 @@
 
 namespace patchorder::python {
 
-// Parses and resolves a whole file. Throws SourceError.
-std::unique_ptr<Tree> parse_module(std::shared_ptr<const Source> source);
+// Parses and resolves a whole file; its nodes stand in `memory`. Throws SourceError.
+std::unique_ptr<Tree> parse_module(std::shared_ptr<const Source> source,
+                                   std::shared_ptr<NodeMemory> memory = std::make_shared<NodeMemory>());
 
 // What exec() and eval() run: statements, or one expression. `names_apart`: it has a dictionary for its own names.
 struct Snippet {

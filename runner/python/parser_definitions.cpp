@@ -23,6 +23,12 @@ Str* Parser::documentation_of(Block body) const {
   return as<Str>(static_cast<const ConstantExpr*>(first)->value);
 }
 
+// Most def statements need not look into it: see FunctionStmt::plain.
+Scope* Parser::function_scope(Str* function_name, Position position) {
+  const Tree::FunctionBody inside(tree_);
+  return make_scope(Scope::Kind::kFunction, function_name, position);
+}
+
 Stmt* Parser::function_definition(Exprs decorators) {
   auto* statement = make<FunctionStmt>(StmtKind::kFunction, token().position);
   ++at_;
@@ -30,7 +36,7 @@ Stmt* Parser::function_definition(Exprs decorators) {
   Str* function_name = name();
   statement->target = make_name(function_name, position);
   statement->decorators = decorators;
-  Scope* scope = make_scope(Scope::Kind::kFunction, function_name, statement->position);
+  Scope* scope = function_scope(function_name, statement->position);
   expect("(");
   parameters(scope, ")", true);
   expect(")");
@@ -39,7 +45,10 @@ Stmt* Parser::function_definition(Exprs decorators) {
   const int outer_loops = loops_;
   scope_ = scope;
   loops_ = 0;
-  scope->body = block();
+  {
+    const Tree::FunctionBody inside(tree_);
+    scope->body = block();
+  }
   loops_ = outer_loops;
   scope_ = outer;
   scope->documentation = documentation_of(scope->body);

@@ -114,6 +114,7 @@ Expr* Parser::lambda() {
   expect(":");
   Scope* outer = scope_;
   scope_ = scope;
+  const Tree::FunctionBody inside(tree_);
   scope->expression = expression();
   scope_ = outer;
   node->scope = scope;
@@ -298,7 +299,7 @@ Expr* Parser::call(Expr* function) {
   node->positional = tree_.keep(positional);
   node->keywords = tree_.keep(keywords);
   if (!node->unpacks && !keywords.empty()) {
-    node->keyword_names = tree_.arena().allocate_array<Str*>(keywords.size());
+    node->keyword_names = tree_.make_array<Str*>(keywords.size());
     for (std::size_t i = 0; i < keywords.size(); ++i) node->keyword_names[i] = keywords[i].name;
   }
   if (function->kind == ExprKind::kAttribute) {

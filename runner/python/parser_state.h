@@ -118,6 +118,7 @@ class Parser {
   NameExpr* capture_name();
 
   // --- functions and classes (parser_definitions.cpp)
+  Scope* function_scope(Str* function_name, Position position);
   Stmt* decorated();
   Stmt* function_definition(Exprs decorators);
   Stmt* class_definition(Exprs decorators);

@@ -70,6 +70,7 @@ class Resolver {
 
   void decide(ScopeNames& names) {
     Scope* scope = names.scope;
+    names.scope->bound_names = static_cast<std::uint32_t>(names.bound.size());
     if (names.is_function()) {
       assign_slots(names);
     } else if (names.needed_by_children.count(special_names().class_) != 0) {

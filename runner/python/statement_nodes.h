@@ -133,6 +133,8 @@ struct FunctionStmt : Stmt {
   NameExpr* target;
   Scope* scope;
   Exprs decorators;
+  // Known once it was executed: there is nothing to capture or to evaluate, the function is made without its scope.
+  mutable bool plain = false;
 };
 struct ClassStmt : Stmt {
   NameExpr* target;

@@ -6,8 +6,16 @@
 
 namespace patchorder::python {
 
-Tree::Tree(std::shared_ptr<const Source> source)
-    : source_(std::move(source)), arena_(std::numeric_limits<std::size_t>::max() / 2) {}
+namespace {
+
+constexpr std::size_t kNoLimit = std::numeric_limits<std::size_t>::max() / 2;
+
+}  // namespace
+
+NodeMemory::NodeMemory() : import_time(kNoLimit), call_time(kNoLimit) {}
+
+Tree::Tree(std::shared_ptr<const Source> source, std::shared_ptr<NodeMemory> memory)
+    : source_(std::move(source)), memory_(std::move(memory)) {}
 
 std::string receiver_text(const Expr* expression) {
   switch (expression->kind) {

@@ -5,7 +5,9 @@
 // inline caches that the evaluator keeps in some nodes. A tree is used by one OS thread; cases that run one after
 // the other on it share the trees of the modules they import.
 //
-// Nodes stand in the tree's arena and are found by a switch on their kind; children are spans.
+// Nodes are found by a switch on their kind; children are spans. What runs when a module is imported and what runs when
+// its functions are called stand in memory of their own: importing walks through the first kind only, and the case
+// that imports sixty modules finds it packed.
 #pragma once
 
 #include <cstdint>
@@ -64,6 +66,7 @@ struct Scope {
   bool has_varkeywords = false;
   Expr* returns = nullptr;
 
+  std::uint32_t bound_names = 0;  // how many names it binds, for the size of its dictionary
   std::span<Str*> slot_names;
   std::span<Str*> cell_names;
   std::span<Captured> captured;
@@ -71,31 +74,57 @@ struct Scope {
   std::int32_t class_cell = -1;  // in a class body: the cell of `__class__`
 };
 
+// Where the nodes of one or more trees stand.
+struct NodeMemory {
+  NodeMemory();
+  Heap import_time;
+  Heap call_time;
+};
+
 class Tree {
  public:
-  explicit Tree(std::shared_ptr<const Source> source);
+  explicit Tree(std::shared_ptr<const Source> source,
+                std::shared_ptr<NodeMemory> memory = std::make_shared<NodeMemory>());
 
   const Source& source() const { return *source_; }
   const std::shared_ptr<const Source>& shared_source() const { return source_; }
   Scope* module() const { return module_; }
   void set_module(Scope* module) { module_ = module; }
-  Heap& arena() { return arena_; }
+
+  // While it lives, the nodes that are made belong to the body of a function.
+  class FunctionBody {
+   public:
+    explicit FunctionBody(Tree& tree) : tree_(tree), outer_(tree.arena_) { tree.arena_ = &tree.memory_->call_time; }
+    ~FunctionBody() { tree_.arena_ = outer_; }
+    FunctionBody(const FunctionBody&) = delete;
+    FunctionBody& operator=(const FunctionBody&) = delete;
+
+   private:
+    Tree& tree_;
+    Heap* outer_;
+  };
 
   template <typename T>
   T* make() {
-    return ::new (arena_.allocate(sizeof(T))) T();
+    return ::new (arena_->allocate(sizeof(T))) T();
+  }
+
+  template <typename T>
+  T* make_array(std::size_t count) {
+    return arena_->allocate_array<T>(count);
   }
 
   template <typename T>
   std::span<T> keep(const std::vector<T>& items) {
-    T* copy = arena_.allocate_array<T>(items.size());
+    T* copy = make_array<T>(items.size());
     std::copy(items.begin(), items.end(), copy);
     return {copy, items.size()};
   }
 
  private:
   std::shared_ptr<const Source> source_;
-  Heap arena_;
+  std::shared_ptr<NodeMemory> memory_;
+  Heap* arena_ = &memory_->import_time;
   Scope* module_ = nullptr;
 };
 

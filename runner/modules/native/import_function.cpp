@@ -24,7 +24,7 @@ Value import_function(Interpreter& interp, const Value* args) {
   python::for_each(interp, args[3], [&](Value wanted) {
     python::Str* attribute = python::expect_str(interp, wanted, "Item in ``from list''");
     if (!python::find_attribute(interp, module, attribute)) {
-      interp.find_module(std::string(name->text()) + "." + std::string(attribute->text()));
+      interp.find_module(python::intern(std::string(name->text()) + "." + std::string(attribute->text())));
     }
   });
   return module;

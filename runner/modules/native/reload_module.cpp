@@ -17,11 +17,12 @@ namespace {
 Value run_again(Interpreter& interp, const Value* args) {
   python::Module* module = python::as<python::Module>(args[0]);
   if (module == nullptr) python::raise_type_error(interp, "reload() argument must be a module");
-  const python::Str* name =
+  python::Str* name =
       python::expect_str(interp, python::get_attribute(interp, module, python::intern("__name__")), "__name__");
-  if (const EmbeddedSource* source = find_embedded_source(name->text())) {
-    interp.run_module(embedded_tree(*source), module);
-  } else if (find_native_module(name->text()) == nullptr) {
+  LibraryModule* library = find_library_module(python::intern(name));
+  if (library != nullptr && library->source != nullptr) {
+    interp.run_module(library->tree(), module);
+  } else if (library == nullptr) {
     python::raise_unsupported(interp, "importlib.reload() of '" + std::string(name->text()) + "'");
   }
   return module;

@@ -100,8 +100,9 @@ std::optional<CompiledText> compiled_text(Value value) {
 }
 
 Value make_code_object(Interpreter& interp, Function& function) {
-  if (!function.code) function.code = make_code(interp, function.scope, function.source);
-  return function.code;
+  Value& code = function.description(interp.heap()).code;
+  if (!code) code = make_code(interp, function.scope, function.source);
+  return code;
 }
 
 namespace builtins {

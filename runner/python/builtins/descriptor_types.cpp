@@ -74,7 +74,7 @@ Value property_init(Interpreter& interp, const Value* args) {
 [[noreturn]] void raise_missing_accessor(Interpreter& interp, const Property* property, Value instance,
                                          const char* accessor) {
   std::string name = "?";
-  if (const Function* getter = as<Function>(property->getter)) name = getter->name->text();
+  if (const Function* getter = as<Function>(property->getter)) name = getter->name()->text();
   raise(interp, exceptions().attribute_error,
         "property '" + name + "' of '" + std::string(type_name(instance)) + "' object has no " + accessor);
 }

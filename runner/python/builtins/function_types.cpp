@@ -35,11 +35,13 @@ Value function_call(Interpreter& interp, Value self, const Arguments& arguments)
 }
 
 Value function_repr(Interpreter& interp, Value self) {
-  return make_str(interp.heap(), "<function " + std::string(cast<Function>(self)->qualified_name->text()) + " at " +
+  return make_str(interp.heap(), "<function " + std::string(cast<Function>(self)->qualified_name()->text()) + " at " +
                                      address_text(interp, self) + ">");
 }
 
 Function* fn(Value self) { return cast<Function>(self); }
+
+FunctionDescription& describe(Interpreter& interp, Value self) { return fn(self)->description(interp.heap()); }
 
 void set_defaults(Interpreter& interp, Value self, Value value) {
   const Tuple* tuple = as<Tuple>(value);
@@ -96,16 +98,18 @@ Value cell_repr(Interpreter& interp, Value self) {
 }
 
 constexpr NativeProperty kFunctionProperties[] = {
-    {"__name__", [](Interpreter&, Value self) -> Value { return fn(self)->name; },
-     [](Interpreter& interp, Value self, Value value) { fn(self)->name = expect_str(interp, value, "__name__"); }},
-    {"__qualname__", [](Interpreter&, Value self) -> Value { return fn(self)->qualified_name; },
+    {"__name__", [](Interpreter&, Value self) -> Value { return fn(self)->name(); },
      [](Interpreter& interp, Value self, Value value) {
-       fn(self)->qualified_name = expect_str(interp, value, "__qualname__");
+       describe(interp, self).name = expect_str(interp, value, "__name__");
+     }},
+    {"__qualname__", [](Interpreter&, Value self) -> Value { return fn(self)->qualified_name(); },
+     [](Interpreter& interp, Value self, Value value) {
+       describe(interp, self).qualified_name = expect_str(interp, value, "__qualname__");
      }},
     {"__module__", [](Interpreter&, Value self) { return or_none(fn(self)->module); },
      [](Interpreter&, Value self, Value value) { fn(self)->module = value; }},
-    {"__doc__", [](Interpreter&, Value self) { return or_none(fn(self)->documentation); },
-     [](Interpreter&, Value self, Value value) { fn(self)->documentation = value; }},
+    {"__doc__", [](Interpreter& interp, Value self) { return or_none(describe(interp, self).documentation); },
+     [](Interpreter& interp, Value self, Value value) { describe(interp, self).documentation = value; }},
     {"__defaults__",
      [](Interpreter& interp, Value self) -> Value {
        if (fn(self)->default_count == 0) return Value::none();
@@ -117,13 +121,10 @@ constexpr NativeProperty kFunctionProperties[] = {
     {"__builtins__", [](Interpreter& interp, Value) -> Value { return interp.builtins(); }, nullptr},
     {"__globals__", [](Interpreter&, Value self) -> Value { return fn(self)->globals; }, nullptr},
     {"__annotations__",
-     [](Interpreter& interp, Value self) -> Value {
-       if (!fn(self)->annotations) fn(self)->annotations = make_dict(interp.heap());
-       return fn(self)->annotations;
-     },
+     [](Interpreter& interp, Value self) -> Value { return annotations_of(interp.heap(), *fn(self)); },
      [](Interpreter& interp, Value self, Value value) {
        if (!is<Dict>(value)) raise_type_error(interp, "__annotations__ must be set to a dict object");
-       fn(self)->annotations = value;
+       describe(interp, self).annotations = value;
      }},
     {"__code__", [](Interpreter& interp, Value self) -> Value { return make_code_object(interp, *fn(self)); }, nullptr},
 };
