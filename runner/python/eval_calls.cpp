@@ -52,11 +52,17 @@ Value call_generator_function(Interpreter& interp, const Function* function, con
 Value run_function_body(Interpreter& interp, Frame& frame, const Scope* scope) {
   if (scope->expression != nullptr) return evaluate(interp, frame, scope->expression);
   Value result = Value::none();
-  execute(interp, frame, scope->body, result);
-  return result;
+  const Completion completion = execute(interp, frame, scope->body, result);
+  return completion == Completion::kRaised ? Value() : result;
 }
 
 Value call_function(Interpreter& interp, const Function* function, const Arguments& arguments) {
+  const Value result = call_function_quietly(interp, function, arguments);
+  if (!result) throw_error(interp, interp.execution->in_flight);
+  return result;
+}
+
+Value call_function_quietly(Interpreter& interp, const Function* function, const Arguments& arguments) {
   const Scope* scope = function->scope;
   interp.step();
   if (scope->is_generator) return call_generator_function(interp, function, arguments);
@@ -68,6 +74,7 @@ Value call_function(Interpreter& interp, const Function* function, const Argumen
   FrameGuard guard(interp, frame);
   make_cells(interp, scope, frame);
   const Value result = run_function_body(interp, frame, scope);
+  if (!result) return result;
   if (interp.observer != nullptr) [[unlikely]]
     interp.observer->function_returned(interp, frame, result);
   guard.complete();
@@ -179,7 +186,11 @@ void note_fresh_generator(Interpreter& interp, Value function, Value result) {
   interp.execution->fresh_generator = called != nullptr && called->scope->is_generator ? result : Value();
 }
 
+// How an exception of a called function comes back: thrown, or as a null value.
+enum class Raising : std::uint8_t { kThrows, kAnswersNull };
+
 // Calls `function`, with `self` in front if it is not null.
+template <Raising kRaising>
 Value call_plain(Interpreter& interp, Frame& frame, const CallExpr* node, Value function, Value self) {
   if (node->unpacks) return call_unpacking(interp, frame, node, function, self);
   const std::size_t bound = self ? 1 : 0;
@@ -195,28 +206,29 @@ Value call_plain(Interpreter& interp, Frame& frame, const CallExpr* node, Value 
   arguments.keyword_names = node->keyword_names;
   arguments.keyword_count = keywords;
   frame.line = node->position.line;
-  const Value result = call(interp, function, arguments);
+  const Function* written = kRaising == Raising::kAnswersNull ? as<Function>(function) : nullptr;
+  const Value result =
+      written != nullptr ? call_function_quietly(interp, written, arguments) : call(interp, function, arguments);
   note_fresh_generator(interp, function, result);
   return result;
 }
 
 Value call_watched(Interpreter& interp, Frame& frame, const CallExpr* node, Value object, Value function, Value self) {
   if (!interp.host().watched_call_begins(interp, *node, object)) {
-    return call_plain(interp, frame, node, function, self);
+    return call_plain<Raising::kThrows>(interp, frame, node, function, self);
   }
   Value result;
-  Exception* raised = caught_in([&] { result = call_plain(interp, frame, node, function, self); });
+  Exception* raised = caught_in([&] { result = call_plain<Raising::kThrows>(interp, frame, node, function, self); });
   interp.host().watched_call_ends(interp, *node, result, raised);
   if (raised != nullptr) throw_error(interp, raised);
   return result;
 }
 
-}  // namespace
-
-Value evaluate_call(Interpreter& interp, Frame& frame, const CallExpr* node) {
+template <Raising kRaising>
+Value evaluate_call_by(Interpreter& interp, Frame& frame, const CallExpr* node) {
   interp.step();
   if (node->function->kind != ExprKind::kAttribute) {
-    return call_plain(interp, frame, node, evaluate(interp, frame, node->function), Value());
+    return call_plain<kRaising>(interp, frame, node, evaluate(interp, frame, node->function), Value());
   }
   const auto* attribute = static_cast<const AttributeExpr*>(node->function);
   const Value object = evaluate(interp, frame, attribute->object);
@@ -226,7 +238,17 @@ Value evaluate_call(Interpreter& interp, Frame& frame, const CallExpr* node) {
   if (node->watched && frame.source == interp.program) {
     return call_watched(interp, frame, node, object, function, self);
   }
-  return call_plain(interp, frame, node, function, self);
+  return call_plain<kRaising>(interp, frame, node, function, self);
+}
+
+}  // namespace
+
+Value evaluate_call(Interpreter& interp, Frame& frame, const CallExpr* node) {
+  return evaluate_call_by<Raising::kThrows>(interp, frame, node);
+}
+
+Value evaluate_call_quietly(Interpreter& interp, Frame& frame, const CallExpr* node) {
+  return evaluate_call_by<Raising::kAnswersNull>(interp, frame, node);
 }
 
 namespace {

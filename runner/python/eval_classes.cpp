@@ -89,7 +89,9 @@ void run_class_body(Interpreter& interp, const Frame& frame, const Scope* scope,
   }
   FrameGuard guard(interp, body);
   Value result;
-  execute(interp, body, scope->body, result);
+  if (execute(interp, body, scope->body, result) == Completion::kRaised) {
+    throw_error(interp, interp.execution->in_flight);
+  }
   // Whoever makes the class puts it there.
   if (class_cell != nullptr) names->set(heap, special_names().classcell_, class_cell);
   guard.complete();

@@ -30,12 +30,11 @@ Completion run_handler(Interpreter& interp, Frame& frame, const Handler& handler
   if (handler.name == nullptr) return execute(interp, frame, handler.body, result);
   store_name(interp, frame, handler.name, caught);
   Completion completion{};
-  Exception* raised = caught_in([&] { completion = execute(interp, frame, handler.body, result); });
+  Exception* left = raised_in(interp, completion, [&] { return execute(interp, frame, handler.body, result); });
   // The name is gone after the clause, however it ends; the body may have deleted it itself.
   store_name(interp, frame, handler.name, Value::none());
   delete_target(interp, frame, handler.name);
-  if (raised != nullptr) throw_error(interp, raised);
-  return completion;
+  return left != nullptr ? raised(interp, left) : completion;
 }
 
 Completion run_handlers(Interpreter& interp, Frame& frame, const TryStmt* s, Exception* caught, Value& result) {
@@ -46,13 +45,13 @@ Completion run_handlers(Interpreter& interp, Frame& frame, const TryStmt* s, Exc
       return run_handler(interp, frame, handler, caught, result);
     }
   }
-  rethrow(interp, caught);
+  return raised_again(interp, caught);
 }
 
 Completion run_try_except(Interpreter& interp, Frame& frame, const TryStmt* s, Value& result) {
   Completion completion{};
   if (s->handlers.empty()) return execute(interp, frame, s->body, result);
-  Exception* caught = caught_in([&] { completion = execute(interp, frame, s->body, result); });
+  Exception* caught = raised_in(interp, completion, [&] { return execute(interp, frame, s->body, result); });
   if (caught != nullptr) {
     add_traceback(interp, frame, caught);
     return run_handlers(interp, frame, s, caught, result);
@@ -74,21 +73,21 @@ Value special_of_context(Interpreter& interp, Value manager, Str* name) {
 Completion execute_try(Interpreter& interp, Frame& frame, const TryStmt* s, Value& result) {
   if (s->finally.empty()) return run_try_except(interp, frame, s, result);
   Completion completion{};
-  Exception* raised = caught_in([&] { completion = run_try_except(interp, frame, s, result); });
-  if (raised == nullptr) {
+  Exception* left = raised_in(interp, completion, [&] { return run_try_except(interp, frame, s, result); });
+  if (left == nullptr) {
     Value finally_result = result;
     const Completion ended = execute(interp, frame, s->finally, finally_result);
     if (ended == Completion::kNormal) return completion;
     result = finally_result;
     return ended;
   }
-  add_traceback(interp, frame, raised);
+  add_traceback(interp, frame, left);
   {
-    const HandledGuard handled(interp, raised);
+    const HandledGuard handled(interp, left);
     const Completion ended = execute(interp, frame, s->finally, result);
     if (ended != Completion::kNormal) return ended;  // the exception is dropped
   }
-  rethrow(interp, raised);
+  return raised_again(interp, left);
 }
 
 Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* s, std::size_t item, Value& result) {
@@ -100,24 +99,34 @@ Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* s, st
   const Value exit = special_of_context(interp, manager, special_names().exit_);
   const Value entered = call(interp, enter);
   Completion completion{};
-  Exception* raised = caught_in([&] {
+  Exception* left = raised_in(interp, completion, [&] {
     if (with.target != nullptr) assign(interp, frame, with.target, entered);
-    completion = execute_with(interp, frame, s, item + 1, result);
+    return execute_with(interp, frame, s, item + 1, result);
   });
-  if (raised == nullptr) {
+  if (left == nullptr) {
     frame.line = with.context->position.line;
     const Value nothing[] = {Value::none(), Value::none(), Value::none()};
     call(interp, exit, Arguments(nothing));
     return completion;
   }
-  add_traceback(interp, frame, raised);
+  add_traceback(interp, frame, left);
   {
-    const HandledGuard handled(interp, raised);
+    const HandledGuard handled(interp, left);
     frame.line = with.context->position.line;
-    const Value details[] = {type_of(raised), raised, traceback_value(interp, raised)};
+    const Value details[] = {type_of(left), left, traceback_value(interp, left)};
     if (truth(interp, call(interp, exit, Arguments(details)))) return Completion::kNormal;
   }
-  rethrow(interp, raised);
+  return raised_again(interp, left);
+}
+
+Completion raised(Interpreter& interp, Exception* exception) {
+  interp.execution->in_flight = exception;
+  return Completion::kRaised;
+}
+
+Completion raised_again(Interpreter& interp, Exception* exception) {
+  interp.execution->already_traced = exception;
+  return raised(interp, exception);
 }
 
 namespace {
@@ -136,15 +145,14 @@ Exception* exception_from(Interpreter& interp, Value value) {
 
 }  // namespace
 
-void execute_raise(Interpreter& interp, Frame& frame, const RaiseStmt* s) {
+Completion execute_raise(Interpreter& interp, Frame& frame, const RaiseStmt* s) {
   if (s->exception == nullptr) {
     Exception* handled = interp.execution->handled;
     if (handled == nullptr) raise(interp, exceptions().runtime_error, "No active exception to reraise");
     // A bare raise in the frame that caught it adds no second entry for that frame.
     const bool caught_here = handled->traceback != nullptr && handled->traceback->function == frame.name &&
                              handled->traceback->globals == frame.globals;
-    if (caught_here) rethrow(interp, handled);
-    throw_error(interp, handled);
+    return caught_here ? raised_again(interp, handled) : raised(interp, handled);
   }
   const Value value = evaluate(interp, frame, s->exception);
   Exception* exception = exception_from(interp, value);
@@ -157,7 +165,8 @@ void execute_raise(Interpreter& interp, Frame& frame, const RaiseStmt* s) {
     exception->suppress_context = true;
   }
   frame.line = s->position.line;
-  raise_exception(interp, exception);
+  chain_to_handled(interp, exception);
+  return raised(interp, exception);
 }
 
 }  // namespace patchorder::python

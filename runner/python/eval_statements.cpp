@@ -13,31 +13,43 @@
 namespace patchorder::python {
 namespace {
 
-void execute_augmented(Interpreter& interp, Frame& frame, const AugmentedStmt* s) {
+// What a statement evaluates as a whole; null if it raised (Execution::in_flight).
+Value whole_value(Interpreter& interp, Frame& frame, const Expr* expression) {
+  if (expression->kind != ExprKind::kCall) return evaluate(interp, frame, expression);
+  return evaluate_call_quietly(interp, frame, static_cast<const CallExpr*>(expression));
+}
+
+Completion execute_augmented(Interpreter& interp, Frame& frame, const AugmentedStmt* s) {
   // The target's object and key are evaluated once.
   if (s->target->kind == ExprKind::kName) {
     const auto* name = static_cast<const NameExpr*>(s->target);
     const Value old = load_name(interp, frame, name);
-    const Value operand = evaluate(interp, frame, s->value);
+    const Value operand = whole_value(interp, frame, s->value);
+    if (!operand) return Completion::kRaised;
     frame.line = s->position.line;
     const Value quick = small_arithmetic(s->op, old, operand);
-    return store_name(interp, frame, name, quick ? quick : inplace(interp, s->op, old, operand));
+    store_name(interp, frame, name, quick ? quick : inplace(interp, s->op, old, operand));
+    return Completion::kNormal;
   }
   if (s->target->kind == ExprKind::kAttribute) {
     const auto* attribute = static_cast<const AttributeExpr*>(s->target);
     const Value object = evaluate(interp, frame, attribute->object);
     const Value old = load_attribute(interp, attribute, object);
-    const Value operand = evaluate(interp, frame, s->value);
+    const Value operand = whole_value(interp, frame, s->value);
+    if (!operand) return Completion::kRaised;
     frame.line = s->position.line;
-    return store_attribute(interp, attribute, object, inplace(interp, s->op, old, operand));
+    store_attribute(interp, attribute, object, inplace(interp, s->op, old, operand));
+    return Completion::kNormal;
   }
   const auto* subscript = static_cast<const SubscriptExpr*>(s->target);
   const Value object = evaluate(interp, frame, subscript->object);
   const Value key = evaluate(interp, frame, subscript->key);
   const Value old = get_item(interp, object, key);
-  const Value operand = evaluate(interp, frame, s->value);
+  const Value operand = whole_value(interp, frame, s->value);
+  if (!operand) return Completion::kRaised;
   frame.line = s->position.line;
   set_item(interp, object, key, inplace(interp, s->op, old, operand));
+  return Completion::kNormal;
 }
 
 void execute_annotated(Interpreter& interp, Frame& frame, const AnnotatedStmt* s) {
@@ -69,7 +81,7 @@ Completion execute_while(Interpreter& interp, Frame& frame, const WhileStmt* s, 
     if (!evaluate_condition(interp, frame, s->condition)) break;
     const Completion completion = execute(interp, frame, s->body, result);
     if (completion == Completion::kBreak) return Completion::kNormal;
-    if (completion == Completion::kReturn) return completion;
+    if (leaves_loop(completion)) return completion;
   }
   return execute(interp, frame, s->otherwise, result);
 }
@@ -84,7 +96,7 @@ Completion run_for(Interpreter& interp, Frame& frame, const ForStmt* s, Value it
     assign(interp, frame, s->target, item);
     const Completion completion = execute(interp, frame, s->body, result);
     if (completion == Completion::kBreak) return Completion::kNormal;
-    if (completion == Completion::kReturn) return completion;
+    if (leaves_loop(completion)) return completion;
   }
   return execute(interp, frame, s->otherwise, result);
 }
@@ -92,13 +104,12 @@ Completion run_for(Interpreter& interp, Frame& frame, const ForStmt* s, Value it
 // A loop over a generator that nobody else can reach: leaving it early closes the generator.
 Completion run_for_owning(Interpreter& interp, Frame& frame, const ForStmt* s, Value iterator, Value& result) {
   Completion completion{};
-  Exception* raised = caught_in([&] { completion = run_for(interp, frame, s, iterator, result); });
+  Exception* left = raised_in(interp, completion, [&] { return run_for(interp, frame, s, iterator, result); });
   const std::uint32_t line = frame.line;
-  if (raised != nullptr) add_traceback(interp, frame, raised);
+  if (left != nullptr) add_traceback(interp, frame, left);
   close_generator(interp, cast<Generator>(iterator));
   frame.line = line;
-  if (raised != nullptr) rethrow(interp, raised);
-  return completion;
+  return left != nullptr ? raised_again(interp, left) : completion;
 }
 
 Completion execute_for(Interpreter& interp, Frame& frame, const ForStmt* s, Value& result) {
@@ -135,16 +146,17 @@ void execute_function(Interpreter& interp, Frame& frame, const FunctionStmt* s) 
 
 Completion execute_statement(Interpreter& interp, Frame& frame, const Stmt* s, Value& result) {
   switch (s->kind) {
-    case StmtKind::kExpr: evaluate(interp, frame, static_cast<const ExprStmt*>(s)->value); return Completion::kNormal;
+    case StmtKind::kExpr:
+      return whole_value(interp, frame, static_cast<const ExprStmt*>(s)->value) ? Completion::kNormal
+                                                                                : Completion::kRaised;
     case StmtKind::kAssign: {
       const auto* assignment = static_cast<const AssignStmt*>(s);
-      const Value value = evaluate(interp, frame, assignment->value);
+      const Value value = whole_value(interp, frame, assignment->value);
+      if (!value) return Completion::kRaised;
       for (const Expr* target : assignment->targets) assign(interp, frame, target, value);
       return Completion::kNormal;
     }
-    case StmtKind::kAugmented:
-      execute_augmented(interp, frame, static_cast<const AugmentedStmt*>(s));
-      return Completion::kNormal;
+    case StmtKind::kAugmented: return execute_augmented(interp, frame, static_cast<const AugmentedStmt*>(s));
     case StmtKind::kAnnotated:
       execute_annotated(interp, frame, static_cast<const AnnotatedStmt*>(s));
       return Completion::kNormal;
@@ -153,11 +165,11 @@ Completion execute_statement(Interpreter& interp, Frame& frame, const Stmt* s, V
     case StmtKind::kFor: return execute_for(interp, frame, static_cast<const ForStmt*>(s), result);
     case StmtKind::kTry: return execute_try(interp, frame, static_cast<const TryStmt*>(s), result);
     case StmtKind::kWith: return execute_with(interp, frame, static_cast<const WithStmt*>(s), 0, result);
-    case StmtKind::kRaise: execute_raise(interp, frame, static_cast<const RaiseStmt*>(s));
+    case StmtKind::kRaise: return execute_raise(interp, frame, static_cast<const RaiseStmt*>(s));
     case StmtKind::kReturn: {
       const Expr* value = static_cast<const ReturnStmt*>(s)->value;
-      result = value ? evaluate(interp, frame, value) : Value::none();
-      return Completion::kReturn;
+      result = value ? whole_value(interp, frame, value) : Value::none();
+      return result ? Completion::kReturn : Completion::kRaised;
     }
     case StmtKind::kBreak: return Completion::kBreak;
     case StmtKind::kContinue: return Completion::kContinue;

@@ -293,8 +293,8 @@ Value run_module_body(Interpreter& interp, const Tree& tree, Dict* globals, Dict
   if (scope->expression != nullptr) {
     frame.line = scope->expression->position.line;
     result = evaluate(interp, frame, scope->expression);
-  } else {
-    execute(interp, frame, scope->body, result);
+  } else if (execute(interp, frame, scope->body, result) == Completion::kRaised) {
+    throw_error(interp, interp.execution->in_flight);
   }
   guard.complete();
   return result;

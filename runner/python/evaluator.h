@@ -2,14 +2,16 @@
 //
 // As CPython's ceval it knows names, calls, control flow and exceptions; what a value does is the business of its
 // type (operations.h). Statements answer a Completion instead of throwing for break, continue and return.
-// Python exceptions are C++ PythonErrors; an except clause takes the exception out of the catch block before it
-// runs, because code of the program may switch stacks.
+// A Python exception that passes from statement to statement, or out of a call that is a statement's whole value, is a
+// Completion too: a C++ throw costs as much as a hundred statements. Everywhere else it is a PythonError; a try
+// statement takes it out of the catch block before a clause runs, because code of the program may switch stacks.
 #pragma once
 
 #include "python/arguments.h"
 #include "python/exception.h"
 #include "python/execution.h"
 #include "python/function.h"
+#include "python/interpreter.h"
 #include "python/tree.h"
 #include "python/value.h"
 
@@ -19,6 +21,8 @@ class Interpreter;
 
 // What a Python function does when it is called; a generator function makes its generator.
 Value call_function(Interpreter& interp, const Function* function, const Arguments& arguments);
+// The same, but null if the body raised: Execution::in_flight says what. What is wrong with the arguments is thrown.
+Value call_function_quietly(Interpreter& interp, const Function* function, const Arguments& arguments);
 
 // Runs the statements of a module; answers the value of a tree that is an expression. `names` is where its own names
 // live if that is not `globals`.
@@ -32,7 +36,18 @@ void super_arguments_of_frame(Interpreter& interp, const Frame& frame, Value& st
 
 // --- Between the evaluator's own files.
 
-enum class Completion : std::uint8_t { kNormal, kBreak, kContinue, kReturn };
+enum class Completion : std::uint8_t {
+  kNormal,
+  kBreak,
+  kContinue,
+  kReturn,
+  kRaised,  // Execution::in_flight, until other code runs
+};
+
+// Whether a loop whose body ended so ends too, with the same.
+inline bool leaves_loop(Completion completion) {
+  return completion == Completion::kReturn || completion == Completion::kRaised;
+}
 
 Completion execute_match(Interpreter& interp, Frame& frame, const MatchStmt* s, Value& result);
 
@@ -68,6 +83,8 @@ void store_attribute(Interpreter& interp, const AttributeExpr* node, Value objec
 // goes in front of the arguments, so that no bound method need be made; anything else is an ordinary attribute.
 Value load_method(Interpreter& interp, const AttributeExpr* node, Value object, Value& self);
 Value evaluate_call(Interpreter& interp, Frame& frame, const CallExpr* call);
+// The same, but null if the called function raised: Execution::in_flight says what. It may throw nevertheless.
+Value evaluate_call_quietly(Interpreter& interp, Frame& frame, const CallExpr* call);
 Value evaluate_comprehension(Interpreter& interp, Frame& frame, const ComprehensionExpr* node);
 Function* make_function(Interpreter& interp, Frame& frame, const Scope* scope);
 // Where the function captures nothing and has neither defaults nor annotations.
@@ -78,7 +95,7 @@ Completion execute_try(Interpreter& interp, Frame& frame, const TryStmt* stateme
 Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* statement, std::size_t item, Value& result);
 void execute_import(Interpreter& interp, Frame& frame, const ImportStmt* statement);
 void execute_import_from(Interpreter& interp, Frame& frame, const ImportFromStmt* statement);
-[[noreturn]] void execute_raise(Interpreter& interp, Frame& frame, const RaiseStmt* statement);
+Completion execute_raise(Interpreter& interp, Frame& frame, const RaiseStmt* statement);
 void execute_class(Interpreter& interp, Frame& frame, const ClassStmt* statement);
 
 // Makes a frame current while it runs; enters it in the traceback of an exception that leaves it.
@@ -123,5 +140,18 @@ Exception* caught_in(Body&& body) {
   }
   return nullptr;
 }
+
+// Runs statements; the exception that left them, by the one way or the other, or null.
+template <typename Body>
+Exception* raised_in(Interpreter& interp, Completion& completion, Body&& body) {
+  Exception* thrown = caught_in([&] { completion = body(); });
+  if (thrown != nullptr) return thrown;
+  return completion == Completion::kRaised ? interp.execution->in_flight : nullptr;
+}
+
+// How a statement ends with `exception`.
+Completion raised(Interpreter& interp, Exception* exception);
+// The same where the frame has an entry in its traceback already.
+Completion raised_again(Interpreter& interp, Exception* exception);
 
 }  // namespace patchorder::python

@@ -276,31 +276,29 @@ Exception* make_exception(Interpreter& interp, Type* type, Value argument) {
   return cast<Exception>(call(interp, type, argument));
 }
 
-void raise_exception(Interpreter& interp, Exception* exception) {
+void chain_to_handled(Interpreter& interp, Exception* exception) {
   Exception* handled = interp.execution->handled;
-  if (handled != nullptr && handled != exception) {
-    // CPython breaks a cycle that the new context would close.
-    for (Exception* link = handled; link != nullptr;) {
-      Exception* next = as<Exception>(link->context);
-      if (next == exception) {
-        link->context = Value();
-        break;
-      }
-      link = next;
+  if (handled == nullptr || handled == exception) return;
+  // CPython breaks a cycle that the new context would close.
+  for (Exception* link = handled; link != nullptr;) {
+    Exception* next = as<Exception>(link->context);
+    if (next == exception) {
+      link->context = Value();
+      break;
     }
-    exception->context = handled;
+    link = next;
   }
+  exception->context = handled;
+}
+
+void raise_exception(Interpreter& interp, Exception* exception) {
+  chain_to_handled(interp, exception);
   throw_error(interp, exception);
 }
 
 void throw_error(Interpreter& interp, Exception* exception) {
   interp.execution->in_flight = exception;
   throw PythonError{exception};
-}
-
-void rethrow(Interpreter& interp, Exception* exception) {
-  interp.execution->already_traced = exception;
-  throw_error(interp, exception);
 }
 
 void raise_unsupported(Interpreter& interp, std::string_view message) {

@@ -129,11 +129,11 @@ SyntaxErrorPlace syntax_error_place(Exception* exception);
 // Makes an exception with one message argument and throws it, with the context of the exception being handled.
 [[noreturn]] void raise(Interpreter& interp, Type* type, std::string_view message);
 [[noreturn]] void raise_value(Interpreter& interp, Type* type, Value argument);
+// The exception being handled becomes the context of `exception`.
+void chain_to_handled(Interpreter& interp, Exception* exception);
 [[noreturn]] void raise_exception(Interpreter& interp, Exception* exception);
 // Throws as it stands, without touching its context: on its way again, or made by somebody else.
 [[noreturn]] void throw_error(Interpreter& interp, Exception* exception);
-// Throws again from the frame that caught it, which is in its traceback already.
-[[noreturn]] void rethrow(Interpreter& interp, Exception* exception);
 
 [[noreturn]] void raise_type_error(Interpreter& interp, std::string_view message);
 [[noreturn]] void raise_value_error(Interpreter& interp, std::string_view message);

@@ -54,7 +54,7 @@ struct Execution {
   Frame* frame = nullptr;               // innermost
   Exception* handled = nullptr;         // what `raise` re-raises and sys.exc_info() shows
   Generator* generator = nullptr;       // whose body runs, if one does
-  Exception* in_flight = nullptr;       // what was thrown last
+  Exception* in_flight = nullptr;       // what was raised last
   Exception* already_traced = nullptr;  // re-raised in the frame that has an entry for it already
   Value fresh_generator;                // what the last call in the program made, if nothing else refers to it
   std::uint32_t depth = 0;              // Python calls under way

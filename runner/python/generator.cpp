@@ -34,6 +34,7 @@ void run_body(Interpreter& interp, Generator* generator) {
     generator->returned = Value::none();
   } else {
     generator->returned = run_function_body(interp, *generator->frame, generator->scope);
+    if (!generator->returned) throw_error(interp, interp.execution->in_flight);
   }
   guard.complete();
 }

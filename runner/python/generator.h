@@ -54,6 +54,7 @@ void close_generator(Interpreter& interp, Generator* generator);
 void run_comprehension(Interpreter& interp, Frame& frame, const ComprehensionExpr* node, std::size_t clause,
                        Value iterator, void (*emit)(Interpreter&, Frame&, const ComprehensionExpr*, void*), void* into);
 
+// Null if it raised: Execution::in_flight says what.
 Value run_function_body(Interpreter& interp, Frame& frame, const Scope* scope);
 
 }  // namespace patchorder::python
