@@ -43,7 +43,7 @@ void add_listing_options(CLI::App& command, suite::SuiteOptions& options,     //
 void add_time_limit_option(CLI::App& command, suite::SuiteOptions& options);
 void add_jobs_option(CLI::App& command, suite::SuiteOptions& options);
 CLI::Option* add_origin_option(CLI::App& command, suite::OutcomeOrigin& origin);  // --from
-void add_failed_option(CLI::App& command, suite::SuiteOptions& options);          // --failed
 void add_batch_options(CLI::App& command, suite::SuiteOptions& options);          // --jobs --shard --fail-fast ...
+void add_suite_options(CLI::App& command, suite::SuiteOptions& options);          // what sweep and gate have: these all
 
 }  // namespace patchorder::cmd

@@ -11,12 +11,7 @@ void add_gate_command(CLI::App& app, Session& session) {
                    "Outcomes of an earlier run, as `sweep --format jsonl --output` writes them")
       ->type_name("FILE");
   command->add_flag("--update", gate->update, "Write what this run shows into the baseline file");
-  add_selection_options(*command, session.options);
-  add_failed_option(*command, session.options);
-  add_folder_options(*command, session.options);
-  add_engine_options(*command, session.options);
-  add_report_options(*command, session.options);
-  add_batch_options(*command, session.options);
+  add_suite_options(*command, session.options);
   command->footer(
       "Prints only what has changed. A case that differs or has vanished is a regression (exit 1); a known gap that\n"
       "agrees now, or a case that is new, is not.\n"

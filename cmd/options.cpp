@@ -110,10 +110,6 @@ void add_report_options(CLI::App& command, SuiteOptions& options) {
   command.add_flag("-v,--verbose", options.verbose, "Every outcome in full")->excludes("--quiet");
 }
 
-void add_failed_option(CLI::App& command, SuiteOptions& options) {
-  command.add_flag("--failed", options.failed_only, "Only what failed last time");
-}
-
 void add_jobs_option(CLI::App& command, SuiteOptions& options) {
   command.add_option("-j,--jobs", options.jobs, "How many to run at once (default: as many as processors)")
       ->type_name("N")
@@ -135,6 +131,15 @@ CLI::Option* add_origin_option(CLI::App& command, suite::OutcomeOrigin& origin) 
       .add_option("--from", origin, "Whose outcomes: `recorded` or `hub` (default: recorded, where there are any)")
       ->transform(CLI::CheckedTransformer(kOrigins))
       ->type_name("ORIGIN");
+}
+
+void add_suite_options(CLI::App& command, SuiteOptions& options) {
+  add_selection_options(command, options);
+  command.add_flag("--failed", options.failed_only, "Only what failed last time");
+  add_folder_options(command, options);
+  add_engine_options(command, options);
+  add_report_options(command, options);
+  add_batch_options(command, options);
 }
 
 void add_batch_options(CLI::App& command, SuiteOptions& options) {

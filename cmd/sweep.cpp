@@ -4,12 +4,7 @@ namespace patchorder::cmd {
 
 void add_sweep_command(CLI::App& app, Session& session) {
   CLI::App* command = app.add_subcommand("sweep", "Run all cases and compare with what real pairs did");
-  add_selection_options(*command, session.options);
-  add_failed_option(*command, session.options);
-  add_folder_options(*command, session.options);
-  add_engine_options(*command, session.options);
-  add_report_options(*command, session.options);
-  add_batch_options(*command, session.options);
+  add_suite_options(*command, session.options);
   command->footer(
       "Examples:\n"
       "  patchorder sweep                              everything, on the hub\n"

@@ -46,16 +46,9 @@ std::string escaped(std::string_view text) {
   return result;
 }
 
-std::string_view class_of(EventKind kind) {
-  switch (kind) {
-    case EventKind::kPatch: return "patch";
-    case EventKind::kStart: return "start";
-    case EventKind::kBlock: return "block";
-    case EventKind::kWake: return "wake";
-    case EventKind::kEnd: return "end";
-    default: return "bad";
-  }
-}
+bool is_bad(EventKind kind) { return kind == EventKind::kLoopExit || kind == EventKind::kSymptom; }
+
+std::string_view class_of(EventKind kind) { return is_bad(kind) ? "bad" : event_name(kind); }
 
 std::string lane_label(const Lane& lane) {
   constexpr std::size_t kLongest = 22;
@@ -86,7 +79,7 @@ class Drawing {
       const TimelineRow& row = rows_[i];
       const auto lane = std::ranges::find(lanes_, row.lane) - lanes_.begin();
       const int y = row_y(i);
-      const bool bad = class_of(row.kind) == "bad";
+      const bool bad = is_bad(row.kind);
       svg +=
           fmt::format("<text class=\"dim\" x=\"12\" y=\"{}\">{:.6f} s</text>\n", y + 4, machine::to_seconds(row.time));
       svg += fmt::format("<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>\n", class_of(row.kind),

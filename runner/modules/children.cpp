@@ -22,6 +22,29 @@ constexpr std::int64_t kPidsOfOneProcess = 100;
 
 }  // namespace
 
+ChildLife run_to_its_end(Process& parent, const std::string& path, std::string_view text,
+                         const std::vector<std::string>& arguments, Ancestry ancestry) {
+  ChildLife life;
+  std::optional<python::Budget> exceeded;
+  std::exception_ptr failure;
+  std::thread([&] {
+    try {
+      const auto tree = python::parse_module(std::make_shared<python::Source>(path, std::string(text)));
+      const bool forked = !ancestry.forks.empty();
+      Process child(parent.pair(), parent.budgets(), parent.machine().time_limit(), std::move(ancestry));
+      if (!forked) child.children().keep_own_life();
+      const RunResult result = child.run(*tree, arguments);
+      exceeded = result.exceeded;
+      life = child.children().take_life(result);
+    } catch (...) {
+      failure = std::current_exception();
+    }
+  }).join();
+  if (failure) std::rethrow_exception(failure);
+  if (exceeded) throw python::BudgetExceeded{*exceeded};
+  return life;
+}
+
 Children::Children(Process& process, Ancestry ancestry) : process_(process), ancestry_(std::move(ancestry)) {}
 
 std::int64_t Children::fork() {
@@ -93,7 +116,7 @@ void Children::become_child() {
   }
 }
 
-// The whole life of a child. An error of the case itself (unsupported, a budget) is the parent's, too.
+// The whole life of a child.
 std::shared_ptr<const ChildLife> Children::run(std::int64_t pid, std::size_t fork,
                                                std::vector<OutsideSignal> received) {
   ChildLife born;
@@ -102,23 +125,8 @@ std::shared_ptr<const ChildLife> Children::run(std::int64_t pid, std::size_t for
   Ancestry ancestry{{ancestry_.forks.begin(), ancestry_.forks.begin() + static_cast<std::ptrdiff_t>(fork)},
                     ancestry_.processes};
   ancestry.forks.push_back({true, std::make_shared<const ChildLife>(born)});
-  ChildLife life;
-  std::optional<python::Budget> exceeded;
-  std::exception_ptr failure;
-  std::thread([&] {
-    try {
-      const python::Source& source = process_.program_source();
-      const auto tree = python::parse_module(std::make_shared<python::Source>(source.path(), source.text()));
-      Process child(process_.pair(), process_.budgets(), process_.machine().time_limit(), std::move(ancestry));
-      const RunResult result = child.run(*tree, process_.arguments());
-      exceeded = result.exceeded;
-      life = child.children().take_life(result);
-    } catch (...) {
-      failure = std::current_exception();
-    }
-  }).join();
-  if (failure) std::rethrow_exception(failure);
-  if (exceeded) throw python::BudgetExceeded{*exceeded};
+  const python::Source& source = process_.program_source();
+  ChildLife life = run_to_its_end(process_, source.path(), source.text(), process_.arguments(), std::move(ancestry));
   life.pid = pid;
   life.received = std::move(received);
   return std::make_shared<const ChildLife>(std::move(life));

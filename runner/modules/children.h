@@ -54,6 +54,12 @@ struct Ancestry {
   std::shared_ptr<unsigned> processes = std::make_shared<unsigned>(1);  // of the whole case
 };
 
+// Runs the text at `path` as another process of the parent's machine, in an OS thread of its own: this one's scheduler
+// is busy. One that has no ancestry is a program that was started; its life is noted from the beginning. An error of
+// the case itself (unsupported, a budget) is the parent's, too.
+ChildLife run_to_its_end(Process& parent, const std::string& path, std::string_view text,
+                         const std::vector<std::string>& arguments, Ancestry ancestry);
+
 class Children {
  public:
   Children(Process& process, Ancestry ancestry);

@@ -8,7 +8,7 @@
 #include "modules/process.h"
 #include "python/parser.h"
 #include "python/source.h"
-#include "tests/live_python/live_python.h"
+#include "tests/live_python/script_test.h"
 
 namespace patchorder::modules {
 namespace {
@@ -33,21 +33,8 @@ RunResult run(const live::Script& script, const live::Python& python) {
   }
 }
 
-class LibraryTest : public testing::TestWithParam<live::Script> {
- protected:
-  // The interpreter for the script, or none: then the test is skipped, if the script needs a newer one than 3.11.
-  void SetUp() override {
-    python_ = live::find_python(GetParam().oldest, GetParam().newest);
-    if (python_) return;
-    if (GetParam().oldest > 11) GTEST_SKIP() << "needs Python 3." << GetParam().oldest;
-    FAIL() << "no python3 of version 3.11 in PATH";
-  }
-
-  std::optional<live::Python> python_;
-};
-
-class Imports : public LibraryTest {};
-class Ends : public LibraryTest {};
+class Imports : public live::ScriptTest {};
+class Ends : public live::ScriptTest {};
 
 TEST_P(Imports, PrintWhatPythonPrints) {
   const live::Shown judge = live::run_script(*python_, GetParam().path);

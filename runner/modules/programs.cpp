@@ -2,9 +2,7 @@
 
 #include <cmath>
 #include <cstdlib>
-#include <exception>
 #include <optional>
-#include <thread>
 
 #include "modules/process.h"
 #include "python/evaluator.h"
@@ -176,23 +174,7 @@ class Runner {
     if (at + 1 >= words.size() || words[at] != "-c") unsupported(parent_, "python without -c");
     const std::string code = words[at + 1] + "\n";
     const std::vector<std::string> rest(words.begin() + static_cast<std::ptrdiff_t>(at) + 2, words.end());
-    std::exception_ptr failure;
-    ChildLife life;
-    std::optional<python::Budget> exceeded;
-    std::thread([&] {
-      try {
-        const auto tree = python::parse_module(std::make_shared<python::Source>("<string>", code));
-        Process child(parent_.pair(), parent_.budgets(), parent_.machine().time_limit());
-        child.children().keep_own_life();
-        const RunResult result = child.run(*tree, rest);
-        exceeded = result.exceeded;
-        life = child.children().take_life(result);
-      } catch (...) {
-        failure = std::current_exception();
-      }
-    }).join();
-    if (failure) std::rethrow_exception(failure);
-    if (exceeded) throw python::BudgetExceeded{*exceeded};
+    ChildLife life = run_to_its_end(parent_, "<string>", code, rest, {});
     now_ += kTimeToStartPython;
     for (ChildLife::Output& output : life.outputs) {
       run_.life.outputs.push_back({now_ + output.time, output.descriptor, std::move(output.text)});

@@ -16,7 +16,7 @@
 #include "python/parser.h"
 #include "python/source.h"
 #include "python/traceback.h"
-#include "tests/live_python/live_python.h"
+#include "tests/live_python/script_test.h"
 
 namespace patchorder::python {
 namespace {
@@ -48,21 +48,8 @@ PrintingHost run(const live::Script& script, const live::Python& python) {
   return host;
 }
 
-class LanguageTest : public testing::TestWithParam<live::Script> {
- protected:
-  // The interpreter for the script, or none: then the test is skipped, if the script needs a newer one than 3.11.
-  void SetUp() override {
-    python_ = live::find_python(GetParam().oldest, GetParam().newest);
-    if (python_) return;
-    if (GetParam().oldest > 11) GTEST_SKIP() << "needs Python 3." << GetParam().oldest;
-    FAIL() << "no python3 of version 3.11 in PATH";
-  }
-
-  std::optional<live::Python> python_;
-};
-
-class Prints : public LanguageTest {};
-class EndsWithTraceback : public LanguageTest {};
+class Prints : public live::ScriptTest {};
+class EndsWithTraceback : public live::ScriptTest {};
 
 TEST_P(Prints, WhatPythonPrints) {
   const live::Shown judge = live::run_script(*python_, GetParam().path);

@@ -70,7 +70,8 @@ std::vector<Program> load_collection(const std::filesystem::path& folder, const 
   std::map<int, std::string> numbers;
   for (const auto& file : files) {
     Program program = load_program(file, (std::filesystem::path(shown_as) / file.filename()).string());
-    if (program.number != 0) {
+    // Of own scripts without a header the number need not be a name: `2024-01-report`.
+    if (program.header && program.number != 0) {
       const auto [found, fresh] = numbers.emplace(program.number, program.name);
       if (!fresh) {
         throw ProgramError(

@@ -17,7 +17,7 @@ class SelectionError : public std::runtime_error {
 };
 
 // All *.py of a folder (not of its subfolders), by file name. `shown_as` stands before the file names in Program::name.
-// Throws ProgramError for a wrong file and for a number that two files have, SelectionError if there is none.
+// Throws ProgramError for a wrong file and for a number that two cases have, SelectionError if there is none.
 std::vector<Program> load_collection(const std::filesystem::path& folder, const std::string& shown_as);
 
 // What --filter and the arguments of run and record pick: a number (7, 007), a range (3-9), a slug or stem, a topic, a

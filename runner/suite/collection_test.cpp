@@ -74,6 +74,14 @@ TEST(LoadCollection, RefusesANumberTwice) {
   EXPECT_THROW(load_collection(folder.path(), "cases"), ProgramError);
 }
 
+TEST(LoadCollection, FindsAScriptWithoutAHeaderByItsNumber) {
+  const TemporaryFolder folder;
+  for (const char* name : {"004-a.py", "005-b.py", "005-c.py"}) std::ofstream(folder.path() / name) << "print(1)\n";
+  const std::vector<Program> scripts = load_collection(folder.path(), "mine");
+  EXPECT_EQ(numbers(select(scripts, parse_selectors({"4"}), {})), "4 ");
+  EXPECT_EQ(numbers(select(scripts, parse_selectors({"5"}), {})), "5 5 ");
+}
+
 TEST(LoadCollection, RefusesAnEmptyFolder) {
   const TemporaryFolder folder;
   EXPECT_THROW(load_collection(folder.path(), "cases"), SelectionError);

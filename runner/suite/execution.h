@@ -36,4 +36,8 @@ class Engine {
   virtual Execution run(const Program& program) const = 0;
 };
 
+// Runs a program to hold what it does against `expected`. On a real interpreter a run that differs in nothing but
+// elapsed times is repeated, at most twice: it may be the machine's load. `expected` null: there is nothing to compare.
+Execution run_against(const Outcome* expected, const Program& program, const Engine& engine);
+
 }  // namespace patchorder::suite

@@ -50,7 +50,7 @@ class Reference {
   virtual bool gaps_may_close() const { return false; }
 };
 
-class Expectations final : public Reference {
+class Expectations : public Reference {
  public:
   // The folder need not exist. Throws ExpectationError for a wrong pair.toml or known-gaps.toml.
   explicit Expectations(std::filesystem::path folder);

@@ -16,21 +16,10 @@ namespace patchorder::suite {
 namespace {
 
 // expected/ as the gate reads it: a known gap that has closed is progress.
-class ExpectedBefore final : public Reference {
+class ExpectedBefore final : public Expectations {
  public:
-  explicit ExpectedBefore(const Expectations& expectations) : expectations_(expectations) {}
-  Expectation find(const std::string& pair, const Program& program) const override {
-    return expectations_.find(pair, program);
-  }
-  const std::string* known_gap(const std::string& pair, const std::string& stem) const override {
-    return expectations_.known_gap(pair, stem);
-  }
-  std::vector<std::string> recorded(const std::string& pair) const override { return expectations_.recorded(pair); }
-  std::string absence() const override { return expectations_.absence(); }
+  using Expectations::Expectations;
   bool gaps_may_close() const override { return true; }
-
- private:
-  const Expectations& expectations_;
 };
 
 using OutcomesByKey = std::map<std::pair<std::string, std::string>, Outcome>;  // by stem and pair
@@ -79,17 +68,17 @@ class BaselineUpdate {
 };
 
 int gate_on_expectations(const SuiteOptions& options) {
-  const Expectations expectations(folders_of(options).expected);
-  const ExpectedBefore before(expectations);
+  const ExpectedBefore before(folders_of(options).expected);
+  const std::vector<Program> collection = collection_of(options);
   SuiteRun run;
   run.plan.title = "gate";
   run.plan.changes_only = true;
   run.plan.remember_failures = true;
   run.plan.must_compare = true;
-  run.programs = selection_of(options);
-  run.engines = engines_of(options, expectations);
+  run.programs = selection_of(collection, options);
+  run.engines = engines_of(options, before);
   run.reference = &before;
-  run.vanished = vanished_programs(options, run.engines, before);
+  run.vanished = vanished_programs(collection, options, run.engines, before);
   return run_suite(run, options);
 }
 
@@ -111,18 +100,19 @@ int gate_on_baseline(const GateOptions& gate_options, const SuiteOptions& given)
   std::optional<Baseline> before;
   if (!gate_options.update || std::filesystem::exists(file)) before.emplace(read_outcome_file(file), file);
   const SuiteOptions options = before ? with_pairs_of(*before, given) : given;
+  const std::vector<Program> collection = collection_of(options);
   BaselineUpdate update(before ? &*before : nullptr);
   SuiteRun run;
   run.plan.title = "gate";
   run.plan.changes_only = true;
   run.plan.remember_failures = true;
   run.plan.must_compare = !gate_options.update;
-  run.programs = selection_of(options);
+  run.programs = selection_of(collection, options);
   run.engines = engines_of(options, Expectations(folders_of(options).expected));
   if (before) {
     run.reference = &*before;
     run.baseline = file;
-    run.vanished = vanished_programs(options, run.engines, *before);
+    run.vanished = vanished_programs(collection, options, run.engines, *before);
   }
   run.watch = [&update](const Result& result) { update.take(result); };
   const int exit_code = run_suite(run, options);

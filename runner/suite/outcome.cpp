@@ -140,8 +140,7 @@ Outcome outcome_from_json(const Json& json) {
   return outcome;
 }
 
-std::vector<Outcome> outcomes_from_json_lines(std::string_view text, const std::string& name) {
-  std::vector<Outcome> outcomes;
+void for_each_outcome(std::string_view text, const std::string& name, const TakeOutcome& take) {
   std::size_t number = 0;
   for (const std::string& line : split_lines(text)) {
     ++number;
@@ -149,12 +148,21 @@ std::vector<Outcome> outcomes_from_json_lines(std::string_view text, const std::
     const Json json = Json::parse(line, nullptr, false);
     const std::string where = fmt::format("{}:{}", name, number);
     if (json.is_discarded()) fail(where, "not JSON (is the file cut off?)");
+    Outcome outcome;
     try {
-      outcomes.push_back(outcome_from_json(json));
+      outcome = outcome_from_json(json);
     } catch (const OutcomeError& error) {
       fail(where, error.what());
     }
+    take(std::move(outcome), json, where);
   }
+}
+
+std::vector<Outcome> outcomes_from_json_lines(std::string_view text, const std::string& name) {
+  std::vector<Outcome> outcomes;
+  for_each_outcome(text, name, [&](Outcome outcome, const Json&, const std::string&) {
+    outcomes.push_back(std::move(outcome));
+  });
   return outcomes;
 }
 

@@ -3,6 +3,7 @@
 // and reported is one of these.
 #pragma once
 
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <stdexcept>
@@ -78,7 +79,12 @@ Outcome outcome_from_json(const Json& json);
 Call call_from_json(const Json& json, const std::string& where);
 Report report_from_json(const Json& json, const std::string& where);
 
-// The text of a JSON Lines file, blank lines skipped. `name` stands before the line number in the OutcomeError.
+// The text of a JSON Lines file, blank lines skipped: `take` gets each outcome, the line's JSON and `name:LINE`, which
+// also stands before what an OutcomeError says.
+using TakeOutcome = std::function<void(Outcome outcome, const Json& line, const std::string& where)>;
+void for_each_outcome(std::string_view text, const std::string& name, const TakeOutcome& take);
+
+// The outcomes alone.
 std::vector<Outcome> outcomes_from_json_lines(std::string_view text, const std::string& name);
 
 // A call's result from its repr: None, True, False, numbers become JSON's, everything else a string, masked.

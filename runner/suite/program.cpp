@@ -35,7 +35,6 @@ std::size_t line_at(std::string_view text, std::size_t offset) {
          static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
 }
 
-// The number that a case's file name begins with: 3 of `003-late`; 0 if there is none.
 int leading_number(const std::string& stem) {
   constexpr std::size_t kMostDigits = 6;
   const std::size_t digits = stem.find_first_not_of("0123456789");
@@ -65,7 +64,7 @@ Program load_program(const std::filesystem::path& file, const std::string& name)
   } catch (const CaseHeaderError& error) {
     throw ProgramError(fmt::format("{}:{}: error: {}", name, error.line, error.what()));
   }
-  if (program.header) program.number = leading_number(program.stem());
+  program.number = leading_number(program.stem());
   return program;
 }
 

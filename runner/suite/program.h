@@ -16,7 +16,7 @@ struct Program {
   std::filesystem::path file;  // absolute
   std::string text;
   std::optional<CaseHeader> header;
-  int number = 0;  // 0: no numbered case
+  int number = 0;  // that its file name begins with: 3 of `003-late`; 0: with none
 
   // `003-late` of `cases/003-late.py`.
   std::string stem() const { return file.stem().string(); }

@@ -140,6 +140,13 @@ std::string InterpreterVersions::pair_name() const {
   return fmt::format("py{}-gevent{}", major_minor(cpython), major_minor(gevent));
 }
 
+InterpreterVersions versions_of(const modules::Pair& pair) {
+  const auto dotted = [](const auto& version) {
+    return fmt::format("{}.{}.{}", version.major, version.minor, version.micro);
+  };
+  return {dotted(pair.python), dotted(pair.gevent), std::string(pair.greenlet)};
+}
+
 RealPython::RealPython(const std::string& python, const RealLimits& limits)
     : python_(absolute_interpreter(python)),
       limits_(limits),

@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "modules/pair.h"
 #include "suite/execution.h"
 
 namespace patchorder::suite {
@@ -25,6 +26,9 @@ struct InterpreterVersions {
   std::string pair_name() const;
   bool operator==(const InterpreterVersions&) const = default;
 };
+
+// Those that a modelled pair is of.
+InterpreterVersions versions_of(const modules::Pair& pair);
 
 struct RealLimits {
   double time_limit = 5;                                // seconds of real time

@@ -200,18 +200,11 @@ InterpreterVersions versions_from_json(const Json& json, const std::string& wher
   return versions;
 }
 
-std::string dotted(int major, int minor, int micro) { return fmt::format("{}.{}.{}", major, minor, micro); }
-
 // Where a file does not say them.
 InterpreterVersions known_versions(const Expectations& expectations, const std::string& pair,
                                    const std::string& where) {
   if (const auto recorded = expectations.versions(pair)) return *recorded;
-  if (const modules::Pair* modelled = modules::find_pair(pair)) {
-    const auto& python = modelled->python;
-    const auto& gevent = modelled->gevent;
-    return {dotted(python.major, python.minor, python.micro), dotted(gevent.major, gevent.minor, gevent.micro),
-            std::string(modelled->greenlet)};
-  }
+  if (const modules::Pair* modelled = modules::find_pair(pair)) return versions_of(*modelled);
   throw OutcomeError(fmt::format("{}: the exact versions of {} are not known; add `versions`", where, pair));
 }
 
@@ -222,14 +215,8 @@ const Program& program_named(const std::vector<Program>& programs, const std::st
   return *found;
 }
 
-void take_line(const Json& json, const std::string& where, const std::vector<Program>& programs,
+void take_line(Outcome outcome, const Json& json, const std::string& where, const std::vector<Program>& programs,
                const Expectations& expectations, Import& import) {
-  Outcome outcome;
-  try {
-    outcome = outcome_from_json(json);
-  } catch (const OutcomeError& error) {
-    throw OutcomeError(fmt::format("{}: {}", where, error.what()));
-  }
   if (!outcome.budget.empty())
     throw OutcomeError(fmt::format("{}: a budget ended it: that is the hub's, and no recording", where));
   const Program& program = program_named(programs, outcome.program, where);
@@ -256,16 +243,11 @@ void take_line(const Json& json, const std::string& where, const std::vector<Pro
 
 void take_file(const std::string& file, const std::vector<Program>& programs, const Expectations& expectations,
                Import& import) {
-  const std::vector<std::string> lines = split_lines(read_outcome_file(file));
   std::size_t taken = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].find_first_not_of(" \t\r") == std::string::npos) continue;
-    const std::string where = fmt::format("{}:{}", file, i + 1);
-    const Json json = Json::parse(lines[i], nullptr, false);
-    if (!json.is_object()) throw OutcomeError(fmt::format("{}: no JSON object (is the file cut off?)", where));
-    take_line(json, where, programs, expectations, import);
+  for_each_outcome(read_outcome_file(file), file, [&](Outcome outcome, const Json& json, const std::string& where) {
+    take_line(std::move(outcome), json, where, programs, expectations, import);
     ++taken;
-  }
+  });
   if (taken == 0) throw OutcomeError(fmt::format("{}: there is no outcome in it", file));
 }
 

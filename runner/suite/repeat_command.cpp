@@ -43,7 +43,7 @@ std::string repeating_command(const Result& result, const SuiteOptions& options,
     if (!options.cases.empty()) command += " --cases " + shell_word(options.cases);
   } else {
     // Of one's own folder the file is named: that needs no look at the others.
-    const bool numbered = program.number != 0 && options.cases.empty();
+    const bool numbered = program.header && program.number != 0 && options.cases.empty();
     command = "patchorder run " + (numbered ? std::to_string(program.number) : shell_word(program.name));
     if (!options.cases.empty() || !options.expected.empty())
       command += " --expected " + shell_word(folders_of(options).expected.string());

@@ -10,6 +10,7 @@ Result result_of(const std::string& name, int number) {
   result.program.name = name;
   result.program.file = "/somewhere/" + name;
   result.program.number = number;
+  if (number != 0) result.program.header.emplace();
   result.pair = "py3.11-gevent22.10";
   result.where = "hub";
   return result;
@@ -25,6 +26,12 @@ TEST(ShellWord, QuotesWhatAShellWouldRead) {
 
 TEST(RepeatCommand, NamesACaseByItsNumber) {
   EXPECT_EQ(repeating_command(result_of("cases/003-late.py", 3), {}, ""), "patchorder run 3 --pair py3.11-gevent22.10");
+}
+
+TEST(RepeatCommand, NamesAScriptByItsFileThoughItHasANumber) {
+  Result result = result_of("mine/003-late.py", 3);
+  result.program.header.reset();
+  EXPECT_EQ(repeating_command(result, {}, ""), "patchorder run mine/003-late.py --pair py3.11-gevent22.10");
 }
 
 TEST(RepeatCommand, NamesTheInterpreter) {

@@ -13,8 +13,6 @@
 namespace patchorder::suite {
 namespace {
 
-constexpr int kMostRepeats = 2;
-
 struct Comparison {
   Execution hub;
   Execution real;
@@ -26,14 +24,8 @@ bool has_outcome(const Execution& execution) { return execution.ending == Execut
 Comparison compare(const Program& program, const Engine& hub, const Engine& real) {
   Comparison comparison;
   comparison.hub = hub.run(program);
-  comparison.real = real.run(program);
+  comparison.real = run_against(has_outcome(comparison.hub) ? &comparison.hub.outcome : nullptr, program, real);
   if (!has_outcome(comparison.hub) || !has_outcome(comparison.real)) return comparison;
-  for (int repeats = 0; repeats < kMostRepeats; ++repeats) {
-    // It may be the machine's load.
-    if (!differ_in_elapsed_only(comparison.hub.outcome, comparison.real.outcome)) break;
-    comparison.real = real.run(program);
-    if (!has_outcome(comparison.real)) return comparison;
-  }
   comparison.aspects = differing_aspects(comparison.hub.outcome, comparison.real.outcome);
   return comparison;
 }

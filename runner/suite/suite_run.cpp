@@ -87,9 +87,9 @@ std::vector<Program> collection_if_needed(const std::vector<std::string>& argume
   return needed ? collection_of(options) : std::vector<Program>{};
 }
 
-std::vector<Program> selection_of(const SuiteOptions& options) {
+std::vector<Program> selection_of(std::vector<Program> collection, const SuiteOptions& options) {
   std::vector<Program> programs =
-      select(collection_of(options), parse_selectors(options.filters), parse_selectors(options.skips));
+      select(std::move(collection), parse_selectors(options.filters), parse_selectors(options.skips));
   if (programs.empty()) throw SelectionError("the filters leave no case; `patchorder list` shows them all");
   return programs;
 }
@@ -112,13 +112,13 @@ std::vector<std::unique_ptr<Engine>> engines_of(const SuiteOptions& options, con
   return engines;
 }
 
-std::vector<Result> vanished_programs(const SuiteOptions& options, const std::vector<std::unique_ptr<Engine>>& engines,
-                                      const Reference& reference) {
+std::vector<Result> vanished_programs(const std::vector<Program>& collection, const SuiteOptions& options,
+                                      const std::vector<std::unique_ptr<Engine>>& engines, const Reference& reference) {
   // Of the whole collection: what a filter leaves out has not vanished. Of several shards, one says it.
   if (options.shard.index != 1) return {};
   const Folders folders = folders_of(options);
   std::set<std::string> present;
-  for (const Program& program : load_collection(folders.cases, folders.cases_shown_as)) present.insert(program.stem());
+  for (const Program& program : collection) present.insert(program.stem());
   std::vector<Result> vanished;
   for (const auto& engine : engines) {
     for (const std::string& stem : reference.recorded(engine->pair())) {

@@ -48,9 +48,13 @@ struct Folders {
 };
 Folders folders_of(const SuiteOptions& options);
 
-// The collection, or what its filters leave of it. Throws SelectionError, ProgramError.
+// All cases. Throws SelectionError, ProgramError.
 std::vector<Program> collection_of(const SuiteOptions& options);
-std::vector<Program> selection_of(const SuiteOptions& options);
+// What the filters leave of them. Throws SelectionError.
+std::vector<Program> selection_of(std::vector<Program> collection, const SuiteOptions& options);
+inline std::vector<Program> selection_of(const SuiteOptions& options) {
+  return selection_of(collection_of(options), options);
+}
 
 HubLimits hub_limits(const SuiteOptions& options);
 RealLimits real_limits(const SuiteOptions& options);
@@ -78,8 +82,8 @@ struct SuiteRun {
 };
 
 // The results that stand for what `reference` knows and the collection no longer has.
-std::vector<Result> vanished_programs(const SuiteOptions& options, const std::vector<std::unique_ptr<Engine>>& engines,
-                                      const Reference& reference);
+std::vector<Result> vanished_programs(const std::vector<Program>& collection, const SuiteOptions& options,
+                                      const std::vector<std::unique_ptr<Engine>>& engines, const Reference& reference);
 
 // Runs every program on every engine and reports. Answers the exit code.
 int run_suite(const SuiteRun& run, const SuiteOptions& options);

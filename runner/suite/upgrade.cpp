@@ -36,14 +36,6 @@ std::string origin_text(const PairOutcomes& outcomes) {
   return outcomes.recorded ? "as recorded on real interpreters" : "as the hub re-enacts them";
 }
 
-std::string version_text(const python::PythonVersion& version) {
-  return fmt::format("{}.{}.{}", version.major, version.minor, version.micro);
-}
-
-std::string version_text(const modules::GeventVersion& version) {
-  return fmt::format("{}.{}.{}", version.major, version.minor, version.micro);
-}
-
 // One case that changes.
 struct Change {
   const Program* program;
@@ -151,12 +143,13 @@ int show_pairs(const SuiteOptions& options) {
   for (const modules::Pair& pair : modules::pairs()) {
     const std::string name(pair.name);
     const std::size_t recorded = expectations.recorded(name).size();
-    rows.push_back({name, version_text(pair.python), version_text(pair.gevent), std::string(pair.greenlet),
+    const InterpreterVersions versions = versions_of(pair);
+    rows.push_back({name, versions.cpython, versions.gevent, versions.greenlet,
                     recorded == 0 ? style.paint(Ink::kDim, "nothing") : fmt::format("{} cases", recorded)});
     document["pairs"].push_back({{"pair", name},
-                                 {"cpython", version_text(pair.python)},
-                                 {"gevent", version_text(pair.gevent)},
-                                 {"greenlet", pair.greenlet},
+                                 {"cpython", versions.cpython},
+                                 {"gevent", versions.gevent},
+                                 {"greenlet", versions.greenlet},
                                  {"recorded", recorded}});
   }
   int exit_code = kExitOk;

@@ -7,8 +7,6 @@
 namespace patchorder::suite {
 namespace {
 
-constexpr int kMostRepeats = 2;
-
 Verdict verdict_without_expectation(const Outcome& outcome, Expectation::State state) {
   if (!outcome.budget.empty()) return Verdict::kOverBudget;
   return state == Expectation::State::kStale ? Verdict::kStale : Verdict::kUnrecorded;
@@ -83,17 +81,12 @@ Result run_and_judge(const Program& program, const Engine& engine, const Referen
     return result;
   }
   const bool recorded = expectation.state == Expectation::State::kRecorded;
-  for (int repeats = 0;; ++repeats) {
-    result.execution = engine.run(program);
-    if (result.execution.ending != Execution::Ending::kRan) {
-      const bool wrong = result.execution.ending == Execution::Ending::kProgramWrong;
-      result.verdict = wrong ? Verdict::kProgramWrong : Verdict::kFailed;
-      result.reason = result.execution.message;
-      return result;
-    }
-    const bool noise =
-        engine.is_real() && recorded && differ_in_elapsed_only(expectation.outcome, result.execution.outcome);
-    if (!noise || repeats == kMostRepeats) break;
+  result.execution = run_against(recorded ? &expectation.outcome : nullptr, program, engine);
+  if (result.execution.ending != Execution::Ending::kRan) {
+    const bool wrong = result.execution.ending == Execution::Ending::kProgramWrong;
+    result.verdict = wrong ? Verdict::kProgramWrong : Verdict::kFailed;
+    result.reason = result.execution.message;
+    return result;
   }
   judge(result, expectation, reference);
   return result;

@@ -44,8 +44,7 @@ bool is_pass(Verdict verdict);  // kAgrees, kNewlyAgrees
 bool is_skip(Verdict verdict);  // kKnownGap, kUnrecorded, kStale
 inline bool is_failure(Verdict verdict) { return !is_pass(verdict) && !is_skip(verdict); }
 
-// Runs one program on an engine and judges it. On a real interpreter a run that differs in nothing but elapsed times
-// is repeated, at most twice. `reference` null: there are none.
+// Runs one program on an engine and judges it. `reference` null: there are no expectations.
 Result run_and_judge(const Program& program, const Engine& engine, const Reference* reference);
 
 struct Tally {

@@ -21,6 +21,13 @@ class SubprocessError(Exception):
     pass
 
 
+def _set_output(error, value):
+    error.output = value
+
+
+_other_name_of_output = property(lambda error: error.output, _set_output)
+
+
 class CalledProcessError(SubprocessError):
 
     def __init__(self, returncode, cmd, output=None, stderr=None):
@@ -34,13 +41,7 @@ class CalledProcessError(SubprocessError):
             return "Command '%s' died with %r." % (self.cmd, signal.Signals(-self.returncode))
         return "Command '%s' returned non-zero exit status %d." % (self.cmd, self.returncode)
 
-    @property
-    def stdout(self):
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
+    stdout = _other_name_of_output
 
 
 class TimeoutExpired(SubprocessError):
@@ -54,13 +55,7 @@ class TimeoutExpired(SubprocessError):
     def __str__(self):
         return "Command '%s' timed out after %s seconds" % (self.cmd, self.timeout)
 
-    @property
-    def stdout(self):
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
+    stdout = _other_name_of_output
 
 
 class CompletedProcess:

@@ -1,5 +1,6 @@
 // str: case, and the questions what kind of characters a text has.
 #include "python/builtin_types.h"
+#include "python/builtins/text_arguments.h"
 #include "python/builtins/text_methods.h"
 #include "python/exception.h"
 #include "python/interpreter.h"
@@ -9,10 +10,6 @@
 
 namespace patchorder::python::builtins {
 namespace {
-
-using Text = std::string_view;
-
-Text self_text(const Value* args) { return cast<Str>(args[0])->text(); }
 
 template <typename Visit>
 void each_code_point(Text text, Visit&& visit) {

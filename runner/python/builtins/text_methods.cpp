@@ -2,6 +2,7 @@
 #include "python/builtins/text_methods.h"
 
 #include "python/builtin_types.h"
+#include "python/builtins/text_arguments.h"
 #include "python/codecs.h"
 #include "python/dict.h"
 #include "python/exception.h"
@@ -12,17 +13,6 @@
 
 namespace patchorder::python::builtins {
 namespace {
-
-using Text = std::string_view;
-
-Text self_text(const Value* args) { return cast<Str>(args[0])->text(); }
-
-Text text_argument(Interpreter& interp, Value value) {
-  if (const Str* str = as<Str>(value)) return str->text();
-  raise_type_error(interp, "must be str, not " + std::string(type_name(value)));
-}
-
-Value result(Interpreter& interp, Text text) { return make_str(interp.heap(), text); }
 
 enum class Side { kLeft, kRight, kBoth };
 

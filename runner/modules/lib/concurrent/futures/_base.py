@@ -318,10 +318,13 @@ class Future:
             LOGGER.critical('Future %s in unexpected state: %s', id(self), self._state)
             raise RuntimeError('Future in unexpected state')
 
+    def _check_not_over(self):
+        if self._state in _OVER:
+            raise InvalidStateError(f'{self._state}: {self!r}')
+
     def set_result(self, result):
         with self._condition:
-            if self._state in _OVER:
-                raise InvalidStateError(f'{self._state}: {self!r}')
+            self._check_not_over()
             self._result = result
             self._state = FINISHED
             for waiter in self._waiters:
@@ -331,8 +334,7 @@ class Future:
 
     def set_exception(self, exception):
         with self._condition:
-            if self._state in _OVER:
-                raise InvalidStateError(f'{self._state}: {self!r}')
+            self._check_not_over()
             self._exception = exception
             self._state = FINISHED
             for waiter in self._waiters:

@@ -1,0 +1,25 @@
+// str's methods: their arguments as text, and text as what they answer.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "python/exception.h"
+#include "python/interpreter.h"
+#include "python/operations.h"
+#include "python/str.h"
+
+namespace patchorder::python::builtins {
+
+using Text = std::string_view;
+
+inline Text self_text(const Value* args) { return cast<Str>(args[0])->text(); }
+
+inline Text text_argument(Interpreter& interp, Value value) {
+  if (const Str* str = as<Str>(value)) return str->text();
+  raise_type_error(interp, "must be str, not " + std::string(type_name(value)));
+}
+
+inline Value result(Interpreter& interp, Text text) { return make_str(interp.heap(), text); }
+
+}  // namespace patchorder::python::builtins
