@@ -1,5 +1,7 @@
 #include "python/heap.h"
 
+#include <sanitizer/asan_interface.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <limits>
@@ -13,9 +15,25 @@ constexpr std::size_t kChunkSize = std::size_t{256} * 1024;
 constexpr std::size_t kChunksKept = 64;
 
 // Chunks of ended cases wait here for the next one on the same OS thread: a case's heap is the same few
-// chunks again, warm in the cache and already mapped.
+// chunks again, warm in the cache and already mapped. AddressSanitizer, where it is built in, sees who looks at an
+// object of a case that has ended.
 struct ChunkPool {
   std::vector<std::byte*> free;
+
+  bool put(std::byte* chunk) {
+    if (free.size() == kChunksKept) return false;
+    ASAN_POISON_MEMORY_REGION(chunk, kChunkSize);
+    free.push_back(chunk);
+    return true;
+  }
+
+  std::byte* take() {
+    std::byte* chunk = free.back();
+    free.pop_back();
+    ASAN_UNPOISON_MEMORY_REGION(chunk, kChunkSize);
+    return chunk;
+  }
+
   ~ChunkPool() {
     for (std::byte* chunk : free) std::free(chunk);
   }
@@ -44,11 +62,7 @@ Heap::~Heap() {
   // at the same address and the inline caches of shared trees still fit.
   for (auto taken = chunks_.rbegin(); taken != chunks_.rend(); ++taken) {
     auto [chunk, size] = *taken;
-    if (size == kChunkSize && pool.free.size() < kChunksKept) {
-      pool.free.push_back(chunk);
-    } else {
-      std::free(chunk);
-    }
+    if (size != kChunkSize || !pool.put(chunk)) std::free(chunk);
   }
 }
 
@@ -61,8 +75,7 @@ void* Heap::allocate_slowly(std::size_t bytes) {
   std::byte* chunk = nullptr;
   ChunkPool& pool = chunk_pool();
   if (ordinary && !pool.free.empty()) {
-    chunk = pool.free.back();
-    pool.free.pop_back();
+    chunk = pool.take();
   } else {
     chunk = static_cast<std::byte*>(std::aligned_alloc(kAlignment, size));
     if (chunk == nullptr) exceed();

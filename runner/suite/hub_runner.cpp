@@ -39,8 +39,7 @@ Outcome outcome_of(const Program& program, const modules::Pair& pair, const modu
 
 }  // namespace
 
-Execution run_on_hub(const Program& program, const modules::Pair& pair, const HubLimits& limits,
-                     HubVisitor* visitor) {
+Execution run_on_hub(const Program& program, const modules::Pair& pair, const HubLimits& limits, HubVisitor* visitor) {
   Execution execution;
   const auto begun = std::chrono::steady_clock::now();
   try {

@@ -160,9 +160,8 @@ void for_each_outcome(std::string_view text, const std::string& name, const Take
 
 std::vector<Outcome> outcomes_from_json_lines(std::string_view text, const std::string& name) {
   std::vector<Outcome> outcomes;
-  for_each_outcome(text, name, [&](Outcome outcome, const Json&, const std::string&) {
-    outcomes.push_back(std::move(outcome));
-  });
+  for_each_outcome(text, name,
+                   [&](Outcome outcome, const Json&, const std::string&) { outcomes.push_back(std::move(outcome)); });
   return outcomes;
 }
 

@@ -12,8 +12,8 @@
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/operations.h"
-#include "python/unicode.h"
 #include "python/special_methods.h"
+#include "python/unicode.h"
 
 namespace patchorder::python::builtins {
 namespace {
