@@ -153,7 +153,8 @@ def early_out_of_loop():
 
 
 for call in (statement, assigned, augmented, returned, nested_expression, condition, loops, finally_chain,
-             finally_drops,             replaced, bare, unmatched, with_blocks, in_class_body, generator, through_natives, early_out_of_loop):
+             finally_drops, replaced, bare, unmatched, with_blocks, in_class_body, generator, through_natives,
+             early_out_of_loop):
     print(call.__name__)
     show(call)
 print(finally_drops())
