@@ -35,6 +35,9 @@ constexpr machine::Nanoseconds kStepDuration = 50;
 constexpr machine::Nanoseconds kWriteDuration = 10'000;
 constexpr machine::Nanoseconds kFirstWriteDuration = 60'000;
 
+// Finding and reading a module's file: system calls around which the GIL is let go.
+constexpr machine::Nanoseconds kReadDuration = 100'000;
+
 constexpr std::uint64_t kFirstIdent = 140'245'000'000'000;
 constexpr std::uint64_t kIdentStep = 8'392'704;
 
@@ -180,6 +183,8 @@ void Process::run_embedded(LibraryModule& library, Module* module) {
   attributes->set(heap, python::special_names().package_, library.package);
   if (library.source->is_package) attributes->set(heap, python::special_names().path_, python::make_list(heap));
   const python::Tree& tree = library.tree();
+  machine_.spend(kReadDuration);
+  machine_.release_gil();
   Exception* raised = python::caught_in([&] { interpreter_.run_module(tree, module); });
   if (raised == nullptr) return;
   interpreter_.modules()->remove(module->name);

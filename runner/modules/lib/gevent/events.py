@@ -9,7 +9,8 @@ from gevent._import_time import spend_on_listeners
 from gevent._version import version_info
 
 if version_info < (24, 10):
-    import threading as _threading  # as pkg_resources does, before anything is patched
+    import pprint as _pprint  # as pkg_resources does
+    import threading as _threading  # the same, before anything is patched
 
 spend_on_events()
 

@@ -191,6 +191,7 @@ class Hub(_gevent_core.Hub):
         self._resolver = None
         self._threadpool = None
         self._stream = Hub
+        import pprint  # as the default of the setting does when it is read
         self.format_context = GEVENT_CONFIG.format_context
         Hub._hub_counter += 1
         self.minimal_ident = Hub._hub_counter
