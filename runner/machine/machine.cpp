@@ -159,7 +159,12 @@ NativeThread& Machine::start_thread(std::size_t stack_size, std::function<void()
   });
   first.user = user;
   thread.first_ = thread.current_ = &first;
-  ready_.push_back(&thread);
+  if (running_ == nullptr) {
+    ready_.push_back(&thread);  // the main thread: it is there from the start
+  } else {
+    thread.state_ = NativeThread::State::kBlocked;
+    timers_.push({now_ + kStartLatency, next_sequence_++, &thread, thread.epoch_});
+  }
   if (observer_ != nullptr) observer_->thread_started(thread, now_);
   return thread;
 }

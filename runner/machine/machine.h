@@ -68,7 +68,7 @@ class Machine {
 
   // --- native threads
   NativeThread& running() const { return *running_; }
-  // The new thread is ready; it runs when it gets the GIL.
+  // The new thread runs when the operating system has brought it up and it gets the GIL.
   // `user` becomes its fiber's.
   NativeThread& start_thread(std::size_t stack_size, std::function<void()> body, void* user = nullptr);
   // The calling thread waits until wake() or `deadline`; true if it was woken.
@@ -128,6 +128,9 @@ class Machine {
   // From the end of a block to waiting for the GIL: longer than writing a line takes, so that a thread that wakes
   // another one and prints gets its line out first.
   static constexpr Nanoseconds kWakeLatency = 50'000;
+  // From the call that starts a thread to its waiting for the GIL: a little longer, so that one that was woken before
+  // comes first.
+  static constexpr Nanoseconds kStartLatency = 60'000;
 
   Fiber* run_body(Fiber& fiber);
   // Between threads, by Boost.Fiber.

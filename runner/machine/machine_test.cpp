@@ -53,6 +53,20 @@ TEST_F(MachineTest, AThreadRunsWhenTheStarterBlocks) {
   EXPECT_EQ(log, (std::vector<std::string>{"main", "child", "main again"}));
 }
 
+TEST_F(MachineTest, AThreadThatWasWokenComesBeforeOneThatIsStartedLater) {
+  machine.run(kStack, [&] {
+    NativeThread& sleeper = machine.start_thread(kStack, [&] {
+      machine.block(kNever);
+      log.push_back("woken");
+    });
+    machine.block(kSecond);
+    machine.wake(sleeper);
+    machine.start_thread(kStack, [&] { log.push_back("started"); });
+    machine.block(2 * kSecond);
+  });
+  EXPECT_EQ(log, (std::vector<std::string>{"woken", "started"}));
+}
+
 TEST_F(MachineTest, TheSwitchIntervalHandsTheGilOver) {
   machine.run(kStack, [&] {
     machine.start_thread(kStack, [&] { log.push_back("child"); });
