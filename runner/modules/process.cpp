@@ -35,8 +35,10 @@ constexpr machine::Nanoseconds kStepDuration = 50;
 constexpr machine::Nanoseconds kWriteDuration = 10'000;
 constexpr machine::Nanoseconds kFirstWriteDuration = 60'000;
 
-// Finding and reading a module's file: system calls around which the GIL is let go.
-constexpr machine::Nanoseconds kReadDuration = 100'000;
+// Finding and reading a module's file (importlib's FileFinder and SourceFileLoader): around each of these system calls
+// the GIL is let go.
+constexpr int kCallsToReadModule = 5;  // stat of the folder, of source and bytecode; open and read
+constexpr machine::Nanoseconds kCallDuration = 20'000;
 
 constexpr std::uint64_t kFirstIdent = 140'245'000'000'000;
 constexpr std::uint64_t kIdentStep = 8'392'704;
@@ -183,12 +185,15 @@ void Process::run_embedded(LibraryModule& library, Module* module) {
   attributes->set(heap, python::special_names().package_, library.package);
   if (library.source->is_package) attributes->set(heap, python::special_names().path_, python::make_list(heap));
   const python::Tree& tree = library.tree();
-  machine_.spend(kReadDuration);
-  machine_.release_gil();
+  ImportLocks::Held lock(import_locks_, interpreter_, module->name);
+  for (int i = 0; i < kCallsToReadModule; ++i) {
+    machine_.spend(kCallDuration);
+    machine_.release_gil();
+  }
   Exception* raised = python::caught_in([&] { interpreter_.run_module(tree, module); });
-  if (raised == nullptr) return;
-  interpreter_.modules()->remove(module->name);
-  python::throw_error(interpreter_, raised);
+  if (raised != nullptr) interpreter_.modules()->remove(module->name);
+  lock.release();
+  if (raised != nullptr) python::throw_error(interpreter_, raised);
 }
 
 bool Process::watched_call_begins(Interpreter& interp, const python::CallExpr& call, Value receiver) {

@@ -15,6 +15,7 @@
 #include "machine/native_lock.h"
 #include "modules/children.h"
 #include "modules/descriptors.h"
+#include "modules/import_locks.h"
 #include "modules/pair.h"
 #include "modules/run_result.h"
 #include "modules/signals.h"
@@ -86,6 +87,9 @@ class Process final : public python::Host {
   // python::Host
   void spend(python::Interpreter& interp, std::uint64_t steps) override;
   python::Module* load_module(python::Interpreter& interp, python::Str* name) override;
+  void wait_for_module(python::Interpreter& interp, const python::Str* name) override {
+    import_locks_.wait_for(interp, name);
+  }
   void write(python::Interpreter& interp, int descriptor, std::string_view text) override;
   bool watched_call_begins(python::Interpreter& interp, const python::CallExpr& call, python::Value receiver) override;
   void watched_call_ends(python::Interpreter& interp, const python::CallExpr& call, python::Value result,
@@ -119,6 +123,7 @@ class Process final : public python::Host {
   Signals signals_{*this};
   Descriptors descriptors_{machine_};
   Children children_;
+  ImportLocks import_locks_;
   std::vector<std::string> arguments_;
   ThreadState* main_ = nullptr;
   std::string stdout_buffer_;  // of a line that is not whole

@@ -46,6 +46,9 @@ class Host {
   // body runs, runs it. Null if there is no such module.
   virtual Module* load_module(Interpreter& interp, Str* name) = 0;
 
+  // Returns when no other thread is still importing the module `name`, which sys.modules has.
+  virtual void wait_for_module(Interpreter& interp, const Str* name) = 0;
+
   // Text that the program writes to file descriptor 1 or 2.
   virtual void write(Interpreter& interp, int descriptor, std::string_view text) = 0;
 

@@ -29,6 +29,7 @@ class PrintingHost final : public Host {
 
   void spend(Interpreter&, std::uint64_t) override {}
   Module* load_module(Interpreter&, Str*) override { return nullptr; }
+  void wait_for_module(Interpreter&, const Str*) override {}
   void write(Interpreter&, int descriptor, std::string_view text) override { (descriptor == 1 ? out : err) += text; }
   bool watched_call_begins(Interpreter&, const CallExpr&, Value) override { return false; }
   void watched_call_ends(Interpreter&, const CallExpr&, Value, Exception*) override {}

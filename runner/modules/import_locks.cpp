@@ -1,0 +1,98 @@
+#include "modules/import_locks.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "modules/process.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/native.h"
+#include "python/operations.h"
+
+namespace patchorder::modules {
+
+using python::Interpreter;
+using python::Str;
+using python::Value;
+
+namespace {
+
+// What _thread has under that name now; null where nobody has imported it, so nobody has patched it.
+Value of_thread_module(Interpreter& interp, std::string_view name) {
+  const Value module = interp.modules()->get(python::intern("_thread"));
+  return module ? python::get_attribute(interp, module, python::intern(name)) : Value();
+}
+
+// Whom _thread.get_ident would tell from others.
+const void* importer(Interpreter& interp) {
+  const Value get_ident = of_thread_module(interp, "get_ident");
+  const bool native = !get_ident || python::is<python::NativeFunction>(get_ident);
+  return native ? static_cast<const void*>(&process_of(interp).thread()) : interp.execution;
+}
+
+Value call_named(Interpreter& interp, Value lock, std::string_view method) {
+  return python::call_method(interp, lock, python::intern(method));
+}
+
+}  // namespace
+
+ImportLocks::Held::Held(ImportLocks& locks, Interpreter& interp, const Str* name)
+    : locks_(locks),
+      interp_(interp),
+      name_(name),
+      owner_(importer(interp)),
+      allocate_lock_(of_thread_module(interp, "allocate_lock")) {
+  locks_.held_.push_back(this);
+}
+
+Value ImportLocks::Held::make_lock() {
+  if (allocate_lock_) return python::call(interp_, allocate_lock_);
+  return python::call_method(interp_, interp_.import_module("_thread"), python::intern("allocate_lock"));
+}
+
+ImportLocks::Held::~Held() { locks_.held_.remove(this); }
+
+void ImportLocks::Held::release() {
+  locks_.held_.remove(this);
+  if (waiters_ == 0) return;
+  --waiters_;
+  call_named(interp_, wakeup_, "release");
+}
+
+ImportLocks::Held* ImportLocks::find(const Str* name) {
+  const auto found = std::ranges::find(held_, name, [](const Held* lock) { return lock->name_; });
+  return found == held_.end() ? nullptr : *found;
+}
+
+bool ImportLocks::closes_circle(const void* waiter, const void* owner) const {
+  while (owner != waiter) {
+    const auto waits = waits_for_.find(owner);
+    if (waits == waits_for_.end()) return false;
+    owner = waits->second;
+  }
+  return true;
+}
+
+void ImportLocks::wait_for(Interpreter& interp, const Str* name) {
+  if (held_.empty()) return;
+  const void* me = nullptr;
+  while (Held* lock = find(name)) {
+    if (me == nullptr) me = importer(interp);
+    if (closes_circle(me, lock->owner_)) return;
+    if (!lock->wakeup_) lock->wakeup_ = lock->make_lock();
+    const Value wakeup = lock->wakeup_;
+    const void* outer = std::exchange(waits_for_[me], lock->owner_);
+    const auto waited = [&] {
+      if (truth(interp, python::call_method(interp, wakeup, python::intern("acquire"), Value::boolean(false)))) {
+        ++lock->waiters_;
+      }
+      call_named(interp, wakeup, "acquire");
+      call_named(interp, wakeup, "release");
+    };
+    python::Exception* raised = python::caught_in(waited);
+    outer != nullptr ? void(waits_for_[me] = outer) : void(waits_for_.erase(me));
+    if (raised != nullptr) python::throw_error(interp, raised);
+  }
+}
+
+}  // namespace patchorder::modules
