@@ -88,8 +88,15 @@ Process::~Process() {
 ThreadState& Process::thread() { return *static_cast<ThreadState*>(machine_.running().user); }
 
 std::size_t Process::live_threads() const {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      threads_, [](const auto& thread) { return thread->native->state() != machine::NativeThread::State::kEnded; }));
+  std::size_t count = 0;
+  for_each_live_thread([&](const ThreadState&) { ++count; });
+  return count;
+}
+
+void Process::for_each_live_thread(const std::function<void(const ThreadState&)>& action) const {
+  for (const auto& thread : threads_) {
+    if (thread->native->state() != machine::NativeThread::State::kEnded) action(*thread);
+  }
 }
 
 void Process::count_thread() {
@@ -111,6 +118,10 @@ ThreadState& Process::start_thread(std::function<void()> body) {
   native.user = &state;
   state.native = &native;
   return state;
+}
+
+machine::Nanoseconds Process::clock() const {
+  return machine_.now() + static_cast<machine::Nanoseconds>(interpreter_.steps_unpaid()) * kStepDuration;
 }
 
 void Process::spend(Interpreter&, std::uint64_t steps) {

@@ -5,6 +5,7 @@
 // join and is_alive, and ends the process in CPython's order (process_end.cpp).
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -52,6 +53,9 @@ class Process final : public python::Host {
   // Greenlets count as threads for that budget too.
   void count_thread();
 
+  // What a clock shows: steps count as soon as they are done, though the machine learns of them in batches.
+  machine::Nanoseconds clock() const;
+
   // Seconds of work that is modelled only by its duration (importing half of the standard library).
   void spend_seconds(double seconds);
 
@@ -72,6 +76,7 @@ class Process final : public python::Host {
 
   // Native threads that have started and not ended.
   std::size_t live_threads() const;
+  void for_each_live_thread(const std::function<void(const ThreadState&)>& action) const;
 
   // What _thread.stack_size was given last; 0 for the default.
   std::int64_t stack_size_for_threads = 0;

@@ -19,6 +19,7 @@ struct BuiltinTypes {
   Type* float_type = nullptr;
   Type* str = nullptr;
   Type* bytes = nullptr;
+  Type* byte_array = nullptr;
   Type* list = nullptr;
   Type* tuple = nullptr;
   Type* dict = nullptr;

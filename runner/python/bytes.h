@@ -1,4 +1,4 @@
-// Python's bytes: immutable, as long as the case's heap.
+// Python's bytes: immutable, as long as the case's heap; and bytearray, which can be changed.
 #pragma once
 
 #include <cstddef>
@@ -19,5 +19,14 @@ struct Bytes : Object {
 };
 
 Bytes* make_bytes(Heap& heap, std::string_view content);
+
+// Python's bytearray: has the layout of bytes, so as<Bytes> holds for it too; `data` is `bytes`.
+struct ByteArray : Bytes {
+  explicit ByteArray(Type* t) : Bytes(t) {}
+  char* bytes = nullptr;
+  std::size_t capacity = 0;
+};
+
+ByteArray* make_bytearray(Heap& heap, std::string_view content);
 
 }  // namespace patchorder::python

@@ -19,8 +19,8 @@ namespace patchorder::python {
 namespace {
 
 // Builtins of CPython that the case language does not have.
-constexpr std::string_view kMissingBuiltins[] = {"bytearray", "memoryview", "complex",    "ExceptionGroup",
-                                                 "aiter",     "anext",      "breakpoint", "BaseExceptionGroup"};
+constexpr std::string_view kMissingBuiltins[] = {"memoryview", "complex",    "ExceptionGroup",    "aiter",
+                                                 "anext",      "breakpoint", "BaseExceptionGroup"};
 
 [[noreturn]] void raise_undefined(Interpreter& interp, std::string_view name) {
   const bool too_new = name.ends_with("ExceptionGroup") && !interp.version_at_least(11);

@@ -133,7 +133,9 @@ class Interpreter {
   const std::vector<Type*>& subclasses(const Type* base) { return subclasses_[base]; }
   void enter_subclass(const Type* base, Type* derived) { subclasses_[base].push_back(derived); }
 
-  std::uint64_t steps_spent() const { return spent_ + (kFuel - fuel_); }
+  std::uint64_t steps_spent() const { return spent_ + steps_unpaid(); }
+  // Steps that the host has not been told of yet.
+  std::uint64_t steps_unpaid() const { return kFuel - fuel_; }
 
  private:
   static constexpr std::uint64_t kFuel = 1024;  // steps between two looks at the host

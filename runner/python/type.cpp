@@ -35,8 +35,18 @@ MethodCacheEntry& method_cache_entry(const Type* type, const Str* name) {
 
 using Order = std::vector<Type*>;
 
-// Merges the bases' resolution orders (C3); empty if they contradict each other.
-Order merge_orders(Type* type, const Tuple* bases) {
+[[noreturn]] void raise_contradiction(Interpreter& interp, const std::vector<Order>& waiting) {
+  Order stuck;
+  for (const Order& order : waiting) {
+    if (std::ranges::find(stuck, order.front()) == stuck.end()) stuck.push_back(order.front());
+  }
+  std::string names;
+  for (const Type* type : stuck) names += (names.empty() ? "" : ", ") + std::string(type->name->text());
+  raise_type_error(interp, "Cannot create a consistent method resolution\norder (MRO) for bases " + names);
+}
+
+// Merges the bases' resolution orders (C3).
+Order merge_orders(Interpreter& interp, Type* type, const Tuple* bases) {
   std::vector<Order> waiting;
   for (Value base : bases->values()) {
     const auto& order = cast<Type>(base)->resolution_order;
@@ -61,7 +71,7 @@ Order merge_orders(Type* type, const Tuple* bases) {
         break;
       }
     }
-    if (chosen == nullptr) return {};
+    if (chosen == nullptr) raise_contradiction(interp, waiting);
     merged.push_back(chosen);
     for (Order& order : waiting) {
       if (order.front() == chosen) order.erase(order.begin());
@@ -69,8 +79,9 @@ Order merge_orders(Type* type, const Tuple* bases) {
   }
 }
 
-// The resolution order of a class with these bases; empty if there is none.
-std::span<Type*> linearize(Heap& heap, Type* type, const Tuple* bases) {
+// The resolution order of a class with these bases.
+std::span<Type*> linearize(Interpreter& interp, Type* type, const Tuple* bases) {
+  Heap& heap = interp.heap();
   if (bases->count == 1) {
     const auto inherited = cast<Type>(bases->items[0])->resolution_order;
     Type** order = heap.allocate_array<Type*>(1 + inherited.size());
@@ -78,7 +89,7 @@ std::span<Type*> linearize(Heap& heap, Type* type, const Tuple* bases) {
     std::copy(inherited.begin(), inherited.end(), order + 1);
     return {order, 1 + inherited.size()};
   }
-  const Order merged = merge_orders(type, bases);
+  const Order merged = merge_orders(interp, type, bases);
   Type** order = heap.allocate_array<Type*>(merged.size());
   std::copy(merged.begin(), merged.end(), order);
   return {order, merged.size()};
@@ -206,10 +217,7 @@ Type* make_class(Interpreter& interp, Str* name, Tuple* bases, Dict* attributes,
   Type* type = heap.make<Type>(metatype != nullptr ? metatype : builtin_types().type);
   type->base = solid_base(interp, bases);
   type->bases = bases;
-  type->resolution_order = linearize(heap, type, bases);
-  if (type->resolution_order.empty()) {
-    raise_type_error(interp, "Cannot create a consistent method resolution order (MRO) for bases");
-  }
+  type->resolution_order = linearize(interp, type, bases);
   type->name = name;
   type->qualified_name = name;
   type->shown_name = name;

@@ -26,7 +26,8 @@ class Namespace:
             setattr(self, name, value)
 
     def __repr__(self):
-        return 'Namespace(' + ', '.join(f'{name}={value!r}' for name, value in vars(self).items()) + ')'
+        items = vars(self).items() if sys.version_info >= (3, 9) else sorted(vars(self).items())
+        return 'Namespace(' + ', '.join(f'{name}={value!r}' for name, value in items) + ')'
 
     def __eq__(self, other):
         return isinstance(other, Namespace) and vars(self) == vars(other)

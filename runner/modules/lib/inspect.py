@@ -3,6 +3,11 @@ import sys
 import types
 
 import _unmodelled
+from _signatures import _empty
+from _signatures import BoundArguments
+from _signatures import Parameter
+from _signatures import Signature
+from _signatures import signature
 
 
 def isclass(object):
@@ -103,6 +108,6 @@ def stack(context=1):
 
 
 __getattr__ = _unmodelled.attribute(globals(), {
-    'signatures and source are not modelled': (
-        'signature', 'getsource', 'getsourcelines', 'getsourcefile', 'getfullargspec', 'getcallargs',
-        'Signature', 'Parameter', 'getframeinfo', 'trace', 'getinnerframes', 'getouterframes')})
+    'source is not modelled': (
+        'getsource', 'getsourcelines', 'getsourcefile', 'getfullargspec', 'getcallargs',
+        'getframeinfo', 'trace', 'getinnerframes', 'getouterframes')})

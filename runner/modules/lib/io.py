@@ -1,4 +1,4 @@
-"""Models the part of CPython's `io` that needs no files: StringIO and BytesIO."""
+"""Models CPython's `io`: StringIO and BytesIO; open() is of _file_objects."""
 
 SEEK_SET = 0
 SEEK_CUR = 1
@@ -141,7 +141,10 @@ class BytesIO(_Memory):
 
 
 def __getattr__(name):
-    if name in ('open', 'FileIO', 'TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'open_code'):
+    if name == 'open':
+        import _file_objects
+        return _file_objects.open
+    if name in ('FileIO', 'TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'open_code'):
         from _frames import unsupported
         unsupported(f'io.{name}: files are not modelled')
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,6 +1,6 @@
 """Models `os` as far as it is about the process: its id, its environment, its end, signals to itself.
 
-There are no files, and no other programs: what would need them is unsupported.  fork is in modules/children.h.
+Files are those that the case makes (_os_files); other programs are unsupported.  fork is in modules/children.h.
 """
 import _os
 import posixpath as path
@@ -48,13 +48,25 @@ def unsetenv(key):
     pass
 
 
+def _own_file(fd):
+    """The file object behind a descriptor that is not a pipe's or a socket's, or None."""
+    made = sys.modules.get('_file_objects')
+    return made and made._descriptors.get(fd)
+
+
 def write(fd, data, /):
     if fd in (1, 2):
         return _write_own(fd, data)
+    if _own_file(fd):
+        size = _own_file(fd).write(data)
+        _own_file(fd).flush()
+        return size
     return _blocking(_descriptors.write, fd, 4, bytes(data))
 
 
 def read(fd, n, /):
+    if _own_file(fd):
+        return _own_file(fd).read(n)
     return _blocking(_descriptors.read, fd, 1, n)
 
 
@@ -84,6 +96,8 @@ def pipe2(flags, /):
 
 
 def close(fd):
+    if _own_file(fd):
+        return _own_file(fd).close()
     _check(_descriptors.close(fd))
 
 
@@ -104,6 +118,9 @@ def isatty(fd, /):
 
 
 def fdopen(fd, mode='r', *args, encoding=None, **kwargs):
+    if _own_file(fd):
+        import _file_objects
+        return _file_objects.open(fd, mode, *args, encoding=encoding, **kwargs)
     import subprocess
     return _streams.Stream(subprocess._PipeEnd(fd), mode, encoding)
 
@@ -242,11 +259,17 @@ if sys.version_info >= (3, 9):
         return -WTERMSIG(status) if WIFSIGNALED(status) else WEXITSTATUS(status)
 
 
-__getattr__ = _unmodelled.attribute(globals(), {
+_missing = _unmodelled.attribute(globals(), {
     'other processes are not modelled': (
         'forkpty', 'wait3', 'wait4', 'system', 'popen', 'execv', 'execve',
         'execvp', 'spawnv', 'posix_spawn', 'abort', 'killpg', 'setsid', 'nice'),
-    'files are not modelled': (
-        'open', 'dup2', 'listdir',
-        'mkdir', 'makedirs', 'remove', 'unlink', 'rename', 'rmdir', 'stat', 'chdir', 'walk', 'scandir',
-        'access', 'chmod')})
+    'this is not modelled of files': (
+        'dup2', 'chdir', 'link', 'symlink', 'readlink', 'lseek', 'fstat', 'ftruncate', 'mkfifo', 'sendfile')})
+
+
+def __getattr__(name):
+    import _os_files
+    if name.startswith('_') or name not in vars(_os_files):
+        return _missing(name)
+    globals()[name] = getattr(_os_files, name)
+    return globals()[name]

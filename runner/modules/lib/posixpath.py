@@ -1,4 +1,4 @@
-"""Models `os.path`: paths as text. There are no files: nothing exists."""
+"""Models `os.path`: paths as text, and what there is of them among the files of the case (_files)."""
 
 sep = '/'
 curdir = '.'
@@ -8,9 +8,13 @@ altsep = None
 defpath = '/bin:/usr/bin'
 
 
+def _text(path):
+    return path if isinstance(path, str) else path.__fspath__() if hasattr(path, '__fspath__') else path
+
+
 def join(a, *parts):
-    path = a
-    for part in parts:
+    path = _text(a)
+    for part in map(_text, parts):
         if part.startswith('/'):
             path = part
         elif not path or path.endswith('/'):
@@ -21,6 +25,7 @@ def join(a, *parts):
 
 
 def split(p):
+    p = _text(p)
     head, slash, tail = p.rpartition('/')
     head += slash
     if head.strip('/'):
@@ -29,7 +34,7 @@ def split(p):
 
 
 def basename(p):
-    return p.rpartition('/')[2]
+    return _text(p).rpartition('/')[2]
 
 
 def dirname(p):
@@ -37,6 +42,7 @@ def dirname(p):
 
 
 def splitext(p):
+    p = _text(p)
     dot = p.rfind('.')
     start = p.rfind('/') + 1
     while start < dot and p[start] == '.':
@@ -45,10 +51,11 @@ def splitext(p):
 
 
 def isabs(s):
-    return s.startswith('/')
+    return _text(s).startswith('/')
 
 
 def normpath(path):
+    path = _text(path)
     if not path:
         return '.'
     root = '/' if path.startswith('/') else ''
@@ -76,6 +83,7 @@ realpath = abspath
 
 
 def expanduser(path):
+    path = _text(path)
     if path == '~' or path.startswith('~/'):
         import os
         return os.environ.get('HOME', '/') + path[1:]
@@ -93,7 +101,40 @@ def commonprefix(m):
 
 
 def exists(path):
+    import _files
+    return _files.exists(_files.whole(path))
+
+
+lexists = exists
+
+
+def isfile(path):
+    import _files
+    return _files.content(_files.whole(path)) is not None
+
+
+def isdir(s):
+    import _files
+    return _files.is_folder(_files.whole(s))
+
+
+def islink(path):
     return False
 
 
-isfile = isdir = islink = lexists = exists
+def getsize(filename):
+    import os
+    return os.stat(filename).st_size
+
+
+def getmtime(filename):
+    import os
+    return os.stat(filename).st_mtime
+
+
+def relpath(path, start=curdir):
+    here, there = abspath(start).split('/'), abspath(path).split('/')
+    alike = 0
+    while alike < min(len(here), len(there)) and here[alike] == there[alike]:
+        alike += 1
+    return '/'.join(['..'] * len([name for name in here[alike:] if name]) + there[alike:]) or '.'

@@ -1,18 +1,106 @@
-"""Models `tempfile`: the name of the folder; making files in it is unsupported."""
-import _unmodelled
+"""Models `tempfile` on the files of the case."""
+import io
+import os
+import random as _random
 
 tempdir = None
 template = 'tmp'
+_letters = 'abcdefghijklmnopqrstuvwxyz0123456789_'
+_drawn = _random.Random(2017)
 
 
 def gettempdir():
-    return '/tmp'
+    return tempdir or '/tmp'
 
 
 def gettempprefix():
     return template
 
 
-__getattr__ = _unmodelled.attribute(globals(), {
-    'files are not modelled': ('NamedTemporaryFile', 'TemporaryFile', 'SpooledTemporaryFile',
-                               'TemporaryDirectory', 'mkstemp', 'mkdtemp', 'mktemp')})
+def _new_path(suffix, prefix, dir):
+    name = ''.join(_drawn.choice(_letters) for _ in range(8))
+    return os.path.join(os.fspath(dir or gettempdir()), (prefix or template) + name + (suffix or ''))
+
+
+def mkdtemp(suffix=None, prefix=None, dir=None):
+    path = _new_path(suffix, prefix, dir)
+    os.mkdir(path)
+    return path
+
+
+def mkstemp(suffix=None, prefix=None, dir=None, text=False):
+    import _file_objects
+    path = _new_path(suffix, prefix, dir)
+    return _file_objects.descriptor_of(io.open(path, 'w+b', 0)), path
+
+
+def mktemp(suffix='', prefix=template, dir=None):
+    return _new_path(suffix, prefix, dir)
+
+
+class _TemporaryFile:
+    """A file that goes when it is closed."""
+
+    def __init__(self, file, name, delete):
+        self.file = file
+        self.name = name
+        self.delete = delete
+
+    def __getattr__(self, name):
+        return getattr(self.file, name)
+
+    def __enter__(self):
+        self.file.__enter__()
+        return self
+
+    def __exit__(self, *details):
+        self.close()
+
+    def __iter__(self):
+        return iter(self.file)
+
+    def close(self):
+        if not self.file.closed:
+            self.file.close()
+            if self.delete and os.path.exists(self.name):
+                os.unlink(self.name)
+
+
+def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
+                       delete=True, *, errors=None, delete_on_close=True):
+    path = _new_path(suffix, prefix, dir)
+    return _TemporaryFile(io.open(path, mode, buffering, encoding, errors, newline), path, delete)
+
+
+def TemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *,
+                  errors=None):
+    path = _new_path(suffix, prefix, dir)
+    made = io.open(path, mode, buffering, encoding, errors, newline)
+    os.unlink(path)
+    return made
+
+
+def SpooledTemporaryFile(max_size=0, mode='w+b', *args, **kwargs):
+    return TemporaryFile(mode, *args, **kwargs)
+
+
+class TemporaryDirectory:
+
+    def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False, *, delete=True):
+        self.name = mkdtemp(suffix, prefix, dir)
+        self._delete = delete
+
+    def __repr__(self):
+        return '<TemporaryDirectory %r>' % self.name
+
+    def __enter__(self):
+        return self.name
+
+    def __exit__(self, *details):
+        if self._delete:
+            self.cleanup()
+
+    def cleanup(self):
+        import shutil
+        if os.path.exists(self.name):
+            shutil.rmtree(self.name)

@@ -1,6 +1,6 @@
 """Models `traceback`: the texts of exceptions are the interpreter's own (_frames), without carets.
 
-Source lines are known for the program's own file.  Left out: TracebackException, capture of locals.
+Source lines are known for the program's own file.  Left out: capture of locals.
 """
 import sys
 
@@ -41,6 +41,14 @@ class StackSummary(list):
 
     def format(self):
         return format_list(self)
+
+    def format_frame_summary(self, frame_summary):
+        return format_list([frame_summary])[0]
+
+    @classmethod
+    def from_list(cls, a_list):
+        return cls(entry if isinstance(entry, FrameSummary) else FrameSummary(*entry[:3], line=entry[3])
+                   for entry in a_list)
 
     @classmethod
     def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
@@ -117,6 +125,77 @@ def format_stack(f=None, limit=None):
 
 def print_stack(f=None, limit=None, file=None):
     _write(format_list(_stack(sys._getframe(1) if f is None else f, limit)), file)
+
+
+class TracebackException:
+    """What is shown of an exception and those behind it, without keeping them."""
+
+    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False,
+                 compact=False, _seen=None):
+        seen = set() if _seen is None else _seen
+        seen.add(id(exc_value))
+        self._type = exc_type
+        self.stack = StackSummary.extract(walk_tb(exc_traceback), limit=limit)
+        self._str = _str_of(exc_value)
+        self._last = format_exception_only(exc_type, exc_value)
+        self.__notes__ = getattr(exc_value, '__notes__', None)
+        self.__suppress_context__ = exc_value is not None and exc_value.__suppress_context__
+        self.__cause__ = self._behind(exc_value, '__cause__', limit, seen)
+        self.__context__ = self._behind(exc_value, '__context__', limit, seen)
+
+    def _behind(self, exc_value, link, limit, seen):
+        exception = getattr(exc_value, link, None)
+        if exception is None or id(exception) in seen:
+            return None
+        return TracebackException(type(exception), exception, exception.__traceback__, limit=limit, _seen=seen)
+
+    @classmethod
+    def from_exception(cls, exc, *args, **kwargs):
+        return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
+
+    @property
+    def exc_type(self):
+        if sys.version_info >= (3, 13):
+            import warnings
+            warnings.warn('Deprecated in 3.13. Use exc_type_str instead.', DeprecationWarning, stacklevel=2)
+        return self._type
+
+    @property
+    def exc_type_str(self):
+        kind = self._type
+        return kind.__qualname__ if kind.__module__ in ('builtins', '__main__') else (
+            kind.__module__ + '.' + kind.__qualname__)
+
+    def __str__(self):
+        return self._str
+
+    def __eq__(self, other):
+        return self.__dict__ == other.__dict__ if isinstance(other, TracebackException) else NotImplemented
+
+    def format_exception_only(self):
+        yield from self._last
+
+    def format(self, *, chain=True):
+        if chain and self.__cause__ is not None:
+            yield from self.__cause__.format(chain=chain)
+            yield '\nThe above exception was the direct cause of the following exception:\n\n'
+        elif chain and self.__context__ is not None and not self.__suppress_context__:
+            yield from self.__context__.format(chain=chain)
+            yield '\nDuring handling of the above exception, another exception occurred:\n\n'
+        yield 'Traceback (most recent call last):\n'
+        yield from self.stack.format()
+        yield from self._last
+
+    def print(self, *, file=None, chain=True):
+        _write(self.format(chain=chain), file)
+
+
+def _str_of(value):
+    try:
+        return str(value)
+    except Exception:
+        return '<exception str() failed>' if sys.version_info >= (3, 11) else (
+            '<unprintable %s object>' % type(value).__name__)
 
 
 # From 3.10 on the exception alone is enough; before, three arguments were given.

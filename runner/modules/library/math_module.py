@@ -11,3 +11,6 @@ for bad in (lambda: math.sqrt(-1), lambda: math.log(0), lambda: math.factorial(-
         bad()
     except ValueError as error:
         print(type(error).__name__)
+print(math.frexp(10.5), math.ldexp(0.75, 4), math.modf(-2.25))
+print(math.prod([2, 3, 4]), math.prod([], start=2), math.isfinite(1.0))
+print(round(math.asin(1), 6), round(math.acos(0), 6), math.tanh(0), math.expm1(0), math.log1p(0), math.frexp(0.0))

@@ -19,3 +19,6 @@ for bad in ("1", None, []):
 marks = [time.monotonic() for _ in range(5)]
 print(marks == sorted(marks), round(0.4567, 2),
     "%.1f" % (time.monotonic() - time.monotonic()) in ("0.0", "-0.0"))
+parts = time.gmtime(86400 * 365 + 3661)
+print(parts, parts.tm_year, parts.tm_yday, tuple(parts)[:3], parts[3], time.strftime("%d.%m.%y %H:%M", parts))
+print(isinstance(parts, tuple), type(parts).__name__, time.gmtime(time.mktime(time.gmtime(99)))[:6], len(parts))

@@ -1,5 +1,6 @@
 // The builtins that reach beyond the language: __import__ and open.
 #include <string>
+#include <vector>
 
 #include "modules/native/modules.h"
 #include "python/dict.h"
@@ -30,8 +31,21 @@ Value import_function(Interpreter& interp, const Value* args) {
   return module;
 }
 
-Value open_function(Interpreter& interp, const Value*) {
-  python::raise_unsupported(interp, "open(): files are not modelled");
+// The files of a case are written in the case language.
+Value open_function(Interpreter& interp, const Value* args) {
+  std::vector<Value> positional{args[0], args[1]};
+  for (Value more : python::cast<python::Tuple>(args[2])->values()) positional.push_back(more);
+  const python::Dict* keywords = python::cast<python::Dict>(args[3]);
+  std::vector<python::Str*> names;
+  for (std::int64_t i = 0; (i = python::next_live(keywords, i)) >= 0; ++i) {
+    names.push_back(python::cast<python::Str>(keywords->entries[i].key));
+    positional.push_back(keywords->entries[i].value);
+  }
+  const Value open = python::get_attribute(interp, interp.import_module("_file_objects"), python::intern("open"));
+  python::Arguments arguments(positional.data(), positional.size() - names.size());
+  arguments.keyword_names = names.data();
+  arguments.keyword_count = names.size();
+  return python::call(interp, open, arguments);
 }
 
 constexpr python::NativeRow kFunctions[] = {

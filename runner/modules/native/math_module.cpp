@@ -1,7 +1,10 @@
 // math: the functions that programs of a reproducer use, by the C library.
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <numeric>
+#include <utility>
+#include <vector>
 
 #include "modules/native/modules.h"
 #include "python/dict.h"
@@ -59,6 +62,60 @@ Value factorial(Interpreter& interp, const Value* args) {
   return product;
 }
 
+Value fraction_and_exponent(Interpreter& interp, const Value* args) {
+  int exponent = 0;
+  const double mantissa = std::frexp(python::to_double(interp, args[0]), &exponent);
+  const Value parts[] = {Value::real(mantissa), Value::integer(exponent)};
+  return python::make_tuple(interp.heap(), parts);
+}
+
+Value scaled(Interpreter& interp, const Value* args) {
+  const double x = python::to_double(interp, args[0]);
+  const auto exponent = std::clamp<std::int64_t>(python::to_index(interp, args[1]), -100'000, 100'000);
+  const double result = std::ldexp(x, static_cast<int>(exponent));
+  if (std::isinf(result) && !std::isinf(x))
+    python::raise(interp, python::exceptions().overflow_error, "math range error");
+  return Value::real(result);
+}
+
+Value fraction_and_whole(Interpreter& interp, const Value* args) {
+  double whole_part = 0;
+  const double fraction = std::modf(python::to_double(interp, args[0]), &whole_part);
+  const Value parts[] = {Value::real(fraction), Value::real(whole_part)};
+  return python::make_tuple(interp.heap(), parts);
+}
+
+// The exact sum, rounded once (J. Shewchuk: partial sums that do not overlap).
+Value exact_sum(Interpreter& interp, const Value* args) {
+  std::vector<double> partials;
+  python::for_each(interp, args[0], [&](Value item) {
+    interp.step();
+    double x = python::to_double(interp, item);
+    std::size_t kept = 0;
+    for (double y : partials) {
+      if (std::fabs(x) < std::fabs(y)) std::swap(x, y);
+      const double high = x + y;
+      const double low = y - (high - x);
+      if (low != 0) partials[kept++] = low;
+      x = high;
+    }
+    partials.resize(kept);
+    partials.push_back(x);
+  });
+  double sum = 0;
+  for (auto partial = partials.rbegin(); partial != partials.rend(); ++partial) sum += *partial;
+  return Value::real(sum);
+}
+
+Value product(Interpreter& interp, const Value* args) {
+  Value result = args[1];
+  python::for_each(interp, args[0], [&](Value factor) {
+    interp.step();
+    result = python::binary(interp, python::BinaryOperator::kMultiply, result, factor);
+  });
+  return result;
+}
+
 constexpr python::NativeRow kFunctions[] = {
     {"sqrt(x, /)", real<std::sqrt>},
     {"exp(x, /)", real<std::exp>},
@@ -69,6 +126,22 @@ constexpr python::NativeRow kFunctions[] = {
     {"log10(x, /)", real<std::log10>},
     {"fabs(x, /)", real<std::fabs>},
     {"atan(x, /)", real<std::atan>},
+    {"asin(x, /)", real<std::asin>},
+    {"acos(x, /)", real<std::acos>},
+    {"sinh(x, /)", real<std::sinh>},
+    {"cosh(x, /)", real<std::cosh>},
+    {"tanh(x, /)", real<std::tanh>},
+    {"expm1(x, /)", real<std::expm1>},
+    {"log1p(x, /)", real<std::log1p>},
+    {"frexp(x, /)", fraction_and_exponent},
+    {"ldexp(x, i, /)", scaled},
+    {"modf(x, /)", fraction_and_whole},
+    {"fsum(seq, /)", exact_sum},
+    {"prod(iterable, /, *, start=1)", product},
+    {"isfinite(x, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::boolean(std::isfinite(python::to_double(interp, args[0])));
+     }},
     {"floor(x, /)", whole<std::floor>},
     {"ceil(x, /)", whole<std::ceil>},
     {"trunc(x, /)", whole<std::trunc>},

@@ -36,6 +36,8 @@ constexpr python::NativeRow kFunctions[] = {
     {"_exit(status)", exit_now},
     {"write(fd, data, /)", write},
     {"getpid()", [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).children().pid()); }},
+    {"is_forked()",
+     [](Interpreter& interp, const Value*) { return Value::boolean(process_of(interp).children().is_child()); }},
     {"in_main_thread()",
      [](Interpreter& interp, const Value*) {
        return Value::boolean(&process_of(interp).thread() == &process_of(interp).main_thread());

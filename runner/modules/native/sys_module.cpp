@@ -123,6 +123,20 @@ Value get_frame(Interpreter& interp, const Value* args) {
   return python::frame_object(interp, frame);
 }
 
+// By ident, the innermost frame of each native thread: of the greenlet that runs in it, as CPython sees no other.
+Value current_frames(Interpreter& interp, const Value*) {
+  python::Dict* frames = python::make_dict(interp.heap());
+  process_of(interp).for_each_live_thread([&](const ThreadState& thread) {
+    if (thread.greenlets == nullptr) return;  // it has not come to run
+    const auto* execution = static_cast<const python::Execution*>(thread.greenlets->current().user);
+    if (execution == nullptr) execution = &thread.execution;
+    if (execution->frame == nullptr) return;
+    python::set_item(interp, frames, Value::integer(static_cast<std::int64_t>(thread.ident)),
+                     python::frame_object(interp, execution->frame));
+  });
+  return frames;
+}
+
 Value excepthook(Interpreter& interp, const Value* args) {
   if (Exception* exception = python::as<Exception>(args[1])) {
     write_stderr(interp, python::traceback_text(interp, exception));
@@ -139,6 +153,7 @@ constexpr NativeRow kFunctions[] = {
     {"exc_info()", exc_info},
     {"exit(status=None, /)", exit_process},
     {"_getframe(depth=0, /)", get_frame},
+    {"_current_frames()", current_frames},
     {"excepthook(exctype, value, traceback, /)", excepthook},
     {"getrecursionlimit()", [](Interpreter& interp, const Value*) { return Value::integer(interp.recursion_limit); }},
     {"setrecursionlimit(limit, /)", set_recursion_limit},

@@ -1,6 +1,7 @@
 // time: the machine's virtual clock. sleep blocks the whole native thread, as the original does.
 #include <cmath>
 #include <ctime>
+#include <iterator>
 #include <string>
 
 #include "modules/native/modules.h"
@@ -14,6 +15,7 @@
 namespace patchorder::modules {
 
 using python::Interpreter;
+using python::Type;
 using python::Value;
 
 namespace {
@@ -22,7 +24,7 @@ namespace {
 constexpr double kEpochStart = 1'700'000'000;
 constexpr double kMonotonicStart = 1000;
 
-double seconds_now(Interpreter& interp) { return machine::to_seconds(process_of(interp).machine().now()); }
+double seconds_now(Interpreter& interp) { return machine::to_seconds(process_of(interp).clock()); }
 
 Value sleep(Interpreter& interp, const Value* args) {
   const double seconds = python::to_double(interp, args[0]);
@@ -48,7 +50,7 @@ Value cpu_time(Interpreter& interp, const Value*) {
 }
 
 Value nanoseconds(Interpreter& interp, double start) {
-  return Value::integer(static_cast<std::int64_t>(start) * machine::kSecond + process_of(interp).machine().now());
+  return Value::integer(static_cast<std::int64_t>(start) * machine::kSecond + process_of(interp).clock());
 }
 
 std::tm broken_down(Interpreter& interp, Value seconds) {
@@ -59,13 +61,67 @@ std::tm broken_down(Interpreter& interp, Value seconds) {
   return parts;
 }
 
+constexpr const char* kFieldsOfTime[] = {"tm_year", "tm_mon",  "tm_mday", "tm_hour", "tm_min",
+                                         "tm_sec",  "tm_wday", "tm_yday", "tm_isdst"};
+
+template <std::size_t place>
+Value field_of_time(Interpreter&, Value self) {
+  return python::cast<python::Tuple>(self)->items[place];
+}
+
+Value repr_of_time(Interpreter& interp, Value self) {
+  std::string text = "time.struct_time(";
+  for (std::size_t i = 0; i < std::size(kFieldsOfTime); ++i) {
+    text += std::string(i == 0 ? "" : ", ") + kFieldsOfTime[i] + "=" +
+            std::string(python::repr_text(interp, python::cast<python::Tuple>(self)->items[i]));
+  }
+  return python::make_str(interp.heap(), text + ")");
+}
+
+// time.struct_time: a tuple that also answers by name.
+Type* struct_time_type() {
+  static thread_local Type* const type = [] {
+    constexpr static python::NativeProperty kProperties[] = {
+        {kFieldsOfTime[0], field_of_time<0>, nullptr}, {kFieldsOfTime[1], field_of_time<1>, nullptr},
+        {kFieldsOfTime[2], field_of_time<2>, nullptr}, {kFieldsOfTime[3], field_of_time<3>, nullptr},
+        {kFieldsOfTime[4], field_of_time<4>, nullptr}, {kFieldsOfTime[5], field_of_time<5>, nullptr},
+        {kFieldsOfTime[6], field_of_time<6>, nullptr}, {kFieldsOfTime[7], field_of_time<7>, nullptr},
+        {kFieldsOfTime[8], field_of_time<8>, nullptr}};
+    Type* made =
+        python::make_native_type("struct_time", "time", python::builtin_types().tuple, &python::Tuple::kLayout);
+    made->slots.repr = repr_of_time;
+    made->slots.str = repr_of_time;
+    python::add_properties(made, kProperties);
+    return made;
+  }();
+  return type;
+}
+
 Value time_tuple(Interpreter& interp, const Value* args) {
   const std::tm parts = broken_down(interp, args[0]);
   const Value fields[] = {
       Value::integer(parts.tm_year + 1900),    Value::integer(parts.tm_mon + 1),  Value::integer(parts.tm_mday),
       Value::integer(parts.tm_hour),           Value::integer(parts.tm_min),      Value::integer(parts.tm_sec),
       Value::integer((parts.tm_wday + 6) % 7), Value::integer(parts.tm_yday + 1), Value::integer(0)};
-  return python::make_tuple(interp.heap(), fields);
+  python::Tuple* made = python::make_tuple(interp.heap(), fields);
+  made->type = struct_time_type();
+  return made;
+}
+
+Value seconds_of(Interpreter& interp, const Value* args) {
+  const python::Tuple* fields = python::as<python::Tuple>(args[0]);
+  if (fields == nullptr || fields->count < 6) {
+    python::raise_type_error(interp, "Tuple or struct_time argument required");
+  }
+  std::tm parts{};
+  const auto field = [&](std::size_t i) { return static_cast<int>(python::to_index(interp, fields->items[i])); };
+  parts.tm_year = field(0) - 1900;
+  parts.tm_mon = field(1) - 1;
+  parts.tm_mday = field(2);
+  parts.tm_hour = field(3);
+  parts.tm_min = field(4);
+  parts.tm_sec = field(5);
+  return Value::real(static_cast<double>(timegm(&parts)));
 }
 
 Value strftime(Interpreter& interp, const Value* args) {
@@ -96,6 +152,7 @@ constexpr python::NativeRow kFunctions[] = {
     {"perf_counter_ns()", [](Interpreter& interp, const Value*) { return nanoseconds(interp, kMonotonicStart); }},
     {"gmtime(seconds=None, /)", time_tuple},
     {"localtime(seconds=None, /)", time_tuple},
+    {"mktime(tuple, /)", seconds_of},
     {"strftime(format, t=None, /)", strftime},
     {"ctime(seconds=None, /)",
      [](Interpreter& interp, const Value*) {
@@ -108,7 +165,15 @@ constexpr python::NativeRow kFunctions[] = {
 
 void fill_time(Interpreter& interp, python::Module* module) {
   python::add_functions(interp, module, kFunctions);
-  module->attributes->set(interp.heap(), python::intern("timezone"), Value::integer(0));
+  const auto set = [&](const char* name, Value value) {
+    module->attributes->set(interp.heap(), python::intern(name), value);
+  };
+  const Value names[] = {python::intern("UTC"), python::intern("UTC")};
+  set("timezone", Value::integer(0));
+  set("altzone", Value::integer(0));
+  set("daylight", Value::integer(0));
+  set("tzname", python::make_tuple(interp.heap(), names));
+  set("struct_time", struct_time_type());
 }
 
 }  // namespace patchorder::modules

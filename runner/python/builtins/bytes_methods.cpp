@@ -65,7 +65,7 @@ Value call_str_method(Interpreter& interp, const char* name, const Value* args) 
     arguments[0] = code_points(interp, {content, 1});
   }
   const Value method = get_attribute(interp, as_code_points(interp, args[0]), intern(name));
-  return from_code_points(interp, call(interp, method, Arguments(arguments)));
+  return like_bytes(interp, args[0], from_code_points(interp, call(interp, method, Arguments(arguments))));
 }
 
 Value join(Interpreter& interp, const Value* args) {
@@ -80,7 +80,7 @@ Value join(Interpreter& interp, const Value* args) {
     if (position++ != 0) joined += self_of(args[0])->text();
     joined += part->text();
   });
-  return make_bytes(interp.heap(), joined);
+  return like_bytes(interp, args[0], make_bytes(interp.heap(), joined));
 }
 
 Value hex(Interpreter& interp, const Value* args) {
@@ -113,6 +113,7 @@ Value from_hex(Interpreter& interp, const Value* args) {
     }
     content += static_cast<char>(high << 4 | low);
   }
+  if (args[0].object() == builtin_types().byte_array) return make_bytearray(interp.heap(), content);
   return make_bytes(interp.heap(), content);
 }
 
@@ -132,7 +133,21 @@ Value translate(Interpreter& interp, const Value* args) {
     if (removed != nullptr && removed->text().find(c) != std::string_view::npos) continue;
     content += table != nullptr ? table->data[static_cast<unsigned char>(c)] : c;
   }
-  return make_bytes(interp.heap(), content);
+  return like_bytes(interp, args[0], make_bytes(interp.heap(), content));
+}
+
+Value make_table(Interpreter& interp, const Value* args) {
+  const Bytes* from = as<Bytes>(args[0]);
+  const Bytes* to = as<Bytes>(args[1]);
+  if (from == nullptr || to == nullptr) {
+    raise_type_error(interp, "a bytes-like object is required, not '" +
+                                 std::string(type_name(from == nullptr ? args[0] : args[1])) + "'");
+  }
+  if (from->size != to->size) raise_value_error(interp, "maketrans arguments must have same length");
+  std::string table(256, '\0');
+  for (std::size_t i = 0; i < table.size(); ++i) table[i] = static_cast<char>(i);
+  for (std::size_t i = 0; i < from->size; ++i) table[static_cast<unsigned char>(from->data[i])] = to->data[i];
+  return make_bytes(interp.heap(), table);
 }
 
 #define LIKE_STR(name)                                                                                               \
@@ -186,6 +201,7 @@ constexpr NativeRow kMethods[] = {
 #undef LIKE_STR
 
 constexpr NativeRow kClassMethods[] = {{"fromhex(cls, string, /)", from_hex}};
+constexpr NativeRow kStaticMethods[] = {{"maketrans(frm, to, /)", make_table}};
 
 }  // namespace
 
@@ -205,6 +221,17 @@ Value from_code_points(Interpreter& interp, Value value) {
   return value;
 }
 
+Value like_bytes(Interpreter& interp, Value self, Value result) {
+  if (type_of(self) != builtin_types().byte_array) return result;
+  if (const Bytes* bytes = as<Bytes>(result)) return make_bytearray(interp.heap(), bytes->text());
+  if (List* list = as<List>(result)) {
+    for (std::size_t i = 0; i < list->count; ++i) list->items[i] = like_bytes(interp, self, list->items[i]);
+  } else if (Tuple* tuple = as<Tuple>(result)) {
+    for (std::size_t i = 0; i < tuple->count; ++i) tuple->items[i] = like_bytes(interp, self, tuple->items[i]);
+  }
+  return result;
+}
+
 Value percent_arguments(Interpreter& interp, Value arguments) {
   if (is<Bytes>(arguments)) return as_code_points(interp, arguments);
   const Tuple* several = as<Tuple>(arguments);
@@ -219,5 +246,6 @@ Value percent_arguments(Interpreter& interp, Value arguments) {
 
 std::span<const NativeRow> bytes_methods() { return kMethods; }
 std::span<const NativeRow> bytes_class_methods() { return kClassMethods; }
+std::span<const NativeRow> bytes_static_methods() { return kStaticMethods; }
 
 }  // namespace patchorder::python::builtins

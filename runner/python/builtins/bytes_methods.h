@@ -11,11 +11,15 @@ namespace patchorder::python::builtins {
 
 std::span<const NativeRow> bytes_methods();
 std::span<const NativeRow> bytes_class_methods();
+std::span<const NativeRow> bytes_static_methods();
 
 // The text that stands for a bytes object; other values as they are.
 Str* as_code_points(Interpreter& interp, Value bytes);
 // Back: text, and text in lists and tuples, become bytes.
 Value from_code_points(Interpreter& interp, Value value);
+// A result of a method of bytes as the method of `self`'s type answers it: bytes, also in lists and tuples, as
+// bytearrays where that is one.
+Value like_bytes(Interpreter& interp, Value self, Value result);
 // The right operand of bytes % arguments, with bytes as text.
 Value percent_arguments(Interpreter& interp, Value arguments);
 

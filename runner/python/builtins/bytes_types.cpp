@@ -42,7 +42,8 @@ Value construct(Interpreter& interp, Type*, const Arguments& arguments) {
     return encode_text(interp, text, encoding->text(),
                        arguments.total() > 2 ? to_str(interp, arguments.values[2])->text() : "strict");
   }
-  if (is<Bytes>(value)) return value;
+  if (type_of(value) == builtin_types().bytes) return value;
+  if (const Bytes* bytes = as<Bytes>(value)) return make_bytes(interp.heap(), bytes->text());
   if (is_integer(value)) {
     const std::int64_t count = to_index(interp, value);
     if (count < 0) raise_value_error(interp, "negative count");
@@ -190,6 +191,7 @@ void make_bytes_type(BuiltinTypes& types) {
   slots.iterate = iterate_slot;
   add_methods(types.bytes, bytes_methods());
   add_class_methods(types.bytes, bytes_class_methods());
+  add_static_methods(types.bytes, bytes_static_methods());
   expose_slots(types.bytes);
 }
 

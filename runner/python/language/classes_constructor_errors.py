@@ -39,3 +39,18 @@ try:
         pass
 except TypeError as error:
     print(error)
+
+
+class Above:
+    pass
+
+
+class Below(Above):
+    pass
+
+
+try:
+    class Contradicting(Above, Below):
+        pass
+except TypeError as error:
+    print(error)

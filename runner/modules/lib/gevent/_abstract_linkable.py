@@ -15,6 +15,7 @@ import _gevent_core
 from greenlet import error as greenlet_error
 from greenlet import getcurrent
 from greenlet import greenlet
+from gevent._compiled_import import imported as _imported
 from gevent._hub_local import get_hub_if_exists
 from gevent._hub_local import get_hub_noargs
 from gevent._version import version_info
@@ -248,3 +249,6 @@ class AbstractLinkable:
     def _at_fork_reinit(self):
         self.hub = None
         self._notifier = None
+
+
+_imported()

@@ -15,6 +15,7 @@ from time import monotonic
 from time import sleep as _native_sleep
 
 from gevent._abstract_linkable import AbstractLinkable
+from gevent._compiled_import import imported as _imported
 from gevent._hub_local import get_hub_if_exists
 from gevent._hub_local import get_hub_noargs
 from gevent._version import version_info
@@ -241,3 +242,6 @@ class BoundedSemaphore(Semaphore):
     def _at_fork_reinit(self):
         super()._at_fork_reinit()
         self.counter = self._initial_value
+
+
+_imported()

@@ -4,6 +4,7 @@ All versions; they differ in how an Event prints.
 """
 from _extension_types import compiled
 from gevent._abstract_linkable import AbstractLinkable
+from gevent._compiled_import import imported as _imported
 from gevent._version import version_info
 from gevent.timeout import Timeout
 
@@ -152,3 +153,6 @@ class AsyncResult(AbstractLinkable):
         return False
 
     cancelled = cancel
+
+
+_imported()

@@ -6,6 +6,7 @@ Left out: the clean-up when a greenlet ends (nothing frees a case's objects befo
 """
 from _extension_types import compiled
 from greenlet import getcurrent
+from gevent._compiled_import import imported as _imported
 
 __all__ = ['local']
 
@@ -92,3 +93,6 @@ class local:
         twin = type(self)(*state.args, **state.kwargs)
         object.__getattribute__(twin, _STATE).dicts[getcurrent()] = mine
         return twin
+
+
+_imported()

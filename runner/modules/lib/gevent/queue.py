@@ -9,7 +9,9 @@ from heapq import heapify
 from heapq import heappop
 from heapq import heappush
 
+from _readonly_member import ReadOnlyMember
 import queue as _queue
+from gevent._compiled_import import imported as _imported
 from gevent._queue_base import BaseQueue
 from gevent._queue_base import Empty
 from gevent._queue_base import Full
@@ -60,23 +62,24 @@ class JoinableQueue(_Plain):
     """Counts the items that were put and not yet reported as done."""
 
     __module__ = 'gevent._gevent_cqueue'
+    unfinished_tasks = ReadOnlyMember('_unfinished')
 
     def __init__(self, maxsize=None, items=(), unfinished_tasks=None):
         super().__init__(maxsize, items, _warn_depth=5)
         from gevent.event import Event
         self._cond = Event()
         self._cond.set()
-        self.unfinished_tasks = unfinished_tasks or (len(items) if items else 0)
-        if self.unfinished_tasks:
+        self._unfinished = unfinished_tasks or (len(items) if items else 0)
+        if self._unfinished:
             self._cond.clear()
 
     def copy(self):
-        return type(self)(self.maxsize, self.queue, self.unfinished_tasks)
+        return type(self)(self.maxsize, self.queue, self._unfinished)
 
     def _format(self):
         text = super()._format()
-        if self.unfinished_tasks:
-            text += ' tasks=%s _cond=%s' % (self.unfinished_tasks, self._cond)
+        if self._unfinished:
+            text += ' tasks=%s _cond=%s' % (self._unfinished, self._cond)
         return text
 
     def _put(self, item):
@@ -84,14 +87,14 @@ class JoinableQueue(_Plain):
         self._did_put_task()
 
     def _did_put_task(self):
-        self.unfinished_tasks += 1
+        self._unfinished += 1
         self._cond.clear()
 
     def task_done(self):
-        if self.unfinished_tasks <= 0:
+        if self._unfinished <= 0:
             raise ValueError('task_done() called too many times')
-        self.unfinished_tasks -= 1
-        if self.unfinished_tasks == 0:
+        self._unfinished -= 1
+        if self._unfinished == 0:
             self._cond.set()
 
     def join(self, timeout=None):
@@ -168,3 +171,4 @@ class LifoQueue(JoinableQueue if _CAN_SHUT_DOWN else Queue):
 
 
 __all__ = ['SimpleQueue'] + __implements__ + __extensions__ + __imports__
+_imported()

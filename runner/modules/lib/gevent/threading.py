@@ -3,8 +3,7 @@
 All versions.  A Thread class that releases its state lock when its *greenlet* ends (Python up to
 3.12 waits for that lock in join), a dummy thread for greenlets that nobody started as threads, and the
 change of the main thread's ident.  From 24.10, handles for Python 3.13 and later, and fork hooks.
-gevent's Timer derives from gevent's Thread and from threading.Timer; here from the former, with the
-functions of the latter.
+What is set on gevent's Thread (a wrapped run(), say) comes before what threading.Timer defines.
 """
 import sys
 import threading as __threading__
@@ -119,10 +118,8 @@ class Thread(__threading__.Thread):
             self._stop()
 
 
-class Timer(Thread):
-    __init__ = __threading__.Timer.__init__
-    cancel = __threading__.Timer.cancel
-    run = __threading__.Timer.run
+class Timer(Thread, __threading__.Timer):
+    pass
 
 
 class _ForkHooks:

@@ -5,8 +5,6 @@ module is imported and when the handler is made.  A handler's lock is held while
 native one that is contended stops a whole native thread; gevent's patch of threading replaces the
 module's lock and those of the handlers in `_handlerList`, also while they are held.  A record asks
 threading.current_thread() for a name, which makes dummies.
-
-Left out: files (FileHandler), logging.config.
 """
 import os
 import sys

@@ -4,6 +4,7 @@ A handler's lock is held around emit() and flush().  Up to 3.12 that is `acquire
 handler, which is two look-ups of its lock: replaced in between, the new one is released unacquired.
 From 3.13 it is a with statement on one lock.
 """
+import os
 import sys
 import threading
 import weakref
@@ -194,8 +195,37 @@ class StreamHandler(Handler):
 class FileHandler(StreamHandler):
 
     def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
-        from _frames import unsupported
-        unsupported('logging.FileHandler: files are not modelled')
+        self.baseFilename = os.path.abspath(filename)
+        self.mode = mode
+        self.encoding = encoding
+        self.delay = delay
+        self.errors = errors
+        if delay:
+            Handler.__init__(self)
+            self.stream = None
+        else:
+            StreamHandler.__init__(self, self._open())
+
+    def _open(self):
+        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
+
+    def close(self):
+        with _locked(self):
+            stream, self.stream = self.stream, None
+            try:
+                if stream is not None:
+                    stream.flush()
+                    stream.close()
+            finally:
+                StreamHandler.close(self)
+
+    def emit(self, record):
+        if self.stream is None:
+            self.stream = self._open()
+        StreamHandler.emit(self, record)
+
+    def __repr__(self):
+        return f'<{self.__class__.__name__} {self.baseFilename} ({getLevelName(self.level)})>'
 
 
 class _StderrHandler(StreamHandler):

@@ -1,7 +1,8 @@
-"""Models logging.handlers as far as it is about threads: QueueHandler, QueueListener, MemoryHandler.
+"""Models logging.handlers: QueueHandler, QueueListener, MemoryHandler, RotatingFileHandler.
 
-Files, sockets, mail and system logs are unsupported.
+Sockets, mail, system logs and files that rotate by time are unsupported.
 """
+import os
 import queue
 import sys
 import threading
@@ -144,6 +145,58 @@ class MemoryHandler(BufferingHandler):
         finally:
             self.setTarget(None)
             logging.Handler.close(self)
+
+
+class BaseRotatingHandler(logging.FileHandler):
+    namer = None
+    rotator = None
+
+    def emit(self, record):
+        try:
+            if self.shouldRollover(record):
+                self.doRollover()
+            logging.FileHandler.emit(self, record)
+        except Exception:
+            self.handleError(record)
+
+    def rotation_filename(self, default_name):
+        return self.namer(default_name) if callable(self.namer) else default_name
+
+    def rotate(self, source, dest):
+        if callable(self.rotator):
+            self.rotator(source, dest)
+        elif os.path.exists(source):
+            os.rename(source, dest)
+
+
+class RotatingFileHandler(BaseRotatingHandler):
+
+    def __init__(self, filename, mode='a', maxBytes=0, backupCount=0, encoding=None, delay=False, errors=None):
+        BaseRotatingHandler.__init__(self, filename, 'a' if maxBytes > 0 else mode, encoding, delay, errors)
+        self.maxBytes = maxBytes
+        self.backupCount = backupCount
+
+    def shouldRollover(self, record):
+        if self.stream is None:
+            self.stream = self._open()
+        if self.maxBytes <= 0:
+            return False
+        self.stream.seek(0, 2)
+        return self.stream.tell() + len('%s\n' % self.format(record)) >= self.maxBytes
+
+    def doRollover(self):
+        if self.stream:
+            self.stream.close()
+            self.stream = None
+        for number in range(self.backupCount - 1, -1, -1):
+            source = self.rotation_filename('%s.%d' % (self.baseFilename, number)) if number else self.baseFilename
+            if os.path.exists(source):
+                dest = self.rotation_filename('%s.%d' % (self.baseFilename, number + 1))
+                if os.path.exists(dest):
+                    os.remove(dest)
+                self.rotate(source, dest)
+        if not self.delay:
+            self.stream = self._open()
 
 
 def __getattr__(name):

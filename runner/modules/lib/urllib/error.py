@@ -14,9 +14,17 @@ class URLError(OSError):
 class HTTPError(URLError):
 
     def __init__(self, url, code, msg, hdrs, fp):
-        self.code = code
-        self.msg = msg
-        self.filename = url
+        self.code = self.status = code
+        self.msg = self.reason = msg
+        self.hdrs = self.headers = hdrs
+        self.fp = fp
+        self.filename = self.url = url
+
+    def __getattr__(self, name):
+        # What it has of the response: read(), close() and so on.
+        if name == 'fp' or self.fp is None:
+            raise AttributeError(name)
+        return getattr(self.fp, name)
 
     def __str__(self):
         return 'HTTP Error %s: %s' % (self.code, self.msg)

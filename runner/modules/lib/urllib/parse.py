@@ -64,6 +64,26 @@ def urlparse(url, scheme=''):
     return ParseResult(scheme.lower(), netloc, rest, '', query, fragment)
 
 
+class SplitResult(collections.namedtuple('SplitResult', ['scheme', 'netloc', 'path', 'query', 'fragment'])):
+    hostname = ParseResult.hostname
+    port = ParseResult.port
+
+    def geturl(self):
+        return urlunsplit(self)
+
+
+def urlsplit(url, scheme='', allow_fragments=True):
+    whole = urlparse(url, scheme)
+    return SplitResult(whole.scheme, whole.netloc, whole.path, whole.query, whole.fragment)
+
+
+def urlunsplit(parts):
+    scheme, netloc, path, query, fragment = parts
+    url = ('//' + netloc if netloc else '') + path
+    return ((scheme + ':' if scheme else '') + url + ('?' + query if query else '')
+            + ('#' + fragment if fragment else ''))
+
+
 def urljoin(base, url):
     if '://' in url:
         return url

@@ -1,0 +1,137 @@
+"""The files that a case makes: they live as long as the process, in folders below / that it may write to.
+
+There is /tmp, the current folder and what the program makes there.  What else a real machine has is not known, so
+to ask for a path below /etc, /proc, /usr and so on is unsupported; any other one is not there.  A forked child reads
+what its parent had written; it cannot write, since the parent would not see it.
+"""
+import _os
+import os
+import sys
+
+from _frames import unsupported
+
+_FOREIGN = ('bin', 'boot', 'dev', 'etc', 'home', 'lib', 'lib64', 'media', 'mnt', 'opt', 'proc', 'root', 'run', 'sbin',
+            'srv', 'sys', 'usr', 'var')
+_folders = {'/', '/tmp'}
+_contents = {}      # path: Content
+
+
+class Content:
+    """What is in a file, whatever it is called."""
+
+    def __init__(self):
+        self.data = b''
+        self.changed = _now()
+
+
+def _now():
+    import time
+    return time.time()
+
+
+def whole(path):
+    """The absolute path, of one that may be known here."""
+    path = os.fspath(path)
+    if isinstance(path, bytes):
+        path = path.decode()
+    path = os.path.abspath(path)
+    if path.split('/')[1] in _FOREIGN and path != '/dev/null' or path == os.path.abspath(sys.argv[0]):
+        unsupported('the file %r: only files that the program makes are modelled' % path)
+    return path
+
+
+def refuse(number, path):
+    import _system_calls
+    raise OSError(number, _system_calls.MESSAGES[number], path)
+
+
+def check_writable():
+    if _os.is_forked():
+        unsupported('files that a forked process changes')
+
+
+def is_folder(path):
+    return path in _folders
+
+
+def content(path):
+    return _contents.get(path)
+
+
+def exists(path):
+    return path in _folders or path in _contents
+
+
+def check_parent(path, given):
+    parent = os.path.dirname(path)
+    if parent in _contents:
+        refuse(20, given)
+    if parent not in _folders:
+        refuse(2, given)
+
+
+def find(path, given):
+    """The content of a file that must be there."""
+    if path in _folders:
+        refuse(21, given)
+    if path not in _contents:
+        check_parent(path, given)
+        refuse(2, given)
+    return _contents[path]
+
+
+def make(path, given):
+    check_writable()
+    if path in _folders:
+        refuse(21, given)
+    check_parent(path, given)
+    _contents[path] = made = Content()
+    return made
+
+
+def make_folder(path, given):
+    check_writable()
+    if exists(path):
+        refuse(17, given)
+    check_parent(path, given)
+    _folders.add(path)
+
+
+def remove(path, given):
+    check_writable()
+    find(path, given)
+    del _contents[path]
+
+
+def remove_folder(path, given):
+    check_writable()
+    if path in _contents:
+        refuse(20, given)
+    if path not in _folders:
+        refuse(2, given)
+    if names_in(path, given):
+        refuse(39, given)
+    _folders.remove(path)
+
+
+def rename(source, target, given):
+    check_writable()
+    if source in _contents:
+        check_parent(target, given)
+        _contents[target] = _contents.pop(source)
+    elif source in _folders:
+        for known in [path for path in _contents if path.startswith(source + '/')]:
+            _contents[target + known[len(source):]] = _contents.pop(known)
+        for known in [path for path in _folders if path == source or path.startswith(source + '/')]:
+            _folders.remove(known)
+            _folders.add(target + known[len(source):])
+    else:
+        refuse(2, given)
+
+
+def names_in(path, given):
+    if path not in _folders:
+        refuse(20 if path in _contents else 2, given)
+    start = path.rstrip('/') + '/'
+    return [known[len(start):] for known in [*_folders, *_contents]
+            if known.startswith(start) and '/' not in known[len(start):] and known != start]

@@ -1,0 +1,139 @@
+"""The functions of `os` that are about the files of the case (_files); `os` takes them from here when they are used."""
+import os
+from collections import namedtuple
+
+import _file_objects
+import _files
+
+O_RDONLY, O_WRONLY, O_RDWR = 0, 1, 2
+O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_NONBLOCK, O_CLOEXEC = 0o100, 0o200, 0o1000, 0o2000, 0o4000, 0o2000000
+F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
+
+stat_result = namedtuple(
+    'stat_result', 'st_mode st_ino st_dev st_nlink st_uid st_gid st_size st_atime st_mtime st_ctime')
+
+
+def open(path, flags, mode=0o777, *, dir_fd=None):
+    letters = {O_RDONLY: 'r', O_WRONLY: 'w', O_RDWR: 'r+'}[flags & 3]
+    if flags & O_CREAT and flags & O_EXCL:
+        letters = 'x+' if flags & O_RDWR else 'x'
+    elif flags & O_APPEND:
+        letters = 'a'
+    elif letters != 'r' and not flags & O_TRUNC and os.path.exists(path):
+        letters = 'r+'
+    elif letters != 'r' and not flags & O_CREAT:
+        _files.find(_files.whole(path), path)
+    elif letters == 'r+':
+        letters = 'w+'
+    return _file_objects.descriptor_of(_file_objects.open(path, letters + 'b', 0))
+
+
+def listdir(path='.'):
+    return _files.names_in(_files.whole(path), path)
+
+
+class DirEntry:
+
+    def __init__(self, folder, name):
+        self.name = name
+        self.path = os.path.join(folder, name)
+
+    def __fspath__(self):
+        return self.path
+
+    def __repr__(self):
+        return '<DirEntry %r>' % self.name
+
+    def is_dir(self, *, follow_symlinks=True):
+        return os.path.isdir(self.path)
+
+    def is_file(self, *, follow_symlinks=True):
+        return os.path.isfile(self.path)
+
+    def stat(self, *, follow_symlinks=True):
+        return stat(self.path)
+
+
+class _Entries(list):
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *details):
+        pass
+
+
+def scandir(path='.'):
+    return _Entries(DirEntry(os.fspath(path), name) for name in listdir(path))
+
+
+def walk(top, topdown=True, onerror=None, followlinks=False):
+    names = listdir(top)
+    folders = [name for name in names if os.path.isdir(os.path.join(top, name))]
+    found = os.fspath(top), folders, [name for name in names if name not in folders]
+    if topdown:
+        yield found
+    for name in folders:
+        yield from walk(os.path.join(top, name), topdown)
+    if not topdown:
+        yield found
+
+
+def mkdir(path, mode=0o777):
+    _files.make_folder(_files.whole(path), path)
+
+
+def makedirs(name, mode=0o777, exist_ok=False):
+    path = _files.whole(name)
+    if exist_ok and _files.is_folder(path):
+        return
+    parent = os.path.dirname(path)
+    if not _files.exists(parent):
+        makedirs(parent, mode, True)
+    _files.make_folder(path, name)
+
+
+def remove(path):
+    _files.remove(_files.whole(path), path)
+
+
+unlink = remove
+
+
+def rmdir(path):
+    _files.remove_folder(_files.whole(path), path)
+
+
+def rename(src, dst):
+    _files.rename(_files.whole(src), _files.whole(dst), src)
+
+
+replace = rename
+
+
+def stat(path):
+    where = _files.whole(path)
+    if _files.is_folder(where):
+        return stat_result(0o40755, 1, 1, 2, os.getuid(), os.getgid(), 4096, 0, 0, 0)
+    content = _files.find(where, path)
+    return stat_result(0o100644, 1, 1, 1, os.getuid(), os.getgid(), len(content.data), content.changed,
+                       content.changed, content.changed)
+
+
+lstat = stat
+
+
+def access(path, mode):
+    return _files.exists(_files.whole(path))
+
+
+def fsync(fd):
+    pass
+
+
+def chmod(path, mode):
+    stat(path)
+
+
+def umask(mask):
+    return 0o22

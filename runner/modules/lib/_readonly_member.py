@@ -1,0 +1,17 @@
+"""What Cython makes of `cdef readonly`: an attribute that code of the class writes and programs only read."""
+
+
+class ReadOnlyMember:
+
+    def __init__(self, kept):
+        self._kept = kept  # the attribute that holds the value
+
+    def __set_name__(self, owner, name):
+        self._owner, self._name = owner, name
+
+    def __get__(self, instance, owner=None):
+        return self if instance is None else getattr(instance, self._kept)
+
+    def __set__(self, instance, value):
+        raise AttributeError("attribute %r of '%s.%s' objects is not writable" % (
+            self._name, self._owner.__module__, self._owner.__name__))

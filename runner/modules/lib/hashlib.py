@@ -1,0 +1,166 @@
+"""Models `hashlib`: MD5 (RFC 1321), SHA-1, SHA-224 and SHA-256 (FIPS 180-4), worked out here step by step."""
+import math
+
+from _frames import unsupported
+
+algorithms_guaranteed = {'md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'blake2b', 'blake2s', 'sha3_224',
+                         'sha3_256', 'sha3_384', 'sha3_512', 'shake_128', 'shake_256'}
+algorithms_available = set(algorithms_guaranteed)
+_MASK = 0xffffffff
+
+
+def _left(word, by):
+    return (word << by | word >> 32 - by) & _MASK
+
+
+def _right(word, by):
+    return (word >> by | word << 32 - by) & _MASK
+
+
+def _primes(count):
+    found = []
+    number = 2
+    while len(found) < count:
+        if all(number % prime for prime in found):
+            found.append(number)
+        number += 1
+    return found
+
+
+def _root_of(number, power):
+    """The first 32 bits of the fraction of the square (2) or cube (3) root."""
+    scaled = number << 32 * power
+    low, high = 0, 1 << 40
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if middle ** power <= scaled else (low, middle)
+    return low & _MASK
+
+
+_SHA256_ROUNDS = [_root_of(prime, 3) for prime in _primes(64)]
+_SHA256_START = [_root_of(prime, 2) for prime in _primes(8)]
+_SHA224_START = [0xc1059ed8, 0x367cd507, 0x3070dd17, 0xf70e5939, 0xffc00b31, 0x68581511, 0x64f98fa7, 0xbefa4fa4]
+_OLD_START = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]
+_MD5_ROUNDS = [int(abs(math.sin(step + 1)) * 2 ** 32) for step in range(64)]
+_MD5_SHIFTS = [(7, 12, 17, 22), (5, 9, 14, 20), (4, 11, 16, 23), (6, 10, 15, 21)]
+
+
+def _md5_block(state, words):
+    a, b, c, d = state
+    for step in range(64):
+        if step < 16:
+            mixed, place = b & c | ~b & d, step
+        elif step < 32:
+            mixed, place = d & b | ~d & c, (5 * step + 1) % 16
+        elif step < 48:
+            mixed, place = b ^ c ^ d, (3 * step + 5) % 16
+        else:
+            mixed, place = c ^ (b | ~d & _MASK), 7 * step % 16
+        turned = _left((a + mixed + _MD5_ROUNDS[step] + words[place]) & _MASK, _MD5_SHIFTS[step // 16][step % 4])
+        a, d, c, b = d, c, b, (b + turned) & _MASK
+    return a, b, c, d
+
+
+def _sha1_block(state, words):
+    words = list(words)
+    for step in range(16, 80):
+        words.append(_left(words[step - 3] ^ words[step - 8] ^ words[step - 14] ^ words[step - 16], 1))
+    a, b, c, d, e = state
+    for step, word in enumerate(words):
+        if step < 20:
+            mixed, constant = b & c | ~b & d, 0x5a827999
+        elif step < 40:
+            mixed, constant = b ^ c ^ d, 0x6ed9eba1
+        elif step < 60:
+            mixed, constant = b & c | b & d | c & d, 0x8f1bbcdc
+        else:
+            mixed, constant = b ^ c ^ d, 0xca62c1d6
+        a, b, c, d, e = (_left(a, 5) + (mixed & _MASK) + e + constant + word) & _MASK, a, _left(b, 30), c, d
+    return a, b, c, d, e
+
+
+def _sha256_block(state, words):
+    words = list(words)
+    for step in range(16, 64):
+        early, late = words[step - 15], words[step - 2]
+        words.append((words[step - 16] + (_right(early, 7) ^ _right(early, 18) ^ early >> 3) + words[step - 7]
+                      + (_right(late, 17) ^ _right(late, 19) ^ late >> 10)) & _MASK)
+    a, b, c, d, e, f, g, h = state
+    for step in range(64):
+        first = (h + (_right(e, 6) ^ _right(e, 11) ^ _right(e, 25)) + ((e & f ^ ~e & g) & _MASK)
+                 + _SHA256_ROUNDS[step] + words[step]) & _MASK
+        second = ((_right(a, 2) ^ _right(a, 13) ^ _right(a, 22)) + (a & b ^ a & c ^ b & c)) & _MASK
+        a, b, c, d, e, f, g, h = (first + second) & _MASK, a, b, c, (d + first) & _MASK, e, f, g
+    return a, b, c, d, e, f, g, h
+
+
+# Name: the start, the words of the digest, the byte order, how a block is worked in.
+_KINDS = {'md5': (_OLD_START[:4], 4, 'little', _md5_block), 'sha1': (_OLD_START, 5, 'big', _sha1_block),
+          'sha224': (_SHA224_START, 7, 'big', _sha256_block), 'sha256': (_SHA256_START, 8, 'big', _sha256_block)}
+
+
+class HASH:
+    block_size = 64
+
+    def __init__(self, name, data):
+        self.name = name
+        self._start, self._words, self._order, self._work_in = _KINDS[name]
+        self.digest_size = 4 * self._words
+        self._data = b''
+        self.update(data)
+
+    def __repr__(self):
+        return '<%s _hashlib.HASH object @ %s>' % (self.name, hex(id(self)))
+
+    def update(self, data, /):
+        if isinstance(data, str):
+            raise TypeError('Strings must be encoded before hashing')
+        if not isinstance(data, (bytes, bytearray)):
+            raise TypeError('object supporting the buffer API required')
+        self._data += bytes(data)
+
+    def copy(self):
+        return HASH(self.name, self._data)
+
+    def digest(self):
+        length = len(self._data)
+        data = self._data + b'\x80' + bytes(-(length + 9) % 64) + (8 * length).to_bytes(8, self._order)
+        state = self._start
+        for place in range(0, len(data), 64):
+            words = [int.from_bytes(data[at:at + 4], self._order) for at in range(place, place + 64, 4)]
+            state = [(old + new) & _MASK for old, new in zip(state, self._work_in(state, words))]
+        return b''.join([word.to_bytes(4, self._order) for word in state[:self._words]])
+
+    def hexdigest(self):
+        return self.digest().hex()
+
+
+def new(name, data=b'', *, usedforsecurity=True):
+    name = name.lower()
+    if name in _KINDS:
+        return HASH(name, data)
+    if name in algorithms_guaranteed:
+        unsupported('hashlib: ' + name)
+    raise ValueError('unsupported hash type ' + name)
+
+
+def md5(string=b'', *, usedforsecurity=True):
+    return new('md5', string)
+
+
+def sha1(string=b'', *, usedforsecurity=True):
+    return new('sha1', string)
+
+
+def sha224(string=b'', *, usedforsecurity=True):
+    return new('sha224', string)
+
+
+def sha256(string=b'', *, usedforsecurity=True):
+    return new('sha256', string)
+
+
+def __getattr__(name):
+    if name in algorithms_guaranteed or name in ('pbkdf2_hmac', 'scrypt', 'file_digest'):
+        unsupported('hashlib: ' + name)
+    raise AttributeError("module 'hashlib' has no attribute %r" % name)

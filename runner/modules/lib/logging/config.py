@@ -1,0 +1,235 @@
+"""Models `logging.config`: dictConfig, which makes and replaces loggers' handlers while it holds logging's lock.
+
+Left out: fileConfig and listen.
+"""
+import importlib
+import logging
+import logging.handlers
+import sys
+
+import _unmodelled
+from _frames import unsupported
+
+DEFAULT_LOGGING_CONFIG_PORT = 9030
+
+
+def _resolve(name):
+    """What stands under the dotted name: a module, or an attribute of one."""
+    parts = name.split('.')
+    used = parts[0]
+    found = importlib.import_module(used)
+    for part in parts[1:]:
+        used += '.' + part
+        if not hasattr(found, part):
+            importlib.import_module(used)
+        found = getattr(found, part)
+    return found
+
+
+class BaseConfigurator:
+
+    def __init__(self, config):
+        self.config = config
+
+    def resolve(self, name):
+        try:
+            return _resolve(name)
+        except ImportError as error:
+            raise ValueError('Cannot resolve %r: %s' % (name, error)) from error
+
+    def convert(self, value):
+        """*value*, or what `ext://name` and `cfg://key.key` mean."""
+        if isinstance(value, dict):
+            return {key: self.convert(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [self.convert(item) for item in value]
+        if isinstance(value, str) and value.startswith('ext://'):
+            return self.resolve(value[6:])
+        if isinstance(value, str) and value.startswith('cfg://'):
+            found = self.config
+            for key in value[6:].split('.'):
+                found = found[key]
+            return self.convert(found)
+        return value
+
+    def configure_custom(self, config):
+        """What the factory under '()' makes of the rest."""
+        factory = config.pop('()')
+        if not callable(factory):
+            factory = self.resolve(factory)
+        attributes = config.pop('.', None)
+        made = factory(**{key: self.convert(config[key]) for key in config if key.isidentifier()})
+        for name, value in (attributes or {}).items():
+            setattr(made, name, self.convert(value))
+        return made
+
+
+class DictConfigurator(BaseConfigurator):
+
+    def configure(self):
+        config = self.config
+        if 'version' not in config:
+            raise ValueError("dictionary doesn't specify a version")
+        if config['version'] != 1:
+            raise ValueError('Unsupported version: %s' % config['version'])
+        with logging._module_lock:
+            if config.get('incremental', False):
+                self._change_levels(config)
+            else:
+                self._replace(config)
+
+    def _change_levels(self, config):
+        for name, changes in config.get('handlers', {}).items():
+            if name not in logging._handlers:
+                raise ValueError('No handler found with name %r' % name)
+            if changes.get('level'):
+                logging._handlers[name].setLevel(logging._checkLevel(changes['level']))
+        for name, changes in config.get('loggers', {}).items():
+            self._common(logging.getLogger(name), changes, None)
+        if config.get('root'):
+            self._common(logging.getLogger(), config['root'], None)
+
+    def _replace(self, config):
+        logging._handlers.clear()
+        logging.shutdown(logging._handlerList[:])
+        del logging._handlerList[:]
+        self._formatters = self._make(config, 'formatters', self.configure_formatter)
+        self._filters = self._make(config, 'filters', self.configure_filter)
+        self._handlers = {}
+        waiting = sorted(config.get('handlers', {}))
+        # A handler that names another one that does not exist yet is tried again once.
+        for last_try in (False, True):
+            again = []
+            for name in waiting:
+                try:
+                    handler = self.configure_handler(dict(config['handlers'][name]))
+                except _NotYet as reason:
+                    if last_try:
+                        raise ValueError('Unable to configure handler %r' % name) from reason
+                    again.append(name)
+                    continue
+                except Exception as reason:
+                    raise ValueError('Unable to configure handler %r' % name) from reason
+                handler.name = name
+                self._handlers[name] = handler
+            waiting = again
+        self._configure_loggers(config)
+
+    def _make(self, config, section, make):
+        made = {}
+        for name, description in config.get(section, {}).items():
+            try:
+                made[name] = make(dict(description))
+            except Exception as reason:
+                raise ValueError('Unable to configure %s %r' % (section[:-1], name)) from reason
+        return made
+
+    def configure_formatter(self, config):
+        if '()' in config:
+            return self.configure_custom(config)
+        kind = self.resolve(config['class']) if 'class' in config else logging.Formatter
+        return kind(config.get('format'), config.get('datefmt'), config.get('style', '%'))
+
+    def configure_filter(self, config):
+        return self.configure_custom(config) if '()' in config else logging.Filter(config.get('name', ''))
+
+    def configure_handler(self, config):
+        level, filters = config.pop('level', None), config.pop('filters', None)
+        formatter = config.pop('formatter', None)
+        if formatter:
+            formatter = self._formatters[formatter]
+        if '()' in config:
+            handler = self.configure_custom(config)
+        else:
+            handler = self._handler_of_class(config)
+        if formatter:
+            handler.setFormatter(formatter)
+        if level is not None:
+            handler.setLevel(logging._checkLevel(level))
+        self._add_filters(handler, filters)
+        return handler
+
+    def _handler_of_class(self, config):
+        kind = config.pop('class')
+        if not callable(kind):
+            kind = self.resolve(kind)
+        attributes = config.pop('.', None)
+        if issubclass(kind, logging.handlers.MemoryHandler) and isinstance(config.get('target'), str):
+            if config['target'] not in self._handlers:
+                raise _NotYet('target not configured yet')
+            config['target'] = self._handlers[config['target']]
+        elif issubclass(kind, logging.handlers.QueueHandler) and sys.version_info >= (3, 12):
+            unsupported('logging.config: a QueueHandler')
+        handler = kind(**{key: self.convert(config[key]) for key in config if key.isidentifier()})
+        for name, value in (attributes or {}).items():
+            setattr(handler, name, self.convert(value))
+        return handler
+
+    def _add_filters(self, filterer, filters):
+        for one in filters or ():
+            filterer.addFilter(one if callable(one) or callable(getattr(one, 'filter', None))
+                               else self._filters[one])
+
+    def _configure_loggers(self, config):
+        root = logging.getLogger()
+        before = sorted(name for name, logger in root.manager.loggerDict.items() if isinstance(logger, logging.Logger))
+        below = set()
+        named = config.get('loggers', {})
+        for name, description in named.items():
+            below.update(known for known in before if known.startswith(name + '.'))
+            try:
+                self.configure_logger(name, description)
+            except Exception as reason:
+                raise ValueError('Unable to configure logger %r' % name) from reason
+        for name in before:
+            if name in named:
+                continue
+            logger = root.manager.loggerDict[name]
+            if name in below:
+                logger.setLevel(logging.NOTSET)
+                logger.handlers = []
+                logger.propagate = True
+            else:
+                logger.disabled = config.get('disable_existing_loggers', True)
+        if config.get('root'):
+            try:
+                self._common(root, config['root'], self._handlers)
+            except Exception as reason:
+                raise ValueError('Unable to configure root logger') from reason
+
+    def configure_logger(self, name, config):
+        logger = logging.getLogger(name)
+        self._common(logger, config, self._handlers)
+        logger.disabled = False
+        if config.get('propagate') is not None:
+            logger.propagate = config['propagate']
+
+    def _common(self, logger, config, handlers):
+        """Level, handlers and filters of a logger; its handlers stay where *handlers* is None."""
+        if config.get('level') is not None:
+            logger.setLevel(logging._checkLevel(config['level']))
+        if handlers is None:
+            return
+        for handler in logger.handlers[:]:
+            logger.removeHandler(handler)
+        for name in config.get('handlers') or ():
+            try:
+                logger.addHandler(handlers[name])
+            except Exception as reason:
+                raise ValueError('Unable to add handler %r' % name) from reason
+        self._add_filters(logger, config.get('filters'))
+
+
+class _NotYet(Exception):
+    """A handler needs another one that comes later."""
+
+
+dictConfigClass = DictConfigurator
+
+
+def dictConfig(config):
+    dictConfigClass(config).configure()
+
+
+__getattr__ = _unmodelled.attribute(globals(), {
+    'files are not modelled': ('fileConfig',), 'no network is modelled': ('listen', 'stopListening')})
