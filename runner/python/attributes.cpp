@@ -21,8 +21,9 @@ Value bind(Interpreter& interp, Value attribute, Value instance, Type* owner) {
 [[noreturn]] void raise_unsettable(Interpreter& interp, Value object, Str* name, bool read_only) {
   const std::string prefix = "'" + std::string(type_name(object)) + "' object ";
   const std::string quoted = "'" + std::string(name->text()) + "'";
+  const std::string why = interp.version_at_least(13) ? " and no __dict__ for setting new attributes" : "";
   raise(interp, exceptions().attribute_error,
-        read_only ? prefix + "attribute " + quoted + " is read-only" : prefix + "has no attribute " + quoted);
+        read_only ? prefix + "attribute " + quoted + " is read-only" : prefix + "has no attribute " + quoted + why);
 }
 
 }  // namespace

@@ -147,8 +147,9 @@ class PercentFormatter {
     const bool whole_only = type == 'x' || type == 'X' || type == 'o';
     if (!is_number(argument) && has_index(interp_, argument)) argument = Value::integer(to_index(interp_, argument));
     if (!is_number(argument) || (whole_only && !is_integer(argument))) {
-      raise_type_error(interp_, std::string("%") + type + " format: " + (whole_only ? "an integer" : "a real number") +
-                                    " is required, not " + std::string(type_name(argument)));
+      const char* what = whole_only ? "an integer" : interp_.version_at_least(10) ? "a real number" : "a number";
+      raise_type_error(interp_, std::string("%") + type + " format: " + what + " is required, not " +
+                                    std::string(type_name(argument)));
     }
     argument = plain_number(argument);
     if (argument.is_float()) argument = integer_from_double(interp_, argument.as_float());

@@ -13,12 +13,13 @@ class Error(Exception):
 
 error = Error
 
+_C_MODULES = ('_thread', 'greenlet', '_contextvars', '_io', '_socket')
 _ATOMS = (int, float, bool, str, bytes, tuple, frozenset, type, range, property, types.FunctionType,
           types.BuiltinFunctionType, type(None), type(...), type(NotImplemented))
 
 
 def _is_atom(x):
-    return type(x) in _ATOMS or isinstance(x, type)
+    return type(x) in _ATOMS or isinstance(x, (type, types.BuiltinFunctionType))
 
 
 def _state_of(x):
@@ -41,11 +42,12 @@ def _state_of(x):
 
 def _check_copyable(x):
     kind = type(x)
-    known = kind.__module__ in ('_thread', 'greenlet', '_contextvars', 'gevent._gevent_c_greenlet_primitives',
-                                '_io', '_socket') or isinstance(
+    known = kind.__module__ in _C_MODULES or isinstance(
         x, (types.GeneratorType, types.ModuleType, types.FrameType, types.TracebackType))
-    if known:
-        shown = kind.__name__ if kind.__module__ == 'builtins' else '%s.%s' % (kind.__module__, kind.__name__)
+    # Objects with fields of C that no method turns into a state.
+    if known or any(base.__module__.startswith('gevent._gevent_c') for base in kind.__mro__):
+        whole = kind.__module__ in _C_MODULES or kind.__module__.startswith('gevent._gevent_c')
+        shown = '%s.%s' % (kind.__module__, kind.__name__) if whole else kind.__name__
         raise TypeError('cannot pickle %r object' % shown)
 
 

@@ -17,8 +17,34 @@ namespace {
 
 Value or_none(Value value) { return value ? value : Value::none(); }
 
+// A bound native derives from builtin_function_or_method in name only: it is laid out as a method and has a method's
+// attributes.
+Value native_method_get_attribute(Interpreter& interp, Value self, Str* name) {
+  if (const Value attribute = lookup_in_type(builtin_types().method, name)) {
+    const auto get = type_of(attribute)->slots.descriptor_get;
+    return get ? get(interp, attribute, self, type_of(self)) : attribute;
+  }
+  return find_attribute(interp, cast<BoundMethod>(self)->function, name);
+}
+
+// The type of [].append, made when builtin types are there.
+Type* native_method_type() {
+  static thread_local Type* const type = [] {
+    Type* made = make_native_type("builtin_function_or_method", "builtins", builtin_types().native_function,
+                                  &BoundMethod::kLayout);
+    made->can_be_base = false;
+    made->has_instance_attributes = false;
+    made->slots = builtin_types().method->slots;
+    made->slots.construct = nullptr;
+    made->slots.get_attribute = native_method_get_attribute;
+    return made;
+  }();
+  return type;
+}
+
 Value bind_method(Interpreter& interp, Value function, Value self) {
-  BoundMethod* method = interp.heap().make<BoundMethod>(builtin_types().method);
+  BoundMethod* method =
+      interp.heap().make<BoundMethod>(is<NativeFunction>(function) ? native_method_type() : builtin_types().method);
   method->function = function;
   method->self = self;
   return method;

@@ -78,6 +78,9 @@ Value digits_of(Interpreter& interp, Value value) {
   return Value();
 }
 
+// What messages call a number that is not complex; 3.10 began to say "real".
+std::string real_number(Interpreter& interp) { return interp.version_at_least(10) ? "real number" : "number"; }
+
 Value integer_of(Interpreter& interp, Value value) {
   const Value number = plain_number(value);
   if (number.is_float()) return integer_from_double(interp, number.as_float());
@@ -93,8 +96,8 @@ Value integer_of(Interpreter& interp, Value value) {
     }
     return result;
   }
-  raise_type_error(interp, "int() argument must be a string, a bytes-like object or a real number, not '" +
-                               std::string(type_name(value)) + "'");
+  raise_type_error(interp, "int() argument must be a string, a bytes-like object or a " + real_number(interp) +
+                               ", not '" + std::string(type_name(value)) + "'");
 }
 
 Value int_construct(Interpreter& interp, Type* type, const Arguments& arguments) {
@@ -133,8 +136,8 @@ Value float_construct(Interpreter& interp, Type* type, const Arguments& argument
     return of_type(interp, type, Value::real(*number));
   }
   if (!is_number(value) && !find_special(interp, value, special_names().float_)) {
-    raise_type_error(interp,
-                     "float() argument must be a string or a real number, not '" + std::string(type_name(value)) + "'");
+    raise_type_error(interp, "float() argument must be a string or a " + real_number(interp) + ", not '" +
+                                 std::string(type_name(value)) + "'");
   }
   return of_type(interp, type, Value::real(to_double(interp, value)));
 }
