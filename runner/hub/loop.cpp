@@ -27,6 +27,7 @@ void Watcher::start(std::function<void()> callback) {
   ++epoch_;
   if (referenced_) loop_.count_active(1);
   if (kind_ == Kind::kTimer) loop_.add_timer(*this, after_);
+  if (kind_ == Kind::kPrepare || kind_ == Kind::kCheck) loop_.each_turn_.push_back(this);
 }
 
 void Watcher::stop() {
@@ -36,6 +37,7 @@ void Watcher::stop() {
   active_ = false;
   ++epoch_;
   if (referenced_) loop_.count_active(-1);
+  if (kind_ == Kind::kPrepare || kind_ == Kind::kCheck) std::erase(loop_.each_turn_, this);
 }
 
 void Watcher::again() {
@@ -135,6 +137,15 @@ void Loop::fire_sent() {
   }
 }
 
+void Loop::fire_each_turn(Watcher::Kind kind) {
+  const std::vector<Watcher*> watchers = each_turn_;
+  for (Watcher* watcher : watchers) {
+    if (watcher->kind_ != kind || !watcher->active_) continue;
+    const auto callback = watcher->callback_;
+    callback();
+  }
+}
+
 bool Loop::has_something_due() const { return !callbacks_.empty() || !sent_.empty() || wake_requested_; }
 
 // When a wait that is to end at `deadline` really ends: epoll_wait is given the milliseconds from now, rounded up.
@@ -167,9 +178,11 @@ void Loop::run() {
   for (;;) {
     if (on_turn) on_turn();
     run_callbacks();
+    fire_each_turn(Watcher::Kind::kPrepare);
     if (std::exchange(abandoned_, false)) return;
     if (callbacks_.empty() && referenced_active_ == 0) return;
     block_until_due();
+    fire_each_turn(Watcher::Kind::kCheck);
     fire_sent();
     fire_timers();
   }

@@ -2,10 +2,10 @@
 //
 // One turn: callbacks run (at most a thousand, those added meanwhile among them, as gevent's prepare watcher does),
 // then the loop blocks its native thread until the next timer or until an async watcher is sent, then what is due
-// fires: async watchers first, then timers by priority. epoll counts in milliseconds, so timers that are due within the
-// same one fire in the same turn, and priority, not time, decides among them: a sleep(0.1) inside a Timeout(0.1) ends
-// as a sleep. run() returns when nothing that is referenced is active. Sending an async watcher is what other threads
-// may do.
+// fires: check and async watchers first, then timers by priority. epoll counts in milliseconds, so timers that are due
+// within the same one fire in the same turn, and priority, not time, decides among them: a sleep(0.1) inside a
+// Timeout(0.1) ends as a sleep. run() returns when nothing that is referenced is active. Sending an async watcher is
+// what other threads may do.
 #pragma once
 
 #include <cstddef>
@@ -25,7 +25,8 @@ class Loop;
 // Something that may call back: a timer or an async watcher.
 class Watcher {
  public:
-  enum class Kind : std::uint8_t { kTimer, kAsync, kInert };  // kAsync: signals and ended children, too
+  // kAsync: signals and ended children, too. kPrepare and kCheck fire in each turn, before and behind the wait.
+  enum class Kind : std::uint8_t { kTimer, kAsync, kPrepare, kCheck, kInert };
 
   Watcher(Loop& loop, Kind kind, machine::Nanoseconds after, machine::Nanoseconds repeat, bool referenced);
   ~Watcher();
@@ -130,6 +131,7 @@ class Loop {
   void fire_timers();
   void fire_sent();
   void add_timer(Watcher& watcher, machine::Nanoseconds delay);
+  void fire_each_turn(Watcher::Kind kind);
   void drop_stopped_timers();
   void wake();
   void count_active(int change) { referenced_active_ += static_cast<std::size_t>(change); }
@@ -138,6 +140,7 @@ class Loop {
   std::deque<Waiting> callbacks_;
   std::vector<TimerEntry> timers_;  // a heap, soonest first
   std::vector<Watcher*> sent_;
+  std::vector<Watcher*> each_turn_;  // the active ones of kPrepare and kCheck
   std::size_t referenced_active_ = 0;
   // How many callbacks the turn may still run, this one included, while the hub has switched to a greenlet; else 0.
   int turns_left_ = 0;

@@ -147,7 +147,7 @@ void Machine::spend(Nanoseconds duration) {
     stop(Ending::kTimeLimit);
     throw FiberKilled{};
   }
-  if (now_ - gil_taken_at_ >= kSwitchInterval) release_gil();
+  if (now_ - gil_taken_at_ >= switch_interval_) release_gil();
 }
 
 NativeThread& Machine::start_thread(std::size_t stack_size, std::function<void()> body, void* user) {

@@ -1,7 +1,7 @@
 // The simulated computer of one case: native threads, the GIL, virtual time.
 //
 // One native thread at a time holds the GIL and runs; it gives it up where CPython does: when it blocks, at
-// output, and after the switch interval of 5 ms if another thread is ready. Time stands still while code runs, but for
+// output, and after the switch interval if another thread is ready. Time stands still while code runs, but for
 // what spend() charges, and jumps to the next timer when no thread can run. If no thread can run and there is no timer,
 // the case hangs. Everything is deterministic; choices go through a Chooser.
 //
@@ -78,6 +78,9 @@ class Machine {
   void wake(NativeThread& thread);
   // Hands the GIL over if another thread waits for it: what happens around a blocking system call.
   void release_gil();
+  // After this time of running the GIL goes to another thread that waits for it; CPython's default is 5 ms.
+  Nanoseconds switch_interval() const { return switch_interval_; }
+  void set_switch_interval(Nanoseconds interval) { switch_interval_ = interval; }
 
   // --- what comes from outside: the operating system's timers, signals, other processes
   using AlarmId = std::pair<Nanoseconds, std::uint64_t>;
@@ -124,7 +127,6 @@ class Machine {
     }
   };
 
-  static constexpr Nanoseconds kSwitchInterval = 5'000'000;
   // From the end of a block to waiting for the GIL: longer than writing a line takes, so that a thread that wakes
   // another one and prints gets its line out first.
   static constexpr Nanoseconds kWakeLatency = 50'000;
@@ -157,6 +159,7 @@ class Machine {
 
   Nanoseconds now_ = 0;
   Nanoseconds busy_ = 0;
+  Nanoseconds switch_interval_ = 5'000'000;
   Nanoseconds time_limit_;
   Nanoseconds gil_taken_at_ = 0;
   Chooser& chooser_;

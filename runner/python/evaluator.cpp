@@ -27,7 +27,13 @@ constexpr std::string_view kMissingBuiltins[] = {"memoryview", "complex",    "Ex
   if (!too_new && std::ranges::find(kMissingBuiltins, name) != std::end(kMissingBuiltins)) {
     raise_unsupported(interp, "the builtin '" + std::string(name) + "'");
   }
-  raise(interp, exceptions().name_error, "name '" + std::string(name) + "' is not defined");
+  Exception* error = make_exception(interp, exceptions().name_error,
+                                    make_str(interp.heap(), "name '" + std::string(name) + "' is not defined"));
+  if (interp.version_at_least(10)) {
+    error->attributes = make_dict(interp.heap());
+    error->attributes->set(interp.heap(), intern("name"), intern(name));
+  }
+  raise_exception(interp, error);
 }
 
 // The value of a plain name in the module: its dictionary, then the builtins. The node remembers where it was

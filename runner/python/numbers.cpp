@@ -41,12 +41,20 @@ double big_as_double(Interpreter& interp, const Big& big) {
 }
 
 [[noreturn]] void raise_zero_division(Interpreter& interp, Op op, bool real) {
+  // 3.14 says the same of all of them.
   const char* message = "division by zero";
-  if (op == Op::kFloorDivide) message = real ? "float floor division by zero" : "integer division or modulo by zero";
-  if (op == Op::kModulo) message = real ? "float modulo" : "integer division or modulo by zero";
-  if (op == Op::kTrueDivide) message = real ? "float division by zero" : "division by zero";
-  if (op == Op::kModulo && !real && interp.version_at_least(11)) message = "integer modulo by zero";
-  if (op == Op::kFloorDivide && !real && !interp.version_at_least(8)) message = "division by zero";
+  if (interp.version_at_least(14)) {
+    raise(interp, exceptions().zero_division_error, message);
+  }
+  if (real && op == Op::kTrueDivide) message = "float division by zero";
+  if (real && op == Op::kFloorDivide) {
+    message = interp.version_at_least(9) ? "float floor division by zero" : "float divmod()";
+  }
+  if (real && op == Op::kModulo) message = interp.version_at_least(13) ? "float modulo by zero" : "float modulo";
+  if (!real && op == Op::kFloorDivide) message = "integer division or modulo by zero";
+  if (!real && op == Op::kModulo) {
+    message = interp.version_at_least(11) ? "integer modulo by zero" : "integer division or modulo by zero";
+  }
   raise(interp, exceptions().zero_division_error, message);
 }
 
@@ -72,7 +80,8 @@ Value real_binary(Interpreter& interp, Op op, double a, double b) {
       return Value::real(floor_modulo(a, b));
     case Op::kPower: {
       if (a == 0 && b < 0) {
-        raise(interp, exceptions().zero_division_error, "0.0 cannot be raised to a negative power");
+        raise(interp, exceptions().zero_division_error,
+              interp.version_at_least(14) ? "zero to a negative power" : "0.0 cannot be raised to a negative power");
       }
       if (a < 0 && b != std::floor(b)) raise_unsupported(interp, "complex numbers");
       const double result = std::pow(a, b);

@@ -9,6 +9,7 @@
 #include "python/evaluator.h"
 #include "python/interpreter.h"
 #include "python/operations.h"
+#include "python/suggestions.h"
 
 namespace patchorder::python {
 namespace {
@@ -48,12 +49,12 @@ std::string syntax_error_frame(Interpreter& interp, Exception* exception) {
   return text;
 }
 
-void append_exception(Interpreter& interp, Exception* exception, std::string& text) {
+void append_exception(Interpreter& interp, Exception* exception, Suggest suggest, std::string& text) {
   if (exception->traceback != nullptr) {
     text += "Traceback (most recent call last):\n" + traceback_frames_text(exception->traceback);
   }
   if (is_instance(exception, exceptions().syntax_error)) text += syntax_error_frame(interp, exception);
-  text += exception_line(interp, exception) + "\n";
+  text += exception_line(interp, exception, suggest) + "\n";
   const Value notes = exception->attributes ? exception->attributes->get(intern("__notes__")) : Value();
   if (const List* list = as<List>(notes); list && interp.version_at_least(11)) {
     for (Value note : list->values()) text += std::string(to_str(interp, note)->text()) + "\n";
@@ -108,7 +109,7 @@ std::string traceback_frames_text(const TracebackEntry* entry) {
   return text;
 }
 
-std::string exception_line(Interpreter& interp, Exception* exception) {
+std::string exception_line(Interpreter& interp, Exception* exception, Suggest suggest) {
   const Type* type = exception->type;
   std::string name(type->qualified_name->text());
   const Str* module = type->module;
@@ -121,15 +122,16 @@ std::string exception_line(Interpreter& interp, Exception* exception) {
   if (caught_in([&] { message = to_str(interp, shown)->text(); }) != nullptr) {
     message = "<exception str() failed>";
   }
+  if (suggest == Suggest::kYes) message += suggestion(interp, exception);
   return message.empty() ? name : name + ": " + message;
 }
 
-std::string traceback_text(Interpreter& interp, Exception* exception) {
+std::string traceback_text(Interpreter& interp, Exception* exception, Suggest suggest) {
   std::string text;
   const std::vector<Link> chain = chain_of(exception);
   for (auto link = chain.rbegin(); link != chain.rend(); ++link) {
     text += link->after;
-    append_exception(interp, link->exception, text);
+    append_exception(interp, link->exception, suggest, text);
   }
   return text;
 }

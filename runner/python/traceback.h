@@ -1,6 +1,7 @@
 // Tracebacks as text, in the form of CPython 3.8 to 3.12 without the lines of carets, and frames as objects.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "python/exception.h"
@@ -15,13 +16,17 @@ Value frame_object(Interpreter& interp, Frame* frame);
 // The entries behind a traceback object; null if `value` is none.
 TracebackEntry* traceback_entry(Value value);
 
+// Whether a similar name is suggested behind the message (suggestions.h): where CPython's own C code prints it is, and
+// by the module traceback from 3.12 on.
+enum class Suggest : std::uint8_t { kNo, kYes };
+
 // "Traceback (most recent call last):" and what follows, causes and contexts first; ends with a newline.
-std::string traceback_text(Interpreter& interp, Exception* exception);
+std::string traceback_text(Interpreter& interp, Exception* exception, Suggest suggest = Suggest::kNo);
 
 // Only the frames, two lines each.
 std::string traceback_frames_text(const TracebackEntry* entry);
 
 // `ValueError: message`, the last line(s).
-std::string exception_line(Interpreter& interp, Exception* exception);
+std::string exception_line(Interpreter& interp, Exception* exception, Suggest suggest = Suggest::kNo);
 
 }  // namespace patchorder::python

@@ -262,7 +262,7 @@ if sys.version_info >= (3, 9):
 _missing = _unmodelled.attribute(globals(), {
     'other processes are not modelled': (
         'forkpty', 'wait3', 'wait4', 'system', 'popen', 'execv', 'execve',
-        'execvp', 'spawnv', 'posix_spawn', 'abort', 'killpg', 'setsid', 'nice'),
+        'execvp', 'spawnv', 'posix_spawn', 'posix_spawnp', 'abort', 'killpg', 'setsid', 'nice'),
     'this is not modelled of files': (
         'dup2', 'chdir', 'link', 'symlink', 'readlink', 'lseek', 'fstat', 'ftruncate', 'mkfifo', 'sendfile')})
 

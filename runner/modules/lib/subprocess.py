@@ -55,6 +55,15 @@ class Popen(_popen.PopenBase):
         self._input_left = None
         super().__init__(*args, **kwargs)
         _descriptors.wait((), 0.001)  # until the child has run the program
+        self._read_error_pipe()
+
+    def _read_error_pipe(self):
+        """The child would say there what went wrong; its end closes when it runs the program, ours by os.close."""
+        read, write = os.pipe()
+        os.close(write)
+        while os.read(read, 50000):
+            pass
+        os.close(read)
 
     def _internal_poll(self):
         if self.returncode is None and self._waitpid_lock.acquire(False):

@@ -14,6 +14,13 @@ print("via print", file=sys.stdout)
 sys.setrecursionlimit(500)
 print(sys.getrecursionlimit())
 sys.setrecursionlimit(1000)
+print(round(sys.getswitchinterval(), 6))
+sys.setswitchinterval(0.001)
+print(round(sys.getswitchinterval(), 6))
+try:
+    sys.setswitchinterval(0)
+except ValueError as error:
+    print(error)
 for code in (0, 3, None, "text", [1]):
     try:
         sys.exit(code)

@@ -191,6 +191,11 @@ constexpr python::NativeRow kFunctions[] = {
      }},
     {"address(fd, of_peer, /)", address_of},
     {"kind(fd, /)", kind_of},
+    {"is_open(fd, /)",
+     [](Interpreter& interp, const Value* args) {
+       const int fd = number(interp, args[0]);
+       return Value::boolean((fd >= 0 && fd <= 2) || descriptors(interp).file(fd) != nullptr);
+     }},
     {"wait(interests, seconds, /)", wait},
     {"spawn(arguments, stdin, stdout, stderr, /)", spawn},
 };

@@ -14,16 +14,20 @@ using python::Value;
 
 namespace {
 
+python::Suggest suggest_in_module(const Interpreter& interp) {
+  return interp.version_at_least(12) ? python::Suggest::kYes : python::Suggest::kNo;
+}
+
 Value format_exception(Interpreter& interp, const Value* args) {
   python::Exception* exception = python::as<python::Exception>(args[0]);
   if (exception == nullptr) python::raise_type_error(interp, "not an exception");
-  return python::make_str(interp.heap(), python::traceback_text(interp, exception));
+  return python::make_str(interp.heap(), python::traceback_text(interp, exception, suggest_in_module(interp)));
 }
 
 Value format_exception_only(Interpreter& interp, const Value* args) {
   python::Exception* exception = python::as<python::Exception>(args[0]);
   if (exception == nullptr) python::raise_type_error(interp, "not an exception");
-  return python::make_str(interp.heap(), python::exception_line(interp, exception) + "\n");
+  return python::make_str(interp.heap(), python::exception_line(interp, exception, suggest_in_module(interp)) + "\n");
 }
 
 Value format_frames(Interpreter& interp, const Value* args) {

@@ -1,4 +1,5 @@
-// libev's watchers of child processes. The first one takes SIGCHLD over for good; from then on the loop itself waits
+// libev's watchers of child processes. The first one takes SIGCHLD over, and the next one after
+// reset_sigchld() takes it back; from then on the loop itself waits
 // for every child that ends, in its next turn, and tells those who watch that one, or any (pid 0).
 #include <csignal>
 
@@ -30,10 +31,15 @@ void reap(Process& process, LoopObject* loop) {
 }
 
 void take_sigchld(Interpreter& interp, LoopObject* loop) {
-  if (loop->child_reaper) return;
+  if (loop->has_sigchld) return;
+  loop->has_sigchld = true;
   Process& process = process_of(interp);
-  loop->child_reaper = std::make_unique<hub::Watcher>(loop->loop, hub::Watcher::Kind::kAsync, 0, 0, false);
-  loop->child_reaper->start([&process, loop] { reap(process, loop); });
+  if (loop->child_reaper) {
+    process.signals().unwatch(SIGCHLD, *loop->child_reaper);
+  } else {
+    loop->child_reaper = std::make_unique<hub::Watcher>(loop->loop, hub::Watcher::Kind::kAsync, 0, 0, false);
+    loop->child_reaper->start([&process, loop] { reap(process, loop); });
+  }
   process.signals().watch(SIGCHLD, *loop->child_reaper);
 }
 
@@ -63,6 +69,11 @@ constexpr python::NativeProperty kProperties[] = {
 };
 
 }  // namespace
+
+Value reset_sigchld(Interpreter&, const Value* args) {
+  loop_of(args[0])->has_sigchld = false;
+  return Value::none();
+}
 
 Value make_child(Interpreter& interp, const Value* args) {
   static thread_local Type* const type = [] {

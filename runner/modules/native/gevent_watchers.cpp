@@ -227,6 +227,26 @@ Value make_io(Interpreter& interp, const Value* args) {
   return watcher;
 }
 
+namespace {
+
+template <hub::Watcher::Kind kKind>
+Value make_each_turn(Interpreter& interp, Type* type, const Value* args) {
+  return interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), kKind, 0.0, 0.0,
+                                                 python::truth(interp, args[1]));
+}
+
+}  // namespace
+
+Value make_prepare(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = make_watcher_type("prepare");
+  return make_each_turn<hub::Watcher::Kind::kPrepare>(interp, type, args);
+}
+
+Value make_check(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = make_watcher_type("check");
+  return make_each_turn<hub::Watcher::Kind::kCheck>(interp, type, args);
+}
+
 // Watchers for what never happens in the simulated process: they can be started, and keep the loop alive.
 Value make_inert(Interpreter& interp, const Value* args) {
   static thread_local Type* const type = make_watcher_type("watcher");

@@ -20,6 +20,7 @@ struct LoopObject : python::Object {
   bool destroyed = false;
   std::vector<struct WatcherObject*> child_watchers;  // active ones
   std::unique_ptr<hub::Watcher> child_reaper;         // of SIGCHLD
+  bool has_sigchld = false;                           // no handler of the program's was put in its place since
 };
 
 struct WatcherObject : python::Object {
@@ -58,8 +59,11 @@ python::Value stop_watcher(python::Interpreter& interp, const python::Value* arg
 python::Value make_timer(python::Interpreter& interp, const python::Value* args);
 python::Value make_async(python::Interpreter& interp, const python::Value* args);
 python::Value make_signal(python::Interpreter& interp, const python::Value* args);
+python::Value reset_sigchld(python::Interpreter& interp, const python::Value* args);
 python::Value make_child(python::Interpreter& interp, const python::Value* args);
 python::Value make_io(python::Interpreter& interp, const python::Value* args);
+python::Value make_prepare(python::Interpreter& interp, const python::Value* args);
+python::Value make_check(python::Interpreter& interp, const python::Value* args);
 python::Value make_inert(python::Interpreter& interp, const python::Value* args);
 python::Value make_idle(python::Interpreter& interp, const python::Value* args);
 python::Value unsupported_watcher(python::Interpreter& interp, const python::Value* args);

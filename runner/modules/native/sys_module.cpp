@@ -139,13 +139,20 @@ Value current_frames(Interpreter& interp, const Value*) {
 
 Value excepthook(Interpreter& interp, const Value* args) {
   if (Exception* exception = python::as<Exception>(args[1])) {
-    write_stderr(interp, python::traceback_text(interp, exception));
+    write_stderr(interp, python::traceback_text(interp, exception, python::Suggest::kYes));
   }
   return Value::none();
 }
 
 Value set_recursion_limit(Interpreter& interp, const Value* args) {
   interp.recursion_limit = static_cast<std::uint32_t>(python::to_index(interp, args[0]));
+  return Value::none();
+}
+
+Value set_switch_interval(Interpreter& interp, const Value* args) {
+  const double seconds = python::to_double(interp, args[0]);
+  if (seconds <= 0) python::raise_value_error(interp, "switch interval must be strictly positive");
+  process_of(interp).machine().set_switch_interval(machine::from_seconds(seconds));
   return Value::none();
 }
 
@@ -157,8 +164,11 @@ constexpr NativeRow kFunctions[] = {
     {"excepthook(exctype, value, traceback, /)", excepthook},
     {"getrecursionlimit()", [](Interpreter& interp, const Value*) { return Value::integer(interp.recursion_limit); }},
     {"setrecursionlimit(limit, /)", set_recursion_limit},
-    {"getswitchinterval()", [](Interpreter&, const Value*) { return Value::real(0.005); }},
-    {"setswitchinterval(interval, /)", nothing},
+    {"getswitchinterval()",
+     [](Interpreter& interp, const Value*) {
+       return Value::real(machine::to_seconds(process_of(interp).machine().switch_interval()));
+     }},
+    {"setswitchinterval(interval, /)", set_switch_interval},
     {"settrace(function, /)", unhook},
     {"gettrace()", nothing},
     {"setprofile(function, /)", unhook},

@@ -194,7 +194,9 @@ Value excepthook(Interpreter& interp, const Value* args) {
           ? std::to_string(process_of(interp).thread().ident)
           : std::string(python::to_str(interp, python::get_attribute(interp, thread, python::intern("name")))->text());
   std::string report = "Exception in thread " + name + ":\n";
-  if (Exception* raised = python::as<Exception>(part("exc_value"))) report += python::traceback_text(interp, raised);
+  if (Exception* raised = python::as<Exception>(part("exc_value"))) {
+    report += python::traceback_text(interp, raised, python::Suggest::kYes);
+  }
   const Value stream = python::get_attribute(interp, interp.import_module("sys"), python::intern("stderr"));
   if (!stream.is_none()) {
     python::call_method(interp, stream, python::intern("write"), python::make_str(interp.heap(), report));

@@ -22,6 +22,7 @@ from gevent._hub_local import get_loop
 from gevent._hub_local import set_default_hub_class
 from gevent._hub_local import set_hub
 from gevent._hub_local import set_loop
+from gevent._import_time import import_pprint
 from gevent._version import version_info
 from gevent._waiter import Waiter
 from gevent.exceptions import BlockingSwitchOutError
@@ -191,7 +192,7 @@ class Hub(_gevent_core.Hub):
         self._resolver = None
         self._threadpool = None
         self._stream = Hub
-        import pprint  # as the default of the setting does when it is read
+        import_pprint()
         self.format_context = GEVENT_CONFIG.format_context
         Hub._hub_counter += 1
         self.minimal_ident = Hub._hub_counter
@@ -222,8 +223,7 @@ class Hub(_gevent_core.Hub):
 
     def switch_out(self):
         """The native switch calls this when the current greenlet is the hub itself."""
-        raise BlockingSwitchOutError(
-            'Impossible to call blocking function in the event loop callback')
+        raise BlockingSwitchOutError('Impossible to call blocking function in the event loop callback')
 
     def loop_exit(self):
         """What the native half throws into the main greenlet when the loop ran dry."""

@@ -1,34 +1,120 @@
 """Models gevent.os: fork that keeps the hub usable in the child, and waitpid that lets others run.
 
-All versions; 25.4 and later replace close as well, which here is the original.  Children that gevent
-forked are watched by the loop, and their status is kept until somebody waits for it.
-Left out: reading and writing descriptors in the loop.
+All versions; 25.8 and later replace close as well.  Children that gevent forked are watched by the loop, and
+their status is kept until somebody waits for it.  Left out: forgetting a status after a minute.
 """
 import os as __os__
 
+import _descriptors
+from _unmodelled import stand_in
 from gevent._config import config
 from gevent._version import version_info
 from gevent.hub import _get_hub_noargs as get_hub
 from gevent.hub import reinit
 
-__implements__ = []
-__extensions__ = ['tp_read', 'tp_write']
+__implements__ = ['fork']
+__extensions__ = ['tp_read', 'tp_write', 'make_nonblocking', 'nb_read', 'nb_write']
+
+_EAGAIN, _EINTR, _EBADF = 11, 4, 9
+_read, _write, _close = __os__.read, __os__.write, __os__.close
+_raw_fork = __os__.fork
+_waitpid = __os__.waitpid
 
 # pid -> its watcher, or (pid, status) once it ended
 _watched_children = {}
+
+if version_info >= (25, 8):
+    from gevent.event import Event
+
+    # fd -> set once it is closed
+    _closing_fd_to_event = {}
+    __implements__.append('close')
+
+    def close(fd):
+        """Closed in the loop's next turn, when nothing of the loop's looks at it any more."""
+        if not _descriptors.is_open(fd):
+            raise OSError(_EBADF, 'Bad file descriptor')
+        hub = get_hub()
+        if fd in _closing_fd_to_event:
+            closed = _closing_fd_to_event.pop(fd)
+            with hub.loop.idle() as watcher:
+                hub.wait(watcher)
+            closed.wait(0.001)
+            raise OSError(_EBADF)
+        check = hub.loop.check()
+        closed = _closing_fd_to_event[fd] = Event()
+
+        def close_now(fd):
+            try:
+                _close(fd)
+            except OSError:
+                pass
+            finally:
+                closed.set()
+                _closing_fd_to_event.pop(fd, None)
+                check.stop()
+                check.close()
+        check.start(close_now, fd)
+
+
+def make_nonblocking(fd):
+    if __os__.get_blocking(fd):
+        __os__.set_blocking(fd, False)
+        return True
+    return None
+
+
+def _when_ready(call, fd, argument, events):
+    """The system call, tried again whenever the loop says that the descriptor is ready."""
+    hub = watcher = None
+    try:
+        while True:
+            try:
+                return call(fd, argument)
+            except OSError as error:
+                if error.errno not in (_EAGAIN, _EINTR):
+                    raise
+            if hub is None:
+                hub = get_hub()
+                watcher = hub.loop.io(fd, events)
+            hub.wait(watcher)
+    finally:
+        if watcher is not None:
+            watcher.close()
+
+
+def nb_read(fd, n):
+    return _when_ready(_read, fd, n, 1)
+
+
+def nb_write(fd, buf):
+    return _when_ready(_write, fd, buf, 2)
+
+
+def tp_read(fd, n):
+    return get_hub().threadpool.apply(_read, (fd, n))
+
+
+def tp_write(fd, buf):
+    return get_hub().threadpool.apply(_write, (fd, buf))
+
+
+def fork_gevent():
+    """fork, with the hub made anew in the child."""
+    pid = _raw_fork()
+    if not pid:
+        reinit()
+    return pid
+
+
+forkpty_gevent = forkpty_and_watch = forkpty = stand_in('os', 'forkpty', 'terminals are not modelled')
+__implements__.append('forkpty')
+__extensions__ += ['forkpty_gevent', 'fork_and_watch', 'fork_gevent', 'forkpty_and_watch']
 
 
 def _on_child_hook():
     """gevent.signal puts its own here, for handlers of SIGCHLD."""
     return None
-
-
-def tp_read(fd, n):
-    return get_hub().threadpool.apply(__os__.read, (fd, n))
-
-
-def tp_write(fd, buf):
-    return get_hub().threadpool.apply(__os__.write, (fd, buf))
 
 
 def _on_child(watcher, callback):
@@ -48,77 +134,60 @@ def _watch_child(pid, callback=None, loop=None, ref=False):
     watcher.start(_on_child, watcher, callback)
 
 
-if hasattr(__os__, 'fork'):
-    _raw_fork = __os__.fork
-    __implements__.append('fork')
-    __extensions__ += ['fork_gevent', 'fork_and_watch']
+def fork_and_watch(callback=None, loop=None, ref=False, fork=fork_gevent):
+    pid = fork()
+    if pid:
+        _watch_child(pid, callback, loop, ref)
+    return pid
 
-    def fork_gevent():
-        """fork, with the hub made anew in the child."""
-        pid = _raw_fork()
-        if not pid:
-            reinit()
+
+def waitpid(pid, options):
+    """As the original, but a child of gevent's fork is waited for in the loop."""
+    if pid == -1:
+        ended = [each for each, state in _watched_children.items() if isinstance(state, tuple)]
+        if ended:
+            pid = ended[0]
+        elif options == 0:
+            hub = get_hub()
+            watcher = hub.loop.child(0, False)
+            try:
+                hub.wait(watcher)
+                return watcher.rpid, watcher.rstatus
+            finally:
+                watcher.close()
+    state = _watched_children.get(pid)
+    if state is None:
+        return _waitpid(pid, options)
+    if isinstance(state, tuple):
+        del _watched_children[pid]
+        return state
+    if options & __os__.WNOHANG:
+        return 0, 0
+    ended = state.loop.child(pid, False)
+    try:
+        get_hub().wait(ended)
+    finally:
+        ended.close()
+    return state.rpid, state.rstatus
+
+
+def _watching(spawn):
+    def spawn_and_watch(*args, **kwargs):
+        pid = spawn(*args, **kwargs)
+        _watch_child(pid)
         return pid
+    return spawn_and_watch
 
-    def fork_and_watch(callback=None, loop=None, ref=False, fork=fork_gevent):
-        pid = fork()
-        if pid:
-            _watch_child(pid, callback, loop, ref)
-        return pid
 
+if config.disable_watch_children:
+    fork = fork_gevent
+    __extensions__.append('waitpid')
+else:
     def fork(*args, **kwargs):
-        return fork_gevent() if config.disable_watch_children else fork_and_watch(*args, **kwargs)
+        return fork_and_watch(*args, **kwargs)
 
-
-if hasattr(__os__, 'waitpid'):
-    _waitpid = __os__.waitpid
-    __implements__.append('waitpid')
-
-    def waitpid(pid, options):
-        """As the original, but a child of gevent's fork is waited for in the loop."""
-        if pid == -1:
-            ended = [each for each, state in _watched_children.items() if isinstance(state, tuple)]
-            if ended:
-                pid = ended[0]
-            elif options == 0:
-                hub = get_hub()
-                watcher = hub.loop.child(0, False)
-                try:
-                    hub.wait(watcher)
-                    return watcher.rpid, watcher.rstatus
-                finally:
-                    watcher.close()
-        state = _watched_children.get(pid)
-        if state is None:
-            return _waitpid(pid, options)
-        if isinstance(state, tuple):
-            del _watched_children[pid]
-            return state
-        if options & __os__.WNOHANG:
-            return 0, 0
-        ended = state.loop.child(pid, False)
-        try:
-            get_hub().wait(ended)
-        finally:
-            ended.close()
-        return state.rpid, state.rstatus
-
-
-for _name in ('posix_spawn', 'posix_spawnp'):
-    if hasattr(__os__, _name):
-        def _make_spawn(original):
-            def spawn_and_watch(*args, **kwargs):
-                pid = original(*args, **kwargs)
-                _watch_child(pid)
-                return pid
-            return spawn_and_watch
-
-        globals()[_name] = _make_spawn(getattr(__os__, _name))
-        __implements__.append(_name)
-
-if version_info >= (25, 4) and hasattr(__os__, 'close'):
-    close = __os__.close
-    __implements__.append('close')
+    posix_spawn, posix_spawnp = _watching(__os__.posix_spawn), _watching(__os__.posix_spawnp)
+    __implements__ += ['waitpid', 'posix_spawn', 'posix_spawnp']
 
 __all__ = __implements__ + __extensions__
 

@@ -37,8 +37,21 @@ def signal(signalnum, handler):
     old = getsignal(signalnum)
     _child_handler = handler
     if handler in (__signal__.SIG_IGN, __signal__.SIG_DFL):
+        from gevent.hub import get_hub
         _signal_signal(signalnum, handler)
+        get_hub().loop.reset_sigchld()
     return old
+
+
+def _on_child_hook():
+    """A child that gevent watches has ended: this runs in the hub, the program's handler in a greenlet."""
+    if callable(_child_handler):
+        from gevent.greenlet import Greenlet
+        Greenlet(_child_handler, __signal__.SIGCHLD, None).switch()
+
+
+import gevent.os
+gevent.os._on_child_hook = _on_child_hook
 
 
 __all__ = __implements__

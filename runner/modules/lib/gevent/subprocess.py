@@ -4,7 +4,6 @@ All versions.  The end comes by a child watcher and sets `result`; communicate()
 greenlet of its own and waits for all of them.  The names of CPython's own machinery that the patched
 functions must not use are put out of action.
 """
-import _descriptors
 import os
 import subprocess as __subprocess__
 import sys
@@ -16,15 +15,14 @@ from _popen import CompletedProcess
 from _popen import PIPE
 from _popen import STDOUT
 from _popen import TimeoutExpired
-from _system_calls import check as _check
+from gevent._pipe_ends import PipeEnd
 from gevent.event import AsyncResult
 from gevent.greenlet import Greenlet
 from gevent.greenlet import joinall
 from gevent.hub import _get_hub_noargs as get_hub
 from gevent.hub import getcurrent
 from gevent.hub import sleep as _sleep
-from gevent.socket import wait_read
-from gevent.socket import wait_write
+from gevent.os import _watch_child
 
 __implements__ = ['Popen', 'call', 'check_call', 'check_output', '_posixsubprocess', 'run',
                   'CompletedProcess', '_use_posix_spawn']
@@ -36,40 +34,11 @@ __all__ = __implements__
 
 _posixsubprocess = _fork_exec = None
 _USE_POSIX_SPAWN = False
-_EAGAIN = -11
 _UNTIL_EXEC = 0.001
 
 
 def _use_posix_spawn():
     return False
-
-
-class _PipeEnd:
-    """A FileObject's source: tries first and waits in the loop."""
-
-    def __init__(self, fd):
-        self._fd = fd
-
-    def fileno(self):
-        return self._fd
-
-    def recv_some(self, size):
-        data = _descriptors.read(self._fd, size)
-        while data == _EAGAIN:
-            wait_read(self._fd)
-            data = _descriptors.read(self._fd, size)
-        return _check(data)
-
-    def send_all(self, data):
-        while data:
-            written = _descriptors.write(self._fd, data)
-            if written == _EAGAIN:
-                wait_write(self._fd)
-            else:
-                data = data[_check(written):]
-
-    def close_source(self):
-        _descriptors.close(self._fd)
 
 
 def _read_and_close(stream):
@@ -95,7 +64,7 @@ def _write_and_close(stream, data):
 
 class Popen(_popen.PopenBase):
     __module__ = 'gevent.subprocess'
-    _pipe_end = _PipeEnd
+    _pipe_end = PipeEnd
 
     def __init__(self, args, *more, threadpool=None, **kwargs):
         # gevent forks in Python, so hooks run in the child before it becomes the program; here there is no such moment.
@@ -105,15 +74,13 @@ class Popen(_popen.PopenBase):
         self._loop = get_hub().loop
         self._communicating = None
         super().__init__(args, *more, **kwargs)
-        self._watcher = self._loop.child(self.pid, ref=True)
-        self._watcher.start(self._on_child, self._watcher)
+        _watch_child(self.pid, self._on_child, self._loop, True)
         _sleep(_UNTIL_EXEC)  # the child's end of a pipe closes when it runs the program
 
     def __repr__(self):
         return '<%s at 0x%x pid=%r returncode=%r>' % (type(self).__name__, id(self), self.pid, self.returncode)
 
     def _on_child(self, watcher):
-        watcher.stop()
         self._set_status(watcher.rstatus)
         self.result.set(self.returncode)
 

@@ -5,6 +5,8 @@ assert_switches.
 """
 import functools
 
+import _unmodelled
+
 __all__ = ['wrap_errors']
 
 
@@ -27,3 +29,8 @@ class wrap_errors:
 
     def __repr__(self):
         return repr(self._func)
+
+
+__getattr__ = _unmodelled.attribute(globals(), {
+    'trees of greenlets and their stacks': ('format_run_info', 'print_run_info', 'dump_stacks', 'GreenletTree'),
+    'a trace of greenlet switches': ('assert_switches',)})

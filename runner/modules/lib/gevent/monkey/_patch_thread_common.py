@@ -20,6 +20,8 @@ from gevent.monkey.api import patch_item
 _NATIVE_RLOCK = get_original('_thread', 'RLock')
 _FIND_SHUTDOWN_ALWAYS = version_info >= (24, 10)
 _SWALLOW_LOOP_EXIT = version_info >= (25, 4)
+# By pkg_resources or by gevent.monkey itself; it is looked for only here.
+_LOGGING_IS_LOADED = version_info >= (22, 8)
 
 
 def make_join_of_running_thread(thread, threading_mod):
@@ -101,8 +103,9 @@ class BasePatcher:
             for lock in threading_mod._made_rlocks:
                 if lock._owner is not None:
                     lock._owner = own_ident
-        if self.logging and 'logging' in sys.modules:
-            self.patch_logging(sys.modules['logging'])
+        if self.logging and (_LOGGING_IS_LOADED or 'logging' in sys.modules):
+            import logging
+            self.patch_logging(logging)
         return twin
 
     def patch_logging(self, logging):

@@ -1,0 +1,160 @@
+#include "python/suggestions.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <limits>
+#include <vector>
+
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/exception.h"
+#include "python/interpreter.h"
+#include "python/operations.h"
+#include "python/tree.h"
+
+namespace patchorder::python {
+namespace {
+
+constexpr std::size_t kMoveCost = 2;
+constexpr std::size_t kCaseCost = 1;
+constexpr std::size_t kLongestName = 40;
+constexpr std::size_t kMostNames = 750;
+
+// The standard library's modules (sys.stdlib_module_names), those with an underscore left out.
+constexpr std::string_view kStandardModules =
+    " abc aifc antigravity argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb binascii bisect"
+    " builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall"
+    " concurrent configparser contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses datetime dbm"
+    " decimal difflib dis distutils doctest email encodings ensurepip enum errno faulthandler fcntl filecmp"
+    " fileinput fnmatch fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip"
+    " hashlib heapq hmac html http idlelib imaplib imghdr imp importlib inspect io ipaddress itertools json keyword"
+    " lib2to3 linecache locale logging lzma mailbox mailcap marshal math mimetypes mmap modulefinder msilib msvcrt"
+    " multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os ossaudiodev pathlib"
+    " pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd"
+    " py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy"
+    " sched secrets select selectors shelve shlex shutil signal site smtpd smtplib sndhdr socket socketserver spwd"
+    " sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string stringprep struct subprocess sunau"
+    " symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios textwrap this threading time timeit"
+    " tkinter token tokenize tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata"
+    " unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp"
+    " zipfile zipimport zlib zoneinfo" " ";
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+std::size_t substitution_cost(char a, char b) {
+  if (a == b) return 0;
+  return lower(a) == lower(b) ? kCaseCost : kMoveCost;
+}
+
+void trim_common_ends(std::string_view& a, std::string_view& b) {
+  while (!a.empty() && !b.empty() && a.front() == b.front()) {
+    a.remove_prefix(1);
+    b.remove_prefix(1);
+  }
+  while (!a.empty() && !b.empty() && a.back() == b.back()) {
+    a.remove_suffix(1);
+    b.remove_suffix(1);
+  }
+}
+
+// Levenshtein's distance, where a change of case costs half.
+std::size_t distance(std::string_view a, std::string_view b) {
+  trim_common_ends(a, b);
+  std::vector<std::size_t> row(a.size() + 1);
+  for (std::size_t i = 0; i < row.size(); ++i) row[i] = i * kMoveCost;
+  for (const char letter : b) {
+    std::size_t diagonal = row[0];
+    row[0] += kMoveCost;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+      const std::size_t substituted = diagonal + substitution_cost(letter, a[i]);
+      diagonal = row[i + 1];
+      row[i + 1] = std::min(substituted, std::min(row[i], diagonal) + kMoveCost);
+    }
+  }
+  return row[a.size()];
+}
+
+// The first of the names that are closest to the wrong one; at most a third of the letters may differ.
+std::string closest(const std::vector<std::string_view>& names, std::string_view wrong, std::size_t limit) {
+  if (names.size() >= kMostNames || wrong.size() > kLongestName) return "";
+  std::string_view best;
+  for (const std::string_view name : names) {
+    if (name == wrong || name.size() > kLongestName) continue;
+    const std::size_t most = std::min((name.size() + wrong.size() + 3) * kMoveCost / 6, limit - 1);
+    const std::size_t found = distance(wrong, name);
+    if (found > most) continue;
+    best = name;
+    limit = found;
+    if (limit == 0) break;
+  }
+  return std::string(best);
+}
+
+// From 3.12 on traceback.py looks, and takes the wrong name's length as the first limit.
+std::size_t first_limit(const Interpreter& interp, std::string_view wrong) {
+  return interp.version_at_least(12) ? std::max<std::size_t>(wrong.size(), 1) : std::numeric_limits<std::size_t>::max();
+}
+
+void add_keys(const Dict* from, std::vector<std::string_view>& names) {
+  for (std::int64_t i = 0; (i = next_live(from, i)) >= 0; ++i) {
+    if (const Str* key = as<Str>(from->entries[i].key)) names.push_back(key->text());
+  }
+}
+
+std::string similar_attribute(Interpreter& interp, Value object, std::string_view wrong) {
+  Value listed;
+  const auto list = [&] { listed = call(interp, interp.builtins()->get(intern("dir")), object); };
+  if (caught_in(list) != nullptr) return "";
+  std::vector<std::string_view> names;
+  const bool hide_private = interp.version_at_least(13) && !wrong.starts_with('_');
+  for (const Value each : cast<List>(listed)->values()) {
+    const Str* name = as<Str>(each);
+    if (name != nullptr && !(hide_private && name->text().starts_with('_'))) names.push_back(name->text());
+  }
+  return closest(names, wrong, first_limit(interp, wrong));
+}
+
+std::string similar_name(Interpreter& interp, const TracebackEntry* entry, std::string_view wrong) {
+  if (entry == nullptr) return "";
+  while (entry->inner != nullptr) entry = entry->inner;
+  std::vector<std::vector<std::string_view>> groups(3);
+  if (entry->code != nullptr) {
+    for (const Str* name : entry->code->slot_names) groups[0].push_back(name->text());
+  }
+  if (const Dict* globals = as<Dict>(entry->globals)) add_keys(globals, groups[1]);
+  add_keys(interp.builtins(), groups[2]);
+  if (!interp.version_at_least(12)) {
+    for (const auto& group : groups) {
+      if (const std::string found = closest(group, wrong, first_limit(interp, wrong)); !found.empty()) return found;
+    }
+    return "";
+  }
+  for (std::size_t i = 1; i < groups.size(); ++i) groups[0].insert(groups[0].end(), groups[i].begin(), groups[i].end());
+  return closest(groups[0], wrong, first_limit(interp, wrong));
+}
+
+std::string forgotten_import(const Interpreter& interp, std::string_view wrong, bool after_another) {
+  if (!interp.version_at_least(12)) return "";
+  if (kStandardModules.find(" " + std::string(wrong) + " ") == std::string_view::npos) return "";
+  return (after_another ? " Or did" : ". Did") + std::string(" you forget to import '") + std::string(wrong) + "'" +
+         (interp.version_at_least(13) ? "?" : "");
+}
+
+}  // namespace
+
+std::string suggestion(Interpreter& interp, const Exception* exception) {
+  const bool about_attribute = exception->type == exceptions().attribute_error;
+  const bool about_name = exception->type == exceptions().name_error;
+  if (!interp.version_at_least(10) || exception->attributes == nullptr || !(about_attribute || about_name)) return "";
+  const Str* wrong = as<Str>(exception->attributes->get(intern("name")));
+  if (wrong == nullptr) return "";
+  const std::string found = about_attribute
+                                ? similar_attribute(interp, exception->attributes->get(intern("obj")), wrong->text())
+                                : similar_name(interp, exception->traceback, wrong->text());
+  std::string text = found.empty() ? "" : ". Did you mean: '" + found + "'?";
+  if (about_name) text += forgotten_import(interp, wrong->text(), !found.empty());
+  return text;
+}
+
+}  // namespace patchorder::python

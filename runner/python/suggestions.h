@@ -1,0 +1,15 @@
+// "Did you mean: ...?" behind the message of an AttributeError or NameError, as CPython prints it from 3.10 on: the
+// interpreter's own reports (uncaught in main or a thread) have it from then on, the module traceback from 3.12 on.
+#pragma once
+
+#include <string>
+
+namespace patchorder::python {
+
+struct Exception;
+class Interpreter;
+
+// What to append to the message, or nothing.
+std::string suggestion(Interpreter& interp, const Exception* exception);
+
+}  // namespace patchorder::python
