@@ -53,6 +53,13 @@ void Watcher::send() {
   loop_.wake();
 }
 
+void Watcher::fire() {
+  if (!active_) return;
+  pending_ = false;
+  const auto callback = callback_;
+  callback();
+}
+
 std::shared_ptr<Callback> Loop::run_callback(std::function<void()> function) {
   callbacks_.push_back({nullptr, std::make_shared<Callback>(std::move(function))});
   return callbacks_.back().callback;
@@ -128,21 +135,17 @@ void Loop::fire_timers() {
 }
 
 void Loop::fire_sent() {
-  const std::vector<Watcher*> sent = std::exchange(sent_, {});
+  std::vector<Watcher*> sent = std::exchange(sent_, {});
+  std::ranges::stable_sort(sent, std::greater<>(), [](const Watcher* watcher) { return watcher->priority_; });
   for (Watcher* watcher : sent) {
-    if (!watcher->pending_ || !watcher->active_) continue;
-    watcher->pending_ = false;
-    const auto callback = watcher->callback_;
-    callback();
+    if (watcher->pending_) watcher->fire();
   }
 }
 
 void Loop::fire_each_turn(Watcher::Kind kind) {
   const std::vector<Watcher*> watchers = each_turn_;
   for (Watcher* watcher : watchers) {
-    if (watcher->kind_ != kind || !watcher->active_) continue;
-    const auto callback = watcher->callback_;
-    callback();
+    if (watcher->kind_ == kind) watcher->fire();
   }
 }
 

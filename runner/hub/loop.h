@@ -47,6 +47,8 @@ class Watcher {
   void again();
   // Async watchers: from any native thread.
   void send();
+  // From the loop's own thread: at once, if it is active.
+  void fire();
 
  private:
   friend class Loop;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "modules/process.h"
+#include "python/exception.h"
 #include "python/parser.h"
 #include "python/source.h"
 
@@ -58,7 +59,12 @@ std::int64_t Children::fork() {
     become_child();
     return 0;
   }
-  children_.push_back(std::make_unique<Child>(Child{taken.life, index, false, {}, std::make_shared<Sinks>()}));
+  children_.push_back(std::make_unique<Child>(Child{taken.life,
+                                                    index,
+                                                    false,
+                                                    {},
+                                                    std::make_shared<Sinks>(),
+                                                    std::make_shared<Files>(process_.descriptors().files())}));
   schedule(*children_.back(), -1);
   return taken.life->pid;
 }
@@ -75,7 +81,8 @@ std::int64_t Children::spawn(ChildLife life, Sinks sinks) {
                                                     kNotForked,
                                                     false,
                                                     {},
-                                                    std::make_shared<Sinks>(std::move(sinks))}));
+                                                    std::make_shared<Sinks>(std::move(sinks)),
+                                                    std::make_shared<Files>()}));
   schedule(*children_.back(), -1);
   return children_.back()->life->pid;
 }
@@ -85,7 +92,9 @@ void Children::end(std::int64_t pid, int status) {
   const Nanoseconds now = process_.machine().now();
   if (child == nullptr || (child->life->ended && *child->life->ended <= now)) return;
   ChildLife life = *child->life;
-  std::erase_if(life.outputs, [now](const ChildLife::Output& output) { return output.time > now; });
+  for (std::vector<ChildLife::Output>* outputs : {&life.outputs, &life.written, &life.closed}) {
+    std::erase_if(*outputs, [now](const ChildLife::Output& output) { return output.time > now; });
+  }
   life.ended = now;
   life.status = status;
   child->life = std::make_shared<const ChildLife>(std::move(life));
@@ -109,6 +118,13 @@ void Children::become_child() {
   waiters_.clear();
   own_life_ = {};
   process_.forget_parent();
+  const auto now = [this] { return process_.machine().now(); };
+  process_.descriptors().set_parent(
+      {[this, now](int fd, std::string_view bytes) { own_life_.written.push_back({now(), fd, std::string(bytes)}); },
+       [this, now](int fd) { own_life_.closed.push_back({now(), fd, ""}); },
+       [this] {
+         python::raise_unsupported(process_.interpreter(), "a child that waits for what its parent does next");
+       }});
   // The parent has gone on before the new process is there at all.
   process_.machine().spend(kTimeToFork);
   for (const OutsideSignal& received : self.received) {
@@ -144,12 +160,24 @@ void Children::schedule(Child& child, Nanoseconds after) {
     at(life->outputs[i].time,
        [this, life, i, sinks = child.sinks] { write(*sinks, life->outputs[i].descriptor, life->outputs[i].text); });
   }
+  for (std::size_t i = 0; i < life->written.size(); ++i) {
+    at(life->written[i].time, [this, life, i, files = child.files] {
+      process_.descriptors().receive(*files->at(life->written[i].descriptor), life->written[i].text);
+    });
+  }
+  for (const ChildLife::Output& closed : life->closed) {
+    at(closed.time, [this, fd = closed.descriptor, files = child.files] {
+      files->erase(fd);
+      process_.descriptors().changed();
+    });
+  }
   for (const OutsideSignal& sent : life->sent) {
     at(sent.time, [this, signal = sent.signal] { process_.signals().send(signal); });
   }
   if (!life->ended) return;
-  at(*life->ended, [this, sinks = child.sinks] {
+  at(*life->ended, [this, sinks = child.sinks, files = child.files] {
     *sinks = {};
+    files->clear();
     process_.descriptors().changed();
     process_.signals().send(SIGCHLD);
     for (machine::NativeThread* waiter : std::exchange(waiters_, {})) process_.machine().wake(*waiter);

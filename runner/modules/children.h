@@ -3,11 +3,13 @@
 // A case is deterministic, so a fork is a second run of it: in another OS thread the program runs again from its start,
 // with every fork answered as before, up to the one that makes the child; from there it goes on as the child, with the
 // forking thread alone. Its parent sees only what a process shows to others: lines on stdout and stderr, signals it
-// sends, how and when it ends, each at its virtual time. A signal to a child runs that child once more.
-// Children and parent share nothing else: there are no pipes between them.
+// sends, what it writes to pipes and sockets that were there before, which of them it closes, how and when it ends,
+// each at its virtual time. A signal to a child runs that child once more.
+// Nothing else goes from a parent to its children: one that reads what its parent has yet to write is unsupported.
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -38,6 +40,8 @@ struct ChildLife {
   std::vector<OutsideSignal> received;  // from the parent
   std::vector<OutsideSignal> sent;      // to the parent
   std::vector<Output> outputs;
+  std::vector<Output> written;  // to what it has in common with its parent
+  std::vector<Output> closed;   // of that; without texts
   std::optional<machine::Nanoseconds> ended;  // none: it runs for ever
   int status = 0;                             // as waitpid gives it
 };
@@ -100,12 +104,15 @@ class Children {
   ChildLife take_life(const RunResult& result);
 
  private:
+  using Files = std::map<int, std::shared_ptr<OpenFile>>;
   struct Child {
     std::shared_ptr<const ChildLife> life;
     std::size_t fork;  // its place in the ancestry
     bool reaped = false;
     std::vector<machine::Machine::AlarmId> alarms;
     std::shared_ptr<Sinks> sinks = std::make_shared<Sinks>();
+    // A forked one's own descriptors, as long as it has them open.
+    std::shared_ptr<Files> files = std::make_shared<Files>();
   };
   static constexpr std::size_t kNotForked = static_cast<std::size_t>(-1);
 

@@ -80,7 +80,13 @@ int Descriptors::duplicate(int fd) {
 }
 
 int Descriptors::close(int fd) {
+  const OpenFile* closing = file(fd).get();
   if (files_.erase(fd) == 0) return -EBADF;
+  const bool is_last = std::ranges::none_of(files_, [&](const auto& each) { return each.second.get() == closing; });
+  if (const auto common = common_.find(closing); is_last && common != common_.end()) {
+    parent_.hear_closed(common->second);
+    common_.erase(common);
+  }
   changed();
   return 0;
 }
@@ -100,7 +106,9 @@ int Descriptors::read(int fd, std::size_t most, bool keep, std::string& bytes) {
       stream.reset = false;
       return -ECONNRESET;
     }
-    return stream.no_writers || stream.no_readers ? 0 : -EAGAIN;
+    if (stream.no_writers || stream.no_readers) return 0;
+    check_parent_not_needed(*from, kReadable);
+    return -EAGAIN;
   }
   bytes = stream.bytes.substr(0, most);
   if (keep) return static_cast<int>(bytes.size());
@@ -138,9 +146,30 @@ int Descriptors::write(int fd, std::string_view bytes) {
   }
   if (stream.bytes.size() >= stream.capacity) return -EAGAIN;
   const std::size_t taken = std::min(bytes.size(), stream.capacity - stream.bytes.size());
-  stream.bytes += bytes.substr(0, taken);
-  changed();
+  receive(*to, bytes.substr(0, taken));
   return static_cast<int>(taken);
+}
+
+void Descriptors::receive(OpenFile& file, std::string_view bytes) {
+  file.out->bytes += bytes;
+  if (const auto common = common_.find(&file); common != common_.end()) parent_.hear_written(common->second, bytes);
+  changed();
+}
+
+void Descriptors::set_parent(Parent parent) {
+  parent_ = std::move(parent);
+  parents_files_ = files_;
+  common_.clear();
+  for (const auto& [fd, file] : files_) common_.emplace(file.get(), fd);
+}
+
+// What this process waits for would have to come from its parent: a connection, or bytes that nobody here can write.
+void Descriptors::check_parent_not_needed(const OpenFile& file, int events) const {
+  if ((events & kReadable) == 0 || !common_.contains(&file) || ready(file, kReadable) != 0) return;
+  const bool written_here = std::ranges::any_of(files_, [&](const auto& each) {
+    return file.in != nullptr && each.second->out == file.in;
+  });
+  if (!written_here) parent_.needed();
 }
 
 int Descriptors::send_to(int fd, std::string_view bytes, const Address& to) {
@@ -192,7 +221,10 @@ int Descriptors::accept(int fd, Address& from) {
   const auto socket = file(fd);
   if (socket == nullptr) return -EBADF;
   if (!socket->listening || socket->shut_down) return -EINVAL;
-  if (socket->accepted.empty()) return -EAGAIN;
+  if (socket->accepted.empty()) {
+    check_parent_not_needed(*socket, kReadable);
+    return -EAGAIN;
+  }
   auto connection = std::move(socket->accepted.front());
   socket->accepted.pop_front();
   from = connection->peer;
@@ -284,7 +316,10 @@ int Descriptors::ready(const OpenFile& file, int events) {
 }
 
 int Descriptors::wait(std::vector<Interest>& interests, machine::Nanoseconds deadline) {
-  for (Interest& interest : interests) interest.file = file(interest.fd);
+  for (Interest& interest : interests) {
+    interest.file = file(interest.fd);
+    if (interest.file != nullptr) check_parent_not_needed(*interest.file, interest.events);
+  }
   const auto count_ready = [&] {
     int count = 0;
     for (Interest& interest : interests) {
@@ -305,6 +340,7 @@ int Descriptors::wait(std::vector<Interest>& interests, machine::Nanoseconds dea
 }
 
 void Descriptors::watch(int fd, int events, hub::Watcher& watcher) {
+  if (const auto watched = file(fd)) check_parent_not_needed(*watched, events);
   watched_[&watcher] = {fd, events};
   check(watcher);
 }

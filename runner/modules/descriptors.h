@@ -120,6 +120,19 @@ class Descriptors {
   void unwatch(hub::Watcher& watcher);
   void check(hub::Watcher& watcher);
 
+  // In a forked child: what it does with what it has in common with its parent, by the number it had at the fork.
+  // `needed` is for what only the parent can do next; it does not return.
+  struct Parent {
+    std::function<void(int fd, std::string_view bytes)> hear_written;
+    std::function<void(int fd)> hear_closed;
+    std::function<void()> needed;
+  };
+  // The parent's own descriptors stay open, as far as this process can tell.
+  void set_parent(Parent parent);
+  const std::map<int, std::shared_ptr<OpenFile>>& files() const { return files_; }
+  // A child has written to a file that it has in common with this process.
+  void receive(OpenFile& file, std::string_view bytes);
+
   // Something was read, written or closed: whoever waits for it wakes.
   void changed();
   // `action` runs each time something has changed, until it answers false: what other processes do with their ends.
@@ -136,6 +149,7 @@ class Descriptors {
   };
 
   int add(std::shared_ptr<OpenFile> file);
+  void check_parent_not_needed(const OpenFile& file, int events) const;
   std::shared_ptr<OpenFile> bound_to(int family, int type, const Address& address) const;
   void connect_to(OpenFile& client, OpenFile& listener);
 
@@ -145,6 +159,9 @@ class Descriptors {
   std::vector<Waiter> waiters_;
   std::vector<std::function<bool()>> reactions_;
   std::vector<std::weak_ptr<OpenFile>> bound_;
+  Parent parent_;
+  std::map<int, std::shared_ptr<OpenFile>> parents_files_;
+  std::map<const OpenFile*, int> common_;  // those of the parent's files that are still open here
   int next_port_ = 40001;
 };
 

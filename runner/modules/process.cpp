@@ -88,15 +88,8 @@ Process::~Process() {
 ThreadState& Process::thread() { return *static_cast<ThreadState*>(machine_.running().user); }
 
 std::size_t Process::live_threads() const {
-  std::size_t count = 0;
-  for_each_live_thread([&](const ThreadState&) { ++count; });
-  return count;
-}
-
-void Process::for_each_live_thread(const std::function<void(const ThreadState&)>& action) const {
-  for (const auto& thread : threads_) {
-    if (thread->native->state() != machine::NativeThread::State::kEnded) action(*thread);
-  }
+  return static_cast<std::size_t>(std::ranges::count_if(
+      threads_, [](const auto& thread) { return thread->native->state() != machine::NativeThread::State::kEnded; }));
 }
 
 void Process::count_thread() {

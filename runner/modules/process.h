@@ -5,7 +5,6 @@
 // join and is_alive, and ends the process in CPython's order (process_end.cpp).
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -76,7 +75,8 @@ class Process final : public python::Host {
 
   // Native threads that have started and not ended.
   std::size_t live_threads() const;
-  void for_each_live_thread(const std::function<void(const ThreadState&)>& action) const;
+  // All that ever started, in that order.
+  const std::vector<std::unique_ptr<ThreadState>>& threads() const { return threads_; }
 
   // What _thread.stack_size was given last; 0 for the default.
   std::int64_t stack_size_for_threads = 0;

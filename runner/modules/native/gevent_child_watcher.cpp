@@ -17,15 +17,20 @@ using python::Value;
 
 namespace {
 
+constexpr int kHighestPriority = 2;
+
 void reap(Process& process, LoopObject* loop) {
   for (;;) {
     const auto ended = process.children().wait(-1, false);
     if (!ended || ended->pid == 0) return;
-    for (WatcherObject* watcher : loop->child_watchers) {
+    const std::vector<WatcherObject*> watchers = loop->child_watchers;
+    for (WatcherObject* watcher : watchers) {
       if (watcher->pid != 0 && watcher->pid != ended->pid) continue;
       watcher->ended_pid = ended->pid;
       watcher->ended_status = ended->status;
-      watcher->watcher.send();
+    }
+    for (WatcherObject* watcher : watchers) {
+      if (watcher->ended_pid == ended->pid) watcher->watcher.fire();
     }
   }
 }
@@ -38,6 +43,8 @@ void take_sigchld(Interpreter& interp, LoopObject* loop) {
     process.signals().unwatch(SIGCHLD, *loop->child_reaper);
   } else {
     loop->child_reaper = std::make_unique<hub::Watcher>(loop->loop, hub::Watcher::Kind::kAsync, 0, 0, false);
+    // Ahead of whatever else a turn finds, as libev's own watchers.
+    loop->child_reaper->set_priority(kHighestPriority);
     loop->child_reaper->start([&process, loop] { reap(process, loop); });
   }
   process.signals().watch(SIGCHLD, *loop->child_reaper);

@@ -3,6 +3,7 @@
 
 #include "modules/native/modules.h"
 #include "modules/process.h"
+#include "modules/thread_state.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
 #include "python/exception.h"
@@ -123,17 +124,20 @@ Value get_frame(Interpreter& interp, const Value* args) {
   return python::frame_object(interp, frame);
 }
 
-// By ident, the innermost frame of each native thread: of the greenlet that runs in it, as CPython sees no other.
+// The innermost frame of each native thread's current greenlet, the newest thread first.
 Value current_frames(Interpreter& interp, const Value*) {
   python::Dict* frames = python::make_dict(interp.heap());
-  process_of(interp).for_each_live_thread([&](const ThreadState& thread) {
-    if (thread.greenlets == nullptr) return;  // it has not come to run
-    const auto* execution = static_cast<const python::Execution*>(thread.greenlets->current().user);
-    if (execution == nullptr) execution = &thread.execution;
-    if (execution->frame == nullptr) return;
-    python::set_item(interp, frames, Value::integer(static_cast<std::int64_t>(thread.ident)),
-                     python::frame_object(interp, execution->frame));
-  });
+  const auto& threads = process_of(interp).threads();
+  for (auto each = threads.rbegin(); each != threads.rend(); ++each) {
+    machine::NativeThread& native = *(*each)->native;
+    if (native.state() == machine::NativeThread::State::kEnded || native.current() == nullptr) continue;
+    const bool is_running = &native == &process_of(interp).machine().running();
+    const auto* execution =
+        is_running ? interp.execution : static_cast<const python::Execution*>(native.current()->user);
+    if (execution->frame == nullptr) continue;
+    frames->set(interp, Value::integer(static_cast<std::int64_t>((*each)->ident)),
+                python::frame_object(interp, execution->frame));
+  }
   return frames;
 }
 
