@@ -5,6 +5,7 @@
 // join and is_alive, and ends the process in CPython's order (process_end.cpp).
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
