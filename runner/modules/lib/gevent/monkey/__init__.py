@@ -5,7 +5,7 @@ All versions.  24.10 made it a package whose import brings in logging, and with 
 patch_thread is in files of its own, one for threads with a state lock (Python up to 3.12), one for
 threads with handles.  Left out: running a script through `python -m gevent.monkey`.
 """
-import sys
+import sys as _sys
 
 from gevent._version import version_info
 from gevent.monkey.api import MonkeyPatchWarning
@@ -72,7 +72,7 @@ def patch_contextvars():
 def patch_thread(threading=True, _threading_local=True, Event=True, logging=True,
                  existing_locks=True, _warnings=None):
     """Make `_thread` start greenlets; with *threading*, `threading` too, as far as told."""
-    if sys.version_info[:2] < (3, 13):
+    if _sys.version_info[:2] < (3, 13):
         from gevent.monkey._patch_thread_lt313 import Patcher
     else:
         from gevent.monkey._patch_thread_gte313 import Patcher
@@ -98,7 +98,7 @@ def patch_dns():
 
 @_ignores_DoNotPatch
 def patch_ssl(_warnings=None, _first_time=True):
-    late = _first_time and hasattr(sys.modules.get('ssl'), 'SSLContext')
+    late = _first_time and hasattr(_sys.modules.get('ssl'), 'SSLContext')
     twin, _target = _patch_module('ssl', _warnings=_warnings)
     if late:
         from gevent.monkey._late_ssl import warn_of_references
@@ -197,7 +197,7 @@ def patch_all(socket=True, dns=True, time=True, select=True, thread=True, os=Tru
     if socket:
         patch_socket(dns=dns, aggressive=aggressive)
     if select:
-        if version_info >= (25, 4) and sys.version_info[:2] >= (3, 14):
+        if version_info >= (25, 4) and _sys.version_info[:2] >= (3, 14):
             patch_selectors(aggressive=aggressive)
             patch_select(aggressive=aggressive)
         else:
