@@ -1,6 +1,11 @@
 """Models `pprint` for what fits into a line; what is longer is unsupported."""
 import sys
 
+if (3, 10) <= sys.version_info[:2] < (3, 14) and not {'dataclasses', 'inspect'} & set(sys.modules):
+    # CPython's imports dataclasses, and that inspect: a thread that was woken before gets its turn meanwhile.
+    import _gevent_core
+    _gevent_core.spend(0.006)
+
 
 def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True,
             underscore_numbers=False):

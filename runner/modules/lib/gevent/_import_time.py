@@ -21,15 +21,6 @@ else:
     _EVENTS, _LISTENERS, _TWINS = 0.09, 0.04, 0.08
 
 
-def import_pprint():
-    """As the default of the setting format_context does; from 3.10 to 3.13 that brings dataclasses and inspect."""
-    if 'pprint' in sys.modules:
-        return
-    large = (3, 10) <= sys.version_info[:2] < (3, 14) and not {'dataclasses', 'inspect'} & set(sys.modules)
-    import pprint
-    _gevent_core.spend(0.006 if large else 0.0002)
-
-
 def spend_on_events():
     _gevent_core.spend(_EVENTS)
 

@@ -22,7 +22,6 @@ from gevent._hub_local import get_loop
 from gevent._hub_local import set_default_hub_class
 from gevent._hub_local import set_hub
 from gevent._hub_local import set_loop
-from gevent._import_time import import_pprint
 from gevent._version import version_info
 from gevent._waiter import Waiter
 from gevent.exceptions import BlockingSwitchOutError
@@ -192,7 +191,7 @@ class Hub(_gevent_core.Hub):
         self._resolver = None
         self._threadpool = None
         self._stream = Hub
-        import_pprint()
+        import pprint  # as the default of the setting does when it is read
         self.format_context = GEVENT_CONFIG.format_context
         Hub._hub_counter += 1
         self.minimal_ident = Hub._hub_counter
