@@ -1,8 +1,7 @@
 """Models the gevent package: the names that `import gevent` gives.
 
 All versions.  What `import gevent` must have loaded for a case to see it (the hub, greenlets,
-timeouts) is loaded here; like gevent itself, this imports no threading, queue or lock.  gevent.os,
-which gevent loads here for the sake of `fork`, is loaded when somebody asks for it.
+timeouts, gevent.os) is loaded here; like gevent itself, this imports no threading, queue or lock.
 """
 from sys import getswitchinterval
 from sys import setswitchinterval
@@ -23,6 +22,7 @@ from gevent.hub import reinit
 from gevent.hub import signal as signal_handler
 from gevent.hub import sleep
 from gevent.hub import spawn_raw
+from gevent.os import fork
 from gevent.timeout import Timeout
 from gevent.timeout import with_timeout
 
@@ -36,15 +36,3 @@ version_info = (20, 0, 0, 'dev', 0)
 
 spawn = Greenlet.spawn
 spawn_later = Greenlet.spawn_later
-
-
-def fork(*args, **kwargs):
-    from gevent.os import fork as os_fork
-    return os_fork(*args, **kwargs)
-
-
-def __getattr__(name):
-    if name == 'os':
-        import gevent.os
-        return gevent.os
-    raise AttributeError("module 'gevent' has no attribute %r" % name)
