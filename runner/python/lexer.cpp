@@ -10,14 +10,21 @@ namespace {
 constexpr std::size_t kDeepestBrackets = 200;
 constexpr std::size_t kDeepestIndentation = 100;
 
-bool starts_name(char c) { return std::isalpha(static_cast<unsigned char>(c)) || c == '_' || (c & 0x80); }
-bool continues_name(char c) { return starts_name(c) || std::isdigit(static_cast<unsigned char>(c)); }
+constexpr bool starts_name(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (c & 0x80);
+}
+constexpr bool is_decimal(char c) { return c >= '0' && c <= '9'; }
+constexpr bool continues_name(char c) { return starts_name(c) || is_decimal(c); }
+constexpr bool may_prefix_string(char c) {
+  const char lower = static_cast<char>(c | 0x20);
+  return lower == 'r' || lower == 'b' || lower == 'f' || lower == 'u';
+}
 
 // Longest first.
-constexpr std::array<std::string_view, 50> kOperators = {
+constexpr std::array kOperators = std::to_array<std::string_view>({
     "**=", "//=", ">>=", "<<=", "...", "!=", "==", "<=", ">=", "->", ":=", "+=", "-=", "*=", "/=", "%=",
     "&=",  "|=",  "^=",  "@=",  "**",  "//", "<<", ">>", "+",  "-",  "*",  "/",  "%",  "@",  "&",  "|",
-    "^",   "~",   "<",   ">",   "(",   ")",  "[",  "]",  "{",  "}",  ",",  ":",  ".",  ";",  "=",  "!"};
+    "^",   "~",   "<",   ">",   "(",   ")",  "[",  "]",  "{",  "}",  ",",  ":",  ".",  ";",  "=",  "!"});
 
 class Lexer {
  public:
@@ -130,8 +137,7 @@ class Lexer {
     if (c == '\\') return continuation();
     if (const std::size_t prefix = string_prefix(); prefix != std::string_view::npos) return string(prefix);
     if (starts_name(c)) return name();
-    const bool is_digit = std::isdigit(static_cast<unsigned char>(c)) != 0;
-    if (is_digit || (c == '.' && std::isdigit(static_cast<unsigned char>(peek(1))))) return number();
+    if (is_decimal(c) || (c == '.' && is_decimal(peek(1)))) return number();
     if (c == '\0') fail("source code cannot contain null bytes", here());
     operator_token();
   }
@@ -155,10 +161,7 @@ class Lexer {
   // The length of a string's prefix (rb, f, ...) if a string begins here, else npos.
   std::size_t string_prefix() const {
     std::size_t length = 0;
-    while (length < 3 && std::string_view("rRbBfFuU").find(peek(length)) != std::string_view::npos &&
-           peek(length) != '\0') {
-      ++length;
-    }
+    while (length < 3 && may_prefix_string(peek(length))) ++length;
     const bool quote = peek(length) == '"' || peek(length) == '\'';
     return quote && length <= 2 ? length : std::string_view::npos;
   }
@@ -200,7 +203,6 @@ class Lexer {
     const auto digits = [&](auto&& accepts) {
       while (accepts(peek(length)) || (peek(length) == '_' && accepts(peek(length + 1)))) ++length;
     };
-    const auto is_decimal = [](char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; };
     const char second = static_cast<char>(peek(1) | 0x20);
     if (peek() == '0' && (second == 'x' || second == 'o' || second == 'b')) {
       length = 2;
@@ -237,9 +239,9 @@ class Lexer {
   }
 
   void operator_token() {
+    const char c = peek();
     for (std::string_view candidate : kOperators) {
-      if (candidate.empty() || !text_.substr(at_).starts_with(candidate)) continue;
-      const char c = candidate[0];
+      if (candidate[0] != c || !text_.substr(at_).starts_with(candidate)) continue;
       if (candidate == "!") break;  // only inside an f-string's braces, which its reader handles
       if (c == '(' || c == '[' || c == '{') open(c);
       if (c == ')' || c == ']' || c == '}') close(c);

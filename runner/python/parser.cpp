@@ -46,16 +46,6 @@ void check_encoding(const Source& source) {
 
 bool is_reserved(std::string_view word) { return std::ranges::find(kReserved, word) != kReserved.end(); }
 
-bool Parser::is(std::string_view text) const {
-  return token().text == text && token().kind != TokenKind::kString && token().kind != TokenKind::kNumber;
-}
-
-bool Parser::accept(std::string_view text) {
-  if (!is(text)) return false;
-  ++at_;
-  return true;
-}
-
 void Parser::expect(std::string_view text) {
   if (accept(text)) return;
   if (text == ":" || text == ")" || text == "]" || text == "}") {

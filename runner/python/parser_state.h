@@ -38,9 +38,15 @@ class Parser {
   // --- cursor (parser.cpp)
   const Token& token() const { return tokens_[at_]; }
   const Token& ahead(std::size_t count) const { return tokens_[std::min(at_ + count, tokens_.size() - 1)]; }
-  bool is(std::string_view text) const;
+  bool is(std::string_view text) const {
+    return token().text == text && token().kind != TokenKind::kString && token().kind != TokenKind::kNumber;
+  }
   bool is_keyword(std::string_view word) const { return token().kind == TokenKind::kName && token().text == word; }
-  bool accept(std::string_view text);
+  bool accept(std::string_view text) {
+    if (!is(text)) return false;
+    ++at_;
+    return true;
+  }
   void expect(std::string_view text);
   Str* name();
   // A name as the class body around it spells it: `__x` stands for `_Class__x`.

@@ -15,18 +15,17 @@ constexpr std::size_t kShownColumns = 160;
 Source::Source(std::string path, std::string_view text) : path_(std::move(path)), path_name_(intern(path_)) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   text_.reserve(text.size() + 1);
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '\r') {
-      text_ += '\n';
-      if (i + 1 < text.size() && text[i + 1] == '\n') ++i;
-    } else {
-      text_ += text[i];
-    }
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\r'), text.size());
+    text_ += text.substr(0, end);
+    if (end == text.size()) break;
+    text_ += '\n';
+    text.remove_prefix(text.substr(end + 1).starts_with('\n') ? end + 2 : end + 1);
   }
   if (!text_.ends_with('\n')) text_ += '\n';
   line_starts_.push_back(0);
-  for (std::size_t i = 0; i < text_.size(); ++i) {
-    if (text_[i] == '\n') line_starts_.push_back(i + 1);
+  for (std::size_t end = text_.find('\n'); end != std::string::npos; end = text_.find('\n', end + 1)) {
+    line_starts_.push_back(end + 1);
   }
 }
 

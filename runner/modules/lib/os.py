@@ -268,8 +268,13 @@ _missing = _unmodelled.attribute(globals(), {
 
 
 def __getattr__(name):
-    import _os_files
-    if name.startswith('_') or name not in vars(_os_files):
+    try:
         return _missing(name)
+    except AttributeError:
+        if name.startswith('_'):
+            raise
+        import _os_files
+        if name not in vars(_os_files):
+            raise
     globals()[name] = getattr(_os_files, name)
     return globals()[name]
