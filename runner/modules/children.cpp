@@ -119,12 +119,16 @@ void Children::become_child() {
   own_life_ = {};
   process_.forget_parent();
   const auto now = [this] { return process_.machine().now(); };
-  process_.descriptors().set_parent(
-      {[this, now](int fd, std::string_view bytes) { own_life_.written.push_back({now(), fd, std::string(bytes)}); },
-       [this, now](int fd) { own_life_.closed.push_back({now(), fd, ""}); },
-       [this] {
-         python::raise_unsupported(process_.interpreter(), "a child that waits for what its parent does next");
-       }});
+  process_.descriptors().set_parent({[this, now](int fd, std::string_view bytes) {
+                                       own_life_.written.push_back({now(), fd, std::string(bytes)});
+                                     },
+                                     [this, now](int fd) {
+                                       own_life_.closed.push_back({now(), fd, ""});
+                                     },
+                                     [this] {
+                                       python::raise_unsupported(process_.interpreter(),
+                                                                 "a child that waits for what its parent does next");
+                                     }});
   // The parent has gone on before the new process is there at all.
   process_.machine().spend(kTimeToFork);
   for (const OutsideSignal& received : self.received) {

@@ -40,8 +40,8 @@ struct ChildLife {
   std::vector<OutsideSignal> received;  // from the parent
   std::vector<OutsideSignal> sent;      // to the parent
   std::vector<Output> outputs;
-  std::vector<Output> written;  // to what it has in common with its parent
-  std::vector<Output> closed;   // of that; without texts
+  std::vector<Output> written;                // to what it has in common with its parent
+  std::vector<Output> closed;                 // of that; without texts
   std::optional<machine::Nanoseconds> ended;  // none: it runs for ever
   int status = 0;                             // as waitpid gives it
 };

@@ -166,9 +166,8 @@ void Descriptors::set_parent(Parent parent) {
 // What this process waits for would have to come from its parent: a connection, or bytes that nobody here can write.
 void Descriptors::check_parent_not_needed(const OpenFile& file, int events) const {
   if ((events & kReadable) == 0 || !common_.contains(&file) || ready(file, kReadable) != 0) return;
-  const bool written_here = std::ranges::any_of(files_, [&](const auto& each) {
-    return file.in != nullptr && each.second->out == file.in;
-  });
+  const bool written_here =
+      std::ranges::any_of(files_, [&](const auto& each) { return file.in != nullptr && each.second->out == file.in; });
   if (!written_here) parent_.needed();
 }
 

@@ -38,7 +38,8 @@ constexpr std::string_view kStandardModules =
     " symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios textwrap this threading time timeit"
     " tkinter token tokenize tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata"
     " unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp"
-    " zipfile zipimport zlib zoneinfo" " ";
+    " zipfile zipimport zlib zoneinfo"
+    " ";
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
