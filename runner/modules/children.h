@@ -88,6 +88,8 @@ class Children {
   std::int64_t pid() const { return pid_; }
   std::int64_t parent_pid() const { return parent_pid_; }
   bool is_child() const { return is_child_; }
+  // Started by another process, not forked.
+  bool is_program() const { return notes_life_; }
 
   // One of its children that has ended, `pid` or (-1) any: its pid and status. {0, 0}: none has, and `block` is false.
   // No value: there is no such child.

@@ -12,6 +12,10 @@ struct GeventVersion {
   int major;
   int minor;
   int micro;
+
+  bool at_least(int wanted_major, int wanted_minor) const {
+    return major != wanted_major ? major > wanted_major : minor >= wanted_minor;
+  }
 };
 
 struct Pair {

@@ -59,7 +59,15 @@ bool is_thread_or_greenlet(Value receiver) {
 
 Process& process_of(Interpreter& interp) { return static_cast<Process&>(interp.host()); }
 
-void write_stderr(Interpreter& interp, std::string_view text) { interp.host().write(interp, 2, text); }
+void write_stderr(Interpreter& interp, std::string_view text) {
+  const Value sys = interp.modules()->get(python::intern("sys"));
+  const Value stream = sys ? python::find_attribute(interp, sys, python::intern("stderr")) : Value();
+  if (!stream) return interp.host().write(interp, 2, text);
+  if (stream.is_none()) return;
+  // What goes wrong there is nobody's any more.
+  python::caught_in(
+      [&] { python::call_method(interp, stream, python::intern("write"), python::make_str(interp.heap(), text)); });
+}
 
 Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit, Ancestry ancestry)
     : pair_(pair),

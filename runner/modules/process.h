@@ -61,6 +61,8 @@ class Process final : public python::Host {
 
   // os._exit: no atexit, no flush of what is not written.
   [[noreturn]] void exit_now(int code);
+  // Py_Exit: ends the process in CPython's order though main has not ended; SystemExit says the exit code.
+  [[noreturn]] void end_by(python::Exception* raised) { exit_now(finalize(raised)); }
   // A signal that nobody handles ends the process.
   void die_of(int signal);
   Signals& signals() { return signals_; }
@@ -142,7 +144,7 @@ class Process final : public python::Host {
 // The process behind an interpreter that one of them made.
 Process& process_of(python::Interpreter& interp);
 
-// Text on stderr, as C code of CPython writes it.
+// Text on sys.stderr, as C code of CPython writes it; on the real one while there is no sys.stderr.
 void write_stderr(python::Interpreter& interp, std::string_view text);
 
 // A native thread's stack: deep recursion in the evaluator ends in RecursionError before it is used up.

@@ -3,6 +3,7 @@
 // threads are dropped where they stand.
 #include <csignal>
 
+#include "modules/exception_reports.h"
 #include "modules/process.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
@@ -48,13 +49,7 @@ int Process::report_main_exception(Exception* raised) {
   if (!python::is_instance(raised, python::exceptions().system_exit)) {
     // A Ctrl-C that nobody caught ends the process as the signal would have, after everything else.
     const int code = python::is_instance(raised, python::exceptions().keyboard_interrupt) ? -SIGINT : 1;
-    const Value hook = python::find_attribute(interp, interp.import_module("sys"), python::intern("excepthook"));
-    const Value details[] = {python::type_of(raised), raised, python::traceback_value(interp, raised)};
-    Exception* in_hook = python::caught_in([&] { python::call(interp, hook, python::Arguments(details)); });
-    if (in_hook != nullptr) {
-      write_stderr(interp, "Error in sys.excepthook:\n" + python::traceback_text(interp, in_hook) +
-                               "\nOriginal exception was:\n" + python::traceback_text(interp, raised));
-    }
+    print_exception(interp, raised);
     return code;
   }
   const Value code = python::get_attribute(interp, raised, python::intern("code"));
@@ -70,11 +65,7 @@ void Process::call_threading_shutdown() {
   if (!threading || threading.is_none()) return;
   Exception* raised = python::caught_in([&] { python::call_method(interp, threading, python::intern("_shutdown")); });
   if (raised == nullptr) return;
-  // 3.13 words it differently: the C function that calls _shutdown reports for itself.
-  const std::string where =
-      interp.version_at_least(13) ? "Exception ignored on threading shutdown " : "Exception ignored in: ";
-  write_stderr(interp, where + std::string(python::repr_text(interp, threading)) +
-                           (interp.version_at_least(13) ? ":" : "") + "\n" + python::traceback_text(interp, raised));
+  report_unraisable(interp, interp.version_at_least(13) ? "on threading shutdown" : "in", threading, raised);
 }
 
 void Process::call_atexit() {
@@ -95,14 +86,11 @@ void Process::call_atexit() {
     arguments.keyword_count = names.size();
     Exception* raised = python::caught_in([&] { python::call(interp, callback[0], arguments); });
     if (raised == nullptr) continue;
-    std::string report = "Error in atexit._run_exitfuncs:\n";
     if (interp.version_at_least(10)) {
-      report = "Exception ignored in atexit callback" + std::string(interp.version_at_least(13) ? " " : ": ") +
-               std::string(python::repr_text(interp, callback[0])) + (interp.version_at_least(13) ? ":" : "") + "\n";
-    } else if (python::is_instance(raised, python::exceptions().system_exit)) {
-      continue;
+      report_unraisable(interp, "in atexit callback", callback[0], raised);
+    } else if (!python::is_instance(raised, python::exceptions().system_exit)) {
+      write_stderr(interp, "Error in atexit._run_exitfuncs:\n" + python::traceback_text(interp, raised));
     }
-    write_stderr(interp, report + python::traceback_text(interp, raised));
   }
 }
 

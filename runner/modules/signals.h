@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "hub/loop.h"
@@ -41,6 +42,10 @@ class Signals {
   // The KeyboardInterrupt that no code of the program made, if that is what a handler raised last.
   const python::Exception* interrupt() const { return interrupt_; }
 
+  // The number of each signal that has a handler is written there as it comes, a byte; -1: nowhere. Answers the old
+  // one.
+  int set_wakeup_descriptor(int fd) { return std::exchange(wakeup_descriptor_, fd); }
+
   // Watchers of the loop: the first one of a signal takes it over, with the last one it gets its default back.
   void watch(int signal, hub::Watcher& watcher);
   void unwatch(int signal, hub::Watcher& watcher);
@@ -68,6 +73,7 @@ class Signals {
   Process& process_;
   std::array<Action, kCount> actions_;
   bool any_noted_ = false;
+  int wakeup_descriptor_ = -1;
   const python::Exception* interrupt_ = nullptr;
   std::optional<machine::Machine::AlarmId> alarm_;
   machine::Nanoseconds interval_ = 0;

@@ -17,10 +17,33 @@ namespace {
 // What stands between the parentheses of the statement.
 struct ClassArguments {
   Tuple* bases = nullptr;
-  Value metaclass;  // null: not given
+  Tuple* original_bases = nullptr;  // as written
+  Value metaclass;                  // null: not given
   std::vector<Value> keyword_values;
   std::vector<Str*> keyword_names;
 };
+
+// What is no class and has __mro_entries__ stands for the classes that it answers (PEP 560).
+Tuple* with_entries(Interpreter& interp, Tuple* bases) {
+  List* replaced = nullptr;
+  for (std::size_t i = 0; i < bases->count; ++i) {
+    const Value base = bases->items[i];
+    const Value entries = is<Type>(base) ? Value() : find_attribute(interp, base, intern("__mro_entries__"));
+    if (entries && replaced == nullptr) {
+      replaced = make_list(interp.heap());
+      for (Value before : bases->values().first(i)) replaced->append(interp.heap(), before);
+    }
+    if (entries) {
+      const Value all = bases;
+      const Tuple* classes = as<Tuple>(call(interp, entries, Arguments(std::span(&all, 1))));
+      if (classes == nullptr) raise_type_error(interp, "__mro_entries__ must return a tuple");
+      for (Value each : classes->values()) replaced->append(interp.heap(), each);
+    } else if (replaced != nullptr) {
+      replaced->append(interp.heap(), base);
+    }
+  }
+  return replaced != nullptr ? make_tuple(interp.heap(), replaced->values()) : bases;
+}
 
 ClassArguments evaluate_arguments(Interpreter& interp, Frame& frame, const ClassStmt* statement) {
   ClassArguments given;
@@ -28,6 +51,8 @@ ClassArguments evaluate_arguments(Interpreter& interp, Frame& frame, const Class
   for (std::size_t i = 0; i < statement->bases.size(); ++i) {
     given.bases->items[i] = evaluate(interp, frame, statement->bases[i]);
   }
+  given.original_bases = given.bases;
+  given.bases = with_entries(interp, given.bases);
   for (const Keyword& keyword : statement->keywords) {
     const Value value = evaluate(interp, frame, keyword.value);
     if (keyword.name->text() == "metaclass") {
@@ -110,6 +135,9 @@ void execute_class(Interpreter& interp, Frame& frame, const ClassStmt* statement
   const bool plain = identical(metaclass, builtin_types().type);
   Dict* names = prepared_names(interp, plain ? Value() : metaclass, scope->name, given);
   run_class_body(interp, frame, scope, names);
+  if (given.bases != given.original_bases) {
+    names->set(interp.heap(), intern("__orig_bases__"), given.original_bases);
+  }
 
   frame.line = statement->position.line;
   Value value;

@@ -87,13 +87,22 @@ Value key_error_str(Interpreter& interp, Value self) {
   return args->count == 1 ? Value(repr(interp, args->items[0])) : str(interp, self);
 }
 
-Value os_error_str(Interpreter& interp, Value self) {
+// An OSError's errno (0) or strerror (1): None unless it was made with two arguments, or set.
+Value os_error_part(Value self, std::size_t n) {
+  const Value set = n == 0 ? self_of(self)->error_number : self_of(self)->error_text;
+  if (set) return set;
   const Tuple* args = self_of(self)->args;
-  if (args->count != 2) return str(interp, self);
+  return args->count >= 2 ? args->items[n] : Value::none();
+}
+
+Value os_error_str(Interpreter& interp, Value self) {
+  const Value number = os_error_part(self, 0);
+  const Value words = os_error_part(self, 1);
+  if (self_of(self)->args->count > 2 || number.is_none() || words.is_none()) return str(interp, self);
   const Value filename = self_of(self)->filename;
   const std::string file = filename ? ": " + std::string(repr_text(interp, filename)) : "";
-  return make_str(interp.heap(), "[Errno " + std::string(to_str(interp, args->items[0])->text()) + "] " +
-                                     std::string(to_str(interp, args->items[1])->text()) + file);
+  return make_str(interp.heap(), "[Errno " + std::string(to_str(interp, number)->text()) + "] " +
+                                     std::string(to_str(interp, words)->text()) + file);
 }
 
 // `invalid syntax (script.py, line 3)`
@@ -200,16 +209,10 @@ constexpr NativeProperty kSyntaxErrorProperties[] = {
 constexpr NativeProperty kOsErrorProperties[] = {
     {"filename", [](Interpreter&, Value self) { return none_if_null(self_of(self)->filename); },
      [](Interpreter&, Value self, Value value) { self_of(self)->filename = value; }},
-    {"errno",
-     [](Interpreter&, Value self) {
-       return self_of(self)->args->count >= 2 ? argument_or_none(self, 0) : Value::none();
-     },
-     nullptr},
-    {"strerror",
-     [](Interpreter&, Value self) {
-       return self_of(self)->args->count >= 2 ? argument_or_none(self, 1) : Value::none();
-     },
-     nullptr},
+    {"errno", [](Interpreter&, Value self) { return os_error_part(self, 0); },
+     [](Interpreter&, Value self, Value value) { self_of(self)->error_number = value; }},
+    {"strerror", [](Interpreter&, Value self) { return os_error_part(self, 1); },
+     [](Interpreter&, Value self, Value value) { self_of(self)->error_text = value; }},
 };
 
 Type* find_type(std::string_view name, std::span<Type* const> made) {

@@ -39,6 +39,9 @@ struct Exception : Object {
   Value context;   // null or an Exception
   Value notes;     // __notes__
   Value filename;  // an OSError's third argument
+  // What an OSError's errno and strerror were set to; null: its first two arguments count.
+  Value error_number;
+  Value error_text;
   bool suppress_context = false;
   TracebackEntry* traceback = nullptr;  // outermost entry
 };

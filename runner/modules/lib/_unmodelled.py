@@ -12,6 +12,7 @@ def stand_in(module, name, reason):
         unsupported(f'{module}.{name}(): {reason}')
     function.__name__ = function.__qualname__ = name
     function.__module__ = module
+    function.__mro_entries__ = function
     return function
 
 

@@ -75,10 +75,14 @@ def _check_number(signalnum):
         raise ValueError('signal number out of range')
 
 
-def signal(signalnum, handler, /):
+def _check_thread(function):
     if not _os.in_main_thread():
-        raise ValueError('signal only works in main thread'
+        raise ValueError(function + ' only works in main thread'
                          + (' of the main interpreter' if sys.version_info >= (3, 10) else ''))
+
+
+def signal(signalnum, handler, /):
+    _check_thread('signal')
     _check_number(signalnum)
     if not callable(handler) and handler not in (SIG_DFL, SIG_IGN):
         raise TypeError('signal handler must be signal.SIG_IGN, signal.SIG_DFL, '
@@ -125,7 +129,12 @@ def valid_signals():
 
 
 def set_wakeup_fd(fd, *, warn_on_full_buffer=True):
-    return -1
+    """Where the number of each signal that comes is written, or -1; the descriptor before that."""
+    import os
+    _check_thread('set_wakeup_fd')
+    if fd >= 0 and os.get_blocking(fd):
+        raise ValueError('the fd %d must be in non-blocking mode' % fd)
+    return _signals.set_wakeup_descriptor(fd)
 
 
 def siginterrupt(signalnum, flag, /):

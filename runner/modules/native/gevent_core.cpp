@@ -3,6 +3,7 @@
 #include <string>
 
 #include "hub/hub.h"
+#include "modules/exception_reports.h"
 #include "modules/native/gevent_watchers.h"
 #include "modules/native/greenlet_object.h"
 #include "modules/native/modules.h"
@@ -15,6 +16,7 @@
 #include "python/native.h"
 #include "python/operations.h"
 #include "python/special_methods.h"
+#include "python/traceback.h"
 
 namespace patchorder::modules {
 
@@ -37,8 +39,18 @@ void report_error(Interpreter& interp, LoopObject* loop, Value context, Exceptio
   }
   const Value details[] = {context, python::type_of(raised), bare ? Value::none() : raised,
                            python::traceback_value(interp, raised)};
-  const Value handler = python::get_attribute(interp, loop->error_handler, python::intern("handle_error"));
-  python::call(interp, handler, Arguments(details));
+  Exception* in_handler = python::caught_in([&] {
+    const Value handler = python::get_attribute(interp, loop->error_handler, python::intern("handle_error"));
+    python::call(interp, handler, Arguments(details));
+  });
+  if (in_handler == nullptr) return;
+  // The loop's C function cannot raise, so Cython prints: since 3.1, which 24.10 was made with, without any hook.
+  if (process_of(interp).pair().gevent.at_least(24, 10)) {
+    write_stderr(interp, python::traceback_text(interp, in_handler));
+  } else {
+    print_exception(interp, in_handler);
+    report_unraisable(interp, "in", python::intern("gevent.libev.corecext.gevent_handle_error"), in_handler);
+  }
 }
 
 }  // namespace

@@ -103,6 +103,11 @@ constexpr python::NativeRow kFunctions[] = {
     {"timer()",
      [](Interpreter& interp, const Value*) { return timer_tuple(interp, process_of(interp).signals().timer()); }},
     {"pause()", pause},
+    {"set_wakeup_descriptor(fd, /)",
+     [](Interpreter& interp, const Value* args) {
+       const int fd = static_cast<int>(python::to_index(interp, args[0]));
+       return Value::integer(process_of(interp).signals().set_wakeup_descriptor(fd));
+     }},
 };
 
 }  // namespace

@@ -1,7 +1,9 @@
-// sys: versions, modules, streams, exceptions being handled, frames.
+// sys: versions, modules, exceptions being handled, frames.
 #include <string>
 
+#include "modules/exception_reports.h"
 #include "modules/native/modules.h"
+#include "modules/native/standard_streams.h"
 #include "modules/process.h"
 #include "modules/thread_state.h"
 #include "python/builtin_types.h"
@@ -22,75 +24,7 @@ using python::Value;
 
 namespace {
 
-// A text stream on a file descriptor of the process.
-struct StreamObject : python::Object {
-  static constexpr python::Layout kLayout{"_io.TextIOWrapper"};
-  explicit StreamObject(Type* its_type) : Object(its_type) {}
-  int descriptor = 1;
-};
-
-int descriptor_of(Value self) { return python::cast<StreamObject>(self)->descriptor; }
-
-Value stream_write(Interpreter& interp, const Value* args) {
-  const python::Str* text = python::as<python::Str>(args[1]);
-  if (text == nullptr) {
-    python::raise_type_error(interp, "write() argument must be str, not " + std::string(python::type_name(args[1])));
-  }
-  interp.host().write(interp, descriptor_of(args[0]), text->text());
-  return Value::integer(static_cast<std::int64_t>(text->length));
-}
-
 Value nothing(Interpreter&, const Value*) { return Value::none(); }
-
-constexpr NativeRow kStreamMethods[] = {
-    {"write(self, text, /)", stream_write},
-    {"writelines(self, lines, /)",
-     [](Interpreter& interp, const Value* args) {
-       python::for_each(interp, args[1], [&](Value line) {
-         const Value one[] = {args[0], line};
-         stream_write(interp, one);
-       });
-       return Value::none();
-     }},
-    {"flush(self)",
-     [](Interpreter& interp, const Value* args) {
-       if (descriptor_of(args[0]) == 1) process_of(interp).flush();
-       return Value::none();
-     }},
-    {"reconfigure(self, **options)", nothing},
-    {"isatty(self)", [](Interpreter&, const Value*) { return Value::boolean(false); }},
-    {"fileno(self)", [](Interpreter&, const Value* args) { return Value::integer(descriptor_of(args[0])); }},
-    {"writable(self)", [](Interpreter&, const Value*) { return Value::boolean(true); }},
-};
-
-constexpr python::NativeProperty kStreamProperties[] = {
-    {"encoding", [](Interpreter&, Value) -> Value { return python::intern("utf-8"); }, nullptr},
-    {"errors", [](Interpreter&, Value) -> Value { return python::intern("strict"); }, nullptr},
-    {"closed", [](Interpreter&, Value) { return Value::boolean(false); }, nullptr},
-    {"name",
-     [](Interpreter&, Value self) -> Value {
-       constexpr const char* kNames[] = {"<stdin>", "<stdout>", "<stderr>"};
-       return python::intern(kNames[descriptor_of(self)]);
-     },
-     nullptr},
-};
-
-Type* stream_type() {
-  static thread_local Type* const type = [] {
-    Type* made =
-        python::make_native_type("TextIOWrapper", "_io", python::builtin_types().object, &StreamObject::kLayout);
-    python::add_methods(made, kStreamMethods);
-    python::add_properties(made, kStreamProperties);
-    return made;
-  }();
-  return type;
-}
-
-Value make_stream(Interpreter& interp, int descriptor) {
-  StreamObject* stream = interp.heap().make<StreamObject>(stream_type());
-  stream->descriptor = descriptor;
-  return stream;
-}
 
 // Nothing calls a hook, so there is only one that can be set: none.
 Value unhook(Interpreter& interp, const Value* args) {
@@ -166,6 +100,7 @@ constexpr NativeRow kFunctions[] = {
     {"_getframe(depth=0, /)", get_frame},
     {"_current_frames()", current_frames},
     {"excepthook(exctype, value, traceback, /)", excepthook},
+    {"unraisablehook(unraisable, /)", default_unraisable_hook},
     {"getrecursionlimit()", [](Interpreter& interp, const Value*) { return Value::integer(interp.recursion_limit); }},
     {"setrecursionlimit(limit, /)", set_recursion_limit},
     {"getswitchinterval()",
@@ -224,12 +159,13 @@ void fill_sys(Interpreter& interp, python::Module* module) {
   set("version_info", make_version_info(interp));
   set("version", python::make_str(interp.heap(), number + " (main) [GCC]"));
   set("hexversion", Value::integer((version.major << 24) | (version.minor << 16) | (version.micro << 8) | 0xf0));
-  set("stdout", make_stream(interp, 1));
-  set("stderr", make_stream(interp, 2));
-  set("stdin", Value::none());
-  set("__stdout__", module->attributes->get(python::intern("stdout")));
-  set("__stderr__", module->attributes->get(python::intern("stderr")));
-  set("__excepthook__", module->attributes->get(python::intern("excepthook")));
+  set("stdin", make_standard_input(interp));
+  set("stdout", make_standard_output(interp, 1));
+  set("stderr", make_standard_output(interp, 2));
+  for (const char* name : {"stdin", "stdout", "stderr", "excepthook", "unraisablehook"}) {
+    const std::string original = "__" + std::string(name) + "__";
+    set(original.c_str(), module->attributes->get(python::intern(name)));
+  }
   set("argv", python::make_list(interp.heap()));
   set("path", python::make_list(interp.heap()));
   set("platform", python::intern("linux"));

@@ -2,6 +2,7 @@
 #include <string>
 #include <utility>
 
+#include "modules/exception_reports.h"
 #include "modules/native/modules.h"
 #include "modules/native/thread_handle.h"
 #include "modules/native/thread_local.h"
@@ -27,10 +28,7 @@ namespace {
 // What leaves a thread's function: SystemExit is silent, anything else is "unraisable".
 void report_thread_exception(Interpreter& interp, Value function, Exception* raised) {
   if (python::is_instance(raised, python::exceptions().system_exit)) return;
-  const bool colon_behind = interp.version_at_least(13);
-  const std::string shown(python::repr_text(interp, function));
-  write_stderr(interp, "Exception ignored in thread started by" + std::string(colon_behind ? " " : ": ") + shown +
-                           (colon_behind ? ":\n" : "\n") + python::traceback_text(interp, raised));
+  report_unraisable(interp, "in thread started by", function, raised);
 }
 
 // A call's parts kept beyond the call that gave them.
@@ -176,12 +174,8 @@ Value stack_size(Interpreter& interp, const Value* args) {
 Value excepthook_args(Interpreter& interp, const Value* args) {
   const python::List* parts = python::collect(interp, args[0]);
   if (parts->count != 4) python::raise_type_error(interp, "_ExceptHookArgs takes a sequence of 4");
-  python::Module* holder = interp.heap().make<python::Module>(python::builtin_types().module);
-  holder->name = python::intern("_ExceptHookArgs");
-  holder->attributes = python::make_dict(interp.heap());
-  const char* names[] = {"exc_type", "exc_value", "exc_traceback", "thread"};
-  for (std::size_t i = 0; i < 4; ++i) holder->attributes->set(interp.heap(), python::intern(names[i]), parts->items[i]);
-  return holder;
+  constexpr std::string_view kFields[] = {"exc_type", "exc_value", "exc_traceback", "thread"};
+  return hook_arguments(interp, "_ExceptHookArgs", kFields, std::span(parts->items, parts->count));
 }
 
 Value excepthook(Interpreter& interp, const Value* args) {
@@ -197,10 +191,7 @@ Value excepthook(Interpreter& interp, const Value* args) {
   if (Exception* raised = python::as<Exception>(part("exc_value"))) {
     report += python::traceback_text(interp, raised, python::Suggest::kYes);
   }
-  const Value stream = python::get_attribute(interp, interp.import_module("sys"), python::intern("stderr"));
-  if (!stream.is_none()) {
-    python::call_method(interp, stream, python::intern("write"), python::make_str(interp.heap(), report));
-  }
+  write_stderr(interp, report);
   return Value::none();
 }
 

@@ -76,8 +76,18 @@ Value builtin_print(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
-Value builtin_input(Interpreter& interp, const Value*) {
-  raise(interp, exceptions().eof_error, "EOF when reading a line");
+// A line of sys.stdin, whatever that is, without its end.
+Value builtin_input(Interpreter& interp, const Value* args) {
+  const Value prompt[] = {Value::none(), intern(""), Value::none(), Value::boolean(true),
+                          make_tuple(interp.heap(), {args, 1})};
+  builtin_print(interp, prompt);
+  const Value input = get_attribute(interp, interp.import_module("sys"), intern("stdin"));
+  if (input.is_none()) raise(interp, exceptions().runtime_error, "input(): lost sys.stdin");
+  const Value line = call_method(interp, input, intern("readline"));
+  std::string_view text = expect_str(interp, line, "object.readline() returned non-string")->text();
+  if (text.empty()) raise(interp, exceptions().eof_error, "EOF when reading a line");
+  if (text.ends_with('\n')) text.remove_suffix(1);
+  return make_str(interp.heap(), text);
 }
 
 Value builtin_exit(Interpreter& interp, const Value* args) { raise_value(interp, exceptions().system_exit, args[0]); }

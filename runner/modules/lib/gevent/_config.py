@@ -1,7 +1,7 @@
 """Models gevent._config: the settings that the modelled parts read.
 
 All versions.  The environment variables are not read: a case says everything in its text.
-Left out: settings of what is not modelled (DNS, monitoring, other loops, file objects).
+Left out: settings of what is not modelled (DNS, monitoring, file objects).
 """
 
 
@@ -12,6 +12,16 @@ class Config:
     max_blocking_time = 0.1
     disable_watch_children = False
     format_context = repr
+
+    @property
+    def loop(self):
+        from _gevent_core import loop
+        return loop
+
+    @property
+    def threadpool(self):
+        from gevent.threadpool import ThreadPool
+        return ThreadPool
 
 
 config = Config()

@@ -12,50 +12,66 @@ _Base = getattr(__selectors__, '_BaseSelectorImpl', __selectors__.BaseSelector)
 
 
 class GeventSelector(_Base):
+    """Watchers are made by register, started by select, and stay started until they saw something."""
 
     def __init__(self, hub=None):
-        super().__init__()
         self.hub = hub or get_hub()
-        self._watchers = {}
-        self._seen = {}
+        self._idle_watchers = {}
+        self._active_watchers = {}
+        self._accumulated_events = {}
         self._ready = Event()
+        super().__init__()
 
     def register(self, fileobj, events, data=None):
         key = super().register(fileobj, events, data)
-        self._watchers[key.fd] = self.hub.loop.io(key.fd, key.events)
+        self._idle_watchers[key.fd] = self.hub.loop.io(key.fd, key.events)
         return key
 
     def unregister(self, fileobj):
         key = super().unregister(fileobj)
-        watcher = self._watchers.pop(key.fd)
-        watcher.stop()
-        watcher.close()
+        watchers = self._active_watchers if key.fd in self._active_watchers else self._idle_watchers
+        _close(watchers.pop(key.fd))
+        self._accumulated_events.pop(key.fd, None)
         return key
 
     def _note(self, key):
-        self._seen[key.fd] = key
+        self._accumulated_events[key.fd] = key.events
         self._ready.set()
 
     def select(self, timeout=None):
-        """(key, events) of what is ready; waits at most *timeout* seconds for the first."""
-        keys = list(self.get_map().values())
-        for key in keys:
-            self._watchers[key.fd].start(self._note, key)
+        """(key, events) of what is ready, also since the last call; waits at most *timeout* seconds for the first."""
+        for fd, watcher in self._idle_watchers.items():
+            watcher.start(self._note, self._keys[fd])
+        self._active_watchers.update(self._idle_watchers)
+        self._idle_watchers.clear()
         if self._ready.is_set():
             sleep()
         self._ready.wait(None if timeout is None else max(timeout, 0))
         self._ready.clear()
-        for key in keys:
-            self._watchers[key.fd].stop()
-        seen, self._seen = self._seen, {}
-        return [(key, key.events) for key in seen.values()]
+        found = []
+        for fd, events in self._accumulated_events.items():
+            watcher = self._active_watchers.pop(fd)
+            watcher.stop()
+            key = self._keys.get(fd)
+            if key is not None:
+                found.append((key, events & key.events))
+                self._idle_watchers[fd] = watcher
+            else:
+                watcher.close()
+        self._accumulated_events.clear()
+        return found
 
     def close(self):
-        for watcher in self._watchers.values():
-            watcher.stop()
-            watcher.close()
-        self._watchers = self._seen = self.hub = None
+        for watchers in (self._active_watchers, self._idle_watchers):
+            for watcher in (watchers or {}).values():
+                _close(watcher)
+        self._active_watchers = self._idle_watchers = self._accumulated_events = self.hub = None
         super().close()
+
+
+def _close(watcher):
+    watcher.stop()
+    watcher.close()
 
 
 DefaultSelector = GeventSelector

@@ -1,6 +1,6 @@
 """Models gevent.signal: signal() and getsignal(), which keep SIGCHLD for gevent's child watchers.
 
-All versions; 25.4 and later replace set_wakeup_fd as well.
+All versions; from 25.8 on set_wakeup_fd as well, to which the child watchers write for SIGCHLD.
 """
 import signal as __signal__
 
@@ -12,9 +12,15 @@ _signal_getsignal = __signal__.getsignal
 _child_handler = _UNSET
 
 __implements__ = ['signal', 'getsignal']
-if version_info >= (25, 4) and hasattr(__signal__, 'set_wakeup_fd'):
+_child_wakeup_fd = -1
+if version_info >= (25, 8):
     __implements__.append('set_wakeup_fd')
-    set_wakeup_fd = __signal__.set_wakeup_fd
+    _signal_set_wakeup_fd = __signal__.set_wakeup_fd
+
+    def set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
+        global _child_wakeup_fd
+        _child_wakeup_fd = fd
+        return _signal_set_wakeup_fd(fd, warn_on_full_buffer=warn_on_full_buffer)
 
 
 def getsignal(signalnum):
@@ -47,6 +53,8 @@ def _on_child_hook():
     """A child that gevent watches has ended: this runs in the hub, the program's handler in a greenlet."""
     if callable(_child_handler):
         from gevent.greenlet import Greenlet
+        if _child_wakeup_fd >= 0:
+            Greenlet(gevent.os._write, _child_wakeup_fd, bytes((__signal__.SIGCHLD,))).switch()
         Greenlet(_child_handler, __signal__.SIGCHLD, None).switch()
 
 

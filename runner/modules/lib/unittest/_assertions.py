@@ -1,6 +1,7 @@
 """The assert methods of unittest.TestCase, with CPython's messages (without differences of long texts)."""
 import contextlib
 import logging
+import sys
 import warnings
 
 __unittest = True
@@ -229,3 +230,23 @@ class Assertions:
             logger.setLevel(before[1])
         if not catcher.records:
             self.fail('no logs of level %s or higher triggered on %s' % (logging.getLevelName(level), logger.name))
+
+
+def _renamed(old, new):
+    def method(self, *args, **kwargs):
+        warnings.warn('Please use %s instead.' % new, DeprecationWarning, 2)
+        return getattr(self, new)(*args, **kwargs)
+    method.__name__ = old
+    return method
+
+
+if sys.version_info < (3, 12):
+    for _old, _new in (
+            ('failUnlessEqual', 'assertEqual'), ('assertEquals', 'assertEqual'),
+            ('failIfEqual', 'assertNotEqual'), ('assertNotEquals', 'assertNotEqual'),
+            ('failUnlessAlmostEqual', 'assertAlmostEqual'), ('assertAlmostEquals', 'assertAlmostEqual'),
+            ('assertNotAlmostEquals', 'assertNotAlmostEqual'), ('failUnless', 'assertTrue'),
+            ('assert_', 'assertTrue'), ('failIf', 'assertFalse'), ('failUnlessRaises', 'assertRaises'),
+            ('assertRaisesRegexp', 'assertRaisesRegex'), ('assertRegexpMatches', 'assertRegex'),
+            ('assertNotRegexpMatches', 'assertNotRegex')):
+        setattr(Assertions, _old, _renamed(_old, _new))

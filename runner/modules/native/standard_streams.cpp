@@ -1,0 +1,150 @@
+#include "modules/native/standard_streams.h"
+
+#include <span>
+#include <string>
+
+#include "modules/process.h"
+#include "python/builtin_types.h"
+#include "python/native.h"
+#include "python/operations.h"
+#include "python/sequence.h"
+
+namespace patchorder::modules {
+
+using python::Interpreter;
+using python::NativeRow;
+using python::Type;
+using python::Value;
+
+namespace {
+
+// A text stream on a file descriptor of the process.
+struct StreamObject : python::Object {
+  static constexpr python::Layout kLayout{"_io.TextIOWrapper"};
+  explicit StreamObject(Type* its_type) : Object(its_type) {}
+  int descriptor = 1;
+};
+
+int descriptor_of(Value self) { return python::cast<StreamObject>(self)->descriptor; }
+
+Value stream_write(Interpreter& interp, const Value* args) {
+  const python::Str* text = python::as<python::Str>(args[1]);
+  if (text == nullptr) {
+    python::raise_type_error(interp, "write() argument must be str, not " + std::string(python::type_name(args[1])));
+  }
+  interp.host().write(interp, descriptor_of(args[0]), text->text());
+  return Value::integer(static_cast<std::int64_t>(text->length));
+}
+
+Value nothing(Interpreter&, const Value*) { return Value::none(); }
+
+Value yes(Interpreter&, const Value*) { return Value::boolean(true); }
+
+Value no(Interpreter&, const Value*) { return Value::boolean(false); }
+
+Value fileno(Interpreter&, const Value* args) { return Value::integer(descriptor_of(args[0])); }
+
+constexpr NativeRow kOutputMethods[] = {
+    {"write(self, text, /)", stream_write},
+    {"writelines(self, lines, /)",
+     [](Interpreter& interp, const Value* args) {
+       python::for_each(interp, args[1], [&](Value line) {
+         const Value one[] = {args[0], line};
+         stream_write(interp, one);
+       });
+       return Value::none();
+     }},
+    {"flush(self)",
+     [](Interpreter& interp, const Value* args) {
+       if (descriptor_of(args[0]) == 1) process_of(interp).flush();
+       return Value::none();
+     }},
+    {"reconfigure(self, **options)", nothing},
+    {"isatty(self)", no},
+    {"fileno(self)", fileno},
+    {"writable(self)", yes},
+    {"readable(self)", no},
+};
+
+constexpr python::NativeProperty kStreamProperties[] = {
+    {"encoding", [](Interpreter&, Value) -> Value { return python::intern("utf-8"); }, nullptr},
+    {"errors", [](Interpreter&, Value) -> Value { return python::intern("strict"); }, nullptr},
+    {"closed", [](Interpreter&, Value) { return Value::boolean(false); }, nullptr},
+    {"name",
+     [](Interpreter&, Value self) -> Value {
+       constexpr const char* kNames[] = {"<stdin>", "<stdout>", "<stderr>"};
+       return python::intern(kNames[descriptor_of(self)]);
+     },
+     nullptr},
+};
+
+// Standard input is empty; what a program that was started would be given there is not known yet when it runs.
+void require_empty_input(Interpreter& interp) {
+  if (process_of(interp).children().is_program()) {
+    python::raise_unsupported(interp, "a started program that reads its standard input");
+  }
+}
+
+Value read_nothing(Interpreter& interp, const Value*) {
+  require_empty_input(interp);
+  return python::intern("");
+}
+
+Value read_no_lines(Interpreter& interp, const Value*) {
+  require_empty_input(interp);
+  return python::make_list(interp.heap());
+}
+
+Value no_next_line(Interpreter& interp, Value) {
+  require_empty_input(interp);
+  return Value();
+}
+
+constexpr NativeRow kInputMethods[] = {
+    {"read(self, size=-1, /)", read_nothing},
+    {"readline(self, size=-1, /)", read_nothing},
+    {"readlines(self, hint=-1, /)", read_no_lines},
+    {"close(self)", nothing},
+    {"isatty(self)", no},
+    {"fileno(self)", fileno},
+    {"readable(self)", yes},
+    {"writable(self)", no},
+};
+
+Type* make_stream_type(std::span<const NativeRow> methods) {
+  Type* made = python::make_native_type("TextIOWrapper", "_io", python::builtin_types().object, &StreamObject::kLayout);
+  python::add_methods(made, methods);
+  python::add_properties(made, kStreamProperties);
+  return made;
+}
+
+Type* output_type() {
+  static thread_local Type* const type = make_stream_type(kOutputMethods);
+  return type;
+}
+
+Type* input_type() {
+  static thread_local Type* const type = [] {
+    Type* made = make_stream_type(kInputMethods);
+    made->slots.iterate = [](Interpreter&, Value self) { return self; };
+    made->slots.next = no_next_line;
+    return made;
+  }();
+  return type;
+}
+
+}  // namespace
+
+Value make_standard_output(Interpreter& interp, int descriptor) {
+  StreamObject* stream = interp.heap().make<StreamObject>(output_type());
+  stream->descriptor = descriptor;
+  return stream;
+}
+
+Value make_standard_input(Interpreter& interp) {
+  StreamObject* stream = interp.heap().make<StreamObject>(input_type());
+  stream->descriptor = 0;
+  return stream;
+}
+
+}  // namespace patchorder::modules
