@@ -237,7 +237,9 @@ Value get_item(Interpreter& interp, Value container, Value key) {
     if (lookup_in_type(type, special_names().class_getitem_)) {
       return call(interp, get_attribute(interp, container, special_names().class_getitem_), key);
     }
-    raise_type_error(interp, "type '" + std::string(type->shown_name->text()) + "' is not subscriptable");
+    if (interp.version_at_least(11)) {
+      raise_type_error(interp, "type '" + std::string(type->shown_name->text()) + "' is not subscriptable");
+    }
   }
   raise_type_error(interp, quoted_type(container) + " object is not subscriptable");
 }

@@ -19,6 +19,10 @@ class Token:
         self.old_value = old_value
         self._used = False
 
+    def __repr__(self):
+        used = ' used' if self._used else ''
+        return f'<Token{used} var={self.var!r} at {id(self):#x}>'
+
     if sys.version_info >= (3, 14):
         def __enter__(self):
             return self
@@ -61,15 +65,18 @@ class Context:
         return copied
 
     def get(self, var, default=None):
-        return self._values.get(var, default)
+        return self._values.get(_checked(var), default)
 
     def __getitem__(self, var):
-        if not isinstance(var, ContextVar):
-            raise TypeError(f'a ContextVar key was expected, got {var!r}')
-        return self._values[var]
+        return self._values[_checked(var)]
 
     def __contains__(self, var):
-        return var in self._values
+        return _checked(var) in self._values
+
+    def __eq__(self, other):
+        return self._values == other._values if isinstance(other, Context) else NotImplemented
+
+    __hash__ = None
 
     def __iter__(self):
         return iter(self._values)
@@ -85,6 +92,12 @@ class Context:
 
     def items(self):
         return self._values.items()
+
+
+def _checked(var):
+    if not isinstance(var, ContextVar):
+        raise TypeError(f'a ContextVar key was expected, got {var!r}')
+    return var
 
 
 def _context():

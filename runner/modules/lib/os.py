@@ -154,7 +154,16 @@ def strerror(code):
 
 
 def fspath(path):
-    return path if isinstance(path, (str, bytes)) else path.__fspath__()
+    if isinstance(path, (str, bytes)):
+        return path
+    kind = type(path)
+    if not hasattr(kind, '__fspath__'):
+        raise TypeError('expected str, bytes or os.PathLike object, not ' + kind.__name__)
+    text = kind.__fspath__(path)
+    if not isinstance(text, (str, bytes)):
+        raise TypeError('expected %s.__fspath__() to return str or bytes, not %s' % (
+            kind.__name__, type(text).__name__))
+    return text
 
 
 def fsencode(filename):

@@ -1,5 +1,6 @@
 """Models `platform`: a Linux with the CPython of the pair."""
 import sys
+from collections import namedtuple
 
 
 def python_version():
@@ -43,6 +44,13 @@ def node():
 
 def platform(aliased=False, terse=False):
     return f'{system()}-{release()}-{machine()}-with-glibc2.36'
+
+
+uname_result = namedtuple('uname_result', 'system node release version machine processor')
+
+
+def uname():
+    return uname_result(system(), node(), release(), version(), machine(), processor())
 
 
 def architecture():

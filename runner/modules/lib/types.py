@@ -34,6 +34,15 @@ class MappingProxyType(dict):
         return f'mappingproxy({dict(self)!r})'
 
 
+def _shown(item):
+    if item is Ellipsis:
+        return '...'
+    if not hasattr(item, '__qualname__') or hasattr(item, '__origin__'):
+        return repr(item)
+    module = '' if item.__module__ == 'builtins' else item.__module__ + '.'
+    return module + item.__qualname__
+
+
 if sys.version_info >= (3, 9):
     class GenericAlias:
 
@@ -45,5 +54,5 @@ if sys.version_info >= (3, 9):
             return self.__origin__(*args, **kwargs)
 
         def __repr__(self):
-            names = ', '.join(getattr(arg, '__qualname__', repr(arg)) for arg in self.__args__)
-            return f'{self.__origin__.__qualname__}[{names}]'
+            names = ', '.join(_shown(each) for each in self.__args__)
+            return f'{_shown(self.__origin__)}[{names}]'

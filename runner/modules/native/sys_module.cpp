@@ -1,4 +1,6 @@
 // sys: versions, modules, exceptions being handled, frames.
+#include <limits>
+#include <span>
 #include <string>
 
 #include "modules/exception_reports.h"
@@ -122,27 +124,59 @@ constexpr NativeRow kFunctions[] = {
     {"is_finalizing()", [](Interpreter&, const Value*) { return Value::boolean(false); }},
 };
 
-// sys.version_info: a tuple that also answers by name.
+template <std::size_t n>
+Value item(Interpreter&, Value self) {
+  return python::cast<python::Tuple>(self)->items[n];
+}
+
+constexpr python::NativeProperty kVersionFields[] = {{"major", item<0>, nullptr},
+                                                     {"minor", item<1>, nullptr},
+                                                     {"micro", item<2>, nullptr},
+                                                     {"releaselevel", item<3>, nullptr},
+                                                     {"serial", item<4>, nullptr}};
+
+constexpr python::NativeProperty kFloatFields[] = {
+    {"max", item<0>, nullptr},   {"max_exp", item<1>, nullptr},  {"max_10_exp", item<2>, nullptr},
+    {"min", item<3>, nullptr},   {"min_exp", item<4>, nullptr},  {"min_10_exp", item<5>, nullptr},
+    {"dig", item<6>, nullptr},   {"mant_dig", item<7>, nullptr}, {"epsilon", item<8>, nullptr},
+    {"radix", item<9>, nullptr}, {"rounds", item<10>, nullptr}};
+
+// A tuple of `type`, which answers by name, too.
+python::Tuple* make_record(Interpreter& interp, Type* type, std::span<const Value> parts) {
+  python::Tuple* record = python::make_tuple(interp.heap(), parts);
+  record->type = type;
+  return record;
+}
+
+Type* make_record_type(const char* name, std::span<const python::NativeProperty> fields) {
+  Type* made = python::make_native_type(name, "sys", python::builtin_types().tuple, &python::Tuple::kLayout);
+  python::add_properties(made, fields);
+  return made;
+}
+
 Value make_version_info(Interpreter& interp) {
-  static thread_local Type* const type = [] {
-    constexpr static python::NativeProperty kFields[] = {
-        {"major", [](Interpreter&, Value self) { return python::cast<python::Tuple>(self)->items[0]; }, nullptr},
-        {"minor", [](Interpreter&, Value self) { return python::cast<python::Tuple>(self)->items[1]; }, nullptr},
-        {"micro", [](Interpreter&, Value self) { return python::cast<python::Tuple>(self)->items[2]; }, nullptr},
-        {"releaselevel", [](Interpreter&, Value self) { return python::cast<python::Tuple>(self)->items[3]; }, nullptr},
-        {"serial", [](Interpreter&, Value self) { return python::cast<python::Tuple>(self)->items[4]; }, nullptr},
-    };
-    Type* made =
-        python::make_native_type("version_info", "sys", python::builtin_types().tuple, &python::Tuple::kLayout);
-    python::add_properties(made, kFields);
-    return made;
-  }();
+  static thread_local Type* const type = make_record_type("version_info", kVersionFields);
   const python::PythonVersion& version = interp.version();
   const Value parts[] = {Value::integer(version.major), Value::integer(version.minor), Value::integer(version.micro),
                          python::intern("final"), Value::integer(0)};
-  python::Tuple* info = python::make_tuple(interp.heap(), parts);
-  info->type = type;
-  return info;
+  return make_record(interp, type, parts);
+}
+
+Value make_float_info(Interpreter& interp) {
+  static thread_local Type* const type = make_record_type("float_info", kFloatFields);
+  using Limits = std::numeric_limits<double>;
+  const Value parts[] = {Value::real(Limits::max()),
+                         Value::integer(Limits::max_exponent),
+                         Value::integer(Limits::max_exponent10),
+                         Value::real(Limits::min()),
+                         Value::integer(Limits::min_exponent),
+                         Value::integer(Limits::min_exponent10),
+                         Value::integer(Limits::digits10),
+                         Value::integer(Limits::digits),
+                         Value::real(Limits::epsilon()),
+                         Value::integer(Limits::radix),
+                         Value::integer(1)};
+  return make_record(interp, type, parts);
 }
 
 }  // namespace
@@ -157,6 +191,7 @@ void fill_sys(Interpreter& interp, python::Module* module) {
       std::to_string(version.major) + "." + std::to_string(version.minor) + "." + std::to_string(version.micro);
   set("modules", interp.modules());
   set("version_info", make_version_info(interp));
+  set("float_info", make_float_info(interp));
   set("version", python::make_str(interp.heap(), number + " (main) [GCC]"));
   set("hexversion", Value::integer((version.major << 24) | (version.minor << 16) | (version.micro << 8) | 0xf0));
   set("stdin", make_standard_input(interp));

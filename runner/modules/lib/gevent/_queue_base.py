@@ -29,6 +29,12 @@ else:
         pass
 
 
+def subscript(cls, item):
+    """`Queue[int]`, since 25.4."""
+    from types import GenericAlias
+    return GenericAlias(cls, item)
+
+
 def discard(waiters, waiter):
     if waiter in waiters:
         waiters.remove(waiter)
@@ -58,6 +64,8 @@ class BaseQueue:
     __module__ = 'gevent._gevent_cqueue'
 
     is_shutdown = False
+    if version_info >= (25, 4):
+        __class_getitem__ = classmethod(subscript)
 
     # The compiled original has no frames of its own: its level 2 is our 3.
     def __init__(self, maxsize=None, items=(), _warn_depth=3):

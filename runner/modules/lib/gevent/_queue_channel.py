@@ -7,6 +7,8 @@ from gevent._hub_local import get_hub_noargs
 from gevent._queue_base import Empty
 from gevent._queue_base import Full
 from gevent._queue_base import discard
+from gevent._queue_base import subscript
+from gevent._version import version_info
 from gevent._waiter import Waiter
 from gevent.exceptions import InvalidSwitchError
 from gevent.timeout import Timeout
@@ -15,6 +17,8 @@ from gevent.timeout import Timeout
 @compiled
 class Channel:
     __module__ = 'gevent._gevent_cqueue'
+    if version_info >= (25, 4):
+        __class_getitem__ = classmethod(subscript)
 
     def __init__(self, maxsize=1):
         if maxsize != 1:

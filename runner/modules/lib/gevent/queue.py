@@ -111,7 +111,7 @@ class JoinableQueue(_Plain):
 
 
 if _REPLACES_ALL:
-    JoinableQueue.__name__ = 'Queue'
+    JoinableQueue.__name__ = JoinableQueue.__qualname__ = 'Queue'
     Queue = JoinableQueue
 
 
