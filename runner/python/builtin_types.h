@@ -41,6 +41,9 @@ struct BuiltinTypes {
   Type* frame = nullptr;
   Type* code = nullptr;
   Type* traceback = nullptr;
+  Type* generic_alias = nullptr;
+  Type* union_type = nullptr;
+  Type* typing_union = nullptr;  // what unions are from 3.14 on
 };
 
 // What builtin_types() answers. Initialised at compile time: reading it costs no guard.

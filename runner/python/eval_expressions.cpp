@@ -5,6 +5,7 @@
 #include "python/builtin_types.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
+#include "python/exception.h"
 #include "python/formatting.h"
 #include "python/generator.h"
 #include "python/interpreter.h"
@@ -172,6 +173,14 @@ Value evaluate_fstring(Interpreter& interp, Frame& frame, const FStringExpr* nod
   return make_str(interp.heap(), text);
 }
 
+Value evaluate_annotation(Interpreter& interp, Frame& frame, const AnnotationExpr* e) {
+  if (e->expression == nullptr) return e->text;
+  if (!interp.version_at_least(14)) return evaluate(interp, frame, e->expression);
+  Value value;
+  const Exception* raised = caught_in([&] { value = evaluate(interp, frame, e->expression); });
+  return raised == nullptr ? value : Value(e->text);
+}
+
 }  // namespace
 
 bool evaluate_condition(Interpreter& interp, Frame& frame, const Expr* e) {
@@ -229,6 +238,7 @@ Value evaluate(Interpreter& interp, Frame& frame, const Expr* e) {
       store_name(interp, frame, node->target, value);
       return value;
     }
+    case ExprKind::kAnnotation: return evaluate_annotation(interp, frame, static_cast<const AnnotationExpr*>(e));
     case ExprKind::kStarred: break;
   }
   raise_unsupported(interp, "a starred expression here");

@@ -37,6 +37,7 @@ enum class ExprKind : std::uint8_t {
   kYieldFrom,
   kStarred,
   kWalrus,
+  kAnnotation,
 };
 
 struct Expr {
@@ -65,6 +66,12 @@ struct InlineCache {
 
 struct ConstantExpr : Expr {
   Value value;
+};
+// What stands behind a colon or an arrow. From 3.14 on it is evaluated when somebody asks for it, which may be after
+// what it names was defined; here at once, and what cannot be evaluated yet stays text.
+struct AnnotationExpr : Expr {
+  Expr* expression = nullptr;  // null with `from __future__ import annotations`
+  Str* text = nullptr;
 };
 struct NameExpr : Expr {
   Str* name;

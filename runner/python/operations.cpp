@@ -1,11 +1,13 @@
 #include "python/operations.h"
 
+#include <algorithm>
 #include <string>
 
 #include "python/builtin_types.h"
 #include "python/bytes.h"
 #include "python/dict.h"
 #include "python/exception.h"
+#include "python/generic_types.h"
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/native_depth.h"
@@ -236,6 +238,10 @@ Value get_item(Interpreter& interp, Value container, Value key) {
   if (const Type* type = as<Type>(container)) {
     if (lookup_in_type(type, special_names().class_getitem_)) {
       return call(interp, get_attribute(interp, container, special_names().class_getitem_), key);
+    }
+    const auto is_generic = [](const Type* ancestor) { return ancestor->is_generic; };
+    if (interp.version_at_least(9) && std::ranges::any_of(type->resolution_order, is_generic)) {
+      return make_generic_alias(interp, container, key);
     }
     if (interp.version_at_least(11)) {
       raise_type_error(interp, "type '" + std::string(type->shown_name->text()) + "' is not subscriptable");

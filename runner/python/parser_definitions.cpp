@@ -1,4 +1,6 @@
 // Definitions: functions with their parameters, classes, decorators.
+#include <string_view>
+
 #include "python/parser_state.h"
 
 namespace patchorder::python {
@@ -40,7 +42,7 @@ Stmt* Parser::function_definition(Exprs decorators) {
   expect("(");
   parameters(scope, ")", true);
   expect(")");
-  if (accept("->")) scope->returns = expression();
+  if (accept("->")) scope->returns = annotation();
   Scope* outer = scope_;
   const int outer_loops = loops_;
   scope_ = scope;
@@ -56,6 +58,16 @@ Stmt* Parser::function_definition(Exprs decorators) {
   return statement;
 }
 
+Expr* Parser::annotation() {
+  auto* node = make<AnnotationExpr>(ExprKind::kAnnotation, token().position);
+  const char* begin = token().text.data();
+  Expr* expression = this->expression();
+  const std::string_view last = tokens_[at_ - 1].text;
+  node->text = intern(std::string_view(begin, static_cast<std::size_t>(last.data() + last.size() - begin)));
+  if (!annotations_are_text_) node->expression = expression;
+  return node;
+}
+
 // Parameters stand in Scope::parameters in the order of the frame's slots: positional, keyword-only, *args,
 // **kwargs.
 void Parser::parameters(Scope* scope, std::string_view end, bool annotated) {
@@ -67,7 +79,7 @@ void Parser::parameters(Scope* scope, std::string_view end, bool annotated) {
     Parameter p{};
     const Position position = token().position;
     p.name = mangled(name());
-    if (annotated && accept(":")) p.annotation = expression();
+    if (annotated && accept(":")) p.annotation = annotation();
     if (may_have_default && accept("=")) p.default_value = expression();
     for (const auto& group : {positional, keyword_only}) {
       for (const Parameter& other : group) {

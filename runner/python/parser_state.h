@@ -128,6 +128,7 @@ class Parser {
   Stmt* decorated();
   Stmt* function_definition(Exprs decorators);
   Stmt* class_definition(Exprs decorators);
+  Expr* annotation();
   void parameters(Scope* scope, std::string_view end, bool annotated);
   Str* documentation_of(Block body) const;
 
@@ -175,6 +176,7 @@ class Parser {
   std::vector<Token> tokens_;
   std::size_t at_ = 0;
   int depth_ = 0;
+  bool annotations_are_text_ = false;  // from __future__ import annotations
   int loops_ = 0;
   Scope* scope_ = nullptr;                              // innermost function, class or module
   Str* class_ = nullptr;                                // whose body this is, for mangled names

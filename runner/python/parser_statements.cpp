@@ -1,4 +1,6 @@
 // Statements: which one begins here, and those of one line.
+#include <algorithm>
+
 #include "python/parser_state.h"
 
 namespace patchorder::python {
@@ -96,7 +98,7 @@ Stmt* Parser::expression_statement() {
     check_target(first, "assign to");
     auto* statement = make<AnnotatedStmt>(StmtKind::kAnnotated, position);
     statement->target = first;
-    statement->annotation = expression();
+    statement->annotation = annotation();
     statement->value = accept("=") ? (is("yield") ? yield_expression() : expression_list()) : nullptr;
     return statement;
   }
@@ -231,6 +233,10 @@ Stmt* Parser::import_from_statement() {
     statement->star = true;
   } else {
     statement->names = tree_.keep(imported_names());
+  }
+  if (statement->module->text() == "__future__") {
+    annotations_are_text_ |= std::ranges::any_of(
+        statement->names, [](const ImportName& each) { return each.name->text() == "annotations"; });
   }
   return statement;
 }

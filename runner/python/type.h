@@ -104,6 +104,7 @@ struct Type : Object {
   bool has_slots = false;               // declares some in __slots__
   bool can_be_base = true;
   bool is_exception = false;  // a subclass of BaseException
+  bool is_generic = false;    // `list[int]` is a GenericAlias; so are subscripts of classes derived from it
 
   bool is_subtype_of(const Type* other) const {
     for (const Type* ancestor : resolution_order) {

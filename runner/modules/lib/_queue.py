@@ -3,6 +3,8 @@
 SimpleQueue waits on a native lock that no patch reaches: get() on an empty one stops the whole native
 thread, its greenlets with it.
 """
+import sys
+
 from _collections import deque
 from _native_thread import allocate_lock
 from time import monotonic
@@ -15,6 +17,11 @@ class Empty(Exception):
 
 
 class SimpleQueue:
+
+    if sys.version_info >= (3, 9):
+        def __class_getitem__(cls, item):
+            from _types import GenericAlias
+            return GenericAlias(cls, item)
 
     def __init__(self):
         self._items = deque()
@@ -60,7 +67,3 @@ class SimpleQueue:
 
     def qsize(self):
         return len(self._items)
-
-    @classmethod
-    def __class_getitem__(cls, item):
-        return cls      # for annotations

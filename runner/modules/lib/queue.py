@@ -42,6 +42,11 @@ def _refuse_get_after_shutdown(queue):
 
 class Queue:
 
+    if sys.version_info >= (3, 9):
+        def __class_getitem__(cls, item):
+            from _types import GenericAlias
+            return GenericAlias(cls, item)
+
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self._init(maxsize)
@@ -161,11 +166,6 @@ class Queue:
 
     def _get(self):
         return self.queue.popleft()
-
-    if sys.version_info >= (3, 9):
-        @classmethod
-        def __class_getitem__(cls, item):
-            return cls      # for annotations
 
 
 class PriorityQueue(Queue):

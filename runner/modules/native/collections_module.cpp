@@ -300,6 +300,7 @@ Value compare_slot(Interpreter& interp, Value self, Value other, CompareOperator
 Type* deque_type() {
   static thread_local Type* const type = [] {
     Type* made = python::make_native_type("deque", "collections", python::builtin_types().object, &Deque::kLayout);
+    made->is_generic = true;
     static thread_local const python::NativeFunction* const initializer =
         python::make_native(kMethods[0], "deque", true);
     python::Slots& slots = made->slots;

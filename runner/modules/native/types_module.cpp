@@ -22,7 +22,12 @@ void fill_types(python::Interpreter& interp, python::Module* module) {
   set("TracebackType", types.traceback);
   set("CellType", types.cell);
   set("GetSetDescriptorType", types.native_property);
-  if (interp.version_at_least(10)) set("NoneType", types.none_type);
+  if (interp.version_at_least(9)) set("GenericAlias", types.generic_alias);
+  if (!interp.version_at_least(10)) return;
+  set("NoneType", types.none_type);
+  set("EllipsisType", types.ellipsis);
+  set("NotImplementedType", types.not_implemented_type);
+  set("UnionType", interp.version_at_least(14) ? types.typing_union : types.union_type);
 }
 
 }  // namespace patchorder::modules

@@ -22,6 +22,7 @@ void make_types(BuiltinTypes& types) {
   make_sequence_types(types);
   make_mapping_types(types);
   make_set_types(types);
+  make_generic_types(types);
   make_generator_types(types);
   make_frame_types(types);
   make_unicode_errors();

@@ -30,6 +30,7 @@ void make_bytearray_type(BuiltinTypes& types);   // once bytes is there
 void make_sequence_types(BuiltinTypes& types);   // list, tuple, range, slice
 void make_mapping_types(BuiltinTypes& types);    // dict and its views
 void make_set_types(BuiltinTypes& types);        // set, frozenset
+void make_generic_types(BuiltinTypes& types);    // list[int], int | None
 void make_generator_types(BuiltinTypes& types);  // generator
 void make_frame_types(BuiltinTypes& types);      // frame, code, traceback
 

@@ -8,6 +8,7 @@
 #include "python/exception.h"
 #include "python/formatting.h"
 #include "python/function.h"
+#include "python/generic_types.h"
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/native_depth.h"
@@ -199,6 +200,13 @@ bool any_class(Interpreter& interp, Value classes, const char* message, Matches&
     return false;
   }
   if (const Type* type = as<Type>(classes)) return matches(type);
+  if (const UnionType* types = as<UnionType>(classes)) {
+    return any_class(interp, const_cast<Tuple*>(types->args), message, matches);
+  }
+  if (is<GenericAlias>(classes)) {
+    const std::string_view function(message, std::string_view(message).find(' '));
+    raise_type_error(interp, std::string(function) + " argument 2 cannot be a parameterized generic");
+  }
   raise_type_error(interp, message);
 }
 

@@ -136,7 +136,7 @@ constexpr NativeProperty kTypeProperties[] = {
      [](Interpreter&, Value self) -> Value {
        const Type* type = cast<Type>(self);
        const Value own = type->attributes->get(special_names().module_);
-       return own ? own : str_or_none(type->module);
+       return own && !is_native_property(own) ? own : str_or_none(type->module);
      },
      [](Interpreter& interp, Value self, Value value) {
        type_set_attribute(interp, self, special_names().module_, value);

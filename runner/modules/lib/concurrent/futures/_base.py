@@ -222,6 +222,11 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
 
 class Future:
 
+    if sys.version_info >= (3, 9):
+        def __class_getitem__(cls, item):
+            from _types import GenericAlias
+            return GenericAlias(cls, item)
+
     def __init__(self):
         self._condition = threading.Condition()
         self._state = PENDING
@@ -341,10 +346,6 @@ class Future:
                 waiter.add_exception(self)
             self._condition.notify_all()
         self._invoke_callbacks()
-
-    @classmethod
-    def __class_getitem__(cls, item):
-        return cls      # for annotations
 
 
 def _result_or_cancel(future, timeout=None):
