@@ -58,6 +58,7 @@ struct OpenFile {
   std::shared_ptr<Stream> out;
   Address local;
   Address peer;
+  bool nonblocking = false;  // O_NONBLOCK
   bool bound = false;
   bool listening = false;
   bool shut_down = false;            // of a listening one: accept fails

@@ -38,6 +38,8 @@ struct BuiltinTypes {
   Type* cell = nullptr;
   Type* module = nullptr;
   Type* generator = nullptr;
+  Type* coroutine = nullptr;
+  Type* async_generator = nullptr;
   Type* frame = nullptr;
   Type* code = nullptr;
   Type* traceback = nullptr;

@@ -65,7 +65,7 @@ Value call_function(Interpreter& interp, const Function* function, const Argumen
 Value call_function_quietly(Interpreter& interp, const Function* function, const Arguments& arguments) {
   const Scope* scope = function->scope;
   interp.step();
-  if (scope->is_generator) return call_generator_function(interp, function, arguments);
+  if (scope->is_generator || scope->is_coroutine) return call_generator_function(interp, function, arguments);
   Frame frame;
   fill_frame(frame, function);
   frame.slots = static_cast<Value*>(alloca(sizeof(Value) * scope->slot_names.size()));
@@ -183,7 +183,7 @@ Value call_unpacking(Interpreter& interp, Frame& frame, const CallExpr* node, Va
 // reference there is.
 void note_fresh_generator(Interpreter& interp, Value function, Value result) {
   const Function* called = as<Function>(function);
-  interp.execution->fresh_generator = called != nullptr && called->scope->is_generator ? result : Value();
+  interp.execution->fresh_generator = called != nullptr && called->scope->is_generator && !called->scope->is_coroutine ? result : Value();
 }
 
 // How an exception of a called function comes back: thrown, or as a null value.

@@ -1,6 +1,7 @@
 // try, with and raise.
 #include <string>
 
+#include "python/asynchronous.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
@@ -59,13 +60,28 @@ Completion run_try_except(Interpreter& interp, Frame& frame, const TryStmt* s, V
   return completion == Completion::kNormal ? execute(interp, frame, s->otherwise, result) : completion;
 }
 
-Value special_of_context(Interpreter& interp, Value manager, Str* name) {
+// `with` and `async with` ask for other methods, and await what they answer.
+struct ContextProtocol {
+  Str* enter;
+  Str* exit;
+  const char* name;
+  Value (*answer)(Interpreter&, Value);
+};
+
+ContextProtocol protocol_of(const WithStmt* s) {
+  const SpecialNames& names = special_names();
+  if (s->asynchronous) return {names.aenter_, names.aexit_, "asynchronous context manager", await_value};
+  return {names.enter_, names.exit_, "context manager", [](Interpreter&, Value value) { return value; }};
+}
+
+Value special_of_context(Interpreter& interp, Value manager, const ContextProtocol& protocol, Str* name) {
   const Value method = find_special(interp, manager, name);
   if (method) return method;
-  const std::string quoted = "'" + std::string(type_name(manager)) + "' object ";
   if (!interp.version_at_least(11)) raise(interp, exceptions().attribute_error, name->text());
-  raise_type_error(interp, quoted + "does not support the context manager protocol" +
-                               (name == special_names().exit_ ? " (missed __exit__ method)" : ""));
+  std::string text = "'" + std::string(type_name(manager)) + "' object does not support the " + protocol.name +
+                     " protocol";
+  if (name == protocol.exit) text += " (missed " + std::string(name->text()) + " method)";
+  raise_type_error(interp, text);
 }
 
 }  // namespace
@@ -95,9 +111,10 @@ Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* s, st
   const WithItem& with = s->items[item];
   const Value manager = evaluate(interp, frame, with.context);
   frame.line = with.context->position.line;
-  const Value enter = special_of_context(interp, manager, special_names().enter_);
-  const Value exit = special_of_context(interp, manager, special_names().exit_);
-  const Value entered = call(interp, enter);
+  const ContextProtocol protocol = protocol_of(s);
+  const Value enter = special_of_context(interp, manager, protocol, protocol.enter);
+  const Value exit = special_of_context(interp, manager, protocol, protocol.exit);
+  const Value entered = protocol.answer(interp, call(interp, enter));
   Completion completion{};
   Exception* left = raised_in(interp, completion, [&] {
     if (with.target != nullptr) assign(interp, frame, with.target, entered);
@@ -106,7 +123,7 @@ Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* s, st
   if (left == nullptr) {
     frame.line = with.context->position.line;
     const Value nothing[] = {Value::none(), Value::none(), Value::none()};
-    call(interp, exit, Arguments(nothing));
+    protocol.answer(interp, call(interp, exit, Arguments(nothing)));
     return completion;
   }
   add_traceback(interp, frame, left);
@@ -114,7 +131,7 @@ Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* s, st
     const HandledGuard handled(interp, left);
     frame.line = with.context->position.line;
     const Value details[] = {type_of(left), left, traceback_value(interp, left)};
-    if (truth(interp, call(interp, exit, Arguments(details)))) return Completion::kNormal;
+    if (truth(interp, protocol.answer(interp, call(interp, exit, Arguments(details))))) return Completion::kNormal;
   }
   return raised_again(interp, left);
 }

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "python/asynchronous.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
@@ -232,6 +233,7 @@ Value evaluate(Interpreter& interp, Frame& frame, const Expr* e) {
     }
     case ExprKind::kYieldFrom:
       return yield_from(interp, evaluate(interp, frame, static_cast<const YieldFromExpr*>(e)->iterable));
+    case ExprKind::kAwait: return await_value(interp, evaluate(interp, frame, static_cast<const AwaitExpr*>(e)->value));
     case ExprKind::kWalrus: {
       const auto* node = static_cast<const WalrusExpr*>(e);
       const Value value = evaluate(interp, frame, node->value);

@@ -1,6 +1,7 @@
 // Statements.
 #include <string>
 
+#include "python/asynchronous.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
@@ -86,6 +87,21 @@ Completion execute_while(Interpreter& interp, Frame& frame, const WhileStmt* s, 
   return execute(interp, frame, s->otherwise, result);
 }
 
+Completion run_for_asynchronously(Interpreter& interp, Frame& frame, const ForStmt* s, Value& result) {
+  const Value iterator = asynchronous_iterator(interp, evaluate(interp, frame, s->iterable));
+  for (;;) {
+    frame.line = s->position.line;
+    interp.step();
+    const Value item = next_asynchronous(interp, iterator);
+    if (!item) break;
+    assign(interp, frame, s->target, item);
+    const Completion completion = execute(interp, frame, s->body, result);
+    if (completion == Completion::kBreak) return Completion::kNormal;
+    if (leaves_loop(completion)) return completion;
+  }
+  return execute(interp, frame, s->otherwise, result);
+}
+
 Completion run_for(Interpreter& interp, Frame& frame, const ForStmt* s, Value iterator, Value& result) {
   const auto next_slot = type_of(iterator)->slots.next;
   for (;;) {
@@ -113,6 +129,7 @@ Completion run_for_owning(Interpreter& interp, Frame& frame, const ForStmt* s, V
 }
 
 Completion execute_for(Interpreter& interp, Frame& frame, const ForStmt* s, Value& result) {
+  if (s->asynchronous) return run_for_asynchronously(interp, frame, s, result);
   interp.execution->fresh_generator = Value();
   const Value iterable = evaluate(interp, frame, s->iterable);
   const bool owned = s->iterable->kind == ExprKind::kCall && is<Generator>(iterable) &&

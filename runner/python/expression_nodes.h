@@ -35,6 +35,7 @@ enum class ExprKind : std::uint8_t {
   kFString,
   kYield,
   kYieldFrom,
+  kAwait,
   kStarred,
   kWalrus,
   kAnnotation,
@@ -159,6 +160,7 @@ struct ComprehensionClause {
   Expr* target;
   Expr* iterable;
   Exprs conditions;
+  bool asynchronous;
 };
 struct ComprehensionExpr : Expr {
   ComprehensionKind what;
@@ -182,6 +184,9 @@ struct YieldExpr : Expr {
 };  // may be null
 struct YieldFromExpr : Expr {
   Expr* iterable;
+};
+struct AwaitExpr : Expr {
+  Expr* value;
 };
 struct StarredExpr : Expr {
   Expr* value;

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "python/asynchronous.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
@@ -11,6 +12,7 @@
 #include "python/names.h"
 #include "python/operations.h"
 #include "python/set.h"
+#include "python/slot_dispatch.h"
 
 namespace patchorder::python {
 namespace {
@@ -40,15 +42,18 @@ void run_body(Interpreter& interp, Generator* generator) {
 }
 
 Generator* new_generator(Interpreter& interp, const Scope* scope, Frame* frame) {
-  Generator* generator = interp.heap().make_owned<Generator>(builtin_types().generator);
+  const BuiltinTypes& types = builtin_types();
+  Type* type = !scope->is_coroutine ? types.generator : scope->is_generator ? types.async_generator : types.coroutine;
+  Generator* generator = interp.heap().make_owned<Generator>(type);
   generator->scope = scope;
   generator->name = scope->name;
   generator->frame = frame;
   return generator;
 }
 
-// What the running body waits at: control goes back to the resumer, and an exception may come in.
-Value suspend_here(Interpreter& interp, Generator* generator) {
+// What the running body waits at: control and `value` go back to the resumer, and an exception may come in.
+Value hand_out(Interpreter& interp, Generator* generator, Value value) {
+  generator->yielded = value;
   Execution* execution = interp.execution;
   Frame* innermost = execution->frame;
   generator->coroutine->suspend();
@@ -56,6 +61,20 @@ Value suspend_here(Interpreter& interp, Generator* generator) {
   generator->yielded = Value();
   if (generator->thrown != nullptr) raise_exception(interp, std::exchange(generator->thrown, nullptr));
   return generator->sent;
+}
+
+// An exception that would say "no more items" to whoever resumes the body becomes a RuntimeError (PEP 479).
+Exception* as_left_by(Interpreter& interp, Generator* generator, Exception* raised) {
+  const bool asynchronous = type_of(generator) == builtin_types().async_generator;
+  const char* stop = is_instance(raised, exceptions().stop_iteration)                               ? "StopIteration"
+                     : asynchronous && is_instance(raised, exceptions().stop_async_iteration) ? "StopAsyncIteration"
+                                                                                               : nullptr;
+  if (stop == nullptr) return raised;
+  Exception* error = make_exception(interp, exceptions().runtime_error,
+                                    make_str(interp.heap(), std::string(kind_name(generator)) + " raised " + stop));
+  error->cause = error->context = raised;
+  error->suppress_context = true;
+  return error;
 }
 
 }  // namespace
@@ -74,19 +93,28 @@ Value make_generator_expression(Interpreter& interp, const ComprehensionExpr* no
 
 Value yield_value(Interpreter& interp, Value value) {
   Generator* generator = interp.execution->generator;
-  generator->yielded = value;
-  return suspend_here(interp, generator);
+  generator->yields_item = true;
+  return hand_out(interp, generator, value);
+}
+
+std::string_view kind_name(const Generator* generator) {
+  if (!generator->scope->is_coroutine) return "generator";
+  return generator->scope->is_generator ? "async generator" : "coroutine";
 }
 
 Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Exception* thrown) {
-  if (generator->running) raise_value_error(interp, "generator already executing");
+  if (generator->running) raise_value_error(interp, std::string(kind_name(generator)) + " already executing");
   if (generator->finished) {
+    if (type_of(generator) == builtin_types().coroutine) {
+      raise(interp, exceptions().runtime_error, "cannot reuse already awaited coroutine");
+    }
     if (thrown != nullptr) throw_error(interp, thrown);
     return Value();
   }
   if (!generator->coroutine) {
     if (!sent.is_none() && thrown == nullptr) {
-      raise_type_error(interp, "can't send non-None value to a just-started generator");
+      raise_type_error(interp,
+                       "can't send non-None value to a just-started " + std::string(kind_name(generator)));
     }
     generator->coroutine =
         std::make_unique<machine::Coroutine>(kStackSize, [&interp, generator] { run_body(interp, generator); });
@@ -95,6 +123,7 @@ Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Ex
   const Execution before = execution;
   generator->sent = sent;
   generator->thrown = thrown;
+  generator->yields_item = false;
   generator->running = true;
   generator->outer = execution.generator;
   execution.generator = generator;
@@ -117,16 +146,7 @@ Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Ex
     generator->finished = true;
     generator->coroutine.reset();
   }
-  if (raised != nullptr) {
-    if (is_instance(raised, exceptions().stop_iteration)) {
-      Exception* error =
-          make_exception(interp, exceptions().runtime_error, make_str(interp.heap(), "generator raised StopIteration"));
-      error->cause = error->context = raised;
-      error->suppress_context = true;
-      throw_error(interp, error);
-    }
-    throw_error(interp, raised);
-  }
+  if (raised != nullptr) throw_error(interp, as_left_by(interp, generator, raised));
   return generator->yielded;
 }
 
@@ -137,7 +157,7 @@ void close_generator(Interpreter& interp, Generator* generator) {
   Value item;
   Exception* raised = caught_in([&] { item = resume_generator(interp, generator, Value::none(), exit); });
   if (raised != nullptr && !is_instance(raised, exceptions().generator_exit)) throw_error(interp, raised);
-  if (raised == nullptr && item) raise(interp, exceptions().runtime_error, "generator ignored GeneratorExit");
+  if (raised == nullptr && item) raise(interp, exceptions().runtime_error, std::string(kind_name(generator)) + " ignored GeneratorExit");
 }
 
 namespace {
@@ -154,10 +174,33 @@ class DelegateGuard {
   Generator* generator_;
 };
 
+// What `body` answers; null where it raised StopIteration, and `returned` is then what that carried.
+template <typename Body>
+Value unless_stopped(Value& returned, Body&& body) {
+  try {
+    return body();
+  } catch (const PythonError& error) {
+    if (!is_instance(error.exception, exceptions().stop_iteration)) throw;
+    const Tuple* arguments = error.exception->args;
+    if (arguments->count != 0) returned = arguments->items[0];
+  }
+  return Value();
+}
+
+// Iterators of the case language may return a value at their end, which the slot has no room for.
+Value next_of_delegate(Interpreter& interp, Value iterator, Value sent, Value& returned) {
+  if (!sent.is_none()) {
+    return unless_stopped(returned, [&] { return call_method(interp, iterator, intern("send"), sent); });
+  }
+  if (type_of(iterator)->slots.next != slot_dispatch::next) return next(interp, iterator);
+  return unless_stopped(returned, [&] { return call_method(interp, iterator, special_names().next_); });
+}
+
 }  // namespace
 
-Value yield_from(Interpreter& interp, Value iterable) {
-  const Value iterator = iterate(interp, iterable);
+Value yield_from(Interpreter& interp, Value iterable) { return delegate_to(interp, iterate(interp, iterable)); }
+
+Value delegate_to(Interpreter& interp, Value iterator) {
   Generator* delegating = interp.execution->generator;
   delegating->delegate = iterator;
   const DelegateGuard guard(delegating);
@@ -171,20 +214,31 @@ Value yield_from(Interpreter& interp, Value iterable) {
     } else if (thrown != nullptr) {
       const Value hook = find_attribute(interp, iterator, intern("throw"));
       if (!hook) throw_error(interp, thrown);
-      item = call(interp, hook, thrown);
+      Value returned = Value::none();
+      item = unless_stopped(returned, [&] { return call(interp, hook, thrown); });
+      if (!item) return returned;
     } else {
-      item = sent.is_none() ? next(interp, iterator) : call_method(interp, iterator, intern("send"), sent);
-      if (!item) return Value::none();
+      Value returned = Value::none();
+      item = next_of_delegate(interp, iterator, sent, returned);
+      if (!item) return returned;
     }
-    thrown = caught_in([&] { sent = yield_value(interp, item); });
+    thrown = caught_in([&] { sent = hand_out(interp, delegating, item); });
   }
 }
+
+namespace {
+
+Value clause_iterator(Interpreter& interp, const ComprehensionClause& clause, Value iterable) {
+  return clause.asynchronous ? asynchronous_iterator(interp, iterable) : iterate(interp, iterable);
+}
+
+}  // namespace
 
 void run_comprehension(Interpreter& interp, Frame& frame, const ComprehensionExpr* node, std::size_t clause_index,
                        Value iterator, void (*emit)(Interpreter&, Frame&, const ComprehensionExpr*, void*),
                        void* into) {
   const ComprehensionClause& clause = node->clauses[clause_index];
-  while (const Value item = next(interp, iterator)) {
+  while (const Value item = clause.asynchronous ? next_asynchronous(interp, iterator) : next(interp, iterator)) {
     interp.step();
     assign(interp, frame, clause.target, item);
     bool wanted = true;
@@ -196,7 +250,8 @@ void run_comprehension(Interpreter& interp, Frame& frame, const ComprehensionExp
     if (clause_index + 1 == node->clauses.size()) {
       emit(interp, frame, node, into);
     } else {
-      const Value inner = iterate(interp, evaluate(interp, frame, node->clauses[clause_index + 1].iterable));
+      const ComprehensionClause& next_clause = node->clauses[clause_index + 1];
+      const Value inner = clause_iterator(interp, next_clause, evaluate(interp, frame, next_clause.iterable));
       run_comprehension(interp, frame, node, clause_index + 1, inner, emit, into);
     }
   }
@@ -239,7 +294,7 @@ void enter_comprehension(Interpreter& interp, const Frame& outer, const Scope* s
 Value evaluate_comprehension(Interpreter& interp, Frame& outer, const ComprehensionExpr* node) {
   Heap& heap = interp.heap();
   const Scope* scope = node->scope;
-  const Value iterator = iterate(interp, evaluate(interp, outer, node->first_iterable));
+  const Value iterator = clause_iterator(interp, node->clauses[0], evaluate(interp, outer, node->first_iterable));
   if (node->what == ComprehensionKind::kGenerator) {
     Frame* frame = heap.make<Frame>();
     frame->slots = heap.allocate_array<Value>(scope->slot_names.size());

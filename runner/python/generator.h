@@ -1,11 +1,13 @@
-// Generators: a function's frame on a stack of its own (machine/coroutine.h), suspended at each yield.
+// Generators and coroutines: a function's frame on a stack of its own (machine/coroutine.h), suspended at each yield.
 //
 // CPython keeps a generator's frame on the heap; here the evaluator's C++ frames are what must be kept, so
 // each started generator has a coroutine. Frame chain, recursion depth and the exception being handled are
-// spliced onto those of whoever resumes it, as gen_send_ex does.
+// spliced onto those of whoever resumes it, as gen_send_ex does. Coroutines and asynchronous generators differ in their
+// types and methods only (builtins/coroutine_types.cpp).
 #pragma once
 
 #include <memory>
+#include <string_view>
 
 #include "machine/coroutine.h"
 #include "python/execution.h"
@@ -29,6 +31,7 @@ struct Generator : Object {
   Value sent;                    // what yield answers inside
   Exception* thrown = nullptr;   // raised at the yield instead
   Value yielded;                 // null once the body has ended
+  bool yields_item = false;      // by a yield of its own, not by what it awaits
   Value returned;
   Value delegate;  // what `yield from` iterates, while it does
   bool started = false;
@@ -43,6 +46,12 @@ Value make_generator_expression(Interpreter& interp, const ComprehensionExpr* no
 // The `yield` and `yield from` expressions, in the generator that runs.
 Value yield_value(Interpreter& interp, Value value);
 Value yield_from(Interpreter& interp, Value iterable);
+
+// `yield from` an iterator.
+Value delegate_to(Interpreter& interp, Value iterator);
+
+// "generator", "coroutine" or "async generator", as messages call it.
+std::string_view kind_name(const Generator* generator);
 
 // Runs to the next yield and answers what it yields; null when the body ended (see Generator::returned).
 Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Exception* thrown);

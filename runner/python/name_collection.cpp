@@ -208,6 +208,7 @@ void NameCollector::expression(Expr* e) {
       return;
     case ExprKind::kYield: return expression(static_cast<YieldExpr*>(e)->value);
     case ExprKind::kYieldFrom: return expression(static_cast<YieldFromExpr*>(e)->iterable);
+    case ExprKind::kAwait: return expression(static_cast<AwaitExpr*>(e)->value);
     case ExprKind::kAnnotation: return expression(static_cast<AnnotationExpr*>(e)->expression);
     case ExprKind::kStarred: return expression(static_cast<StarredExpr*>(e)->value);
     case ExprKind::kWalrus: {

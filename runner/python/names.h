@@ -7,7 +7,7 @@ namespace patchorder::python {
 
 // clang-format off
 #define PATCHORDER_SPECIAL_NAMES(X) \
-  X(abs) X(add) X(all) X(and) X(annotations) X(bases) X(bool) X(builtins) X(call) X(cause) X(class) X(class_getitem) \
+  X(abs) X(add) X(aenter) X(aexit) X(aiter) X(all) X(and) X(anext) X(annotations) X(await) X(bases) X(bool) X(builtins) X(call) X(cause) X(class) X(class_getitem) \
   X(classcell) X(contains) X(context) X(defaults) X(del) X(delattr) X(delete) X(delitem) X(dict) X(doc) X(divmod) \
   X(enter) X(eq) X(exit) X(file) X(float) X(floordiv) X(format) X(ge) X(get) X(getattr) X(getattribute) X(getitem) \
   X(gt) X(hash) X(iadd) X(iand) X(ifloordiv) X(ilshift) X(imatmul) X(imod) X(imul) X(index) X(init) X(init_subclass) \

@@ -74,7 +74,6 @@ void Parser::unsupported(std::string message) const {
 void Parser::unexpected() const {
   if (token().kind == TokenKind::kIndent) fail("unexpected indent");
   if (token().kind == TokenKind::kDedent) fail("unexpected unindent");
-  if (is_keyword("async") || is_keyword("await")) unsupported("async and await");
   fail("invalid syntax");
 }
 

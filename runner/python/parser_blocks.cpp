@@ -49,8 +49,9 @@ Stmt* Parser::while_statement() {
   return statement;
 }
 
-Stmt* Parser::for_statement() {
+Stmt* Parser::for_statement(bool asynchronous) {
   auto* statement = make<ForStmt>(StmtKind::kFor, token().position);
+  statement->asynchronous = asynchronous;
   ++at_;
   statement->target = target_list("in");
   expect("in");
@@ -133,8 +134,9 @@ std::vector<WithItem> Parser::with_items() {
   return items;
 }
 
-Stmt* Parser::with_statement() {
+Stmt* Parser::with_statement(bool asynchronous) {
   auto* statement = make<WithStmt>(StmtKind::kWith, token().position);
+  statement->asynchronous = asynchronous;
   ++at_;
   statement->items = tree_.keep(with_items());
   statement->body = block();

@@ -14,7 +14,7 @@ Stmt* Parser::decorated() {
   }
   if (is("def")) return function_definition(tree_.keep(decorators));
   if (is("class")) return class_definition(tree_.keep(decorators));
-  if (is("async")) unsupported("async functions");
+  if (is("async")) return asynchronous_statement(tree_.keep(decorators));
   unexpected();
 }
 
@@ -31,7 +31,7 @@ Scope* Parser::function_scope(Str* function_name, Position position) {
   return make_scope(Scope::Kind::kFunction, function_name, position);
 }
 
-Stmt* Parser::function_definition(Exprs decorators) {
+Stmt* Parser::function_definition(Exprs decorators, bool asynchronous) {
   auto* statement = make<FunctionStmt>(StmtKind::kFunction, token().position);
   ++at_;
   const Position position = token().position;
@@ -39,6 +39,7 @@ Stmt* Parser::function_definition(Exprs decorators) {
   statement->target = make_name(function_name, position);
   statement->decorators = decorators;
   Scope* scope = function_scope(function_name, statement->position);
+  scope->is_coroutine = asynchronous;
   expect("(");
   parameters(scope, ")", true);
   expect(")");

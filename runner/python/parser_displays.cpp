@@ -4,8 +4,7 @@
 namespace patchorder::python {
 
 bool Parser::at_comprehension() const {
-  if (is_keyword("async")) unsupported("asynchronous comprehensions");
-  return is_keyword("for");
+  return is_keyword("for") || (is_keyword("async") && ahead(1).text == "for");
 }
 
 Expr* Parser::parenthesised() {
@@ -111,12 +110,18 @@ Expr* Parser::comprehension(ComprehensionKind what, Expr* element, Expr* value, 
   scope->parameters = tree_.keep(std::vector<Parameter>{{intern(".0"), nullptr, nullptr}});
   scope->positional = 1;
   std::vector<ComprehensionClause> clauses;
+  Position awaited;
+  // An await in the element or behind the first iterable makes it asynchronous; that iterable is evaluated outside.
+  bool asynchronous = last_await_ >= position;
   while (at_comprehension()) {
-    ++at_;
     ComprehensionClause clause{};
+    clause.asynchronous = accept("async");
+    asynchronous |= clause.asynchronous;
+    ++at_;
     clause.target = target_list("in");
     expect("in");
     clause.iterable = or_test();
+    if (clauses.empty()) awaited = last_await_;
     std::vector<Expr*> conditions;
     while (is_keyword("if")) {
       ++at_;
@@ -124,6 +129,12 @@ Expr* Parser::comprehension(ComprehensionKind what, Expr* element, Expr* value, 
     }
     clause.conditions = tree_.keep(conditions);
     clauses.push_back(clause);
+  }
+  asynchronous |= last_await_ != awaited;
+  if (what == ComprehensionKind::kGenerator) {
+    scope->is_coroutine = asynchronous;
+  } else if (asynchronous && !scope_->is_coroutine) {
+    fail_at("asynchronous comprehension outside of an asynchronous function", position);
   }
   node->what = what;
   node->scope = scope;

@@ -235,7 +235,7 @@ Expr* Parser::power() {
 }
 
 Expr* Parser::primary() {
-  if (is_keyword("await")) unsupported("await");
+  if (is_keyword("await")) return await_expression();
   Expr* value = atom();
   for (int chain = 0;; ++chain) {
     if (chain > kLongestChain) unsupported("an expression this long");
@@ -370,6 +370,7 @@ Expr* Parser::yield_expression() {
   ++at_;
   scope_->is_generator = true;
   if (accept("from")) {
+    if (scope_->is_coroutine) fail_at("'yield from' inside async function", position);
     auto* node = make<YieldFromExpr>(ExprKind::kYieldFrom, position);
     node->iterable = expression();
     return node;

@@ -102,10 +102,10 @@ class Parser {
   Block optional_else();
   Stmt* if_statement();
   Stmt* while_statement();
-  Stmt* for_statement();
+  Stmt* for_statement(bool asynchronous = false);
   Stmt* try_statement();
   Handler handler();
-  Stmt* with_statement();
+  Stmt* with_statement(bool asynchronous = false);
   std::vector<WithItem> with_items();
   bool with_is_parenthesised() const;
 
@@ -126,11 +126,16 @@ class Parser {
   // --- functions and classes (parser_definitions.cpp)
   Scope* function_scope(Str* function_name, Position position);
   Stmt* decorated();
-  Stmt* function_definition(Exprs decorators);
+  Stmt* function_definition(Exprs decorators, bool asynchronous = false);
   Stmt* class_definition(Exprs decorators);
   Expr* annotation();
   void parameters(Scope* scope, std::string_view end, bool annotated);
   Str* documentation_of(Block body) const;
+
+  // --- async and await (parser_asynchronous.cpp)
+  Stmt* asynchronous_statement(Exprs decorators);
+  Expr* await_expression();
+  void require_asynchronous(std::string_view what, Position position) const;
 
   // --- expressions: operators, calls, atoms (parser_expressions.cpp)
   Expr* expression_list();   // a, b, *c: a tuple if there is a comma
@@ -178,6 +183,7 @@ class Parser {
   int depth_ = 0;
   bool annotations_are_text_ = false;  // from __future__ import annotations
   int loops_ = 0;
+  Position last_await_;  // of those read so far; line 0: none
   Scope* scope_ = nullptr;                              // innermost function, class or module
   Str* class_ = nullptr;                                // whose body this is, for mangled names
   std::vector<std::pair<const Scope*, Str*>> globals_;  // declared so far

@@ -32,7 +32,7 @@ void Parser::statement(std::vector<Stmt*>& into) {
     if (is("with")) return into.push_back(with_statement());
     if (is("def")) return into.push_back(function_definition({}));
     if (is("class")) return into.push_back(class_definition({}));
-    if (is("async")) unsupported("async functions, loops and with statements");
+    if (is("async")) return into.push_back(asynchronous_statement({}));
     if (at_match()) return into.push_back(match_statement());
   }
   simple_statements(into);

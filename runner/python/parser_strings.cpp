@@ -22,7 +22,9 @@ std::vector<FStringPart> Parser::format_parts(std::string_view token_text, Posit
     Parser inner(tree_, tokenize_expression(tree_.source(), text, start));
     inner.scope_ = scope_;
     inner.depth_ = depth_;
-    return inner.lone_expression();
+    Expr* expression = inner.lone_expression();
+    last_await_ = std::max(last_await_, inner.last_await_);
+    return expression;
   };
   for (FormatPiece& piece : split_format_string(tree_.source(), split_string_token(token_text, position))) {
     if (!piece.is_field) {

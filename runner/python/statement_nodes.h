@@ -73,6 +73,7 @@ struct WhileStmt : Stmt {
   Block otherwise;
 };
 struct ForStmt : Stmt {
+  bool asynchronous;
   Expr* target;
   Expr* iterable;
   Block body;
@@ -95,6 +96,7 @@ struct WithItem {
   Expr* target;
 };  // target may be null
 struct WithStmt : Stmt {
+  bool asynchronous;
   std::span<WithItem> items;
   Block body;
 };

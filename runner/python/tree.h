@@ -52,7 +52,8 @@ struct Scope {
   Block body;
   Expr* expression = nullptr;  // a lambda's, or all there is for eval()
   Str* documentation = nullptr;
-  bool is_generator = false;
+  bool is_generator = false;  // its body yields
+  bool is_coroutine = false;  // async def; with is_generator an asynchronous generator
   bool is_lambda = false;
   bool is_comprehension = false;
   bool names_apart = false;  // of exec() and eval() with a dictionary of their own for locals: as in a class body

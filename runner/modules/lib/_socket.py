@@ -115,7 +115,11 @@ class socket:
         self._family = family
         self._type = type & 15
         self.proto = 0 if proto == -1 else proto
-        self._timeout = 0.0 if type & SOCK_NONBLOCK else _default_timeout
+        self._set_timeout(0.0 if type & SOCK_NONBLOCK else _default_timeout)
+
+    def _set_timeout(self, seconds):
+        self._timeout = seconds
+        _descriptors.set_blocking(self._fd, seconds is None)
 
     @property
     def family(self):
@@ -133,13 +137,13 @@ class socket:
         return self._fd
 
     def settimeout(self, seconds):
-        self._timeout = _timeout_value(seconds)
+        self._set_timeout(_timeout_value(seconds))
 
     def gettimeout(self):
         return self._timeout
 
     def setblocking(self, flag):
-        self._timeout = None if flag else 0.0
+        self._set_timeout(None if flag else 0.0)
 
     def getblocking(self):
         return self._timeout != 0.0

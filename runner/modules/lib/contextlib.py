@@ -1,6 +1,11 @@
 """Models contextlib: generators as context managers, and the ready-made managers."""
 from functools import wraps
 
+from _async_contexts import AbstractAsyncContextManager
+from _async_contexts import AsyncExitStack
+from _async_contexts import aclosing
+from _async_contexts import asynccontextmanager
+
 
 class _GeneratorContextManager:
     def __init__(self, function, args, kwargs):
@@ -93,6 +98,12 @@ class nullcontext:
         return self.enter_result
 
     def __exit__(self, *details):
+        return None
+
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *details):
         return None
 
 

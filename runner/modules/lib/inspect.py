@@ -1,4 +1,5 @@
 """Models `inspect`: what kind of thing an object is, and the frames that called."""
+import functools
 import sys
 import types
 
@@ -39,15 +40,34 @@ def isgenerator(object):
 
 
 def isgeneratorfunction(object):
+    return _has_flag(object, 0x20)
+
+
+def _has_flag(object, flag):
+    while isinstance(object, functools.partial):
+        object = object.func
     code = getattr(object, '__code__', None)
-    return code is not None and bool(code.co_flags & 0x20)
+    return code is not None and bool(code.co_flags & flag)
 
 
 def iscoroutinefunction(object):
-    return False
+    return _has_flag(object, 0x80)
 
 
-iscoroutine = isawaitable = isasyncgen = isasyncgenfunction = iscoroutinefunction
+def isasyncgenfunction(object):
+    return _has_flag(object, 0x200)
+
+
+def iscoroutine(object):
+    return isinstance(object, types.CoroutineType)
+
+
+def isasyncgen(object):
+    return isinstance(object, types.AsyncGeneratorType)
+
+
+def isawaitable(object):
+    return iscoroutine(object) or hasattr(type(object), '__await__')
 
 
 def isframe(object):

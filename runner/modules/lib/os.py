@@ -71,20 +71,17 @@ def read(fd, n, /):
 
 
 def _blocking(call, fd, events, argument):
-    if fd in _nonblocking:
+    if not get_blocking(fd):
         return _check(call(fd, argument))
     return _system_calls.blocking(call, fd, events, argument)
 
 
-_nonblocking = set()
-
-
 def set_blocking(fd, blocking, /):
-    _nonblocking.discard(fd) if blocking else _nonblocking.add(fd)
+    _descriptors.set_blocking(fd, blocking)
 
 
 def get_blocking(fd, /):
-    return fd not in _nonblocking
+    return _descriptors.is_blocking(fd)
 
 
 def pipe():

@@ -40,7 +40,8 @@ def select(rlist, wlist, xlist, timeout=None, /):
     return [fd for fd in rlist if _number(fd) in readable], [fd for fd in wlist if _number(fd) in writable], []
 
 
-class poll:
+class _Interests:
+    """What both have in common; under a name that no patch replaces."""
 
     def __init__(self):
         self._interests = {}
@@ -56,16 +57,19 @@ class poll:
     def unregister(self, fd):
         del self._interests[_number(fd)]
 
+
+class poll(_Interests):
+
     def poll(self, timeout=None):
         """*timeout* in milliseconds."""
         seconds = None if timeout is None or timeout < 0 else timeout / 1000
         return _descriptors.wait(tuple(self._interests.items()), seconds)
 
 
-class epoll(poll):
+class epoll(_Interests):
 
     def __init__(self, sizehint=-1, flags=0):
-        poll.__init__(self)
+        _Interests.__init__(self)
         self.closed = False
 
     def poll(self, timeout=None, maxevents=-1):

@@ -1,5 +1,6 @@
 """Models selectors: registering file objects and waiting for them, by select's select, poll or epoll."""
 import collections as _collections
+import math as _math
 import select
 
 EVENT_READ = 1
@@ -83,7 +84,8 @@ class _PollLikeSelector(_BaseSelectorImpl):
         for key in self._keys.values():
             poller.register(key.fd, (1 if key.events & EVENT_READ else 0) | (4 if key.events & EVENT_WRITE else 0))
         if timeout is not None:
-            timeout = max(timeout, 0) if self._in_seconds else max(timeout, 0) * 1000
+            milliseconds = _math.ceil(max(timeout, 0) * 1000)    # rounded up: no turn before the time
+            timeout = milliseconds / 1000 if self._in_seconds else milliseconds
         found = {}
         for fd, events in poller.poll(timeout):
             self._ready([fd], (EVENT_READ if events & ~4 else 0) | (EVENT_WRITE if events & ~1 else 0), found)

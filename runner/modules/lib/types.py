@@ -1,6 +1,6 @@
 """Models `types`: the types of functions, modules, frames ... (native), generic aliases (native), SimpleNamespace.
 
-MappingProxyType is a copy, not a view; coroutines are left out.
+MappingProxyType is a copy, not a view.
 """
 from _types import *
 
@@ -30,3 +30,32 @@ class MappingProxyType(dict):
 
     def __repr__(self):
         return f'mappingproxy({dict(self)!r})'
+
+
+class _AwaitedGenerator:
+    """What types.coroutine makes of a generator: it may be awaited."""
+
+    def __init__(self, generator):
+        self._generator = generator
+        self.__name__ = generator.__name__
+        self.__qualname__ = generator.__qualname__
+        for name in ('send', 'throw', 'close'):
+            setattr(self, name, getattr(generator, name))
+
+    def __await__(self):
+        return self._generator
+
+    def __iter__(self):
+        return self._generator
+
+
+def coroutine(func):
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+    from functools import wraps
+
+    @wraps(func)
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        return _AwaitedGenerator(made) if type(made) is GeneratorType else made
+    return wrapped

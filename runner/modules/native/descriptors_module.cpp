@@ -54,6 +54,17 @@ Address address_from(Interpreter& interp, Value host, Value port) {
   return {std::string(python::expect_str(interp, host, "host")->text()), number(interp, port)};
 }
 
+Value set_blocking(Interpreter& interp, const Value* args) {
+  const auto file = descriptors(interp).file(number(interp, args[0]));
+  if (file != nullptr) file->nonblocking = !python::truth(interp, args[1]);
+  return Value::none();
+}
+
+Value is_blocking(Interpreter& interp, const Value* args) {
+  const auto file = descriptors(interp).file(number(interp, args[0]));
+  return Value::boolean(file == nullptr || !file->nonblocking);
+}
+
 Value read(Interpreter& interp, const Value* args) {
   std::string bytes;
   const auto most = static_cast<std::size_t>(python::to_index(interp, args[1]));
@@ -176,6 +187,8 @@ constexpr python::NativeRow kFunctions[] = {
        return Value::integer(descriptors(interp).listen(number(interp, args[0])));
      }},
     {"accept(fd, /)", accept},
+    {"set_blocking(fd, blocking, /)", set_blocking},
+    {"is_blocking(fd, /)", is_blocking},
     {"connect(fd, host, port, blocking, /)",
      [](Interpreter& interp, const Value* args) {
        return Value::integer(descriptors(interp).connect(

@@ -17,6 +17,8 @@ void fill_types(python::Interpreter& interp, python::Module* module) {
   set("BuiltinMethodType", types.native_function);
   set("ModuleType", types.module);
   set("GeneratorType", types.generator);
+  set("CoroutineType", types.coroutine);
+  set("AsyncGeneratorType", types.async_generator);
   set("FrameType", types.frame);
   set("CodeType", types.code);
   set("TracebackType", types.traceback);

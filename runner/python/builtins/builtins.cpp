@@ -24,6 +24,7 @@ void make_types(BuiltinTypes& types) {
   make_set_types(types);
   make_generic_types(types);
   make_generator_types(types);
+  make_coroutine_types(types);
   make_frame_types(types);
   make_unicode_errors();
 }

@@ -32,6 +32,7 @@ void make_mapping_types(BuiltinTypes& types);    // dict and its views
 void make_set_types(BuiltinTypes& types);        // set, frozenset
 void make_generic_types(BuiltinTypes& types);    // list[int], int | None
 void make_generator_types(BuiltinTypes& types);  // generator
+void make_coroutine_types(BuiltinTypes& types);  // coroutine, async_generator
 void make_frame_types(BuiltinTypes& types);      // frame, code, traceback
 
 // The functions: len, print, sorted ...

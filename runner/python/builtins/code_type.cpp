@@ -41,11 +41,14 @@ Value free_names(Interpreter& interp, Value self) {
 Value flags(Interpreter&, Value self) {
   const Scope* scope = scope_of(self);
   constexpr std::int64_t kOptimized = 1, kNewLocals = 2, kVarargs = 4, kVarkeywords = 8, kNested = 16, kGenerator = 32;
+  constexpr std::int64_t kCoroutine = 128, kAsyncGenerator = 512;
   if (scope->kind != Scope::Kind::kFunction) return Value::integer(0);
   const bool nested = scope->parent != nullptr && scope->parent->kind == Scope::Kind::kFunction;
   return Value::integer(kOptimized | kNewLocals | (scope->has_varargs ? kVarargs : 0) |
                         (scope->has_varkeywords ? kVarkeywords : 0) | (nested ? kNested : 0) |
-                        (scope->is_generator ? kGenerator : 0));
+                        (scope->is_coroutine   ? (scope->is_generator ? kAsyncGenerator : kCoroutine)
+                         : scope->is_generator ? kGenerator
+                                               : 0));
 }
 
 Value first_line(Interpreter&, Value self) { return Value::integer(scope_of(self)->position.line); }

@@ -4,7 +4,8 @@ container's methods from a few.
 from abc import ABCMeta, abstractmethod
 import types
 
-__all__ = ['Awaitable', 'Callable', 'Collection', 'Container', 'Coroutine', 'Generator', 'Hashable', 'ItemsView',
+__all__ = ['AsyncGenerator', 'AsyncIterable', 'AsyncIterator', 'Awaitable', 'Callable', 'Collection', 'Container',
+           'Coroutine', 'Generator', 'Hashable', 'ItemsView',
            'Iterable', 'Iterator', 'KeysView', 'Mapping', 'MappingView', 'MutableMapping', 'MutableSequence',
            'MutableSet', 'Reversible', 'Sequence', 'Set', 'Sized', 'ValuesView']
 
@@ -43,6 +44,10 @@ Container = _interface('Container', '__contains__')
 Callable = _interface('Callable', '__call__')
 Awaitable = _interface('Awaitable', '__await__')
 Coroutine = _interface('Coroutine', '__await__', 'send', 'throw', 'close')
+AsyncIterable = _interface('AsyncIterable', '__aiter__')
+AsyncIterator = _interface('AsyncIterator', '__anext__', '__aiter__', bases=(AsyncIterable,))
+AsyncGenerator = _interface('AsyncGenerator', '__aiter__', '__anext__', 'asend', 'athrow', 'aclose',
+                            bases=(AsyncIterator,))
 Collection = _interface('Collection', '__len__', '__iter__', '__contains__', bases=(Sized, Iterable, Container))
 Reversible = _interface('Reversible', '__reversed__', '__iter__', bases=(Iterable,))
 Generator = _interface('Generator', '__iter__', '__next__', 'send', 'throw', 'close', bases=(Iterable,))

@@ -1,0 +1,33 @@
+"""Models asyncio: the selector event loop, its futures, tasks, locks, queues and streams; CPython 3.8 to 3.14.
+
+The loop waits in what `selectors`, `select` and `socket` hold when it is made and when it waits, so a patch before
+or after that shows.  Which loop runs is kept for each native thread (CPython: in the thread's state), which greenlets
+of one thread share; which loop is the current one, in a threading.local made when asyncio is imported.
+Left out: subprocesses, transports of one's own making, and what CPython does when a coroutine or task is freed.
+"""
+import sys
+
+from asyncio._waiting import *
+from asyncio.base_events import *
+from asyncio.coroutines import *
+from asyncio.events import *
+from asyncio.exceptions import *
+from asyncio.futures import *
+from asyncio.locks import *
+from asyncio.queues import *
+from asyncio.runners import *
+from asyncio.streams import *
+from asyncio.tasks import *
+from asyncio.unix_events import *
+
+if sys.version_info >= (3, 9):
+    from asyncio.threads import *
+if sys.version_info >= (3, 11):
+    from asyncio.taskgroups import *
+    from asyncio.timeouts import *
+
+import _unmodelled
+
+__getattr__ = _unmodelled.attribute(globals(), {
+    'subprocesses of asyncio': ('create_subprocess_exec', 'create_subprocess_shell'),
+    'Unix domain connections of asyncio': ('open_unix_connection', 'start_unix_server')})

@@ -1,0 +1,337 @@
+"""What the loop does with sockets: waiting operations, transports over them, and servers."""
+import collections
+import socket
+
+from asyncio import events
+from asyncio import tasks
+
+_CHUNK = 256 * 1024     # bytes
+
+
+class Transport:
+    """A connected socket on the loop; what arrives is told to a protocol."""
+
+    def __init__(self, loop, sock, protocol, extra=None, server=None):
+        self._loop = loop
+        self._sock = sock
+        self._protocol = protocol
+        self._extra = {'socket': sock, **(extra or {})}
+        for key, ask in (('sockname', sock.getsockname), ('peername', sock.getpeername)):
+            try:
+                self._extra[key] = ask()
+            except OSError:
+                self._extra[key] = None
+        self._buffer = collections.deque()
+        self._closing = False
+        self._eof = False
+        self._server = server
+        loop.call_soon(protocol.connection_made, self)
+        loop.call_soon(self._begin_reading)
+
+    def _begin_reading(self):
+        if not self._closing:
+            self._loop._add_reader(self._sock, self._readable)
+
+    def get_extra_info(self, name, default=None):
+        return self._extra.get(name, default)
+
+    def is_closing(self):
+        return self._closing
+
+    def get_protocol(self):
+        return self._protocol
+
+    def get_write_buffer_size(self):
+        return sum(len(data) for data in self._buffer)
+
+    def pause_reading(self):
+        self._loop._remove_reader(self._sock)
+
+    def resume_reading(self):
+        self._begin_reading()
+
+    def _readable(self):
+        if self._closing:
+            return
+        try:
+            data = self._sock.recv(_CHUNK)
+        except (BlockingIOError, InterruptedError):
+            return
+        except OSError as error:
+            self._fail(error)
+            return
+        if data:
+            self._protocol.data_received(data)
+            return
+        self._loop._remove_reader(self._sock)
+        if not self._protocol.eof_received():
+            self.close()
+
+    def write(self, data):
+        if self._eof:
+            raise RuntimeError('Cannot call write() after write_eof()')
+        if self._closing or not data:
+            return
+        if not self._buffer:
+            try:
+                data = data[self._sock.send(data):]
+            except (BlockingIOError, InterruptedError):
+                pass
+            except OSError as error:
+                self._fail(error)
+                return
+            if not data:
+                return
+            self._loop._add_writer(self._sock, self._writable)
+        self._buffer.append(bytes(data))
+
+    def writelines(self, list_of_data):
+        self.write(b''.join(list_of_data))
+
+    def _writable(self):
+        data = b''.join(self._buffer)
+        self._buffer.clear()
+        try:
+            data = data[self._sock.send(data):]
+        except (BlockingIOError, InterruptedError):
+            pass
+        except OSError as error:
+            self._loop._remove_writer(self._sock)
+            self._fail(error)
+            return
+        if data:
+            self._buffer.append(data)
+            return
+        self._loop._remove_writer(self._sock)
+        if self._closing:
+            self._loop.call_soon(self._lost, None)
+        elif self._eof:
+            self._sock.shutdown(socket.SHUT_WR)
+
+    def can_write_eof(self):
+        return True
+
+    def write_eof(self):
+        if self._closing or self._eof:
+            return
+        self._eof = True
+        if not self._buffer:
+            self._sock.shutdown(socket.SHUT_WR)
+
+    def close(self):
+        if self._closing:
+            return
+        self._closing = True
+        self._loop._remove_reader(self._sock)
+        if not self._buffer:
+            self._loop.call_soon(self._lost, None)
+
+    def abort(self):
+        self._fail(None)
+
+    def _fail(self, error):
+        if self._sock is None:
+            return
+        self._closing = True
+        self._buffer.clear()
+        self._loop._remove_reader(self._sock)
+        self._loop._remove_writer(self._sock)
+        self._loop.call_soon(self._lost, error)
+
+    def _lost(self, error):
+        if self._sock is None:
+            return
+        try:
+            self._protocol.connection_lost(error)
+        finally:
+            self._sock.close()
+            self._sock = None
+            if self._server is not None:
+                self._server._left()
+
+
+class Server(events.AbstractServer):
+
+    def __init__(self, loop, sockets, protocol_factory, backlog):
+        self._loop = loop
+        self._sockets = sockets
+        self._factory = protocol_factory
+        self._backlog = backlog
+        self._serving = False
+        self._active = 0
+        self._waiters = []
+        self._forever = None
+
+    def __repr__(self):
+        return f'<Server sockets={self.sockets!r}>'
+
+    @property
+    def sockets(self):
+        return tuple(self._sockets or ())
+
+    def get_loop(self):
+        return self._loop
+
+    def is_serving(self):
+        return self._serving
+
+    def _begin(self):
+        if self._serving:
+            return
+        self._serving = True
+        for sock in self._sockets:
+            sock.listen(self._backlog)
+            self._loop._add_reader(sock, self._accept, sock)
+
+    def _accept(self, sock):
+        for _ in range(self._backlog):
+            try:
+                connection, _address = sock.accept()
+            except (BlockingIOError, InterruptedError, ConnectionAbortedError):
+                return
+            connection.setblocking(False)
+            self._active += 1
+            Transport(self._loop, connection, self._factory(), server=self)
+
+    def _left(self):
+        self._active -= 1
+        self._wake_if_over()
+
+    def _wake_if_over(self):
+        if self._active == 0 and self._sockets is None:
+            for waiter in self._waiters:
+                if not waiter.done():
+                    waiter.set_result(None)
+
+    async def start_serving(self):
+        self._begin()
+        await tasks.sleep(0)
+
+    async def serve_forever(self):
+        if self._sockets is None:
+            raise RuntimeError(f'server {self!r} is closed')
+        self._begin()
+        self._forever = self._loop.create_future()
+        try:
+            await self._forever
+        finally:
+            self.close()
+            await self.wait_closed()
+
+    def close(self):
+        sockets, self._sockets = self._sockets, None
+        for sock in sockets or ():
+            self._loop._remove_reader(sock)
+            sock.close()
+        self._serving = False
+        if self._forever is not None and not self._forever.done():
+            self._forever.cancel()
+        self._wake_if_over()
+
+    async def wait_closed(self):
+        if self._sockets is None and self._active == 0:
+            return
+        waiter = self._loop.create_future()
+        self._waiters.append(waiter)
+        await waiter
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *details):
+        self.close()
+        await self.wait_closed()
+
+
+class Connecting:
+    """The loop's operations on sockets."""
+
+    async def _until(self, add, remove, sock, attempt):
+        """Tries again whenever the socket is ready."""
+        while True:
+            try:
+                return attempt()
+            except (BlockingIOError, InterruptedError):
+                pass
+            ready = self.create_future()
+            add(sock, _set_once, ready)
+            try:
+                await ready
+            finally:
+                remove(sock)
+
+    async def sock_recv(self, sock, n):
+        return await self._until(self._add_reader, self._remove_reader, sock, lambda: sock.recv(n))
+
+    async def sock_accept(self, sock):
+        connection, address = await self._until(self._add_reader, self._remove_reader, sock, sock.accept)
+        connection.setblocking(False)
+        return connection, address
+
+    async def sock_sendall(self, sock, data):
+        while data:
+            rest = data
+            sent = await self._until(self._add_writer, self._remove_writer, sock, lambda: sock.send(rest))
+            data = data[sent:]
+
+    async def sock_connect(self, sock, address):
+        number = sock.connect_ex(address)
+        if number in (115, 11):     # EINPROGRESS, EAGAIN
+            ready = self.create_future()
+            self._add_writer(sock, _set_once, ready)
+            try:
+                await ready
+            finally:
+                self._remove_writer(sock)
+            number = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+        if number:
+            raise OSError(number, f'Connect call failed {address}')
+
+    async def getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0):
+        return await self.run_in_executor(None, socket.getaddrinfo, host, port, family, type, proto, flags)
+
+    async def getnameinfo(self, sockaddr, flags=0):
+        return await self.run_in_executor(None, socket.getnameinfo, sockaddr, flags)
+
+    async def _resolved(self, host, port):
+        """A number needs no resolver, and so no thread."""
+        if host is not None and host.replace('.', '').isdigit():
+            return (host, port)
+        return (await self.getaddrinfo(host, port, type=socket.SOCK_STREAM))[0][4][:2]
+
+    async def create_connection(self, protocol_factory, host=None, port=None, *, sock=None, **options):
+        if sock is None:
+            address = await self._resolved(host, port)
+            sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+            try:
+                sock.setblocking(False)
+                await self.sock_connect(sock, address)
+            except BaseException:
+                sock.close()
+                raise
+        else:
+            sock.setblocking(False)
+        protocol = protocol_factory()
+        transport = Transport(self, sock, protocol)
+        await tasks.sleep(0)
+        return transport, protocol
+
+    async def create_server(self, protocol_factory, host=None, port=None, *, sock=None, backlog=100,
+                            reuse_address=True, start_serving=True, **options):
+        if sock is None:
+            address = await self._resolved(host or '0.0.0.0', port)
+            sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+            if reuse_address:
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, True)
+            sock.bind(address)
+        sock.setblocking(False)
+        server = Server(self, [sock], protocol_factory, backlog)
+        if start_serving:
+            server._begin()
+            await tasks.sleep(0)
+        return server
+
+
+def _set_once(future):
+    if not future.done():
+        future.set_result(None)

@@ -1,0 +1,242 @@
+"""What waits for one task with a timeout, or for several: wait_for, wait, as_completed, gather, shield."""
+import functools
+import sys
+
+import concurrent.futures
+
+from asyncio import coroutines
+from asyncio import events
+from asyncio import exceptions
+from asyncio import futures
+from asyncio.tasks import ensure_future
+
+__all__ = ('FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'as_completed', 'gather', 'shield', 'wait', 'wait_for')
+
+FIRST_COMPLETED = concurrent.futures.FIRST_COMPLETED
+FIRST_EXCEPTION = concurrent.futures.FIRST_EXCEPTION
+ALL_COMPLETED = concurrent.futures.ALL_COMPLETED
+
+
+def _release(waiter, *_args):
+    if not waiter.done():
+        waiter.set_result(None)
+
+
+async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
+    if futures.isfuture(fs) or coroutines.iscoroutine(fs):
+        raise TypeError(f'expect a list of futures, not {type(fs).__name__}')
+    if not fs:
+        raise ValueError('Set of Tasks/Futures is empty.' if sys.version_info >= (3, 11)
+                         else 'Set of coroutines/Futures is empty.')
+    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+        raise ValueError(f'Invalid return_when value: {return_when}')
+    fs = set(fs)
+    if sys.version_info >= (3, 11) and any(coroutines.iscoroutine(f) for f in fs):
+        raise TypeError('Passing coroutines is forbidden, use tasks explicitly.')
+    loop = events.get_running_loop()
+    fs = {ensure_future(f, loop=loop) for f in fs}
+    waiter = loop.create_future()
+    timer = None if timeout is None else loop.call_later(timeout, _release, waiter)
+    left = sum(not f.done() for f in fs)
+
+    def one_done(future):
+        nonlocal left
+        left -= 1
+        failed = not future.cancelled() and future.exception() is not None
+        if left <= 0 or return_when == FIRST_COMPLETED or (return_when == FIRST_EXCEPTION and failed):
+            if timer is not None:
+                timer.cancel()
+            _release(waiter)
+
+    ready = [f for f in fs if f.done()]
+    enough = len(ready) == len(fs) or (ready and (return_when == FIRST_COMPLETED or return_when == FIRST_EXCEPTION and
+                                                  any(not f.cancelled() and f.exception() for f in ready)))
+    if not enough:
+        for future in fs:
+            future.add_done_callback(one_done)
+        try:
+            await waiter
+        finally:
+            if timer is not None:
+                timer.cancel()
+            for future in fs:
+                future.remove_done_callback(one_done)
+    return {f for f in fs if f.done()}, {f for f in fs if not f.done()}
+
+
+async def _cancel_and_wait(future):
+    waiter = events.get_running_loop().create_future()
+    callback = functools.partial(_release, waiter)
+    future.add_done_callback(callback)
+    try:
+        future.cancel()
+        await waiter
+    finally:
+        future.remove_done_callback(callback)
+
+
+async def wait_for(fut, timeout):
+    loop = events.get_running_loop()
+    if timeout is not None and timeout <= 0:
+        future = ensure_future(fut, loop=loop)
+        if future.done():
+            return future.result()
+        await _cancel_and_wait(future)
+        try:
+            return future.result()
+        except exceptions.CancelledError as error:
+            raise exceptions.TimeoutError() from error
+    if sys.version_info >= (3, 12):
+        from asyncio import timeouts
+        async with timeouts.timeout(timeout):
+            return await fut
+    if timeout is None:
+        return await fut
+    return await _wait_for_with_timer(ensure_future(fut, loop=loop), timeout, loop)
+
+
+async def _wait_for_with_timer(future, timeout, loop):
+    waiter = loop.create_future()
+    timer = loop.call_later(timeout, _release, waiter)
+    callback = functools.partial(_release, waiter)
+    future.add_done_callback(callback)
+    try:
+        try:
+            await waiter
+        except exceptions.CancelledError:
+            if future.done():
+                return future.result()
+            future.remove_done_callback(callback)
+            await _cancel_and_wait(future)
+            raise
+        if future.done():
+            return future.result()
+        future.remove_done_callback(callback)
+        await _cancel_and_wait(future)
+        try:
+            return future.result()
+        except exceptions.CancelledError as error:
+            raise exceptions.TimeoutError() from error
+    finally:
+        timer.cancel()
+
+
+def as_completed(fs, *, timeout=None):
+    if futures.isfuture(fs) or coroutines.iscoroutine(fs):
+        raise TypeError(f'expect an iterable of futures, not {type(fs).__name__}')
+    from asyncio.queues import Queue
+    loop = events.get_event_loop()
+    todo = {ensure_future(f, loop=loop) for f in set(fs)}
+    done = Queue()
+    timer = None
+
+    def time_is_up():
+        for future in todo:
+            future.remove_done_callback(one_done)
+            done.put_nowait(None)
+        todo.clear()
+
+    def one_done(future):
+        if todo:
+            todo.remove(future)
+            done.put_nowait(future)
+            if not todo and timer is not None:
+                timer.cancel()
+
+    async def next_one():
+        future = await done.get()
+        if future is None:
+            raise exceptions.TimeoutError
+        return future.result()
+
+    for future in todo:
+        future.add_done_callback(one_done)
+    if todo and timeout is not None:
+        timer = loop.call_later(timeout, time_is_up)
+    for _ in range(len(todo)):
+        yield next_one()
+
+
+class _GatheringFuture(futures.Future):
+
+    def __init__(self, children, *, loop):
+        super().__init__(loop=loop)
+        self._children = children
+        self._cancel_requested = False
+
+    def cancel(self, msg=None):
+        if self.done():
+            return False
+        cancelled = [child.cancel(msg) for child in self._children]
+        if any(cancelled):
+            self._cancel_requested = True
+        return any(cancelled)
+
+
+def gather(*coros_or_futures, return_exceptions=False):
+    if not coros_or_futures:
+        empty = events.get_event_loop().create_future()
+        empty.set_result([])
+        return empty
+    by_argument = {}
+    children = []
+    loop = None
+    for argument in coros_or_futures:
+        if argument not in by_argument:
+            by_argument[argument] = ensure_future(argument, loop=loop)
+            loop = by_argument[argument].get_loop()
+        children.append(by_argument[argument])
+    outer = _GatheringFuture(children, loop=loop)
+    left = len(by_argument)
+
+    def outcome(child):
+        if child.cancelled():
+            return child._cancelled_error()
+        return child.exception() or child.result()
+
+    def one_done(child):
+        nonlocal left
+        left -= 1
+        if outer.done():
+            return
+        if not return_exceptions:
+            if child.cancelled():
+                outer.set_exception(child._cancelled_error())
+                return
+            if child.exception() is not None:
+                outer.set_exception(child.exception())
+                return
+        if left == 0:
+            if outer._cancel_requested:
+                outer.set_exception(exceptions.CancelledError())
+            else:
+                outer.set_result([outcome(child) for child in children])
+
+    for child in by_argument.values():
+        child.add_done_callback(one_done)
+    return outer
+
+
+def shield(arg):
+    inner = ensure_future(arg)
+    if inner.done():
+        return inner
+    outer = inner.get_loop().create_future()
+
+    def inner_done(inner):
+        if outer.cancelled():
+            return
+        if inner.cancelled():
+            outer.cancel()
+        elif inner.exception() is not None:
+            outer.set_exception(inner.exception())
+        else:
+            outer.set_result(inner.result())
+
+    def outer_done(_outer):
+        if not inner.done():
+            inner.remove_done_callback(inner_done)
+
+    inner.add_done_callback(inner_done)
+    outer.add_done_callback(outer_done)
+    return outer

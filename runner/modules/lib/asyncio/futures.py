@@ -1,0 +1,185 @@
+"""Futures of the loop, and the chain between them and those of concurrent.futures."""
+import concurrent.futures
+import contextvars
+import sys
+
+from asyncio import events
+from asyncio import exceptions
+
+__all__ = ('Future', 'isfuture', 'wrap_future')
+
+_PENDING, _CANCELLED, _FINISHED = 'PENDING', 'CANCELLED', 'FINISHED'
+
+
+def isfuture(obj):
+    return hasattr(type(obj), '_asyncio_future_blocking') and obj._asyncio_future_blocking is not None
+
+
+class Future:
+    """A result that is not there yet; await hands it to the task, which goes on when it is."""
+    _asyncio_future_blocking = False
+
+    def __init__(self, *, loop=None):
+        self._loop = events.get_event_loop() if loop is None else loop
+        self._state = _PENDING
+        self._result = None
+        self._exception = None
+        self._callbacks = []
+        self._cancel_message = None
+
+    def __repr__(self):
+        details = [self._state.lower()]
+        if self._state == _FINISHED:
+            details.append(f'result={self._result!r}' if self._exception is None
+                           else f'exception={self._exception!r}')
+        return f'<{type(self).__name__} {" ".join(details)}>'
+
+    def get_loop(self):
+        return self._loop
+
+    def _cancelled_error(self):
+        if self._cancel_message is None:
+            return exceptions.CancelledError()
+        return exceptions.CancelledError(self._cancel_message)
+
+    def cancel(self, msg=None):
+        if self._state != _PENDING:
+            return False
+        self._state = _CANCELLED
+        self._cancel_message = msg
+        self._schedule_callbacks()
+        return True
+
+    def _schedule_callbacks(self):
+        callbacks, self._callbacks = self._callbacks, []
+        for callback, context in callbacks:
+            self._loop.call_soon(callback, self, context=context)
+
+    def cancelled(self):
+        return self._state == _CANCELLED
+
+    def done(self):
+        return self._state != _PENDING
+
+    def _require_done(self, what):
+        if self._state == _CANCELLED:
+            raise self._cancelled_error()
+        if self._state != _FINISHED:
+                raise exceptions.InvalidStateError(f'{what} is not set.')
+
+    def result(self):
+        self._require_done('Result')
+        if self._exception is not None:
+            raise self._exception
+        return self._result
+
+    def exception(self):
+        self._require_done('Exception')
+        return self._exception
+
+    def add_done_callback(self, fn, *, context=None):
+        if self._state != _PENDING:
+            self._loop.call_soon(fn, self, context=context)
+        else:
+            self._callbacks.append((fn, contextvars.copy_context() if context is None else context))
+
+    def remove_done_callback(self, fn):
+        kept = [entry for entry in self._callbacks if entry[0] != fn]
+        removed = len(self._callbacks) - len(kept)
+        self._callbacks[:] = kept
+        return removed
+
+    def _require_pending(self):
+        if self._state != _PENDING:
+            if sys.version_info < (3, 8, 2):
+                raise exceptions.InvalidStateError('invalid state')
+            raise exceptions.InvalidStateError('invalid state')
+
+    def set_result(self, result):
+        self._require_pending()
+        self._result = result
+        self._state = _FINISHED
+        self._schedule_callbacks()
+
+    def set_exception(self, exception):
+        self._require_pending()
+        if isinstance(exception, type):
+            exception = exception()
+        if type(exception) is StopIteration:
+            raise TypeError('StopIteration interacts badly with generators and cannot be raised into a Future')
+        self._exception = exception
+        self._state = _FINISHED
+        self._schedule_callbacks()
+
+    def __await__(self):
+        if not self.done():
+            self._asyncio_future_blocking = True
+            yield self
+        if not self.done():
+            raise RuntimeError("await wasn't used with future")
+        return self.result()
+
+    __iter__ = __await__
+
+
+def _copy_state(source, destination):
+    """Of a future that is done, of either kind, to one that is not."""
+    if destination.cancelled() or destination.done():
+        return
+    if source.cancelled():
+        destination.cancel()
+        return
+    error = source.exception()
+    if error is None:
+        destination.set_result(source.result())
+        return
+    if isinstance(error, concurrent.futures.CancelledError):
+        error = exceptions.CancelledError(*error.args)
+    elif sys.version_info < (3, 11) and isinstance(error, concurrent.futures.TimeoutError):
+        error = exceptions.TimeoutError(*error.args)
+    destination.set_exception(error)
+
+
+def _set_concurrent(source, destination):
+    if source.cancelled():
+        destination.cancel()
+    if not destination.set_running_or_notify_cancel():
+        return
+    if source.exception() is None:
+        destination.set_result(source.result())
+    else:
+        destination.set_exception(source.exception())
+
+
+def chain_future(source, destination):
+    """The end of either one becomes the end of the other: the result forwards, a cancel back."""
+    source_loop = source.get_loop() if isfuture(source) else None
+    destination_loop = destination.get_loop() if isfuture(destination) else None
+
+    def source_done(source):
+        if destination.cancelled() and destination_loop is not None and destination_loop.is_closed():
+            return
+        if destination_loop is None:
+            _set_concurrent(source, destination)
+        elif destination_loop is source_loop:
+            _copy_state(source, destination)
+        elif not destination_loop.is_closed():
+            destination_loop.call_soon_threadsafe(_copy_state, source, destination)
+
+    def destination_done(destination):
+        if destination.cancelled():
+            if source_loop is None or source_loop is destination_loop:
+                source.cancel()
+            else:
+                source_loop.call_soon_threadsafe(source.cancel)
+
+    destination.add_done_callback(destination_done)
+    source.add_done_callback(source_done)
+
+
+def wrap_future(future, *, loop=None):
+    if isfuture(future):
+        return future
+    wrapped = (events.get_event_loop() if loop is None else loop).create_future()
+    chain_future(future, wrapped)
+    return wrapped

@@ -1,0 +1,227 @@
+"""Streams: a reader and a writer for each connection."""
+from asyncio import coroutines
+from asyncio import events
+from asyncio import exceptions
+from asyncio import tasks
+
+__all__ = ('StreamReader', 'StreamReaderProtocol', 'StreamWriter', 'open_connection', 'start_server', 'Protocol',
+           'BaseProtocol')
+
+_LIMIT = 64 * 1024      # bytes
+
+
+class BaseProtocol:
+
+    def connection_made(self, transport):
+        pass
+
+    def connection_lost(self, exc):
+        pass
+
+    def pause_writing(self):
+        pass
+
+    def resume_writing(self):
+        pass
+
+
+class Protocol(BaseProtocol):
+
+    def data_received(self, data):
+        pass
+
+    def eof_received(self):
+        pass
+
+
+class StreamReader:
+
+    def __init__(self, limit=_LIMIT, loop=None):
+        self._limit = limit
+        self._loop = events.get_event_loop() if loop is None else loop
+        self._buffer = b''
+        self._eof = False
+        self._waiter = None
+        self._exception = None
+
+    def exception(self):
+        return self._exception
+
+    def set_exception(self, exc):
+        self._exception = exc
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_exception(exc)
+
+    def _wake(self):
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(None)
+
+    def feed_eof(self):
+        self._eof = True
+        self._wake()
+
+    def feed_data(self, data):
+        self._buffer += data
+        self._wake()
+
+    def at_eof(self):
+        return self._eof and not self._buffer
+
+    async def _more(self, what):
+        if self._exception is not None:
+            raise self._exception
+        if self._waiter is not None:
+            raise RuntimeError(f'{what}() called while another coroutine is already waiting for incoming data')
+        self._waiter = self._loop.create_future()
+        try:
+            await self._waiter
+        finally:
+            self._waiter = None
+
+    def _take(self, n):
+        data, self._buffer = self._buffer[:n], self._buffer[n:]
+        return data
+
+    async def read(self, n=-1):
+        if n == 0:
+            return b''
+        if n < 0:
+            while not self._eof:
+                await self._more('read')
+            return self._take(len(self._buffer))
+        if not self._buffer and not self._eof:
+            await self._more('read')
+        return self._take(n)
+
+    async def readexactly(self, n):
+        while len(self._buffer) < n:
+            if self._eof:
+                raise exceptions.IncompleteReadError(self._take(n), n)
+            await self._more('readexactly')
+        return self._take(n)
+
+    async def readuntil(self, separator=b'\n'):
+        while True:
+            at = self._buffer.find(separator)
+            if at >= 0:
+                return self._take(at + len(separator))
+            if len(self._buffer) > self._limit:
+                raise exceptions.LimitOverrunError('Separator is not found, and chunk exceed the limit',
+                                                   len(self._buffer))
+            if self._eof:
+                raise exceptions.IncompleteReadError(self._take(len(self._buffer)), None)
+            await self._more('readuntil')
+
+    async def readline(self):
+        try:
+            return await self.readuntil()
+        except exceptions.IncompleteReadError as error:
+            return error.partial
+        except exceptions.LimitOverrunError as error:
+            self._take(error.consumed)
+            raise ValueError(error.args[0])
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        line = await self.readline()
+        if line == b'':
+            raise StopAsyncIteration
+        return line
+
+
+class StreamReaderProtocol(Protocol):
+
+    def __init__(self, reader, connected=None, loop=None):
+        self._reader = reader
+        self._connected = connected
+        self._loop = loop
+        self._closed = loop.create_future()
+
+    def connection_made(self, transport):
+        if self._connected is None:
+            return
+        answer = self._connected(self._reader, StreamWriter(transport, self, self._reader, self._loop))
+        if coroutines.iscoroutine(answer):
+            self._task = self._loop.create_task(answer)
+
+    def data_received(self, data):
+        self._reader.feed_data(data)
+
+    def eof_received(self):
+        self._reader.feed_eof()
+        return True
+
+    def connection_lost(self, exc):
+        if exc is None:
+            self._reader.feed_eof()
+        else:
+            self._reader.set_exception(exc)
+        if not self._closed.done():
+            if exc is None:
+                self._closed.set_result(None)
+            else:
+                self._closed.set_exception(exc)
+
+
+class StreamWriter:
+
+    def __init__(self, transport, protocol, reader, loop):
+        self._transport = transport
+        self._protocol = protocol
+        self._reader = reader
+        self._loop = loop
+
+    @property
+    def transport(self):
+        return self._transport
+
+    def write(self, data):
+        self._transport.write(data)
+
+    def writelines(self, data):
+        self._transport.writelines(data)
+
+    def write_eof(self):
+        self._transport.write_eof()
+
+    def can_write_eof(self):
+        return self._transport.can_write_eof()
+
+    def close(self):
+        self._transport.close()
+
+    def is_closing(self):
+        return self._transport.is_closing()
+
+    async def wait_closed(self):
+        await self._protocol._closed
+
+    def get_extra_info(self, name, default=None):
+        return self._transport.get_extra_info(name, default)
+
+    async def drain(self):
+        if self._reader is not None and self._reader.exception() is not None:
+            raise self._reader.exception()
+        if self._transport.is_closing():
+            await tasks.sleep(0)
+        while self._transport.get_write_buffer_size() > _LIMIT:
+            await tasks.sleep(0)
+
+
+async def open_connection(host=None, port=None, *, limit=_LIMIT, **options):
+    loop = events.get_running_loop()
+    reader = StreamReader(limit=limit, loop=loop)
+    protocol = StreamReaderProtocol(reader, loop=loop)
+    transport, _protocol = await loop.create_connection(lambda: protocol, host, port, **options)
+    return reader, StreamWriter(transport, protocol, reader, loop)
+
+
+async def start_server(client_connected_cb, host=None, port=None, *, limit=_LIMIT, **options):
+    loop = events.get_running_loop()
+
+    def factory():
+        reader = StreamReader(limit=limit, loop=loop)
+        return StreamReaderProtocol(reader, client_connected_cb, loop=loop)
+    return await loop.create_server(factory, host, port, **options)

@@ -1,0 +1,91 @@
+"""TaskGroup: tasks that end together; the first error cancels the others."""
+from asyncio import events
+from asyncio import exceptions
+from asyncio import tasks
+
+__all__ = ('TaskGroup',)
+
+
+class TaskGroup:
+
+    def __init__(self):
+        self._entered = False
+        self._exiting = False
+        self._aborting = False
+        self._parent = None
+        self._parent_cancelled = False
+        self._tasks = set()
+        self._errors = []
+        self._base_error = None
+        self._all_done = None
+
+    async def __aenter__(self):
+        if self._entered:
+            raise RuntimeError(f'TaskGroup {self!r} has already been entered')
+        self._entered = True
+        self._loop = events.get_running_loop()
+        self._parent = tasks.current_task(self._loop)
+        if self._parent is None:
+            raise RuntimeError(f'TaskGroup {self!r} cannot determine the parent task')
+        return self
+
+    def create_task(self, coro, *, name=None, context=None):
+        if not self._entered:
+            raise RuntimeError(f'TaskGroup {self!r} has not been entered')
+        if self._exiting and not self._tasks:
+            raise RuntimeError(f'TaskGroup {self!r} is finished')
+        if self._aborting:
+            raise RuntimeError(f'TaskGroup {self!r} is shutting down')
+        task = self._loop.create_task(coro, name=name, context=context)
+        self._tasks.add(task)
+        task.add_done_callback(self._one_done)
+        return task
+
+    def _abort(self):
+        self._aborting = True
+        for task in self._tasks:
+            if not task.done():
+                task.cancel()
+
+    def _one_done(self, task):
+        self._tasks.discard(task)
+        if self._all_done is not None and not self._tasks and not self._all_done.done():
+            self._all_done.set_result(True)
+        if task.cancelled() or task.exception() is None:
+            return
+        error = task.exception()
+        self._errors.append(error)
+        if isinstance(error, (SystemExit, KeyboardInterrupt)) and self._base_error is None:
+            self._base_error = error
+        if not self._aborting and not self._parent_cancelled:
+            self._abort()
+            self._parent_cancelled = True
+            self._parent.cancel()
+
+    async def __aexit__(self, kind, error, _traceback):
+        self._exiting = True
+        if isinstance(error, (SystemExit, KeyboardInterrupt)) and self._base_error is None:
+            self._base_error = error
+        cancelled = error if isinstance(error, exceptions.CancelledError) else None
+        if self._parent_cancelled and self._parent.uncancel() == 0:
+            cancelled = None
+        if kind is not None and not self._aborting:
+            self._abort()
+        while self._tasks:
+            if self._all_done is None:
+                self._all_done = self._loop.create_future()
+            try:
+                await self._all_done
+            except exceptions.CancelledError as raised:
+                if not self._aborting:
+                    cancelled = raised
+                    self._abort()
+            self._all_done = None
+        if self._base_error is not None:
+            raise self._base_error
+        if cancelled is not None and not self._errors:
+            raise cancelled
+        if kind is not None and not issubclass(kind, exceptions.CancelledError):
+            self._errors.append(error)
+        if self._errors:
+            raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors)

@@ -1,0 +1,27 @@
+// What `await`, `async for` and `async with` do with the objects they are given.
+//
+// Follows CPython's _PyCoro_GetAwaitableIter and its GET_AITER, GET_ANEXT and BEFORE_ASYNC_WITH instructions: an
+// awaitable is a coroutine, or an object whose `__await__` answers an iterator; awaiting it hands on what it yields, as
+// `yield from` does. Coroutines and asynchronous generators are Generators (generator.h) of types of their own.
+#pragma once
+
+#include "python/object.h"
+
+namespace patchorder::python {
+
+class Interpreter;
+
+// What must be iterated to await `awaitable`. Raises TypeError where it can't be awaited, RuntimeError where another
+// coroutine awaits it already.
+Value awaitable_iterator(Interpreter& interp, Value awaitable);
+
+// The `await` expression, in the coroutine that runs.
+Value await_value(Interpreter& interp, Value awaitable);
+
+// What `async for` asks for its items: `type(iterable).__aiter__(iterable)`.
+Value asynchronous_iterator(Interpreter& interp, Value iterable);
+
+// Awaits the next item; null when the iterator raised StopAsyncIteration.
+Value next_asynchronous(Interpreter& interp, Value iterator);
+
+}  // namespace patchorder::python

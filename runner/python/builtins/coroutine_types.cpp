@@ -1,0 +1,238 @@
+// coroutine and async_generator, and what their methods answer to be awaited.
+//
+// Follows genobject.c: a coroutine is resumed by send(), as a generator; what an asynchronous generator's __anext__,
+// asend, athrow and aclose answer resumes its body until that yields an item, and hands on what it awaits meanwhile.
+#include <string>
+
+#include "python/builtins/builtins.h"
+#include "python/builtins/generator_methods.h"
+#include "python/evaluator.h"
+#include "python/generator.h"
+#include "python/interpreter.h"
+#include "python/operations.h"
+#include "python/slot_dispatch.h"
+#include "python/special_methods.h"
+
+namespace patchorder::python::builtins {
+namespace {
+
+// coroutine.__await__(): iterates the coroutine.
+struct CoroutineWrapper : Object {
+  static constexpr Layout kLayout{"coroutine_wrapper"};
+  explicit CoroutineWrapper(Type* t) : Object(t) {}
+  Value coroutine;
+};
+
+// One step of an asynchronous generator, to be awaited.
+struct AsyncGeneratorStep : Object {
+  static constexpr Layout kLayout{"async_generator_asend"};
+  enum class What : std::uint8_t { kSend, kThrow, kClose };
+  explicit AsyncGeneratorStep(Type* t) : Object(t) {}
+  Generator* generator = nullptr;
+  What what = What::kSend;
+  Value sent;
+  Exception* thrown = nullptr;
+  bool begun = false;
+  bool ended = false;
+};
+
+struct CoroutineTypes {
+  Type* wrapper = nullptr;
+  Type* step = nullptr;
+};
+
+thread_local CoroutineTypes coroutine_types;
+
+Value make_step(Interpreter& interp, Value generator, AsyncGeneratorStep::What what, Value sent, Exception* thrown) {
+  auto* step = interp.heap().make<AsyncGeneratorStep>(coroutine_types.step);
+  step->generator = cast<Generator>(generator);
+  step->what = what;
+  step->sent = sent;
+  step->thrown = thrown;
+  return step;
+}
+
+[[noreturn]] void no_more_items(Interpreter& interp) {
+  raise_exception(interp, cast<Exception>(call(interp, exceptions().stop_async_iteration)));
+}
+
+// aclose() ends well when its GeneratorExit comes out again.
+Value resume_closing(Interpreter& interp, AsyncGeneratorStep* step, Value sent, Exception* thrown) {
+  Value awaited;
+  Exception* raised = caught_in([&] { awaited = resume_generator(interp, step->generator, sent, thrown); });
+  if (raised != nullptr && !is_instance(raised, exceptions().generator_exit) &&
+      !is_instance(raised, exceptions().stop_async_iteration)) {
+    throw_error(interp, raised);
+  }
+  if (raised != nullptr || !awaited) {
+    step->ended = true;
+    raise_stop_iteration(interp, Value::none());
+  }
+  if (step->generator->yields_item) {
+    raise(interp, exceptions().runtime_error, "async generator ignored GeneratorExit");
+  }
+  return awaited;
+}
+
+Value resume_step(Interpreter& interp, AsyncGeneratorStep* step, Value sent, Exception* thrown) {
+  using What = AsyncGeneratorStep::What;
+  if (step->ended) {
+    const bool closing = step->what != What::kSend;
+    raise(interp, exceptions().runtime_error, closing ? "cannot reuse already awaited aclose()/athrow()"
+                                                      : "cannot reuse already awaited __anext__()/asend()");
+  }
+  Generator* generator = step->generator;
+  if (!step->begun) {
+    step->begun = true;
+    if (generator->running) {
+      step->ended = true;
+      raise(interp, exceptions().runtime_error, "anext(): asynchronous generator is already running");
+    }
+    if (sent.is_none()) sent = step->sent;
+    if (thrown == nullptr) thrown = step->thrown;
+    if (thrown != nullptr && !generator->started) {
+      generator->finished = step->ended = true;
+      if (step->what == What::kClose) raise_stop_iteration(interp, Value::none());
+      throw_error(interp, thrown);
+    }
+  }
+  if (step->what == What::kClose) return resume_closing(interp, step, sent, thrown);
+  Value item;
+  Exception* raised = caught_in([&] { item = resume_generator(interp, generator, sent, thrown); });
+  step->ended = raised != nullptr || !item || generator->yields_item;
+  if (raised != nullptr) throw_error(interp, raised);
+  if (!item) no_more_items(interp);
+  if (generator->yields_item) raise_stop_iteration(interp, item);
+  return item;
+}
+
+AsyncGeneratorStep* step_of(Value self) { return cast<AsyncGeneratorStep>(self); }
+
+Value step_send(Interpreter& interp, const Value* args) {
+  return resume_step(interp, step_of(args[0]), args[1], nullptr);
+}
+
+Value step_next(Interpreter& interp, const Value* args) {
+  return resume_step(interp, step_of(args[0]), Value::none(), nullptr);
+}
+
+Value step_throw(Interpreter& interp, const Value* args) {
+  return resume_step(interp, step_of(args[0]), Value::none(), thrown_exception(interp, args[1], args[2]));
+}
+
+Value step_close(Interpreter&, const Value* args) {
+  step_of(args[0])->ended = true;
+  return Value::none();
+}
+
+Value itself(Interpreter&, const Value* args) { return args[0]; }
+
+Value asend(Interpreter& interp, const Value* args) {
+  return make_step(interp, args[0], AsyncGeneratorStep::What::kSend, args[1], nullptr);
+}
+
+Value anext(Interpreter& interp, const Value* args) {
+  return make_step(interp, args[0], AsyncGeneratorStep::What::kSend, Value::none(), nullptr);
+}
+
+Value athrow(Interpreter& interp, const Value* args) {
+  return make_step(interp, args[0], AsyncGeneratorStep::What::kThrow, Value::none(),
+                   thrown_exception(interp, args[1], args[2]));
+}
+
+Value aclose(Interpreter& interp, const Value* args) {
+  return make_step(interp, args[0], AsyncGeneratorStep::What::kClose, Value::none(),
+                   cast<Exception>(call(interp, exceptions().generator_exit)));
+}
+
+Value await_coroutine(Interpreter& interp, const Value* args) {
+  auto* wrapper = interp.heap().make<CoroutineWrapper>(coroutine_types.wrapper);
+  wrapper->coroutine = args[0];
+  return wrapper;
+}
+
+// A method of the coroutine, called on its wrapper.
+template <Value (*kMethod)(Interpreter&, const Value*), std::size_t kArguments>
+Value on_coroutine(Interpreter& interp, const Value* args) {
+  Value values[kArguments];
+  std::copy_n(args, kArguments, values);
+  values[0] = cast<CoroutineWrapper>(args[0])->coroutine;
+  return kMethod(interp, values);
+}
+
+constexpr NativeRow kCoroutineMethods[] = {
+    {"send(self, value, /)", generator_send},
+    {"throw(self, type, value=None, traceback=None, /)", generator_throw},
+    {"close(self)", generator_close},
+    {"__await__(self)", await_coroutine},
+};
+
+constexpr NativeProperty kCoroutineProperties[] = {
+    {"__name__", generator_name, set_generator_name},
+    {"__qualname__", generator_qualified_name, nullptr},
+    {"cr_frame", generator_frame, nullptr},
+    {"cr_code", generator_code, nullptr},
+    {"cr_await", generator_delegate, nullptr},
+    {"cr_suspended", generator_suspended, nullptr},
+    {"cr_running", generator_running, nullptr},
+};
+
+constexpr NativeRow kWrapperMethods[] = {
+    {"send(self, value, /)", on_coroutine<generator_send, 2>},
+    {"throw(self, type, value=None, traceback=None, /)", on_coroutine<generator_throw, 4>},
+    {"close(self)", on_coroutine<generator_close, 1>},
+    {"__next__(self)", on_coroutine<generator_next, 1>},
+};
+
+constexpr NativeRow kAsyncGeneratorMethods[] = {
+    {"asend(self, value, /)", asend},
+    {"athrow(self, type, value=None, traceback=None, /)", athrow},
+    {"aclose(self)", aclose},
+    {"__anext__(self)", anext},
+    {"__aiter__(self)", itself},
+};
+
+constexpr NativeProperty kAsyncGeneratorProperties[] = {
+    {"__name__", generator_name, set_generator_name},
+    {"__qualname__", generator_qualified_name, nullptr},
+    {"ag_frame", generator_frame, nullptr},
+    {"ag_code", generator_code, nullptr},
+    {"ag_await", generator_delegate, nullptr},
+    {"ag_running", generator_running, nullptr},
+};
+
+constexpr NativeRow kStepMethods[] = {
+    {"send(self, value, /)", step_send},
+    {"throw(self, type, value=None, traceback=None, /)", step_throw},
+    {"close(self)", step_close},
+    {"__next__(self)", step_next},
+    {"__await__(self)", itself},
+};
+
+Type* new_type(const BuiltinTypes& types, const char* name, const Layout* layout, std::span<const NativeRow> methods) {
+  Type* type = make_native_type(name, "builtins", types.object, layout);
+  type->can_be_base = false;
+  type->has_instance_attributes = false;
+  type->slots.construct = nullptr;
+  add_methods(type, methods);
+  return type;
+}
+
+}  // namespace
+
+void make_coroutine_types(BuiltinTypes& types) {
+  types.coroutine = new_type(types, "coroutine", &Generator::kLayout, kCoroutineMethods);
+  types.async_generator = new_type(types, "async_generator", &Generator::kLayout, kAsyncGeneratorMethods);
+  types.coroutine->slots.repr = types.async_generator->slots.repr = generator_repr;
+  add_properties(types.coroutine, kCoroutineProperties);
+  add_properties(types.async_generator, kAsyncGeneratorProperties);
+  Type* wrapper = new_type(types, "coroutine_wrapper", &CoroutineWrapper::kLayout, kWrapperMethods);
+  wrapper->slots.next = slot_dispatch::next;
+  Type* step = new_type(types, "async_generator_asend", &AsyncGeneratorStep::kLayout, kStepMethods);
+  step->slots.next = slot_dispatch::next;
+  coroutine_types = {wrapper, step};
+  for (Type* type : {wrapper, step}) type->slots.iterate = [](Interpreter&, Value self) { return self; };
+  for (Type* type : {types.coroutine, types.async_generator, wrapper, step}) expose_slots(type);
+}
+
+}  // namespace patchorder::python::builtins
