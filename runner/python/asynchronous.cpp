@@ -47,8 +47,8 @@ Value await_value(Interpreter& interp, Value awaitable) {
 Value asynchronous_iterator(Interpreter& interp, Value iterable) {
   const Value method = find_special(interp, iterable, special_names().aiter_);
   if (!method) {
-    raise_type_error(interp, "'async for' requires an object with __aiter__ method, got " +
-                                 std::string(type_name(iterable)));
+    raise_type_error(interp,
+                     "'async for' requires an object with __aiter__ method, got " + std::string(type_name(iterable)));
   }
   const Value iterator = call(interp, method);
   if (!find_special(interp, iterator, special_names().anext_)) {

@@ -78,8 +78,8 @@ Value special_of_context(Interpreter& interp, Value manager, const ContextProtoc
   const Value method = find_special(interp, manager, name);
   if (method) return method;
   if (!interp.version_at_least(11)) raise(interp, exceptions().attribute_error, name->text());
-  std::string text = "'" + std::string(type_name(manager)) + "' object does not support the " + protocol.name +
-                     " protocol";
+  std::string text =
+      "'" + std::string(type_name(manager)) + "' object does not support the " + protocol.name + " protocol";
   if (name == protocol.exit) text += " (missed " + std::string(name->text()) + " method)";
   raise_type_error(interp, text);
 }

@@ -66,9 +66,9 @@ Value hand_out(Interpreter& interp, Generator* generator, Value value) {
 // An exception that would say "no more items" to whoever resumes the body becomes a RuntimeError (PEP 479).
 Exception* as_left_by(Interpreter& interp, Generator* generator, Exception* raised) {
   const bool asynchronous = type_of(generator) == builtin_types().async_generator;
-  const char* stop = is_instance(raised, exceptions().stop_iteration)                               ? "StopIteration"
+  const char* stop = is_instance(raised, exceptions().stop_iteration)                         ? "StopIteration"
                      : asynchronous && is_instance(raised, exceptions().stop_async_iteration) ? "StopAsyncIteration"
-                                                                                               : nullptr;
+                                                                                              : nullptr;
   if (stop == nullptr) return raised;
   Exception* error = make_exception(interp, exceptions().runtime_error,
                                     make_str(interp.heap(), std::string(kind_name(generator)) + " raised " + stop));
@@ -113,8 +113,7 @@ Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Ex
   }
   if (!generator->coroutine) {
     if (!sent.is_none() && thrown == nullptr) {
-      raise_type_error(interp,
-                       "can't send non-None value to a just-started " + std::string(kind_name(generator)));
+      raise_type_error(interp, "can't send non-None value to a just-started " + std::string(kind_name(generator)));
     }
     generator->coroutine =
         std::make_unique<machine::Coroutine>(kStackSize, [&interp, generator] { run_body(interp, generator); });
@@ -157,7 +156,8 @@ void close_generator(Interpreter& interp, Generator* generator) {
   Value item;
   Exception* raised = caught_in([&] { item = resume_generator(interp, generator, Value::none(), exit); });
   if (raised != nullptr && !is_instance(raised, exceptions().generator_exit)) throw_error(interp, raised);
-  if (raised == nullptr && item) raise(interp, exceptions().runtime_error, std::string(kind_name(generator)) + " ignored GeneratorExit");
+  if (raised == nullptr && item)
+    raise(interp, exceptions().runtime_error, std::string(kind_name(generator)) + " ignored GeneratorExit");
 }
 
 namespace {

@@ -3,9 +3,7 @@
 
 namespace patchorder::python {
 
-bool Parser::at_comprehension() const {
-  return is_keyword("for") || (is_keyword("async") && ahead(1).text == "for");
-}
+bool Parser::at_comprehension() const { return is_keyword("for") || (is_keyword("async") && ahead(1).text == "for"); }
 
 Expr* Parser::parenthesised() {
   const Depth depth(*this);

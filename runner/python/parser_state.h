@@ -183,7 +183,7 @@ class Parser {
   int depth_ = 0;
   bool annotations_are_text_ = false;  // from __future__ import annotations
   int loops_ = 0;
-  Position last_await_;  // of those read so far; line 0: none
+  Position last_await_;                                 // of those read so far; line 0: none
   Scope* scope_ = nullptr;                              // innermost function, class or module
   Str* class_ = nullptr;                                // whose body this is, for mangled names
   std::vector<std::pair<const Scope*, Str*>> globals_;  // declared so far

@@ -92,7 +92,8 @@ const Wrong kExpressions[] = {
     {"StarAlone", "*a\n", "1:1: error: can't use starred expression here"},
     {"StarInParentheses", "x = (*a)\n", "1:5: error: cannot use starred expression here"},
     {"MixedLiterals", "x = 'a' b'b'\n", "1:5: error: cannot mix bytes and nonbytes literals"},
-    {"AsyncComprehension", "x = [y async for y in z]\n", "1:5: error: asynchronous comprehension outside of an asynchronous function"},
+    {"AsyncComprehension", "x = [y async for y in z]\n",
+     "1:5: error: asynchronous comprehension outside of an asynchronous function"},
 };
 
 const auto kNameOf = [](const auto& one) { return std::string(one.param.name); };

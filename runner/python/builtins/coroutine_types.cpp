@@ -78,8 +78,9 @@ Value resume_step(Interpreter& interp, AsyncGeneratorStep* step, Value sent, Exc
   using What = AsyncGeneratorStep::What;
   if (step->ended) {
     const bool closing = step->what != What::kSend;
-    raise(interp, exceptions().runtime_error, closing ? "cannot reuse already awaited aclose()/athrow()"
-                                                      : "cannot reuse already awaited __anext__()/asend()");
+    raise(interp, exceptions().runtime_error,
+          closing ? "cannot reuse already awaited aclose()/athrow()"
+                  : "cannot reuse already awaited __anext__()/asend()");
   }
   Generator* generator = step->generator;
   if (!step->begun) {
@@ -168,12 +169,9 @@ constexpr NativeRow kCoroutineMethods[] = {
 };
 
 constexpr NativeProperty kCoroutineProperties[] = {
-    {"__name__", generator_name, set_generator_name},
-    {"__qualname__", generator_qualified_name, nullptr},
-    {"cr_frame", generator_frame, nullptr},
-    {"cr_code", generator_code, nullptr},
-    {"cr_await", generator_delegate, nullptr},
-    {"cr_suspended", generator_suspended, nullptr},
+    {"__name__", generator_name, set_generator_name}, {"__qualname__", generator_qualified_name, nullptr},
+    {"cr_frame", generator_frame, nullptr},           {"cr_code", generator_code, nullptr},
+    {"cr_await", generator_delegate, nullptr},        {"cr_suspended", generator_suspended, nullptr},
     {"cr_running", generator_running, nullptr},
 };
 
@@ -185,27 +183,20 @@ constexpr NativeRow kWrapperMethods[] = {
 };
 
 constexpr NativeRow kAsyncGeneratorMethods[] = {
-    {"asend(self, value, /)", asend},
-    {"athrow(self, type, value=None, traceback=None, /)", athrow},
-    {"aclose(self)", aclose},
-    {"__anext__(self)", anext},
+    {"asend(self, value, /)", asend}, {"athrow(self, type, value=None, traceback=None, /)", athrow},
+    {"aclose(self)", aclose},         {"__anext__(self)", anext},
     {"__aiter__(self)", itself},
 };
 
 constexpr NativeProperty kAsyncGeneratorProperties[] = {
-    {"__name__", generator_name, set_generator_name},
-    {"__qualname__", generator_qualified_name, nullptr},
-    {"ag_frame", generator_frame, nullptr},
-    {"ag_code", generator_code, nullptr},
-    {"ag_await", generator_delegate, nullptr},
-    {"ag_running", generator_running, nullptr},
+    {"__name__", generator_name, set_generator_name}, {"__qualname__", generator_qualified_name, nullptr},
+    {"ag_frame", generator_frame, nullptr},           {"ag_code", generator_code, nullptr},
+    {"ag_await", generator_delegate, nullptr},        {"ag_running", generator_running, nullptr},
 };
 
 constexpr NativeRow kStepMethods[] = {
-    {"send(self, value, /)", step_send},
-    {"throw(self, type, value=None, traceback=None, /)", step_throw},
-    {"close(self)", step_close},
-    {"__next__(self)", step_next},
+    {"send(self, value, /)", step_send}, {"throw(self, type, value=None, traceback=None, /)", step_throw},
+    {"close(self)", step_close},         {"__next__(self)", step_next},
     {"__await__(self)", itself},
 };
 

@@ -33,12 +33,9 @@ constexpr NativeRow kMethods[] = {
 };
 
 constexpr NativeProperty kProperties[] = {
-    {"__name__", generator_name, set_generator_name},
-    {"__qualname__", generator_qualified_name, nullptr},
-    {"gi_frame", generator_frame, nullptr},
-    {"gi_code", generator_code, nullptr},
-    {"gi_yieldfrom", generator_delegate, nullptr},
-    {"gi_suspended", generator_suspended, nullptr},
+    {"__name__", generator_name, set_generator_name}, {"__qualname__", generator_qualified_name, nullptr},
+    {"gi_frame", generator_frame, nullptr},           {"gi_code", generator_code, nullptr},
+    {"gi_yieldfrom", generator_delegate, nullptr},    {"gi_suspended", generator_suspended, nullptr},
     {"gi_running", generator_running, nullptr},
 };
 

@@ -10,7 +10,8 @@ from asyncio import exceptions
 from asyncio import futures
 from asyncio.tasks import ensure_future
 
-__all__ = ('FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'as_completed', 'gather', 'shield', 'wait', 'wait_for')
+__all__ = ('FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'as_completed', 'gather', 'shield', 'wait',
+           'wait_for')
 
 FIRST_COMPLETED = concurrent.futures.FIRST_COMPLETED
 FIRST_EXCEPTION = concurrent.futures.FIRST_EXCEPTION

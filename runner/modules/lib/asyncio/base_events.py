@@ -282,7 +282,8 @@ class BaseEventLoop(Connecting, events.AbstractEventLoop):
             if self._executor_shutdown_called and sys.version_info >= (3, 9):
                 raise RuntimeError('Executor shutdown has been called')
             if self._default_executor is None:
-                self._default_executor = concurrent.futures.ThreadPoolExecutor(thread_name_prefix='asyncio' if sys.version_info >= (3, 9) else '')
+                prefix = 'asyncio' if sys.version_info >= (3, 9) else ''
+                self._default_executor = concurrent.futures.ThreadPoolExecutor(thread_name_prefix=prefix)
             executor = self._default_executor
         return futures.wrap_future(executor.submit(func, *args), loop=self)
 

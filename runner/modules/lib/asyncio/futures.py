@@ -91,8 +91,6 @@ class Future:
 
     def _require_pending(self):
         if self._state != _PENDING:
-            if sys.version_info < (3, 8, 2):
-                raise exceptions.InvalidStateError('invalid state')
             raise exceptions.InvalidStateError('invalid state')
 
     def set_result(self, result):
@@ -152,23 +150,31 @@ def _set_concurrent(source, destination):
 
 
 def chain_future(source, destination):
-    """The end of either one becomes the end of the other: the result forwards, a cancel back."""
+    """The end of either one becomes the end of the other: the result forwards, a cancel back.
+
+    From 3.14 on a call from the thread in which the destination's loop runs does not wake that loop up; under a patch
+    another greenlet of that thread is such a call, and the loop sleeps on.
+    """
     source_loop = source.get_loop() if isfuture(source) else None
     destination_loop = destination.get_loop() if isfuture(destination) else None
+
+    def is_here(loop, other):
+        return loop is (events._get_running_loop() if sys.version_info >= (3, 14) else other)
+
+    def set_state(destination, source):
+        (_set_concurrent if destination_loop is None else _copy_state)(source, destination)
 
     def source_done(source):
         if destination.cancelled() and destination_loop is not None and destination_loop.is_closed():
             return
-        if destination_loop is None:
-            _set_concurrent(source, destination)
-        elif destination_loop is source_loop:
-            _copy_state(source, destination)
+        if destination_loop is None or is_here(destination_loop, source_loop):
+            set_state(destination, source)
         elif not destination_loop.is_closed():
-            destination_loop.call_soon_threadsafe(_copy_state, source, destination)
+            destination_loop.call_soon_threadsafe(set_state, destination, source)
 
     def destination_done(destination):
         if destination.cancelled():
-            if source_loop is None or source_loop is destination_loop:
+            if source_loop is None or is_here(source_loop, destination_loop):
                 source.cancel()
             else:
                 source_loop.call_soon_threadsafe(source.cancel)
