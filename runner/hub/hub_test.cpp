@@ -10,7 +10,7 @@ namespace {
 
 using machine::kSecond;
 
-constexpr std::size_t kStack = 64 * 1024;
+constexpr std::size_t kStack = std::size_t{64} * 1024;
 
 struct HubTest : testing::Test {
   machine::FirstChooser chooser;

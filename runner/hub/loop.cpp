@@ -25,6 +25,7 @@ void Watcher::start(std::function<void()> callback) {
   active_ = true;
   pending_ = false;
   ++epoch_;
+  started_ = loop_.next_sequence_++;
   if (referenced_) loop_.count_active(1);
   if (kind_ == Kind::kTimer) loop_.add_timer(*this, after_);
   if (kind_ == Kind::kPrepare || kind_ == Kind::kCheck) loop_.each_turn_.push_back(this);
@@ -102,8 +103,9 @@ void Loop::run_callbacks() {
   }
 }
 
-std::vector<Watcher*> Loop::collect_due_timers() {
-  std::vector<Watcher*> due;
+// Timers that are due in the same turn fire in the order of their times, so the last one is marked first.
+void Loop::mark_due_timers(std::vector<Watcher*>& marked) {
+  const std::size_t first = marked.size();
   const Nanoseconds at = now();
   for (drop_stopped_timers(); !timers_.empty() && timers_.front().time <= at; drop_stopped_timers()) {
     Watcher& watcher = *timers_.front().watcher;
@@ -117,36 +119,54 @@ std::vector<Watcher*> Loop::collect_due_timers() {
       if (watcher.referenced_) count_active(-1);
     }
     watcher.pending_ = true;
-    due.push_back(&watcher);
+    marked.push_back(&watcher);
   }
-  std::ranges::stable_sort(due, std::greater<>(), [](const Watcher* watcher) { return watcher->priority_; });
-  return due;
+  std::reverse(marked.begin() + static_cast<std::ptrdiff_t>(first), marked.end());
 }
 
-// All that is due becomes pending first and then fires by priority: gevent's Timeouts have a low one, so what happens
-// at the same time as a timeout comes before it.
-void Loop::fire_timers() {
-  for (Watcher* watcher : collect_due_timers()) {
-    if (!watcher->pending_) continue;
-    watcher->pending_ = false;
+// Descriptors in the order in which epoll names them: as they became ready. What comes through libev's pipe is looked
+// for among all that were started, the last one first.
+void Loop::mark_sent(std::vector<Watcher*>& marked, std::vector<Watcher*> sent, Watcher::Kind kind) {
+  std::erase_if(sent, [kind](const Watcher* watcher) { return watcher->kind_ != kind; });
+  if (kind != Watcher::Kind::kIo) std::ranges::sort(sent, std::greater<>(), &Watcher::started_);
+  marked.insert(marked.end(), sent.begin(), sent.end());
+}
+
+void Loop::mark_each_turn(std::vector<Watcher*>& marked, Watcher::Kind kind) {
+  for (Watcher* watcher : each_turn_) {
+    if (watcher->kind_ != kind) continue;
+    watcher->pending_ = true;
+    marked.push_back(watcher);
+  }
+}
+
+// ev_invoke_pending: the highest priority first, and in each the last marked. Those that are stopped meanwhile don't.
+void Loop::fire(std::vector<Watcher*>& marked) {
+  std::ranges::reverse(marked);
+  std::ranges::stable_sort(marked, std::greater<>(), &Watcher::priority_);
+  for (Watcher* watcher : marked) {
+    if (!std::exchange(watcher->pending_, false)) continue;
     const auto callback = watcher->callback_;
     callback();
   }
 }
 
-void Loop::fire_sent() {
-  std::vector<Watcher*> sent = std::exchange(sent_, {});
-  std::ranges::stable_sort(sent, std::greater<>(), [](const Watcher* watcher) { return watcher->priority_; });
-  for (Watcher* watcher : sent) {
-    if (watcher->pending_) watcher->fire();
-  }
+void Loop::fire_prepared() {
+  std::vector<Watcher*> marked;
+  mark_each_turn(marked, Watcher::Kind::kPrepare);
+  fire(marked);
 }
 
-void Loop::fire_each_turn(Watcher::Kind kind) {
-  const std::vector<Watcher*> watchers = each_turn_;
-  for (Watcher* watcher : watchers) {
-    if (watcher->kind_ == kind) watcher->fire();
-  }
+// In the order of ev_run: backend_poll, timers_reify, check watchers; pipecb runs first and marks last.
+void Loop::fire_due() {
+  const std::vector<Watcher*> sent = std::exchange(sent_, {});
+  std::vector<Watcher*> marked;
+  mark_sent(marked, sent, Watcher::Kind::kIo);
+  mark_due_timers(marked);
+  mark_each_turn(marked, Watcher::Kind::kCheck);
+  mark_sent(marked, sent, Watcher::Kind::kSignal);
+  mark_sent(marked, sent, Watcher::Kind::kAsync);
+  fire(marked);
 }
 
 bool Loop::has_something_due() const { return !callbacks_.empty() || !sent_.empty() || wake_requested_; }
@@ -180,14 +200,12 @@ void Loop::abandon() {
 void Loop::run() {
   for (;;) {
     if (on_turn) on_turn();
+    fire_prepared();
     run_callbacks();
-    fire_each_turn(Watcher::Kind::kPrepare);
     if (std::exchange(abandoned_, false)) return;
     if (callbacks_.empty() && referenced_active_ == 0) return;
     block_until_due();
-    fire_each_turn(Watcher::Kind::kCheck);
-    fire_sent();
-    fire_timers();
+    fire_due();
   }
 }
 

@@ -1,8 +1,8 @@
-// gevent's event loop, as libev behind gevent.libev.corecext: callbacks, timers, async watchers.
+// gevent's event loop, as libev behind gevent.libev.corecext: callbacks, timers, descriptors, signals, async watchers.
 //
 // One turn: callbacks run (at most a thousand, those added meanwhile among them, as gevent's prepare watcher does),
-// then the loop blocks its native thread until the next timer or until an async watcher is sent, then what is due
-// fires: check and async watchers first, then timers by priority. epoll counts in milliseconds, so timers that are due
+// then the loop blocks its native thread until the next timer or until a watcher is sent, then what is due fires, as
+// ev_run does: by priority, and within one the last found first. epoll counts in milliseconds, so timers that are due
 // within the same one fire in the same turn, and priority, not time, decides among them: a sleep(0.1) inside a
 // Timeout(0.1) ends as a sleep. run() returns when nothing that is referenced is active. Sending an async watcher is
 // what other threads may do.
@@ -22,11 +22,11 @@ namespace patchorder::hub {
 class Greenlet;
 class Loop;
 
-// Something that may call back: a timer or an async watcher.
+// Something that may call back.
 class Watcher {
  public:
-  // kAsync: signals and ended children, too. kPrepare and kCheck fire in each turn, before and behind the wait.
-  enum class Kind : std::uint8_t { kTimer, kAsync, kPrepare, kCheck, kInert };
+  // kAsync: ended children, too. kPrepare and kCheck fire in each turn, before and behind the wait.
+  enum class Kind : std::uint8_t { kTimer, kIo, kSignal, kAsync, kPrepare, kCheck, kInert };
 
   Watcher(Loop& loop, Kind kind, machine::Nanoseconds after, machine::Nanoseconds repeat, bool referenced);
   ~Watcher();
@@ -45,7 +45,7 @@ class Watcher {
   void stop();
   // Counts a timer's delay from now on again.
   void again();
-  // Async watchers: from any native thread.
+  // It has come, what kIo, kSignal and kAsync wait for; from any native thread.
   void send();
   // From the loop's own thread: at once, if it is active.
   void fire();
@@ -62,6 +62,7 @@ class Watcher {
   bool pending_ = false;
   int priority_ = 0;
   std::uint64_t epoch_ = 0;
+  std::uint64_t started_ = 0;  // watchers count their starts together
   std::function<void()> callback_;
 };
 
@@ -129,11 +130,13 @@ class Loop {
   bool has_something_due() const;
   machine::Nanoseconds in_whole_milliseconds(machine::Nanoseconds deadline) const;
   void block_until_due();
-  std::vector<Watcher*> collect_due_timers();
-  void fire_timers();
-  void fire_sent();
+  void fire(std::vector<Watcher*>& marked);
+  void fire_prepared();
+  void fire_due();
+  void mark_due_timers(std::vector<Watcher*>& marked);
+  static void mark_sent(std::vector<Watcher*>& marked, std::vector<Watcher*> sent, Watcher::Kind kind);
+  void mark_each_turn(std::vector<Watcher*>& marked, Watcher::Kind kind);
   void add_timer(Watcher& watcher, machine::Nanoseconds delay);
-  void fire_each_turn(Watcher::Kind kind);
   void drop_stopped_timers();
   void wake();
   void count_active(int change) { referenced_active_ += static_cast<std::size_t>(change); }

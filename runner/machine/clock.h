@@ -12,7 +12,8 @@ inline constexpr Nanoseconds kNever = INT64_MAX;
 
 constexpr Nanoseconds from_seconds(double seconds) {
   if (!(seconds < 9e9)) return kNever;
-  return seconds <= 0 ? 0 : static_cast<Nanoseconds>(seconds * 1e9 + 0.5);
+  const double half = 0.5;  // rounds; std::llround is not constexpr
+  return seconds <= 0 ? 0 : static_cast<Nanoseconds>(seconds * 1e9 + half);
 }
 
 constexpr double to_seconds(Nanoseconds time) { return static_cast<double>(time) / 1e9; }

@@ -11,7 +11,7 @@
 namespace patchorder::machine {
 namespace {
 
-constexpr std::size_t kStack = 64 * 1024;
+constexpr std::size_t kStack = std::size_t{64} * 1024;
 
 struct MachineTest : testing::Test {
   FirstChooser chooser;

@@ -340,17 +340,23 @@ int Descriptors::wait(std::vector<Interest>& interests, machine::Nanoseconds dea
 
 void Descriptors::watch(int fd, int events, hub::Watcher& watcher) {
   if (const auto watched = file(fd)) check_parent_not_needed(*watched, events);
-  watched_[&watcher] = {fd, events};
-  check(watcher);
+  unwatch(watcher);
+  watched_.insert(watched_.begin(), {&watcher, fd, events});
+  check(watched_.front());
 }
 
-void Descriptors::unwatch(hub::Watcher& watcher) { watched_.erase(&watcher); }
+void Descriptors::unwatch(hub::Watcher& watcher) {
+  std::erase_if(watched_, [&watcher](const Watched& watched) { return watched.watcher == &watcher; });
+}
+
+void Descriptors::check(const Watched& watched) {
+  const int holds = ready(watched.fd, watched.events);
+  if (holds != 0 && (holds & kInvalid) == 0) watched.watcher->send();
+}
 
 void Descriptors::check(hub::Watcher& watcher) {
-  const auto found = watched_.find(&watcher);
-  if (found == watched_.end()) return;
-  const int holds = ready(found->second.fd, found->second.events);
-  if (holds != 0 && (holds & kInvalid) == 0) watcher.send();
+  const auto found = std::ranges::find(watched_, &watcher, &Watched::watcher);
+  if (found != watched_.end()) check(*found);
 }
 
 void Descriptors::changed() {
@@ -364,7 +370,7 @@ void Descriptors::changed() {
     });
     if (wakes) machine_.wake(*waiter.thread);
   }
-  for (const auto& [watcher, what] : watched_) check(*watcher);
+  for (const Watched& watched : watched_) check(watched);
 }
 
 }  // namespace patchorder::modules

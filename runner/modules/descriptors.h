@@ -145,18 +145,20 @@ class Descriptors {
     const std::vector<Interest>* interests;
   };
   struct Watched {
+    hub::Watcher* watcher;
     int fd;
     int events;
   };
 
   int add(std::shared_ptr<OpenFile> file);
+  void check(const Watched& watched);
   void check_parent_not_needed(const OpenFile& file, int events) const;
   std::shared_ptr<OpenFile> bound_to(int family, int type, const Address& address) const;
   void connect_to(OpenFile& client, OpenFile& listener);
 
   machine::Machine& machine_;
   std::map<int, std::shared_ptr<OpenFile>> files_;
-  std::map<hub::Watcher*, Watched> watched_;
+  std::vector<Watched> watched_;  // the last one that was started first, as libev lists those of a descriptor
   std::vector<Waiter> waiters_;
   std::vector<std::function<bool()>> reactions_;
   std::vector<std::weak_ptr<OpenFile>> bound_;

@@ -104,8 +104,7 @@ Value unicode_error_str(Interpreter& interp, Value self) {
   if (end == start + 1) {
     const Value one = get_item(interp, parts->items[1], parts->items[2]);
     if (encoding) {
-      const std::string shown =
-          cast<Str>(one)->is_ascii() ? ascii_escaped(cast<Str>(one)->text()) : ascii_escaped(cast<Str>(one)->text());
+      const std::string shown = ascii_escaped(cast<Str>(one)->text());
       text += what + " '" + shown + "' in position " + std::to_string(start);
     } else {
       std::string digits = integer_text(one, 16);

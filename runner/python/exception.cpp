@@ -285,7 +285,7 @@ void chain_to_handled(Interpreter& interp, Exception* exception) {
   // CPython breaks a cycle that the new context would close.
   for (Exception* link = handled; link != nullptr;) {
     Exception* next = as<Exception>(link->context);
-    if (next == exception) {
+    if (next != nullptr && next == exception) {
       link->context = Value();
       break;
     }

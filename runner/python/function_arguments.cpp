@@ -19,7 +19,7 @@ std::string function_name(const Interpreter& interp, const Function* function) {
 
 std::string quoted(const Str* name) { return "'" + std::string(name->text()) + "'"; }
 
-std::string plural(std::string noun, std::size_t count) { return count == 1 ? noun : noun + "s"; }
+std::string plural(const std::string& noun, std::size_t count) { return count == 1 ? noun : noun + "s"; }
 
 // CPython joins missing names as 'a', 'b', and 'c'.
 std::string joined_names(const std::vector<Str*>& names) {

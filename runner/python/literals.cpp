@@ -55,9 +55,7 @@ std::size_t expression_end(std::string_view text) {
       --depth;
     else if (depth > 0)
       continue;
-    else if (c == '}' || c == ':')
-      return i;
-    else if (c == '!' && next != '=')
+    else if (c == '}' || c == ':' || (c == '!' && next != '='))
       return i;
     else if (c == '!' || c == '<' || c == '>' || c == '=') {
       if (next == '=')

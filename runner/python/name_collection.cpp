@@ -1,5 +1,7 @@
 #include "python/name_collection.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 
@@ -132,16 +134,14 @@ class NameCollector {
 void NameCollector::declare(NamesStmt* s) {
   const bool global = s->kind == StmtKind::kGlobal;
   for (Str* name : s->names) {
-    const std::string quoted = "name '" + std::string(name->text()) + "' ";
-    const std::string word = global ? "global" : "nonlocal";
+    const char* word = global ? "global" : "nonlocal";
     for (const Parameter& parameter : current_->scope->parameters) {
-      if (parameter.name == name) fail(quoted + "is parameter and " + word, s->position);
+      if (parameter.name == name) fail(fmt::format("name '{}' is parameter and {}", name->text(), word), s->position);
     }
     const bool used = std::ranges::any_of(current_->uses, [name](const NameExpr* u) { return u->name == name; });
     if (used) {
-      fail(quoted + (current_->bound.count(name) != 0 ? "is assigned to" : "is used prior to") +
-               (current_->bound.count(name) != 0 ? " before " : " ") + word + " declaration",
-           s->position);
+      const char* how = current_->bound.count(name) != 0 ? "is assigned to before" : "is used prior to";
+      fail(fmt::format("name '{}' {} {} declaration", name->text(), how, word), s->position);
     }
     if (!global) nonlocals_.push_back({current_, name, s->position});
     (global ? current_->declared_global : current_->declared_nonlocal).insert(name);

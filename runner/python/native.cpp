@@ -75,7 +75,7 @@ void parse_parameters(NativeFunction* function, std::string_view list) {
 
 std::string display_name(const NativeFunction* function) { return std::string(function->name->text()) + "()"; }
 
-std::string plural(std::string noun, std::size_t count) { return count == 1 ? noun : noun + "s"; }
+std::string plural(const std::string& noun, std::size_t count) { return count == 1 ? noun : noun + "s"; }
 
 // CPython words a wrong count in three ways: for functions of no or one argument (METH_NOARGS, METH_O), for those
 // that take positions only (_PyArg_CheckPositional), and for those that take keywords too.

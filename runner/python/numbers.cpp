@@ -120,7 +120,7 @@ void count_digits(Interpreter& interp, const Big& a, const Big& b) {
 
 Value big_power(Interpreter& interp, const Big& a, const Big& b) {
   if (b < 0) return real_binary(interp, Op::kPower, big_as_double(interp, a), big_as_double(interp, b));
-  if (a == 0 || a == 1 || a == -1) {
+  if (abs(a) <= 1) {
     const bool odd = bit_test(b, 0);
     return make_integer(interp.heap(), b == 0 ? Big(1) : (a == -1 && !odd ? Big(1) : a));
   }

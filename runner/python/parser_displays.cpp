@@ -27,7 +27,7 @@ Expr* Parser::parenthesised() {
       if (is(")")) break;
       items.push_back(starred_or_named());
     }
-    first = tuple(std::move(items), position);
+    first = tuple(items, position);
   } else if (first->kind == ExprKind::kStarred) {
     fail_at("cannot use starred expression here", position);
   }
@@ -110,7 +110,7 @@ Expr* Parser::comprehension(ComprehensionKind what, Expr* element, Expr* value, 
   std::vector<ComprehensionClause> clauses;
   Position awaited;
   // An await in the element or behind the first iterable makes it asynchronous; that iterable is evaluated outside.
-  bool asynchronous = last_await_ >= position;
+  bool asynchronous = !(last_await_ < position);
   while (at_comprehension()) {
     ComprehensionClause clause{};
     clause.asynchronous = accept("async");
@@ -128,7 +128,7 @@ Expr* Parser::comprehension(ComprehensionKind what, Expr* element, Expr* value, 
     clause.conditions = tree_.keep(conditions);
     clauses.push_back(clause);
   }
-  asynchronous |= last_await_ != awaited;
+  asynchronous |= awaited < last_await_;
   if (what == ComprehensionKind::kGenerator) {
     scope->is_coroutine = asynchronous;
   } else if (asynchronous && !scope_->is_coroutine) {

@@ -41,7 +41,7 @@ Expr* Parser::constant(Value value, Position position) {
   return node;
 }
 
-Expr* Parser::tuple(std::vector<Expr*> items, Position position) {
+Expr* Parser::tuple(const std::vector<Expr*>& items, Position position) {
   auto* node = make<SequenceExpr>(ExprKind::kTuple, position);
   node->items = tree_.keep(items);
   return node;
@@ -67,7 +67,7 @@ Expr* Parser::expression_list() {
     if (ends) break;
     items.push_back(starred_or_named());
   }
-  return tuple(std::move(items), position);
+  return tuple(items, position);
 }
 
 Expr* Parser::starred_or_named() {
@@ -322,7 +322,7 @@ Expr* Parser::subscript(Expr* object) {
       if (is("]")) break;
       items.push_back(slice_or_index());
     }
-    first = tuple(std::move(items), position);
+    first = tuple(items, position);
   }
   node->key = first;
   expect("]");

@@ -157,7 +157,7 @@ class Parser {
   Expr* slice_or_index();
   Expr* yield_expression();
   Expr* constant(Value value, Position position);
-  Expr* tuple(std::vector<Expr*> items, Position position);
+  Expr* tuple(const std::vector<Expr*>& items, Position position);
 
   // --- what stands in brackets (parser_displays.cpp)
   Expr* parenthesised();

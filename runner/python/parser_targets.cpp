@@ -19,7 +19,7 @@ Expr* Parser::target_list(std::string_view end) {
       if (is(end)) break;
       items.push_back(target());
     }
-    first = tuple(std::move(items), position);
+    first = tuple(items, position);
   }
   check_target(first, "assign to");
   return first;

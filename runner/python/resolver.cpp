@@ -63,6 +63,7 @@ class Resolver {
   // By their text, as CPython orders co_freevars; addresses differ between two runs.
   static std::vector<Str*> sorted_names(const std::map<Str*, std::uint32_t>& names) {
     std::vector<Str*> sorted;
+    sorted.reserve(names.size());
     for (const auto& [name, index] : names) sorted.push_back(name);
     std::ranges::sort(sorted, {}, [](const Str* name) { return name->text(); });
     return sorted;

@@ -14,7 +14,7 @@ struct Str;
 struct Position {
   std::uint32_t line = 0;
   std::uint32_t column = 0;
-  auto operator<=>(const Position&) const = default;
+  bool operator<(const Position& other) const { return line != other.line ? line < other.line : column < other.column; }
 };
 
 class Source {

@@ -127,7 +127,7 @@ std::string similar_name(Interpreter& interp, const TracebackEntry* entry, std::
   add_keys(interp.builtins(), groups[2]);
   if (!interp.version_at_least(12)) {
     for (const auto& group : groups) {
-      if (const std::string found = closest(group, wrong, first_limit(interp, wrong)); !found.empty()) return found;
+      if (std::string found = closest(group, wrong, first_limit(interp, wrong)); !found.empty()) return found;
     }
     return "";
   }

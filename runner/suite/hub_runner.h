@@ -34,7 +34,7 @@ Execution run_on_hub(const Program& program, const modules::Pair& pair, const Hu
 
 class HubEngine final : public Engine {
  public:
-  HubEngine(const modules::Pair& pair, HubLimits limits) : pair_(pair), name_(pair.name), limits_(limits) {}
+  HubEngine(const modules::Pair& pair, const HubLimits& limits) : pair_(pair), name_(pair.name), limits_(limits) {}
   const std::string& pair() const override { return name_; }
   std::string where() const override { return "hub"; }
   bool is_real() const override { return false; }

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 #include "suite/comparison.h"
 #include "suite/table.h"
 
@@ -26,7 +28,7 @@ std::string answers(const Outcome& outcome, bool with_elapsed, Wanted wanted) {
     if (!wanted(call)) continue;
     std::string text = result_text(call);
     // `raised LoopExit`: the message would fill the row.
-    if (!call.raised.empty()) text = text.substr(0, text.find(':'));
+    if (!call.raised.empty()) text.resize(std::min(text.find(':'), text.size()));
     if (with_elapsed && !call.never_returned && call.elapsed >= kShownElapsed)
       text += fmt::format(" {:.1f} s", call.elapsed);
     texts.push_back(std::move(text));

@@ -49,7 +49,7 @@ class RealPythonTest : public testing::Test {
   }
 
   // Runs the program on an interpreter that answers for its versions and then does what `script` says.
-  Execution run(const std::string& script, RealLimits limits = {.time_limit = 20}) const {
+  Execution run(const std::string& script, const RealLimits& limits = {.time_limit = 20}) const {
     return RealPython(interpreter(kSoundAnswer + script), limits).run(program_);
   }
 

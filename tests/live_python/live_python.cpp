@@ -63,7 +63,7 @@ std::optional<Python> find_python(int oldest, int newest) {
   static std::map<std::string, std::optional<Python>> known;
   for (const std::string& command : commands) {
     const auto asked = known.find(command);
-    const std::optional<Python> python =
+    std::optional<Python> python =
         asked != known.end() ? asked->second : known.emplace(command, ask_version(command)).first->second;
     if (python && python->minor >= oldest && python->minor <= newest) return python;
   }

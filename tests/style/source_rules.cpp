@@ -1,5 +1,7 @@
 #include "style/source_rules.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <fstream>
 #include <map>
@@ -76,9 +78,10 @@ Findings against_the_arrows(const SourceFile& file) {
     // Tests of every folder share what stands in tests/.
     if (file.path.ends_with("_test.cpp") && found[1].str().starts_with("tests/")) continue;
     if (other.empty()) {
-      findings.push_back(at(file, i) + "\"" + found[1].str() + "\" does not begin with a folder of the project");
+      findings.push_back(
+          fmt::format("{}\"{}\" does not begin with a folder of the project", at(file, i), found[1].str()));
     } else if (other != own && !known_layers().at(own).contains(other)) {
-      findings.push_back(at(file, i) + own + " must not know " + other);
+      findings.push_back(fmt::format("{}{} must not know {}", at(file, i), own, other));
     }
   }
   return findings;

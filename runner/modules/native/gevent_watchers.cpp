@@ -201,7 +201,7 @@ Value make_signal(Interpreter& interp, const Value* args) {
   if (signal < 1 || signal >= Signals::kCount) {
     python::raise_value_error(interp, "illegal signal number: " + std::to_string(signal));
   }
-  WatcherObject* watcher = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kAsync,
+  WatcherObject* watcher = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kSignal,
                                                                    0.0, 0.0, python::truth(interp, args[2]));
   watcher->signal = static_cast<int>(signal);
   return watcher;
@@ -220,8 +220,8 @@ Value make_io(Interpreter& interp, const Value* args) {
   if ((events & ~(kReadEvent | kWriteEvent)) != 0) {
     python::raise_value_error(interp, "illegal event mask: " + std::to_string(events));
   }
-  WatcherObject* watcher = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kAsync,
-                                                                   0.0, 0.0, python::truth(interp, args[3]));
+  WatcherObject* watcher = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kIo, 0.0,
+                                                                   0.0, python::truth(interp, args[3]));
   watcher->descriptor = static_cast<int>(fd);
   watcher->events = events;
   return watcher;

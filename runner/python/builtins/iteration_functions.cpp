@@ -214,8 +214,9 @@ constexpr LazyType kLazyTypes[] = {
 
 template <Lazy which>
 Value construct_lazy(Interpreter& interp, Type* type, const Arguments& arguments) {
-  constexpr const LazyType& row = kLazyTypes[static_cast<std::size_t>(which)];
-  static thread_local const NativeFunction* const constructor = make_native({row.signature, row.construct}, {}, false);
+  constexpr const LazyType& kRow = kLazyTypes[static_cast<std::size_t>(which)];
+  static thread_local const NativeFunction* const constructor =
+      make_native({kRow.signature, kRow.construct}, {}, false);
   const Value made = call_native(interp, constructor, arguments);
   if (made.object()->type == lazy_type(which)) made.object()->type = type;
   return made;

@@ -12,12 +12,15 @@ def quote_plus(text, safe=''):
     return quote(text, safe + ' ').replace(' ', '+')
 
 
-def unquote(text):
-    parts = text.split('%')
+def unquote(string, encoding='utf-8', errors='replace'):
+    parts = string.split('%')
     data = parts[0].encode()
     for part in parts[1:]:
-        data += bytes([int(part[:2], 16)]) + part[2:].encode()
-    return data.decode()
+        try:
+            data += bytes([int(part[:2], 16)]) + part[2:].encode()
+        except ValueError:
+            data += b'%' + part.encode()
+    return data.decode(encoding, errors)
 
 
 def unquote_plus(text):

@@ -1,0 +1,359 @@
+"""The handler of gevent.pywsgi: one connection, its requests, and the WSGI application's answers.
+
+All versions; left out: the checks of malformed requests beyond the request line and the length.
+"""
+import errno
+import sys
+import time
+import traceback
+from datetime import datetime
+from urllib.parse import unquote
+
+from gevent._wsgi_input import Input
+from gevent._wsgi_input import InvalidClientInput
+from greenlet import GreenletExit
+from http._messages import read_headers
+
+_LONGEST_REQUEST_LINE = 8192
+_BAD_REQUEST = b'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-length: 0\r\n\r\n'
+_TOO_LONG = b'HTTP/1.1 414 Request URI Too Long\r\nConnection: close\r\nContent-length: 0\r\n\r\n'
+_ERRORS = {400: ('400 Bad Request', b''), 500: ('500 Internal Server Error', b'Internal Server Error')}
+_WITHOUT_BODY = (304, 204)
+_DAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
+_MONTHS = ('Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec')
+
+
+def format_date_time(timestamp):
+    t = time.gmtime(timestamp)
+    text = '%s, %02d %3s %4d %02d:%02d:%02d GMT' % (_DAYS[t.tm_wday], t.tm_mday, _MONTHS[t.tm_mon - 1], t.tm_year,
+                                                    t.tm_hour, t.tm_min, t.tm_sec)
+    return text.encode('latin-1')
+
+
+class WSGIHandler:
+    """One connection: its requests, one after the other."""
+    protocol_version = 'HTTP/1.1'
+    ApplicationError = AssertionError
+
+    status = None               # bytes
+    _orig_status = None         # the same as text
+    response_headers = None
+    code = None
+    provided_date = None
+    provided_content_length = None
+    close_connection = False
+    time_start = 0              # seconds
+    time_finish = 0
+    headers_sent = False
+    response_use_chunked = False
+    connection_upgraded = False
+    environ = None
+    application = None
+    requestline = None
+    response_length = 0
+    result = None
+    wsgi_input = None
+    content_length = 0
+    headers = None
+    request_version = None
+    command = None
+    path = None
+
+    def __init__(self, sock, address, server, rfile=None):
+        self.socket = sock
+        self.client_address = address
+        self.server = server
+        self.rfile = sock.makefile('rb', -1) if rfile is None else rfile
+
+    def handle(self):
+        try:
+            while self.socket is not None:
+                self.time_start = time.time()
+                self.time_finish = 0
+                answer = self.handle_one_request()
+                if answer is None:
+                    break
+                if answer is True:
+                    continue
+                self.status, body = answer
+                self.socket.sendall(body)
+                if self.time_finish == 0:
+                    self.time_finish = time.time()
+                self.log_request()
+                break
+        finally:
+            self._hang_up()
+
+    def _hang_up(self):
+        if self.socket is not None:
+            try:
+                # What is unread would make the kernel reset the connection.
+                try:
+                    self.socket._sock.recv(16384)
+                finally:
+                    self.socket._sock.close()
+                self.socket.close()
+            except OSError:
+                pass
+        for name in ('socket', 'rfile', 'wsgi_input'):
+            self.__dict__.pop(name, None)
+
+    # ---- the request
+
+    def read_requestline(self):
+        return self.rfile.readline(_LONGEST_REQUEST_LINE).decode('latin-1')
+
+    def _check_http_version(self):
+        if not self.request_version.startswith('HTTP/'):
+            return False
+        version = tuple(int(part) for part in self.request_version[5:].split('.'))
+        return (0, 9) <= version < (2, 0)
+
+    def read_request(self, raw_requestline):
+        self.requestline = raw_requestline.rstrip()
+        words = self.requestline.split()
+        if len(words) == 3:
+            self.command, self.path, self.request_version = words
+            if not self._check_http_version():
+                raise ValueError('Invalid http version: %r' % (raw_requestline,))
+        elif len(words) == 2:
+            self.command, self.path = words
+            if self.command != 'GET':
+                raise ValueError('Expected GET method: %r' % (raw_requestline,))
+            self.request_version = 'HTTP/0.9'
+        else:
+            raise ValueError('Invalid HTTP method: %r' % (raw_requestline,))
+        self.headers = read_headers(self.rfile)
+        length = self.headers.get('content-length')
+        if self.headers.get('transfer-encoding', '').lower() == 'chunked':
+            length = None
+        self.content_length = None if length is None else int(length)
+        if self.content_length is not None and self.content_length < 0:
+            raise ValueError('Invalid Content-Length: %r' % (self.content_length,))
+        connection = self.headers.get('Connection', '').lower()
+        if self.request_version == 'HTTP/1.1':
+            self.close_connection = connection == 'close'
+        else:
+            self.close_connection = self.request_version != 'HTTP/1.0' or connection != 'keep-alive'
+        return True
+
+    def handle_one_request(self):
+        """None: hang up; True: read the next one; else the status and the bytes that refuse it."""
+        if self.rfile.closed:
+            return None
+        try:
+            self.requestline = self.read_requestline()
+        except OSError:
+            return None
+        if not self.requestline:
+            return None
+        self.response_length = 0
+        if len(self.requestline) >= _LONGEST_REQUEST_LINE:
+            return '414', _TOO_LONG
+        try:
+            if not self.read_request(self.requestline):
+                return '400', _BAD_REQUEST
+        except Exception as error:
+            return self._handle_client_error(error)
+        self.environ = self.get_environ()
+        self.application = self.server.application
+        self.handle_one_response()
+        if self.close_connection or self.rfile.closed:
+            return None
+        return True
+
+    def _handle_client_error(self, error):
+        if not isinstance(error, ValueError):
+            traceback.print_exc()
+        self.log_error('Invalid request: %s', str(error) or type(error).__name__)
+        return '400', _BAD_REQUEST
+
+    def log_error(self, msg, *args):
+        self.server.error_log.write('%s: %s\n' % (self.socket, msg % args if args else msg))
+
+    def get_environ(self):
+        env = self.server.get_environ()
+        path, _, query = self.path.partition('?')
+        env.update({'REQUEST_METHOD': self.command, 'SCRIPT_NAME': '', 'PATH_INFO': unquote(path, 'latin-1'),
+                    'QUERY_STRING': query})
+        if self.headers.get('content-type') is not None:
+            env['CONTENT_TYPE'] = self.headers['content-type']
+        if self.headers.get('content-length'):
+            env['CONTENT_LENGTH'] = self.headers['content-length']
+        env['SERVER_PROTOCOL'] = self.request_version
+        if isinstance(self.client_address, tuple):
+            env['REMOTE_ADDR'] = str(self.client_address[0])
+            env['REMOTE_PORT'] = str(self.client_address[1])
+        for name, value in self.headers.items():
+            key = name.replace('-', '_').upper()
+            if '_' in name or key in ('CONTENT_TYPE', 'CONTENT_LENGTH'):
+                continue
+            key = 'HTTP_' + key
+            if key in env:
+                env[key] += ('; ' if 'COOKIE' in key else ',') + value
+            else:
+                env[key] = value
+        waits = env.get('HTTP_EXPECT') == '100-continue'
+        chunked = env.get('HTTP_TRANSFER_ENCODING', '').lower() == 'chunked'
+        self.wsgi_input = Input(self.rfile, self.content_length, self.socket if waits else None, chunked)
+        upgrades = 'upgrade' in (self.headers.get('Connection', '').lower(),) or (
+            self.headers.get('Upgrade', '').lower() == 'websocket')
+        env['wsgi.input'] = self.rfile if upgrades else self.wsgi_input
+        env['wsgi.input_terminated'] = not upgrades
+        return env
+
+    # ---- the response
+
+    def start_response(self, status, headers, exc_info=None):
+        if exc_info and self.headers_sent:
+            raise exc_info[1].with_traceback(exc_info[2])
+        response_headers = []
+        for header, value in headers:
+            for text, what in ((header, 'header'), (value, 'value')):
+                if not isinstance(text, str):
+                    raise UnicodeError(f'The {what} must be a native string', header, value)
+                if '\r' in text or '\n' in text:
+                    raise ValueError(f'carriage return or newline in header {"name" if what == "header" else "value"}',
+                                     text)
+            response_headers.append((header.encode('latin-1'), value.encode('latin-1')))
+        if not isinstance(status, str):
+            raise UnicodeError('The status string must be a native string')
+        if '\r' in status or '\n' in status:
+            raise ValueError('carriage return or newline in status', status)
+        self.code = int(status.split(' ', 1)[0])
+        self.status = status.encode('latin-1')
+        self._orig_status = status
+        self.response_headers = response_headers
+        provided = {header.lower(): value for header, value in headers}
+        self.provided_date = provided.get('date')
+        self.provided_content_length = provided.get('content-length')
+        if self.request_version == 'HTTP/1.0' and 'connection' not in provided:
+            response_headers.append((b'Connection', b'close' if self.close_connection else b'keep-alive'))
+        elif provided.get('connection') == 'close':
+            self.close_connection = True
+        if self.code in _WITHOUT_BODY and self.provided_content_length not in (None, '0'):
+            raise self.ApplicationError(('Invalid Content-Length for %s response: %r (must be absent or zero)' % (
+                self.code, self.provided_content_length)).encode('latin-1'))
+        return self.write
+
+    def finalize_headers(self):
+        if self.provided_date is None:
+            self.response_headers.append((b'Date', format_date_time(time.time())))
+        self.connection_upgraded = self.code == 101
+        if self.code in _WITHOUT_BODY or self.provided_content_length is not None:
+            return
+        if hasattr(self.result, '__len__'):
+            length = sum(len(chunk) for chunk in self.result)
+            self.response_headers.append((b'Content-Length', str(length).encode('latin-1')))
+        elif not self.connection_upgraded and self.request_version != 'HTTP/1.0':
+            self.response_use_chunked = True
+            self.response_headers.append((b'Transfer-Encoding', b'chunked'))
+
+    def _sendall(self, data):
+        try:
+            self.socket.sendall(data)
+        except OSError as error:
+            self.status = 'socket error: %s' % error
+            if self.code > 0:
+                self.code = -self.code
+            raise
+        self.response_length += len(data)
+
+    def _write(self, data):
+        if data:
+            self._sendall(b'%x\r\n' % len(data) + data + b'\r\n' if self.response_use_chunked else data)
+
+    def write(self, data):
+        if self.code in _WITHOUT_BODY and data:
+            raise self.ApplicationError('The %s response must have no body' % self.code)
+        if not self.headers_sent:
+            if not self.status:
+                raise self.ApplicationError('The application did not call start_response()')
+            self.headers_sent = True
+            self.finalize_headers()
+            lines = [b'HTTP/1.1 ' + self.status] + [name + b': ' + value for name, value in self.response_headers]
+            self._sendall(b'\r\n'.join(lines) + b'\r\n\r\n')
+        self._write(data)
+
+    def process_result(self):
+        for data in self.result:
+            if data:
+                self.write(data)
+        if self.status and not self.headers_sent:
+            self.write(b'')
+        if self.response_use_chunked:
+            self._sendall(b'0\r\n\r\n')
+
+    def run_application(self):
+        try:
+            self.result = self.application(self.environ, self.start_response)
+            self.process_result()
+        finally:
+            try:
+                close = getattr(self.result, 'close', None)
+                if close is not None:
+                    close()
+            finally:
+                self.result = None
+
+    def handle_one_response(self):
+        self.time_start = time.time()
+        self.status = None
+        self.headers_sent = False
+        self.result = None
+        self.response_use_chunked = False
+        self.connection_upgraded = False
+        self.response_length = 0
+        try:
+            try:
+                self.run_application()
+            finally:
+                try:
+                    self.wsgi_input._discard()
+                except OSError:
+                    pass
+        except InvalidClientInput:
+            self._send_error_response_if_possible(400)
+        except OSError as error:
+            if error.args[0] in (errno.EPIPE, errno.ECONNRESET):
+                self.close_connection = True
+            else:
+                self.handle_error(*sys.exc_info())
+        except:
+            self.handle_error(*sys.exc_info())
+        finally:
+            self.time_finish = time.time()
+            self.log_request()
+
+    def handle_error(self, t, v, tb):
+        if not issubclass(t, GreenletExit):
+            context = self.environ
+            if not isinstance(context, self.server.secure_environ_class):
+                context = self.server.secure_environ_class(context)
+            self.server.loop.error_handler.handle_error(context, t, v, tb)
+        self._send_error_response_if_possible(500)
+
+    def _send_error_response_if_possible(self, error_code):
+        if self.response_length:
+            self.close_connection = True
+            return
+        status, body = _ERRORS[error_code]
+        try:
+            self.start_response(status, [('Content-Type', 'text/plain'), ('Connection', 'close'),
+                                         ('Content-Length', str(len(body)))])
+            self.write(body)
+        except OSError:
+            self.close_connection = True
+
+    def log_request(self):
+        self.server.log.write(self.format_request() + '\n')
+
+    def format_request(self):
+        now = datetime.now().replace(microsecond=0)
+        took = '%.6f' % (self.time_finish - self.time_start) if self.time_finish else '-'
+        address = self.client_address
+        host = address[0] if isinstance(address, tuple) else address
+        return '%s - - [%s] "%s" %s %s %s' % (host or '-', now, self.requestline or '',
+                                              (self._orig_status or self.status or '000').split()[0],
+                                              self.response_length or '-', took)
+
