@@ -39,7 +39,7 @@ def app(env, start):
     if p == '/env':
         start('200 OK', [])
         shown = ('QUERY_STRING', 'SCRIPT_NAME', 'SERVER_PROTOCOL', 'REQUEST_METHOD', 'wsgi.url_scheme')
-        return [f'{k}={v};'.encode() for k, v in sorted(env.items()) if k.startswith('HTTP_') or k in shown]
+        return [f'{k}={v}\r\n'.encode() for k, v in sorted(env.items()) if k.startswith('HTTP_') or k in shown]
     start('404 Not Found', [])
     return [b'nope']
 
@@ -94,9 +94,17 @@ except OSError as e:
 # b''
 # b'nope<EOF>'
 # b'HTTP/1.1 200 OK'
-# b'Content-Length: 144'
+# b'Content-Length: 152'
 # b''
-# b'HTTP_CONNECTION=close;HTTP_HOST=a;HTTP_X_FOO=bar;QUERY_STRING=x=1;REQUEST_METHOD=GET;SCRIPT_NAME=;SERVER_PROTOCOL=HTTP/1.1;wsgi.url_scheme=http;<EOF>'
+# b'HTTP_CONNECTION=close'
+# b'HTTP_HOST=a'
+# b'HTTP_X_FOO=bar'
+# b'QUERY_STRING=x=1'
+# b'REQUEST_METHOD=GET'
+# b'SCRIPT_NAME='
+# b'SERVER_PROTOCOL=HTTP/1.1'
+# b'wsgi.url_scheme=http'
+# b'<EOF>'
 # b'HTTP/1.1 200 OK'
 # b'Content-Length: 5'
 # b''
