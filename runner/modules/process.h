@@ -29,6 +29,8 @@ namespace patchorder::modules {
 struct LibraryModule;
 struct ThreadHandle;
 
+struct GreenletObject;
+
 class Process final : public python::Host {
  public:
   // With an ancestry: the process that comes out of its last fork as the child.
@@ -88,6 +90,9 @@ class Process final : public python::Host {
   std::vector<ThreadHandle*> thread_handles;
   // Handles of threads that are no daemons, for _thread._shutdown (3.13 and later).
   std::vector<ThreadHandle*> joined_at_shutdown;
+
+  // Every greenlet object ever made, for gc.get_objects().
+  std::vector<GreenletObject*> greenlets;
 
   // Callables registered with atexit, in order.
   std::vector<std::vector<python::Value>> atexit_callbacks;

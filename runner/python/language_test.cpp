@@ -3,6 +3,7 @@
 //
 // Scripts that import modules are tested where the modules are (runner/modules/library).
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
 #include <memory>
 #include <string>
@@ -37,11 +38,14 @@ class PrintingHost final : public Host {
 
 // Runs a script as __main__, with the version of an interpreter.
 PrintingHost run(const live::Script& script, const live::Python& python) {
-  constexpr std::ptrdiff_t kStack = std::ptrdiff_t{6} * 1024 * 1024;  // of the 8 MiB that a process has
+  rlimit room{};
+  getrlimit(RLIMIT_STACK, &room);
+  constexpr rlim_t kUsual = rlim_t{8} * 1024 * 1024, kReserve = rlim_t{2} * 1024 * 1024;
+  const auto usable = static_cast<std::ptrdiff_t>((room.rlim_cur == RLIM_INFINITY ? kUsual : room.rlim_cur) - kReserve);
   PrintingHost host;
   const auto tree = parse_module(std::make_shared<Source>(script.path.string(), script.text));
   Interpreter interp(host, {3, python.minor, python.micro}, Budgets{});
-  interp.execution->stack_limit = static_cast<const char*>(__builtin_frame_address(0)) - kStack;
+  interp.execution->stack_limit = static_cast<const char*>(__builtin_frame_address(0)) - usable;
   Module* main = interp.make_module(intern("__main__"));
   main->attributes->set(interp.heap(), special_names().file_, make_str(interp.heap(), script.path.string()));
   Exception* raised = caught_in([&] { interp.run_module(*tree, main); });

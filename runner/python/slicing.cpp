@@ -32,6 +32,7 @@ SliceRange resolve_slice(Interpreter& interp, const Slice* slice, std::size_t le
   const auto size = static_cast<std::int64_t>(length);
   SliceRange range;
   if (!slice->step.is_none()) range.step = bound_of(interp, slice->step);
+  range.step = std::max(range.step, -std::numeric_limits<std::int64_t>::max());  // so that it can be negated
   if (range.step == 0) raise_value_error(interp, "slice step cannot be zero");
   const bool forwards = range.step > 0;
   const std::int64_t lowest = forwards ? 0 : -1;

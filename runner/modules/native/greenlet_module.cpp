@@ -13,6 +13,7 @@
 #include "python/native.h"
 #include "python/operations.h"
 #include "python/special_methods.h"
+#include "python/traceback.h"
 
 namespace patchorder::modules {
 
@@ -29,6 +30,12 @@ GreenletObject* greenlet_of(Value self) { return python::cast<GreenletObject>(se
 Type* make_exception_type(const char* name, Type* base) {
   Type* type = python::make_native_type(name, "greenlet", base, &Exception::kLayout);
   return type;
+}
+
+GreenletObject* new_greenlet(Interpreter& interp, Type* type) {
+  GreenletObject* greenlet = interp.heap().make_owned<GreenletObject>(type);
+  process_of(interp).greenlets.push_back(greenlet);
+  return greenlet;
 }
 
 [[noreturn]] void raise_error(Interpreter& interp, const char* message) {
@@ -72,7 +79,7 @@ GreenletObject* current_greenlet(Interpreter& interp) {
   hub::Greenlet& raw = thread.greenlets->current();
   if (&raw != &thread.greenlets->main()) return static_cast<GreenletObject*>(raw.object);
   if (thread.main_greenlet == nullptr) {
-    GreenletObject* main = interp.heap().make_owned<GreenletObject>(greenlet_type());
+    GreenletObject* main = new_greenlet(interp, greenlet_type());
     main->raw = &thread.greenlets->main();
     main->thread = thread.greenlets.get();
     thread.main_greenlet = main;
@@ -171,7 +178,7 @@ void set_parent(Interpreter& interp, Value self, Value value) {
 }
 
 Value construct(Interpreter& interp, Type* type, const Arguments&) {
-  GreenletObject* greenlet = interp.heap().make_owned<GreenletObject>(type);
+  GreenletObject* greenlet = new_greenlet(interp, type);
   greenlet->thread = process_of(interp).thread().greenlets.get();
   greenlet->parent = current_greenlet(interp);
   return greenlet;
@@ -217,7 +224,16 @@ void set_run(Interpreter& interp, Value self, Value value) {
   greenlet_of(self)->run = value;
 }
 
-Value get_frame(Interpreter&, Value) { return Value::none(); }
+// Where it is suspended; none for one that runs, has ended or never began.
+Value get_frame(Interpreter& interp, Value self) {
+  const GreenletObject* greenlet = greenlet_of(self);
+  if (!greenlet->started() || greenlet->dead() || greenlet == current_greenlet(interp)) return Value::none();
+  const auto* execution = static_cast<const python::Execution*>(greenlet->raw->user);
+  if (execution == nullptr || execution->frame == nullptr) return Value::none();
+  return python::frame_object(interp, execution->frame);
+}
+
+Value get_context(Interpreter&, Value) { return Value::none(); }
 
 constexpr python::NativeRow kMethods[] = {
     {"__init__(self, run=None, parent=None)", init},
@@ -238,7 +254,7 @@ constexpr python::NativeProperty kProperties[] = {
      set_parent},
     {"dead", [](Interpreter&, Value self) { return Value::boolean(greenlet_of(self)->dead()); }, nullptr},
     {"gr_frame", get_frame, nullptr},
-    {"gr_context", get_frame, [](Interpreter&, Value, Value) {}},
+    {"gr_context", get_context, [](Interpreter&, Value, Value) {}},
 };
 
 // `run` is no descriptor: where none was given, a subclass's method must be found.
@@ -268,11 +284,21 @@ bool truth_slot(Interpreter&, Value self) { return greenlet_of(self)->started() 
 
 Value getcurrent(Interpreter& interp, const Value*) { return current_greenlet(interp); }
 
+// Those that have not ended: what the collector would find of them.
+Value living_greenlets(Interpreter& interp, const Value*) {
+  python::List* living = python::make_list(interp.heap());
+  for (GreenletObject* greenlet : process_of(interp).greenlets) {
+    if (!greenlet->dead()) living->append(interp.heap(), greenlet);
+  }
+  return living;
+}
+
 Value settrace(Interpreter& interp, const Value*) { python::raise_unsupported(interp, "greenlet.settrace()"); }
 
 constexpr python::NativeRow kFunctions[] = {
     {"getcurrent()", getcurrent},
     {"settrace(callback, /)", settrace},
+    {"_living()", living_greenlets},
     {"gettrace()", [](Interpreter&, const Value*) { return Value::none(); }},
 };
 

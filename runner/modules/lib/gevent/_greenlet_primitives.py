@@ -1,6 +1,6 @@
 """Models gevent._greenlet_primitives: raw greenlets that remember who spawned them.
 
-All versions.  Left out: the search through the garbage collector's objects for greenlets.
+All versions.
 """
 from _extension_types import compiled
 from weakref import ref as wref
@@ -8,7 +8,13 @@ from weakref import ref as wref
 from greenlet import getcurrent
 from greenlet import greenlet
 
-__all__ = ['TrackedRawGreenlet']
+__all__ = ['TrackedRawGreenlet', 'get_reachable_greenlets']
+
+
+def get_reachable_greenlets():
+    import gc
+    return [found for found in gc.get_objects() if isinstance(found, greenlet)
+            and not getattr(found, 'greenlet_tree_is_ignored', False)]
 
 
 def track_spawner(spawned):

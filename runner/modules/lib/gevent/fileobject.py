@@ -1,12 +1,13 @@
-"""Models gevent.fileobject on the ends of pipes: reading waits in the loop, in the threadpool, or natively.
+"""Models gevent.fileobject on pipes and files: a read waits in the loop, in the threadpool, or natively.
 
-All versions.  Left out: opening files by name, buffering as it is asked for.
+All versions.  Left out: buffering as it is asked for.
 """
-from _frames import unsupported
+from _file_objects import File
 from _streams import Stream
 from gevent._pipe_ends import BlockingPipeEnd
 from gevent._pipe_ends import PipeEnd
 from gevent._pipe_ends import ThreadPipeEnd
+from gevent.hub import _get_hub_noargs as get_hub
 
 __all__ = ['FileObjectPosix', 'FileObjectThread', 'FileObjectBlock', 'FileObject']
 
@@ -15,8 +16,6 @@ class _FileObject(Stream):
 
     def __init__(self, fobj, mode='r', buffering=None, closefd=True, encoding=None, errors=None, newline=None,
                  **_more):
-        if isinstance(fobj, (str, bytes)):
-            unsupported('gevent.fileobject: files by name')
         fd = fobj if isinstance(fobj, int) else fobj.fileno()
         self._closes = closefd
         super().__init__(self._source_class(fd), mode.replace('U', ''), encoding)
@@ -28,16 +27,65 @@ class _FileObject(Stream):
             self.closed = True
 
 
+class _OfFile:
+    """On a file, which is always ready: each call is made at once, or in the threadpool."""
+
+    def __init__(self, file, apply):
+        self.io = file
+        self._apply = apply
+
+    def __getattr__(self, name):
+        attribute = getattr(self.io, name)
+        if not callable(attribute) or name in ('fileno', 'readable', 'writable', 'seekable', 'isatty'):
+            return attribute
+        return lambda *args: self._apply(attribute, args)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *details):
+        self.close()
+
+
+def _of_file(fobj, mode, apply, options):
+    """The object if *fobj* is a file or the name of one, else None."""
+    if isinstance(fobj, (str, bytes)):
+        fobj = open(fobj, mode.replace('U', ''), **options)
+    return _OfFile(fobj, apply) if isinstance(fobj, File) else None
+
+
+def _at_once(function, args):
+    return function(*args)
+
+
 class FileObjectPosix(_FileObject):
     _source_class = PipeEnd
+
+    def __new__(cls, fobj, mode='r', *args, **options):
+        return _of_file(fobj, mode, _at_once, options) or super().__new__(cls)
 
 
 class FileObjectThread(_FileObject):
     _source_class = ThreadPipeEnd
 
+    def __new__(cls, fobj, mode='r', *args, **options):
+        return _of_file(fobj, mode, get_hub().threadpool.apply, options) or super().__new__(cls)
+
 
 class FileObjectBlock(_FileObject):
     _source_class = BlockingPipeEnd
+
+    def __new__(cls, fobj, mode='r', *args, **options):
+        return _of_file(fobj, mode, _at_once, options) or super().__new__(cls)
 
 
 FileObject = FileObjectPosix

@@ -249,13 +249,15 @@ class TestCase(Assertions):
         if own_result:
             result = self.defaultTestResult()
             result.startTestRun()
-        result.startTest(self)
+        method = getattr(self, self._testMethodName)
+        skips = [getattr(item, '__unittest_skip_why__', '') for item in (self.__class__, method)
+                 if getattr(item, '__unittest_skip__', False)]
+        if not skips or sys.version_info[:3] != (3, 12, 1):     # which does not count what is skipped as run
+            result.startTest(self)
         try:
-            method = getattr(self, self._testMethodName)
-            for item in (self.__class__, method):
-                if getattr(item, '__unittest_skip__', False):
-                    result.addSkip(self, getattr(item, '__unittest_skip_why__', ''))
-                    return result
+            if skips:
+                result.addSkip(self, skips[0])
+                return result
             outcome = self._outcome = _Outcome(result)
             outcome.expecting_failure = getattr(self, '__unittest_expecting_failure__', False) or getattr(
                 method, '__unittest_expecting_failure__', False)
