@@ -1,7 +1,7 @@
 # /// case
 # title = "asyncio's run_in_executor under the patch"
 # topic = "early-patch"
-# shows = "up to 3.13 the worker wakes the loop; from 3.14 on it takes itself for the loop's own thread, and nobody does"
+# shows = "up to 3.13 the worker wakes the loop; from 3.14 on it takes itself for the loop's own thread and does not"
 # ///
 """The executor's worker is a greenlet of the loop's native thread.  CPython 3.14 compares the loop with
 the one that runs in the calling thread, finds it is the same, and leaves out the wake-up."""
