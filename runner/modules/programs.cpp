@@ -1,8 +1,10 @@
 #include "modules/programs.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <optional>
+#include <string_view>
 
 #include "modules/process.h"
 #include "python/evaluator.h"
@@ -22,6 +24,23 @@ constexpr Nanoseconds kTimeToStartPython = 25'000'000;
 [[noreturn]] void unsupported(Process& parent, const std::string& what) {
   python::raise_unsupported(parent.interpreter(), "the program " + what);
 }
+
+// What a name may mean on most machines, modelled or not.
+constexpr std::string_view kUsualPrograms[] = {
+    ":",       "apt",       "awk",       "basename",     "bash",     "cat",     "chmod",   "cp",     "curl",
+    "cut",     "date",      "dd",        "df",           "diff",     "dirname", "docker",  "du",     "echo",
+    "env",     "false",     "ffmpeg",    "find",         "gcc",      "git",     "grep",    "gunzip", "gzip",
+    "head",    "host",      "hostname",  "id",           "ifconfig", "ip",      "java",    "kill",   "less",
+    "ln",      "ls",        "lsof",      "make",         "md5sum",   "mkdir",   "mktemp",  "mv",     "mysql",
+    "netstat", "nice",      "node",      "nohup",        "nproc",    "openssl", "perl",    "pgrep",  "ping",
+    "pip",     "pip3",      "pkill",     "printenv",     "printf",   "ps",      "psql",    "pwd",    "python",
+    "python2", "python3",   "readlink",  "redis-server", "rm",       "rmdir",   "rsync",   "sed",    "seq",
+    "setsid",  "sh",        "sha256sum", "sleep",        "sort",     "ssh",     "stat",    "strace", "su",
+    "sudo",    "systemctl", "tail",      "tar",          "tee",      "test",    "timeout", "top",    "touch",
+    "tr",      "true",      "tty",       "uname",        "uniq",     "uptime",  "wc",      "wget",   "which",
+    "who",     "whoami",    "xargs",     "yes",          "zip"};
+constexpr std::string_view kProgramFolders[] = {"/bin",  "/usr/bin",  "/usr/local/bin",
+                                                "/sbin", "/usr/sbin", "/usr/local/sbin"};
 
 std::string base_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
@@ -109,7 +128,8 @@ class Runner {
   explicit Runner(Process& parent) : parent_(parent), now_(parent.machine().now() + kTimeToStart) {}
 
   ProgramRun run(const std::vector<std::string>& arguments) {
-    const int status = command(arguments, 1);
+    // What cannot be executed ends as the child of a fork.
+    const int status = has_program(arguments[0]) ? command(arguments, 1) : 255;
     if (!run_.copies_input && !endless_) {
       run_.life.ended = now_;
       run_.life.status = status < 0 ? -status : status << 8;
@@ -171,10 +191,16 @@ class Runner {
   int python_program(const std::vector<std::string>& words) {
     std::size_t at = 1;
     while (at < words.size() && words[at] == "-u") ++at;
-    if (at + 1 >= words.size() || words[at] != "-c") unsupported(parent_, "python without -c");
-    const std::string code = words[at + 1] + "\n";
-    const std::vector<std::string> rest(words.begin() + static_cast<std::ptrdiff_t>(at) + 2, words.end());
-    ChildLife life = run_to_its_end(parent_, "<string>", code, rest, {});
+    const python::Source* own = parent_.interpreter().program;
+    const bool itself = at < words.size() && own != nullptr && words[at] == own->path();
+    if (!itself && (at + 1 >= words.size() || words[at] != "-c")) {
+      unsupported(parent_, "python without -c, other than with the program itself");
+    }
+    const std::string path = itself ? words[at] : "<string>";
+    const std::string code = itself ? std::string(own->text()) : words[at + 1] + "\n";
+    const std::size_t first = at + (itself ? 1 : 2);
+    const std::vector<std::string> rest(words.begin() + static_cast<std::ptrdiff_t>(first), words.end());
+    ChildLife life = run_to_its_end(parent_, path, code, rest, {});
     now_ += kTimeToStartPython;
     for (ChildLife::Output& output : life.outputs) {
       run_.life.outputs.push_back({now_ + output.time, output.descriptor, std::move(output.text)});
@@ -195,6 +221,14 @@ class Runner {
 };
 
 }  // namespace
+
+bool has_program(const std::string& name) {
+  const std::size_t slash = name.rfind('/');
+  if (slash == std::string::npos) return std::ranges::find(kUsualPrograms, name) != std::end(kUsualPrograms);
+  const std::string folder = name.substr(0, slash);
+  if (std::ranges::find(kProgramFolders, folder) == std::end(kProgramFolders)) return false;
+  return has_program(base_name(name));
+}
 
 ProgramRun run_program(Process& parent, const std::vector<std::string>& arguments) {
   return Runner(parent).run(arguments);

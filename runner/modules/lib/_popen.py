@@ -105,11 +105,19 @@ class PopenBase:
             if isinstance(end, tuple) and (name != 'stderr' or stderr != STDOUT):
                 setattr(self, name, self._open(end[1], ('w' if name == 'stdin' else 'r') + mode))
         numbers = [end[0] if isinstance(end, tuple) else -1 if end is None else end for end in ends]
+        words = self._words(args, shell, executable)
+        self._missing = None if _descriptors.has_program(words[0]) else words[0]
         try:
-            self.pid = _descriptors.spawn(self._words(args, shell, executable), *numbers)
+            self.pid = _descriptors.spawn(words, *numbers)
         finally:
             for fd in self._child_ends:
                 _descriptors.close(fd)
+
+    def _raise_if_missing(self):
+        """What the child says when it cannot become the program; it has ended for that."""
+        if self._missing is not None:
+            self.wait()
+            raise FileNotFoundError(2, 'No such file or directory', self._missing)
 
     def _words(self, args, shell, executable):
         if shell:

@@ -1,7 +1,9 @@
-"""Models `faulthandler`: a watchdog that comes in time is unsupported, one that is cancelled does nothing."""
+"""Models `faulthandler`: the stacks of all native threads on stderr, at once or by a watchdog."""
+import sys
+
 import _unmodelled
-from _frames import unsupported as _unsupported
 from _native_thread import allocate_lock as _allocate_lock
+from _native_thread import get_ident as _get_ident
 from _native_thread import start_new_thread as _start_new_thread
 
 _enabled = False
@@ -22,22 +24,58 @@ def is_enabled():
     return _enabled
 
 
+def _lines_of(frame):
+    while frame is not None:
+        code = frame.f_code
+        yield f'  File "{code.co_filename}", line {frame.f_lineno} in {code.co_name}\n'
+        frame = frame.f_back
+
+
+def _write_stacks(file, current, left_out=None):
+    file = sys.stderr if file is None else file
+    blocks = []
+    for ident, frame in sys._current_frames().items():
+        if ident != left_out:
+            head = 'Current thread' if ident == current else 'Thread'
+            blocks.append(f'{head} 0x{ident:016x} (most recent call first):\n' + ''.join(_lines_of(frame)))
+    file.write('\n'.join(blocks))
+
+
+def dump_traceback(file=None, all_threads=True):
+    if all_threads:
+        _write_stacks(file, _get_ident())
+    else:
+        (sys.stderr if file is None else file).write(
+            'Stack (most recent call first):\n' + ''.join(_lines_of(sys._getframe(1))))
+
+
 def dump_traceback_later(timeout, repeat=False, file=None, exit=False):
+    if timeout <= 0:
+        raise ValueError('timeout must be greater than 0')
     _armed[0] += 1
-    _start_new_thread(_watch, (timeout, _armed[0]))
+    _start_new_thread(_watch, (timeout, _armed[0], repeat, file, exit))
 
 
 def cancel_dump_traceback_later():
     _armed[0] += 1
 
 
-def _watch(timeout, number):
+def _watch(timeout, number, repeat, file, exit):
     # A native thread of its own, as faulthandler's is, waiting where no patch reaches.
     never = _allocate_lock()
     never.acquire()
-    never.acquire(True, timeout)
-    if _armed[0] == number:
-        _unsupported('faulthandler.dump_traceback_later(): the dump of all threads')
+    while True:
+        never.acquire(True, timeout)
+        if _armed[0] != number:
+            return
+        minutes, seconds = divmod(int(timeout), 60)
+        (sys.stderr if file is None else file).write(f'Timeout ({minutes // 60}:{minutes % 60:02}:{seconds:02})!\n')
+        _write_stacks(file, None, _get_ident())
+        if exit:
+            from _os import _exit
+            _exit(1)
+        if not repeat:
+            return
 
 
 def register(signum, file=None, all_threads=True, chain=False):
@@ -49,4 +87,4 @@ def unregister(signum):
 
 
 __getattr__ = _unmodelled.attribute(globals(), {
-    'the dump of all threads': ('dump_traceback', 'dump_c_stack')})
+    'the dump of C stacks': ('dump_c_stack',)})

@@ -56,6 +56,7 @@ class Popen(_popen.PopenBase):
         super().__init__(*args, **kwargs)
         _descriptors.wait((), 0.001)  # until the child has run the program
         self._read_error_pipe()
+        self._raise_if_missing()
 
     def _read_error_pipe(self):
         """The child would say there what went wrong; its end closes when it runs the program, ours by os.close."""

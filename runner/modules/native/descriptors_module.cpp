@@ -211,6 +211,10 @@ constexpr python::NativeRow kFunctions[] = {
      }},
     {"wait(interests, seconds, /)", wait},
     {"spawn(arguments, stdin, stdout, stderr, /)", spawn},
+    {"has_program(name, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::boolean(has_program(std::string(python::expect_str(interp, args[0], "name")->text())));
+     }},
 };
 
 }  // namespace

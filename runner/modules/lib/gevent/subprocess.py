@@ -76,6 +76,7 @@ class Popen(_popen.PopenBase):
         super().__init__(args, *more, **kwargs)
         _watch_child(self.pid, self._on_child, self._loop, True)
         _sleep(_UNTIL_EXEC)  # the child's end of a pipe closes when it runs the program
+        self._raise_if_missing()
 
     def __repr__(self):
         return '<%s at 0x%x pid=%r returncode=%r>' % (type(self).__name__, id(self), self.pid, self.returncode)
