@@ -87,12 +87,12 @@ Completion execute_while(Interpreter& interp, Frame& frame, const WhileStmt* s, 
   return execute(interp, frame, s->otherwise, result);
 }
 
-Completion run_for_asynchronously(Interpreter& interp, Frame& frame, const ForStmt* s, Value& result) {
-  const Value iterator = asynchronous_iterator(interp, evaluate(interp, frame, s->iterable));
+template <typename Next>
+Completion run_loop(Interpreter& interp, Frame& frame, const ForStmt* s, Value& result, Next&& next) {
   for (;;) {
     frame.line = s->position.line;
     interp.step();
-    const Value item = next_asynchronous(interp, iterator);
+    const Value item = next();
     if (!item) break;
     assign(interp, frame, s->target, item);
     const Completion completion = execute(interp, frame, s->body, result);
@@ -104,17 +104,12 @@ Completion run_for_asynchronously(Interpreter& interp, Frame& frame, const ForSt
 
 Completion run_for(Interpreter& interp, Frame& frame, const ForStmt* s, Value iterator, Value& result) {
   const auto next_slot = type_of(iterator)->slots.next;
-  for (;;) {
-    frame.line = s->position.line;
-    interp.step();
-    const Value item = next_slot(interp, iterator);
-    if (!item) break;
-    assign(interp, frame, s->target, item);
-    const Completion completion = execute(interp, frame, s->body, result);
-    if (completion == Completion::kBreak) return Completion::kNormal;
-    if (leaves_loop(completion)) return completion;
-  }
-  return execute(interp, frame, s->otherwise, result);
+  return run_loop(interp, frame, s, result, [&] { return next_slot(interp, iterator); });
+}
+
+Completion run_for_asynchronously(Interpreter& interp, Frame& frame, const ForStmt* s, Value& result) {
+  const Value iterator = asynchronous_iterator(interp, evaluate(interp, frame, s->iterable));
+  return run_loop(interp, frame, s, result, [&] { return next_asynchronous(interp, iterator); });
 }
 
 // A loop over a generator that nobody else can reach: leaving it early closes the generator.

@@ -131,19 +131,20 @@ Scope* Parser::lone_expression_module() {
 
 std::unique_ptr<Tree> parse_module(std::shared_ptr<const Source> source, std::shared_ptr<NodeMemory> memory) {
   check_encoding(*source);
-  auto tree = std::make_unique<Tree>(source, std::move(memory));
-  tree->set_module(Parser(*tree, tokenize(*source)).module());
+  auto tree = std::make_unique<Tree>(std::move(source), std::move(memory));
+  tree->set_module(Parser(*tree, tokenize(tree->source())).module());
   resolve_names(*tree);
   return tree;
 }
 
 std::unique_ptr<Tree> parse_snippet(std::shared_ptr<const Source> source, Snippet snippet) {
   check_encoding(*source);
-  auto tree = std::make_unique<Tree>(source);
+  auto tree = std::make_unique<Tree>(std::move(source));
+  const Source& own = tree->source();
   if (snippet.is_expression) {
-    tree->set_module(Parser(*tree, tokenize_expression(*source, source->text(), {1, 1})).lone_expression_module());
+    tree->set_module(Parser(*tree, tokenize_expression(own, own.text(), {1, 1})).lone_expression_module());
   } else {
-    tree->set_module(Parser(*tree, tokenize(*source)).module());
+    tree->set_module(Parser(*tree, tokenize(own)).module());
   }
   tree->module()->names_apart = snippet.names_apart;
   resolve_names(*tree);

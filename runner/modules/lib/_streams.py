@@ -3,9 +3,10 @@
 They model io.BufferedReader, io.BufferedWriter and io.TextIOWrapper as far as programs read and write lines.
 *source* has recv_some(size), send_all(data) and close_source(); these block as whoever made them wants it.
 """
+from _line_iteration import LineIteration
 
 
-class Stream:
+class Stream(LineIteration):
 
     def __init__(self, source, mode='rb', encoding=None):
         self._source = source
@@ -78,15 +79,6 @@ class Stream:
 
     def readlines(self, hint=-1):
         return list(self)
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
 
     def write(self, data):
         self._check_open()

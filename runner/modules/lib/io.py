@@ -1,4 +1,5 @@
 """Models CPython's `io`: StringIO and BytesIO; open() is of _file_objects."""
+from _line_iteration import LineIteration
 
 SEEK_SET = 0
 SEEK_CUR = 1
@@ -10,7 +11,7 @@ class UnsupportedOperation(OSError):
     pass
 
 
-class IOBase:
+class IOBase(LineIteration):
     closed = False
 
     def _check_open(self):
@@ -44,15 +45,6 @@ class IOBase:
 
     def __exit__(self, *exc_info):
         self.close()
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
 
 
 class TextIOBase(IOBase):

@@ -44,6 +44,17 @@ class _Waiters(LoopBound):
         name = f'{type(self).__module__}.{type(self).__qualname__}'
         return f'<{name} object at {id(self):#x} [{state}{waiting}]>'
 
+    def _new_waiter(self):
+        waiter = self._get_loop().create_future()
+        self._waiters.append(waiter)
+        return waiter
+
+    async def _wait_for(self, waiter):
+        try:
+            await waiter
+        finally:
+            self._waiters.remove(waiter)
+
     def _wake_next(self):
         for waiter in self._waiters:
             if not waiter.done():
@@ -73,13 +84,8 @@ class Lock(_Waiters):
         if not self._locked and all(waiter.cancelled() for waiter in self._waiters):
             self._locked = True
             return True
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
         try:
-            try:
-                await waiter
-            finally:
-                self._waiters.remove(waiter)
+            await self._wait_for(self._new_waiter())
         except exceptions.CancelledError:
             if not self._locked:
                 self._wake_next()
@@ -119,13 +125,8 @@ class Event(_Waiters):
     async def wait(self):
         if self._value:
             return True
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
-        try:
-            await waiter
-            return True
-        finally:
-            self._waiters.remove(waiter)
+        await self._wait_for(self._new_waiter())
+        return True
 
 
 class Condition(_Waiters):
@@ -143,15 +144,11 @@ class Condition(_Waiters):
     async def wait(self):
         if not self.locked():
             raise RuntimeError('cannot wait on un-acquired lock')
-        waiter = self._get_loop().create_future()
+        waiter = self._new_waiter()
         self.release()
         try:
-            self._waiters.append(waiter)
-            try:
-                await waiter
-                return True
-            finally:
-                self._waiters.remove(waiter)
+            await self._wait_for(waiter)
+            return True
         finally:
             await self._acquire_again()
 
@@ -207,13 +204,9 @@ class Semaphore(_Waiters):
         if not self.locked():
             self._value -= 1
             return True
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
+        waiter = self._new_waiter()
         try:
-            try:
-                await waiter
-            finally:
-                self._waiters.remove(waiter)
+            await self._wait_for(waiter)
         except exceptions.CancelledError:
             if waiter.done() and not waiter.cancelled():
                 self._value += 1

@@ -1,4 +1,5 @@
 """wsgi.input: the body of a request, by its length or in chunks.  All versions."""
+from _line_iteration import LineIteration
 
 _LONGEST_LINE = 8192
 
@@ -7,7 +8,7 @@ class InvalidClientInput(IOError):
     pass
 
 
-class Input:
+class Input(LineIteration):
 
     def __init__(self, rfile, content_length, socket=None, chunked_input=False):
         self.rfile = rfile
@@ -89,12 +90,3 @@ class Input:
 
     def readlines(self, hint=None):
         return list(self)
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line

@@ -3,6 +3,7 @@
 All versions.  Left out: buffering as it is asked for.
 """
 from _file_objects import File
+from _line_iteration import LineIteration
 from _streams import Stream
 from gevent._pipe_ends import BlockingPipeEnd
 from gevent._pipe_ends import PipeEnd
@@ -27,7 +28,7 @@ class _FileObject(Stream):
             self.closed = True
 
 
-class _OfFile:
+class _OfFile(LineIteration):
     """On a file, which is always ready: each call is made at once, or in the threadpool."""
 
     def __init__(self, file, apply):
@@ -39,15 +40,6 @@ class _OfFile:
         if not callable(attribute) or name in ('fileno', 'readable', 'writable', 'seekable', 'isatty'):
             return attribute
         return lambda *args: self._apply(attribute, args)
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
 
     def __enter__(self):
         return self
