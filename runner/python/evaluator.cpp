@@ -259,11 +259,16 @@ FrameGuard::~FrameGuard() {
 }
 
 HandledGuard::HandledGuard(Interpreter& interp, Exception* exception)
-    : interp_(interp), outer_(interp.execution->handled) {
+    : interp_(interp), outer_(interp.execution->handled), generator_(interp.execution->generator) {
   interp.execution->handled = exception;
+  if (generator_ != nullptr) ++generator_->handling;
 }
 
-HandledGuard::~HandledGuard() { interp_.execution->handled = outer_; }
+// Whoever resumes a generator now may be handling something else than who did when the handler began.
+HandledGuard::~HandledGuard() {
+  const bool outermost = generator_ != nullptr && --generator_->handling == 0;
+  interp_.execution->handled = outermost ? generator_->handled_outside : outer_;
+}
 
 void add_traceback(Interpreter& interp, const Frame& frame, Exception* exception) {
   Execution& execution = *interp.execution;

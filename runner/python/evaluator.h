@@ -125,6 +125,7 @@ class HandledGuard {
  private:
   Interpreter& interp_;
   Exception* outer_;
+  Generator* generator_;  // whose body handles it, if one's does
 };
 
 // Takes note that `exception` passed through the frame at its current line; once for each passing.

@@ -126,7 +126,8 @@ Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Ex
   generator->running = true;
   generator->outer = execution.generator;
   execution.generator = generator;
-  if (generator->handled != nullptr) execution.handled = generator->handled;
+  generator->handled_outside = before.handled;
+  if (generator->handling > 0) execution.handled = generator->handled;
   if (std::exchange(generator->started, true)) {
     generator->frame->back = before.frame;
     ++execution.depth;
@@ -135,7 +136,7 @@ Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Ex
   Exception* raised = caught_in([&] { generator->coroutine->resume(); });
   Execution& after = *interp.execution;
   generator->running = false;
-  generator->handled = after.handled != before.handled ? after.handled : nullptr;
+  generator->handled = generator->handling > 0 ? after.handled : nullptr;
   after.generator = generator->outer;
   after.frame = before.frame;
   after.depth = before.depth;

@@ -26,12 +26,14 @@ struct Generator : Object {
   Str* name = nullptr;
   Frame* frame = nullptr;
   std::unique_ptr<machine::Coroutine> coroutine;
-  Generator* outer = nullptr;    // the generator that was running when this one was resumed
-  Exception* handled = nullptr;  // being handled inside, while suspended
-  Value sent;                    // what yield answers inside
-  Exception* thrown = nullptr;   // raised at the yield instead
-  Value yielded;                 // null once the body has ended
-  bool yields_item = false;      // by a yield of its own, not by what it awaits
+  Generator* outer = nullptr;            // the generator that was running when this one was resumed
+  Exception* handled = nullptr;          // being handled inside, while suspended
+  Exception* handled_outside = nullptr;  // by whoever resumed it last
+  unsigned handling = 0;                 // handlers under way inside
+  Value sent;                            // what yield answers inside
+  Exception* thrown = nullptr;           // raised at the yield instead
+  Value yielded;                         // null once the body has ended
+  bool yields_item = false;              // by a yield of its own, not by what it awaits
   Value returned;
   Value delegate;  // what `yield from` iterates, while it does
   bool started = false;

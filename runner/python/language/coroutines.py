@@ -90,3 +90,57 @@ class Methods:
 
 
 print(drive(Methods().method(), []))
+
+
+async def handles(times):
+    try:
+        raise KeyError('first')
+    except KeyError:
+        for _ in range(times):
+            await Pause('while handling')
+        try:
+            raise
+        except KeyError as error:
+            return 'raised again', error
+
+
+def drive_while_handling(coroutine):
+    """Each step while another exception, or the same, is being handled here."""
+    error = None
+    while True:
+        try:
+            if error is not None:
+                raise error
+            coroutine.send(None if error is None else 1)
+            error = KeyError('outside')
+        except StopIteration as stop:
+            return stop.value
+        except KeyError as caught:
+            try:
+                coroutine.send(1)
+            except StopIteration as stop:
+                return stop.value
+
+
+print(drive_while_handling(handles(1)))
+print(drive_while_handling(handles(2)))
+
+
+async def rethrows():
+    try:
+        await Pause('waiting')
+    except KeyError:
+        await Pause('cleaning up')
+        raise
+
+
+thrown = rethrows()
+thrown.send(None)
+try:
+    raise KeyError('the same')
+except KeyError as error:
+    print(thrown.throw(error))
+try:
+    thrown.send(1)
+except KeyError as error:
+    print('out again', error)

@@ -76,6 +76,17 @@ async def _cancel_and_wait(future):
         future.remove_done_callback(callback)
 
 
+def _late_result(future):
+    """Of one that was cancelled when its time was up; it may have ended otherwise."""
+    try:
+        result = future.result()
+    except exceptions.CancelledError as error:
+        raise exceptions.TimeoutError() from error
+    if sys.version_info < (3, 9):
+        raise exceptions.TimeoutError()
+    return result
+
+
 async def wait_for(fut, timeout):
     loop = events.get_running_loop()
     if timeout is not None and timeout <= 0:
@@ -83,10 +94,7 @@ async def wait_for(fut, timeout):
         if future.done():
             return future.result()
         await _cancel_and_wait(future)
-        try:
-            return future.result()
-        except exceptions.CancelledError as error:
-            raise exceptions.TimeoutError() from error
+        return _late_result(future)
     if sys.version_info >= (3, 12):
         from asyncio import timeouts
         async with timeouts.timeout(timeout):
@@ -114,10 +122,9 @@ async def _wait_for_with_timer(future, timeout, loop):
             return future.result()
         future.remove_done_callback(callback)
         await _cancel_and_wait(future)
-        try:
-            return future.result()
-        except exceptions.CancelledError as error:
-            raise exceptions.TimeoutError() from error
+        if sys.version_info < (3, 9):
+            raise exceptions.TimeoutError()
+        return _late_result(future)
     finally:
         timer.cancel()
 
