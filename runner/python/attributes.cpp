@@ -60,6 +60,7 @@ void generic_set_attribute(Interpreter& interp, Value object, Str* name, Value v
     if (own == nullptr) own = make_dict(interp.heap());
     own->set(interp.heap(), name, value);
   } else if (own == nullptr || !own->remove(name)) {
+    if (!interp.version_at_least(11)) raise_value(interp, exceptions().attribute_error, name);
     raise_attribute_error(interp, object, name);
   }
 }
@@ -94,6 +95,8 @@ Value find_special(Interpreter& interp, Value object, Str* name) {
 }
 
 void raise_attribute_error(Interpreter& interp, Value object, Str* name) {
+  // Everything has one in CPython.
+  if (name == special_names().doc_) raise_unsupported(interp, "the documentation of what is built in");
   const std::string quoted = "'" + std::string(name->text()) + "'";
   std::string message;
   if (const Module* module = as<Module>(object)) {

@@ -6,6 +6,7 @@
 #include "python/heap.h"
 #include "python/interpreter.h"
 #include "python/operations.h"
+#include "python/unhashable.h"
 
 namespace patchorder::python {
 namespace {
@@ -154,12 +155,12 @@ bool Dict::remove(const Str* key) {
 }
 
 Value Dict::get(Interpreter& interp, Value key) const {
-  const std::int64_t position = find_any(interp, this, key, python::hash(interp, key));
+  const std::int64_t position = find_any(interp, this, key, hash_for(interp, key, "a dict key"));
   return position < 0 ? Value() : entries[position].value;
 }
 
 void Dict::set(Interpreter& interp, Value key, Value value) {
-  const std::uint64_t key_hash = python::hash(interp, key);
+  const std::uint64_t key_hash = hash_for(interp, key, "a dict key");
   const std::int64_t position = find_any(interp, this, key, key_hash);
   if (position >= 0) {
     entries[position].value = value;
@@ -169,7 +170,7 @@ void Dict::set(Interpreter& interp, Value key, Value value) {
 }
 
 Value Dict::remove(Interpreter& interp, Value key) {
-  const std::int64_t position = find_any(interp, this, key, python::hash(interp, key));
+  const std::int64_t position = find_any(interp, this, key, hash_for(interp, key, "a dict key"));
   if (position < 0) return Value();
   const Value removed = entries[position].value;
   remove_at(this, position);

@@ -127,15 +127,28 @@ struct GatheredArguments {
   }
 };
 
+// What messages about the arguments of a call call the function; with its module from 3.9 on.
+std::string called_name(Interpreter& interp, Value function) {
+  const bool old = !interp.version_at_least(9);
+  const Value found = find_attribute(interp, function, old ? special_names().name_ : special_names().qualname_);
+  const Str* name = as<Str>(found);
+  if (name == nullptr) return std::string(old ? type_name(function) : to_str(interp, function)->text()) + " object";
+  const Str* module = old ? nullptr : as<Str>(find_attribute(interp, function, special_names().module_));
+  const bool shown = module != nullptr && module->text() != "builtins";
+  return (shown ? std::string(module->text()) + "." : "") + std::string(name->text()) + "()";
+}
+
 void gather_mapping(Interpreter& interp, Value function, Value mapping, GatheredArguments& gathered) {
   const auto add = [&](Value key, Value value) {
     Str* name = as<Str>(key);
-    if (name == nullptr) raise_type_error(interp, "keywords must be strings");
+    if (name == nullptr) {
+      const std::string whose = interp.version_at_least(9) ? "" : called_name(interp, function) + " ";
+      raise_type_error(interp, whose + "keywords must be strings");
+    }
     for (const Str* other : gathered.names) {
       if (!same_text(other, name)) continue;
-      const Value qualified = find_attribute(interp, function, special_names().qualname_);
-      raise_type_error(interp, std::string(qualified ? to_str(interp, qualified)->text() : "function") +
-                                   "() got multiple values for keyword argument '" + std::string(name->text()) + "'");
+      raise_type_error(interp, called_name(interp, function) + " got multiple values for keyword argument '" +
+                                   std::string(name->text()) + "'");
     }
     gathered.names.push_back(name);
     gathered.keyword_values.push_back(value);
@@ -146,7 +159,8 @@ void gather_mapping(Interpreter& interp, Value function, Value mapping, Gathered
   }
   const Value keys = find_attribute(interp, mapping, intern("keys"));
   if (!keys) {
-    raise_type_error(interp, "argument after ** must be a mapping, not " + std::string(type_name(mapping)));
+    raise_type_error(interp, called_name(interp, function) + " argument after ** must be a mapping, not " +
+                                 std::string(type_name(mapping)));
   }
   for_each(interp, call(interp, keys), [&](Value key) { add(key, get_item(interp, mapping, key)); });
 }
@@ -161,7 +175,10 @@ Value call_unpacking(Interpreter& interp, Frame& frame, const CallExpr* node, Va
     }
     const Value iterable = evaluate(interp, frame, static_cast<const StarredExpr*>(argument)->value);
     if (!type_of(iterable)->slots.iterate && !type_of(iterable)->slots.get_item) {
-      raise_type_error(interp, "Value after * must be an iterable, not " + std::string(type_name(iterable)));
+      // Several arguments are gathered in a list first, from 3.9 on.
+      const bool listed = node->positional.size() > 1 && interp.version_at_least(9);
+      raise_type_error(interp, (listed ? "Value" : called_name(interp, function) + " argument") +
+                                   " after * must be an iterable, not " + std::string(type_name(iterable)));
     }
     for_each(interp, iterable, [&](Value item) { gathered.values.push_back(item); });
   }

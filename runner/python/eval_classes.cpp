@@ -91,9 +91,11 @@ Dict* prepared_names(Interpreter& interp, Value metaclass, Str* name, const Clas
 void run_class_body(Interpreter& interp, const Frame& frame, const Scope* scope, Dict* names) {
   Heap& heap = interp.heap();
   names->reserve(heap, names->count + 4 + scope->bound_names);
-  names->set(heap, special_names().module_, frame.globals->get(special_names().name_));
-  names->set(heap, special_names().qualname_, scope->qualified_name);
-  if (scope->documentation != nullptr) names->set(heap, special_names().doc_, scope->documentation);
+  // Where the globals have no __name__, that of builtins is found.
+  const Value module = frame.globals->get(special_names().name_);
+  store_in_names(interp, names, special_names().module_, module ? module : Value(intern("builtins")));
+  store_in_names(interp, names, special_names().qualname_, scope->qualified_name);
+  if (scope->documentation != nullptr) store_in_names(interp, names, special_names().doc_, scope->documentation);
   Frame body;
   body.source = frame.source;
   body.name = scope->name;
@@ -118,7 +120,7 @@ void run_class_body(Interpreter& interp, const Frame& frame, const Scope* scope,
     throw_error(interp, interp.execution->in_flight);
   }
   // Whoever makes the class puts it there.
-  if (class_cell != nullptr) names->set(heap, special_names().classcell_, class_cell);
+  if (class_cell != nullptr) store_in_names(interp, names, special_names().classcell_, class_cell);
   guard.complete();
 }
 
@@ -136,7 +138,7 @@ void execute_class(Interpreter& interp, Frame& frame, const ClassStmt* statement
   Dict* names = prepared_names(interp, plain ? Value() : metaclass, scope->name, given);
   run_class_body(interp, frame, scope, names);
   if (given.bases != given.original_bases) {
-    names->set(interp.heap(), intern("__orig_bases__"), given.original_bases);
+    store_in_names(interp, names, intern("__orig_bases__"), given.original_bases);
   }
 
   frame.line = statement->position.line;

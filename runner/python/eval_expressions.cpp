@@ -104,12 +104,18 @@ Value evaluate_compare(Interpreter& interp, Frame& frame, const CompareExpr* nod
   return result;
 }
 
-// Adds the items of a display; `*iterable` adds its own.
+// Adds the items of a display; `*iterable` adds its own. `worded`: with the message that lists and tuples have for what
+// is no iterable.
 template <typename Add>
-void add_items(Interpreter& interp, Frame& frame, Exprs items, Add&& add) {
+void add_items(Interpreter& interp, Frame& frame, Exprs items, bool worded, Add&& add) {
   for (const Expr* item : items) {
     if (item->kind == ExprKind::kStarred) {
-      for_each(interp, evaluate(interp, frame, static_cast<const StarredExpr*>(item)->value), add);
+      const Value iterable = evaluate(interp, frame, static_cast<const StarredExpr*>(item)->value);
+      const Slots& slots = type_of(iterable)->slots;
+      if (!slots.iterate && !slots.get_item && worded && interp.version_at_least(9)) {
+        raise_type_error(interp, "Value after * must be an iterable, not " + std::string(type_name(iterable)));
+      }
+      for_each(interp, iterable, add);
     } else {
       add(evaluate(interp, frame, item));
     }
@@ -119,7 +125,7 @@ void add_items(Interpreter& interp, Frame& frame, Exprs items, Add&& add) {
 Value evaluate_list(Interpreter& interp, Frame& frame, const SequenceExpr* node) {
   List* list = make_list(interp.heap());
   list->reserve(interp.heap(), node->items.size());
-  add_items(interp, frame, node->items, [&](Value item) { list->append(interp.heap(), item); });
+  add_items(interp, frame, node->items, true, [&](Value item) { list->append(interp.heap(), item); });
   return list;
 }
 
@@ -136,7 +142,7 @@ Value evaluate_tuple(Interpreter& interp, Frame& frame, const SequenceExpr* node
 
 Value evaluate_set(Interpreter& interp, Frame& frame, const SequenceExpr* node) {
   Set* set = make_set(interp.heap());
-  add_items(interp, frame, node->items, [&](Value item) { set->add(interp, item); });
+  add_items(interp, frame, node->items, false, [&](Value item) { set->add(interp, item); });
   return set;
 }
 

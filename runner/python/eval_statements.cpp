@@ -59,10 +59,10 @@ void execute_annotated(Interpreter& interp, Frame& frame, const AnnotatedStmt* s
   const Value annotation = evaluate(interp, frame, s->annotation);
   if (s->target->kind != ExprKind::kName) return;
   Dict* names = frame.names;
-  Value annotations = names->get(special_names().annotations_);
+  Value annotations = find_in_names(interp, names, special_names().annotations_);
   if (!annotations) {
     annotations = make_dict(interp.heap());
-    names->set(interp.heap(), special_names().annotations_, annotations);
+    store_in_names(interp, names, special_names().annotations_, annotations);
   }
   cast<Dict>(annotations)->set(interp.heap(), static_cast<const NameExpr*>(s->target)->name, annotation);
 }

@@ -64,10 +64,13 @@ Value load_global(Interpreter& interp, Frame& frame, const NameExpr* name) {
 [[noreturn]] void raise_unbound(Interpreter& interp, const NameExpr* name) {
   const std::string quoted = "'" + std::string(name->name->text()) + "'";
   if (name->where == NameKind::kFree) {
-    raise(interp, exceptions().name_error,
-          interp.version_at_least(11)
-              ? "cannot access free variable " + quoted + " where it is not associated with a value in enclosing scope"
-              : "free variable " + quoted + " referenced before assignment in enclosing scope");
+    const std::string message =
+        interp.version_at_least(11)
+            ? "cannot access free variable " + quoted + " where it is not associated with a value in enclosing scope"
+            : "free variable " + quoted + " referenced before assignment in enclosing scope";
+    Exception* error = make_exception(interp, exceptions().name_error, make_str(interp.heap(), message));
+    set_attribute(interp, error, intern("name"), name->name);
+    raise_exception(interp, error);
   }
   raise(interp, exceptions().unbound_local_error,
         interp.version_at_least(11)
@@ -86,6 +89,23 @@ Value* storage_of(Frame& frame, const NameExpr* name) {
 
 }  // namespace
 
+Value find_in_names(Interpreter& interp, Dict* names, Str* name) {
+  if (names->type == builtin_types().dict) [[likely]]
+    return names->get(name);
+  Value found;
+  Exception* missing = caught_in([&] { found = get_item(interp, names, name); });
+  if (missing != nullptr && !is_instance(missing, exceptions().key_error)) throw_error(interp, missing);
+  return found;
+}
+
+void store_in_names(Interpreter& interp, Dict* names, Str* name, Value value) {
+  if (names->type == builtin_types().dict) [[likely]] {
+    names->set(interp.heap(), name, value);
+  } else {
+    set_item(interp, names, name, value);
+  }
+}
+
 Value load_name(Interpreter& interp, Frame& frame, const NameExpr* name) {
   switch (name->where) {
     case NameKind::kLocal:
@@ -97,7 +117,7 @@ Value load_name(Interpreter& interp, Frame& frame, const NameExpr* name) {
       return value;
     }
     case NameKind::kClass:
-      if (const Value value = frame.names->get(name->name)) return value;
+      if (const Value value = find_in_names(interp, frame.names, name->name)) return value;
       [[fallthrough]];
     default: return load_global(interp, frame, name);
   }
@@ -109,7 +129,7 @@ void store_name_elsewhere(Interpreter& interp, Frame& frame, const NameExpr* nam
     return;
   }
   if (name->where == NameKind::kClass) {
-    frame.names->set(interp.heap(), name->name, value);
+    store_in_names(interp, frame.names, name->name, value);
     return;
   }
   Dict* globals = frame.globals;

@@ -76,6 +76,10 @@ inline void store_name(Interpreter& interp, Frame& frame, const NameExpr* name, 
     store_name_elsewhere(interp, frame, name, value);
   }
 }
+// The names of a class body, or of exec's locals: a subclass of dict, such as __prepare__ may answer, is asked by its
+// own __getitem__ (null: KeyError) and __setitem__.
+Value find_in_names(Interpreter& interp, Dict* names, Str* name);
+void store_in_names(Interpreter& interp, Dict* names, Str* name, Value value);
 // object.name, whose object has been evaluated.
 Value load_attribute(Interpreter& interp, const AttributeExpr* node, Value object);
 void store_attribute(Interpreter& interp, const AttributeExpr* node, Value object, Value value);

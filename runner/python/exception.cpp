@@ -55,13 +55,45 @@ Value construct_os_error(Interpreter& interp, Type* type, const Arguments& argum
   return construct(interp, numbered ? type_of_errno(arguments.values[0].as_int()) : type, arguments);
 }
 
+// What exceptions of some classes say beside their arguments, kept in their dictionary.
+constexpr char kName[] = "name";
+constexpr char kPath[] = "path";
+constexpr char kObject[] = "obj";
+constexpr char kSecondFile[] = "filename2";
+
+void set_detail(Interpreter& interp, Exception* exception, const char* name, Value value) {
+  Dict*& attributes = exception->attributes;
+  if (attributes == nullptr) attributes = make_dict(interp.heap());
+  attributes->set(interp.heap(), intern(name), value);
+}
+
+// NameError('...', name='x') and AttributeError('...', name='x', obj=self).
+void note_details(Interpreter& interp, Exception* exception, const Arguments& arguments) {
+  const bool of_object = is_instance(exception, exceptions().attribute_error);
+  for (std::size_t k = 0; k < arguments.keyword_count; ++k) {
+    const std::string name(arguments.keyword_names[k]->text());
+    if (name != kName && !(of_object && name == kObject)) {
+      const std::string type(of_object ? "AttributeError" : "NameError");
+      raise_type_error(interp, interp.version_at_least(13)
+                                   ? type + "() got an unexpected keyword argument '" + name + "'"
+                                   : "'" + name + "' is an invalid keyword argument for " + type + "()");
+    }
+    set_detail(interp, exception, name.c_str(), arguments.keyword_value(k));
+  }
+}
+
 void initialize(Interpreter& interp, Value self, const Arguments& arguments) {
-  if (arguments.keyword_count != 0 && !is_instance(self, exceptions().import_error)) {
+  const ExceptionTypes& types = exceptions();
+  const bool detailed = is_instance(self, types.name_error) || is_instance(self, types.attribute_error);
+  if (detailed && interp.version_at_least(10)) {
+    note_details(interp, self_of(self), arguments);
+  } else if (arguments.keyword_count != 0 && !is_instance(self, types.import_error)) {
     raise_type_error(interp, std::string(type_name(self)) + "() takes no keyword arguments");
   }
   auto given = arguments.positional();
-  if (given.size() > 2 && given.size() <= 5 && is_instance(self, exceptions().os_error)) {
+  if (given.size() > 2 && given.size() <= 5 && is_instance(self, types.os_error)) {
     if (!given[2].is_none()) self_of(self)->filename = given[2];
+    if (given.size() == 5) set_detail(interp, self_of(self), kSecondFile, given[4]);
     given = given.first(2);
   }
   self_of(self)->args = make_tuple(interp.heap(), given);
@@ -100,7 +132,10 @@ Value os_error_str(Interpreter& interp, Value self) {
   const Value words = os_error_part(self, 1);
   if (self_of(self)->args->count > 2 || number.is_none() || words.is_none()) return str(interp, self);
   const Value filename = self_of(self)->filename;
-  const std::string file = filename ? ": " + std::string(repr_text(interp, filename)) : "";
+  std::string file = filename ? ": " + std::string(repr_text(interp, filename)) : "";
+  const Dict* details = self_of(self)->attributes;
+  const Value second = details != nullptr ? details->get(intern(kSecondFile)) : Value();
+  if (second && !second.is_none()) file += " -> " + std::string(repr_text(interp, second));
   return make_str(interp.heap(), "[Errno " + std::string(to_str(interp, number)->text()) + "] " +
                                      std::string(to_str(interp, words)->text()) + file);
 }
@@ -153,9 +188,14 @@ constexpr NativeProperty kProperties[] = {
 };
 
 Value add_note(Interpreter& interp, const Value* args) {
+  if (!is<Str>(args[1])) {
+    const std::string given(type_name(args[1]));
+    raise_type_error(interp, interp.version_at_least(13) ? "add_note() argument must be str, not " + given
+                                                         : "note must be a str, not '" + given + "'");
+  }
   Exception* exception = self_of(args[0]);
   if (!exception->notes) exception->notes = make_list(interp.heap());
-  cast<List>(exception->notes)->append(interp.heap(), expect_str(interp, args[1], "note"));
+  cast<List>(exception->notes)->append(interp.heap(), args[1]);
   if (exception->attributes == nullptr) exception->attributes = make_dict(interp.heap());
   exception->attributes->set(interp.heap(), intern("__notes__"), exception->notes);
   return Value::none();
@@ -177,24 +217,26 @@ constexpr NativeProperty kSystemExitProperties[] = {{"code",
                                                        self_of(self)->args = make_tuple(interp.heap(), {&value, 1});
                                                      }}};
 
-// What the import statement or the program's keywords set; None until then.
-template <const char* kName>
-Value import_detail(Interpreter&, Value self) {
+// What raised it, or the program's keywords, set; None until then.
+template <const char* kDetail>
+Value get_detail(Interpreter&, Value self) {
   const Dict* attributes = self_of(self)->attributes;
-  return none_if_null(attributes != nullptr ? attributes->get(intern(kName)) : Value());
+  return none_if_null(attributes != nullptr ? attributes->get(intern(kDetail)) : Value());
 }
-template <const char* kName>
-void set_import_detail(Interpreter& interp, Value self, Value value) {
-  Dict*& attributes = self_of(self)->attributes;
-  if (attributes == nullptr) attributes = make_dict(interp.heap());
-  attributes->set(interp.heap(), intern(kName), value);
+template <const char* kDetail>
+void change_detail(Interpreter& interp, Value self, Value value) {
+  set_detail(interp, self_of(self), kDetail, value);
 }
-constexpr char kImportName[] = "name";
-constexpr char kImportPath[] = "path";
+template <const char* kDetail>
+constexpr NativeProperty kDetailProperty{kDetail, get_detail<kDetail>, change_detail<kDetail>};
+
 constexpr NativeProperty kImportErrorProperties[] = {
-    {kImportName, import_detail<kImportName>, set_import_detail<kImportName>},
-    {kImportPath, import_detail<kImportPath>, set_import_detail<kImportPath>},
+    kDetailProperty<kName>,
+    kDetailProperty<kPath>,
+    {"msg", [](Interpreter&, Value self) { return argument_or_none(self, 0); }, nullptr},
 };
+constexpr NativeProperty kNameErrorProperties[] = {kDetailProperty<kName>};
+constexpr NativeProperty kAttributeErrorProperties[] = {kDetailProperty<kName>, kDetailProperty<kObject>};
 
 constexpr NativeProperty kSyntaxErrorProperties[] = {
     {"msg", [](Interpreter&, Value self) { return argument_or_none(self, 0); }, nullptr},
@@ -207,6 +249,7 @@ constexpr NativeProperty kSyntaxErrorProperties[] = {
 };
 
 constexpr NativeProperty kOsErrorProperties[] = {
+    kDetailProperty<kSecondFile>,
     {"filename", [](Interpreter&, Value self) { return none_if_null(self_of(self)->filename); },
      [](Interpreter&, Value self, Value value) { self_of(self)->filename = value; }},
     {"errno", [](Interpreter&, Value self) { return os_error_part(self, 0); },
@@ -262,6 +305,8 @@ const ExceptionTypes& exceptions() {
     add_properties(made.os_error, kOsErrorProperties);
     add_properties(made.syntax_error, kSyntaxErrorProperties);
     add_properties(made.import_error, kImportErrorProperties);
+    add_properties(made.name_error, kNameErrorProperties);
+    add_properties(made.attribute_error, kAttributeErrorProperties);
     expose_slots(made.base_exception);
     return made;
   }();

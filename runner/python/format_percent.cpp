@@ -132,12 +132,18 @@ class PercentFormatter {
     }
   }
 
+  [[noreturn]] void raise_no_character(const std::string& given) {
+    raise_type_error(interp_, interp_.version_at_least(14)
+                                  ? "%c requires an int or a unicode character, not " + given
+                                  : std::string("%c requires int or char"));
+  }
+
   std::string character(Value argument) {
     if (const Str* text = as<Str>(argument)) {
-      if (text->length != 1) raise_type_error(interp_, "%c requires int or char");
+      if (text->length != 1) raise_no_character("a string of length " + std::to_string(text->length));
       return std::string(text->text());
     }
-    if (!is_integer(argument)) raise_type_error(interp_, "%c requires int or char");
+    if (!is_integer(argument)) raise_no_character(std::string(type_name(argument)));
     Specification code;
     code.type = 'c';
     return integer_format(interp_, code, argument);

@@ -1,3 +1,4 @@
+#include "python/versioned_attributes.h"
 #include "python/interpreter.h"
 
 #include "python/builtins/builtins.h"
@@ -28,6 +29,7 @@ Interpreter::Interpreter(Host& host, PythonVersion version, const Budgets& budge
       builtins_(make_builtins(heap_)),
       modules_(make_dict(heap_)),
       serial_(next_serial()) {
+  settle_versioned_attributes(version.minor);
   // Types of the last case may have stood where this one's will stand.
   advance_class_epoch();
 }

@@ -75,6 +75,11 @@ void parse_parameters(NativeFunction* function, std::string_view list) {
 
 std::string display_name(const NativeFunction* function) { return std::string(function->name->text()) + "()"; }
 
+// With its class, from 3.9 on.
+std::string full_name(Interpreter& interp, const NativeFunction* f) {
+  return std::string((interp.version_at_least(9) ? f->qualified_name : f->name)->text()) + "()";
+}
+
 std::string plural(const std::string& noun, std::size_t count) { return count == 1 ? noun : noun + "s"; }
 
 // CPython words a wrong count in three ways: for functions of no or one argument (METH_NOARGS, METH_O), for those
@@ -89,7 +94,7 @@ std::string plural(const std::string& noun, std::size_t count) { return count ==
   const std::size_t most = f->positional - bound;
   const std::string name(f->name->text());
   if (f->total == f->positional && most <= 1 && (most == 0 || required == 1) && !f->has_varargs) {
-    raise_type_error(interp, std::string(f->qualified_name->text()) + "() takes " +
+    raise_type_error(interp, full_name(interp, f) + " takes " +
                                  (most == 0 ? "no arguments" : "exactly one argument") + " (" + std::to_string(given) +
                                  " given)");
   }
@@ -120,7 +125,7 @@ std::string plural(const std::string& noun, std::size_t count) { return count ==
 void bind_keywords(Interpreter& interp, const NativeFunction* f, const Arguments& arguments, Value* bound,
                    Dict* extra) {
   if (f->positional_only == f->total && extra == nullptr && arguments.keyword_count != 0) {
-    raise_type_error(interp, std::string(f->qualified_name->text()) + "() takes no keyword arguments");
+    raise_type_error(interp, full_name(interp, f) + " takes no keyword arguments");
   }
   for (std::size_t k = 0; k < arguments.keyword_count; ++k) {
     Str* name = arguments.keyword_names[k];
@@ -135,8 +140,10 @@ void bind_keywords(Interpreter& interp, const NativeFunction* f, const Arguments
     } else if (extra != nullptr) {
       extra->set(interp.heap(), name, arguments.keyword_value(k));
     } else {
-      raise_type_error(interp,
-                       "'" + std::string(name->text()) + "' is an invalid keyword argument for " + display_name(f));
+      const std::string quoted = "'" + std::string(name->text()) + "'";
+      raise_type_error(interp, interp.version_at_least(13)
+                                   ? display_name(f) + " got an unexpected keyword argument " + quoted
+                                   : quoted + " is an invalid keyword argument for " + display_name(f));
     }
   }
 }
@@ -163,12 +170,28 @@ void bind(Interpreter& interp, const NativeFunction* f, const Value* positional,
   if (f->has_varkeywords) bound[next] = extra;
 }
 
+// A method that was found in its class is called with anything in front.
+void check_receiver(Interpreter& interp, const NativeFunction* f, const Arguments& arguments) {
+  const bool given = arguments.positional_count != 0;
+  if (given && is_instance(arguments.values[0], f->owner)) return;
+  const std::string name(f->name->text());
+  const std::string owner(f->owner->name->text());
+  if (!given) {
+    raise_type_error(interp, interp.version_at_least(9)
+                                 ? "unbound method " + owner + "." + name + "() needs an argument"
+                                 : "descriptor '" + name + "' of '" + owner + "' object needs an argument");
+  }
+  raise_type_error(interp, "descriptor '" + name + "' for '" + owner + "' objects doesn't apply to a '" +
+                               std::string(type_name(arguments.values[0])) + "' object");
+}
+
 enum class Binding { kMethod, kStatic, kClass };
 
 void add_rows(Type* type, std::span<const NativeRow> rows, Binding binding) {
   Heap& heap = permanent_heap();
   for (const NativeRow& row : rows) {
     NativeFunction* function = make_native(row, type->name->text(), binding != Binding::kStatic);
+    if (binding == Binding::kMethod && type != builtin_types().object) function->owner = type;
     Value attribute = function;
     if (binding == Binding::kStatic) {
       StaticMethod* wrapped = heap.make<StaticMethod>(builtin_types().static_method);
@@ -221,6 +244,7 @@ Value run_code(Interpreter& interp, const NativeFunction* f, const Value* args) 
 }  // namespace
 
 Value call_native(Interpreter& interp, const NativeFunction* f, const Arguments& arguments) {
+  if (f->owner != nullptr) check_receiver(interp, f, arguments);
   if (!f->self && arguments.keyword_count == 0 && arguments.positional_count == f->total && f->total == f->positional &&
       !f->has_varargs && !f->has_varkeywords) {
     return run_code(interp, f, arguments.values);

@@ -45,6 +45,7 @@ struct NativeFunction : Object {
   Str* qualified_name = nullptr;  // `list.append`
   Str* module = nullptr;
   const char* signature = nullptr;  // as the row has it; what __doc__ shows
+  const Type* owner = nullptr;      // a method's type: only its instances may stand first
   NativeCode code = nullptr;
   Value self;  // natives that belong to an instance or a module: passed first; null otherwise
   NativeParameter* parameters = nullptr;

@@ -274,7 +274,8 @@ bool contains(Interpreter& interp, Value container, Value item) {
   if (const auto slot = type_of(container)->slots.contains) return slot(interp, container, item);
   const Slots& slots = type_of(container)->slots;
   if (!slots.iterate && !slots.get_item) {
-    raise_type_error(interp, "argument of type " + quoted_type(container) + " is not iterable");
+    const char* missing = interp.version_at_least(14) ? " is not a container or iterable" : " is not iterable";
+    raise_type_error(interp, "argument of type " + quoted_type(container) + missing);
   }
   const Value iterator = iterate(interp, container);
   while (const Value candidate = next(interp, iterator)) {

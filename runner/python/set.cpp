@@ -6,6 +6,7 @@
 #include "python/heap.h"
 #include "python/interpreter.h"
 #include "python/operations.h"
+#include "python/unhashable.h"
 
 namespace patchorder::python {
 namespace {
@@ -52,7 +53,7 @@ void resize(Heap& heap, Set* set, std::size_t wanted) {
 
 bool Set::add(Interpreter& interp, Value key) {
   if (table == nullptr) resize(interp.heap(), this, 0);
-  const std::uint64_t key_hash = python::hash(interp, key);
+  const std::uint64_t key_hash = hash_for(interp, key, "a set element");
   Entry* entry = find_entry(&interp, table, mask, key, key_hash);
   if (!entry->key.is_null()) return false;
   *entry = {key, key_hash, false};
@@ -62,12 +63,12 @@ bool Set::add(Interpreter& interp, Value key) {
 }
 
 bool Set::contains(Interpreter& interp, Value key) const {
-  const std::uint64_t key_hash = python::hash(interp, key);
+  const std::uint64_t key_hash = hash_for(interp, key, "a set element");
   return table != nullptr && !find_entry(&interp, table, mask, key, key_hash)->key.is_null();
 }
 
 bool Set::remove(Interpreter& interp, Value key) {
-  const std::uint64_t key_hash = python::hash(interp, key);
+  const std::uint64_t key_hash = hash_for(interp, key, "a set element");
   if (table == nullptr) return false;
   Entry* entry = find_entry(&interp, table, mask, key, key_hash);
   if (entry->key.is_null()) return false;

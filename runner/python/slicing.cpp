@@ -58,6 +58,7 @@ std::size_t resolve_index(Interpreter& interp, Value key, std::size_t length, st
                           std::string_view out_of_range) {
   if (!has_index(interp, key)) {
     const bool text = kind == "string";
+    if (text && !interp.version_at_least(11)) raise_type_error(interp, "string indices must be integers");
     raise_type_error(interp, std::string(kind) + " indices must be integers" + (text ? ", not '" : " or slices, not ") +
                                  std::string(type_name(key)) + (text ? "'" : ""));
   }

@@ -40,6 +40,7 @@ Value member_get(Interpreter& interp, Value self, Value instance, Type*) {
   check_instance(interp, member, instance);
   const Dict* values = slot_values(interp, instance.object(), false);
   const Value value = values ? values->get(member->name) : Value();
+  if (!value && !interp.version_at_least(10)) raise_value(interp, exceptions().attribute_error, member->name);
   if (!value) raise_attribute_error(interp, instance, member->name);
   return value;
 }
@@ -51,7 +52,7 @@ void member_set(Interpreter& interp, Value self, Value instance, Value value) {
   if (value) {
     values->set(interp.heap(), member->name, value);
   } else if (!values->remove(member->name)) {
-    raise_attribute_error(interp, instance, member->name);
+    raise_value(interp, exceptions().attribute_error, member->name);
   }
 }
 

@@ -54,11 +54,7 @@ void append_exception(Interpreter& interp, Exception* exception, Suggest suggest
     text += "Traceback (most recent call last):\n" + traceback_frames_text(exception->traceback);
   }
   if (is_instance(exception, exceptions().syntax_error)) text += syntax_error_frame(interp, exception);
-  text += exception_line(interp, exception, suggest) + "\n";
-  const Value notes = exception->attributes ? exception->attributes->get(intern("__notes__")) : Value();
-  if (const List* list = as<List>(notes); list && interp.version_at_least(11)) {
-    for (Value note : list->values()) text += std::string(to_str(interp, note)->text()) + "\n";
-  }
+  text += exception_line(interp, exception, suggest) + "\n" + notes_text(interp, exception);
 }
 
 // An exception and what stands between it and the one shown before it.
@@ -106,6 +102,15 @@ std::string traceback_frames_text(const TracebackEntry* entry) {
     if (++repeats <= kRepeatsShown) text += frame_text(entry);
   }
   flush();
+  return text;
+}
+
+std::string notes_text(Interpreter& interp, const Exception* exception) {
+  std::string text;
+  const Value notes = exception->attributes ? exception->attributes->get(intern("__notes__")) : Value();
+  if (const List* list = as<List>(notes); list && interp.version_at_least(11)) {
+    for (Value note : list->values()) text += std::string(to_str(interp, note)->text()) + "\n";
+  }
   return text;
 }
 

@@ -27,6 +27,8 @@ std::string traceback_text(Interpreter& interp, Exception* exception, Suggest su
 std::string traceback_frames_text(const TracebackEntry* entry);
 
 // `ValueError: message`, the last line(s).
+// The lines that add_note() added; empty before 3.11.
+std::string notes_text(Interpreter& interp, const Exception* exception);
 std::string exception_line(Interpreter& interp, Exception* exception, Suggest suggest = Suggest::kNo);
 
 }  // namespace patchorder::python

@@ -42,7 +42,9 @@ using Order = std::vector<Type*>;
   }
   std::string names;
   for (const Type* type : stuck) names += (names.empty() ? "" : ", ") + std::string(type->name->text());
-  raise_type_error(interp, "Cannot create a consistent method resolution\norder (MRO) for bases " + names);
+  const char* between = interp.version_at_least(14) ? " " : "\n";
+  raise_type_error(interp, std::string("Cannot create a consistent method resolution") + between +
+                               "order (MRO) for bases " + names);
 }
 
 // Merges the bases' resolution orders (C3).
@@ -116,6 +118,7 @@ Type* solid_base(Interpreter& interp, const Tuple* bases) {
     if (base == nullptr) {
       raise_bad_base(interp, value);
     }
+    if (base == builtin_types().byte_array) raise_unsupported(interp, "a class derived from bytearray");
     if (!base->can_be_base) {
       raise_type_error(interp, "type '" + std::string(base->shown_name->text()) + "' is not an acceptable base type");
     }

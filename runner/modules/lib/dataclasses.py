@@ -1,201 +1,314 @@
-"""Models `dataclasses`: __init__, __repr__, __eq__, ordering and frozen classes from annotations.
+"""Models `dataclasses`: the methods that a class gets from its annotations, compiled from text as CPython does, so that
+their signatures and messages are those of functions.
 
-Left out: slots, kw_only, InitVar, and the text of messages about wrong fields.
+Left out: weakref_slot.
 """
+import _thread
+import functools
+import keyword
 import sys
+import types
 
-MISSING = object()
+from _dataclass_fields import *
+from _dataclass_fields import (_FACTORY, _FIELD, _FIELD_CLASSVAR, _FIELD_INITVAR, _collected, _is_dataclass_instance)
 
-
-class FrozenInstanceError(AttributeError):
-    pass
-
-
-class Field:
-
-    def __init__(self, default, default_factory, init, repr, compare):
-        self.name = None
-        self.type = None
-        self.default = default
-        self.default_factory = default_factory
-        self.init = init
-        self.repr = repr
-        self.compare = compare
-
-    def has_default(self):
-        return self.default is not MISSING or self.default_factory is not MISSING
+__all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'MISSING', 'fields', 'asdict', 'astuple',
+           'make_dataclass', 'replace', 'is_dataclass'] + (['KW_ONLY'] if sys.version_info >= (3, 10) else [])
 
 
-def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None,
-          compare=True, metadata=None, kw_only=MISSING):
-    if default is not MISSING and default_factory is not MISSING:
-        raise ValueError('cannot specify both default and default_factory')
-    return Field(default, default_factory, init, repr, compare)
+def _compiled(name, args, body, names, return_type=MISSING):
+    """A function of that text, which sees `names`."""
+    arrow = ''
+    if return_type is not MISSING:
+        names['_return_type'] = return_type
+        arrow = '->_return_type'
+    lines = '\n'.join('  ' + line for line in body)
+    text = f' def {name}({",".join(args)}){arrow}:\n{lines}'
+    made = {}
+    exec(f'def __create_fn__({", ".join(names)}):\n{text}\n return {name}', {'__builtins__': __builtins__}, made)
+    return made['__create_fn__'](**names)
 
 
-def fields(class_or_instance):
-    return tuple(class_or_instance.__dataclass_fields__.values())
+def _init_parameter(each):
+    if not each.has_default():
+        default = ''
+    elif each.default is not MISSING:
+        default = f'=_dflt_{each.name}'
+    else:
+        default = '=_HAS_DEFAULT_FACTORY'
+    return f'{each.name}:_type_{each.name}{default}'
 
 
-def is_dataclass(obj):
-    return hasattr(obj if isinstance(obj, type) else type(obj), '__dataclass_fields__')
-
-
-def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False,
-              frozen=False, **unmodelled):
-    if unmodelled:
-        from _frames import unsupported
-        unsupported(f"dataclass({', '.join(unmodelled)})")
-
-    def decorate(cls):
-        return _process(cls, init, repr, eq, order, unsafe_hash, frozen)
-    return decorate if cls is None else decorate(cls)
-
-
-def _collect(cls):
-    found = {}
-    for base in reversed(cls.__mro__[1:]):
-        found.update(base.__dict__.get('__dataclass_fields__', {}))
-    for name, kind in cls.__dict__.get('__annotations__', {}).items():
-        if 'ClassVar' in str(kind):
-            continue
-        default = cls.__dict__.get(name, MISSING)
-        if isinstance(default, Field):
-            made = default
-            if made.default is MISSING:
-                delattr(cls, name)
-            else:
-                setattr(cls, name, made.default)
-        else:
-            if isinstance(default, (list, dict, set)):
-                raise ValueError(f'mutable default {type(default)} for field {name} is not allowed: '
-                                 'use default_factory')
-            made = field(default=default)
-        made.name = name
-        made.type = kind
-        found[name] = made
-    return found
-
-
-def _process(cls, init, repr, eq, order, unsafe_hash, frozen):
-    found = _collect(cls)
-    cls.__dataclass_fields__ = found
-    compared = [each.name for each in found.values() if each.compare]
-
-    def key(self):
-        return tuple(getattr(self, name) for name in compared)
-
-    if init and '__init__' not in cls.__dict__:
-        cls.__init__ = _make_init(cls, found)
-    if sys.version_info >= (3, 10) and '__match_args__' not in cls.__dict__:
-        cls.__match_args__ = tuple(name for name, each in found.items() if each.init)
-    if repr and '__repr__' not in cls.__dict__:
-        def __repr__(self):
-            shown = ', '.join(f'{name}={getattr(self, name)!r}' for name, each in found.items()
-                              if each.repr)
-            return f'{self.__class__.__qualname__}({shown})'
-        cls.__repr__ = __repr__
-    if eq and '__eq__' not in cls.__dict__:
-        def __eq__(self, other):
-            if other.__class__ is not self.__class__:
-                return NotImplemented
-            return key(self) == key(other)
-        cls.__eq__ = __eq__
-        if frozen or unsafe_hash:
-            cls.__hash__ = lambda self: hash(key(self))
-        elif '__hash__' not in cls.__dict__:
-            cls.__hash__ = None
-    if order:
-        cls.__lt__ = _comparison(key, lambda a, b: a < b)
-        cls.__le__ = _comparison(key, lambda a, b: a <= b)
-        cls.__gt__ = _comparison(key, lambda a, b: a > b)
-        cls.__ge__ = _comparison(key, lambda a, b: a >= b)
+def _init_line(each, frozen, self_name):
+    value = each.name
+    if each.default_factory is not MISSING:
+        made = f'_dflt_{each.name}()'
+        value = f'{made} if {each.name} is _HAS_DEFAULT_FACTORY else {each.name}' if each.init else made
+    elif not each.init:
+        # A default stands in the class.
+        return None
+    if each._field_type is _FIELD_INITVAR:
+        return None
     if frozen:
-        def __setattr__(self, name, value):
-            raise FrozenInstanceError(f'cannot assign to field {name!r}')
-
-        def __delattr__(self, name):
-            raise FrozenInstanceError(f'cannot delete field {name!r}')
-        cls.__setattr__ = __setattr__
-        cls.__delattr__ = __delattr__
-    return cls
+        return f'__dataclass_builtins_object__.__setattr__({self_name},{each.name!r},{value})'
+    return f'{self_name}.{each.name}={value}'
 
 
-def _comparison(key, holds):
-    def compare(self, other):
-        if other.__class__ is not self.__class__:
-            return NotImplemented
-        return holds(key(self), key(other))
-    return compare
-
-
-def _make_init(cls, found):
-    accepted = [each for each in found.values() if each.init]
+def _make_init(cls, found, frozen):
+    taken = [each for each in found if each.init]
+    positional = [each for each in taken if not each.kw_only]
+    named = [each for each in taken if each.kw_only]
     optional = None
-    for each in accepted:
+    for each in positional:
         if each.has_default():
             optional = each
         elif optional is not None:
             raise TypeError(f'non-default argument {each.name!r} follows default argument'
                             + (f' {optional.name!r}' if sys.version_info >= (3, 12) else ''))
-
-    def __init__(self, *args, **kwargs):
-        name = f'{cls.__qualname__}.__init__()' if sys.version_info >= (3, 10) else '__init__()'
-        if len(args) > len(accepted):
-            most = len(accepted) + 1
-            least = most - sum(each.has_default() for each in accepted)
-            takes = most if least == most else f'from {least} to {most}'
-            raise TypeError(f'{name} takes {takes} positional arguments '
-                            f'but {len(args) + 1} were given')
-        values = {each.name: value for each, value in zip(accepted, args)}
-        for given, value in kwargs.items():
-            if given in values:
-                raise TypeError(f'{name} got multiple values for argument {given!r}')
-            if given not in found or not found[given].init:
-                raise TypeError(f'{name} got an unexpected keyword argument {given!r}')
-            values[given] = value
-        missing = [repr(each.name) for each in accepted
-                   if each.name not in values and not each.has_default()]
-        if missing:
-            listed = missing[0] if len(missing) == 1 else \
-                f"{', '.join(missing[:-1])}{',' if len(missing) > 2 else ''} and {missing[-1]}"
-            raise TypeError(f'{name} missing {len(missing)} required positional '
-                            f"argument{'s' if len(missing) > 1 else ''}: {listed}")
-        for each in found.values():
-            if each.name not in values:
-                if each.default_factory is not MISSING:
-                    values[each.name] = each.default_factory()
-                elif each.default is not MISSING:
-                    values[each.name] = each.default
-                else:
-                    continue
-            object.__setattr__(self, each.name, values[each.name])
-        if hasattr(self, '__post_init__'):
-            self.__post_init__()
-    return __init__
+    names = {f'_type_{each.name}': each.type for each in found}
+    names.update(MISSING=MISSING, _HAS_DEFAULT_FACTORY=_FACTORY, __dataclass_builtins_object__=object)
+    for each in found:
+        if each.has_default():
+            names[f'_dflt_{each.name}'] = each.default if each.default is not MISSING else each.default_factory
+    self_name = '__dataclass_self__' if any(each.name == 'self' for each in found) else 'self'
+    body = [line for line in (_init_line(each, frozen, self_name) for each in found) if line]
+    if hasattr(cls, '__post_init__'):
+        given = ','.join(each.name for each in found if each._field_type is _FIELD_INITVAR)
+        body.append(f'{self_name}.__post_init__({given})')
+    args = [self_name] + [_init_parameter(each) for each in positional]
+    if named:
+        args += ['*'] + [_init_parameter(each) for each in named]
+    return _compiled('__init__', args, body or ['pass'], names, None)
 
 
-def _plain(value, dict_factory, tuples):
-    if hasattr(type(value), '__dataclass_fields__'):
-        pairs = [(each.name, _plain(getattr(value, each.name), dict_factory, tuples))
-                 for each in fields(value)]
-        return tuple(item for _, item in pairs) if tuples else dict_factory(pairs)
-    if isinstance(value, (list, tuple)):
-        return type(value)([_plain(item, dict_factory, tuples) for item in value])
-    if isinstance(value, dict):
-        return {name: _plain(item, dict_factory, tuples) for name, item in value.items()}
-    return value
+def _recursive(function):
+    running = set()
+
+    @functools.wraps(function)
+    def wrapper(self):
+        key = id(self), _thread.get_ident()
+        if key in running:
+            return '...'
+        running.add(key)
+        try:
+            return function(self)
+        finally:
+            running.discard(key)
+    return wrapper
+
+
+def _make_repr(found):
+    shown = ', '.join(f'{each.name}={{self.{each.name}!r}}' for each in found)
+    return _recursive(_compiled('__repr__', ['self'], [f"return f'{{self.__class__.__qualname__}}({shown})'"], {}))
+
+
+def _tuple_of(name, found):
+    return '(' + ''.join(f'{name}.{each.name},' for each in found) + ')'
+
+
+def _make_comparison(name, operator, found):
+    own, others = _tuple_of('self', found), _tuple_of('other', found)
+    return _compiled(name, ['self', 'other'], ['if other.__class__ is self.__class__:',
+                                               f' return {own}{operator}{others}', 'return NotImplemented'], {})
+
+
+def _make_frozen(cls, found, name, args, verb):
+    names = ','.join(repr(each.name) for each in found)
+    known = f'({names},)' if names else '()'
+    test = f'if type(self) is cls or name in {known}:' if found else 'if type(self) is cls:'
+    return _compiled(name, args, [test, f" raise FrozenInstanceError(f'cannot {verb} field {{name!r}}')",
+                                  f'super(cls, self).{name}({",".join(args[1:])})'],
+                     {'cls': cls, 'FrozenInstanceError': FrozenInstanceError})
+
+
+def _set_new(cls, name, function):
+    if name in cls.__dict__:
+        return True
+    function.__qualname__ = f'{cls.__qualname__}.{name}'
+    setattr(cls, name, function)
+    return False
+
+
+def _check_frozen_bases(cls, frozen):
+    parents = [base for base in cls.__mro__[1:] if '__dataclass_params__' in base.__dict__]
+    if any(base.__dict__['__dataclass_params__'].frozen for base in parents) and not frozen:
+        raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
+    if frozen and parents and not all(base.__dict__['__dataclass_params__'].frozen for base in parents):
+        raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
+
+
+def _settle_hash(cls, eq, frozen, unsafe_hash, hashed):
+    own = cls.__dict__.get('__hash__', MISSING)
+    explicit = not (own is MISSING or own is None and '__eq__' in cls.__dict__)
+    if unsafe_hash and explicit:
+        raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
+    if unsafe_hash or eq and frozen and not explicit:
+        cls.__hash__ = _compiled('__hash__', ['self'], [f'return hash({_tuple_of("self", hashed)})'], {})
+        cls.__hash__.__qualname__ = f'{cls.__qualname__}.__hash__'
+    elif eq and not explicit:
+        cls.__hash__ = None
+
+
+class _Params:
+
+    def __init__(self, **given):
+        self.__dict__.update(given)
+
+    def __repr__(self):
+        return '_DataclassParams(%s)' % ','.join('%s=%r' % item for item in self.__dict__.items())
+
+
+def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args=True, kw_only=False, slots=False):
+    explicit_hash = cls.__dict__.get('__hash__', MISSING)
+    every = _collected(cls, kw_only)
+    _check_frozen_bases(cls, frozen)
+    cls.__dataclass_params__ = _Params(init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash,
+                                       frozen=frozen)
+    cls.__dataclass_fields__ = every
+    found = [each for each in every.values() if each._field_type is _FIELD]
+    in_init = [each for each in every.values() if each._field_type is not _FIELD_CLASSVAR]
+    if order and not eq:
+        raise ValueError('eq must be true if order is true')
+    had_hash = not (explicit_hash is MISSING or explicit_hash is None and '__eq__' in cls.__dict__)
+    if init:
+        _set_new(cls, '__init__', _make_init(cls, in_init, frozen))
+    if repr:
+        _set_new(cls, '__repr__', _make_repr([each for each in found if each.repr]))
+    compared = [each for each in found if each.compare]
+    if eq:
+        _set_new(cls, '__eq__', _make_comparison('__eq__', '==', compared))
+    if order:
+        for name, operator in (('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')):
+            if _set_new(cls, name, _make_comparison(name, operator, compared)):
+                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. '
+                                'Consider using functools.total_ordering')
+    if frozen:
+        for name, args, verb in (('__setattr__', ['self', 'name', 'value'], 'assign to'),
+                                 ('__delattr__', ['self', 'name'], 'delete')):
+            if _set_new(cls, name, _make_frozen(cls, found, name, args, verb)):
+                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}')
+    hashed = [each for each in found if (each.compare if each.hash is None else each.hash)]
+    if not had_hash or unsafe_hash:
+        _settle_hash(cls, eq, frozen, unsafe_hash, hashed)
+    if not getattr(cls, '__doc__'):
+        cls.__doc__ = cls.__name__ + _signature_text(cls)
+    if match_args and sys.version_info >= (3, 10) and '__match_args__' not in cls.__dict__:
+        cls.__match_args__ = tuple(each.name for each in in_init if each.init and not each.kw_only)
+    if sys.version_info >= (3, 13) and '__replace__' not in cls.__dict__:
+        cls.__replace__ = _replaced
+    return _with_slots(cls, found, frozen) if slots else cls
+
+
+def _signature_text(cls):
+    from _signatures import signature
+    return str(signature(cls)).replace(' -> None', '')
+
+
+def _with_slots(cls, found, frozen):
+    if '__slots__' in cls.__dict__:
+        raise TypeError(f'{cls.__name__} already specifies __slots__')
+    namespace = dict(cls.__dict__)
+    inherited = {name for base in cls.__mro__[1:-1] for name in base.__dict__.get('__slots__', ())}
+    namespace['__slots__'] = tuple(each.name for each in found if each.name not in inherited)
+    for each in found:
+        namespace.pop(each.name, None)
+    namespace.pop('__dict__', None)
+    namespace.pop('__weakref__', None)
+    qualname = cls.__qualname__
+    made = type(cls)(cls.__name__, cls.__bases__, namespace)
+    made.__qualname__ = qualname
+    if frozen:
+        for name, args, verb in (('__setattr__', ['self', 'name', 'value'], 'assign to'),
+                                 ('__delattr__', ['self', 'name'], 'delete')):
+            setattr(made, name, _make_frozen(made, found, name, args, verb))
+    return made
+
+
+def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, **newer):
+    known = {'match_args', 'kw_only', 'slots'} if sys.version_info >= (3, 10) else set()
+    for name in newer:
+        if name == 'weakref_slot' and sys.version_info >= (3, 11):
+            from _frames import unsupported
+            unsupported('dataclass(weakref_slot=...)')
+        if name not in known:
+            raise TypeError(f'dataclass() got an unexpected keyword argument {name!r}')
+
+    def wrap(cls):
+        return _process(cls, init, repr, eq, order, unsafe_hash, frozen, **newer)
+    return wrap if cls is None else wrap(cls)
+
+
+def _plain(obj, factory, tuples):
+    if _is_dataclass_instance(obj):
+        values = [(each.name, _plain(getattr(obj, each.name), factory, tuples)) for each in fields(obj)]
+        return factory([value for _, value in values]) if tuples else factory(values)
+    if isinstance(obj, tuple) and hasattr(obj, '_fields'):
+        return type(obj)(*[_plain(each, factory, tuples) for each in obj])
+    if isinstance(obj, (list, tuple)):
+        return type(obj)(_plain(each, factory, tuples) for each in obj)
+    if isinstance(obj, dict):
+        pairs = [(_plain(key, factory, tuples), _plain(value, factory, tuples)) for key, value in obj.items()]
+        if hasattr(type(obj), 'default_factory'):
+            made = type(obj)(obj.default_factory)
+            made.update(pairs)
+            return made
+        return type(obj)(pairs)
+    import copy
+    return copy.deepcopy(obj)
 
 
 def asdict(obj, *, dict_factory=dict):
+    if not _is_dataclass_instance(obj):
+        raise TypeError('asdict() should be called on dataclass instances')
     return _plain(obj, dict_factory, False)
 
 
 def astuple(obj, *, tuple_factory=tuple):
-    return tuple_factory(_plain(obj, dict, True))
+    if not _is_dataclass_instance(obj):
+        raise TypeError('astuple() should be called on dataclass instances')
+    return _plain(obj, tuple_factory, True)
+
+
+def _replaced(self, /, **changes):
+    for each in self.__dataclass_fields__.values():
+        if each._field_type is _FIELD_CLASSVAR:
+            continue
+        if not each.init:
+            if each.name in changes:
+                error = TypeError if sys.version_info >= (3, 13) else ValueError
+                raise error(f'field {each.name} is declared with init=False, it cannot be specified with replace()')
+        elif each.name not in changes:
+            if each._field_type is _FIELD_INITVAR and each.default is MISSING:
+                error = TypeError if sys.version_info >= (3, 13) else ValueError
+                raise error(f"InitVar {each.name!r} must be specified with replace()")
+            changes[each.name] = getattr(self, each.name)
+    return self.__class__(**changes)
 
 
 def replace(obj, /, **changes):
-    values = {each.name: getattr(obj, each.name) for each in fields(obj) if each.init}
-    values.update(changes)
-    return obj.__class__(**values)
+    if not _is_dataclass_instance(obj):
+        raise TypeError('replace() should be called on dataclass instances')
+    return _replaced(obj, **changes)
+
+
+def make_dataclass(cls_name, fields, *, bases=(), namespace=None, module=None, **options):
+    namespace = dict(namespace or {})
+    annotations = {}
+    for item in fields:
+        if isinstance(item, str):
+            name, kind = item, 'typing.Any'
+        else:
+            name, kind = item[:2]
+            if len(item) == 3:
+                namespace[name] = item[2]
+        if not isinstance(name, str) or not name.isidentifier():
+            raise TypeError(f'Field names must be valid identifiers: {name!r}')
+        if keyword.iskeyword(name):
+            raise TypeError(f'Field names must not be keywords: {name!r}')
+        if name in annotations:
+            raise TypeError(f'Field name duplicated: {name!r}')
+        annotations[name] = kind
+    namespace['__annotations__'] = annotations
+    namespace['__module__'] = module or (sys._getframe(1).f_globals.get('__name__')
+                                         if sys.version_info >= (3, 12) else 'types')
+    return dataclass(type(cls_name, bases, namespace), **options)

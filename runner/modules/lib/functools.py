@@ -1,14 +1,27 @@
-"""Models functools: what decorators and callbacks of real programs use."""
-from _extension_types import compiled
+"""Models functools: what decorators and callbacks use; caches and dispatch are in files of their own."""
+import sys
 
-WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__')
+from _extension_types import compiled
+from _function_caches import cached_property
+from _function_caches import lru_cache
+from _single_dispatch import singledispatch
+from _single_dispatch import singledispatchmethod
+
+if sys.version_info >= (3, 9):
+    from _function_caches import cache
+
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__')
 WRAPPER_UPDATES = ('__dict__',)
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     nothing = []
     for name in assigned:
-        value = getattr(wrapped, name, nothing)
+        try:
+            value = getattr(wrapped, name, nothing)
+        except NameError:
+            # An annotation of what is still to come: from 3.14 on nothing is evaluated here.
+            continue
         if value is not nothing:
             setattr(wrapper, name, value)
     for name in updated:
@@ -37,22 +50,44 @@ class partial:
     def __call__(self, /, *args, **keywords):
         return self.func(*self.args, *args, **{**self.keywords, **keywords})
 
+    if sys.version_info >= (3, 14):
+        def __get__(self, instance, owner=None):
+            return self if instance is None else type(self.__call__)(self, instance)
+
     def __repr__(self):
         parts = [repr(self.func)]
         parts.extend(repr(each) for each in self.args)
         parts.extend('%s=%r' % item for item in self.keywords.items())
-        return 'functools.partial(' + ', '.join(parts) + ')'
+        kind = type(self)
+        module = '' if kind.__module__ in ('__main__', 'builtins') and kind is not partial else kind.__module__ + '.'
+        return module + kind.__qualname__ + '(' + ', '.join(parts) + ')'
 
 
 class partialmethod:
     def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError('%r is not callable or a descriptor' % (func,))
         self.func = func
         self.args = args
         self.keywords = keywords
 
     def __get__(self, instance, owner=None):
+        if instance is None and not isinstance(self.func, (classmethod, staticmethod)):
+            return partial(_behind_self(self.func, self.args), **self.keywords)
         bound = self.func.__get__(instance, owner)
         return partial(bound, *self.args, **self.keywords)
+
+    def __repr__(self):
+        parts = [repr(self.func)]
+        parts.extend(repr(each) for each in self.args)
+        parts.extend('%s=%r' % item for item in self.keywords.items())
+        return 'functools.partialmethod(' + ', '.join(parts) + ')'
+
+
+def _behind_self(function, args):
+    def method(self, /, *more, **keywords):
+        return function(self, *args, *more, **keywords)
+    return method
 
 
 def reduce(function, iterable, *initial):
@@ -63,133 +98,86 @@ def reduce(function, iterable, *initial):
         nothing = []
         value = next(iterator, nothing)
         if value is nothing:
-            raise TypeError('reduce() of empty iterable with no initial value')
+            kind = 'iterable' if sys.version_info >= (3, 10) else 'sequence'
+            raise TypeError(f'reduce() of empty {kind} with no initial value')
     for item in iterator:
         value = function(value, item)
     return value
 
 
-def lru_cache(maxsize=128, typed=False):
-    if callable(maxsize):
-        return _cached(maxsize, 128)
-
-    def decorate(function):
-        return _cached(function, maxsize)
-    return decorate
-
-
-def cache(function):
-    return _cached(function, None)
-
-
-def _cached(function, maxsize):
-    results = {}
-    counts = {'hits': 0, 'misses': 0}
-
-    def wrapper(*args, **kwargs):
-        key = (args, tuple(kwargs.items()))
-        if key in results:
-            counts['hits'] += 1
-            value = results.pop(key)
-        else:
-            counts['misses'] += 1
-            value = function(*args, **kwargs)
-            if maxsize is not None and len(results) >= maxsize > 0:
-                del results[next(iter(results))]
-        if maxsize != 0:
-            results[key] = value
-        return value
-
-    def cache_clear():
-        results.clear()
-        counts.update(hits=0, misses=0)
-
-    def cache_info():
-        from collections import namedtuple
-        info = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
-        return info(counts['hits'], counts['misses'], maxsize, len(results))
-
-    wrapper.cache_clear = cache_clear
-    wrapper.cache_info = cache_info
-    return update_wrapper(wrapper, function)
-
-
-class cached_property:
-    def __init__(self, func):
-        self.func = func
-        self.attrname = None
-        self.__doc__ = func.__doc__
-
-    def __set_name__(self, owner, name):
-        self.attrname = name
-
-    def __get__(self, instance, owner=None):
-        if instance is None:
-            return self
-        value = instance.__dict__[self.attrname] = self.func(instance)
-        return value
-
-
-def cmp_to_key(compare):
-    class Key:
-        def __init__(self, item):
-            self.item = item
+def cmp_to_key(mycmp):
+    @compiled
+    class KeyWrapper:
+        def __init__(self, obj):
+            self.obj = obj
 
         def __lt__(self, other):
-            return compare(self.item, other.item) < 0
+            return mycmp(self.obj, other.obj) < 0
+
+        def __gt__(self, other):
+            return mycmp(self.obj, other.obj) > 0
+
+        def __le__(self, other):
+            return mycmp(self.obj, other.obj) <= 0
+
+        def __ge__(self, other):
+            return mycmp(self.obj, other.obj) >= 0
 
         def __eq__(self, other):
-            return compare(self.item, other.item) == 0
-    return Key
+            return mycmp(self.obj, other.obj) == 0
+
+        __hash__ = None
+    return KeyWrapper
+
+
+def _derived(root, name, combine):
+    """The comparison `name` out of the one that the class has."""
+    def compare(self, other):
+        answer = getattr(type(self), root)(self, other)
+        if answer is NotImplemented:
+            return answer
+        return combine(answer, self, other)
+    compare.__name__ = name
+    return compare
+
+
+def _negated(answer, self, other):
+    return not answer
+
+
+def _and_differs(answer, self, other):
+    return answer and self != other
+
+
+def _or_equals(answer, self, other):
+    return answer or self == other
+
+
+def _neither_nor_equal(answer, self, other):
+    return not answer and self != other
+
+
+def _not_or_equal(answer, self, other):
+    return not answer or self == other
+
+
+# For each comparison a class may have, the three that follow from it.
+_FOLLOWING = {
+    '__lt__': (('__gt__', _neither_nor_equal), ('__le__', _or_equals), ('__ge__', _negated)),
+    '__le__': (('__ge__', _not_or_equal), ('__lt__', _and_differs), ('__gt__', _negated)),
+    '__gt__': (('__lt__', _neither_nor_equal), ('__ge__', _or_equals), ('__le__', _negated)),
+    '__ge__': (('__le__', _not_or_equal), ('__gt__', _and_differs), ('__lt__', _negated)),
+}
 
 
 def total_ordering(cls):
     """Fills in the comparisons that follow from the one the class has."""
-    own = cls.__dict__
-    if '__lt__' in own:
-        cls.__gt__ = lambda self, other: not (self < other) and self != other
-        cls.__le__ = lambda self, other: self < other or self == other
-        cls.__ge__ = lambda self, other: not self < other
-    elif '__gt__' in own:
-        cls.__lt__ = lambda self, other: not (self > other) and self != other
-        cls.__ge__ = lambda self, other: self > other or self == other
-        cls.__le__ = lambda self, other: not self > other
-    elif '__le__' in own:
-        cls.__ge__ = lambda self, other: not self <= other or self == other
-        cls.__lt__ = lambda self, other: self <= other and self != other
-        cls.__gt__ = lambda self, other: not self <= other
-    elif '__ge__' in own:
-        cls.__le__ = lambda self, other: not self >= other or self == other
-        cls.__gt__ = lambda self, other: self >= other and self != other
-        cls.__lt__ = lambda self, other: not self >= other
-    else:
+    roots = [name for name in _FOLLOWING if getattr(cls, name, None) is not getattr(object, name, None)]
+    if not roots:
         raise ValueError('must define at least one ordering operation: < > <= >=')
+    # __lt__ is preferred to __le__, that to __gt__, that to __ge__.
+    root = roots[0]
+    for name, combine in _FOLLOWING[root]:
+        if name not in roots:
+            setattr(cls, name, _derived(root, name, combine))
     return cls
-
-
-def singledispatch(function):
-    """Dispatches on the class of the first argument, nearest base first."""
-    registry = {object: function}
-
-    def register(cls, implementation=None):
-        if implementation is None and not isinstance(cls, type):
-            # Used as a plain decorator: the class is the annotation of the first parameter.
-            implementation = cls
-            cls = next(iter(implementation.__annotations__.values()))
-        if implementation is None:
-            return lambda given: register(cls, given)
-        registry[cls] = implementation
-        return implementation
-
-    def dispatch(cls):
-        for base in cls.__mro__:
-            if base in registry:
-                return registry[base]
-        return function
-
-    def wrapper(*args, **kwargs):
-        return dispatch(type(args[0]))(*args, **kwargs)
-
-    wrapper.register = register
-    wrapper.dispatch = dispatch
-    return update_wrapper(wrapper, function)

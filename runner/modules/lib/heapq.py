@@ -68,3 +68,26 @@ def _towards_leaves(heap, place):
         child = 2 * place + 1
     heap[place] = item
     _towards_root(heap, top, place)
+
+
+def merge(*iterables, key=None, reverse=False):
+    """Sorted inputs as one; what comes from an earlier input stands first among equals."""
+    heap = []
+    for place, iterable in enumerate(iterables):
+        iterator = iter(iterable)
+        for value in iterator:
+            heap.append((value if key is None else key(value), place, value, iterator))
+            break
+    better = (lambda a, b: b[0] < a[0]) if reverse else (lambda a, b: a[0] < b[0])
+    while heap:
+        best = heap[0]
+        for each in heap[1:]:
+            if better(each, best):
+                best = each
+        at = next(at for at, each in enumerate(heap) if each is best)
+        yield best[2]
+        for value in best[3]:
+            heap[at] = (value if key is None else key(value), best[1], value, best[3])
+            break
+        else:
+            del heap[at]

@@ -1,4 +1,5 @@
 """Models `inspect`: what kind of thing an object is, and the frames that called."""
+import collections
 import functools
 import sys
 import types
@@ -90,8 +91,35 @@ def getmodule(object, _filename=None):
     return sys.modules.get(getattr(object, '__module__', None))
 
 
+def cleandoc(doc):
+    """Without the indentation that all lines but the first share, nor empty lines around."""
+    lines = doc.expandtabs().split('\n')
+    margins = [len(line) - len(line.lstrip(' ')) for line in lines[1:] if line.strip(' ')]
+    margin = min(margins, default=0)
+    lines = [lines[0].lstrip(' ')] + [line[margin:] for line in lines[1:]]
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        lines.pop(0)
+    return '\n'.join(lines)
+
+
+def _inherited_doc(object):
+    if isclass(object):
+        return next((base.__doc__ for base in object.__mro__[1:-1] if base.__doc__ is not None), None)
+    owner = object.__self__ if ismethod(object) else None
+    if owner is None:
+        return None
+    owner = owner if isclass(owner) else type(owner)
+    found = [base.__dict__[object.__name__] for base in owner.__mro__ if object.__name__ in base.__dict__]
+    return next((each.__doc__ for each in found if each.__doc__ is not None), None)
+
+
 def getdoc(object):
-    return getattr(object, '__doc__', None)
+    doc = getattr(object, '__doc__', None)
+    if doc is None:
+        doc = _inherited_doc(object)
+    return cleandoc(doc) if isinstance(doc, str) else None
 
 
 def getfile(object):
@@ -103,6 +131,88 @@ def getfile(object):
 def getmembers(object, predicate=None):
     pairs = [(name, getattr(object, name)) for name in sorted(dir(object)) if hasattr(object, name)]
     return [pair for pair in pairs if predicate is None or predicate(pair[1])]
+
+
+def unwrap(func, *, stop=None):
+    seen = [func]
+    while hasattr(func, '__wrapped__') and not (stop is not None and stop(func)):
+        func = func.__wrapped__
+        if any(func is each for each in seen):
+            raise ValueError(f'wrapper loop when unwrapping {seen[0]!r}')
+        seen.append(func)
+    return func
+
+
+def isabstract(object):
+    return isclass(object) and bool(getattr(object, '__abstractmethods__', None))
+
+
+def isdatadescriptor(object):
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    return hasattr(type(object), '__set__') or hasattr(type(object), '__delete__')
+
+
+def iscode(object):
+    return isinstance(object, types.CodeType)
+
+
+GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'GEN_CLOSED'
+CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = (
+    'CORO_CREATED', 'CORO_RUNNING', 'CORO_SUSPENDED', 'CORO_CLOSED')
+
+
+def _state(kind, running, frame, suspended):
+    if running:
+        return kind + '_RUNNING'
+    if frame is None:
+        return kind + '_CLOSED'
+    return kind + ('_SUSPENDED' if suspended else '_CREATED')
+
+
+def getgeneratorstate(generator):
+    return _state('GEN', generator.gi_running, generator.gi_frame, generator.gi_suspended)
+
+
+def getcoroutinestate(coroutine):
+    return _state('CORO', coroutine.cr_running, coroutine.cr_frame, coroutine.cr_suspended)
+
+
+def getgeneratorlocals(generator):
+    if not isgenerator(generator):
+        raise TypeError(f'{generator!r} is not a Python generator')
+    return {} if generator.gi_frame is None else generator.gi_frame.f_locals
+
+
+FullArgSpec = collections.namedtuple(
+    'FullArgSpec', 'args varargs varkw defaults kwonlyargs kwonlydefaults annotations', module='inspect')
+
+
+def getfullargspec(func):
+    try:
+        # The first parameter of a method counts here.
+        found = signature(func.__func__ if ismethod(func) else func, follow_wrapped=False)
+    except (TypeError, ValueError):
+        raise TypeError('unsupported callable') from None
+    kinds = {kind: [one for one in found.parameters.values() if one.kind == kind] for kind in range(5)}
+    annotations = {one.name: one.annotation for one in found.parameters.values() if one.annotation is not _empty}
+    if found.return_annotation is not _empty:
+        annotations['return'] = found.return_annotation
+    positional = kinds[0] + kinds[1]
+    defaults = tuple(one.default for one in positional if one.default is not _empty)
+    named_defaults = {one.name: one.default for one in kinds[3] if one.default is not _empty}
+    varargs, varkw = [kinds[kind][0].name if kinds[kind] else None for kind in (2, 4)]
+    return FullArgSpec([one.name for one in positional], varargs, varkw, defaults or None,
+                       [one.name for one in kinds[3]], named_defaults or None, annotations)
+
+
+def getcallargs(func, /, *positional, **named):
+    if ismethod(func):
+        positional = (func.__self__,) + positional
+        func = func.__func__
+    bound = signature(func).bind(*positional, **named)
+    bound.apply_defaults()
+    return dict(bound.arguments)
 
 
 class FrameInfo(tuple):
@@ -129,5 +239,5 @@ def stack(context=1):
 
 __getattr__ = _unmodelled.attribute(globals(), {
     'source is not modelled': (
-        'getsource', 'getsourcelines', 'getsourcefile', 'getfullargspec', 'getcallargs',
+        'getsource', 'getsourcelines', 'getsourcefile',
         'getframeinfo', 'trace', 'getinnerframes', 'getouterframes')})

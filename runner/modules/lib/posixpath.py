@@ -1,4 +1,5 @@
 """Models `os.path`: paths as text, and what there is of them among the files of the case (_files)."""
+import sys
 
 sep = '/'
 curdir = '.'
@@ -6,6 +7,9 @@ pardir = '..'
 extsep = '.'
 altsep = None
 defpath = '/bin:/usr/bin'
+pathsep = ':'
+devnull = '/dev/null'
+supports_unicode_filenames = False
 
 
 def _text(path):
@@ -138,3 +142,64 @@ def relpath(path, start=curdir):
     while alike < min(len(here), len(there)) and here[alike] == there[alike]:
         alike += 1
     return '/'.join(['..'] * len([name for name in here[alike:] if name]) + there[alike:]) or '.'
+
+
+def commonpath(paths):
+    parts = [_text(path).split('/') for path in paths]
+    if not parts:
+        raise ValueError('commonpath() arg is an empty sequence' if sys.version_info < (3, 13)
+                         else 'commonpath() arg is an empty iterable')
+    if len({path[:1] == [''] for path in parts}) > 1:
+        raise ValueError("Can't mix absolute and relative paths")
+    absolute = parts[0][:1] == ['']
+    parts = [[part for part in path if part and part != '.'] for path in parts]
+    low, high = min(parts), max(parts)
+    shared = 0
+    while shared < len(low) and low[shared] == high[shared]:
+        shared += 1
+    return ('/' if absolute else '') + '/'.join(low[:shared])
+
+
+def splitdrive(p):
+    return '', _text(p)
+
+
+def getatime(filename):
+    from os import stat
+    return stat(filename).st_atime
+
+
+def getctime(filename):
+    from os import stat
+    return stat(filename).st_ctime
+
+
+def samefile(f1, f2):
+    return realpath(f1) == realpath(f2)
+
+
+def expandvars(path):
+    """$name and ${name}, where the environment has them."""
+    from os import environ
+    path = _text(path)
+    made, at = '', 0
+    while at < len(path):
+        if path[at] != '$':
+            made += path[at]
+            at += 1
+            continue
+        if path[at + 1:at + 2] == '{':
+            end = path.find('}', at)
+            name, after = path[at + 2:end], end + 1
+        else:
+            after = at + 1
+            while after < len(path) and (path[after].isalnum() or path[after] == '_'):
+                after += 1
+            name = path[at + 1:after]
+        if after <= at + 1 or name not in environ:
+            after = max(after, at + 1)
+            made += path[at:after]
+        else:
+            made += environ[name]
+        at = after
+    return made

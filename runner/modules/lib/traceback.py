@@ -91,14 +91,29 @@ def extract_stack(f=None, limit=None):
     return _stack(sys._getframe(1) if f is None else f, limit)
 
 
+# As often the same line is shown.
+_REPEATS_SHOWN = 3
+
+
+def _repeats_left_out(count):
+    more = count - _REPEATS_SHOWN
+    return [f'  [Previous line repeated {more} more time{"s" if more > 1 else ""}]\n'] if more > 0 else []
+
+
 def format_list(extracted_list):
-    lines = []
+    lines, last, count = [], None, 0
     for filename, lineno, name, line in extracted_list:
+        if (filename, lineno, name) != last:
+            lines += _repeats_left_out(count)
+            last, count = (filename, lineno, name), 0
+        count += 1
+        if count > _REPEATS_SHOWN:
+            continue
         text = f'  File "{filename}", line {lineno}, in {name}\n'
         if line:
             text += f'    {line.strip()}\n'
         lines.append(text)
-    return lines
+    return lines + _repeats_left_out(count)
 
 
 def print_list(extracted_list, file=None):
@@ -206,19 +221,50 @@ def _exception(exc, value):
 
 def format_exception_only(exc, value=None):
     exception = _exception(exc, value)
-    return ['NoneType: None\n'] if exception is None else [_frames.format_exception_only(exception)]
+    return ['NoneType: None\n'] if exception is None else _last_lines(exception)
+
+
+def _last_lines(exception):
+    lines = [_frames.format_exception_only(exception)]
+    notes = getattr(exception, '__notes__', None) if sys.version_info >= (3, 11) else None
+    if isinstance(notes, (list, tuple)):
+        for note in notes:
+            lines.extend(line + '\n' for line in str(note).split('\n'))
+    return lines
+
+
+def _earlier(exception, seen):
+    """The exception that is shown before this one, and what stands between them."""
+    if exception.__cause__ is not None:
+        found = exception.__cause__
+        between = '\nThe above exception was the direct cause of the following exception:\n\n'
+    elif exception.__context__ is not None and not exception.__suppress_context__:
+        found = exception.__context__
+        between = '\nDuring handling of the above exception, another exception occurred:\n\n'
+    else:
+        return None, None
+    return (None, None) if any(found is each for each in seen) else (found, between)
+
+
+def _format_chain(exception, limit, chain, seen):
+    lines = []
+    found, between = _earlier(exception, seen) if chain else (None, None)
+    if found is not None:
+        lines = _format_chain(found, limit, chain, seen + [found]) + [between]
+    frames = format_tb(exception.__traceback__, limit)
+    if exception.__traceback__ is not None:
+        lines.append('Traceback (most recent call last):\n')
+    return lines + frames + _last_lines(exception)
 
 
 def format_exception(exc, value=None, tb=None, limit=None, chain=True):
     exception = _exception(exc, value)
     if exception is None:
         return ['NoneType: None\n']
-    if chain and limit is None:
+    if isinstance(exception, SyntaxError) and limit is None:
+        # Its text stands where the innermost frame would.
         return _frames.format_exception(exception).splitlines(True)
-    lines = format_tb(exception.__traceback__, limit)
-    if lines:
-        lines.insert(0, 'Traceback (most recent call last):\n')
-    return lines + format_exception_only(exception)
+    return _format_chain(exception, limit, chain, [exception])
 
 
 def print_exception(exc, value=None, tb=None, limit=None, file=None, chain=True):

@@ -71,6 +71,15 @@ Value construct(Interpreter& interp, Type*, const Arguments& arguments) {
   return make_bytes(interp.heap(), content);
 }
 
+Value construct_of_type(Interpreter& interp, Type* type, const Arguments& arguments) {
+  const Value made = construct(interp, type, arguments);
+  if (type == builtin_types().bytes) return made;
+  Bytes* derived = interp.heap().make<Bytes>(*self_of(made));
+  derived->type = type;
+  derived->attributes = nullptr;
+  return derived;
+}
+
 Value repr_slot(Interpreter& interp, Value self) {
   constexpr char kDigits[] = "0123456789abcdef";
   const std::string_view content = self_of(self)->text();
@@ -176,9 +185,8 @@ Value iterate_slot(Interpreter& interp, Value self) {
 void make_bytes_type(BuiltinTypes& types) {
   types.bytes = make_native_type("bytes", "builtins", types.object, &Bytes::kLayout);
   types.bytes->has_instance_attributes = false;
-  types.bytes->can_be_base = false;
   Slots& slots = types.bytes->slots;
-  slots.construct = construct;
+  slots.construct = construct_of_type;
   slots.initialize = nullptr;
   slots.repr = repr_slot;
   slots.str = repr_slot;

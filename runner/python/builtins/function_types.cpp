@@ -238,9 +238,14 @@ constexpr NativeProperty kMethodProperties[] = {
 
 Value wrapper_call(Interpreter& interp, Value self, const Arguments& arguments) {
   const SlotWrapper* wrapper = cast<SlotWrapper>(self);
-  if (arguments.positional_count == 0 || !is_instance(arguments.values[0], wrapper->owner)) {
-    raise_type_error(interp, "descriptor '" + std::string(wrapper->name->text()) + "' requires a '" +
-                                 std::string(wrapper->owner->name->text()) + "' object");
+  const std::string owner(wrapper->owner->name->text());
+  if (arguments.positional_count == 0) {
+    raise_type_error(
+        interp, "descriptor '" + std::string(wrapper->name->text()) + "' of '" + owner + "' object needs an argument");
+  }
+  if (!is_instance(arguments.values[0], wrapper->owner)) {
+    raise_type_error(interp, "descriptor '" + std::string(wrapper->name->text()) + "' requires a '" + owner +
+                                 "' object but received a '" + std::string(type_name(arguments.values[0])) + "'");
   }
   Arguments rest = arguments;
   ++rest.values;
@@ -248,7 +253,14 @@ Value wrapper_call(Interpreter& interp, Value self, const Arguments& arguments) 
   return wrapper->method->invoke(interp, wrapper->owner, arguments.values[0], rest);
 }
 
+Value wrapper_repr(Interpreter& interp, Value self) {
+  const SlotWrapper* wrapper = cast<SlotWrapper>(self);
+  return make_str(interp.heap(), "<slot wrapper '" + std::string(wrapper->name->text()) + "' of '" +
+                                     std::string(wrapper->owner->name->text()) + "' objects>");
+}
+
 constexpr NativeProperty kWrapperProperties[] = {
+    {"__objclass__", [](Interpreter&, Value self) -> Value { return cast<SlotWrapper>(self)->owner; }, nullptr},
     {"__name__", [](Interpreter&, Value self) -> Value { return cast<SlotWrapper>(self)->name; }, nullptr},
     {"__qualname__",
      [](Interpreter& interp, Value self) -> Value {
@@ -340,6 +352,7 @@ void make_function_types(BuiltinTypes& types) {
   wrapper->slots.call = wrapper_call;
   wrapper->slots.descriptor_get = bind_if_instance;
   add_properties(wrapper, kWrapperProperties);
+  wrapper->slots.repr = wrapper_repr;
 }
 
 }  // namespace patchorder::python::builtins

@@ -259,6 +259,11 @@ Value builtin_sorted(Interpreter& interp, const Value* args) {
 
 Value builtin_sum(Interpreter& interp, const Value* args) {
   if (is<Str>(args[1])) raise_type_error(interp, "sum() can't sum strings [use ''.join(seq) instead]");
+  if (is<Bytes>(args[1])) {
+    const bool changeable = is_instance(args[1], builtin_types().byte_array);
+    raise_type_error(interp, std::string("sum() can't sum ") + (changeable ? "bytearray" : "bytes") +
+                                 " [use b''.join(seq) instead]");
+  }
   Value total = args[1];
   for_each(interp, args[0], [&](Value item) {
     interp.step();
@@ -317,8 +322,11 @@ Value builtin_ord(Interpreter& interp, const Value* args) {
   }
   const Str* text = as<Str>(args[0]);
   if (text == nullptr || text->length != 1) {
+    const Bytes* bytes = as<Bytes>(args[0]);
+    const std::size_t length = text != nullptr ? text->length : bytes != nullptr ? bytes->size : 0;
     raise_type_error(
-        interp, text ? "ord() expected a character, but string of length " + std::to_string(text->length) + " found"
+        interp, text || bytes
+                    ? "ord() expected a character, but string of length " + std::to_string(length) + " found"
                      : "ord() expected string of length 1, but " + std::string(type_name(args[0])) + " found");
   }
   const auto lead = static_cast<unsigned char>(text->data[0]);

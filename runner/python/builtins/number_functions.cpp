@@ -84,6 +84,10 @@ Value builtin_divmod(Interpreter& interp, const Value* args) {
     raise_type_error(interp, "unsupported operand type(s) for divmod(): '" + std::string(type_name(args[0])) +
                                  "' and '" + std::string(type_name(args[1])) + "'");
   }
+  const bool real = type_of(args[0]) == builtin_types().float_type || type_of(args[1]) == builtin_types().float_type;
+  if (real && !interp.version_at_least(14) && !truth(interp, args[1])) {
+    raise(interp, exceptions().zero_division_error, "float divmod()");
+  }
   const Value parts[] = {binary(interp, BinaryOperator::kFloorDivide, args[0], args[1]),
                          binary(interp, BinaryOperator::kModulo, args[0], args[1])};
   return make_tuple(interp.heap(), parts);

@@ -102,12 +102,15 @@ Value integer_of(Interpreter& interp, Value value) {
 
 Value int_construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   if (arguments.total() > 2) {
-    raise_type_error(interp, "int() takes at most 2 arguments (" + std::to_string(arguments.total()) + " given)");
+    const std::string total = std::to_string(arguments.total());
+    raise_type_error(interp, interp.version_at_least(13) ? "int expected at most 2 arguments, got " + total
+                                                         : "int() takes at most 2 arguments (" + total + " given)");
   }
   const bool named = arguments.keyword_count != 0;
   if (named && arguments.keyword_names[arguments.keyword_count - 1]->text() != "base") {
-    raise_type_error(interp, "'" + std::string(arguments.keyword_names[arguments.keyword_count - 1]->text()) +
-                                 "' is an invalid keyword argument for int()");
+    const std::string name(arguments.keyword_names[arguments.keyword_count - 1]->text());
+    raise_type_error(interp, interp.version_at_least(13) ? "int() got an unexpected keyword argument '" + name + "'"
+                                                         : "'" + name + "' is an invalid keyword argument for int()");
   }
   if (arguments.total() == 0) return of_type(interp, type, Value::integer(0));
   if (arguments.positional_count == 0) raise_type_error(interp, "int() missing string argument");
@@ -165,9 +168,19 @@ bool big_endian(Interpreter& interp, Value order) {
   return text == "big";
 }
 
+// It has a default from 3.11 on.
+void require_byteorder(Interpreter& interp, const char* method, Value order) {
+  if (order || interp.version_at_least(11)) return;
+  raise_type_error(interp, std::string(method) + "() missing required argument 'byteorder' (pos 2)");
+}
+
 Value to_bytes(Interpreter& interp, const Value* args) {
-  const std::int64_t length = to_index(interp, args[1]);
-  const bool big = big_endian(interp, args[2]);
+  if (!args[1] && !interp.version_at_least(11)) {
+    raise_type_error(interp, "to_bytes() missing required argument 'length' (pos 1)");
+  }
+  require_byteorder(interp, "to_bytes", args[2]);
+  const std::int64_t length = args[1] ? to_index(interp, args[1]) : 1;
+  const bool big = !args[2] || big_endian(interp, args[2]);
   const bool is_signed = truth(interp, args[3]);
   if (length < 0) raise_value_error(interp, "length argument must be non-negative");
   interp.heap().require(static_cast<std::size_t>(length));
@@ -190,9 +203,11 @@ Value to_bytes(Interpreter& interp, const Value* args) {
 }
 
 Value from_bytes(Interpreter& interp, const Value* args) {
+  require_byteorder(interp, "from_bytes", args[2]);
+  if (is<Str>(args[1])) raise_type_error(interp, "cannot convert 'str' object to bytes");
   const Value source = is<Bytes>(args[1]) ? args[1] : call(interp, builtin_types().bytes, args[1]);
   std::string content(cast<Bytes>(source)->text());
-  if (!big_endian(interp, args[2])) std::reverse(content.begin(), content.end());
+  if (args[2] && !big_endian(interp, args[2])) std::reverse(content.begin(), content.end());
   Value number = Value::integer(0);
   for (char c : content) {
     number = number_binary(interp, BinaryOperator::kMultiply, number, Value::integer(256));
@@ -237,6 +252,31 @@ Value float_hex(Interpreter& interp, const Value* args) {
   return make_str(interp.heap(), hexadecimal_text(number));
 }
 
+// What strtod reads as hexadecimal, with or without 0x, and the names of what is no number.
+Value float_from_hex(Interpreter& interp, const Value* args) {
+  const Str* given = as<Str>(args[1]);
+  if (given == nullptr) raise_type_error(interp, "bad argument type for built-in operation");
+  std::string text(given->text());
+  constexpr const char* kBlank = " \t\n\v\f\r";
+  text.erase(0, text.find_first_not_of(kBlank));
+  text.erase(text.find_last_not_of(kBlank) + 1);
+  const std::size_t sign = !text.empty() && (text[0] == '-' || text[0] == '+') ? 1 : 0;
+  const bool prefixed = text.size() > sign + 1 && text[sign] == '0' && (text[sign + 1] == 'x' || text[sign + 1] == 'X');
+  const bool digits = text.size() > sign && (std::isxdigit(static_cast<unsigned char>(text[sign])) != 0 ||
+                                             text[sign] == '.');
+  if (digits && !prefixed) text.insert(sign, "0x");
+  const bool named = text.find('(') == std::string::npos;  // strtod reads nan(1)
+  char* end = nullptr;
+  const double number = std::strtod(text.c_str(), &end);
+  if (text.empty() || !named || *end != '\0') raise_value_error(interp, "invalid hexadecimal floating-point string");
+  if (digits && std::isinf(number)) {
+    raise(interp, exceptions().overflow_error, "hexadecimal value too large to represent as a float");
+  }
+  return call(interp, args[0], Value::real(number));
+}
+
+constexpr NativeRow kFloatClassMethods[] = {{"fromhex(cls, string, /)", float_from_hex}};
+
 Value is_whole(Interpreter&, const Value* args) {
   const double number = plain_number(args[0]).as_float();
   return Value::boolean(std::isfinite(number) && number == std::floor(number));
@@ -259,7 +299,7 @@ Value round_method(Interpreter& interp, const Value* args) {
 constexpr NativeRow kIntMethods[] = {
     {"bit_length(self)", bit_length},
     {"bit_count(self)", bit_count},
-    {"to_bytes(self, length=1, byteorder='big', *, signed=False)", to_bytes},
+    {"to_bytes(self, length=?, byteorder=?, *, signed=False)", to_bytes},
     {"as_integer_ratio(self)", integer_ratio},
     {"__trunc__(self)", itself},
     {"__floor__(self)", itself},
@@ -277,7 +317,7 @@ constexpr NativeRow kIntMethods[] = {
     {"__round__(self, ndigits=None, /)", round_method},
 };
 
-constexpr NativeRow kIntClassMethods[] = {{"from_bytes(cls, bytes, byteorder='big', *, signed=False)", from_bytes}};
+constexpr NativeRow kIntClassMethods[] = {{"from_bytes(cls, bytes, byteorder=?, *, signed=False)", from_bytes}};
 
 constexpr NativeRow kFloatMethods[] = {
     {"as_integer_ratio(self)", float_ratio},
@@ -350,6 +390,7 @@ void make_number_types(BuiltinTypes& types) {
   set_number_slots(types.float_type);
   types.float_type->slots.construct = float_construct;
   add_methods(types.float_type, kFloatMethods);
+  add_class_methods(types.float_type, kFloatClassMethods);
   add_properties(types.float_type, kFloatProperties);
   expose_slots(types.float_type);
 }

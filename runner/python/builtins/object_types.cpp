@@ -168,15 +168,21 @@ constexpr NativeRow kObjectClass[] = {{"__init_subclass__(cls)", object_init_sub
 
 // --- functions
 
+// The second argument of getattr() and hasattr(), which say more of it from 3.11 on.
+Str* asked_attribute(Interpreter& interp, const char* function, Value name) {
+  if (is<Str>(name) || interp.version_at_least(11)) return expect_str(interp, name, "attribute name");
+  raise_type_error(interp, std::string(function) + "(): attribute name must be string");
+}
+
 Value builtin_getattr(Interpreter& interp, const Value* args) {
-  Str* name = expect_str(interp, args[1], "attribute name");
+  Str* name = asked_attribute(interp, "getattr", args[1]);
   if (!args[2]) return get_attribute(interp, args[0], name);
   const Value found = find_attribute(interp, args[0], name);
   return found ? found : args[2];
 }
 
 Value builtin_hasattr(Interpreter& interp, const Value* args) {
-  return Value::boolean(!find_attribute(interp, args[0], expect_str(interp, args[1], "attribute name")).is_null());
+  return Value::boolean(!find_attribute(interp, args[0], asked_attribute(interp, "hasattr", args[1])).is_null());
 }
 
 Value builtin_setattr(Interpreter& interp, const Value* args) {
@@ -220,7 +226,8 @@ Value ask_metaclass(Interpreter& interp, const Type* type, Str* hook_name, Value
 }
 
 Value builtin_isinstance(Interpreter& interp, const Value* args) {
-  const char* message = "isinstance() arg 2 must be a type, a tuple of types, or a union";
+  const char* message = interp.version_at_least(10) ? "isinstance() arg 2 must be a type, a tuple of types, or a union"
+                                                    : "isinstance() arg 2 must be a type or tuple of types";
   return Value::boolean(any_class(interp, args[1], message, [&](const Type* type) {
     if (type_of(args[0]) == type) return true;
     if (const Value said = ask_metaclass(interp, type, special_names().instancecheck_, args[0])) return said.as_bool();
@@ -235,7 +242,9 @@ Value builtin_isinstance(Interpreter& interp, const Value* args) {
 Value builtin_issubclass(Interpreter& interp, const Value* args) {
   const Type* type = as<Type>(args[0]);
   if (type == nullptr) raise_type_error(interp, "issubclass() arg 1 must be a class");
-  const char* message = "issubclass() arg 2 must be a class, a tuple of classes, or a union";
+  const char* message = interp.version_at_least(10)
+                            ? "issubclass() arg 2 must be a class, a tuple of classes, or a union"
+                            : "issubclass() arg 2 must be a class or tuple of classes";
   return Value::boolean(any_class(interp, args[1], message, [&](const Type* of) {
     if (const Value said = ask_metaclass(interp, of, special_names().subclasscheck_, args[0])) return said.as_bool();
     return type->is_subtype_of(of);
@@ -259,7 +268,10 @@ Value builtin_ascii(Interpreter& interp, const Value* args) {
 Value builtin_callable(Interpreter&, const Value* args) { return Value::boolean(is_callable(args[0])); }
 
 Value builtin_format(Interpreter& interp, const Value* args) {
-  return format_value(interp, args[0], expect_str(interp, args[1], "format() argument 2"));
+  if (!is<Str>(args[1])) {
+    raise_type_error(interp, "format() argument 2 must be str, not " + std::string(type_name(args[1])));
+  }
+  return format_value(interp, args[0], cast<Str>(args[1]));
 }
 
 Value builtin_len(Interpreter& interp, const Value* args) { return Value::integer(length(interp, args[0])); }

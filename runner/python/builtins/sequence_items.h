@@ -83,7 +83,8 @@ Value index_of_item(Interpreter& interp, const Value* args) {
     }
   }
   if (is<Tuple>(args[0])) raise_value_error(interp, "tuple.index(x): x not in tuple");
-  raise_value_error(interp, std::string(repr_text(interp, args[1])) + " is not in list");
+  raise_value_error(interp, interp.version_at_least(14) ? "list.index(x): x not in list"
+                                                        : std::string(repr_text(interp, args[1])) + " is not in list");
 }
 
 inline std::vector<Value> picked(std::span<const Value> items, const SliceRange& range) {

@@ -15,9 +15,10 @@ using Text = std::string_view;
 
 inline Text self_text(const Value* args) { return cast<Str>(args[0])->text(); }
 
-inline Text text_argument(Interpreter& interp, Value value) {
+// `which` stands before the message for what is no text: "replace() argument 1 ".
+inline Text text_argument(Interpreter& interp, Value value, std::string_view which = {}) {
   if (const Str* str = as<Str>(value)) return str->text();
-  raise_type_error(interp, "must be str, not " + std::string(type_name(value)));
+  raise_type_error(interp, std::string(which) + "must be str, not " + std::string(type_name(value)));
 }
 
 inline Value result(Interpreter& interp, Text text) { return make_str(interp.heap(), text); }

@@ -8,6 +8,7 @@
 #include "python/exception.h"
 #include "python/formatting.h"
 #include "python/interpreter.h"
+#include "python/numbers.h"
 #include "python/operations.h"
 #include "python/unicode.h"
 
@@ -99,13 +100,32 @@ Value translate(Interpreter& interp, const Value* args) {
 Value make_translation(Interpreter& interp, const Value* args) {
   const Value ord = interp.builtins()->get(intern("ord"));
   Dict* table = make_dict(interp.heap());
-  if (args[1].is_none()) {
-    for_each(interp, call_method(interp, args[0], intern("items")), [&](Value pair) {
-      const Tuple* entry = cast<Tuple>(pair);
-      const Value key = is<Str>(entry->items[0]) ? call(interp, ord, entry->items[0]) : entry->items[0];
-      table->set(interp, key, entry->items[1]);
-    });
+  if (!args[1]) {
+    const Dict* given = as<Dict>(args[0]);
+    if (given == nullptr) {
+      raise_type_error(interp, "if you give only one argument to maketrans it must be a dict");
+    }
+    for (std::int64_t i = 0; (i = next_live(given, i)) >= 0; ++i) {
+      const Value key = given->entries[i].key;
+      const Str* text = as<Str>(key);
+      if (text != nullptr && text->length != 1) {
+        raise_value_error(interp, "string keys in translate table must be of length 1");
+      }
+      if (text == nullptr && !is_integer(key)) {
+        raise_type_error(interp, std::string("keys in translate table must") +
+                                     (interp.version_at_least(14) ? "be" : " be") + " strings or integers");
+      }
+      table->set(interp, text != nullptr ? call(interp, ord, key) : key, given->entries[i].value);
+    }
     return table;
+  }
+  if (!is<Str>(args[0])) {
+    raise_type_error(interp, "first maketrans argument must be a string if there is a second argument");
+  }
+  for (std::size_t i = 1; i < 3 && args[i]; ++i) {
+    if (is<Str>(args[i])) continue;
+    raise_type_error(interp, "maketrans() argument " + std::to_string(i + 1) + " must be str, not " +
+                                 std::string(type_name(args[i])));
   }
   const List* from = collect(interp, args[0]);
   const List* to = collect(interp, args[1]);
@@ -115,14 +135,15 @@ Value make_translation(Interpreter& interp, const Value* args) {
   for (std::size_t i = 0; i < from->count; ++i) {
     table->set(interp, call(interp, ord, from->items[i]), call(interp, ord, to->items[i]));
   }
-  if (!args[2].is_none()) {
+  if (args[2]) {
     for_each(interp, args[2], [&](Value one) { table->set(interp, call(interp, ord, one), Value::none()); });
   }
   return table;
 }
 
 Value encode(Interpreter& interp, const Value* args) {
-  return encode_text(interp, cast<Str>(args[0]), text_argument(interp, args[1]), text_argument(interp, args[2]));
+  return encode_text(interp, cast<Str>(args[0]), text_argument(interp, args[1], "encode() argument 'encoding' "),
+                     text_argument(interp, args[2], "encode() argument 'errors' "));
 }
 
 constexpr NativeRow kMethods[] = {
@@ -138,7 +159,7 @@ constexpr NativeRow kMethods[] = {
     {"encode(self, encoding='utf-8', errors='strict')", encode},
 };
 
-constexpr NativeRow kStaticMethods[] = {{"maketrans(x, y=None, z=None, /)", make_translation}};
+constexpr NativeRow kStaticMethods[] = {{"maketrans(x, y=?, z=?, /)", make_translation}};
 
 }  // namespace
 

@@ -87,9 +87,16 @@ std::int64_t code_points_before(Text text, std::size_t offset) {
                        [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
 }
 
-std::int64_t find_position(Interpreter& interp, const Value* args, bool from_right) {
+// What is searched for; messages name the method from 3.13 on.
+Text wanted_text(Interpreter& interp, const Value* args, const char* method) {
+  if (const Str* text = as<Str>(args[1])) return text->text();
+  return text_argument(interp, args[1],
+                       interp.version_at_least(13) ? std::string(method) + "() argument 1 " : std::string());
+}
+
+std::int64_t find_position(Interpreter& interp, const Value* args, bool from_right, const char* method) {
   const Window part = window(interp, args);
-  const Text wanted = text_argument(interp, args[1]);
+  const Text wanted = wanted_text(interp, args, method);
   if (!part.valid) return -1;
   interp.work(part.text.size());
   const std::size_t at = from_right ? part.text.rfind(wanted) : part.text.find(wanted);
@@ -99,18 +106,18 @@ std::int64_t find_position(Interpreter& interp, const Value* args, bool from_rig
 
 template <bool from_right>
 Value find(Interpreter& interp, const Value* args) {
-  return Value::integer(find_position(interp, args, from_right));
+  return Value::integer(find_position(interp, args, from_right, from_right ? "rfind" : "find"));
 }
 
 template <bool from_right>
 Value index(Interpreter& interp, const Value* args) {
-  const std::int64_t at = find_position(interp, args, from_right);
+  const std::int64_t at = find_position(interp, args, from_right, from_right ? "rindex" : "index");
   if (at < 0) raise_value_error(interp, "substring not found");
   return Value::integer(at);
 }
 
 Value count(Interpreter& interp, const Value* args) {
-  const Text text = window(interp, args).text, wanted = text_argument(interp, args[1]);
+  const Text text = window(interp, args).text, wanted = wanted_text(interp, args, "count");
   if (!window(interp, args).valid) return Value::integer(0);
   interp.work(text.size());
   if (wanted.empty()) return Value::integer(code_points_before(text, text.size()) + 1);
@@ -141,7 +148,8 @@ Value has_affix(Interpreter& interp, const Value* args) {
 }
 
 Value replace(Interpreter& interp, const Value* args) {
-  const Text text = self_text(args), from = text_argument(interp, args[1]), to = text_argument(interp, args[2]);
+  const Text text = self_text(args), from = text_argument(interp, args[1], "replace() argument 1 ");
+  const Text to = text_argument(interp, args[2], "replace() argument 2 ");
   std::int64_t left = to_index(interp, args[3]);
   if (left < 0) left = INT64_MAX;
   std::string replaced;

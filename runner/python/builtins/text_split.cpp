@@ -87,7 +87,10 @@ template <bool from_right>
 Value split(Interpreter& interp, const Value* args) {
   const std::int64_t limit = to_index(interp, args[2]);
   if (args[1].is_none()) return split_on_space(interp, self_text(args), limit, from_right);
-  return split_on(interp, self_text(args), text_argument(interp, args[1]), limit, from_right);
+  if (!is<Str>(args[1])) {
+    raise_type_error(interp, "must be str or None, not " + std::string(type_name(args[1])));
+  }
+  return split_on(interp, self_text(args), cast<Str>(args[1])->text(), limit, from_right);
 }
 
 bool ends_line(char32_t c) {

@@ -1,8 +1,13 @@
-"""Models collections; deque is native (_collections)."""
+"""Models collections; deque is native (_collections), named tuples and wrappers have files of their own."""
 from _extension_types import compiled
+import collections.abc as _abc
 import sys
 
 from _collections import deque
+from _named_tuple import namedtuple
+from _user_types import UserDict
+from _user_types import UserList
+from _user_types import UserString
 
 
 @compiled
@@ -56,8 +61,24 @@ class defaultdict(dict):
     def copy(self):
         return type(self)(self.default_factory, self)
 
+    __copy__ = copy
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        made = self.copy()
+        made.update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        made = type(self)(self.default_factory, other)
+        made.update(self)
+        return made
+
     def __repr__(self):
-        return 'defaultdict(%r, %r)' % (self.default_factory, dict(self))
+        return '%s(%r, %s)' % (type(self).__name__, self.default_factory, dict.__repr__(self))
 
 
 class Counter(dict):
@@ -69,230 +90,231 @@ class Counter(dict):
         return 0
 
     def update(self, iterable=None, /, **counts):
-        if isinstance(iterable, dict):
+        if isinstance(iterable, _abc.Mapping):
             for key, count in iterable.items():
-                self[key] = self[key] + count
+                self[key] = count + self.get(key, 0)
         elif iterable is not None:
             for key in iterable:
-                self[key] = self[key] + 1
-        for key, count in counts.items():
-            self[key] = self[key] + count
+                self[key] = self.get(key, 0) + 1
+        if counts:
+            self.update(counts)
 
     def subtract(self, iterable=None, /, **counts):
-        for key, count in Counter(iterable, **counts).items():
-            self[key] = self[key] - count
+        if isinstance(iterable, _abc.Mapping):
+            for key, count in iterable.items():
+                self[key] = self.get(key, 0) - count
+        elif iterable is not None:
+            for key in iterable:
+                self[key] = self.get(key, 0) - 1
+        if counts:
+            self.subtract(counts)
 
     def most_common(self, n=None):
         ranked = sorted(self.items(), key=lambda item: item[1], reverse=True)
-        return ranked if n is None else ranked[:n]
+        return ranked if n is None else ranked[:max(n, 0)]
 
     def elements(self):
         for key, count in self.items():
             for _ in range(count):
                 yield key
 
-    def total(self):
-        return sum(self.values())
+    if sys.version_info >= (3, 10):
+        def total(self):
+            return sum(self.values())
+
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
 
     def copy(self):
-        return Counter(self)
+        return self.__class__(self)
+
+    def __reduce__(self):
+        return self.__class__, (dict(self),)
+
+    def __delitem__(self, elem):
+        if elem in self:
+            super().__delitem__(elem)
+
+    def _positive(self, count_of, *others):
+        """A counter of what has a count above zero among the keys of self and of `others`."""
+        made = Counter()
+        for key in [*self, *[key for other in others for key in other if key not in self]]:
+            count = count_of(key)
+            if count > 0:
+                made[key] = count
+        return made
 
     def __add__(self, other):
-        total = Counter(self)
-        total.update(other)
-        return Counter({key: count for key, count in total.items() if count > 0})
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self._positive(lambda key: self[key] + other[key], other)
 
     def __sub__(self, other):
-        rest = Counter(self)
-        rest.subtract(other)
-        return Counter({key: count for key, count in rest.items() if count > 0})
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self._positive(lambda key: self[key] - other[key], other)
+
+    def __or__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self._positive(lambda key: max(self[key], other[key]), other)
+
+    def __and__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self._positive(lambda key: min(self[key], other[key]))
+
+    def __pos__(self):
+        return self._positive(lambda key: self[key])
+
+    def __neg__(self):
+        return self._positive(lambda key: -self[key])
+
+    def _keep(self, changed):
+        for key in [key for key in self if key not in changed]:
+            del self[key]
+        dict.update(self, changed)
+        return self
+
+    def __iadd__(self, other):
+        return self._keep(self._positive(lambda key: self[key] + other[key], other))
+
+    def __isub__(self, other):
+        return self._keep(self._positive(lambda key: self[key] - other[key], other))
+
+    def __ior__(self, other):
+        return self._keep(self._positive(lambda key: max(self[key], other[key]), other))
+
+    def __iand__(self, other):
+        return self._keep(self._positive(lambda key: min(self[key], other[key])))
+
+    if sys.version_info >= (3, 10):
+        # What is not there counts as zero.
+        def __eq__(self, other):
+            if not isinstance(other, Counter):
+                return NotImplemented
+            return all(self[key] == other[key] for each in (self, other) for key in each)
+
+        def __ne__(self, other):
+            return NotImplemented if not isinstance(other, Counter) else not self == other
+
+        def __le__(self, other):
+            if not isinstance(other, Counter):
+                return NotImplemented
+            return all(self[key] <= other[key] for each in (self, other) for key in each)
+
+        def __lt__(self, other):
+            return NotImplemented if not isinstance(other, Counter) else self <= other and self != other
+
+        def __ge__(self, other):
+            if not isinstance(other, Counter):
+                return NotImplemented
+            return all(self[key] >= other[key] for each in (self, other) for key in each)
+
+        def __gt__(self, other):
+            return NotImplemented if not isinstance(other, Counter) else self >= other and self != other
+
+        __hash__ = None
 
     def __repr__(self):
         if not self:
-            return 'Counter()'
-        return 'Counter({%s})' % ', '.join('%r: %r' % item for item in self.most_common())
+            return f'{self.__class__.__name__}()'
+        try:
+            items = dict(self.most_common())
+        except TypeError:
+            # Counts that cannot be ranked.
+            items = dict(self)
+        return f'{self.__class__.__name__}({items!r})'
 
 
-class ChainMap:
+class ChainMap(_abc.MutableMapping):
     def __init__(self, *maps):
         self.maps = list(maps) or [{}]
 
+    def __missing__(self, key):
+        raise KeyError(key)
+
     def __getitem__(self, key):
         for mapping in self.maps:
-            if key in mapping:
+            try:
                 return mapping[key]
-        raise KeyError(key)
+            except KeyError:
+                pass
+        return self.__missing__(key)
 
     def get(self, key, default=None):
         return self[key] if key in self else default
 
-    def keys(self):
-        return list(self)
-
-    def values(self):
-        return [self[key] for key in self]
-
-    def items(self):
-        return [(key, self[key]) for key in self]
-
-    def new_child(self, m=None, **kwargs):
-        return ChainMap(kwargs if m is None else m, *self.maps)
-
-    @property
-    def parents(self):
-        return ChainMap(*self.maps[1:])
-
-    def __repr__(self):
-        return f"ChainMap({', '.join(map(repr, self.maps))})"
-
-    def __contains__(self, key):
-        return any(key in mapping for mapping in self.maps)
-
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
+    def __len__(self):
+        return len(set().union(*self.maps))
 
     def __iter__(self):
         merged = {}
         for mapping in reversed(self.maps):
-            merged.update(mapping)
+            merged.update(dict.fromkeys(mapping))
         return iter(merged)
 
-    def __len__(self):
-        return len(list(iter(self)))
-
-
-def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
-    """A subclass of tuple whose items have names."""
-    if isinstance(field_names, str):
-        field_names = field_names.replace(',', ' ').split()
-    fields = tuple(field_names)
-    filled = tuple(defaults or ())
-    required = len(fields) - len(filled)
-    prefix = typename + '.' if sys.version_info >= (3, 10) else ''
-
-    def __new__(cls, *args, **kwargs):
-        values = list(args)
-        if len(values) > len(fields):
-            raise TypeError('%s__new__() takes %d positional arguments but %d were given'
-                            % (prefix, len(fields) + 1, len(values) + 1))
-        missing = []
-        for place in range(len(values), len(fields)):
-            name = fields[place]
-            if name in kwargs:
-                values.append(kwargs.pop(name))
-            elif place >= required:
-                values.append(filled[place - required])
-            else:
-                missing.append(name)
-        if missing:
-            raise TypeError('%s__new__() missing %d required positional argument%s: %s'
-                            % (prefix, len(missing), 's' if len(missing) > 1 else '',
-                               ' and '.join(repr(name) for name in missing)))
-        if kwargs:
-            raise TypeError('%s__new__() got an unexpected keyword argument %r'
-                            % (prefix, next(iter(kwargs))))
-        return tuple.__new__(cls, values)
-
-    def __repr__(self):
-        return type(self).__name__ + '(' + ', '.join('%s=%r' % pair for pair in zip(fields, self)) + ')'
-
-    def _asdict(self):
-        return dict(zip(fields, self))
-
-    def _replace(self, **kwargs):
-        values = [kwargs.pop(name, value) for name, value in zip(fields, self)]
-        if kwargs:
-            raise ValueError('Got unexpected field names: %r' % (list(kwargs),))
-        return type(self)(*values)
-
-    def _make(cls, iterable):
-        return cls(*iterable)
-
-    namespace = {'__new__': __new__, '__repr__': __repr__, '_asdict': _asdict, '_replace': _replace,
-                 '_make': classmethod(_make), '_fields': fields, '__slots__': (),
-                 '_field_defaults': dict(zip(fields[required:], filled))}
-    if sys.version_info >= (3, 10):
-        namespace['__match_args__'] = fields
-
-    def getter(place):
-        return property(lambda self: self[place])
-
-    for place, name in enumerate(fields):
-        namespace[name] = getter(place)
-    if module is None:
-        module = sys._getframe(1).f_globals.get('__name__', '__main__')
-    namespace['__module__'] = module
-    return type(typename, (tuple,), namespace)
-
-
-class UserDict:
-    """A mapping around a dict in `data`, for classes that change what a dict does."""
-
-    def __init__(self, dict=None, /, **kwargs):
-        self.data = {}
-        self.update(dict or {}, **kwargs)
-
-    def __getitem__(self, key):
-        if key in self.data:
-            return self.data[key]
-        if hasattr(type(self), '__missing__'):
-            return type(self).__missing__(self, key)
-        raise KeyError(key)
-
-    def __setitem__(self, key, item):
-        self.data[key] = item
-
-    def __delitem__(self, key):
-        del self.data[key]
-
     def __contains__(self, key):
-        return key in self.data
+        return any(key in mapping for mapping in self.maps)
 
-    def __iter__(self):
-        return iter(self.data)
-
-    def __len__(self):
-        return len(self.data)
+    def __bool__(self):
+        return any(self.maps)
 
     def __repr__(self):
-        return repr(self.data)
+        return f"{self.__class__.__name__}({', '.join(map(repr, self.maps))})"
 
-    def __eq__(self, other):
-        return self.data == (other.data if isinstance(other, UserDict) else other)
-
-    def keys(self):
-        return self.data.keys()
-
-    def values(self):
-        return [self[key] for key in self]
-
-    def items(self):
-        return [(key, self[key]) for key in self]
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def update(self, other=(), /, **kwargs):
-        for key, value in {**dict(other), **kwargs}.items():
-            self[key] = value
-
-    def setdefault(self, key, default=None):
-        if key not in self:
-            self[key] = default
-        return self[key]
-
-    def pop(self, key, *default):
-        if key in self:
-            value = self[key]
-            del self[key]
-            return value
-        return self.data.pop(key, *default)
-
-    def clear(self):
-        for key in list(self):
-            del self[key]
+    @classmethod
+    def fromkeys(cls, iterable, *args):
+        return cls(dict.fromkeys(iterable, *args))
 
     def copy(self):
-        made = self.__class__()
-        made.data = dict(self.data)
+        return self.__class__(self.maps[0].copy(), *self.maps[1:])
+
+    __copy__ = copy
+
+    def new_child(self, m=None, **kwargs):
+        if m is None:
+            m = kwargs
+        elif kwargs:
+            m.update(kwargs)
+        return self.__class__(m, *self.maps)
+
+    @property
+    def parents(self):
+        return self.__class__(*self.maps[1:])
+
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+
+    def __delitem__(self, key):
+        try:
+            del self.maps[0][key]
+        except KeyError:
+            raise KeyError(f'Key not found in the first mapping: {key!r}') from None
+
+    def popitem(self):
+        try:
+            return self.maps[0].popitem()
+        except KeyError:
+            raise KeyError('No keys found in the first mapping.') from None
+
+    def pop(self, key, *args):
+        try:
+            return self.maps[0].pop(key, *args)
+        except KeyError:
+            raise KeyError(f'Key not found in the first mapping: {key!r}') from None
+
+    def clear(self):
+        self.maps[0].clear()
+
+    def __or__(self, other):
+        if not isinstance(other, _abc.Mapping):
+            return NotImplemented
+        made = self.copy()
+        made.maps[0].update(other)
         return made
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self

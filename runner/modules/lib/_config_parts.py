@@ -1,0 +1,117 @@
+"""Models what a parser of `configparser` is made of: interpolation, and its sections as mappings."""
+from collections.abc import MutableMapping
+import re
+
+from _config_errors import InterpolationDepthError
+from _config_errors import InterpolationMissingOptionError
+from _config_errors import InterpolationSyntaxError
+
+MAX_INTERPOLATION_DEPTH = 10
+
+
+class Interpolation:
+
+    def before_get(self, parser, section, option, value, defaults):
+        return value
+
+    def before_set(self, parser, section, option, value):
+        return value
+
+    def before_read(self, parser, section, option, value):
+        return value
+
+
+class BasicInterpolation(Interpolation):
+
+    def before_get(self, parser, section, option, value, defaults):
+        return self._filled(parser, option, value, section, defaults, 1)
+
+    def before_set(self, parser, section, option, value):
+        rest = re.sub(r'%\([^)]+\)s', '', value.replace('%%', ''))
+        if '%' in rest:
+            raise ValueError(f'invalid interpolation syntax in {value!r} at position {rest.find("%"):d}')
+        return value
+
+    def _filled(self, parser, option, rest, section, defaults, depth):
+        whole = parser.get(section, option, raw=True, fallback=rest)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, whole)
+        made = ''
+        while rest:
+            before, percent, rest = rest.partition('%')
+            made += before
+            if not percent:
+                break
+            if rest.startswith('%'):
+                made, rest = made + '%', rest[1:]
+            elif rest.startswith('('):
+                end = rest.find(')s')
+                if end < 0:
+                    text = f'bad interpolation variable reference {"%" + rest!r}'
+                    raise InterpolationSyntaxError(option, section, text)
+                name, rest = parser.optionxform(rest[1:end]), rest[end + 2:]
+                if name not in defaults:
+                    raise InterpolationMissingOptionError(option, section, whole, name) from None
+                value = defaults[name]
+                made += self._filled(parser, option, value, section, defaults, depth + 1) if '%' in value else value
+            else:
+                text = f"'%' must be followed by '%' or '(', found: {'%' + rest!r}"
+                raise InterpolationSyntaxError(option, section, text)
+        return made
+
+
+class SectionProxy(MutableMapping):
+
+    def __init__(self, parser, name):
+        self._parser = parser
+        self._name = name
+
+    def __repr__(self):
+        return f'<Section: {self._name}>'
+
+    def __getitem__(self, key):
+        if not self._parser.has_option(self._name, key):
+            raise KeyError(key)
+        return self._parser.get(self._name, key)
+
+    def __setitem__(self, key, value):
+        if not (isinstance(value, str) or value is None and self._parser._allow_no_value):
+            raise TypeError('option values must be strings')
+        self._parser.set(self._name, key, value)
+
+    def __delitem__(self, key):
+        if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
+            raise KeyError(key)
+
+    def __contains__(self, key):
+        return self._parser.has_option(self._name, key)
+
+    def _options(self):
+        if self._name != self._parser.default_section:
+            return self._parser.options(self._name)
+        return list(self._parser.defaults())
+
+    def __len__(self):
+        return len(self._options())
+
+    def __iter__(self):
+        return iter(self._options())
+
+    parser = property(lambda self: self._parser)
+    name = property(lambda self: self._name)
+
+    def get(self, option, fallback=None, *, raw=False, vars=None):
+        return self._parser.get(self._name, option, raw=raw, vars=vars, fallback=fallback)
+
+    def getint(self, option, fallback=None, *, raw=False, vars=None):
+        return self._parser.getint(self._name, option, raw=raw, vars=vars, fallback=fallback)
+
+    def getfloat(self, option, fallback=None, *, raw=False, vars=None):
+        return self._parser.getfloat(self._name, option, raw=raw, vars=vars, fallback=fallback)
+
+    def getboolean(self, option, fallback=None, *, raw=False, vars=None):
+        return self._parser.getboolean(self._name, option, raw=raw, vars=vars, fallback=fallback)
+
+
+for _class in (Interpolation, BasicInterpolation, SectionProxy):
+    _class.__module__ = 'configparser'

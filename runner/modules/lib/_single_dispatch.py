@@ -1,0 +1,112 @@
+"""Models functools.singledispatch and singledispatchmethod: the class of the first argument chooses.
+
+An abstract class that a class was registered with, or that its hook accepts, counts where no real base does.
+Left out: choosing between two such classes neither of which derives from the other.
+"""
+import sys
+import types
+
+
+def _implementation(registry, cls):
+    for base in cls.__mro__[:-1]:
+        if base in registry:
+            return registry[base]
+    virtual = [each for each in registry if each is not object and issubclass(cls, each)]
+    nearest = [each for each in virtual if not any(other is not each and issubclass(other, each) for other in virtual)]
+    if len(nearest) > 1:
+        raise RuntimeError(f'Ambiguous dispatch: {nearest[0]} or {nearest[1]}')
+    return registry[nearest[0] if nearest else object]
+
+
+def _classes_of(annotation):
+    """What may be registered: a class, or from 3.11 on a union of classes."""
+    if isinstance(annotation, type):
+        return (annotation,)
+    parts = getattr(annotation, '__args__', ())
+    if sys.version_info >= (3, 11) and _is_union(annotation) and all(isinstance(part, type) for part in parts):
+        return parts
+    return None
+
+
+def _is_union(annotation):
+    return type(annotation) is getattr(types, 'UnionType', None)
+
+
+def _by_annotation(function):
+    annotations = getattr(function, '__annotations__', {})
+    if not annotations:
+        raise TypeError(f'Invalid first argument to `register()`: {function!r}. '
+                        'Use either `@register(some_class)` or plain `@register` on an annotated function.')
+    from typing import get_type_hints
+    name, annotation = next(iter(get_type_hints(function).items()))
+    classes = _classes_of(annotation)
+    if classes is None:
+        if sys.version_info >= (3, 11) and _is_union(annotation):
+            raise TypeError(f'Invalid annotation for {name!r}. {annotation!r} not all arguments are classes.')
+        raise TypeError(f'Invalid annotation for {name!r}. {annotation!r} is not a class.')
+    return classes
+
+
+def singledispatch(func):
+    """Dispatches on the class of the first argument, nearest base first."""
+    from functools import update_wrapper
+    registry = {object: func}
+
+    def register(cls, func=None):
+        classes = _classes_of(cls)
+        if classes is None:
+            if func is not None:
+                raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class'
+                                + (' or union type.' if sys.version_info >= (3, 11) else '.'))
+            classes, func = _by_annotation(cls), cls
+        elif func is None:
+            return lambda given: register(cls, given)
+        for each in classes:
+            registry[each] = func
+        return func
+
+    def dispatch(cls):
+        return _implementation(registry, cls)
+
+    def wrapper(*args, **kw):
+        if not args:
+            raise TypeError(f'{name} requires at least 1 positional argument')
+        return dispatch(args[0].__class__)(*args, **kw)
+
+    name = getattr(func, '__name__', 'singledispatch function')
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = types.MappingProxyType(registry)
+    wrapper._clear_cache = lambda: None
+    return update_wrapper(wrapper, func)
+
+
+class singledispatchmethod:
+
+    def __init__(self, func):
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError(f'{func!r} is not callable or a descriptor')
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, func=method)
+
+    def __get__(self, obj, cls=None):
+        from functools import update_wrapper
+
+        def _method(*args, **kwargs):
+            if not args:
+                name = getattr(self.func, '__name__', 'singledispatchmethod method')
+                raise TypeError(f'{name} requires at least 1 positional argument')
+            return self.dispatcher.dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
+
+        _method.register = self.register
+        return update_wrapper(_method, self.func)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
+
+singledispatch.__module__ = singledispatchmethod.__module__ = 'functools'
