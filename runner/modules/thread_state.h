@@ -10,6 +10,7 @@
 #include "hub/greenlet.h"
 #include "machine/native_thread.h"
 #include "python/execution.h"
+#include "python/value.h"
 
 namespace patchorder::modules {
 
@@ -21,6 +22,8 @@ struct ThreadState {
   python::Execution execution;  // of the main greenlet
   std::unique_ptr<hub::ThreadGreenlets> greenlets;
   GreenletObject* main_greenlet = nullptr;                          // made when the program first asks for it
+  python::Value switch_trace;                                       // greenlet.settrace's callable; null: none
+  GreenletObject* switched_from = nullptr;                          // who switched last, noted for the trace
   bool has_written = false;                                         // a line to stdout or stderr
   std::unordered_map<const python::Object*, python::Dict*> locals;  // of _thread._local instances
 };

@@ -7,8 +7,6 @@ import sys
 
 from greenlet import getcurrent as _getcurrent
 
-_current = {}       # id of a greenlet -> its Context
-
 
 class Token:
     MISSING = None      # set below
@@ -49,15 +47,15 @@ class Context:
     def run(self, callable, /, *args, **kwargs):
         if self._entered:
             raise RuntimeError(f'cannot enter context: {self!r} is already entered')
-        greenlet = id(_getcurrent())
-        outer = _current.get(greenlet)
+        greenlet = _getcurrent()
+        outer = greenlet.gr_context
         self._entered = True
-        _current[greenlet] = self
+        greenlet.gr_context = self
         try:
             return callable(*args, **kwargs)
         finally:
             self._entered = False
-            _current[greenlet] = outer
+            greenlet.gr_context = outer
 
     def copy(self):
         copied = Context()
@@ -101,10 +99,10 @@ def _checked(var):
 
 
 def _context():
-    greenlet = id(_getcurrent())
-    context = _current.get(greenlet)
+    greenlet = _getcurrent()
+    context = greenlet.gr_context
     if context is None:
-        context = _current[greenlet] = Context()
+        context = greenlet.gr_context = Context()
         context._entered = True
     return context
 

@@ -261,10 +261,11 @@ Value hub_run(Interpreter& interp, const Value* args) {
   GreenletObject* self = python::cast<GreenletObject>(args[0]);
   const Value loop = python::get_attribute(interp, self, python::intern("loop"));
   if (!python::is<LoopObject>(loop)) python::raise_type_error(interp, "the hub has no loop");
-  hub::run_hub(*self->thread, loop_of(loop)->loop, *self->parent->raw, [&interp, self] {
+  for (;;) {
+    loop_of(loop)->loop.run();
     const Value exit = python::call_method(interp, self, python::intern("loop_exit"));
-    return deliver_error(python::cast<Exception>(exit));
-  });
+    switch_greenlet(interp, self->parent, deliver_error(python::cast<Exception>(exit)));
+  }
 }
 
 constexpr NativeRow kHubMethods[] = {{"switch(self)", hub_switch}, {"run(self)", hub_run}};

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "modules/native/greenlet_object.h"
+#include "modules/native/greenlet_trace.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "python/builtin_types.h"
@@ -109,11 +110,12 @@ Value call_run(Interpreter& interp, Value run, Value first) {
 hub::Delivery run_body(Interpreter& interp, GreenletObject* self, hub::Delivery first) {
   Value result;
   Exception* raised = python::caught_in([&] {
-    const Value arguments = accept(interp, first);
+    const Value arguments = resume_with(interp, first);
     const Value run = self->run ? self->run : python::get_attribute(interp, self, python::intern("run"));
     self->run = Value();
     result = call_run(interp, run, arguments);
   });
+  note_switch(interp);
   if (raised == nullptr) return deliver_value(result);
   // GreenletExit ends a greenlet as a return does.
   if (python::is_instance(raised, greenlet_exit_type())) return deliver_value(raised);
@@ -150,7 +152,8 @@ Value switch_greenlet(Interpreter& interp, GreenletObject* target, hub::Delivery
   }
   while (target->dead() && target->parent != nullptr) target = target->parent;
   if (target->raw == nullptr) make_raw(interp, target);
-  return accept(interp, here.switch_to(*target->raw, delivery));
+  note_switch(interp);
+  return resume_with(interp, here.switch_to(*target->raw, delivery));
 }
 
 namespace {
@@ -233,7 +236,24 @@ Value get_frame(Interpreter& interp, Value self) {
   return python::frame_object(interp, execution->frame);
 }
 
-Value get_context(Interpreter&, Value) { return Value::none(); }
+Value get_context(Interpreter& interp, Value self) {
+  const GreenletObject* greenlet = greenlet_of(self);
+  hub::ThreadGreenlets* thread = greenlet->thread;
+  const bool runs = greenlet->raw != nullptr && greenlet->raw == &thread->current();
+  if (runs && thread != process_of(interp).thread().greenlets.get()) {
+    python::raise_value_error(interp, "cannot get context of a greenlet that is running in a different thread");
+  }
+  return greenlet->context ? greenlet->context : Value::none();
+}
+
+void set_context(Interpreter& interp, Value self, Value value) {
+  GreenletObject* greenlet = greenlet_of(self);
+  if (!value) python::raise(interp, python::exceptions().attribute_error, "can't delete context attribute");
+  if (!value.is_none() && python::type_name(value) != "Context") {
+    python::raise_type_error(interp, "greenlet context must be a contextvars.Context or None");
+  }
+  greenlet->context = value.is_none() ? Value() : value;
+}
 
 constexpr python::NativeRow kMethods[] = {
     {"__init__(self, run=None, parent=None)", init},
@@ -254,7 +274,7 @@ constexpr python::NativeProperty kProperties[] = {
      set_parent},
     {"dead", [](Interpreter&, Value self) { return Value::boolean(greenlet_of(self)->dead()); }, nullptr},
     {"gr_frame", get_frame, nullptr},
-    {"gr_context", get_context, [](Interpreter&, Value, Value) {}},
+    {"gr_context", get_context, set_context},
 };
 
 // `run` is no descriptor: where none was given, a subclass's method must be found.
@@ -293,13 +313,10 @@ Value living_greenlets(Interpreter& interp, const Value*) {
   return living;
 }
 
-Value settrace(Interpreter& interp, const Value*) { python::raise_unsupported(interp, "greenlet.settrace()"); }
+constexpr python::NativeRow kCurrent[] = {{"getcurrent()", getcurrent}};
 
 constexpr python::NativeRow kFunctions[] = {
-    {"getcurrent()", getcurrent},
-    {"settrace(callback, /)", settrace},
     {"_living()", living_greenlets},
-    {"gettrace()", [](Interpreter&, const Value*) { return Value::none(); }},
 };
 
 }  // namespace
@@ -321,12 +338,19 @@ Type* greenlet_type() {
     python::add_methods(made, kMethods);
     python::add_properties(made, kProperties);
     python::expose_slots(made);
+    // What the module has, a subclass finds on its instances too.
+    python::add_static_methods(made, kCurrent);
+    python::add_static_methods(made, trace_functions());
+    made->attributes->set(python::permanent_heap(), python::intern("error"), greenlet_error_type());
+    made->attributes->set(python::permanent_heap(), python::intern("GreenletExit"), greenlet_exit_type());
     return made;
   }();
   return type;
 }
 
 void fill_greenlet(Interpreter& interp, python::Module* module) {
+  python::add_functions(interp, module, kCurrent);
+  python::add_functions(interp, module, trace_functions());
   python::add_functions(interp, module, kFunctions);
   const auto set = [&](const char* name, Value value) {
     module->attributes->set(interp.heap(), python::intern(name), value);
@@ -334,6 +358,9 @@ void fill_greenlet(Interpreter& interp, python::Module* module) {
   set("greenlet", greenlet_type());
   set("GreenletExit", greenlet_exit_type());
   set("error", greenlet_error_type());
+  for (const char* name : {"GREENLET_USE_GC", "GREENLET_USE_TRACING", "GREENLET_USE_CONTEXT_VARS"}) {
+    set(name, Value::boolean(true));
+  }
   set("__version__", python::make_str(interp.heap(), process_of(interp).pair().greenlet));
 }
 

@@ -2,7 +2,7 @@
 
 All versions.  A listener that raises DoNotPatch from a "will" event vetoes that patch.  gevent looks
 for listeners among installed packages as well; the only one here is its own.
-Left out: the events of the monitoring thread, the zope interfaces.
+Left out: the zope interfaces, the events about memory.
 """
 from gevent._import_time import spend_on_events
 from gevent._import_time import spend_on_listeners
@@ -17,7 +17,7 @@ spend_on_events()
 __all__ = ['subscribers', 'GeventPatchEvent', 'DoNotPatch', 'GeventWillPatchEvent',
            'GeventDidPatchEvent', 'GeventWillPatchModuleEvent', 'GeventDidPatchModuleEvent',
            'GeventWillPatchAllEvent', 'GeventDidPatchBuiltinModulesEvent',
-           'GeventDidPatchAllEvent']
+           'GeventDidPatchAllEvent', 'EventLoopBlocked', 'PeriodicMonitorThreadStartedEvent']
 
 subscribers = []
 
@@ -33,6 +33,24 @@ def notify_and_call_entry_points(event):
         from gevent.monkey import _subscribe_signal_os
         spend_on_listeners()
         _subscribe_signal_os(event)
+
+
+class PeriodicMonitorThreadStartedEvent:
+    ENTRY_POINT_NAME = 'gevent.plugins.hub.periodic_monitor_thread_started'
+
+    def __init__(self, monitor):
+        self.monitor = monitor
+
+
+class EventLoopBlocked:
+    """*info* are the lines that will be printed: a listener may change them."""
+
+    def __init__(self, greenlet, blocking_time, info, *, hub=None):
+        self.greenlet = greenlet
+        self.blocking_time = blocking_time
+        self.info = info
+        if version_info >= (24, 11):
+            self.hub = hub
 
 
 class DoNotPatch(BaseException):

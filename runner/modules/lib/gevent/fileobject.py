@@ -5,6 +5,7 @@ All versions.  Left out: buffering as it is asked for.
 from _file_objects import File
 from _line_iteration import LineIteration
 from _streams import Stream
+from gevent._config import config
 from gevent._pipe_ends import BlockingPipeEnd
 from gevent._pipe_ends import PipeEnd
 from gevent._pipe_ends import ThreadPipeEnd
@@ -80,4 +81,4 @@ class FileObjectBlock(_FileObject):
         return _of_file(fobj, mode, _at_once, options) or super().__new__(cls)
 
 
-FileObject = FileObjectPosix
+FileObject = config.fileobject

@@ -3,7 +3,7 @@
 `_gevent_core.Hub` is the native half (the switch into the loop, and the LoopExit it throws when the
 loop ran dry); the policy is here: who hears of an error, what the LoopExit says, which hub is the
 main thread's.  All versions agree but for the hub threadpool's idle time (from 22.10).
-Left out: the monitoring thread, DNS resolvers, the reuse of small idents.
+Left out: DNS resolvers, the reuse of small idents.
 """
 import _thread
 import sys
@@ -22,6 +22,7 @@ from gevent._hub_local import get_loop
 from gevent._hub_local import set_default_hub_class
 from gevent._hub_local import set_hub
 from gevent._hub_local import set_loop
+from gevent._signal_watch import signal
 from gevent._version import version_info
 from gevent._waiter import Waiter
 from gevent.exceptions import BlockingSwitchOutError
@@ -94,59 +95,13 @@ def kill(greenlet, exception=GreenletExit):
         _get_hub_noargs().loop.run_callback(greenlet.throw, exception)
 
 
-class signal:
-    """Runs a handler in a greenlet of its own each time the process gets the signal."""
-
-    greenlet_class = None
-
-    def __init__(self, signalnum, handler, *args, **kwargs):
-        if not callable(handler):
-            raise TypeError('signal handler must be callable.')
-        self.hub = _get_hub_noargs()
-        self.watcher = self.hub.loop.signal(signalnum, ref=False)
-        self.handler = handler
-        self.args = args
-        self.kwargs = kwargs
-        if self.greenlet_class is None:
-            from gevent.greenlet import Greenlet
-            type(self).greenlet_class = Greenlet
-        self.watcher.start(self._start)
-
-    @property
-    def ref(self):
-        return self.watcher.ref
-
-    @ref.setter
-    def ref(self, value):
-        self.watcher.ref = value
-
-    def cancel(self):
-        if self.watcher is not None:
-            self.watcher.stop()
-            self.watcher.close()
-        self.watcher = self.handler = self.args = self.kwargs = self.hub = None
-        self.greenlet_class = None
-
-    def _start(self):
-        try:
-            self.greenlet_class(self.handle).switch()
-        except BaseException:
-            self.hub.handle_error(None, *sys.exc_info())
-
-    def handle(self):
-        try:
-            self.handler(*self.args, **self.kwargs)
-        except BaseException:
-            self.hub.handle_error(None, *sys.exc_info())
-
-
 def reinit(hub=None):
     """Make the hub usable in a forked child: its loop and its threadpool start anew."""
     hub = _get_hub() if hub is None else hub
     if hub is None:
         return
     hub.loop.reinit()
-    for each in (hub._threadpool, hub._resolver):
+    for each in (hub._threadpool, hub._resolver, hub.periodic_monitoring_thread):
         if hasattr(each, '_on_fork'):
             each._on_fork()
 
@@ -186,12 +141,11 @@ class Hub(_gevent_core.Hub):
         else:
             if default is None:
                 default = self.thread_ident == MAIN_THREAD_IDENT
-            self.loop = _gevent_core.loop(default=default)
+            self.loop = GEVENT_CONFIG.loop(default=default)
         self.loop.error_handler = self
         self._resolver = None
         self._threadpool = None
         self._stream = Hub
-        import pprint  # as the default of the setting does when it is read
         self.format_context = GEVENT_CONFIG.format_context
         Hub._hub_counter += 1
         self.minimal_ident = Hub._hub_counter
@@ -227,6 +181,21 @@ class Hub(_gevent_core.Hub):
     def loop_exit(self):
         """What the native half throws into the main greenlet when the loop ran dry."""
         return LoopExit('This operation would block forever', self, self.loop.debug())
+
+    def run(self):
+        self.start_periodic_monitoring_thread()
+        super().run()
+
+    def start_periodic_monitoring_thread(self):
+        if self.periodic_monitoring_thread is None and GEVENT_CONFIG.monitor_thread:
+            from gevent import _monitor
+            from gevent import events
+            self.periodic_monitoring_thread = _monitor.PeriodicMonitoringThread(self)
+            if self.main_hub:
+                self.periodic_monitoring_thread.install_monitor_memory_usage()
+            events.notify_and_call_entry_points(
+                events.PeriodicMonitorThreadStartedEvent(self.periodic_monitoring_thread))
+        return self.periodic_monitoring_thread
 
     def wait(self, watcher):
         _hub_primitives.wait_for_watcher(self, watcher)
@@ -351,6 +320,9 @@ class Hub(_gevent_core.Hub):
         """End the hub for good; *destroy_loop* false leaves its loop to the next hub."""
         if destroy_loop is None:
             destroy_loop = not self.loop.default
+        if self.periodic_monitoring_thread is not None:
+            self.periodic_monitoring_thread.kill()
+            self.periodic_monitoring_thread = None
         if self._threadpool is not None:
             self._threadpool.kill()
             self._threadpool = None

@@ -1,15 +1,16 @@
 """Models gevent.util: wrap_errors, and what it shows of the threads and greenlets that run.
 
-All versions.  Left out: where greenlets were spawned and greenlets that have ended in the trees, assert_switches.
+All versions.  Left out: where greenlets were spawned and greenlets that have ended in the trees.
 """
 import functools
 import sys
 import traceback
 
-import _unmodelled
 from gevent._greenlet_tree import GreenletTree
+from gevent._switch_assertion import _FailedToSwitch
+from gevent._switch_assertion import assert_switches
 
-__all__ = ['wrap_errors', 'format_run_info', 'print_run_info', 'GreenletTree']
+__all__ = ['wrap_errors', 'format_run_info', 'print_run_info', 'GreenletTree', 'assert_switches']
 
 _RULE = '*' * 80
 
@@ -70,7 +71,3 @@ dump_stacks = format_run_info
 def print_run_info(thread_stacks=True, greenlet_stacks=True, limit=None, file=None):
     for line in format_run_info(thread_stacks, greenlet_stacks, limit):
         print(line, file=sys.stderr if file is None else file)
-
-
-__getattr__ = _unmodelled.attribute(globals(), {
-    'a trace of greenlet switches': ('assert_switches',)})
