@@ -182,9 +182,7 @@ Module* Process::load_module(Interpreter& interp, python::Str* name) {
     found->native != nullptr ? found->native->fill(interp, module) : run_embedded(*found, module);
     return module;
   }
-  const std::string_view top = name->text().substr(0, name->text().find('.'));
-  const bool of_pair = top == "gevent" || top == "greenlet" || top == "zope";
-  if (is_standard_module(top) || of_pair) {
+  if (is_unmodelled(name->text())) {
     python::raise_unsupported(interp, "the module '" + std::string(name->text()) + "'");
   }
   return nullptr;

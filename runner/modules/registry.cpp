@@ -96,6 +96,35 @@ constexpr std::string_view kStandardModules[] = {"__future__",  "_ast",         
                                                  "zipfile",     "zipimport",    "zlib",
                                                  "zoneinfo"};
 
+// Submodules of gevent's and greenlet's that are not modelled; whatever else is asked for is not there.
+constexpr std::string_view kUnmodelledSubmodules[] = {"_compat",
+                                                      "_ffi",
+                                                      "_fileobjectcommon",
+                                                      "_fileobjectposix",
+                                                      "_greenlet",
+                                                      "_ident",
+                                                      "_interfaces",
+                                                      "_patcher",
+                                                      "_socket3",
+                                                      "_socketcommon",
+                                                      "_tblib",
+                                                      "_util",
+                                                      "ares",
+                                                      "backdoor",
+                                                      "libev",
+                                                      "libuv",
+                                                      "platform",
+                                                      "resolver",
+                                                      "resolver_ares",
+                                                      "resolver_thread",
+                                                      "testing",
+                                                      "tests"};
+constexpr std::string_view kUnmodelledOfMonkey[] = {"__main__", "_errors", "_main", "_state", "_util"};
+
+bool is_one_of(std::string_view name, std::span<const std::string_view> names) {
+  return std::ranges::find(names, name) != names.end();
+}
+
 }  // namespace
 
 const python::Tree& LibraryModule::tree() {
@@ -125,8 +154,18 @@ LibraryModule* find_library_module(const python::Str* name) {
   return found == modules.end() ? nullptr : &found->second;
 }
 
-bool is_standard_module(std::string_view name) {
-  return std::ranges::find(kStandardModules, name) != std::end(kStandardModules);
+bool is_unmodelled(std::string_view name) {
+  const auto next_part = [&name] {
+    const std::string_view part = name.substr(0, name.find('.'));
+    name.remove_prefix(std::min(name.size(), part.size() + 1));
+    return part;
+  };
+  const std::string_view top = next_part();
+  if (is_one_of(top, kStandardModules) || top == "zope") return true;
+  if (top != "gevent" && top != "greenlet") return false;
+  const std::string_view inner = next_part();
+  if (inner == "monkey") return is_one_of(name, kUnmodelledOfMonkey);
+  return is_one_of(inner, kUnmodelledSubmodules);
 }
 
 }  // namespace patchorder::modules

@@ -41,7 +41,7 @@ struct LibraryModule {
 // Null if there is none of that (interned) name.
 LibraryModule* find_library_module(const python::Str* name);
 
-// Whether CPython's standard library has a top-level module of that name.
-bool is_standard_module(std::string_view name);
+// Whether a real interpreter has a module of that (full) name, or may have, which is not modelled.
+bool is_unmodelled(std::string_view name);
 
 }  // namespace patchorder::modules

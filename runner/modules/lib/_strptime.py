@@ -1,4 +1,5 @@
 """What time.strptime and datetime.strptime share: reads a text by a format."""
+import time as _time
 
 _MONTHS = ('january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october',
            'november', 'december')
@@ -93,3 +94,11 @@ def parse(text, format):
     if 'I' in found:
         found['H'] = found['I'] % 12 + 12 * found.get('p', 0)
     return found
+
+
+def time_fields(text, format):
+    """What time.strptime answers, as a plain tuple."""
+    found = parse(text, format)
+    given = [found.get(letter, missing) for letter, missing in zip('YmdHMS', (1900, 1, 1, 0, 0, 0))]
+    day = _time.gmtime(_time.mktime(tuple(given)))
+    return (*given, day.tm_wday, day.tm_yday, -1)

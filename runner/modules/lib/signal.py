@@ -14,9 +14,13 @@ from _signals import pause
 from _signals import pthread_kill
 from _signals import raise_signal
 
-_NAMES = {'SIGHUP': 1, 'SIGINT': 2, 'SIGQUIT': 3, 'SIGABRT': 6, 'SIGKILL': 9, 'SIGUSR1': 10,
-          'SIGSEGV': 11, 'SIGUSR2': 12, 'SIGPIPE': 13, 'SIGALRM': 14, 'SIGTERM': 15, 'SIGCHLD': 17,
-          'SIGCONT': 18, 'SIGSTOP': 19, 'SIGTSTP': 20, 'SIGURG': 23, 'SIGWINCH': 28, 'SIGIO': 29}
+_NAMES = {'SIGHUP': 1, 'SIGINT': 2, 'SIGQUIT': 3, 'SIGILL': 4, 'SIGTRAP': 5, 'SIGABRT': 6, 'SIGIOT': 6, 'SIGBUS': 7,
+          'SIGFPE': 8, 'SIGKILL': 9, 'SIGUSR1': 10, 'SIGSEGV': 11, 'SIGUSR2': 12, 'SIGPIPE': 13, 'SIGALRM': 14,
+          'SIGTERM': 15, 'SIGCHLD': 17, 'SIGCLD': 17, 'SIGCONT': 18, 'SIGSTOP': 19, 'SIGTSTP': 20, 'SIGTTIN': 21,
+          'SIGTTOU': 22, 'SIGURG': 23, 'SIGXCPU': 24, 'SIGXFSZ': 25, 'SIGVTALRM': 26, 'SIGPROF': 27, 'SIGWINCH': 28,
+          'SIGIO': 29, 'SIGPOLL': 29, 'SIGPWR': 30, 'SIGSYS': 31, 'SIGRTMIN': 34, 'SIGRTMAX': 64}
+if sys.version_info >= (3, 11):
+    _NAMES['SIGSTKFLT'] = 16
 
 
 class Signals(int):
@@ -58,6 +62,7 @@ SIG_IGN = Handlers(1)
 NSIG = 65
 ITIMER_REAL = 0
 ITIMER_VIRTUAL = 1
+ITIMER_PROF = 2
 SIG_BLOCK = 0
 SIG_UNBLOCK = 1
 SIG_SETMASK = 2
@@ -121,7 +126,9 @@ def sigpending():
 
 
 def strsignal(signalnum, /):
-    return Signals(signalnum).name
+    _check_number(signalnum)
+    real_time = int(signalnum) - SIGRTMIN
+    return f'Real-time signal {real_time}' if real_time >= 0 else _signals.description(int(signalnum))
 
 
 def valid_signals():
@@ -142,6 +149,8 @@ def siginterrupt(signalnum, flag, /):
 
 
 def pthread_sigmask(how, mask, /):
+    if list(mask):
+        _unsupported('signal.pthread_sigmask(): blocked signals are not modelled')
     return set()
 
 

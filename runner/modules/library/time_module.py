@@ -22,3 +22,11 @@ print(marks == sorted(marks), round(0.4567, 2),
 parts = time.gmtime(86400 * 365 + 3661)
 print(parts, parts.tm_year, parts.tm_yday, tuple(parts)[:3], parts[3], time.strftime("%d.%m.%y %H:%M", parts))
 print(isinstance(parts, tuple), type(parts).__name__, time.gmtime(time.mktime(time.gmtime(99)))[:6], len(parts))
+print(time.strptime("2024-02-03 04:05:06", "%Y-%m-%d %H:%M:%S"))
+print(time.asctime(time.gmtime(0)), time.ctime(0), time.asctime((2020, 1, 2, 3, 4, 5, 3, 2, 0)))
+print(time.strftime("%a %j", time.gmtime(86400 * 40)), time.clock_getres(time.CLOCK_REALTIME) > 0)
+print(abs(time.clock_gettime(time.CLOCK_REALTIME) - time.time()) < 1, time.clock_gettime_ns(time.CLOCK_MONOTONIC) > 0)
+try:
+    time.clock_gettime(99)
+except OSError as error:
+    print(error)

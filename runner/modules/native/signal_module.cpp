@@ -1,4 +1,6 @@
 // _signals: what lib/signal.py and lib/os.py need of the process's signals (modules/signals.h).
+#include <cstring>
+
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "python/exception.h"
@@ -103,6 +105,11 @@ constexpr python::NativeRow kFunctions[] = {
     {"timer()",
      [](Interpreter& interp, const Value*) { return timer_tuple(interp, process_of(interp).signals().timer()); }},
     {"pause()", pause},
+    {"description(signal, /)",
+     [](Interpreter& interp, const Value* args) -> Value {
+       const char* text = sigdescr_np(signal_number(interp, args[0]));
+       return text == nullptr ? Value::none() : Value(python::make_str(interp.heap(), text));
+     }},
     {"set_wakeup_descriptor(fd, /)",
      [](Interpreter& interp, const Value* args) {
        const int fd = static_cast<int>(python::to_index(interp, args[0]));

@@ -1,7 +1,9 @@
 // time: the machine's virtual clock. sleep blocks the whole native thread, as the original does.
 #include <cmath>
+#include <cstdint>
 #include <ctime>
 #include <iterator>
+#include <span>
 #include <string>
 
 #include "modules/native/modules.h"
@@ -97,15 +99,19 @@ Type* struct_time_type() {
   return type;
 }
 
+Value make_struct_time(Interpreter& interp, std::span<const Value> fields) {
+  python::Tuple* made = python::make_tuple(interp.heap(), fields);
+  made->type = struct_time_type();
+  return made;
+}
+
 Value time_tuple(Interpreter& interp, const Value* args) {
   const std::tm parts = broken_down(interp, args[0]);
   const Value fields[] = {
       Value::integer(parts.tm_year + 1900),    Value::integer(parts.tm_mon + 1),  Value::integer(parts.tm_mday),
       Value::integer(parts.tm_hour),           Value::integer(parts.tm_min),      Value::integer(parts.tm_sec),
       Value::integer((parts.tm_wday + 6) % 7), Value::integer(parts.tm_yday + 1), Value::integer(0)};
-  python::Tuple* made = python::make_tuple(interp.heap(), fields);
-  made->type = struct_time_type();
-  return made;
+  return make_struct_time(interp, fields);
 }
 
 Value seconds_of(Interpreter& interp, const Value* args) {
@@ -128,17 +134,66 @@ Value strftime(Interpreter& interp, const Value* args) {
   const std::string format(python::expect_str(interp, args[0], "format")->text());
   std::tm parts = broken_down(interp, Value::none());
   if (const python::Tuple* fields = python::as<python::Tuple>(args[1])) {
-    int* members[] = {&parts.tm_year, &parts.tm_mon, &parts.tm_mday, &parts.tm_hour, &parts.tm_min, &parts.tm_sec};
-    for (std::size_t i = 0; i < 6 && i < fields->count; ++i) {
+    int* members[] = {&parts.tm_year, &parts.tm_mon, &parts.tm_mday, &parts.tm_hour,
+                      &parts.tm_min,  &parts.tm_sec, &parts.tm_wday, &parts.tm_yday};
+    for (std::size_t i = 0; i < std::size(members) && i < fields->count; ++i) {
       *members[i] = static_cast<int>(python::to_index(interp, fields->items[i]));
     }
     parts.tm_year -= 1900;
     parts.tm_mon -= 1;
+    parts.tm_wday = (parts.tm_wday + 1) % 7;
+    parts.tm_yday -= 1;
   }
   char text[256];
   const std::size_t size = std::strftime(text, sizeof(text), format.c_str(), &parts);
   return python::make_str(interp.heap(), {text, size});
 }
+
+// With the format of ctime.
+Value text_of_time(Interpreter& interp, const Value* args) {
+  const Value format[] = {python::intern("%a %b %e %H:%M:%S %Y"), args[0]};
+  return strftime(interp, format);
+}
+
+Value strptime(Interpreter& interp, const Value* args) {
+  const Value reader = python::get_attribute(interp, interp.import_module("_strptime"), python::intern("time_fields"));
+  const Value fields = python::call(interp, reader, args[0], args[1]);
+  return make_struct_time(interp, python::cast<python::Tuple>(fields)->values());
+}
+
+enum class Clock : std::uint8_t { kRealtime, kMonotonic, kProcess, kThread, kRaw, kBoot = 7, kTai = 11 };
+
+constexpr struct {
+  const char* name;
+  Clock clock;
+} kClocks[] = {{"CLOCK_REALTIME", Clock::kRealtime},
+               {"CLOCK_MONOTONIC", Clock::kMonotonic},
+               {"CLOCK_PROCESS_CPUTIME_ID", Clock::kProcess},
+               {"CLOCK_THREAD_CPUTIME_ID", Clock::kThread},
+               {"CLOCK_MONOTONIC_RAW", Clock::kRaw},
+               {"CLOCK_BOOTTIME", Clock::kBoot},
+               {"CLOCK_TAI", Clock::kTai}};
+
+Value clock_nanoseconds(Interpreter& interp, const Value* args) {
+  const std::int64_t wanted = python::to_index(interp, args[0]);
+  for (const auto& [name, clock] : kClocks) {
+    if (wanted != static_cast<std::int64_t>(clock)) continue;
+    if (clock == Clock::kProcess || clock == Clock::kThread) {
+      return Value::integer(process_of(interp).machine().busy());
+    }
+    return nanoseconds(interp, clock == Clock::kRealtime || clock == Clock::kTai ? kEpochStart : kMonotonicStart);
+  }
+  constexpr int kInvalidArgument = 22;
+  const Value details[] = {Value::integer(kInvalidArgument), python::intern("Invalid argument")};
+  python::raise_exception(interp, python::cast<python::Exception>(
+                                      python::call(interp, python::exceptions().os_error, python::Arguments(details))));
+}
+
+Value clock_seconds(Interpreter& interp, const Value* args) {
+  return Value::real(python::to_double(interp, clock_nanoseconds(interp, args)) / machine::kSecond);
+}
+
+Value clock_resolution(Interpreter&, const Value*) { return Value::real(1e-9); }
 
 constexpr python::NativeRow kFunctions[] = {
     {"sleep(seconds, /)", sleep},
@@ -155,10 +210,20 @@ constexpr python::NativeRow kFunctions[] = {
     {"mktime(tuple, /)", seconds_of},
     {"strftime(format, t=None, /)", strftime},
     {"ctime(seconds=None, /)",
-     [](Interpreter& interp, const Value*) {
-       const Value format[] = {python::intern("%a %b %e %H:%M:%S %Y"), Value::none()};
-       return strftime(interp, format);
+     [](Interpreter& interp, const Value* args) {
+       const Value parts = time_tuple(interp, args);
+       return text_of_time(interp, &parts);
      }},
+    {"asctime(t=None, /)", text_of_time},
+    {"strptime(string, format='%a %b %d %H:%M:%S %Y', /)", strptime},
+    {"process_time_ns()",
+     [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).machine().busy()); }},
+    {"thread_time_ns()",
+     [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).machine().busy()); }},
+    {"clock_gettime(clk_id, /)", clock_seconds},
+    {"clock_gettime_ns(clk_id, /)", clock_nanoseconds},
+    {"clock_getres(clk_id, /)", clock_resolution},
+    {"tzset()", [](Interpreter&, const Value*) { return Value::none(); }},
 };
 
 }  // namespace
@@ -174,6 +239,7 @@ void fill_time(Interpreter& interp, python::Module* module) {
   set("daylight", Value::integer(0));
   set("tzname", python::make_tuple(interp.heap(), names));
   set("struct_time", struct_time_type());
+  for (const auto& [name, clock] : kClocks) set(name, Value::integer(static_cast<std::int64_t>(clock)));
 }
 
 }  // namespace patchorder::modules

@@ -174,7 +174,17 @@ Value native_get(Interpreter& interp, Value self, Value instance, Type*) {
   return binds ? bind_method(interp, self, instance) : self;
 }
 
+// The module that a function of it is bound to; a method in its class is bound to nothing.
+Value native_self(Interpreter& interp, Value self) {
+  const NativeFunction* function = cast<NativeFunction>(self);
+  if (function->is_method) raise_attribute_error(interp, self, intern("__self__"));
+  if (function->self) return function->self;
+  const Value module = function->module == nullptr ? Value() : interp.modules()->get(function->module);
+  return module ? module : Value::none();
+}
+
 constexpr NativeProperty kNativeProperties[] = {
+    {"__self__", native_self, nullptr},
     {"__name__", [](Interpreter&, Value self) -> Value { return cast<NativeFunction>(self)->name; }, nullptr},
     {"__qualname__", [](Interpreter&, Value self) -> Value { return cast<NativeFunction>(self)->qualified_name; },
      nullptr},
