@@ -267,7 +267,7 @@ if sys.version_info >= (3, 9):
 
 _missing = _unmodelled.attribute(globals(), {
     'other processes are not modelled': (
-        'forkpty', 'wait3', 'wait4', 'system', 'popen', 'execv', 'execve',
+        'forkpty', 'wait3', 'wait4', 'execv', 'execve',
         'execvp', 'spawnv', 'posix_spawn', 'posix_spawnp', 'abort', 'killpg', 'setsid', 'nice'),
     'this is not modelled of files': (
         'dup2', 'chdir', 'link', 'symlink', 'readlink', 'lseek', 'fstat', 'ftruncate', 'mkfifo', 'sendfile')})
@@ -280,7 +280,10 @@ def __getattr__(name):
         if name.startswith('_'):
             raise
         import _os_files
-        if name not in vars(_os_files):
-            raise
-    globals()[name] = getattr(_os_files, name)
+        import _os_programs
+        for module in (_os_files, _os_programs):
+            if name in vars(module):
+                globals()[name] = getattr(module, name)
+                return globals()[name]
+        raise
     return globals()[name]

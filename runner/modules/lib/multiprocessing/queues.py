@@ -1,0 +1,204 @@
+"""Models multiprocessing.queues: a pipe, a thread that feeds it, and locks of the system's around its ends.
+
+All versions.  The feeder is a threading.Thread, so where that is patched it is a greenlet; reading blocks natively.
+Left out: what bounds a queue that several processes fill, and how many items those have put.
+"""
+import collections
+import os
+import threading
+import time
+from queue import Empty
+from queue import Full
+
+from _frames import unsupported
+from multiprocessing import _serialized
+from multiprocessing import connection
+from multiprocessing.synchronize import BoundedSemaphore
+from multiprocessing.synchronize import Condition
+from multiprocessing.synchronize import Lock
+from multiprocessing.synchronize import Semaphore
+from multiprocessing.util import Finalize
+from multiprocessing.util import is_exiting
+from multiprocessing.util import register_after_fork
+
+__all__ = ['Queue', 'SimpleQueue', 'JoinableQueue']
+
+_sentinel = object()
+
+
+class Queue:
+
+    def __init__(self, maxsize=0):
+        self._maxsize = maxsize
+        self._reader, self._writer = connection.Pipe(duplex=False)
+        self._rlock = Lock()
+        self._sem = BoundedSemaphore(maxsize) if maxsize > 0 else None
+        self._opid = os.getpid()
+        self._items = 0
+        self._reset()
+        register_after_fork(self, Queue._reset)
+
+    def _reset(self):
+        self._notempty = threading.Condition(threading.Lock())
+        self._buffer = collections.deque()
+        self._thread = None
+        self._jointhread = None
+        self._joincancelled = False
+        self._closed = False
+        self._close = None
+
+    def put(self, obj, block=True, timeout=None):
+        if self._closed:
+            raise ValueError(f'Queue {self!r} is closed')
+        if self._sem is not None and not self._sem.acquire(block, timeout):
+            raise Full
+        self._items += 1
+        with self._notempty:
+            if self._thread is None:
+                self._start_thread()
+            self._buffer.append(obj)
+            self._notempty.notify()
+
+    def get(self, block=True, timeout=None):
+        if self._closed:
+            raise ValueError(f'Queue {self!r} is closed')
+        if block and timeout is None:
+            with self._rlock:
+                data = self._reader.recv_bytes()
+        else:
+            deadline = time.monotonic() + timeout if block else None
+            if not self._rlock.acquire(block, timeout):
+                raise Empty
+            try:
+                if not self._reader.poll(deadline - time.monotonic() if block else 0.0):
+                    raise Empty
+                data = self._reader.recv_bytes()
+            finally:
+                self._rlock.release()
+        self._items -= 1
+        if self._sem is not None:
+            self._sem.release()
+        return _serialized.loads(data)
+
+    def _check_alone(self):
+        from multiprocessing import process
+        if os.getpid() != self._opid or process._children:
+            unsupported('what several processes have put into a queue')
+
+    def qsize(self):
+        self._check_alone()
+        return self._items
+
+    def full(self):
+        self._check_alone()
+        return self._sem is not None and self._sem.get_value() == 0
+
+    def empty(self):
+        return not self._reader.poll()
+
+    def get_nowait(self):
+        return self.get(False)
+
+    def put_nowait(self, obj):
+        return self.put(obj, False)
+
+    def close(self):
+        self._closed = True
+        close, self._close = self._close, None
+        if close:
+            close()
+
+    def join_thread(self):
+        assert self._closed, 'Queue {0!r} not closed'.format(self)
+        if self._jointhread:
+            self._jointhread()
+
+    def cancel_join_thread(self):
+        self._joincancelled = True
+        if self._jointhread is not None:
+            self._jointhread.cancel()
+
+    def _start_thread(self):
+        self._buffer.clear()
+        self._thread = threading.Thread(target=self._feed, args=(self._buffer, self._notempty),
+                                        name='QueueFeederThread', daemon=True)
+        self._thread.start()
+        if not self._joincancelled:
+            self._jointhread = Finalize(self._thread, self._thread.join, exitpriority=-5)
+        self._close = Finalize(self, self._tell_to_quit, [self._buffer, self._notempty], exitpriority=10)
+
+    @staticmethod
+    def _tell_to_quit(buffer, notempty):
+        with notempty:
+            buffer.append(_sentinel)
+            notempty.notify()
+
+    def _feed(self, buffer, notempty):
+        while True:
+            with notempty:
+                if not buffer:
+                    notempty.wait()
+            while buffer:
+                obj = buffer.popleft()
+                if obj is _sentinel:
+                    self._reader.close()
+                    self._writer.close()
+                    return
+                self._send(obj)
+
+    def _send(self, obj):
+        try:
+            self._writer.send_bytes(_serialized.dumps(obj))
+        except Exception:
+            if is_exiting():
+                return
+            if self._sem is not None:
+                self._sem.release()
+            import traceback
+            traceback.print_exc()
+
+
+class JoinableQueue(Queue):
+
+    def __init__(self, maxsize=0):
+        super().__init__(maxsize)
+        self._unfinished_tasks = Semaphore(0)
+        self._cond = Condition()
+
+    def put(self, obj, block=True, timeout=None):
+        super().put(obj, block, timeout)
+        with self._cond:
+            self._unfinished_tasks.release()
+
+    def task_done(self):
+        with self._cond:
+            if not self._unfinished_tasks.acquire(False):
+                raise ValueError('task_done() called too many times')
+            if self._unfinished_tasks.get_value() == 0:
+                self._cond.notify_all()
+
+    def join(self):
+        with self._cond:
+            if self._unfinished_tasks.get_value() > 0:
+                self._cond.wait()
+
+
+class SimpleQueue:
+
+    def __init__(self):
+        self._reader, self._writer = connection.Pipe(duplex=False)
+        self._rlock = Lock()
+
+    def empty(self):
+        return not self._reader.poll()
+
+    def get(self):
+        with self._rlock:
+            return _serialized.loads(self._reader.recv_bytes())
+
+    def put(self, obj):
+        self._writer.send_bytes(_serialized.dumps(obj))
+
+    def close(self):
+        self._reader.close()
+        self._writer.close()

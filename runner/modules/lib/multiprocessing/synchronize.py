@@ -1,0 +1,225 @@
+"""Models multiprocessing.synchronize within one process: semaphores of the system's, which no patch makes cooperative.
+
+All versions.  A thread that waits for one blocks with all its greenlets.  A child that uses one of its parent's is
+unsupported: processes share nothing here but descriptors.
+"""
+import os
+import sys
+import time
+
+from _frames import unsupported
+from _native_thread import allocate_lock as _allocate_lock
+from _native_thread import get_ident as _get_ident
+
+__all__ = ['Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Condition', 'Event', 'Barrier']
+
+SEM_VALUE_MAX = 2 ** 31 - 1
+
+
+class SemLock:
+    """A semaphore with at most *maxvalue*; the recursive one may be taken again by the thread that has it."""
+
+    def __init__(self, value, maxvalue, recursive=False):
+        self._semlock = self
+        self.maxvalue = maxvalue
+        self._value = value
+        self._recursive = recursive
+        self._waiting = []      # locks to release, whose turn is first
+        self._taken = 0
+        self._last_taker = None
+        self._pid = os.getpid()
+
+    def _check_process(self):
+        if os.getpid() != self._pid:
+            unsupported('a lock that processes share')
+
+    def _is_mine(self):
+        return self._taken > 0 and self._last_taker == _get_ident()
+
+    def _count(self):
+        return self._taken
+
+    def _get_value(self):
+        return self._value
+
+    def acquire(self, block=True, timeout=None):
+        self._check_process()
+        if not (self._recursive and self._is_mine()) and not self._take(block, timeout):
+            return False
+        self._taken += 1
+        self._last_taker = _get_ident()
+        return True
+
+    def _take(self, block, timeout):
+        if self._value > 0:
+            self._value -= 1
+            return True
+        if not block or timeout is not None and timeout <= 0:
+            return False
+        turn = _allocate_lock()
+        turn.acquire()
+        self._waiting.append(turn)
+        if turn.acquire(True, -1 if timeout is None else timeout):
+            return True
+        self._waiting.remove(turn)
+        return False
+
+    def release(self):
+        self._check_process()
+        if self._recursive:
+            if not self._is_mine():
+                raise AssertionError('attempt to release recursive lock not owned by thread')
+            if self._taken > 1:
+                self._taken -= 1
+                return
+        elif self._value >= self.maxvalue:
+            raise ValueError('semaphore or lock released too many times')
+        self._taken -= 1
+        if self._waiting:
+            self._waiting.pop(0).release()
+        else:
+            self._value += 1
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, *exc_info):
+        self.release()
+
+    def _owner(self):
+        if self._is_mine():
+            return 'MainProcess'
+        return 'None' if self._value == 1 else 'SomeOtherThread'
+
+
+class Semaphore(SemLock):
+
+    def __init__(self, value=1):
+        super().__init__(value, SEM_VALUE_MAX)
+
+    def get_value(self):
+        return self._value
+
+    def __repr__(self):
+        return '<%s(value=%s)>' % (type(self).__name__, self._value)
+
+
+class BoundedSemaphore(Semaphore):
+
+    def __init__(self, value=1):
+        SemLock.__init__(self, value, value)
+
+    def __repr__(self):
+        return '<%s(value=%s, maxvalue=%s)>' % (type(self).__name__, self._value, self.maxvalue)
+
+
+class Lock(SemLock):
+
+    def __init__(self):
+        super().__init__(1, 1)
+
+    def __repr__(self):
+        return '<%s(owner=%s)>' % (type(self).__name__, self._owner())
+
+
+class RLock(SemLock):
+
+    def __init__(self):
+        super().__init__(1, 1, recursive=True)
+
+    def __repr__(self):
+        return '<%s(%s, %s)>' % (type(self).__name__, self._owner(), self._taken)
+
+
+class Condition:
+
+    def __init__(self, lock=None):
+        self._lock = lock or RLock()
+        self._sleeping_count = Semaphore(0)
+        self._woken_count = Semaphore(0)
+        self._wait_semaphore = Semaphore(0)
+        self.acquire = self._lock.acquire
+        self.release = self._lock.release
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *exc_info):
+        return self._lock.__exit__(*exc_info)
+
+    def wait(self, timeout=None):
+        assert self._lock._is_mine(), 'must acquire() condition before using wait()'
+        self._sleeping_count.release()
+        held = self._lock._count()
+        for _ in range(held):
+            self._lock.release()
+        try:
+            return self._wait_semaphore.acquire(True, timeout)
+        finally:
+            self._woken_count.release()
+            for _ in range(held):
+                self._lock.acquire()
+
+    def notify(self, n=1):
+        assert self._lock._is_mine(), 'lock is not owned'
+        assert not self._wait_semaphore.acquire(False)
+        while self._woken_count.acquire(False):
+            assert self._sleeping_count.acquire(False)
+        woken = 0
+        while woken < n and self._sleeping_count.acquire(False):
+            self._wait_semaphore.release()
+            woken += 1
+        for _ in range(woken):
+            self._woken_count.acquire()
+        while woken and self._wait_semaphore.acquire(False):
+            pass
+
+    def notify_all(self):
+        self.notify(n=sys.maxsize)
+
+    def wait_for(self, predicate, timeout=None):
+        deadline = None if timeout is None else time.monotonic() + timeout
+        result = predicate()
+        while not result:
+            left = None if deadline is None else deadline - time.monotonic()
+            if left is not None and left <= 0:
+                break
+            self.wait(left)
+            result = predicate()
+        return result
+
+
+class Event:
+
+    def __init__(self):
+        self._cond = Condition(Lock())
+        self._flag = Semaphore(0)
+
+    def _set_already(self):
+        if self._flag.acquire(False):
+            self._flag.release()
+            return True
+        return False
+
+    def is_set(self):
+        with self._cond:
+            return self._set_already()
+
+    def set(self):
+        with self._cond:
+            self._flag.acquire(False)
+            self._flag.release()
+            self._cond.notify_all()
+
+    def clear(self):
+        with self._cond:
+            self._flag.acquire(False)
+
+    def wait(self, timeout=None):
+        with self._cond:
+            if not self._set_already():
+                self._cond.wait(timeout)
+            return self._set_already()
+
+    def __repr__(self):
+        return '<%s at %#x %s>' % (type(self).__name__, id(self), 'set' if self.is_set() else 'unset')

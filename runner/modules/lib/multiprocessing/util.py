@@ -1,0 +1,89 @@
+"""Models multiprocessing.util: what is left to do when a process ends, and after a fork."""
+import atexit
+import itertools
+import os
+import sys
+
+from multiprocessing import process
+
+_afterfork_registry = []
+_finalizer_registry = {}
+_finalizer_counter = itertools.count()
+_exiting = False
+
+
+def is_exiting():
+    return _exiting
+
+
+def register_after_fork(obj, func):
+    _afterfork_registry.append((obj, func))
+
+
+def _run_after_forkers():
+    for obj, func in list(_afterfork_registry):
+        func(obj)
+
+
+def _flush_std_streams():
+    sys.stdout.flush()
+    sys.stderr.flush()
+
+
+def _close_stdin():
+    sys.stdin = None if sys.stdin is None else open(os.devnull)
+
+
+class Finalize:
+    """A callback for the end of the process that makes it; of higher priority sooner."""
+
+    def __init__(self, obj, callback, args=(), kwargs=None, exitpriority=None):
+        self._callback = callback
+        self._args = args
+        self._kwargs = kwargs or {}
+        self._key = (exitpriority, next(_finalizer_counter))
+        self._pid = os.getpid()
+        _finalizer_registry[self._key] = self
+
+    def __call__(self):
+        if _finalizer_registry.pop(self._key, None) is None or self._pid != os.getpid():
+            return None
+        return self._callback(*self._args, **self._kwargs)
+
+    def cancel(self):
+        _finalizer_registry.pop(self._key, None)
+
+    def still_active(self):
+        return self._key in _finalizer_registry
+
+
+def _run_finalizers(minpriority=None):
+    keys = [key for key in _finalizer_registry
+            if key[0] is not None and (minpriority is None or key[0] >= minpriority)]
+    for key in sorted(keys, reverse=True):
+        if key in _finalizer_registry:
+            try:
+                _finalizer_registry[key]()
+            except Exception:
+                import traceback
+                traceback.print_exc()
+    if minpriority is None:
+        _finalizer_registry.clear()
+
+
+def _exit_function():
+    """Daemonic children are told to end, the others awaited."""
+    global _exiting
+    if _exiting:
+        return
+    _exiting = True
+    _run_finalizers(0)
+    for child in process.active_children():
+        if child.daemon:
+            child._popen.terminate()
+    for child in process.active_children():
+        child.join()
+    _run_finalizers()
+
+
+atexit.register(_exit_function)
