@@ -127,7 +127,31 @@ machine::Nanoseconds Process::clock() const {
 
 void Process::spend(Interpreter&, std::uint64_t steps) {
   machine_.spend(static_cast<machine::Nanoseconds>(steps) * kStepDuration);
-  if (signals_.any_noted() && in_main_thread()) signals_.run_handlers();
+  if (signals_.any_noted() && in_main_thread() && !in_compiled_code()) signals_.run_handlers();
+}
+
+bool Process::in_compiled_code() const {
+  constexpr std::string_view kFolder = "lib/gevent/";
+  constexpr std::string_view kCompiled[] = {"_abstract_linkable",
+                                            "_greenlet_groups",
+                                            "_greenlet_links",
+                                            "_greenlet_primitives",
+                                            "_hub_local",
+                                            "_hub_primitives",
+                                            "_imap",
+                                            "_queue_base",
+                                            "_queue_channel",
+                                            "_semaphore",
+                                            "_tracer",
+                                            "_waiter",
+                                            "event",
+                                            "greenlet",
+                                            "local",
+                                            "queue"};
+  const python::Frame* frame = interpreter_.execution->frame;
+  if (frame == nullptr || !frame->source->path().starts_with(kFolder)) return false;
+  const std::string_view file = std::string_view(frame->source->path()).substr(kFolder.size());
+  return std::ranges::find(kCompiled, file.substr(0, file.find('.'))) != std::end(kCompiled);
 }
 
 void Process::spend_seconds(double seconds) {

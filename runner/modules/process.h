@@ -50,6 +50,8 @@ class Process final : public python::Host {
   // The running native thread's.
   ThreadState& thread();
   ThreadState& main_thread() { return *main_; }
+  // Whether a module of gevent's runs that Cython compiles: without an evaluation loop, which looks for signals.
+  bool in_compiled_code() const;
   // Starts a native thread that runs `body`; throws BudgetExceeded when there have been too many.
   ThreadState& start_thread(std::function<void()> body);
   // Greenlets count as threads for that budget too.

@@ -9,6 +9,7 @@
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/operations.h"
+#include "python/special_methods.h"
 
 namespace patchorder::python {
 namespace {
@@ -71,6 +72,7 @@ Type* member_type() {
     made->slots.repr = member_repr;
     made->slots.descriptor_get = member_get;
     made->slots.descriptor_set = member_set;
+    expose_slots(made);
     return made;
   }();
   return type;

@@ -47,8 +47,8 @@ def busy():
         pass
 
 
-for options, body in (({}, len), ({}, gevent.sleep), ({'max_blocking_time': 1}, len), ({'max_blocking_time': 0.05}, busy),
-                      ({'max_blocking_time': 0.05, 'hub_only': True}, busy)):
+for options, body in (({}, len), ({}, gevent.sleep), ({'max_blocking_time': 1}, len),
+                      ({'max_blocking_time': 0.05}, busy), ({'max_blocking_time': 0.05, 'hub_only': True}, busy)):
     try:
         with util.assert_switches(**options):
             body('') if body is len else body()

@@ -139,9 +139,13 @@ void make_raw(Interpreter& interp, GreenletObject* greenlet) {
 Value switch_greenlet(Interpreter& interp, GreenletObject* target, hub::Delivery delivery) {
   hub::ThreadGreenlets& here = *process_of(interp).thread().greenlets;
   if (target->thread != &here) {
-    // Worded anew in greenlet 3.2.
-    const bool old = process_of(interp).pair().greenlet < "3.2";
-    raise_error(interp, old ? "cannot switch to a different thread" : "Cannot switch to a different thread");
+    // Worded anew in greenlet 2 and 3.2.
+    const std::string_view version = process_of(interp).pair().greenlet;
+    if (version >= "2" && target->thread->native_thread().state() == machine::NativeThread::State::kEnded) {
+      raise_error(interp, "cannot switch to a different thread (which happens to have exited)");
+    }
+    raise_error(interp,
+                version < "3.2" ? "cannot switch to a different thread" : "Cannot switch to a different thread");
   }
   // What is thrown into a greenlet that never ran ends it on the spot; its parent receives it.
   if (!target->started() && !target->dead() && delivery.is_error) {
@@ -215,11 +219,6 @@ Value throw_method(Interpreter& interp, const Value* args) {
   return switch_greenlet(interp, greenlet_of(args[0]), deliver_error(thrown_exception(interp, args[1], args[2])));
 }
 
-Value get_run(Interpreter& interp, Value self) {
-  if (const Value run = greenlet_of(self)->run) return run;
-  python::raise_attribute_error(interp, self, python::intern("run"));
-}
-
 void set_run(Interpreter& interp, Value self, Value value) {
   if (greenlet_of(self)->started()) {
     python::raise(interp, python::exceptions().attribute_error, "run cannot be set after the start of the greenlet");
@@ -279,8 +278,10 @@ constexpr python::NativeProperty kProperties[] = {
 
 // `run` is no descriptor: where none was given, a subclass's method must be found.
 Value get_attribute(Interpreter& interp, Value self, python::Str* name) {
-  if (name == python::intern("run") && greenlet_of(self)->run) return get_run(interp, self);
-  return python::generic_get_attribute(interp, self, name);
+  if (name != python::intern("run")) return python::generic_get_attribute(interp, self, name);
+  if (const Value given = greenlet_of(self)->run) return given;
+  if (const Value found = python::generic_get_attribute(interp, self, name)) return found;
+  python::raise(interp, python::exceptions().attribute_error, "run");
 }
 
 void set_attribute(Interpreter& interp, Value self, python::Str* name, Value value) {

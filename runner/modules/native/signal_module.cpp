@@ -31,12 +31,14 @@ Value set_action(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
-// The running thread sends a signal to its own process; the main thread runs its handler right away.
+// The running thread sends a signal to its own process; the main thread runs its handler right away: the function
+// itself from 3.11 on, before that the evaluation loop that called it.
 void send(Interpreter& interp, int signal, bool interrupt) {
   Process& process = process_of(interp);
   process.signals().send(signal, interrupt);
   process.machine().spend(0);  // ends here if that was the process's end
-  if (process.in_main_thread()) process.signals().run_handlers();
+  const bool looks = interp.version_at_least(11) || !process.in_compiled_code();
+  if (process.in_main_thread() && looks) process.signals().run_handlers();
 }
 
 int checked_number(Interpreter& interp, Value value) {

@@ -255,7 +255,8 @@ void make_descriptor_types(BuiltinTypes& types) {
   add_properties(types.property, kPropertyProperties);
   add_properties(types.static_method, kWrapperProperties<StaticMethod>);
   add_properties(types.class_method, kWrapperProperties<ClassMethod>);
-  for (Type* type : {types.property, types.static_method, types.class_method}) expose_slots(type);
+  for (Type* type : {types.native_property, types.property, types.static_method, types.class_method})
+    expose_slots(type);
 }
 
 }  // namespace builtins

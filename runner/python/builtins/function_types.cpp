@@ -363,6 +363,7 @@ void make_function_types(BuiltinTypes& types) {
   wrapper->slots.descriptor_get = bind_if_instance;
   add_properties(wrapper, kWrapperProperties);
   wrapper->slots.repr = wrapper_repr;
+  expose_slots(wrapper);
 }
 
 }  // namespace patchorder::python::builtins

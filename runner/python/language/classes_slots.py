@@ -52,3 +52,5 @@ class One:
 one = One()
 one.only = 1
 print(one.only, hasattr(One(), "only"))
+print([hasattr(type(One.only), name) for name in ("__get__", "__set__", "__delete__")],
+      [hasattr(type(int.real), name) for name in ("__get__", "__set__")], hasattr(type(object.__init__), "__get__"))

@@ -148,7 +148,8 @@ class PeriodicMonitoringThread:
 
     def install_monitor_memory_usage(self):
         import warnings
-        warnings.warn('Unable to monitor memory usage. Install psutil.', MonitorWarning)
+        line = 267 if version_info < (24, 11) else 282 if version_info < (25, 4) else 283
+        warnings.warn_explicit('Unable to monitor memory usage. Install psutil.', MonitorWarning, __file__, line)
 
     def __repr__(self):
         return '<%s at %s in thread %s greenlet %r for %r>' % (

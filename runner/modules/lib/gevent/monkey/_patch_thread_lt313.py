@@ -9,6 +9,8 @@ from gevent._version import version_info
 from gevent.monkey._patch_thread_common import BasePatcher
 from gevent.monkey.api import patch_item
 
+if version_info < (24, 10):
+    __name__ = 'gevent.monkey'      # what its functions say of themselves
 _KEPT_AS = '_gevent_real_tstate_lock' if version_info >= (24, 10) else '__real_tstate_lock'
 
 

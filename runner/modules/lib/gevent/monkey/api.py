@@ -8,6 +8,8 @@ import sys
 from gevent._version import version_info
 
 _IN_PACKAGE = version_info >= (24, 10)
+if not _IN_PACKAGE:
+    __name__ = 'gevent.monkey'      # what its functions say of themselves
 
 # Module name -> {item name: original}; and, under a key of its own, the settings of patch_all.
 saved = {}
