@@ -72,6 +72,9 @@ class ThreadGreenlets {
   machine::NativeThread& native_thread() const { return thread_; }
   Greenlet& main() { return main_; }
   Greenlet& current() const { return *current_; }
+  // Its native thread is over: from now on nobody can switch to any of them, and those that started count as dead.
+  void end() { over_ = true; }
+  bool over() const { return over_; }
 
   // Delivers to `target`, which must be of this thread (dead ones pass it on to their parent), and answers what
   // is delivered to the calling greenlet when it runs again.
@@ -85,6 +88,7 @@ class ThreadGreenlets {
   machine::NativeThread& thread_;
   Greenlet main_;
   Greenlet* current_;
+  bool over_ = false;
 };
 
 inline Greenlet& ThreadGreenlets::alive(Greenlet& target) {

@@ -114,6 +114,8 @@ ThreadState& Process::start_thread(std::function<void()> body) {
       [this, &state, body = std::move(body)] {
         state.greenlets = std::make_unique<hub::ThreadGreenlets>(machine_, machine_.running());
         body();
+        // greenlet 1 does not notice.
+        if (pair().greenlet >= "2") state.greenlets->end();
       },
       &state.execution);
   native.user = &state;

@@ -39,7 +39,21 @@ GreenletObject* new_greenlet(Interpreter& interp, Type* type) {
   return greenlet;
 }
 
-[[noreturn]] void raise_error(Interpreter& interp, const char* message) {
+GreenletObject* root_of(GreenletObject* greenlet) {
+  while (greenlet->parent != nullptr) greenlet = greenlet->parent;
+  return greenlet;
+}
+
+// Worded anew in greenlet 3.2.
+[[noreturn]] void raise_of_other_thread(Interpreter& interp, GreenletObject* target) {
+  std::string message = "cannot switch to a different thread";
+  if (target->thread->over()) {
+    message += " (which happens to have exited)";
+  } else if (process_of(interp).pair().greenlet >= "3.2") {
+    const auto shown = [&](GreenletObject* main) { return std::string(python::repr(interp, main)->text()); };
+    message = "Cannot switch to a different thread\n\tCurrent:  " + shown(root_of(current_greenlet(interp))) +
+              "\n\tExpected: " + shown(root_of(target));
+  }
   python::raise(interp, greenlet_error_type(), message);
 }
 
@@ -138,15 +152,7 @@ void make_raw(Interpreter& interp, GreenletObject* greenlet) {
 
 Value switch_greenlet(Interpreter& interp, GreenletObject* target, hub::Delivery delivery) {
   hub::ThreadGreenlets& here = *process_of(interp).thread().greenlets;
-  if (target->thread != &here) {
-    // Worded anew in greenlet 2 and 3.2.
-    const std::string_view version = process_of(interp).pair().greenlet;
-    if (version >= "2" && target->thread->native_thread().state() == machine::NativeThread::State::kEnded) {
-      raise_error(interp, "cannot switch to a different thread (which happens to have exited)");
-    }
-    raise_error(interp,
-                version < "3.2" ? "cannot switch to a different thread" : "Cannot switch to a different thread");
-  }
+  if (target->thread != &here) raise_of_other_thread(interp, target);
   // What is thrown into a greenlet that never ran ends it on the spot; its parent receives it.
   if (!target->started() && !target->dead() && delivery.is_error) {
     target->ended_unstarted = true;

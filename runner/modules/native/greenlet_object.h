@@ -23,7 +23,8 @@ struct GreenletObject : python::Object {
   python::Value context;                   // its contextvars.Context, while it runs too; null: none yet
   bool ended_unstarted = false;
 
-  bool dead() const { return ended_unstarted || (raw != nullptr && raw->dead()); }
+  // One that was started is dead too when its native thread is over.
+  bool dead() const { return ended_unstarted || (raw != nullptr && (raw->dead() || (started() && thread->over()))); }
   bool started() const { return raw != nullptr && raw->started(); }
 };
 
