@@ -85,6 +85,9 @@ class Process final : public python::Host {
   // All that ever started, in that order.
   const std::vector<std::unique_ptr<ThreadState>>& threads() const { return threads_; }
 
+  // RuntimeError if the main program is over and this CPython then no longer does `what`, a start of a thread or a fork.
+  void check_not_at_shutdown(const char* what);
+
   // What _thread.stack_size was given last; 0 for the default.
   std::int64_t stack_size_for_threads = 0;
 
@@ -125,6 +128,7 @@ class Process final : public python::Host {
   void call_threading_shutdown();
   void call_atexit();
 
+  bool finalizing_ = false;
   const Pair& pair_;
   python::Budgets budgets_;
   machine::FirstChooser chooser_;

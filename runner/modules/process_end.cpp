@@ -37,10 +37,18 @@ void Process::run_main(const python::Tree& program, const std::vector<std::strin
 
 int Process::finalize(Exception* raised) {
   const int code = raised == nullptr ? 0 : report_main_exception(raised);
+  finalizing_ = true;
   call_threading_shutdown();
   call_atexit();
   flush();
   return code;
+}
+
+// In 3.12 as it first came out, from here on; other versions only when no Python code is left to run.
+void Process::check_not_at_shutdown(const char* what) {
+  if (!finalizing_ || !interpreter_.version_at_least(12) || interpreter_.version_at_least(13)) return;
+  python::raise(interpreter_, python::exceptions().runtime_error,
+                "can't " + std::string(what) + " at interpreter shutdown");
 }
 
 // Prints the traceback, or takes the exit code out of SystemExit.

@@ -214,6 +214,7 @@ def _say_ignored(where, hook, error):
 
 def fork():
     """The case goes on twice; see modules/children.h."""
+    _os.check_fork()
     _run_hooks(_before_fork[::-1])
     pid = _os.fork()
     _run_hooks(_after_fork_in_parent if pid else _after_fork_in_child)

@@ -44,6 +44,11 @@ constexpr python::NativeRow kFunctions[] = {
      }},
     {"getppid()",
      [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).children().parent_pid()); }},
+    {"check_fork()",
+     [](Interpreter& interp, const Value*) {
+       process_of(interp).check_not_at_shutdown("fork");
+       return Value::none();
+     }},
     {"fork()", [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).children().fork()); }},
     {"waitpid(pid, block, /)", wait_for_child},
     {"live_threads()",

@@ -75,7 +75,9 @@ ThreadState& start_kept(Interpreter& interp, KeptCall kept) {
 Value ident_value(const ThreadState& thread) { return Value::integer(static_cast<std::int64_t>(thread.ident)); }
 
 Value start_new_thread(Interpreter& interp, const Value* args) {
-  return ident_value(start_kept(interp, keep_call(interp, args[0], args[1], args[2])));
+  KeptCall kept = keep_call(interp, args[0], args[1], args[2]);
+  process_of(interp).check_not_at_shutdown("create new thread");
+  return ident_value(start_kept(interp, std::move(kept)));
 }
 
 Value get_ident(Interpreter& interp, const Value*) { return ident_value(process_of(interp).thread()); }
