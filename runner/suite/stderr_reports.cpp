@@ -44,6 +44,9 @@ class Reader {
   bool starts(std::string_view text) const { return at_ < lines_.size() && line().starts_with(text); }
   bool at_traceback() const { return starts(kTraceback) || starts(kGroupTraceback); }
 
+  // Nothing, or `^^^^^` under a source line: CPython 3.11 loses their indentation where an exception is raised again.
+  bool marks_columns() const { return line().find_first_not_of("^~") == std::string::npos; }
+
   void read_line() {
     if (at_traceback()) return read_traceback(std::nullopt);
     for (const Header& header : kHeaders) {
@@ -64,7 +67,7 @@ class Reader {
   void read_traceback(std::optional<std::string_view> kind) {
     const bool group = starts(kGroupTraceback);
     ++at_;
-    while (at_ < lines_.size() && (line().empty() || line().starts_with(' '))) {
+    while (at_ < lines_.size() && (line().starts_with(' ') || marks_columns())) {
       if (group && line().starts_with("  | ") && !line().starts_with("  |  ")) break;
       ++at_;
     }

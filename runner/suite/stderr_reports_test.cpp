@@ -22,6 +22,15 @@ TEST(ParseStderr, AnUncaughtException) {
             "main|ValueError|boom\n");
 }
 
+TEST(ParseStderr, MarksThatLostTheirIndentation) {
+  EXPECT_EQ(parsed("Traceback (most recent call last):\n"
+                   "  File \"a.py\", line 1, in <module>\n"
+                   "    raise KeyError(1)\n"
+                   "^^^^^^^\n"
+                   "KeyError: 1\n"),
+            "main|KeyError|1\n");
+}
+
 TEST(ParseStderr, OnlyTheLastOfAChain) {
   EXPECT_EQ(parsed("Traceback (most recent call last):\n"
                    "  File \"a.py\", line 1, in <module>\n"
