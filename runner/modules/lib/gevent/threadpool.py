@@ -22,6 +22,7 @@ from gevent.hub import getcurrent
 from gevent.hub import sleep
 from gevent.lock import Semaphore
 from gevent.pool import GroupMappingMixin
+from gevent.util import wrap_errors as _wrap_errors  # gevent.util comes along, and pprint with it
 
 __all__ = ['ThreadPool', 'ThreadResult', 'ThreadPoolExecutor']
 
