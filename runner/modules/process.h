@@ -85,7 +85,7 @@ class Process final : public python::Host {
   // All that ever started, in that order.
   const std::vector<std::unique_ptr<ThreadState>>& threads() const { return threads_; }
 
-  // RuntimeError if the main program is over and this CPython then no longer does `what`, a start of a thread or a fork.
+  // RuntimeError if the main program is over and this CPython then refuses `what`: to start a thread, to fork.
   void check_not_at_shutdown(const char* what);
 
   // What _thread.stack_size was given last; 0 for the default.
