@@ -20,9 +20,6 @@ using python::Value;
 
 namespace {
 
-// From the end of a thread's run() to the moment when everybody can know: what a switch or two take.
-constexpr machine::Nanoseconds kSettled = machine::kSecond / 1000;
-
 Object* first_argument(const Frame& frame) { return frame.slots[0].is_object() ? frame.slots[0].object() : nullptr; }
 
 bool is_loop_exit(const python::Exception* raised) {
