@@ -1,5 +1,6 @@
 #include "python/lexer.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <string>
@@ -21,10 +22,12 @@ constexpr bool may_prefix_string(char c) {
 }
 
 // Longest first.
-constexpr std::array kOperators = std::to_array<std::string_view>(
-    {"**=", "//=", ">>=", "<<=", "...", "!=", "==", "<=", ">=", "->", ":=", "+=", "-=", "*=", "/=", "%=",
-     "&=",  "|=",  "^=",  "@=",  "**",  "//", "<<", ">>", "+",  "-",  "*",  "/",  "%",  "@",  "&",  "|",
-     "^",   "~",   "<",   ">",   "(",   ")",  "[",  "]",  "{",  "}",  ",",  ":",  ".",  ";",  "=",  "!"});
+constexpr std::array kLongOperators = std::to_array<std::string_view>(
+    {"**=", "//=", ">>=", "<<=", "...", "!=", "==", "<=", ">=", "->", ":=", "+=", "-=",
+     "*=",  "/=",  "%=",  "&=",  "|=",  "^=", "@=", "**", "//", "<<", ">>"});
+constexpr std::string_view kTheirSecondCharacters = "=*/<>.";
+// `!` alone stands only inside an f-string's braces, which its reader handles.
+constexpr std::string_view kOperators = "+-*/%@&|^~<>()[]{},:.;=";
 
 class Lexer {
  public:
@@ -61,20 +64,37 @@ class Lexer {
   Position here() const { return {line_, column_}; }
   char peek(std::size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
 
+  // Over text that may have line ends in it.
   void advance(std::size_t count) {
-    for (; count != 0 && at_ < text_.size(); --count, ++at_) {
-      if (text_[at_] == '\n') {
-        ++line_;
-        column_ = 1;
-      } else if ((static_cast<unsigned char>(text_[at_]) & 0xC0) != 0x80) {
-        ++column_;
-      }
+    const std::string_view passed = text_.substr(at_, count);
+    const std::size_t last_end = passed.rfind('\n');
+    if (last_end != std::string_view::npos) {
+      line_ += static_cast<std::uint32_t>(std::ranges::count(passed, '\n'));
+      column_ = 1;
+      at_ += last_end + 1;
     }
+    advance_in_line(passed.size() - (last_end + 1));
+  }
+
+  void advance_in_line(std::size_t count) {
+    const auto starts = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+    column_ += static_cast<std::uint32_t>(std::ranges::count_if(text_.substr(at_, count), starts));
+    at_ += count;
+  }
+
+  void advance_over_ascii(std::size_t count) {
+    column_ += static_cast<std::uint32_t>(count);
+    at_ += count;
   }
 
   void add(TokenKind kind, std::size_t length) {
     tokens_.push_back({kind, text_.substr(at_, length), here()});
     advance(length);
+  }
+
+  void add_ascii(TokenKind kind, std::size_t length) {
+    tokens_.push_back({kind, text_.substr(at_, length), here()});
+    advance_over_ascii(length);
   }
 
   // At the start of a line outside brackets: compares its indentation with the ones that are open.
@@ -91,7 +111,7 @@ class Lexer {
         } else {
           indent = {0, 0};
         }
-        advance(1);
+        advance_over_ascii(1);
       }
       if (peek() == '#') skip_comment();
       if (peek() == '\n') {
@@ -126,12 +146,12 @@ class Lexer {
   }
 
   void skip_comment() {
-    while (at_ < text_.size() && peek() != '\n') advance(1);
+    advance_in_line(std::min(text_.find('\n', at_), text_.size()) - at_);
   }
 
   void token() {
     const char c = peek();
-    if (c == ' ' || c == '\t' || c == '\f') return advance(1);
+    if (c == ' ' || c == '\t' || c == '\f') return advance_over_ascii(1);
     if (c == '#') return skip_comment();
     if (c == '\n') return line_end();
     if (c == '\\') return continuation();
@@ -170,7 +190,8 @@ class Lexer {
     const Position start = here();
     const char quote = peek(prefix);
     const bool triple = peek(prefix + 1) == quote && peek(prefix + 2) == quote;
-    std::size_t end = at_ + prefix + (triple ? 3 : 1);
+    const std::string_view closing = text_.substr(at_ + prefix, triple ? 3 : 1);
+    std::size_t end = at_ + prefix + closing.size();
     for (;; ++end) {
       if (end >= text_.size() || (!triple && text_[end] == '\n')) {
         fail(std::string("unterminated ") + (triple ? "triple-quoted " : "") + "string literal (detected at line " +
@@ -179,11 +200,11 @@ class Lexer {
       }
       if (text_[end] == '\\') {
         ++end;
-      } else if (text_[end] == quote && (!triple || text_.substr(end, 3) == std::string(3, quote))) {
+      } else if (text_[end] == quote && (!triple || text_.substr(end).starts_with(closing))) {
         break;
       }
     }
-    add(TokenKind::kString, end + (triple ? 3 : 1) - at_);
+    add(TokenKind::kString, end + closing.size() - at_);
   }
 
   std::uint32_t last_line() const {
@@ -193,9 +214,10 @@ class Lexer {
   }
 
   void name() {
-    std::size_t length = 1;
-    while (at_ + length < text_.size() && continues_name(text_[at_ + length])) ++length;
-    add(TokenKind::kName, length);
+    std::size_t length = 0;
+    char bits = 0;
+    for (; at_ + length < text_.size() && continues_name(text_[at_ + length]); ++length) bits |= text_[at_ + length];
+    (bits & 0x80) != 0 ? add(TokenKind::kName, length) : add_ascii(TokenKind::kName, length);
   }
 
   void number() {
@@ -226,7 +248,7 @@ class Lexer {
       throw_source_error(source_, SourceError::Kind::kUnsupported, "complex numbers", here());
     }
     if (starts_name(peek(length)) && !follows_number(length)) fail("invalid decimal literal", here());
-    add(TokenKind::kNumber, length);
+    add_ascii(TokenKind::kNumber, length);
   }
 
   // `1if x else y` is allowed: a keyword may follow a number directly.
@@ -240,14 +262,22 @@ class Lexer {
 
   void operator_token() {
     const char c = peek();
-    for (std::string_view candidate : kOperators) {
-      if (candidate[0] != c || !text_.substr(at_).starts_with(candidate)) continue;
-      if (candidate == "!") break;  // only inside an f-string's braces, which its reader handles
-      if (c == '(' || c == '[' || c == '{') open(c);
-      if (c == ')' || c == ']' || c == '}') close(c);
-      return add(TokenKind::kOperator, candidate.size());
+    const std::size_t length = operator_length();
+    if (length == 0) fail("invalid syntax", here());
+    if (c == '(' || c == '[' || c == '{') open(c);
+    if (c == ')' || c == ']' || c == '}') close(c);
+    add_ascii(TokenKind::kOperator, length);
+  }
+
+  // 0: there is none.
+  std::size_t operator_length() const {
+    if (kTheirSecondCharacters.find(peek(1)) != std::string_view::npos) {
+      const std::string_view rest = text_.substr(at_, 3);
+      for (std::string_view candidate : kLongOperators) {
+        if (rest.starts_with(candidate)) return candidate.size();
+      }
     }
-    fail("invalid syntax", here());
+    return kOperators.find(peek()) != std::string_view::npos ? 1 : 0;
   }
 
   void open(char bracket) {

@@ -2,32 +2,36 @@
 // Included by resolver.cpp and name_collection.cpp only.
 #pragma once
 
+#include <boost/container/flat_map.hpp>
+#include <boost/container/flat_set.hpp>
 #include <cstdint>
-#include <map>
 #include <memory>
-#include <set>
 #include <vector>
 
 #include "python/tree.h"
 
 namespace patchorder::python {
 
+// Nearly all scopes have a handful of names.
+using NameSet = boost::container::flat_set<Str*>;
+using NameNumbers = boost::container::flat_map<Str*, std::uint32_t>;
+
 // What one scope does with its names, collected before anything is decided.
 struct ScopeNames {
   Scope* scope = nullptr;
   ScopeNames* parent = nullptr;
-  std::set<Str*> bound;
-  std::set<Str*> declared_global;
-  std::set<Str*> declared_nonlocal;
+  NameSet bound;
+  NameSet declared_global;
+  NameSet declared_nonlocal;
   std::vector<NameExpr*> uses;
   std::vector<std::unique_ptr<ScopeNames>> children;
 
   // Decided in the second pass.
-  std::map<Str*, std::uint32_t> slots;
-  std::map<Str*, std::uint32_t> cells;
-  std::map<Str*, std::uint32_t> captured;
+  NameNumbers slots;
+  NameNumbers cells;
+  NameNumbers captured;
   std::vector<Scope::Captured> captured_list;
-  std::set<Str*> needed_by_children;
+  NameSet needed_by_children;
 
   bool is_function() const { return scope->kind == Scope::Kind::kFunction; }
   bool is_class() const { return scope->kind == Scope::Kind::kClass; }

@@ -9,11 +9,16 @@
 namespace patchorder::python {
 namespace {
 
-constexpr std::array<std::string_view, 35> kReserved = {
-    "False", "None",     "True",  "and",    "as",   "assert", "async",  "await",    "break",
-    "class", "continue", "def",   "del",    "elif", "else",   "except", "finally",  "for",
-    "from",  "global",   "if",    "import", "in",   "is",     "lambda", "nonlocal", "not",
-    "or",    "pass",     "raise", "return", "try",  "while",  "with",   "yield"};
+// By their length, from two letters on.
+constexpr std::array<std::array<std::string_view, 8>, 7> kReserved = {{
+    {"as", "if", "in", "is", "or"},
+    {"and", "def", "del", "for", "not", "try"},
+    {"None", "True", "elif", "else", "from", "pass", "with"},
+    {"False", "async", "await", "break", "class", "raise", "while", "yield"},
+    {"assert", "except", "global", "import", "lambda", "return"},
+    {"finally"},
+    {"continue", "nonlocal"},
+}};
 
 // The byte at which the text stops being UTF-8, or its size.
 std::size_t valid_utf8(std::string_view text) {
@@ -35,6 +40,9 @@ std::size_t valid_utf8(std::string_view text) {
 
 void check_encoding(const Source& source) {
   const std::string_view text = source.text();
+  unsigned char bits = 0;
+  for (char c : text) bits |= static_cast<unsigned char>(c);
+  if (bits < 0x80) return;  // ASCII, as nearly every file
   const std::size_t end = valid_utf8(text);
   if (end == text.size()) return;
   const auto line =
@@ -44,7 +52,12 @@ void check_encoding(const Source& source) {
 
 }  // namespace
 
-bool is_reserved(std::string_view word) { return std::ranges::find(kReserved, word) != kReserved.end(); }
+bool is_reserved(std::string_view word) {
+  if (word.size() < 2 || word.size() - 2 >= kReserved.size()) return false;
+  return std::ranges::any_of(kReserved[word.size() - 2], [word](std::string_view reserved) {
+    return !reserved.empty() && reserved.front() == word.front() && reserved == word;
+  });
+}
 
 void Parser::expect(std::string_view text) {
   if (accept(text)) return;

@@ -39,9 +39,14 @@ class Parser {
   const Token& token() const { return tokens_[at_]; }
   const Token& ahead(std::size_t count) const { return tokens_[std::min(at_ + count, tokens_.size() - 1)]; }
   bool is(std::string_view text) const {
-    return token().text == text && token().kind != TokenKind::kString && token().kind != TokenKind::kNumber;
+    return reads(text) && token().kind != TokenKind::kString && token().kind != TokenKind::kNumber;
   }
-  bool is_keyword(std::string_view word) const { return token().kind == TokenKind::kName && token().text == word; }
+  bool is_keyword(std::string_view word) const { return token().kind == TokenKind::kName && reads(word); }
+  // Asked so often, and nearly always in vain, that the first character is looked at before the rest.
+  bool reads(std::string_view text) const {
+    const std::string_view found = token().text;
+    return found.size() == text.size() && found.front() == text.front() && found == text;
+  }
   bool accept(std::string_view text) {
     if (!is(text)) return false;
     ++at_;

@@ -49,7 +49,7 @@ class Resolver {
   }
 
   void find_captures(ScopeNames& names) {
-    std::set<Str*> seen;
+    NameSet seen;
     for (const NameExpr* use : names.uses) {
       if (!seen.insert(use->name).second) continue;
       const bool own = names.bound.count(use->name) != 0 && names.declared_nonlocal.count(use->name) == 0;
@@ -61,7 +61,7 @@ class Resolver {
   }
 
   // By their text, as CPython orders co_freevars; addresses differ between two runs.
-  static std::vector<Str*> sorted_names(const std::map<Str*, std::uint32_t>& names) {
+  static std::vector<Str*> sorted_names(const NameNumbers& names) {
     std::vector<Str*> sorted;
     sorted.reserve(names.size());
     for (const auto& [name, index] : names) sorted.push_back(name);
