@@ -17,15 +17,27 @@ using python::Value;
 
 namespace {
 
+// Every import asks for them.
+struct Names {
+  Str* thread_module = python::intern("_thread");
+  Str* get_ident = python::intern("get_ident");
+  Str* allocate_lock = python::intern("allocate_lock");
+};
+
+const Names& names() {
+  thread_local const Names made;
+  return made;
+}
+
 // What _thread has under that name now; null where nobody has imported it, so nobody has patched it.
-Value of_thread_module(Interpreter& interp, std::string_view name) {
-  const Value module = interp.modules()->get(python::intern("_thread"));
-  return module ? python::get_attribute(interp, module, python::intern(name)) : Value();
+Value of_thread_module(Interpreter& interp, Str* name) {
+  const Value module = interp.modules()->get(names().thread_module);
+  return module ? python::get_attribute(interp, module, name) : Value();
 }
 
 // Whom _thread.get_ident would tell from others.
 const void* importer(Interpreter& interp) {
-  const Value get_ident = of_thread_module(interp, "get_ident");
+  const Value get_ident = of_thread_module(interp, names().get_ident);
   const bool native = !get_ident || python::is<python::NativeFunction>(get_ident);
   return native ? static_cast<const void*>(&process_of(interp).thread()) : interp.execution;
 }
@@ -41,19 +53,19 @@ ImportLocks::Held::Held(ImportLocks& locks, Interpreter& interp, const Str* name
       interp_(interp),
       name_(name),
       owner_(importer(interp)),
-      allocate_lock_(of_thread_module(interp, "allocate_lock")) {
+      allocate_lock_(of_thread_module(interp, names().allocate_lock)) {
   locks_.held_.push_back(this);
 }
 
 Value ImportLocks::Held::make_lock() {
   if (allocate_lock_) return python::call(interp_, allocate_lock_);
-  return python::call_method(interp_, interp_.import_module("_thread"), python::intern("allocate_lock"));
+  return python::call_method(interp_, interp_.import_module(names().thread_module), names().allocate_lock);
 }
 
-ImportLocks::Held::~Held() { locks_.held_.remove(this); }
+ImportLocks::Held::~Held() { std::erase(locks_.held_, this); }
 
 void ImportLocks::Held::release() {
-  locks_.held_.remove(this);
+  std::erase(locks_.held_, this);
   if (waiters_ == 0) return;
   --waiters_;
   call_named(interp_, wakeup_, "release");

@@ -7,8 +7,8 @@
 // gevent's. A wait that would close a circle is given up; the module is then seen half finished.
 #pragma once
 
-#include <list>
 #include <map>
+#include <vector>
 
 #include "python/interpreter.h"
 #include "python/value.h"
@@ -48,7 +48,7 @@ class ImportLocks {
   Held* find(const python::Str* name);
   bool closes_circle(const void* waiter, const void* owner) const;
 
-  std::list<Held*> held_;
+  std::vector<Held*> held_;
   std::map<const void*, const void*> waits_for_;  // by waiter: the owner
 };
 

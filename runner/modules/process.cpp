@@ -204,7 +204,7 @@ void Process::forget_parent() {
 
 Module* Process::load_module(Interpreter& interp, python::Str* name) {
   if (LibraryModule* found = find_library_module(name)) {
-    Module* module = interp.make_module(name);
+    Module* module = interp.make_module(name, found->native != nullptr ? 0 : found->tree().module()->bound_names);
     found->native != nullptr ? found->native->fill(interp, module) : run_embedded(*found, module);
     return module;
   }

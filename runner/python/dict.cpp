@@ -12,8 +12,8 @@ namespace patchorder::python {
 namespace {
 
 constexpr std::uint32_t kSearchedOneByOne = 8;
-constexpr std::int32_t kFree = -1;
-constexpr std::int32_t kRemoved = -2;
+constexpr std::int32_t kFree = Dict::kFree;
+constexpr std::int32_t kRemoved = Dict::kRemoved;
 
 // Finds the entry for which `matches` holds among those with the hash; -1 if there is none. `matches` may
 // run the program's __eq__, which may change the dict: the walk rereads everything after each call.
@@ -41,6 +41,13 @@ void enter_in_index(Dict* dict, std::uint64_t hash, std::int32_t position) {
   dict->index[slot & dict->index_mask] = position;
 }
 
+// The first entries of most dictionaries, those of small instances.
+void begin_small(Heap& heap, Dict* dict) {
+  constexpr std::uint32_t kFew = 4;
+  dict->entries = heap.allocate_array<DictEntry>(kFew);
+  dict->capacity = kFew;
+}
+
 // Makes room for `capacity` entries: closes the holes, grows the array, rebuilds the index.
 void rebuild(Heap& heap, Dict* dict, std::uint32_t capacity) {
   DictEntry* entries = capacity > dict->capacity ? heap.allocate_array<DictEntry>(capacity) : dict->entries;
@@ -53,7 +60,7 @@ void rebuild(Heap& heap, Dict* dict, std::uint32_t capacity) {
   dict->capacity = std::max(capacity, dict->capacity);
   if (dict->capacity <= kSearchedOneByOne) return;
   std::uint32_t slots = 16;
-  while (slots < dict->capacity * 2) slots *= 2;
+  while (slots < dict->capacity + dict->capacity / 2) slots *= 2;
   if (dict->index == nullptr || slots != dict->index_mask + 1) {
     dict->index = heap.allocate_array<std::int32_t>(slots);
     dict->index_mask = slots - 1;
@@ -65,7 +72,13 @@ void rebuild(Heap& heap, Dict* dict, std::uint32_t capacity) {
 }
 
 void insert(Heap& heap, Dict* dict, Value key, Value value, std::uint64_t hash) {
-  if (dict->used == dict->capacity) rebuild(heap, dict, std::max<std::uint32_t>(4, dict->count * 2));
+  if (dict->capacity == 0) {
+    begin_small(heap, dict);
+  } else if (dict->used == dict->capacity) {
+    rebuild(heap, dict, std::max<std::uint32_t>(4, dict->count * 2));
+  }
+  const Str* name = as<Str>(key);
+  dict->names_only = dict->names_only && name != nullptr && name->interned;
   dict->entries[dict->used] = {key, value, hash};
   if (dict->index != nullptr) enter_in_index(dict, hash, static_cast<std::int32_t>(dict->used));
   ++dict->used;
@@ -86,16 +99,7 @@ void remove_at(Dict* dict, std::int64_t position) {
   ++dict->version;
 }
 
-std::int64_t find_name(const Dict* dict, const Str* key, std::uint64_t hash) {
-  // Nearly always the key is the very Str that stands there, at the first place where it can stand.
-  if (dict->index != nullptr) {
-    const std::int32_t position = dict->index[hash & dict->index_mask];
-    if (position == kFree) return -1;
-    if (position >= 0) {
-      const Value candidate = dict->entries[position].key;
-      if (candidate.is_object() && candidate.object() == key) return position;
-    }
-  }
+std::int64_t find_text(const Dict* dict, const Str* key, std::uint64_t hash) {
   return search(dict, hash, [key](Value candidate) {
     if (!candidate.is_object()) return false;
     if (candidate.object() == key) return true;
@@ -105,9 +109,7 @@ std::int64_t find_name(const Dict* dict, const Str* key, std::uint64_t hash) {
 }
 
 std::int64_t find_any(Interpreter& interp, const Dict* dict, Value key, std::uint64_t hash) {
-  if (Str* name = as<Str>(key); name != nullptr && name->type == builtin_types().str) {
-    return find_name(dict, name, hash);
-  }
+  if (const Str* name = as<Str>(key); name != nullptr && name->type == builtin_types().str) return dict->find(name);
   return search(dict, hash, [&interp, key](Value candidate) {
     return identical(candidate, key) || equals(interp, candidate, key);
   });
@@ -121,29 +123,40 @@ void Dict::reserve(Heap& heap, std::size_t entries_wanted) {
 
 Dict* make_dict(Heap& heap) { return heap.make<Dict>(builtin_types().dict); }
 
-std::int64_t Dict::find(const Str* key) const { return find_name(this, key, hash_of(const_cast<Str*>(key))); }
-
-Value Dict::get(const Str* key) const {
-  const std::int64_t position = find(key);
-  return position < 0 ? Value() : entries[position].value;
+std::int64_t Dict::find_by_text(const Str* key) const {
+  return find_text(this, key, hash_of(const_cast<Str*>(key)));
 }
 
 std::uint32_t Dict::set(Heap& heap, Str* key, Value value) {
-  const std::uint64_t key_hash = hash_of(key);
-  if (index != nullptr && used < capacity && index[key_hash & index_mask] == kFree) {
-    // Nothing has the hash, and here is where it goes.
-    index[key_hash & index_mask] = static_cast<std::int32_t>(used);
-    entries[used] = {key, value, key_hash};
-    ++count;
-    ++version;
-    return used++;
+  if (!names_only || !key->interned || used == capacity) return set_by_text(heap, key, value);
+  if (index == nullptr) {
+    for (std::uint32_t i = 0; i < used; ++i) {
+      if (!stands_at(i, key)) continue;
+      entries[i].value = value;
+      return i;
+    }
+  } else {
+    std::uint64_t slot = key->hash;
+    for (std::int32_t position; (position = index[slot & index_mask]) != kFree; ++slot) {
+      if (position < 0 || !stands_at(position, key)) continue;
+      entries[position].value = value;
+      return static_cast<std::uint32_t>(position);
+    }
+    index[slot & index_mask] = static_cast<std::int32_t>(used);
   }
-  const std::int64_t position = find_name(this, key, key_hash);
+  entries[used] = {key, value, key->hash};
+  ++count;
+  ++version;
+  return used++;
+}
+
+std::uint32_t Dict::set_by_text(Heap& heap, Str* key, Value value) {
+  const std::int64_t position = find(key);
   if (position >= 0) {
     entries[position].value = value;
     return static_cast<std::uint32_t>(position);
   }
-  insert(heap, this, key, value, key_hash);
+  insert(heap, this, key, value, hash_of(key));
   return used - 1;
 }
 
@@ -181,6 +194,7 @@ void Dict::clear() {
   entries = nullptr;
   used = capacity = count = index_mask = 0;
   index = nullptr;
+  names_only = true;
   ++version;
 }
 

@@ -14,13 +14,13 @@ namespace {
 // Whether the node knows what `type` has under its name, and that it is no data descriptor. Its cache then has the
 // class's attribute (null: none) in `value`, and where the last instance's dictionary had the name in `position`.
 bool remembers(const AttributeExpr* node, const Type* type) {
-  InlineCache& cache = node->cache;
-  if (cache.key == type && cache.epoch == class_epoch()) [[likely]]
+  AttributeCache& cache = node->cache;
+  if (cache.key == type && cache.version == type->version) [[likely]]
     return true;
   const Value attribute = lookup_in_type(type, node->name);
   if (attribute && type_of(attribute)->slots.descriptor_set) return false;
   cache.key = type;
-  cache.epoch = class_epoch();
+  cache.version = type->version;
   cache.value = attribute;
   return true;
 }
@@ -28,11 +28,9 @@ bool remembers(const AttributeExpr* node, const Type* type) {
 // The entry of the node's name in an instance's dictionary, or null.
 DictEntry* own_entry(const AttributeExpr* node, const Dict* own) {
   if (own == nullptr) return nullptr;
-  InlineCache& cache = node->cache;
-  if (cache.position < own->used) [[likely]] {
-    DictEntry& entry = own->entries[cache.position];
-    if (entry.key.is_object() && entry.key.object() == node->name) return &entry;
-  }
+  AttributeCache& cache = node->cache;
+  if (own->has_at(cache.position, node->name)) [[likely]]
+    return &own->entries[cache.position];
   const std::int64_t position = own->find(node->name);
   if (position < 0) return nullptr;
   cache.position = static_cast<std::uint32_t>(position);

@@ -19,6 +19,7 @@ namespace patchorder::python {
 namespace {
 
 void make_cells(Interpreter& interp, const Scope* scope, Frame& frame) {
+  if (scope->cell_names.empty()) return;
   for (std::size_t i = 0; i < scope->cell_names.size(); ++i) {
     frame.cells[i] = interp.heap().make<Cell>(builtin_types().cell);
   }

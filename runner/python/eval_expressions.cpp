@@ -195,18 +195,8 @@ bool evaluate_condition(Interpreter& interp, Frame& frame, const Expr* e) {
   return tested.known ? tested.is_true : truth(interp, tested.value);
 }
 
-Value evaluate(Interpreter& interp, Frame& frame, const Expr* e) {
+Value evaluate_elsewhere(Interpreter& interp, Frame& frame, const Expr* e) {
   switch (e->kind) {
-    case ExprKind::kConstant: return static_cast<const ConstantExpr*>(e)->value;
-    case ExprKind::kName: {
-      const auto* name = static_cast<const NameExpr*>(e);
-      if (name->where == NameKind::kLocal) [[likely]] {
-        const Value value = frame.slots[name->index];
-        if (value) [[likely]]
-          return value;
-      }
-      return load_name(interp, frame, name);
-    }
     case ExprKind::kAttribute: return evaluate_attribute(interp, frame, static_cast<const AttributeExpr*>(e));
     case ExprKind::kSubscript: return evaluate_subscript(interp, frame, static_cast<const SubscriptExpr*>(e));
     case ExprKind::kSlice: return evaluate_slice(interp, frame, static_cast<const SliceExpr*>(e));
@@ -247,6 +237,8 @@ Value evaluate(Interpreter& interp, Frame& frame, const Expr* e) {
       return value;
     }
     case ExprKind::kAnnotation: return evaluate_annotation(interp, frame, static_cast<const AnnotationExpr*>(e));
+    case ExprKind::kConstant:
+    case ExprKind::kName: return evaluate(interp, frame, e);
     case ExprKind::kStarred: break;
   }
   raise_unsupported(interp, "a starred expression here");

@@ -1,4 +1,6 @@
 // Statements.
+#include <alloca.h>
+
 #include <string>
 
 #include "python/asynchronous.h"
@@ -144,15 +146,14 @@ void execute_function(Interpreter& interp, Frame& frame, const FunctionStmt* s) 
   if (s->plain && s->decorators.empty()) {
     return store_name(interp, frame, s->target, make_plain_function(interp, frame, s->scope));
   }
-  std::vector<Value> decorators;
-  for (const Expr* decorator : s->decorators) decorators.push_back(evaluate(interp, frame, decorator));
+  const std::size_t count = s->decorators.size();
+  auto* decorators = static_cast<Value*>(alloca(sizeof(Value) * count));
+  for (std::size_t i = 0; i < count; ++i) decorators[i] = evaluate(interp, frame, s->decorators[i]);
   Function* function = make_function(interp, frame, s->scope);
   s->plain = s->scope->captured.empty() && function->default_count == 0 && s->scope->keyword_only == 0 &&
              function->own_description == nullptr;
   Value value = function;
-  for (auto decorator = decorators.rbegin(); decorator != decorators.rend(); ++decorator) {
-    value = call(interp, *decorator, value);
-  }
+  for (std::size_t i = count; i-- != 0;) value = call(interp, decorators[i], value);
   store_name(interp, frame, s->target, value);
 }
 

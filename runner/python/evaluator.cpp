@@ -39,16 +39,15 @@ constexpr std::string_view kMissingBuiltins[] = {"memoryview", "complex",    "Ex
 // The value of a plain name in the module: its dictionary, then the builtins. The node remembers where it was
 // found; entries are checked by name, and "not in the module" by the dictionary's version.
 Value load_global(Interpreter& interp, Frame& frame, const NameExpr* name) {
-  InlineCache& cache = name->cache;
+  NameCache& cache = name->cache;
   const Dict* globals = frame.globals;
+  if (cache.key == globals && globals->has_at(cache.position, name->name)) [[likely]]
+    return globals->entries[cache.position].value;
   const std::uint64_t absent = interp.serial() << 32 | globals->version;
-  const Dict* cached = static_cast<const Dict*>(cache.key);
-  if (cached != nullptr && (cached == globals || (cached == interp.builtins() && cache.epoch == absent)) &&
-      cache.position < cached->used) [[likely]] {
-    const DictEntry& entry = cached->entries[cache.position];
-    if (entry.key.is_object() && entry.key.object() == name->name) return entry.value;
-  }
-  const Dict* found = globals;
+  const Dict* found = interp.builtins();
+  if (cache.key == found && cache.epoch == absent && found->has_at(cache.position, name->name)) [[likely]]
+    return found->entries[cache.position].value;
+  found = globals;
   std::int64_t position = globals->find(name->name);
   if (position < 0) {
     found = interp.builtins();
@@ -133,13 +132,10 @@ void store_name_elsewhere(Interpreter& interp, Frame& frame, const NameExpr* nam
     return;
   }
   Dict* globals = frame.globals;
-  InlineCache& cache = name->cache;
-  if (cache.key == globals && cache.position < globals->used) {
-    DictEntry& entry = globals->entries[cache.position];
-    if (entry.key.is_object() && entry.key.object() == name->name) {
-      entry.value = value;
-      return;
-    }
+  NameCache& cache = name->cache;
+  if (cache.key == globals && globals->has_at(cache.position, name->name)) {
+    globals->entries[cache.position].value = value;
+    return;
   }
   cache.key = globals;
   cache.position = globals->set(interp.heap(), name->name, value);

@@ -51,7 +51,20 @@ inline bool leaves_loop(Completion completion) {
 
 Completion execute_match(Interpreter& interp, Frame& frame, const MatchStmt* s, Value& result);
 
-Value evaluate(Interpreter& interp, Frame& frame, const Expr* expression);
+Value evaluate_elsewhere(Interpreter& interp, Frame& frame, const Expr* expression);
+Value load_name(Interpreter& interp, Frame& frame, const NameExpr* name);
+// Constants and plain locals, most of what there is, without a call.
+inline Value evaluate(Interpreter& interp, Frame& frame, const Expr* expression) {
+  if (expression->kind == ExprKind::kConstant) return static_cast<const ConstantExpr*>(expression)->value;
+  if (expression->kind != ExprKind::kName) return evaluate_elsewhere(interp, frame, expression);
+  const auto* name = static_cast<const NameExpr*>(expression);
+  if (name->where == NameKind::kLocal) [[likely]] {
+    const Value value = frame.slots[name->index];
+    if (value) [[likely]]
+      return value;
+  }
+  return load_name(interp, frame, name);
+}
 // Its truth; what `if`, `while`, `not` and `assert` ask.
 bool evaluate_condition(Interpreter& interp, Frame& frame, const Expr* expression);
 // `result` receives the value of a return statement.
@@ -67,7 +80,6 @@ inline void assign(Interpreter& interp, Frame& frame, const Expr* target, Value 
   }
 }
 void delete_target(Interpreter& interp, Frame& frame, const Expr* target);
-Value load_name(Interpreter& interp, Frame& frame, const NameExpr* name);
 void store_name_elsewhere(Interpreter& interp, Frame& frame, const NameExpr* name, Value value);
 inline void store_name(Interpreter& interp, Frame& frame, const NameExpr* name, Value value) {
   if (name->where == NameKind::kLocal) {

@@ -58,9 +58,14 @@ enum class NameKind : std::uint8_t {
 };
 
 // What the evaluator remembers at a node between two executions; empty ones never match.
-struct InlineCache {
-  const void* key = nullptr;
+struct NameCache {
+  const Dict* key = nullptr;
   std::uint64_t epoch = 0;
+  std::uint32_t position = 0;
+};
+struct AttributeCache {
+  const Type* key = nullptr;
+  std::uint64_t version = 0;
   Value value;
   std::uint32_t position = 0;
 };
@@ -75,15 +80,15 @@ struct AnnotationExpr : Expr {
   Str* text = nullptr;
 };
 struct NameExpr : Expr {
-  Str* name;
   NameKind where = NameKind::kGlobal;
   std::uint32_t index = 0;
-  mutable InlineCache cache;
+  Str* name;
+  mutable NameCache cache;
 };
 struct AttributeExpr : Expr {
   Expr* object;
   Str* name;
-  mutable InlineCache cache;
+  mutable AttributeCache cache;
 };
 struct SubscriptExpr : Expr {
   Expr* object;
@@ -99,12 +104,12 @@ struct Keyword {
   Expr* value;
 };  // no name: **value
 struct CallExpr : Expr {
+  bool unpacks = false;  // has * or **
+  bool watched = false;  // .join(...) or .is_alive(...): see Host::watched_call_begins
   Expr* function;
   Exprs positional;  // Starred ones among them
   std::span<Keyword> keywords;
   Str** keyword_names = nullptr;  // of the keywords, for Arguments; null if unpacking is involved
-  bool unpacks = false;           // has * or **
-  bool watched = false;           // .join(...) or .is_alive(...): see Host::watched_call_begins
 };
 struct UnaryExpr : Expr {
   UnaryOperator op;

@@ -28,7 +28,7 @@ class Heap {
   Heap(const Heap&) = delete;
   Heap& operator=(const Heap&) = delete;
 
-  // Uninitialised memory, aligned for any Object.
+  // Uninitialised memory, aligned for what is made of pointers and numbers.
   void* allocate(std::size_t bytes) {
     bytes = (bytes + kAlignment - 1) & ~(kAlignment - 1);
     if (bytes <= static_cast<std::size_t>(end_ - next_)) [[likely]] {
@@ -41,6 +41,7 @@ class Heap {
 
   template <typename T>
   T* allocate_array(std::size_t count) {
+    static_assert(alignof(T) <= kAlignment);
     static_assert(std::is_trivially_copyable_v<T>);
     if (count > limit_ / sizeof(T)) exceed();
     return static_cast<T*>(allocate(count * sizeof(T)));
@@ -58,13 +59,14 @@ class Heap {
   template <typename T, typename... Args>
   T* make(Args&&... args) {
     static_assert(std::is_trivially_destructible_v<T>, "use make_owned");
+    static_assert(alignof(T) <= kAlignment);
     return ::new (allocate(sizeof(T))) T(std::forward<Args>(args)...);
   }
 
   // For objects with resources of their own: the destructor runs when the heap ends, in reverse order.
   template <typename T, typename... Args>
   T* make_owned(Args&&... args) {
-    T* object = ::new (allocate(sizeof(T))) T(std::forward<Args>(args)...);
+    T* object = ::new (allocate_for<T>()) T(std::forward<Args>(args)...);
     owned_.push_back({object, [](void* p) { static_cast<T*>(p)->~T(); }});
     return object;
   }
@@ -83,12 +85,21 @@ class Heap {
   std::size_t used() const { return used_; }
 
  private:
-  static constexpr std::size_t kAlignment = 16;
+  static constexpr std::size_t kAlignment = 8;
 
   struct Owned {
     void* object;
     void (*destroy)(void*);
   };
+
+  // Nearly everything is made of pointers; big integers ask for more.
+  template <typename T>
+  void* allocate_for() {
+    if constexpr (alignof(T) <= kAlignment) return allocate(sizeof(T));
+    std::size_t room = sizeof(T) + alignof(T) - kAlignment;
+    void* block = allocate(room);
+    return std::align(alignof(T), sizeof(T), block, room);
+  }
 
   void* allocate_slowly(std::size_t bytes);
   [[noreturn]] void exceed() const;

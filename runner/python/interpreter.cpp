@@ -30,17 +30,17 @@ Interpreter::Interpreter(Host& host, PythonVersion version, const Budgets& budge
       modules_(make_dict(heap_)),
       serial_(next_serial()) {
   settle_versioned_attributes(version.minor);
-  // Types of the last case may have stood where this one's will stand.
-  advance_class_epoch();
 }
 
 Interpreter::~Interpreter() = default;
 
-Module* Interpreter::make_module(Str* name) {
+Module* Interpreter::make_module(Str* name, std::size_t names) {
+  constexpr std::size_t kOwnNames = 8;  // __name__, __doc__, __file__ and their kin
   Module* module = heap_.make<Module>(builtin_types().module);
   module->name = name;
   module->built_in = true;
   module->attributes = make_dict(heap_);
+  module->attributes->reserve(heap_, kOwnNames + names);
   module->attributes->set(heap_, special_names().name_, name);
   module->attributes->set(heap_, special_names().doc_, Value::none());
   modules_->set(heap_, name, module);

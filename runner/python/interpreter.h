@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -104,8 +105,8 @@ class Interpreter {
   // The module `builtins`, whose dictionary names are looked up in last.
   Value builtins_module();
 
-  // A new, empty module, entered in sys.modules.
-  Module* make_module(Str* name);
+  // A new module, entered in sys.modules; its body binds about so many names.
+  Module* make_module(Str* name, std::size_t names = 0);
 
   // `import name`: what sys.modules holds for it then (a program may have put anything there). Its parents
   // are imported first; each is bound in the one above. Raises ModuleNotFoundError.
@@ -130,7 +131,10 @@ class Interpreter {
   Dict*& slot_values(const Object* object) { return slot_values_[object]; }
 
   // The classes of this case that have `base` among their bases, oldest first.
-  const std::vector<Type*>& subclasses(const Type* base) { return subclasses_[base]; }
+  std::span<Type* const> subclasses(const Type* base) const {
+    const auto found = subclasses_.find(base);
+    return found == subclasses_.end() ? std::span<Type* const>() : found->second;
+  }
   void enter_subclass(const Type* base, Type* derived) { subclasses_[base].push_back(derived); }
 
   std::uint64_t steps_spent() const { return spent_ + steps_unpaid(); }

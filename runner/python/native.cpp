@@ -275,15 +275,16 @@ void add_class_methods(Type* type, std::span<const NativeRow> rows) { add_rows(t
 
 void add_functions(Interpreter& interp, Module* module, std::span<const NativeRow> rows) {
   // A row makes one permanent function for the OS thread; modules of later cases take it again.
-  thread_local std::unordered_map<const NativeRow*, NativeFunction*> made;
-  for (const NativeRow& row : rows) {
-    NativeFunction*& function = made[&row];
-    if (function == nullptr) {
-      function = make_native(row, {}, false);
-      function->module = intern(module->name->text());
+  thread_local std::unordered_map<const NativeRow*, std::vector<NativeFunction*>> made;
+  std::vector<NativeFunction*>& functions = made[rows.data()];
+  if (functions.empty()) {
+    for (const NativeRow& row : rows) {
+      functions.push_back(make_native(row, {}, false));
+      functions.back()->module = intern(module->name->text());
     }
-    module->attributes->set(interp.heap(), function->name, function);
   }
+  module->attributes->reserve(interp.heap(), module->attributes->used + functions.size());
+  for (NativeFunction* function : functions) module->attributes->set(interp.heap(), function->name, function);
 }
 
 }  // namespace patchorder::python

@@ -1,7 +1,6 @@
 #include "python/special_methods.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "python/builtin_types.h"
 #include "python/dict.h"
@@ -177,14 +176,15 @@ return Value::none();
 #undef COMPARE
 #undef UNARY
 
-const SpecialMethod* find_row(Str* name) {
-  thread_local const std::unordered_map<const Str*, const SpecialMethod*> rows = [] {
-    std::unordered_map<const Str*, const SpecialMethod*> made;
-    for (const SpecialMethod& row : kSpecialMethods) made.emplace(intern(row.name), &row);
-    return made;
-  }();
-  const auto found = rows.find(intern(name));
-  return found == rows.end() ? nullptr : found->second;
+// A class has a dozen names, and sixty modules have a hundred classes: each name is searched for once.
+const SpecialMethod* find_row(Str* asked) {
+  Str* name = intern(asked);
+  if (name->special_row == Str::kNotAsked) {
+    const auto* found = std::ranges::find(kSpecialMethods, name->text(), &SpecialMethod::name);
+    name->special_row =
+        found == std::end(kSpecialMethods) ? Str::kNoRow : static_cast<std::int16_t>(found - kSpecialMethods);
+  }
+  return name->special_row == Str::kNoRow ? nullptr : &kSpecialMethods[name->special_row];
 }
 
 bool is_special(const Str* name) {

@@ -50,8 +50,8 @@ struct AssignStmt : Stmt {
   Expr* value;
 };
 struct AugmentedStmt : Stmt {
-  Expr* target;
   BinaryOperator op;
+  Expr* target;
   Expr* value;
 };
 struct AnnotatedStmt : Stmt {
@@ -122,21 +122,21 @@ struct ImportStmt : Stmt {
   std::span<ImportName> names;
 };
 struct ImportFromStmt : Stmt {
-  Str* module;
-  std::uint32_t level;
-  std::span<ImportName> names;
   bool star;
+  std::uint32_t level;
+  Str* module;
+  std::span<ImportName> names;
 };
 struct AssertStmt : Stmt {
   Expr* condition;
   Expr* message;
 };
 struct FunctionStmt : Stmt {
+  // Known once it was executed: there is nothing to capture or to evaluate, the function is made without its scope.
+  mutable bool plain = false;
   NameExpr* target;
   Scope* scope;
   Exprs decorators;
-  // Known once it was executed: there is nothing to capture or to evaluate, the function is made without its scope.
-  mutable bool plain = false;
 };
 struct ClassStmt : Stmt {
   NameExpr* target;

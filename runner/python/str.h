@@ -28,12 +28,17 @@ struct Str : Object {
 
   explicit Str(Type* str_type) : Object(str_type) {}
 
+  // Of an interned one: its row in special_methods(), once somebody has asked.
+  static constexpr std::int16_t kNotAsked = -2;
+  static constexpr std::int16_t kNoRow = -1;
+
+  std::uint64_t hash = 0;  // 0: not computed yet
+  bool interned = false;   // the one that intern() answers for its text
+  std::int16_t special_row = kNotAsked;
   const char* data = nullptr;
   std::size_t size = 0;    // bytes
   std::size_t length = 0;  // code points
-  std::uint64_t hash = 0;  // 0: not computed yet
   Buffer* buffer = nullptr;
-  bool interned = false;  // the one that intern() answers for its text
 
   std::string_view text() const { return {data, size}; }
   bool is_ascii() const { return size == length; }

@@ -45,34 +45,34 @@ struct Scope {
   };
 
   Kind kind;
-  Position position;
-  Str* name;
-  Str* qualified_name;
-  Scope* parent = nullptr;
-  Block body;
-  Expr* expression = nullptr;  // a lambda's, or all there is for eval()
-  Str* documentation = nullptr;
   bool is_generator = false;  // its body yields
   bool is_coroutine = false;  // async def; with is_generator an asynchronous generator
   bool is_lambda = false;
   bool is_comprehension = false;
   bool names_apart = false;  // of exec() and eval() with a dictionary of their own for locals: as in a class body
-
-  // Parameters fill slots 0, 1, ... in this order.
-  std::span<Parameter> parameters;
-  std::uint32_t positional_only = 0;
-  std::uint32_t positional = 0;    // positional-only ones included
-  std::uint32_t keyword_only = 0;  // behind the positional ones
-  bool has_varargs = false;        // then *args, then **kwargs
+  bool has_varargs = false;  // of the parameters: *args behind the named ones, then **kwargs
   bool has_varkeywords = false;
-  Expr* returns = nullptr;
+  Position position;
 
+  // What executing its statement looks at stands together.
   std::uint32_t bound_names = 0;  // how many names it binds, for the size of its dictionary
+  std::int32_t class_cell = -1;   // in a class body: the cell of `__class__`
+  std::uint32_t positional_only = 0;
+  std::uint32_t positional = 0;     // positional-only ones included
+  std::uint32_t keyword_only = 0;   // behind the positional ones
+  std::span<Parameter> parameters;  // fill slots 0, 1, ... in this order
+  Expr* returns = nullptr;
+  std::span<Captured> captured;
+
+  Str* name;
+  Str* qualified_name;
+  Str* documentation = nullptr;
+  Block body;
+  Expr* expression = nullptr;  // a lambda's, or all there is for eval()
   std::span<Str*> slot_names;
   std::span<Str*> cell_names;
-  std::span<Captured> captured;
   std::span<CapturedParameter> captured_parameters;
-  std::int32_t class_cell = -1;  // in a class body: the cell of `__class__`
+  Scope* parent = nullptr;
 };
 
 // Where the nodes of one or more trees stand.

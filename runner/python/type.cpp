@@ -18,11 +18,11 @@
 namespace patchorder::python {
 namespace {
 
-// Answers of lookup_in_type, the absent ones too, valid for one epoch: CPython's method cache.
+// Answers of lookup_in_type, the absent ones too, valid for one version of the type: CPython's method cache.
 struct MethodCacheEntry {
   const Type* type = nullptr;
   const Str* name = nullptr;
-  std::uint64_t epoch = 0;
+  std::uint64_t version = 0;
   Value value;
 };
 constexpr std::size_t kMethodCacheSize = 1024;
@@ -31,6 +31,12 @@ MethodCacheEntry& method_cache_entry(const Type* type, const Str* name) {
   thread_local std::array<MethodCacheEntry, kMethodCacheSize> cache;
   const auto mixed = (reinterpret_cast<std::uintptr_t>(type) >> 4) * 31 + (reinterpret_cast<std::uintptr_t>(name) >> 4);
   return cache[mixed % kMethodCacheSize];
+}
+
+// All that this OS thread has made, oldest first.
+std::vector<Type*>& native_types() {
+  thread_local std::vector<Type*> every;
+  return every;
 }
 
 using Order = std::vector<Type*>;
@@ -180,18 +186,28 @@ void wrap_implicit(Heap& heap, Dict* attributes) {
 
 }  // namespace
 
-constinit thread_local std::uint64_t epoch_of_classes = 1;
+constinit thread_local std::uint64_t last_type_version = 0;
+
+void renew_version(Interpreter& interp, Type* type) {
+  type->version = ++last_type_version;
+  for (Type* derived : interp.subclasses(type)) renew_version(interp, derived);
+}
+
+void renew_native_version(const Type* type) {
+  for (Type* native : native_types()) {
+    if (native->is_subtype_of(type)) native->version = ++last_type_version;
+  }
+}
 
 Value lookup_in_type(const Type* type, Str* name) {
-  const std::uint64_t epoch = class_epoch();
   MethodCacheEntry& cached = method_cache_entry(type, name);
-  if (cached.type == type && cached.name == name && cached.epoch == epoch) return cached.value;
+  if (cached.type == type && cached.name == name && cached.version == type->version) return cached.value;
   Value found;
   for (const Type* ancestor : type->resolution_order) {
     found = ancestor->attributes->get(name);
     if (found) break;
   }
-  cached = {type, name, epoch, found};
+  cached = {type, name, type->version, found};
   return found;
 }
 
@@ -275,6 +291,7 @@ Type* make_native_type(const char* name, const char* module, Type* base, const L
     std::copy(base->resolution_order.begin(), base->resolution_order.end(), order + 1);
   }
   type->resolution_order = {order, depth};
+  native_types().push_back(type);
   return type;
 }
 

@@ -80,6 +80,9 @@ struct Slots {
   void (*descriptor_set)(Interpreter&, Value self, Value instance, Value value) = nullptr;
 };
 
+// Numbers that an OS thread gives out once: see Type::version.
+extern constinit thread_local std::uint64_t last_type_version;
+
 struct Type : Object {
   static constexpr Layout kLayout{"type"};
 
@@ -97,6 +100,9 @@ struct Type : Object {
   // The layout of classes derived from this one where it is another (int: small ones are no objects).
   const Layout* derived_layout = nullptr;
   Slots slots;
+  // Another one whenever its attributes or those of a base change, and never that of another type, be it one that an
+  // earlier case had at this address: what remembered look-ups are checked against, as CPython's tp_version_tag.
+  std::uint64_t version = ++last_type_version;
   const Source* source = nullptr;  // where the class statement stands; null for native types
   std::uint32_t line = 0;
   bool permanent = false;               // builtin: its attributes can't be changed
@@ -122,11 +128,10 @@ inline bool is_instance(Value value, const Type* type) {
 // The attribute as the class and its bases define it, without binding; null if none does.
 Value lookup_in_type(const Type* type, Str* name);
 
-// Changes whenever any class's attributes or bases change, or an interpreter begins: what a node's
-// inline cache of a class attribute is checked against.
-extern constinit thread_local std::uint64_t epoch_of_classes;
-inline std::uint64_t class_epoch() { return epoch_of_classes; }
-inline void advance_class_epoch() { ++epoch_of_classes; }
+// The attributes of `type` have changed: what was remembered of it and of the classes derived from it is void.
+void renew_version(Interpreter&, Type* type);
+// The same for a native type, between two cases: of the classes derived from it there are only native ones.
+void renew_native_version(const Type* type);
 
 // Makes a class as the class statement and type(name, bases, attributes) do: resolution order,
 // slots of inherited and own dunder methods, __set_name__, __init_subclass__. `metatype`: null for `type`.

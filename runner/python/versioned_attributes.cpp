@@ -63,6 +63,7 @@ void settle_versioned_attributes(int minor) {
     } else {
       each.type->attributes->remove(each.name);
     }
+    renew_native_version(each.type);
   }
 }
 

@@ -70,6 +70,7 @@ Dict* make_builtins(Heap& heap) {
   Dict* copy = make_dict(heap);
   copy->entries = heap.grow_array(prototype->entries, prototype->used, prototype->capacity);
   copy->used = prototype->used;
+  copy->names_only = prototype->names_only;
   copy->capacity = prototype->capacity;
   copy->count = prototype->count;
   copy->index_mask = prototype->index_mask;

@@ -113,7 +113,7 @@ void type_set_attribute(Interpreter& interp, Value self, Str* name, Value value)
   } else if (!type->attributes->remove(name)) {
     raise_attribute_error(interp, self, name);
   }
-  advance_class_epoch();
+  renew_version(interp, type);
   update_class_slots(interp, type, name);
 }
 
