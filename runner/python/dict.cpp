@@ -123,9 +123,7 @@ void Dict::reserve(Heap& heap, std::size_t entries_wanted) {
 
 Dict* make_dict(Heap& heap) { return heap.make<Dict>(builtin_types().dict); }
 
-std::int64_t Dict::find_by_text(const Str* key) const {
-  return find_text(this, key, hash_of(const_cast<Str*>(key)));
-}
+std::int64_t Dict::find_by_text(const Str* key) const { return find_text(this, key, hash_of(const_cast<Str*>(key))); }
 
 std::uint32_t Dict::set(Heap& heap, Str* key, Value value) {
   if (!names_only || !key->interned || used == capacity) return set_by_text(heap, key, value);

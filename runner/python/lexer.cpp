@@ -22,9 +22,9 @@ constexpr bool may_prefix_string(char c) {
 }
 
 // Longest first.
-constexpr std::array kLongOperators = std::to_array<std::string_view>(
-    {"**=", "//=", ">>=", "<<=", "...", "!=", "==", "<=", ">=", "->", ":=", "+=", "-=",
-     "*=",  "/=",  "%=",  "&=",  "|=",  "^=", "@=", "**", "//", "<<", ">>"});
+constexpr std::array kLongOperators =
+    std::to_array<std::string_view>({"**=", "//=", ">>=", "<<=", "...", "!=", "==", "<=", ">=", "->", ":=", "+=",
+                                     "-=",  "*=",  "/=",  "%=",  "&=",  "|=", "^=", "@=", "**", "//", "<<", ">>"});
 constexpr std::string_view kTheirSecondCharacters = "=*/<>.";
 // `!` alone stands only inside an f-string's braces, which its reader handles.
 constexpr std::string_view kOperators = "+-*/%@&|^~<>()[]{},:.;=";
@@ -145,9 +145,7 @@ class Lexer {
     if (inconsistent(indents_.back())) fail("inconsistent use of tabs and spaces in indentation", here());
   }
 
-  void skip_comment() {
-    advance_in_line(std::min(text_.find('\n', at_), text_.size()) - at_);
-  }
+  void skip_comment() { advance_in_line(std::min(text_.find('\n', at_), text_.size()) - at_); }
 
   void token() {
     const char c = peek();
