@@ -81,6 +81,7 @@ Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nano
       execution->stack_limit = fiber.stack_bottom() + kStackReserve;
     }
     interpreter_.execution = execution;
+    if (signals_.any_noted() || asynchronous_exceptions_ > 0) interpreter_.look_soon();
   };
   machine_.on_interrupt = [this] { signals_.run_handlers(); };
   add_import_builtins(interpreter_);
@@ -129,7 +130,28 @@ machine::Nanoseconds Process::clock() const {
 
 void Process::spend(Interpreter&, std::uint64_t steps) {
   machine_.spend(static_cast<machine::Nanoseconds>(steps) * kStepDuration);
-  if (signals_.any_noted() && in_main_thread() && !in_compiled_code()) signals_.run_handlers();
+  if (signals_.any_noted() && in_main_thread()) {
+    in_compiled_code() ? interpreter_.look_soon() : signals_.run_handlers();
+  }
+  if (asynchronous_exceptions_ > 0 && thread().asynchronous) {
+    --asynchronous_exceptions_;
+    const Value wanted = std::exchange(thread().asynchronous, Value());
+    const Value made = python::is<python::Type>(wanted) ? python::call(interpreter_, wanted) : wanted;
+    python::raise_exception(interpreter_, python::cast<Exception>(made));
+  }
+}
+
+bool Process::set_asynchronous_exception(std::uint64_t ident, Value exception) {
+  const auto found = std::ranges::find_if(threads_, [&](const auto& each) {
+    return each->ident == ident && each->native->state() != machine::NativeThread::State::kEnded;
+  });
+  if (found == threads_.end()) return false;
+  ThreadState& state = **found;
+  if (state.asynchronous) --asynchronous_exceptions_;
+  if (exception) ++asynchronous_exceptions_;
+  state.asynchronous = exception;
+  interpreter_.look_soon();
+  return true;
 }
 
 bool Process::in_compiled_code() const {
@@ -211,7 +233,16 @@ Module* Process::load_module(Interpreter& interp, python::Str* name) {
   if (is_unmodelled(name->text())) {
     python::raise_unsupported(interp, "the module '" + std::string(name->text()) + "'");
   }
-  return nullptr;
+  return load_from_files(interp, name);
+}
+
+// A module that the case wrote into a file; there is none as long as it has made no files.
+Module* Process::load_from_files(Interpreter& interp, python::Str* name) {
+  if (interp.modules()->find(python::intern("_files")) < 0) return nullptr;
+  const Value load = python::get_attribute(interp, interp.import_module("_made_modules"), python::intern("load"));
+  const Value asked = name;
+  if (!python::truth(interp, python::call(interp, load, python::Arguments(&asked, 1)))) return nullptr;
+  return python::as<Module>(interp.modules()->get(name));
 }
 
 void Process::run_embedded(LibraryModule& library, Module* module) {

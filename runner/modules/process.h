@@ -82,6 +82,9 @@ class Process final : public python::Host {
 
   // Native threads that have started and not ended.
   std::size_t live_threads() const;
+  // Raised in the native thread of that ident as soon as it evaluates something; null takes back what still waits.
+  // False if there is no such thread.
+  bool set_asynchronous_exception(std::uint64_t ident, python::Value exception);
   // All that ever started, in that order.
   const std::vector<std::unique_ptr<ThreadState>>& threads() const { return threads_; }
 
@@ -121,6 +124,7 @@ class Process final : public python::Host {
   };
 
   void run_embedded(LibraryModule& library, python::Module* module);
+  python::Module* load_from_files(python::Interpreter& interp, python::Str* name);
   void run_main(const python::Tree& program, const std::vector<std::string>& arguments);
   // The process's end in CPython's order; answers the exit code.
   int finalize(python::Exception* raised);
@@ -149,6 +153,7 @@ class Process final : public python::Host {
   std::vector<std::unique_ptr<ThreadState>> threads_;
   std::vector<CallUnderWay> calls_under_way_;
   RunResult result_;
+  unsigned asynchronous_exceptions_ = 0;  // that wait for their thread
   std::uint32_t threads_counted_ = 0;
 };
 

@@ -44,6 +44,7 @@ void Signals::send(int signal, bool interrupt) {
     for (hub::Watcher* watcher : taken.watchers) watcher->send();
   } else {
     taken.noted = any_noted_ = true;
+    process_.interpreter().look_soon();
     const char number = static_cast<char>(signal);
     if (wakeup_descriptor_ >= 0) process_.descriptors().write(wakeup_descriptor_, {&number, 1});
   }

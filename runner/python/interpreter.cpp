@@ -60,10 +60,11 @@ Value Interpreter::builtins_module() {
 }
 
 void Interpreter::refuel() {
-  fuel_ = kFuel;
-  spent_ += kFuel;
+  const std::uint64_t burnt = tank_;
+  fuel_ = tank_ = kFuel;
+  spent_ += burnt;
   if (spent_ > budgets_.steps) throw BudgetExceeded{Budget::kSteps};
-  host_.spend(*this, kFuel);
+  host_.spend(*this, burnt);
 }
 
 std::uint64_t Interpreter::identity(Value value) {

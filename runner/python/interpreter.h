@@ -139,7 +139,12 @@ class Interpreter {
 
   std::uint64_t steps_spent() const { return spent_ + steps_unpaid(); }
   // Steps that the host has not been told of yet.
-  std::uint64_t steps_unpaid() const { return kFuel - fuel_; }
+  std::uint64_t steps_unpaid() const { return tank_ - fuel_; }
+  // The host has something to say: the next step looks at it.
+  void look_soon() {
+    tank_ -= fuel_ - 1;
+    fuel_ = 1;
+  }
 
  private:
   static constexpr std::uint64_t kFuel = 1024;  // steps between two looks at the host
@@ -159,6 +164,7 @@ class Interpreter {
   std::unordered_map<const Type*, std::vector<Type*>> subclasses_;
   std::uint64_t serial_;
   std::uint64_t fuel_ = kFuel;
+  std::uint64_t tank_ = kFuel;  // what fuel_ began with
   std::uint64_t spent_ = 0;
 };
 

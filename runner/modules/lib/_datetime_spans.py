@@ -82,6 +82,10 @@ class timedelta:
         return f"datetime.timedelta({', '.join(parts) or '0'})"
 
 
+timedelta.min, timedelta.max = timedelta(-999999999), timedelta(999999999, 86399, 999999)
+timedelta.resolution = timedelta(microseconds=1)
+
+
 class tzinfo:
     __module__ = 'datetime'
 

@@ -1,6 +1,8 @@
 """Models functools.lru_cache, cache and cached_property: results kept by arguments, or in the instance."""
 import sys
 
+from _native_thread import RLock
+
 
 def lru_cache(maxsize=128, typed=False):
     if isinstance(maxsize, int):
@@ -69,10 +71,14 @@ def _cached(function, maxsize, typed):
 
 
 class cached_property:
+    """Up to 3.11 all instances share the property's lock, a native one whatever is patched."""
+
     def __init__(self, func):
         self.func = func
         self.attrname = None
         self.__doc__ = func.__doc__
+        if sys.version_info < (3, 12):
+            self.lock = RLock()
         if sys.version_info >= (3, 13):
             self.__module__ = func.__module__
 
@@ -94,7 +100,12 @@ class cached_property:
             raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} "
                             f'instance to cache {self.attrname!r} property.') from None
         if self.attrname not in kept:
-            kept[self.attrname] = self.func(instance)
+            if sys.version_info >= (3, 12):
+                kept[self.attrname] = self.func(instance)
+                return kept[self.attrname]
+            with self.lock:
+                if self.attrname not in kept:
+                    kept[self.attrname] = self.func(instance)
         return kept[self.attrname]
 
 

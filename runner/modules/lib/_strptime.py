@@ -102,3 +102,17 @@ def time_fields(text, format):
     given = [found.get(letter, missing) for letter, missing in zip('YmdHMS', (1900, 1, 1, 0, 0, 0))]
     day = _time.gmtime(_time.mktime(tuple(given)))
     return (*given, day.tm_wday, day.tm_yday, -1)
+
+
+_CLOCKS = {'monotonic': ('MONOTONIC', True), 'time': ('REALTIME', False), 'perf_counter': ('MONOTONIC', True),
+           'process_time': ('PROCESS_CPUTIME_ID', True), 'thread_time': ('THREAD_CPUTIME_ID', True)}
+
+
+def clock_info(name):
+    """What time.get_clock_info answers."""
+    from types import SimpleNamespace
+    if name not in _CLOCKS:
+        raise ValueError('unknown clock')
+    clock, monotonic = _CLOCKS[name]
+    return SimpleNamespace(implementation=f'clock_gettime(CLOCK_{clock})', monotonic=monotonic,
+                           adjustable=not monotonic, resolution=1e-09)

@@ -44,9 +44,10 @@ class ABCMeta(type):
     def __subclasscheck__(cls, subclass):
         if not isinstance(subclass, type):
             raise TypeError('issubclass() arg 1 must be a class')
-        answer = cls.__subclasshook__(subclass)
-        if answer is not NotImplemented:
-            return answer
+        if hasattr(cls, '__subclasshook__'):
+            answer = cls.__subclasshook__(subclass)
+            if answer is not NotImplemented:
+                return answer
         if cls in subclass.__mro__:
             return True
         return any(issubclass(subclass, other) for other in cls._abc_registry + cls.__subclasses__())
@@ -66,6 +67,14 @@ class ABC(metaclass=ABCMeta):
     @classmethod
     def __subclasshook__(cls, subclass):
         return NotImplemented
+
+
+class abstractclassmethod(classmethod):
+    __isabstractmethod__ = True
+
+
+class abstractstaticmethod(staticmethod):
+    __isabstractmethod__ = True
 
 
 class abstractproperty(property):

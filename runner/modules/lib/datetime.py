@@ -2,7 +2,9 @@
 
 Left out: time zones other than UTC, and arithmetic on `time`.
 """
+import sys as _sys
 import time as _time
+from collections import namedtuple as _namedtuple
 
 from _datetime_spans import UTC, timedelta, timezone, tzinfo
 
@@ -13,6 +15,18 @@ _DAYS_BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 _MONTHS = ('January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
            'October', 'November', 'December')
 _WEEKDAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
+_SINCE_3_9 = _sys.version_info >= (3, 9)
+_SINCE_3_12 = _sys.version_info >= (3, 12)
+_IsoCalendarDate = _namedtuple('IsoCalendarDate', 'year week weekday')
+_IsoCalendarDate.__qualname__ = 'datetime.IsoCalendarDate'
+
+
+def _warn_of_naive_utc(name, instead):
+    if _SINCE_3_12:
+        import warnings
+        warnings.warn(f'datetime.datetime.{name}() is deprecated and scheduled for removal in a future version. Use '
+                      f'timezone-aware objects to represent datetimes in UTC: datetime.datetime.{instead}.',
+                      DeprecationWarning, 3)
 
 
 def _is_leap(year):
@@ -83,6 +97,21 @@ class date:
 
     def isoweekday(self):
         return self.weekday() + 1
+
+    def isocalendar(self):
+        # The week belongs to the year of its Thursday.
+        thursday = self.toordinal() - self.weekday() + 3
+        year = _from_ordinal(thursday)[0]
+        week = (thursday - _days_before_year(year) - 1) // 7 + 1
+        return _IsoCalendarDate(year, week, self.isoweekday()) if _SINCE_3_9 else (year, week, self.isoweekday())
+
+    def ctime(self):
+        return _time.asctime(self.timetuple())
+
+    def timetuple(self):
+        hour, minute, second, _ = self._clock()
+        return _time.struct_time((self.year, self.month, self.day, hour, minute, second, self.weekday(),
+                                  _day_of_year(self.year, self.month, self.day), -1))
 
     def replace(self, **changes):
         return type(self)(**{**self._parts(), **changes})
@@ -176,8 +205,26 @@ class time:
 
     __str__ = isoformat
 
+    def strftime(self, format):
+        return datetime(1900, 1, 1, self.hour, self.minute, self.second, self.microsecond).strftime(format)
+
     def __eq__(self, other):
         return isinstance(other, time) and str(self) == str(other)
+
+    def __lt__(self, other):
+        return self._key() < other._key()
+
+    def __le__(self, other):
+        return self._key() <= other._key()
+
+    def __gt__(self, other):
+        return self._key() > other._key()
+
+    def __ge__(self, other):
+        return self._key() >= other._key()
+
+    def _key(self):
+        return self.hour, self.minute, self.second, self.microsecond
 
     def __hash__(self):
         return hash(str(self))
@@ -213,13 +260,17 @@ class datetime(date):
 
     @classmethod
     def utcnow(cls):
+        _warn_of_naive_utc('utcnow', 'now(datetime.UTC)')
         return cls.fromtimestamp(_time.time())
 
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
         return cls._from_micros(719163 * 86400000000 + round(timestamp * 1000000), tz)
 
-    utcfromtimestamp = fromtimestamp
+    @classmethod
+    def utcfromtimestamp(cls, timestamp):
+        _warn_of_naive_utc('utcfromtimestamp', 'fromtimestamp(timestamp, datetime.UTC)')
+        return cls.fromtimestamp(timestamp)
 
     @classmethod
     def fromisoformat(cls, text):
@@ -274,6 +325,21 @@ class datetime(date):
     def time(self):
         return time(self.hour, self.minute, self.second, self.microsecond)
 
+    def timetz(self):
+        return time(self.hour, self.minute, self.second, self.microsecond, self.tzinfo)
+
+    def utcoffset(self):
+        return None if self.tzinfo is None else self.tzinfo.utcoffset(self)
+
+    def tzname(self):
+        return None if self.tzinfo is None else self.tzinfo.tzname(self)
+
+    def dst(self):
+        return None
+
+    def utctimetuple(self):
+        return self.timetuple()
+
     def astimezone(self, tz=None):
         return self.replace(tzinfo=tz or timezone.utc)
 
@@ -306,3 +372,10 @@ class datetime(date):
             parts.append(self.microsecond)
         zone = f', tzinfo={self.tzinfo!r}' if self.tzinfo is not None else ''
         return f"datetime.datetime({', '.join(str(part) for part in parts)}{zone})"
+
+
+date.min, date.max, date.resolution = date(MINYEAR, 1, 1), date(MAXYEAR, 12, 31), timedelta(1)
+time.min, time.max, time.resolution = time(), time(23, 59, 59, 999999), timedelta(microseconds=1)
+datetime.min = datetime(MINYEAR, 1, 1)
+datetime.max = datetime(MAXYEAR, 12, 31, 23, 59, 59, 999999)
+datetime.resolution = timedelta(microseconds=1)

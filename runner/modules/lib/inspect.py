@@ -1,10 +1,9 @@
-"""Models `inspect`: what kind of thing an object is, and the frames that called."""
+"""Models `inspect`: what kind of thing an object is, its signature; sources and frames are in modules of their own."""
 import collections
 import functools
 import sys
 import types
 
-import _unmodelled
 from _signatures import _empty
 from _signatures import BoundArguments
 from _signatures import Parameter
@@ -122,12 +121,6 @@ def getdoc(object):
     return cleandoc(doc) if isinstance(doc, str) else None
 
 
-def getfile(object):
-    if ismodule(object):
-        return object.__file__
-    return getattr(object, '__code__', object).co_filename
-
-
 def getmembers(object, predicate=None):
     pairs = [(name, getattr(object, name)) for name in sorted(dir(object)) if hasattr(object, name)]
     return [pair for pair in pairs if predicate is None or predicate(pair[1])]
@@ -215,29 +208,38 @@ def getcallargs(func, /, *positional, **named):
     return dict(bound.arguments)
 
 
-class FrameInfo(tuple):
-
-    frame = property(lambda self: self[0])
-    filename = property(lambda self: self[1])
-    lineno = property(lambda self: self[2])
-    function = property(lambda self: self[3])
-    code_context = property(lambda self: self[4])
-    index = property(lambda self: self[5])
+def ismethoddescriptor(object):
+    kind = type(object)
+    return (not isclass(object) and not ismethod(object) and not isfunction(object)
+            and hasattr(kind, '__get__') and not hasattr(kind, '__set__'))
 
 
-def stack(context=1):
-    from _frames import source_line
-    found = []
-    frame = sys._getframe(1)
-    while frame is not None:
-        code = frame.f_code
-        found.append(FrameInfo((frame, code.co_filename, frame.f_lineno, code.co_name,
-                                [source_line(code.co_filename, frame.f_lineno)], 0)))
-        frame = frame.f_back
-    return found
+def getattr_static(obj, attr, *default):
+    """What is stored, without descriptors and __getattr__."""
+    own = {} if isinstance(obj, type) else getattr(obj, '__dict__', {})
+    for kind in (obj if isinstance(obj, type) else type(obj)).__mro__:
+        if attr in kind.__dict__ and not (attr in own and not isdatadescriptor(kind.__dict__[attr])):
+            return kind.__dict__[attr]
+    if attr in own:
+        return own[attr]
+    if default:
+        return default[0]
+    raise AttributeError(attr)
 
 
-__getattr__ = _unmodelled.attribute(globals(), {
-    'source is not modelled': (
-        'getsource', 'getsourcelines', 'getsourcefile',
-        'getframeinfo', 'trace', 'getinnerframes', 'getouterframes')})
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
+CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 64, 128, 256, 512
+
+
+# Loaded with the first use of one of their names.
+_LATER = {'_source_blocks': ('findsource', 'getfile', 'getsource', 'getsourcefile', 'getsourcelines'),
+          '_frame_infos': ('ArgInfo', 'FrameInfo', 'Traceback', 'getargvalues', 'getframeinfo', 'getinnerframes',
+                           'getouterframes', 'stack', 'trace')}
+
+
+def __getattr__(name):
+    for module, names in _LATER.items():
+        if name in names:
+            globals()[name] = getattr(__import__(module), name)
+            return globals()[name]
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

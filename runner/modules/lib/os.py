@@ -30,8 +30,12 @@ pathsep = ':'
 linesep = '\n'
 devnull = '/dev/null'
 error = OSError
-EX_OK = 0
-WNOHANG = 1
+defpath = '/bin:/usr/bin'
+EX_OK, EX_USAGE, EX_DATAERR, EX_NOINPUT, EX_NOUSER, EX_NOHOST, EX_UNAVAILABLE = 0, *range(64, 70)
+EX_SOFTWARE, EX_OSERR, EX_OSFILE, EX_CANTCREAT, EX_IOERR, EX_TEMPFAIL, EX_PROTOCOL, EX_NOPERM, EX_CONFIG = range(70, 79)
+WNOHANG, WUNTRACED, WCONTINUED = 1, 2, 8
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+supports_bytes_environ = True
 
 environ = {'PATH': '/usr/bin:/bin', 'HOME': '/tmp', 'LANG': 'C.UTF-8'}
 
@@ -146,8 +150,67 @@ def getuid():
 getgid = geteuid = getegid = getuid
 
 
+def getlogin():
+    raise OSError(6, 'No such device or address')
+
+
+def getpgrp():
+    return getpid()
+
+
+def getpgid(pid, /):
+    return pid or getpid()
+
+
+getsid = getpgid
+
+
+def getloadavg():
+    return (0.0, 0.0, 0.0)
+
+
+def get_terminal_size(fd=1, /):
+    raise OSError(25, 'Inappropriate ioctl for device')
+
+
+def sched_yield():
+    import time
+    time.sleep(0)
+
+
+def get_exec_path(env=None):
+    return (environ if env is None else env).get('PATH', defpath).split(pathsep)
+
+
+def times():
+    import time
+    busy = time.process_time()
+    return (busy, 0.0, 0.0, 0.0, time.monotonic())
+
+
+def WSTOPSIG(status):
+    return status >> 8 & 0xff
+
+
+def WIFCONTINUED(status):
+    return status == 0xffff
+
+
 def strerror(code):
     return _system_calls.MESSAGES.get(code, 'Unknown error %d' % code)
+
+
+class _HasPath(type):
+
+    def __instancecheck__(cls, instance):
+        return hasattr(type(instance), '__fspath__')
+
+    def __subclasscheck__(cls, subclass):
+        return hasattr(subclass, '__fspath__')
+
+
+class PathLike(metaclass=_HasPath):
+    """What has __fspath__, whatever its class."""
 
 
 def fspath(path):
@@ -171,9 +234,18 @@ def fsdecode(filename):
     return filename.decode()
 
 
+_entropy = []
+
+
 def urandom(size):
-    import random
-    return bytes(random.randrange(256) for _ in range(size))
+    """The same bytes in every run; drawing them leaves the program's own random numbers alone."""
+    if not _entropy:
+        import random
+        _entropy.append(random.Random(0))
+    return bytes(_entropy[0].randrange(256) for _ in range(size))
+
+
+getrandom = urandom
 
 
 _before_fork = []

@@ -1,7 +1,7 @@
 """Models `random`: the Mersenne Twister of 1997 and what CPython draws from it, so that a seed gives the
 same numbers as there.  Without a seed every case draws the same numbers.
 
-Left out: seeds that are text or bytes (CPython hashes them with SHA-512), SystemRandom.
+Left out: seeds that are text or bytes (CPython hashes them with SHA-512).
 """
 from math import ceil as _ceil, cos as _cos, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt
 
@@ -211,3 +211,10 @@ _shared = Random()
 for _name in ('seed', 'getstate', 'setstate', 'random', 'getrandbits', 'randbytes', 'randrange', 'randint', 'uniform',
               'triangular', 'choice', 'choices', 'shuffle', 'sample', 'gauss', 'normalvariate', 'expovariate'):
     globals()[_name] = getattr(_shared, _name)
+
+
+class SystemRandom(Random):
+    """Draws apart from the others, the same in every run."""
+
+    def seed(self, a=None, version=2):
+        super().seed(0)

@@ -23,7 +23,26 @@ if sys.version_info >= (3, 11):
     _NAMES['SIGSTKFLT'] = 16
 
 
-class Signals(int):
+class _SignalsByName(type):
+    """As of an enum: by subscript, and one after the other, without the other names of the same number."""
+
+    def __getitem__(cls, name):
+        return vars(cls)[name] if name in _NAMES else {}[name]
+
+    def __iter__(cls):
+        return iter([cls(number) for number in sorted(set(_NAMES.values()))])
+
+    def __len__(cls):
+        return len(set(_NAMES.values()))
+
+    def __call__(cls, value):
+        known = next((name for name, number in _NAMES.items() if number == value), None)
+        if known is None:
+            raise ValueError(f'{value!r} is not a valid Signals')
+        return vars(cls)[known]
+
+
+class Signals(int, metaclass=_SignalsByName):
     """Numbers that know their names."""
 
     @property
@@ -55,7 +74,10 @@ class Handlers(int):
 
 
 for _name in _NAMES:
-    globals()[_name] = Signals(_NAMES[_name])
+    # Two names of one number are one object.
+    globals()[_name] = next((vars(Signals)[other] for other in _NAMES
+                             if other in vars(Signals) and _NAMES[other] == _NAMES[_name]),
+                            None) or int.__new__(Signals, _NAMES[_name])
     setattr(Signals, _name, globals()[_name])
 SIG_DFL = Handlers(0)
 SIG_IGN = Handlers(1)
@@ -63,6 +85,7 @@ NSIG = 65
 ITIMER_REAL = 0
 ITIMER_VIRTUAL = 1
 ITIMER_PROF = 2
+ItimerError = OSError
 SIG_BLOCK = 0
 SIG_UNBLOCK = 1
 SIG_SETMASK = 2
@@ -132,7 +155,8 @@ def strsignal(signalnum, /):
 
 
 def valid_signals():
-    return {Signals(number) for number in range(1, NSIG) if number not in (32, 33)}
+    named = set(_NAMES.values())
+    return {Signals(number) if number in named else number for number in range(1, NSIG) if number not in (32, 33)}
 
 
 def set_wakeup_fd(fd, *, warn_on_full_buffer=True):

@@ -136,7 +136,23 @@ class NamedTuple(metaclass=_NamedTupleMeta):
         return namedtuple(name, [field for field, _ in fields] + list(kwargs))
 
 
-class TypedDict(dict):
+class _TypedDictMeta(type):
+    """Its classes make plain dictionaries; called itself, TypedDict makes such a class."""
 
-    def __init_subclass__(cls, total=True):
-        pass
+    def __new__(mcls, name, bases, namespace, total=True):
+        made = type.__new__(mcls, name, bases, namespace)
+        made.__total__ = total
+        return made
+
+    def __init__(cls, name, bases, namespace, total=True):
+        type.__init__(cls, name, bases, namespace)
+
+    def __call__(cls, *args, total=True, **kwargs):
+        if cls is not TypedDict:
+            return dict(*args, **kwargs)
+        name, fields = args
+        return _TypedDictMeta(name, (TypedDict,), {'__annotations__': dict(fields)}, total=total)
+
+
+class TypedDict(dict, metaclass=_TypedDictMeta):
+    pass

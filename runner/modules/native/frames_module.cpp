@@ -57,6 +57,14 @@ Value source_line(Interpreter& interp, const Value* args) {
   return python::make_str(interp.heap(), line);
 }
 
+// The text of the program itself; None for any other path.
+Value source_text(Interpreter& interp, const Value* args) {
+  const python::Source* source = interp.program;
+  const python::Str* path = python::as<python::Str>(args[0]);
+  if (source == nullptr || path == nullptr || path->text() != source->path()) return Value::none();
+  return python::make_str(interp.heap(), source->text());
+}
+
 Value unsupported(Interpreter& interp, const Value* args) {
   python::raise_unsupported(interp, python::expect_str(interp, args[0], "message")->text());
 }
@@ -72,6 +80,7 @@ constexpr python::NativeRow kFunctions[] = {
     {"format_frames(traceback, /)", format_frames},
     {"format_stack(skipped=0, /)", format_stack},
     {"source_line(path, line, /)", source_line},
+    {"source_text(path, /)", source_text},
     {"unsupported(message, /)", unsupported},
     {"write_error(text, /)", write_error},
 };

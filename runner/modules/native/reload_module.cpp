@@ -1,4 +1,4 @@
-// _reload: a module's body run again in its own dictionary, for importlib.reload.
+// _reload: a module's body run again in its own dictionary, and what modules there are, for importlib.
 #include "modules/native/modules.h"
 #include "modules/registry.h"
 #include "python/dict.h"
@@ -23,12 +23,19 @@ Value run_again(Interpreter& interp, const Value* args) {
   if (library != nullptr && library->source != nullptr) {
     interp.run_module(library->tree(), module);
   } else if (library == nullptr) {
-    python::raise_unsupported(interp, "importlib.reload() of '" + std::string(name->text()) + "'");
+    const Value reload = python::get_attribute(interp, interp.import_module("_made_modules"), python::intern("reload"));
+    python::call(interp, reload, python::Arguments(args, 1));
   }
   return module;
 }
 
-constexpr python::NativeRow kFunctions[] = {{"run_again(module, /)", run_again}};
+// Whether an import would find it in CPython's library or in the pair's packages.
+Value is_library(Interpreter& interp, const Value* args) {
+  python::Str* name = python::expect_str(interp, args[0], "is_library() argument");
+  return Value::boolean(find_library_module(python::intern(name)) != nullptr || is_unmodelled(name->text()));
+}
+
+constexpr python::NativeRow kFunctions[] = {{"run_again(module, /)", run_again}, {"is_library(name, /)", is_library}};
 
 }  // namespace
 

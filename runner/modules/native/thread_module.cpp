@@ -106,8 +106,22 @@ Value exit_thread(Interpreter& interp, const Value*) {
   python::raise_exception(interp, python::cast<Exception>(python::call(interp, python::exceptions().system_exit)));
 }
 
-Value interrupt_main(Interpreter& interp, const Value*) {
-  python::raise_unsupported(interp, "_thread.interrupt_main()");
+// As if the signal had come, but no system call is interrupted, and nothing happens where Python does not handle it.
+Value interrupt_main(Interpreter& interp, const Value* args) {
+  Process& process = process_of(interp);
+  const std::int64_t signal = python::to_index(interp, args[0]);
+  if (signal < 1 || signal >= Signals::kCount) python::raise_value_error(interp, "signal number out of range");
+  if (process.signals().disposition(static_cast<int>(signal)) != Signals::Disposition::kHandler) return Value::none();
+  process.signals().send(static_cast<int>(signal), false);
+  if (process.in_main_thread()) process.signals().run_handlers();
+  return Value::none();
+}
+
+// PyThreadState_SetAsyncExc: how many threads it is for.
+Value set_async_exception(Interpreter& interp, const Value* args) {
+  const auto ident = static_cast<std::uint64_t>(python::to_index(interp, args[0]));
+  const Value exception = args[1].is_none() ? Value() : args[1];
+  return Value::integer(process_of(interp).set_asynchronous_exception(ident, exception) ? 1 : 0);
 }
 
 // --- 3.13 and later
@@ -207,6 +221,7 @@ constexpr NativeRow kFunctions[] = {
     {"exit()", exit_thread},
     {"exit_thread()", exit_thread},
     {"interrupt_main(signum=2, /)", interrupt_main},
+    {"_set_async_exception(ident, exception, /)", set_async_exception},
     {"stack_size(size=0, /)", stack_size},
     {"_count()",
      [](Interpreter& interp, const Value*) {

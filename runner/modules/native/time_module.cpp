@@ -161,6 +161,11 @@ Value strptime(Interpreter& interp, const Value* args) {
   return make_struct_time(interp, python::cast<python::Tuple>(fields)->values());
 }
 
+Value get_clock_info(Interpreter& interp, const Value* args) {
+  const Value known = python::get_attribute(interp, interp.import_module("_strptime"), python::intern("clock_info"));
+  return python::call(interp, known, args[0]);
+}
+
 enum class Clock : std::uint8_t { kRealtime, kMonotonic, kProcess, kThread, kRaw, kBoot = 7, kTai = 11 };
 
 constexpr struct {
@@ -223,6 +228,7 @@ constexpr python::NativeRow kFunctions[] = {
     {"clock_gettime(clk_id, /)", clock_seconds},
     {"clock_gettime_ns(clk_id, /)", clock_nanoseconds},
     {"clock_getres(clk_id, /)", clock_resolution},
+    {"get_clock_info(name, /)", get_clock_info},
     {"tzset()", [](Interpreter&, const Value*) { return Value::none(); }},
 };
 

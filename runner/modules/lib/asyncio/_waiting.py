@@ -199,7 +199,9 @@ def gather(*coros_or_futures, return_exceptions=False):
 
     def outcome(child):
         if child.cancelled():
-            return child._cancelled_error()
+            if sys.version_info < (3, 9):
+                return exceptions.CancelledError()
+            return exceptions.CancelledError(child._cancel_message or '')
         return child.exception() or child.result()
 
     def one_done(child):

@@ -1,15 +1,18 @@
-"""Models logging.handlers: QueueHandler, QueueListener, MemoryHandler, RotatingFileHandler.
+"""Models logging.handlers: QueueHandler, QueueListener, MemoryHandler; files that rotate are in _rotating.
 
-Sockets, mail, system logs and files that rotate by time are unsupported.
+Sockets, mail and system logs are unsupported.
 """
-import os
 import queue
 import sys
 import threading
 
+import _unmodelled
 import logging
-from _frames import unsupported as _unsupported
 from logging._handling import _locked
+from logging._rotating import BaseRotatingHandler
+from logging._rotating import RotatingFileHandler
+from logging._rotating import TimedRotatingFileHandler
+from logging._rotating import WatchedFileHandler
 
 
 class QueueHandler(logging.Handler):
@@ -147,59 +150,12 @@ class MemoryHandler(BufferingHandler):
             logging.Handler.close(self)
 
 
-class BaseRotatingHandler(logging.FileHandler):
-    namer = None
-    rotator = None
+DEFAULT_TCP_LOGGING_PORT = 9020
+DEFAULT_UDP_LOGGING_PORT = 9021
+DEFAULT_HTTP_LOGGING_PORT = 9022
+DEFAULT_SOAP_LOGGING_PORT = 9023
+SYSLOG_UDP_PORT = SYSLOG_TCP_PORT = 514
 
-    def emit(self, record):
-        try:
-            if self.shouldRollover(record):
-                self.doRollover()
-            logging.FileHandler.emit(self, record)
-        except Exception:
-            self.handleError(record)
-
-    def rotation_filename(self, default_name):
-        return self.namer(default_name) if callable(self.namer) else default_name
-
-    def rotate(self, source, dest):
-        if callable(self.rotator):
-            self.rotator(source, dest)
-        elif os.path.exists(source):
-            os.rename(source, dest)
-
-
-class RotatingFileHandler(BaseRotatingHandler):
-
-    def __init__(self, filename, mode='a', maxBytes=0, backupCount=0, encoding=None, delay=False, errors=None):
-        BaseRotatingHandler.__init__(self, filename, 'a' if maxBytes > 0 else mode, encoding, delay, errors)
-        self.maxBytes = maxBytes
-        self.backupCount = backupCount
-
-    def shouldRollover(self, record):
-        if self.stream is None:
-            self.stream = self._open()
-        if self.maxBytes <= 0:
-            return False
-        self.stream.seek(0, 2)
-        return self.stream.tell() + len('%s\n' % self.format(record)) >= self.maxBytes
-
-    def doRollover(self):
-        if self.stream:
-            self.stream.close()
-            self.stream = None
-        for number in range(self.backupCount - 1, -1, -1):
-            source = self.rotation_filename('%s.%d' % (self.baseFilename, number)) if number else self.baseFilename
-            if os.path.exists(source):
-                dest = self.rotation_filename('%s.%d' % (self.baseFilename, number + 1))
-                if os.path.exists(dest):
-                    os.remove(dest)
-                self.rotate(source, dest)
-        if not self.delay:
-            self.stream = self._open()
-
-
-def __getattr__(name):
-    if name.endswith('Handler'):
-        _unsupported(f'logging.handlers.{name}')
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__getattr__ = _unmodelled.attribute(globals(), {
+    'logging to other processes is not modelled': (
+        'SocketHandler', 'DatagramHandler', 'SysLogHandler', 'SMTPHandler', 'HTTPHandler', 'NTEventLogHandler')})

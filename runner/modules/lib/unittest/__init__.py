@@ -1,7 +1,7 @@
 """Models unittest: test cases, suites, their loading from a module, and the text runner that reports on stderr.
 
 What tests do happens as in CPython: the order of methods, fixtures and cleanups, the warnings filter while they run,
-the exit code, the reports of failures.  Left out: discovery in files, asynchronous cases, mock.
+the exit code, the reports of failures.  Left out: discovery in files, mock is in mock.py.
 """
 from unittest.case import TestCase
 from unittest.case import FunctionTestCase
@@ -21,3 +21,12 @@ from unittest.runner import TextTestResult
 from unittest.runner import TextTestRunner
 
 __unittest = True
+
+
+def __getattr__(name):
+    # asyncio is imported by those who need it, as in CPython.
+    if name == 'IsolatedAsyncioTestCase':
+        global IsolatedAsyncioTestCase
+        from unittest.async_case import IsolatedAsyncioTestCase
+        return IsolatedAsyncioTestCase
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

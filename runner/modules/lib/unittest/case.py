@@ -244,6 +244,9 @@ class TestCase(Assertions):
     def _call_tear_down(self):
         self.tearDown()
 
+    def _call_cleanup(self, function, args, kwargs):
+        function(*args, **kwargs)
+
     def run(self, result=None):
         own_result = result is None
         if own_result:
@@ -291,7 +294,7 @@ class TestCase(Assertions):
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
             with outcome.part(self):
-                function(*args, **kwargs)
+                self._call_cleanup(function, args, kwargs)
         return outcome.success
 
     def __call__(self, *args, **kwargs):

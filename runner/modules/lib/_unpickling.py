@@ -1,0 +1,116 @@
+"""The half of pickle that reads: a machine with a stack, which its bytes are the program of."""
+import struct
+import sys
+
+from copy import _restore
+
+
+class PickleError(Exception):
+    __module__ = '_pickle'
+
+
+class PicklingError(PickleError):
+    __module__ = '_pickle'
+
+
+class UnpicklingError(PickleError):
+    __module__ = '_pickle'
+
+
+class _Reader:
+
+    def __init__(self, data):
+        self.data = data
+        self.at = 0
+        self.stack = []
+        self.marks = []
+        self.memo = []
+
+    def take(self, size):
+        taken = self.data[self.at:self.at + size]
+        if len(taken) < size:
+            raise EOFError('Ran out of input') if not self.at else UnpicklingError('pickle data was truncated')
+        self.at += size
+        return taken
+
+    def unpack(self, form):
+        return struct.unpack(form, self.take(struct.calcsize(form)))[0]
+
+    def since_mark(self):
+        start = self.marks.pop()
+        items = self.stack[start:]
+        del self.stack[start:]
+        return items
+
+    def pop_many(self, count):
+        items = self.stack[len(self.stack) - count:]
+        del self.stack[len(self.stack) - count:]
+        return items
+
+    def load(self):
+        while True:
+            code = self.take(1)
+            if code == b'.':
+                return self.stack.pop()
+            if code in _PUSHERS:
+                self.stack.append(_PUSHERS[code](self))
+            elif code in _CHANGERS:
+                _CHANGERS[code](self)
+            else:
+                raise UnpicklingError(f'invalid load key, {code.decode("latin-1")!r}.')
+
+    def load_global(self):
+        module, name = self.pop_many(2)
+        __import__(module)
+        found = sys.modules[module]
+        for part in name.split('.'):
+            if not hasattr(found, part):
+                raise AttributeError(f"Can't get attribute {part!r} on {found!r}")
+            found = getattr(found, part)
+        return found
+
+    def load_new(self):
+        kind, arguments = self.pop_many(2)
+        return kind.__new__(kind, *arguments)
+
+    def load_call(self):
+        function, arguments = self.pop_many(2)
+        return function(*arguments)
+
+    def extend(self):
+        items = self.since_mark()
+        self.stack[-1].extend(items)
+
+    def update(self):
+        items = self.since_mark()
+        self.stack[-1].update(items)
+
+    def set_items(self, items):
+        for place in range(0, len(items), 2):
+            self.stack[-1][items[place]] = items[place + 1]
+
+    def build(self):
+        state = self.stack.pop()
+        _restore(self.stack[-1], state)
+
+
+_PUSHERS = {
+    b'N': lambda r: None, b'\x88': lambda r: True, b'\x89': lambda r: False,
+    b'K': lambda r: r.take(1)[0], b'M': lambda r: r.unpack('<H'), b'J': lambda r: r.unpack('<i'),
+    b'\x8a': lambda r: int.from_bytes(r.take(r.take(1)[0]), 'little', signed=True),
+    b'G': lambda r: r.unpack('>d'),
+    b'\x8c': lambda r: r.take(r.take(1)[0]).decode('utf-8', 'surrogatepass'),
+    b'X': lambda r: r.take(r.unpack('<I')).decode('utf-8', 'surrogatepass'),
+    b'C': lambda r: r.take(r.take(1)[0]), b'B': lambda r: r.take(r.unpack('<I')),
+    b')': lambda r: (), b'\x85': lambda r: tuple(r.pop_many(1)), b'\x86': lambda r: tuple(r.pop_many(2)),
+    b'\x87': lambda r: tuple(r.pop_many(3)), b't': lambda r: tuple(r.since_mark()),
+    b']': lambda r: [], b'}': lambda r: {}, b'\x8f': lambda r: set(), b'\x91': lambda r: frozenset(r.since_mark()),
+    b'h': lambda r: r.memo[r.take(1)[0]], b'j': lambda r: r.memo[r.unpack('<I')],
+    b'\x93': _Reader.load_global, b'\x81': _Reader.load_new, b'R': _Reader.load_call}
+_CHANGERS = {
+    b'\x80': lambda r: r.take(1), b'\x95': lambda r: r.take(8),
+    b'\x94': lambda r: r.memo.append(r.stack[-1]), b'(': lambda r: r.marks.append(len(r.stack)),
+    b'0': lambda r: r.stack.pop(), b'1': lambda r: r.since_mark(),
+    b'a': lambda r: r.stack[-2].append(r.stack.pop()), b'e': _Reader.extend,
+    b's': lambda r: r.set_items(r.pop_many(2)), b'u': lambda r: r.set_items(r.since_mark()),
+    b'\x90': _Reader.update, b'b': _Reader.build}

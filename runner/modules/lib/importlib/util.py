@@ -1,0 +1,68 @@
+"""Models `importlib.util`: looking for modules, and making them from files of the case."""
+import os
+import sys
+
+from importlib.machinery import ModuleSpec
+from importlib.machinery import SourceFileLoader
+
+import _unmodelled
+
+
+def resolve_name(name, package):
+    if not name.startswith('.'):
+        return name
+    if not package:
+        raise ImportError(f'no package specified for {name!r} (required for relative module names)')
+    level = len(name) - len(name.lstrip('.'))
+    if package.count('.') < level - 1:
+        raise ImportError('attempted relative import beyond top-level package')
+    return f"{package.rsplit('.', level - 1)[0]}.{name[level:]}"
+
+
+def find_spec(name, package=None):
+    """A parent package is imported for it, the module itself is not."""
+    from _reload import is_library
+    name = resolve_name(name, package)
+    if name in sys.modules:
+        if sys.modules[name] is None:
+            return None
+        return ModuleSpec(name, None, origin=getattr(sys.modules[name], '__file__', 'built-in'))
+    parent = name.rpartition('.')[0]
+    if parent:
+        __import__(parent)
+    if is_library(name):
+        return ModuleSpec(name, None)
+    import _made_modules
+    path = _made_modules.path_of(name)
+    return path and spec_from_file_location(name, path)
+
+
+def spec_from_file_location(name, location=None, *, loader=None, submodule_search_locations=None):
+    location = os.path.abspath(os.fspath(location))
+    spec = ModuleSpec(name, loader or SourceFileLoader(name, location), origin=location)
+    spec.has_location = True
+    spec.submodule_search_locations = submodule_search_locations
+    return spec
+
+
+def spec_from_loader(name, loader, *, origin=None, is_package=None):
+    return ModuleSpec(name, loader, origin=origin, is_package=is_package)
+
+
+def module_from_spec(spec):
+    module = None
+    if hasattr(spec.loader, 'create_module'):
+        module = spec.loader.create_module(spec)
+    if module is None:
+        module = type(sys)(spec.name)
+    module.__spec__ = spec
+    module.__loader__ = spec.loader
+    module.__package__ = spec.parent
+    if spec.has_location:
+        module.__file__ = spec.origin
+    return module
+
+
+__getattr__ = _unmodelled.attribute(globals(), {
+    'compiled files are not modelled': ('cache_from_source', 'source_from_cache', 'decode_source', 'source_hash'),
+    'lazy modules are not modelled': ('LazyLoader',)})

@@ -1,0 +1,217 @@
+"""Models `pickle`: protocol 4's own form (5 in 3.14, which is the same here), of plain data, classes and instances.
+
+What cannot be taken apart (locks, generators, greenlets ...) is refused as copy refuses it; older protocols are
+written as the newest one.
+"""
+import struct
+import sys
+import types
+
+import _unmodelled
+from copy import _check_copyable
+from copy import _state_of
+from _unpickling import PickleError
+from _unpickling import PicklingError
+from _unpickling import UnpicklingError
+from _unpickling import _Reader
+
+HIGHEST_PROTOCOL = 5
+DEFAULT_PROTOCOL = 5 if sys.version_info >= (3, 14) else 4
+
+
+def _number(value):
+    size = value.bit_length() // 8 + 1
+    return bytes([0x8a, size]) + value.to_bytes(size, 'little', signed=True)
+
+
+class _Writer:
+
+    def __init__(self):
+        self.parts = []
+        self.memo = {}      # id: (place, the object, which stays alive)
+
+    def put(self, *parts):
+        self.parts.extend(parts)
+
+    def remember(self, thing):
+        self.memo[id(thing)] = (len(self.memo), thing)
+        self.put(b'\x94')
+
+    def save(self, thing):
+        kind = type(thing)
+        if thing is None or thing is True or thing is False:
+            return self.put({None: b'N', True: b'\x88', False: b'\x89'}[thing])
+        if kind is int:
+            return self.save_int(thing)
+        if kind is float:
+            return self.put(b'G', struct.pack('>d', thing))
+        if id(thing) in self.memo:
+            place = self.memo[id(thing)][0]
+            return self.put(b'h' + bytes([place]) if place < 256 else b'j' + struct.pack('<I', place))
+        save = _SAVERS.get(kind)
+        if save is not None:
+            return save(self, thing)
+        if isinstance(thing, (type, types.FunctionType, types.BuiltinFunctionType)):
+            return self.save_global(thing)
+        self.save_instance(thing)
+
+    def save_int(self, value):
+        if 0 <= value < 256:
+            self.put(b'K' + bytes([value]))
+        elif 0 <= value < 65536:
+            self.put(b'M', struct.pack('<H', value))
+        elif -0x80000000 <= value < 0x80000000:
+            self.put(b'J', struct.pack('<i', value))
+        else:
+            self.put(_number(value))
+
+    def save_str(self, text):
+        data = text.encode('utf-8', 'surrogatepass')
+        self.put(b'\x8c' + bytes([len(data)]) if len(data) < 256 else b'X' + struct.pack('<I', len(data)), data)
+        self.remember(text)
+
+    def save_bytes(self, data):
+        self.put(b'C' + bytes([len(data)]) if len(data) < 256 else b'B' + struct.pack('<I', len(data)), data)
+        self.remember(data)
+
+    def save_tuple(self, items):
+        if not items:
+            return self.put(b')')
+        if len(items) > 3:
+            self.put(b'(')
+        for item in items:
+            self.save(item)
+        if id(items) in self.memo:      # it holds itself
+            return self.put(b'0' * len(items) if len(items) < 4 else b'1', b'h' + bytes([self.memo[id(items)][0]]))
+        self.put(b't' if len(items) > 3 else bytes([0x84 + len(items)]))
+        self.remember(items)
+
+    def save_list(self, items):
+        self.put(b']')
+        self.remember(items)
+        self.save_many(items, b'a', b'e', self.save)
+
+    def save_many(self, items, one, many, save):
+        items = list(items)
+        for start in range(0, len(items), 1000):
+            batch = items[start:start + 1000]
+            if len(batch) > 1 or one is None:
+                self.put(b'(')
+            for item in batch:
+                save(item)
+            self.put(many if len(batch) > 1 or one is None else one)
+
+    def save_dict(self, mapping):
+        self.put(b'}')
+        self.remember(mapping)
+        self.save_items(mapping)
+
+    def save_items(self, mapping):
+        def save(pair):
+            self.save(pair[0])
+            self.save(pair[1])
+        self.save_many(mapping.items(), b's', b'u', save)
+
+    def save_set(self, items):
+        self.put(b'\x8f')
+        self.remember(items)
+        self.save_many(items, None, b'\x90', self.save)
+
+    def save_frozenset(self, items):
+        self.put(b'(')
+        for item in items:
+            self.save(item)
+        self.put(b'\x91')
+        self.remember(items)
+
+    def save_global(self, thing):
+        module = getattr(thing, '__module__', None) or 'builtins'
+        name = thing.__qualname__
+        found = sys.modules.get(module)
+        for part in name.split('.'):
+            found = getattr(found, part, None) if part != '<locals>' else None
+        if found is not thing:
+            raise _lookup_error(thing, module, name)
+        self.save(module)
+        self.save(name)
+        self.put(b'\x93')
+        self.remember(thing)
+
+    def save_instance(self, thing):
+        kind = type(thing)
+        reduce = getattr(kind, '__reduce__', None)
+        if reduce is not None and reduce is not object.__reduce__:
+            return self.save_reduced(thing, reduce(thing))
+        _check_copyable(thing)
+        if issubclass(kind, BaseException):
+            state = dict(thing.__dict__)
+            return self.save_reduced(thing, (kind, thing.args) + ((state,) if state else ()))
+        if kind is range:
+            return self.save_reduced(thing, (range, (thing.start, thing.stop, thing.step)))
+        arguments = ()
+        if hasattr(kind, '__getnewargs__'):
+            arguments = thing.__getnewargs__()
+        elif issubclass(kind, (int, float, str, bytes, tuple)):
+            base = next(each for each in (int, float, str, bytes, tuple) if issubclass(kind, each))
+            arguments = (base(thing),)
+        self.save(kind)
+        self.save(arguments)
+        self.put(b'\x81')
+        self.remember(thing)
+        if isinstance(thing, (list, set)):
+            self.save_many(thing, b'a', b'e', self.save)
+        if isinstance(thing, dict):
+            self.save_items(thing)
+        state = _state_of(thing)
+        if state:
+            self.save(state)
+            self.put(b'b')
+
+    def save_reduced(self, thing, reduced):
+        if isinstance(reduced, str):
+            return self.save_global(thing)
+        function, arguments, *rest = reduced
+        self.save(function)
+        self.save(arguments)
+        self.put(b'R')
+        self.remember(thing)
+        if rest and rest[0] is not None:
+            self.save(rest[0])
+            self.put(b'b')
+
+
+_SAVERS = {str: _Writer.save_str, bytes: _Writer.save_bytes, tuple: _Writer.save_tuple, list: _Writer.save_list,
+           dict: _Writer.save_dict, set: _Writer.save_set, frozenset: _Writer.save_frozenset}
+
+
+def _lookup_error(thing, module, name):
+    local = '<locals>' in name
+    if sys.version_info >= (3, 14):
+        return PicklingError(f"Can't pickle local object {thing!r}" if local else
+                             f"Can't pickle {thing!r}: it's not found as {module}.{name}")
+    if local:
+        return AttributeError(f"Can't {'get' if sys.version_info >= (3, 12) else 'pickle'} local object {name!r}")
+    return PicklingError(f"Can't pickle {thing!r}: attribute lookup {name} on {module} failed")
+
+
+def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
+    writer = _Writer()
+    writer.save(obj)
+    body = b''.join(writer.parts) + b'.'
+    head = bytes([0x80, protocol if protocol in (4, 5) else DEFAULT_PROTOCOL])
+    return head + (b'\x95' + struct.pack('<Q', len(body)) if len(body) > 3 else b'') + body
+
+
+def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
+    file.write(dumps(obj, protocol))
+
+
+def loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=None):
+    return _Reader(bytes(data)).load()
+
+
+def load(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=None):
+    return loads(file.read())
+
+
+__getattr__ = _unmodelled.attribute(globals(), {'only whole pickles are modelled': ('Pickler', 'Unpickler')})

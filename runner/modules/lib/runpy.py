@@ -1,0 +1,46 @@
+"""Models `runpy` for files and modules that the case makes."""
+import os
+import sys
+
+import _files
+from _frames import unsupported
+
+
+def _run(text, path, name, init_globals, package):
+    # sys.modules[name] is a module of its own while it runs, and what it was before again afterwards.
+    module = type(sys)(name)
+    before = sys.modules.get(name)
+    before_argv = sys.argv[0]
+    namespace = vars(module)
+    namespace.update(init_globals or {})
+    namespace.update(__name__=name, __file__=path, __package__=package, __spec__=None, __loader__=None,
+                     __cached__=None)
+    sys.modules[name] = module
+    sys.argv[0] = path
+    try:
+        exec(compile(text, path, 'exec'), namespace)
+    finally:
+        sys.argv[0] = before_argv
+        if before is None:
+            sys.modules.pop(name, None)
+        else:
+            sys.modules[name] = before
+    return namespace.copy()
+
+
+def run_path(path_name, init_globals=None, run_name=None):
+    path = os.path.abspath(os.fspath(path_name))
+    text = _files.find(path, path_name).data.decode()
+    return _run(text, os.fspath(path_name), '<run_path>' if run_name is None else run_name, init_globals, '')
+
+
+def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
+    import _made_modules
+    path = _made_modules.path_of(mod_name)
+    if path is None:
+        unsupported('runpy.run_module() of a module that the case does not make')
+    if path.endswith('/__init__.py'):
+        mod_name += '.__main__'
+        path = _made_modules.path_of(mod_name)
+    return _run(_files.content(path).data.decode(), path, run_name or mod_name, init_globals,
+                mod_name.rpartition('.')[0])
