@@ -1,6 +1,9 @@
 // The module greenlet.
 #include <cstring>
+#include <span>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "modules/native/greenlet_object.h"
 #include "modules/native/greenlet_trace.h"
@@ -114,11 +117,23 @@ Value packed(Interpreter& interp, Value args, Value keywords) {
   return python::make_tuple(interp.heap(), both);
 }
 
-// The first switch's value is what run is called with.
-Value call_run(Interpreter& interp, Value run, Value first) {
-  if (const python::Tuple* tuple = python::as<python::Tuple>(first))
-    return python::call(interp, run, Arguments(tuple->values()));
-  return python::call(interp, run, first);
+// The first switch's value is what run is called with, and the keywords that came with it.
+Value call_run(Interpreter& interp, GreenletObject* self, Value run, Value first) {
+  const python::Tuple* tuple = python::as<python::Tuple>(first);
+  const std::span<const Value> positional = tuple != nullptr ? tuple->values() : std::span<const Value>(&first, 1);
+  const Value keywords = std::exchange(self->first_keywords, Value());
+  if (!keywords) return python::call(interp, run, Arguments(positional));
+  const python::Dict* named = python::cast<python::Dict>(keywords);
+  std::vector<Value> values(positional.begin(), positional.end());
+  std::vector<python::Str*> names;
+  for (std::int64_t i = 0; (i = python::next_live(named, i)) >= 0; ++i) {
+    names.push_back(python::cast<python::Str>(named->entries[i].key));
+    values.push_back(named->entries[i].value);
+  }
+  Arguments arguments(values.data(), positional.size());
+  arguments.keyword_names = names.data();
+  arguments.keyword_count = names.size();
+  return python::call(interp, run, arguments);
 }
 
 hub::Delivery run_body(Interpreter& interp, GreenletObject* self, hub::Delivery first) {
@@ -127,7 +142,7 @@ hub::Delivery run_body(Interpreter& interp, GreenletObject* self, hub::Delivery 
     const Value arguments = resume_with(interp, first);
     const Value run = self->run ? self->run : python::get_attribute(interp, self, python::intern("run"));
     self->run = Value();
-    result = call_run(interp, run, arguments);
+    result = call_run(interp, self, run, arguments);
   });
   note_switch(interp);
   if (raised == nullptr) return deliver_value(result);
@@ -153,9 +168,9 @@ void make_raw(Interpreter& interp, GreenletObject* greenlet) {
 Value switch_greenlet(Interpreter& interp, GreenletObject* target, hub::Delivery delivery) {
   hub::ThreadGreenlets& here = *process_of(interp).thread().greenlets;
   if (target->thread != &here) raise_of_other_thread(interp, target);
-  // What is thrown into a greenlet that never ran ends it on the spot; its parent receives it.
-  if (!target->started() && !target->dead() && delivery.is_error) {
-    target->ended_unstarted = true;
+  // What is thrown into a greenlet that never ran ends it on the spot; its parent receives it, as from a dead one.
+  if (delivery.is_error && (target->dead() || !target->started())) {
+    if (!target->dead()) target->ended_unstarted = true;
     Value thrown;
     std::memcpy(static_cast<void*>(&thrown), delivery.payload, sizeof(thrown));
     if (python::is_instance(thrown, greenlet_exit_type())) delivery = deliver_value(thrown);
@@ -204,13 +219,22 @@ Value init(Interpreter& interp, const Value* args) {
 }
 
 Value switch_method(Interpreter& interp, const Value* args) {
-  return switch_greenlet(interp, greenlet_of(args[0]), deliver_value(packed(interp, args[1], args[2])));
+  GreenletObject* target = greenlet_of(args[0]);
+  while (target->dead() && target->parent != nullptr) target = target->parent;
+  if (target->started()) return switch_greenlet(interp, target, deliver_value(packed(interp, args[1], args[2])));
+  if (python::cast<python::Dict>(args[2])->count > 0) target->first_keywords = args[2];
+  return switch_greenlet(interp, target, deliver_value(args[1]));
 }
 
 // throw(type, value, traceback), each optional, as the raise statement would take them.
 Exception* thrown_exception(Interpreter& interp, Value type, Value value) {
   if (!type) type = greenlet_exit_type();
-  if (Exception* instance = python::as<Exception>(type)) return instance;
+  if (Exception* instance = python::as<Exception>(type)) {
+    if (value && !value.is_none()) {
+      python::raise_type_error(interp, "instance exception may not have a separate value");
+    }
+    return instance;
+  }
   if (Exception* instance = python::as<Exception>(value)) return instance;
   const Type* exception_type = python::as<Type>(type);
   if (exception_type == nullptr || !exception_type->is_exception) {
@@ -222,6 +246,9 @@ Exception* thrown_exception(Interpreter& interp, Value type, Value value) {
 }
 
 Value throw_method(Interpreter& interp, const Value* args) {
+  if (args[3] && !args[3].is_none() && python::type_name(args[3]) != "traceback") {
+    python::raise_type_error(interp, "throw() third argument must be a traceback object");
+  }
   return switch_greenlet(interp, greenlet_of(args[0]), deliver_error(thrown_exception(interp, args[1], args[2])));
 }
 
@@ -243,9 +270,8 @@ Value get_frame(Interpreter& interp, Value self) {
 
 Value get_context(Interpreter& interp, Value self) {
   const GreenletObject* greenlet = greenlet_of(self);
-  hub::ThreadGreenlets* thread = greenlet->thread;
-  const bool runs = greenlet->raw != nullptr && greenlet->raw == &thread->current();
-  if (runs && thread != process_of(interp).thread().greenlets.get()) {
+  const bool runs = greenlet->raw != nullptr && greenlet->raw == &greenlet->thread->current();
+  if (runs && greenlet->thread != process_of(interp).thread().greenlets.get()) {
     python::raise_value_error(interp, "cannot get context of a greenlet that is running in a different thread");
   }
   return greenlet->context ? greenlet->context : Value::none();
@@ -253,7 +279,6 @@ Value get_context(Interpreter& interp, Value self) {
 
 void set_context(Interpreter& interp, Value self, Value value) {
   GreenletObject* greenlet = greenlet_of(self);
-  if (!value) python::raise(interp, python::exceptions().attribute_error, "can't delete context attribute");
   if (!value.is_none() && python::type_name(value) != "Context") {
     python::raise_type_error(interp, "greenlet context must be a contextvars.Context or None");
   }

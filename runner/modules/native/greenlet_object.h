@@ -20,6 +20,7 @@ struct GreenletObject : python::Object {
   hub::ThreadGreenlets* thread = nullptr;  // where it was made
   GreenletObject* parent = nullptr;        // null for a main greenlet
   python::Value run;                       // what was given; null: the attribute `run`
+  python::Value first_keywords;            // of the switch that starts it; null: none
   python::Value context;                   // its contextvars.Context, while it runs too; null: none yet
   bool ended_unstarted = false;
 

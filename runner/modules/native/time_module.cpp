@@ -40,6 +40,10 @@ Value sleep(Interpreter& interp, const Value* args) {
       machine.block(end);
     } while (machine.handle_interrupt() && machine.now() < end);
   }
+  // One that another thread got, or that was only said to have come, did not interrupt the sleep.
+  if (process_of(interp).in_main_thread() && process_of(interp).signals().any_noted()) {
+    process_of(interp).signals().run_handlers();
+  }
   return Value::none();
 }
 
