@@ -42,6 +42,6 @@ struct LibraryModule {
 LibraryModule* find_library_module(const python::Str* name);
 
 // Whether a real interpreter has a module of that (full) name, or may have, which is not modelled.
-bool is_unmodelled(std::string_view name);
+bool is_unmodelled(const python::Interpreter& interp, std::string_view name);
 
 }  // namespace patchorder::modules

@@ -11,6 +11,7 @@
 #include "python/exception.h"
 #include "python/interpreter.h"
 #include "python/operations.h"
+#include "python/standard_modules.h"
 #include "python/tree.h"
 
 namespace patchorder::python {
@@ -20,26 +21,6 @@ constexpr std::size_t kMoveCost = 2;
 constexpr std::size_t kCaseCost = 1;
 constexpr std::size_t kLongestName = 40;
 constexpr std::size_t kMostNames = 750;
-
-// The standard library's modules (sys.stdlib_module_names), those with an underscore left out.
-constexpr std::string_view kStandardModules =
-    " abc aifc antigravity argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb binascii bisect"
-    " builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall"
-    " concurrent configparser contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses datetime dbm"
-    " decimal difflib dis distutils doctest email encodings ensurepip enum errno faulthandler fcntl filecmp"
-    " fileinput fnmatch fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip"
-    " hashlib heapq hmac html http idlelib imaplib imghdr imp importlib inspect io ipaddress itertools json keyword"
-    " lib2to3 linecache locale logging lzma mailbox mailcap marshal math mimetypes mmap modulefinder msilib msvcrt"
-    " multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os ossaudiodev pathlib"
-    " pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd"
-    " py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy"
-    " sched secrets select selectors shelve shlex shutil signal site smtpd smtplib sndhdr socket socketserver spwd"
-    " sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string stringprep struct subprocess sunau"
-    " symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios textwrap this threading time timeit"
-    " tkinter token tokenize tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata"
-    " unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp"
-    " zipfile zipimport zlib zoneinfo"
-    " ";
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -137,7 +118,7 @@ std::string similar_name(Interpreter& interp, const TracebackEntry* entry, std::
 
 std::string forgotten_import(const Interpreter& interp, std::string_view wrong, bool after_another) {
   if (!interp.version_at_least(12)) return "";
-  if (kStandardModules.find(" " + std::string(wrong) + " ") == std::string_view::npos) return "";
+  if (!is_standard_module(interp, wrong)) return "";
   return (after_another ? " Or did" : ". Did") + std::string(" you forget to import '") + std::string(wrong) + "'" +
          (interp.version_at_least(13) ? "?" : "");
 }

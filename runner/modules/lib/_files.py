@@ -1,13 +1,14 @@
 """The files that a case makes: they live as long as the process, in folders below / that it may write to.
 
-There is /tmp, the current folder and what the program makes there.  What else a real machine has is not known, so
-to ask for a path below /etc, /proc, /usr and so on is unsupported; any other one is not there.  A forked child reads
+There is /tmp, the current folder, what the program makes there, and the program's own file.  What else a real machine
+has is not known, so to ask for a path below /etc, /proc, /usr and so on is unsupported; any other one is not there.  A forked child reads
 what its parent had written; it cannot write, since the parent would not see it.
 """
 import _os
 import os
 import sys
 
+from _frames import program_text
 from _frames import unsupported
 
 _FOREIGN = ('bin', 'boot', 'dev', 'etc', 'home', 'lib', 'lib64', 'media', 'mnt', 'opt', 'proc', 'root', 'run', 'sbin',
@@ -35,9 +36,18 @@ def whole(path):
     if isinstance(path, bytes):
         path = path.decode()
     path = os.path.abspath(path)
-    if path.split('/')[1] in _FOREIGN and path != '/dev/null' or path == os.path.abspath(sys.argv[0]):
+    if path == os.path.abspath(sys.argv[0]):
+        _make_program_file(path)
+    elif path.split('/')[1] in _FOREIGN and path != '/dev/null':
         unsupported('the file %r: only files that the program makes are modelled' % path)
     return path
+
+
+def _make_program_file(path):
+    text = program_text()
+    if text is not None and path not in _contents:
+        _contents[path] = Content()
+        _contents[path].data = text.encode()
 
 
 def refuse(number, path):

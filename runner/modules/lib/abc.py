@@ -64,10 +64,6 @@ class ABC(metaclass=ABCMeta):
 
     __slots__ = ()
 
-    @classmethod
-    def __subclasshook__(cls, subclass):
-        return NotImplemented
-
 
 class abstractclassmethod(classmethod):
     __isabstractmethod__ = True

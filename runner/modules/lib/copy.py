@@ -25,7 +25,7 @@ def _is_atom(x):
 def _state_of(x):
     """What stands for the instance: its __dict__, the values of its slots, or what its __getstate__ answers."""
     refuse = getattr(type(x), '__reduce__', None)
-    if refuse is not None and refuse is not object.__reduce__:
+    if refuse is not None:
         return None
     hook = getattr(type(x), '__getstate__', None)
     if hook is not None and hook is not getattr(object, '__getstate__', None):
@@ -67,7 +67,7 @@ def _restore(made, state):
 def _rebuild(x, convert, memo):
     """An instance of the same class; *convert* is applied to what is in it."""
     reduce = getattr(type(x), '__reduce__', None)
-    if reduce is not None and reduce is not object.__reduce__:
+    if reduce is not None:
         function, args, *rest = reduce(x)
         made = function(*[convert(arg) for arg in args])
         if memo is not None:

@@ -1,25 +1,9 @@
-"""Models `linecache`: lines of the case itself and of the files that it makes."""
-import os
-import sys
+"""Models `linecache`: the lines of the program's own file and of files that it made."""
+import _frames
 
-from _frames import source_text
-from _frames import unsupported
+__all__ = ['getline', 'clearcache', 'checkcache', 'lazycache']
 
-
-def getlines(filename, module_globals=None):
-    text = source_text(filename)
-    if text is None:
-        import _files
-        if filename.startswith('lib/'):
-            unsupported('linecache: the source of the library')
-        made = _files.content(os.path.abspath(filename))
-        if made is None:
-            return []
-        text = made.data.decode()
-    lines = text.splitlines(True)
-    if lines and not lines[-1].endswith('\n'):
-        lines[-1] += '\n'
-    return lines
+cache = {}
 
 
 def getline(filename, lineno, module_globals=None):
@@ -27,17 +11,39 @@ def getline(filename, lineno, module_globals=None):
     return lines[lineno - 1] if 1 <= lineno <= len(lines) else ''
 
 
-def clearcache():
-    pass
-
-
-def checkcache(filename=None):
-    pass
+def getlines(filename, module_globals=None):
+    if filename not in cache:
+        lines = updatecache(filename, module_globals)
+        if not lines:
+            return []
+    return cache[filename][2]
 
 
 def updatecache(filename, module_globals=None):
-    return getlines(filename, module_globals)
+    if filename.startswith('lib/'):
+        _frames.unsupported('linecache: the source of the library')
+    try:
+        with open(filename) as file:
+            text = file.read()
+    except OSError:
+        return []
+    lines = text.splitlines(True)
+    if lines and not lines[-1].endswith('\n'):
+        lines[-1] += '\n'
+    cache[filename] = len(text), None, lines, filename
+    return lines
 
 
 def lazycache(filename, module_globals):
     return False
+
+
+def clearcache():
+    cache.clear()
+
+
+def checkcache(filename=None):
+    if filename is None:
+        cache.clear()
+    else:
+        cache.pop(filename, None)

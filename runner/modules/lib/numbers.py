@@ -1,5 +1,7 @@
-"""Models `numbers`: the tower of abstract numbers, by registration only."""
+"""Models `numbers`: the tower of abstract numbers, with the types that belong to it; no methods of their own."""
 from abc import ABCMeta
+
+__all__ = ['Number', 'Complex', 'Real', 'Rational', 'Integral']
 
 
 class Number(metaclass=ABCMeta):

@@ -4,6 +4,7 @@ same numbers as there.  Without a seed every case draws the same numbers.
 Left out: seeds that are text or bytes (CPython hashes them with SHA-512).
 """
 from math import ceil as _ceil, cos as _cos, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt
+from os import urandom as _urandom
 
 _WORDS = 624
 _MIDDLE = 397
@@ -205,6 +206,21 @@ class Random:
 
     def expovariate(self, lambd=1.0):
         return -_log(1.0 - self.random()) / lambd
+
+
+class SystemRandom(Random):
+    """Draws from the operating system: a seed changes nothing."""
+
+    def seed(self, *args, **kwds):
+        self.gauss_next = None
+
+    def getstate(self):
+        raise NotImplementedError('System entropy source does not have state.')
+
+    setstate = getstate
+
+    def _draw(self):
+        return int.from_bytes(_urandom(4), 'little')
 
 
 _shared = Random()

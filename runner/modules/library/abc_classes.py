@@ -77,3 +77,16 @@ class Other:
 
 
 print(isinstance(Other(), Plugin), Other in Plugin.__subclasses__(), type(Plugin) is ABCMeta)
+
+
+class Plain(metaclass=ABCMeta):
+    """Has a metaclass and no base of abc's."""
+
+
+class Below(Plain):
+    pass
+
+
+print(isinstance(3, Plain), issubclass(Below, Plain), isinstance(Below(), Plain), object.__subclasshook__(int))
+Below.register(int)
+print(isinstance(3, Plain), issubclass(str, Plain), isinstance(True, Below))

@@ -72,3 +72,17 @@ for bad in (threading.Lock(), (number for number in ()), threading):
         copy.deepcopy({'x': bad})
     except TypeError as refused:
         print(refused)
+
+
+class Reduced:
+    """Says itself what it is made of."""
+
+    def __init__(self, x):
+        self.x = x
+
+    def __reduce__(self):
+        return Reduced, (self.x + [len(self.x)],)
+
+
+original = Reduced([1])
+print(copy.copy(original).x, copy.deepcopy(original).x, copy.deepcopy(original).x is original.x)

@@ -57,12 +57,9 @@ Value source_line(Interpreter& interp, const Value* args) {
   return python::make_str(interp.heap(), line);
 }
 
-// The text of the program itself; None for any other path.
-Value source_text(Interpreter& interp, const Value* args) {
-  const python::Source* source = interp.program;
-  const python::Str* path = python::as<python::Str>(args[0]);
-  if (source == nullptr || path == nullptr || path->text() != source->path()) return Value::none();
-  return python::make_str(interp.heap(), source->text());
+// The text of the program itself.
+Value program_text(Interpreter& interp, const Value*) {
+  return interp.program == nullptr ? Value::none() : python::make_str(interp.heap(), interp.program->text());
 }
 
 Value unsupported(Interpreter& interp, const Value* args) {
@@ -79,8 +76,8 @@ constexpr python::NativeRow kFunctions[] = {
     {"format_exception_only(exception, /)", format_exception_only},
     {"format_frames(traceback, /)", format_frames},
     {"format_stack(skipped=0, /)", format_stack},
+    {"program_text()", program_text},
     {"source_line(path, line, /)", source_line},
-    {"source_text(path, /)", source_text},
     {"unsupported(message, /)", unsupported},
     {"write_error(text, /)", write_error},
 };

@@ -5,6 +5,7 @@
 #include "python/exception.h"
 #include "python/native.h"
 #include "python/operations.h"
+#include "python/standard_modules.h"
 
 namespace patchorder::modules {
 
@@ -30,12 +31,12 @@ Value run_again(Interpreter& interp, const Value* args) {
 }
 
 // Whether an import would find it in CPython's library or in the pair's packages.
-Value is_library(Interpreter& interp, const Value* args) {
-  python::Str* name = python::expect_str(interp, args[0], "is_library() argument");
-  return Value::boolean(find_library_module(python::intern(name)) != nullptr || is_unmodelled(name->text()));
+Value is_known(Interpreter& interp, const Value* args) {
+  const python::Str* name = python::intern(python::expect_str(interp, args[0], "name"));
+  return Value::boolean(find_library_module(name) != nullptr || is_unmodelled(interp, name->text()));
 }
 
-constexpr python::NativeRow kFunctions[] = {{"run_again(module, /)", run_again}, {"is_library(name, /)", is_library}};
+constexpr python::NativeRow kFunctions[] = {{"run_again(module, /)", run_again}, {"is_known(name, /)", is_known}};
 
 }  // namespace
 

@@ -122,6 +122,8 @@ Value object_format(Interpreter& interp, const Value* args) {
 
 Value object_init_subclass(Interpreter&, const Value*) { return Value::none(); }
 
+Value object_subclass_hook(Interpreter&, const Value*) { return Value::not_implemented(); }
+
 Value get_dict(Interpreter& interp, Value self) {
   if (!self.is_object() || !type_of(self)->has_instance_attributes) {
     raise_attribute_error(interp, self, special_names().dict_);
@@ -164,7 +166,8 @@ constexpr NativeProperty kObjectProperties[] = {
 
 constexpr NativeRow kObjectMethods[] = {{"__format__(self, format_spec, /)", object_format}};
 constexpr NativeRow kObjectStatic[] = {{"__new__(cls=?, *args, **kwargs)", object_new}};
-constexpr NativeRow kObjectClass[] = {{"__init_subclass__(cls)", object_init_subclass}};
+constexpr NativeRow kObjectClass[] = {{"__init_subclass__(cls)", object_init_subclass},
+                                      {"__subclasshook__(cls, subclass, /)", object_subclass_hook}};
 
 // --- functions
 

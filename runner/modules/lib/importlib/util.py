@@ -21,7 +21,7 @@ def resolve_name(name, package):
 
 def find_spec(name, package=None):
     """A parent package is imported for it, the module itself is not."""
-    from _reload import is_library
+    from _reload import is_known
     name = resolve_name(name, package)
     if name in sys.modules:
         if sys.modules[name] is None:
@@ -30,7 +30,7 @@ def find_spec(name, package=None):
     parent = name.rpartition('.')[0]
     if parent:
         __import__(parent)
-    if is_library(name):
+    if is_known(name):
         return ModuleSpec(name, None)
     import _made_modules
     path = _made_modules.path_of(name)
