@@ -217,8 +217,12 @@ void Process::forget_parent() {
   machine_.drop_other_threads();
   main_ = &thread();
   result_ = {};
+  // 3.13.0 takes threads that are yet to be started for dead as well.
+  const python::PythonVersion& version = interpreter_.version();
+  const bool spares_new = version.minor != 13 || version.micro != 0;
   for (ThreadHandle* handle : thread_handles) {
-    if (handle->ident == main_->ident || handle->state == ThreadHandle::State::kNotStarted) continue;
+    const bool is_new = handle->state == ThreadHandle::State::kNotStarted;
+    if (handle->ident == main_->ident || (is_new && spares_new)) continue;
     handle->state = ThreadHandle::State::kDone;
     std::erase(joined_at_shutdown, handle);
   }

@@ -20,6 +20,7 @@ struct BuiltinTypes {
   Type* str = nullptr;
   Type* bytes = nullptr;
   Type* byte_array = nullptr;
+  Type* memory_view = nullptr;
   Type* list = nullptr;
   Type* tuple = nullptr;
   Type* dict = nullptr;

@@ -1,4 +1,4 @@
-// Python's bytes: immutable, as long as the case's heap; and bytearray, which can be changed.
+// Python's bytes: immutable, as long as the case's heap; bytearray, which can be changed; memoryview, a part of either.
 #pragma once
 
 #include <cstddef>
@@ -25,8 +25,15 @@ struct ByteArray : Bytes {
   explicit ByteArray(Type* t) : Bytes(t) {}
   char* bytes = nullptr;
   std::size_t capacity = 0;
+  std::size_t views = 0;  // memoryviews that have not been released
 };
 
 ByteArray* make_bytearray(Heap& heap, std::string_view content);
+
+// Python's memoryview of bytes: has the layout of bytes, too.
+struct MemoryView : Bytes {
+  explicit MemoryView(Type* t) : Bytes(t) {}
+  Bytes* viewed = nullptr;  // bytes or a bytearray; null when it has been released
+};
 
 }  // namespace patchorder::python

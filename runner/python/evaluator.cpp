@@ -19,7 +19,7 @@ namespace patchorder::python {
 namespace {
 
 // Builtins of CPython that the case language does not have.
-constexpr std::string_view kMissingBuiltins[] = {"memoryview", "complex",    "ExceptionGroup",    "aiter",
+constexpr std::string_view kMissingBuiltins[] = {"complex",    "ExceptionGroup",    "aiter",
                                                  "anext",      "breakpoint", "BaseExceptionGroup"};
 
 [[noreturn]] void raise_undefined(Interpreter& interp, std::string_view name) {

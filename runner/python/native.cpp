@@ -13,6 +13,7 @@
 #include "python/function.h"
 #include "python/heap.h"
 #include "python/interpreter.h"
+#include "python/native_depth.h"
 #include "python/operations.h"
 
 namespace patchorder::python {
@@ -94,9 +95,8 @@ std::string plural(const std::string& noun, std::size_t count) { return count ==
   const std::size_t most = f->positional - bound;
   const std::string name(f->name->text());
   if (f->total == f->positional && most <= 1 && (most == 0 || required == 1) && !f->has_varargs) {
-    raise_type_error(interp, full_name(interp, f) + " takes " +
-                                 (most == 0 ? "no arguments" : "exactly one argument") + " (" + std::to_string(given) +
-                                 " given)");
+    raise_type_error(interp, full_name(interp, f) + " takes " + (most == 0 ? "no arguments" : "exactly one argument") +
+                                 " (" + std::to_string(given) + " given)");
   }
   if (f->positional_only == f->positional) {
     const bool few = given < required;
@@ -124,7 +124,8 @@ std::string plural(const std::string& noun, std::size_t count) { return count ==
 
 void bind_keywords(Interpreter& interp, const NativeFunction* f, const Arguments& arguments, Value* bound,
                    Dict* extra) {
-  if (f->positional_only == f->total && extra == nullptr && arguments.keyword_count != 0) {
+  const bool takes_none = f->positional_only == f->total || f->total == (f->is_method ? 1U : 0U);
+  if (takes_none && extra == nullptr && arguments.keyword_count != 0) {
     raise_type_error(interp, full_name(interp, f) + " takes no keyword arguments");
   }
   for (std::size_t k = 0; k < arguments.keyword_count; ++k) {
@@ -225,6 +226,7 @@ NativeFunction* make_native(const NativeRow& row, std::string_view owner, bool i
 namespace {
 
 Value run_code(Interpreter& interp, const NativeFunction* f, const Value* args) {
+  const CallDepth depth(interp, 11);  // 3.11 makes it a part of the caller's code once that is hot
   if (interp.observer == nullptr) [[likely]]
     return f->code(interp, args);
   // Nothing but the destructor may follow a raise: no switch is allowed in a catch block.

@@ -4,6 +4,8 @@
 // stack that runs, is a RecursionError.
 #pragma once
 
+#include <optional>
+
 #include "python/interpreter.h"
 
 namespace patchorder::python {
@@ -26,6 +28,17 @@ class NativeDepth {
 
  private:
   Execution& execution_;
+};
+
+// A call that CPython made through C before it had `version`: a level of recursion until then.
+class CallDepth {
+ public:
+  CallDepth(Interpreter& interp, int version) {
+    if (!interp.version_at_least(version)) depth_.emplace(interp, " while calling a Python object");
+  }
+
+ private:
+  std::optional<NativeDepth> depth_;
 };
 
 }  // namespace patchorder::python

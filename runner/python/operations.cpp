@@ -84,6 +84,7 @@ bool is_sequence(Value value) { return is<List>(value) || is<Tuple>(value) || is
 
 // What sequences say about + and *, where it is not the general message.
 void raise_unsupported_sequence(Interpreter& interp, BinaryOperator op, Value a, Value b) {
+  if (type_of(a) == builtin_types().memory_view) return;
   if (op == BinaryOperator::kAdd && is<Bytes>(a)) {
     raise_type_error(interp, "can't concat " + std::string(type_name(b)) + " to " + std::string(type_name(a)));
   }

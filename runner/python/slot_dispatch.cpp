@@ -10,6 +10,7 @@
 #include "python/function.h"
 #include "python/interpreter.h"
 #include "python/names.h"
+#include "python/native_depth.h"
 #include "python/numbers.h"
 #include "python/operations.h"
 #include "python/special_methods.h"
@@ -92,6 +93,7 @@ void initialize(Interpreter& interp, Value self, const Arguments& arguments) {
 }
 
 Value call(Interpreter& interp, Value self, const Arguments& arguments) {
+  const CallDepth depth(interp, 12);
   const Value method = lookup_in_type(type_of(self), special_names().call_);
   if (const Function* function = as<Function>(method)) {
     return call_function(interp, function, PrefixedArguments(self, arguments));

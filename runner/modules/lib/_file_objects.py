@@ -116,7 +116,7 @@ class File(io.IOBase):
         old = self._content.data
         place = len(old) if self.mode[0] == 'a' else self._place
         self._content.data = old[:place].ljust(place, b'\0') + data + old[place + len(data):]
-        self._content.changed = _files._now()
+        self._content.changed = _files.now()
         self._place = place + len(data)
 
     def seek(self, offset, whence=0):
@@ -192,3 +192,9 @@ def descriptor_of(file):
     number = 1000 + len(_descriptors)
     _descriptors[number] = file
     return number
+
+
+def content_of_descriptor(number):
+    """None if that is no file of the case."""
+    file = _descriptors.get(number)
+    return file._content if file is not None else None

@@ -1,7 +1,8 @@
 """The files that a case makes: they live as long as the process, in folders below / that it may write to.
 
-There is /tmp, the current folder, what the program makes there, and the program's own file.  What else a real machine
-has is not known, so to ask for a path below /etc, /proc, /usr and so on is unsupported; any other one is not there.  A forked child reads
+There is /tmp, the current folder, what the program makes there, and the program's own file.  What else a real
+machine has is not known, so to ask for a path below /etc, /proc, /usr and so on is unsupported; any other one is not
+there.  A forked child reads
 what its parent had written; it cannot write, since the parent would not see it.
 """
 import _os
@@ -22,10 +23,10 @@ class Content:
 
     def __init__(self):
         self.data = b''
-        self.changed = _now()
+        self.changed = now()
 
 
-def _now():
+def now():
     import time
     return time.time()
 

@@ -4,6 +4,7 @@ from collections import namedtuple
 
 import _file_objects
 import _files
+from _frames import unsupported
 
 O_RDONLY, O_WRONLY, O_RDWR = 0, 1, 2
 O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_NONBLOCK, O_CLOEXEC = 0o100, 0o200, 0o1000, 0o2000, 0o4000, 0o2000000
@@ -115,9 +116,31 @@ def stat(path):
     where = _files.whole(path)
     if _files.is_folder(where):
         return stat_result(0o40755, 1, 1, 2, os.getuid(), os.getgid(), 4096, 0, 0, 0)
-    content = _files.find(where, path)
+    return _stat_of(_files.find(where, path))
+
+
+def _stat_of(content):
     return stat_result(0o100644, 1, 1, 1, os.getuid(), os.getgid(), len(content.data), content.changed,
                        content.changed, content.changed)
+
+
+def fstat(fd):
+    return _stat_of(_content_behind(fd))
+
+
+def utime(path, times=None, *, ns=None):
+    _files.check_writable()
+    content = _content_behind(path) if isinstance(path, int) else _files.find(_files.whole(path), path)
+    if ns is not None:
+        times = ns[0] / 1e9, ns[1] / 1e9
+    content.changed = float(times[1]) if times is not None else _files.now()
+
+
+def _content_behind(fd):
+    content = _file_objects.content_of_descriptor(fd)
+    if content is None:
+        unsupported('the state of a descriptor that is no file of the program')
+    return content
 
 
 lstat = stat

@@ -208,6 +208,13 @@ class socket:
     def recv(self, bufsize, flags=0):
         return self._blocking(_descriptors.read, 1, bufsize, bool(flags & MSG_PEEK))
 
+    def recv_into(self, buffer, nbytes=0, flags=0):
+        return _fill(buffer, self.recv(nbytes or len(buffer), flags))
+
+    def recvfrom_into(self, buffer, nbytes=0, flags=0):
+        data, address = self.recvfrom(nbytes or len(buffer), flags)
+        return _fill(buffer, data), address
+
     def recvfrom(self, bufsize, flags=0):
         result = self._blocking(_descriptors.receive_from, 1, bufsize)
         if isinstance(result, bytes):
@@ -253,6 +260,11 @@ class socket:
 
     def setsockopt(self, level, option, value, size=None):
         _options[self._fd_open(), level, option] = value
+
+
+def _fill(buffer, data):
+    buffer[:len(data)] = data
+    return len(data)
 
 
 _options = {}

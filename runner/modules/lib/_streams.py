@@ -70,12 +70,18 @@ class Stream(LineIteration):
             self._fetch()
         return self._take(len(self._ahead) if size < 0 else size)
 
+    def readinto(self, buffer):
+        data = self.read(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
+
     def readline(self, limit=-1):
         self._check_open()
-        while b'\n' not in self._ahead and self._fetch():
+        limited = limit is not None and limit >= 0
+        while b'\n' not in self._ahead and not (limited and len(self._ahead) >= limit) and self._fetch():
             pass
-        end = self._ahead.find(b'\n') + 1
-        return self._take(end or len(self._ahead))
+        end = self._ahead.find(b'\n') + 1 or len(self._ahead)
+        return self._take(min(end, limit) if limited else end)
 
     def readlines(self, hint=-1):
         return list(self)
@@ -115,3 +121,35 @@ class Stream(LineIteration):
 
     def __exit__(self, *details):
         self.close()
+
+
+class RawStream(Stream):
+    """One without a buffer: each call is one of the source's."""
+
+    def write(self, data):
+        self._check_open()
+        return self._source.send_some(data)
+
+    def read(self, size=-1):
+        if size is None or size < 0:
+            return super().read()
+        self._check_open()
+        return self._source.recv_some(size)
+
+    def readline(self, limit=-1):
+        self._check_open()
+        line = b''
+        while not line.endswith(b'\n') and len(line) != limit:
+            byte = self._source.recv_some(1)
+            if not byte:
+                break
+            line += byte
+        return line
+
+
+def make_stream(source, mode, buffering, encoding):
+    if buffering != 0:
+        return Stream(source, mode, encoding)
+    if 'b' not in mode:
+        raise ValueError('unbuffered streams must be binary')
+    return RawStream(source, mode)

@@ -343,7 +343,7 @@ _missing = _unmodelled.attribute(globals(), {
         'forkpty', 'wait3', 'wait4', 'execv', 'execve',
         'execvp', 'spawnv', 'posix_spawn', 'posix_spawnp', 'abort', 'killpg', 'setsid', 'nice'),
     'this is not modelled of files': (
-        'dup2', 'chdir', 'link', 'symlink', 'readlink', 'lseek', 'fstat', 'ftruncate', 'mkfifo', 'sendfile')})
+        'dup2', 'chdir', 'link', 'symlink', 'readlink', 'lseek', 'ftruncate', 'mkfifo', 'sendfile')})
 
 
 def __getattr__(name):

@@ -14,73 +14,78 @@ from _signals import pause
 from _signals import pthread_kill
 from _signals import raise_signal
 
-_NAMES = {'SIGHUP': 1, 'SIGINT': 2, 'SIGQUIT': 3, 'SIGILL': 4, 'SIGTRAP': 5, 'SIGABRT': 6, 'SIGIOT': 6, 'SIGBUS': 7,
-          'SIGFPE': 8, 'SIGKILL': 9, 'SIGUSR1': 10, 'SIGSEGV': 11, 'SIGUSR2': 12, 'SIGPIPE': 13, 'SIGALRM': 14,
-          'SIGTERM': 15, 'SIGCHLD': 17, 'SIGCLD': 17, 'SIGCONT': 18, 'SIGSTOP': 19, 'SIGTSTP': 20, 'SIGTTIN': 21,
-          'SIGTTOU': 22, 'SIGURG': 23, 'SIGXCPU': 24, 'SIGXFSZ': 25, 'SIGVTALRM': 26, 'SIGPROF': 27, 'SIGWINCH': 28,
-          'SIGIO': 29, 'SIGPOLL': 29, 'SIGPWR': 30, 'SIGSYS': 31, 'SIGRTMIN': 34, 'SIGRTMAX': 64}
-if sys.version_info >= (3, 11):
-    _NAMES['SIGSTKFLT'] = 16
+_NUMBERS = {'SIGHUP': 1, 'SIGINT': 2, 'SIGQUIT': 3, 'SIGILL': 4, 'SIGTRAP': 5, 'SIGABRT': 6, 'SIGBUS': 7, 'SIGFPE': 8,
+            'SIGKILL': 9, 'SIGUSR1': 10, 'SIGSEGV': 11, 'SIGUSR2': 12, 'SIGPIPE': 13, 'SIGALRM': 14, 'SIGTERM': 15,
+            'SIGSTKFLT': 16, 'SIGCHLD': 17, 'SIGCONT': 18, 'SIGSTOP': 19, 'SIGTSTP': 20, 'SIGTTIN': 21, 'SIGTTOU': 22,
+            'SIGURG': 23, 'SIGXCPU': 24, 'SIGXFSZ': 25, 'SIGVTALRM': 26, 'SIGPROF': 27, 'SIGWINCH': 28, 'SIGIO': 29,
+            'SIGPWR': 30, 'SIGSYS': 31, 'SIGRTMIN': 34, 'SIGRTMAX': 64}
+_ALIASES = {'SIGCLD': 'SIGCHLD', 'SIGIOT': 'SIGABRT', 'SIGPOLL': 'SIGIO'}
+if sys.version_info < (3, 11):
+    del _NUMBERS['SIGSTKFLT']
 
 
-class _SignalsByName(type):
-    """As of an enum: by subscript, and one after the other, without the other names of the same number."""
-
-    def __getitem__(cls, name):
-        return vars(cls)[name] if name in _NAMES else {}[name]
+class _Enumeration(type):
+    """What signal's enumerations do as classes."""
 
     def __iter__(cls):
-        return iter([cls(number) for number in sorted(set(_NAMES.values()))])
+        return iter(cls._members.values())
 
     def __len__(cls):
-        return len(set(_NAMES.values()))
+        return len(cls._members)
 
-    def __call__(cls, value):
-        known = next((name for name, number in _NAMES.items() if number == value), None)
-        if known is None:
-            raise ValueError(f'{value!r} is not a valid Signals')
-        return vars(cls)[known]
+    def __getitem__(cls, name):
+        return cls._members[_ALIASES.get(name, name)]
 
-
-class Signals(int, metaclass=_SignalsByName):
-    """Numbers that know their names."""
+    def __contains__(cls, value):
+        return value in cls._members.values()
 
     @property
-    def name(self):
-        return next((name for name, number in _NAMES.items() if number == int(self)), str(int(self)))
+    def __members__(cls):
+        return {**cls._members, **{name: cls[name] for name in _ALIASES if _ALIASES[name] in cls._members}}
+
+
+class _Numbered(int, metaclass=_Enumeration):
+    """A number that knows its name."""
+
+    def __new__(cls, value):
+        for member in cls._members.values():
+            if member == value:
+                return member
+        raise ValueError(f'{value!r} is not a valid {cls.__name__}')
 
     @property
     def value(self):
         return int(self)
 
     def __repr__(self):
-        return f'<Signals.{self.name}: {int(self)}>'
+        return f'<{type(self).__name__}.{self.name}: {int(self)}>'
 
     def __str__(self):
-        return str(int(self)) if sys.version_info >= (3, 11) else f'Signals.{self.name}'
+        return str(int(self)) if sys.version_info >= (3, 11) else f'{type(self).__name__}.{self.name}'
 
 
-class Handlers(int):
-
-    @property
-    def name(self):
-        return ('SIG_DFL', 'SIG_IGN')[int(self)]
-
-    def __repr__(self):
-        return f'<Handlers.{self.name}: {int(self)}>'
-
-    def __str__(self):
-        return str(int(self)) if sys.version_info >= (3, 11) else f'Handlers.{self.name}'
+class Signals(_Numbered):
+    _members = {}
 
 
-for _name in _NAMES:
-    # Two names of one number are one object.
-    globals()[_name] = next((vars(Signals)[other] for other in _NAMES
-                             if other in vars(Signals) and _NAMES[other] == _NAMES[_name]),
-                            None) or int.__new__(Signals, _NAMES[_name])
-    setattr(Signals, _name, globals()[_name])
-SIG_DFL = Handlers(0)
-SIG_IGN = Handlers(1)
+class Handlers(_Numbered):
+    _members = {}
+
+
+def _enter(kind, name, number):
+    member = kind._members[name] = int.__new__(kind, number)
+    member.name = name
+    globals()[name] = member
+    setattr(kind, name, member)
+
+
+for _name in _NUMBERS:
+    _enter(Signals, _name, _NUMBERS[_name])
+_enter(Handlers, 'SIG_DFL', 0)
+_enter(Handlers, 'SIG_IGN', 1)
+for _name in _ALIASES:
+    globals()[_name] = Signals[_name]
+    setattr(Signals, _name, Signals[_name])
 NSIG = 65
 ITIMER_REAL = 0
 ITIMER_VIRTUAL = 1
@@ -155,8 +160,8 @@ def strsignal(signalnum, /):
 
 
 def valid_signals():
-    named = set(_NAMES.values())
-    return {Signals(number) if number in named else number for number in range(1, NSIG) if number not in (32, 33)}
+    known = {int(member): member for member in Signals}
+    return {known.get(number, number) for number in range(1, NSIG) if number not in (32, 33)}
 
 
 def set_wakeup_fd(fd, *, warn_on_full_buffer=True):

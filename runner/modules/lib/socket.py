@@ -9,7 +9,7 @@ import sys
 from _socket import *
 from _socket import _check
 from _socket import timeout
-from _streams import Stream as _Stream
+from _streams import make_stream as _make_stream
 
 error = OSError
 EBADF = 9
@@ -71,6 +71,9 @@ class SocketIO:
     def send_all(self, data):
         self._sock.sendall(data)
 
+    def send_some(self, data):
+        return self._sock.send(data)
+
     def close_source(self):
         self._sock._decref_socketios()
 
@@ -128,7 +131,7 @@ class socket(_socket.socket):
         if not set(mode) <= {'r', 'w', 'b'}:
             raise ValueError('invalid mode %r (only r, w, b allowed)' % (mode,))
         self._io_refs += 1
-        return _Stream(SocketIO(self, mode), mode, encoding)
+        return _make_stream(SocketIO(self, mode), mode, buffering, encoding)
 
     def _decref_socketios(self):
         if self._io_refs > 0:

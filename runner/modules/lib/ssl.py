@@ -7,6 +7,7 @@ settings a context begins with are those of OpenSSL 3.0.  Left out: certificates
 import socket as _socket
 import sys
 
+import _files
 import _unmodelled
 from _frames import unsupported as _unsupported
 
@@ -184,6 +185,14 @@ for _name in ('verify_flags', 'minimum_version', 'maximum_version'):
     setattr(_SSLContext, _name, _setting(_name))
 
 
+def _read_certificates(path):
+    try:
+        _files.find(_files.whole(path), path)
+    except FileNotFoundError:
+        raise FileNotFoundError(2, 'No such file or directory') from None
+    _unsupported('certificates')
+
+
 class SSLContext(_SSLContext):
     sslsocket_class = None
     sslobject_class = None
@@ -242,11 +251,14 @@ class SSLContext(_SSLContext):
     def wrap_bio(self, *args, **kwargs):
         _unsupported('encrypted connections')
 
-    def load_cert_chain(self, *args, **kwargs):
-        _unsupported('certificates')
+    def load_cert_chain(self, certfile, keyfile=None, password=None):
+        _read_certificates(certfile)
 
-    def load_verify_locations(self, *args, **kwargs):
-        pass
+    def load_verify_locations(self, cafile=None, capath=None, cadata=None):
+        if cafile is None and capath is None and cadata is None:
+            raise TypeError('cafile, capath and cadata cannot be all omitted')
+        if cafile is not None:
+            _read_certificates(cafile)
 
     def load_default_certs(self, *args, **kwargs):
         pass
@@ -270,6 +282,8 @@ def create_default_context(purpose=Purpose.SERVER_AUTH, *, cafile=None, capath=N
     if purpose == Purpose.SERVER_AUTH:
         context.verify_mode = CERT_REQUIRED
         context.check_hostname = True
+    if cafile or capath or cadata:
+        context.load_verify_locations(cafile, capath, cadata)
     if _VERSION >= (3, 13):
         context.verify_flags |= VERIFY_X509_PARTIAL_CHAIN | VERIFY_X509_STRICT
     return context
@@ -304,6 +318,12 @@ class SSLSocket(_socket.socket):
 
 SSLContext.sslsocket_class = SSLSocket
 SSLContext.sslobject_class = SSLObject
+
+
+def cert_time_to_seconds(cert_time):
+    """Of `Jan  5 09:34:43 2018 GMT`."""
+    from datetime import datetime
+    return int((datetime.strptime(cert_time, '%b %d %H:%M:%S %Y GMT') - datetime(1970, 1, 1)).total_seconds())
 
 
 def get_server_certificate(*args, **kwargs):

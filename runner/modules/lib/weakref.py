@@ -1,4 +1,5 @@
 """Models weakref, thinly: nothing is freed before a case ends, so a reference never dies."""
+from _extension_types import compiled
 
 
 class ref:
@@ -27,8 +28,78 @@ class KeyedRef(ref):
     pass
 
 
+@compiled
+class ProxyType:
+    """Does what its object does; it is of another type, which isinstance() does not see."""
+    __slots__ = ('_target',)
+
+    def __new__(cls, target):
+        made = object.__new__(cls)
+        object.__setattr__(made, '_target', target)
+        return made
+
+    def __getattribute__(self, name):
+        return getattr(object.__getattribute__(self, '_target'), name)
+
+    def __setattr__(self, name, value):
+        setattr(object.__getattribute__(self, '_target'), name, value)
+
+    def __delattr__(self, name):
+        delattr(object.__getattribute__(self, '_target'), name)
+
+    def __repr__(self):
+        target = object.__getattribute__(self, '_target')
+        return '<weakproxy at 0x%x to %s at 0x%x>' % (id(self), type(target).__name__, id(target))
+
+    def __str__(self):
+        return str(object.__getattribute__(self, '_target'))
+
+    def __bool__(self):
+        return bool(object.__getattribute__(self, '_target'))
+
+    def __len__(self):
+        return len(object.__getattribute__(self, '_target'))
+
+    def __iter__(self):
+        return iter(object.__getattribute__(self, '_target'))
+
+    def __contains__(self, item):
+        return item in object.__getattribute__(self, '_target')
+
+    def __getitem__(self, key):
+        return object.__getattribute__(self, '_target')[key]
+
+    def __setitem__(self, key, value):
+        object.__getattribute__(self, '_target')[key] = value
+
+    def __delitem__(self, key):
+        del object.__getattribute__(self, '_target')[key]
+
+    def __enter__(self):
+        return object.__getattribute__(self, '_target').__enter__()
+
+    def __exit__(self, *details):
+        return object.__getattribute__(self, '_target').__exit__(*details)
+
+    def __eq__(self, other):
+        return object.__getattribute__(self, '_target') == other
+
+    __hash__ = None
+
+
+@compiled
+class CallableProxyType(ProxyType):
+    __slots__ = ()
+
+    def __call__(self, *args, **kwargs):
+        return object.__getattribute__(self, '_target')(*args, **kwargs)
+
+
+ProxyTypes = (ProxyType, CallableProxyType)
+
+
 def proxy(target, callback=None):
-    return target
+    return (CallableProxyType if callable(target) else ProxyType)(target)
 
 
 def getweakrefcount(target):

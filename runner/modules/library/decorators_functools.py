@@ -39,3 +39,15 @@ def fib(n):
 
 print(fib(30), len(calls), fib(30), len(calls))
 print(sorted([3, 1, 2], key=functools.cmp_to_key(lambda a, b: b - a)))
+
+
+def annotated(x: int, *, y: 'text' = 1) -> None:
+    """Says something."""
+
+
+@functools.wraps(annotated)
+def wrapper(*args):
+    pass
+
+
+print(wrapper.__annotations__, wrapper.__doc__, wrapper.__wrapped__ is annotated)

@@ -76,3 +76,31 @@ try:
 except urllib.error.URLError as error:
     print(type(error.reason).__name__)
 print(http.HTTPStatus(404).phrase, http.HTTPStatus.OK == 200, http.HTTPStatus.OK.name)
+
+
+class Agent(http.server.BaseHTTPRequestHandler):
+
+    def do_GET(self):
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(self.headers['User-Agent'].encode())
+
+    def log_message(self, format, *args):
+        pass
+
+
+with http.server.HTTPServer(('127.0.0.1', 0), Agent) as server:
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    thread.start()
+    url = 'http://127.0.0.1:%d' % server.server_port
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    print(opener.addheaders[0][0], opener.open(url).read()[:6])
+    opener.addheaders = [('User-agent', 'own/1')]
+    print(opener.open(url, timeout=1).read(), urllib.request.urlopen(url).read()[:6])
+    urllib.request.install_opener(opener)
+    print(urllib.request.urlopen(urllib.request.Request(url, headers={'User-agent': 'given'})).read())
+    print(urllib.request.urlopen(url).read())
+    server.shutdown()
+    thread.join()
+request = urllib.request.Request('http://host:8/path/x?q=1', headers={'x-one': '1'})
+print(request.host, request.selector, request.type, request.header_items(), request.get_method())

@@ -40,7 +40,8 @@ def app(environ, start_response):
         return environ['wsgi.file_wrapper'](io.BytesIO(b'file' * 3), 5)
     if environ['REQUEST_METHOD'] == 'POST':
         return [environ['wsgi.input'].read(int(environ['CONTENT_LENGTH'])).upper()]
-    return [('%s %s?%s %s' % (environ['REQUEST_METHOD'], path, environ['QUERY_STRING'], environ['HTTP_X_ONE'])).encode()]
+    words = environ['REQUEST_METHOD'], path, environ['QUERY_STRING'], environ['HTTP_X_ONE']
+    return [('%s %s?%s %s' % words).encode()]
 
 
 def fetch(path, data=None):

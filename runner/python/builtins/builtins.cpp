@@ -19,6 +19,7 @@ void make_types(BuiltinTypes& types) {
   make_text_types(types);
   make_bytes_type(types);
   make_bytearray_type(types);
+  make_memoryview_type(types);
   make_sequence_types(types);
   make_mapping_types(types);
   make_set_types(types);
@@ -37,9 +38,9 @@ Dict* make_prototype() {
   Heap& heap = permanent_heap();
   Dict* names = make_dict(heap);
   const BuiltinTypes& t = builtin_types();
-  for (Type* type :
-       {t.object, t.type, t.bool_type, t.int_type, t.float_type, t.str, t.bytes, t.byte_array, t.list, t.tuple, t.dict,
-        t.set, t.frozenset, t.range, t.slice, t.static_method, t.class_method, t.property, t.super}) {
+  for (Type* type : {t.object,     t.type,        t.bool_type,     t.int_type,     t.float_type, t.str,  t.bytes,
+                     t.byte_array, t.memory_view, t.list,          t.tuple,        t.dict,       t.set,  t.frozenset,
+                     t.range,      t.slice,       t.static_method, t.class_method, t.property,   t.super}) {
     names->set(heap, type->name, type);
   }
   for (Type* type : builtins::iterator_types()) names->set(heap, type->name, type);

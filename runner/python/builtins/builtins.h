@@ -27,6 +27,7 @@ void make_number_types(BuiltinTypes& types);      // int, bool, float
 void make_text_types(BuiltinTypes& types);        // str
 void make_bytes_type(BuiltinTypes& types);
 void make_bytearray_type(BuiltinTypes& types);   // once bytes is there
+void make_memoryview_type(BuiltinTypes& types);  // the same
 void make_sequence_types(BuiltinTypes& types);   // list, tuple, range, slice
 void make_mapping_types(BuiltinTypes& types);    // dict and its views
 void make_set_types(BuiltinTypes& types);        // set, frozenset

@@ -25,6 +25,8 @@ void replace(Interpreter& interp, ByteArray* array, std::size_t from, std::size_
   const std::string tail(array->text().substr(to));
   const std::string inserted(with);  // it may be a part of the array itself
   const std::size_t size = from + inserted.size() + tail.size();
+  // CPython refuses while one of them lives, and how long they live is not modelled.
+  if (size != array->size && array->views != 0) raise_unsupported(interp, "resizing a bytearray that was viewed");
   if (size > array->capacity) {
     array->capacity = std::max(size, 2 * array->capacity);
     char* moved = interp.heap().allocate_array<char>(array->capacity);
@@ -165,8 +167,8 @@ constexpr NativeRow kMethods[] = {
     {"pop(self, index=-1, /)", pop},
     {"remove(self, value, /)", remove},
     {"clear(self)",
-     [](Interpreter&, const Value* args) {
-       self_of(args[0])->size = 0;
+     [](Interpreter& interp, const Value* args) {
+       replace(interp, self_of(args[0]), 0, self_of(args[0])->size, "");
        return Value::none();
      }},
     {"copy(self)",

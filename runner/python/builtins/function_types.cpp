@@ -9,6 +9,7 @@
 #include "python/function.h"
 #include "python/interpreter.h"
 #include "python/names.h"
+#include "python/native_depth.h"
 #include "python/operations.h"
 #include "python/special_methods.h"
 
@@ -260,6 +261,7 @@ Value wrapper_call(Interpreter& interp, Value self, const Arguments& arguments) 
   Arguments rest = arguments;
   ++rest.values;
   --rest.positional_count;
+  const CallDepth depth(interp, 12);
   return wrapper->method->invoke(interp, wrapper->owner, arguments.values[0], rest);
 }
 

@@ -27,20 +27,22 @@ void require_decodable(Interpreter& interp, const Arguments& arguments) {
   for (std::size_t i = 1; i < arguments.positional_count; ++i) {
     if (is<Str>(arguments.values[i])) continue;
     const std::string which = interp.version_at_least(9) ? (i == 1 ? "'encoding'" : "'errors'") : std::to_string(i + 1);
-    raise_type_error(interp, "str() argument " + which + " must be str, not " +
-                                 std::string(type_name(arguments.values[i])));
+    raise_type_error(interp,
+                     "str() argument " + which + " must be str, not " + std::string(type_name(arguments.values[i])));
   }
   if (arguments.positional_count == 0 || is<Bytes>(arguments.values[0])) return;
   if (is<Str>(arguments.values[0])) raise_type_error(interp, "decoding str is not supported");
-  raise_type_error(interp, "decoding to str: need a bytes-like object, " +
-                               std::string(type_name(arguments.values[0])) + " found");
+  raise_type_error(
+      interp, "decoding to str: need a bytes-like object, " + std::string(type_name(arguments.values[0])) + " found");
 }
 
 Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   Str* text = intern("");
   if (arguments.total() >= 2) {
     require_decodable(interp, arguments);
-    text = cast<Str>(call_method(interp, arguments.values[0], intern("decode"), arguments.values[1]));
+    Value bytes = arguments.values[0];
+    if (type_of(bytes) == builtin_types().memory_view) bytes = make_bytes(interp.heap(), cast<Bytes>(bytes)->text());
+    text = cast<Str>(call_method(interp, bytes, intern("decode"), arguments.values[1]));
   } else if (arguments.total() == 1) {
     text = to_str(interp, arguments.values[0]);
   }

@@ -3,8 +3,11 @@
 All versions.  Without descriptors select is a sleep; with them it waits on the loop's io watchers.
 A patch also takes away what would block the hub (epoll and its like), unless told otherwise.
 """
+import _descriptors
 import select as __select__
 
+from _system_calls import READABLE
+from _system_calls import WRITABLE
 from gevent.event import Event
 from gevent.hub import _get_hub_noargs as get_hub
 from gevent.hub import sleep as _sleep
@@ -74,18 +77,19 @@ class poll:
         del self.fds[get_fileno(fd)]
 
     def poll(self, timeout=None):
-        """What is ready after at most *timeout* milliseconds: (descriptor, 1 or 4)."""
-        ready = []
-        watchers = []
-        for fd, flags in self.fds.items():
-            for flag, event in ((_EV_READ, 1), (_EV_WRITE, 4)):
-                if flags & flag:
-                    watchers.append((self.loop.io(fd, flag),
-                                     lambda fd=fd, event=event: ready.append((fd, event))))
+        """What is ready after at most *timeout* milliseconds: (descriptor, events)."""
+        ready = set()
+
+        def note(fd, flags):
+            wanted = (flags & _EV_READ and READABLE) | (flags & _EV_WRITE and WRITABLE)
+            ready.update(_descriptors.wait(((fd, wanted),), 0))
+
+        watchers = [(self.loop.io(fd, flags), lambda fd=fd, flags=flags: note(fd, flags))
+                    for fd, flags in self.fds.items()]
         if timeout is not None:
             timeout = None if timeout < 0 else timeout / 1000.0
         _wait_for(watchers, timeout)
-        return ready
+        return list(ready)
 
 
 def _gevent_do_monkey_patch(patch_request):

@@ -1,6 +1,9 @@
 """Models gevent.selectors: a default selector whose select waits in the loop.  All versions."""
+import _descriptors
 import selectors as __selectors__
 
+from _system_calls import READABLE
+from _system_calls import WRITABLE
 from gevent.event import Event
 from gevent.hub import _get_hub_noargs as get_hub
 from gevent.hub import sleep
@@ -35,12 +38,14 @@ class GeventSelector(_Base):
         return key
 
     def _note(self, key):
-        self._accumulated_events[key.fd] = key.events
+        for _, events in _descriptors.wait(((key.fd, READABLE | WRITABLE),), 0):
+            self._accumulated_events[key.fd] = ((events & READABLE and __selectors__.EVENT_READ)
+                                                | (events & WRITABLE and __selectors__.EVENT_WRITE))
         self._ready.set()
 
     def select(self, timeout=None):
         """(key, events) of what is ready, also since the last call; waits at most *timeout* seconds for the first."""
-        for fd, watcher in self._idle_watchers.items():
+        for fd, watcher in dict.items(self._idle_watchers):     # a TypeError when it is closed
             watcher.start(self._note, self._keys[fd])
         self._active_watchers.update(self._idle_watchers)
         self._idle_watchers.clear()

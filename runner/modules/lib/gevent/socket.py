@@ -8,10 +8,11 @@ import _socket
 import socket as __socket__
 import time
 
-from _streams import Stream
+from _streams import make_stream
 from _system_calls import MESSAGES
 from gevent._hub_primitives import wait_on_watcher
 from gevent._import_time import spend_on_twins
+from gevent._version import version_info
 from gevent.exceptions import ConcurrentObjectUseError
 from gevent.hub import _get_hub_noargs as get_hub
 from gevent.timeout import Timeout
@@ -125,11 +126,12 @@ class socket:
 
     @property
     def family(self):
-        return __socket__.AddressFamily(self._sock.family)
+        family = int(self._sock.family)
+        return __socket__.AddressFamily(family) if version_info >= (23,) else family
 
     @property
     def type(self):
-        return __socket__.SocketKind(self._sock.type)
+        return int(self._sock.type)
 
     @property
     def closed(self):
@@ -233,6 +235,12 @@ class socket:
     def recv(self, *args):
         return self._tried('_read_event', lambda: self._sock.recv(*args))
 
+    def recv_into(self, *args):
+        return self._tried('_read_event', lambda: self._sock.recv_into(*args))
+
+    def recvfrom_into(self, *args):
+        return self._tried('_read_event', lambda: self._sock.recvfrom_into(*args))
+
     def recvfrom(self, *args):
         return self._tried('_read_event', lambda: self._sock.recvfrom(*args))
 
@@ -277,7 +285,7 @@ class socket:
 
     def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
         self._io_refs += 1
-        return Stream(__socket__.SocketIO(self, mode), mode, encoding)
+        return make_stream(__socket__.SocketIO(self, mode), mode, buffering, encoding)
 
     def _decref_socketios(self):
         if self._io_refs > 0:

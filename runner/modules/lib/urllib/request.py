@@ -35,11 +35,80 @@ class Request:
     def get_header(self, header_name, default=None):
         return self.headers.get(header_name, default)
 
+    def remove_header(self, header_name):
+        self.headers.pop(header_name, None)
+
+    def header_items(self):
+        return list(self.headers.items())
+
     def get_full_url(self):
         return self.full_url
 
+    @property
+    def type(self):
+        return urlsplit(self.full_url).scheme
 
-def _open(request, timeout):
+    @property
+    def host(self):
+        return urlsplit(self.full_url).netloc
+
+    @property
+    def selector(self):
+        parts = urlsplit(self.full_url)
+        return (parts.path or '/') + ('?' + parts.query if parts.query else '')
+
+
+class BaseHandler:
+    pass
+
+
+class HTTPHandler(BaseHandler):
+    pass
+
+
+class HTTPSHandler(BaseHandler):
+
+    def __init__(self, debuglevel=None, context=None, check_hostname=None):
+        pass
+
+
+class ProxyHandler(BaseHandler):
+
+    def __init__(self, proxies=None):
+        if proxies:
+            _unmodelled.stand_in('urllib.request', 'ProxyHandler', 'proxies are not modelled')()
+
+
+class OpenerDirector:
+    """Opens http URLs, whatever it was built of: handlers that would do more are unsupported."""
+
+    def __init__(self):
+        self.addheaders = [('User-agent', 'Python-urllib/%d.%d' % sys.version_info[:2])]
+
+    def add_handler(self, handler):
+        if type(handler) not in (HTTPHandler, HTTPSHandler, ProxyHandler):
+            _unmodelled.stand_in('urllib.request', 'OpenerDirector', 'handlers of its own are not modelled')()
+
+    def open(self, fullurl, data=None, timeout=socket._GLOBAL_DEFAULT_TIMEOUT):
+        return _follow(fullurl, data, timeout, self.addheaders)
+
+
+def build_opener(*handlers):
+    opener = OpenerDirector()
+    for handler in handlers:
+        opener.add_handler(handler() if isinstance(handler, type) else handler)
+    return opener
+
+
+_opener = None
+
+
+def install_opener(opener):
+    global _opener
+    _opener = opener
+
+
+def _open(request, timeout, usual_headers):
     parts = urlsplit(request.full_url)
     if not parts.scheme:
         raise ValueError('unknown url type: %r' % request.full_url)
@@ -49,7 +118,7 @@ def _open(request, timeout):
         raise URLError('unknown url type: %s' % parts.scheme)
     if not parts.netloc:
         raise URLError('no host given')
-    headers = {'User-agent': 'Python-urllib/%d.%d' % sys.version_info[:2]}
+    headers = {name.capitalize(): value for name, value in usual_headers}
     if request.data is not None:
         headers['Content-type'] = 'application/x-www-form-urlencoded'
     headers.update(request.headers)
@@ -57,8 +126,8 @@ def _open(request, timeout):
     connection = http.client.HTTPConnection(parts.netloc, timeout=timeout)
     try:
         try:
-            connection.request(request.get_method(), (parts.path or '/') + ('?' + parts.query if parts.query else ''),
-                               request.data, {name.title(): value for name, value in headers.items()})
+            connection.request(request.get_method(), request.selector, request.data,
+                               {name.title(): value for name, value in headers.items()})
         except OSError as error:
             raise URLError(error)
         response = connection.getresponse()
@@ -71,9 +140,13 @@ def _open(request, timeout):
 
 
 def urlopen(url, data=None, timeout=socket._GLOBAL_DEFAULT_TIMEOUT, **context):
+    return (_opener or build_opener()).open(url, data, timeout)
+
+
+def _follow(url, data, timeout, usual_headers):
     request = url if isinstance(url, Request) else Request(url, data)
     for _ in range(10):
-        response = _open(request, timeout)
+        response = _open(request, timeout, usual_headers)
         if 200 <= response.status < 300:
             return response
         target = response.headers.get('location')
@@ -85,4 +158,6 @@ def urlopen(url, data=None, timeout=socket._GLOBAL_DEFAULT_TIMEOUT, **context):
 
 
 __getattr__ = _unmodelled.attribute(globals(), {
-    'this way of opening a URL is not modelled': ('urlretrieve', 'build_opener', 'install_opener')})
+    'this way of opening a URL is not modelled': (
+        'urlretrieve', 'HTTPCookieProcessor', 'HTTPBasicAuthHandler', 'HTTPPasswordMgrWithDefaultRealm',
+        'HTTPRedirectHandler', 'HTTPErrorProcessor')})

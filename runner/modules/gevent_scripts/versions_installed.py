@@ -1,4 +1,4 @@
-# importlib.metadata and importlib.util: what is there.
+"""importlib.metadata and importlib.util: what is there; modules of other systems are not found."""
 import importlib.metadata
 import importlib.util
 
@@ -17,3 +17,12 @@ for name in ('msvcrt', 'winreg', 'no_such_thing'):
         __import__(name)
     except ModuleNotFoundError as error:
         print(error)
+
+# prints:
+# True True
+# ModuleNotFoundError No package metadata was found for no-such-thing
+# [True, True, True, True, False]
+# wsgiref
+# No module named 'msvcrt'
+# No module named 'winreg'
+# No module named 'no_such_thing'
