@@ -194,8 +194,9 @@ void renew_version(Interpreter& interp, Type* type) {
 }
 
 void renew_native_version(const Type* type) {
-  for (Type* native : native_types()) {
-    if (native->is_subtype_of(type)) native->version = ++last_type_version;
+  for (const Type* made : native_types()) {
+    // `object`, `str` and others stood elsewhere when they were made: each is the first in its own order.
+    if (made->is_subtype_of(type)) made->resolution_order.front()->version = ++last_type_version;
   }
 }
 
