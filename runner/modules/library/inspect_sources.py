@@ -37,7 +37,8 @@ print(inspect.getsourcelines(twice)[1], inspect.getdoc(Shape))
 print(inspect.unwrap(Shape.area) is Shape.area.__wrapped__, linecache.getline(__file__, 1))
 print(inspect.getfullargspec(Shape.area), inspect.getfullargspec(Shape.area.__wrapped__))
 print(inspect.getcallargs(lambda a, b=2, *c, d, **e: 0, 1, d=4, f=5))
-print(inspect.getattr_static(Shape(), 'name') is Shape.__dict__['name'], inspect.isdatadescriptor(Shape.__dict__['name']))
+print(inspect.getattr_static(Shape(), 'name') is Shape.__dict__['name'],
+      inspect.isdatadescriptor(Shape.__dict__['name']))
 
 
 def numbers():

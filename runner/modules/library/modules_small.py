@@ -12,7 +12,8 @@ import stat
 import timeit
 import uuid
 
-print(shlex.split("a 'b c' \"d \\\" e\" f\\ g # h"), shlex.split('x # y', comments=True), shlex.quote("it's"), shlex.quote(''))
+print(shlex.split("a 'b c' \"d \\\" e\" f\\ g # h"), shlex.split('x # y', comments=True),
+      shlex.quote("it's"), shlex.quote(''))
 print(shlex.join(['a b', 'c']))
 for bad in ("'open", 'end\\'):
     try:
@@ -25,7 +26,8 @@ print(codecs.encode('Hello', 'rot13'), codecs.decode(b'6162', 'hex'), codecs.loo
 print(operator.concat([1], [2]), operator.countOf([1, 1], 1), operator.indexOf([3, 4], 4), operator.abs(-2),
       operator.iadd([1], [2]), operator.index(3), operator.length_hint([1]), operator.invert(5))
 print(keyword.iskeyword('for'), keyword.iskeyword('match'), isinstance(3, numbers.Integral),
-      isinstance(3.0, numbers.Rational), isinstance(2.5, numbers.Number), stat.S_ISDIR(0o040755), stat.S_IMODE(0o100644))
+      isinstance(3.0, numbers.Rational), isinstance(2.5, numbers.Number), stat.S_ISDIR(0o040755),
+      stat.S_IMODE(0o100644))
 print(reprlib.repr(list(range(20))), reprlib.repr('x' * 50), reprlib.repr({1: 2}), reprlib.repr((1,)))
 print(uuid.uuid5(uuid.NAMESPACE_DNS, 'python.org'), uuid.uuid3(uuid.NAMESPACE_URL, 'x'), uuid.uuid4().version)
 random.seed(1)
