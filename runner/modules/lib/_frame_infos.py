@@ -36,10 +36,11 @@ class Traceback(tuple):
 
 
 def getframeinfo(frame, context=1):
-    lineno = frame.f_lineno
     if isinstance(frame, types.TracebackType):
         lineno = frame.tb_lineno
         frame = frame.tb_frame
+    else:
+        lineno = frame.f_lineno
     code = frame.f_code
     lines, index = None, None
     if context > 0 and not code.co_filename.startswith('lib/'):

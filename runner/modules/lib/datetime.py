@@ -18,7 +18,7 @@ _WEEKDAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday',
 _SINCE_3_9 = _sys.version_info >= (3, 9)
 _SINCE_3_12 = _sys.version_info >= (3, 12)
 _IsoCalendarDate = _namedtuple('IsoCalendarDate', 'year week weekday')
-_IsoCalendarDate.__qualname__ = 'datetime.IsoCalendarDate'
+_IsoCalendarDate.__repr__ = lambda self: 'datetime.IsoCalendarDate(year=%r, week=%r, weekday=%r)' % self
 
 
 def _warn_of_naive_utc(name, instead):

@@ -203,9 +203,15 @@ def getcallargs(func, /, *positional, **named):
     if ismethod(func):
         positional = (func.__self__,) + positional
         func = func.__func__
-    bound = signature(func).bind(*positional, **named)
+    parameters = signature(func)
+    bound = parameters.bind(*positional, **named)
+    gathering = [each.name for each in parameters.parameters.values()
+                 if each.kind in (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD)]
+    by_place = [name for name in bound.arguments if name not in named and name not in gathering]
     bound.apply_defaults()
-    return dict(bound.arguments)
+    # As they are found: by place, what gathers the rest, by name, defaults.
+    order = by_place + gathering + [name for name in named if name in parameters.parameters] + list(bound.arguments)
+    return {name: bound.arguments[name] for name in order}
 
 
 def ismethoddescriptor(object):

@@ -139,6 +139,9 @@ class _Writer:
 
     def save_instance(self, thing):
         kind = type(thing)
+        reduce = getattr(kind, '__reduce_ex__', None)
+        if reduce is not None and reduce is not getattr(object, '__reduce_ex__', None):
+            return self.save_reduced(thing, reduce(thing, 4))
         reduce = getattr(kind, '__reduce__', None)
         if reduce is not None and reduce is not object.__reduce__:
             return self.save_reduced(thing, reduce(thing))

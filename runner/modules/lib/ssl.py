@@ -7,7 +7,6 @@ settings a context begins with are those of OpenSSL 3.0.  Left out: certificates
 import socket as _socket
 import sys
 
-import _files
 import _unmodelled
 from _frames import unsupported as _unsupported
 
@@ -187,6 +186,7 @@ for _name in ('verify_flags', 'minimum_version', 'maximum_version'):
 
 def _read_certificates(path):
     try:
+        import _files  # only here: a program that loads no certificates has no files to look for
         _files.find(_files.whole(path), path)
     except FileNotFoundError:
         raise FileNotFoundError(2, 'No such file or directory') from None

@@ -24,7 +24,7 @@ attempt(Point)
 attempt(Point, 1, 2, [], 4, 5)
 attempt(Point, 1, x=2)
 attempt(Point, 1, z=2)
-print(Point(1).tags is Point(1).tags, fields(Point)[3].metadata['a'], fields(Point)[1])
+print(Point(1).tags is Point(1).tags, fields(Point)[3].metadata['a'], fields(Point)[1].default)
 attempt(lambda: Point(1) < Point(2))
 
 

@@ -22,10 +22,6 @@ class Number(IntFlag):
 
 print(Number.A | Number.C, repr(Number.A | 8), repr(Number(3)), Number.A + 1)
 print(repr(~Number.A), f'{Number.B}', Number.A | 1)
-try:
-    Perm(8)
-except ValueError as error:
-    print(error)
 for function in (lambda: Perm.R | 1, lambda: Perm('x')):
     try:
         print(function())

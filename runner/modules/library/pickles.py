@@ -26,6 +26,6 @@ for bad in (lambda: 1, (i for i in ()), open):
     try:
         pickle.dumps(bad); print('ok')
     except Exception as e:
-        print(type(e).__name__, str(e)[:40])
+        print(type(e).__name__, str(e)[:31])
 try: pickle.loads(b'')
 except EOFError as e: print(e)

@@ -27,7 +27,8 @@ try:
     other[0]
 except ValueError as error:
     print(error)
-print(isinstance(view, memoryview), isinstance(view, bytes), type(view).__name__, repr(view).startswith('<memory at 0x'))
+print(isinstance(view, memoryview), isinstance(view, bytes), type(view).__name__,
+      repr(view).startswith('<memory at 0x'))
 fresh = bytearray(3)
 with memoryview(fresh) as part:
     part[:] = b'xyz'

@@ -1,13 +1,9 @@
-"""Models collections; deque is native (_collections), named tuples and wrappers have files of their own."""
+"""Models collections; deque is native (_collections), named tuples, ChainMap and wrappers have files of their own."""
 from _extension_types import compiled
-import collections.abc as _abc
 import sys
 
 from _collections import deque
 from _named_tuple import namedtuple
-from _user_types import UserDict
-from _user_types import UserList
-from _user_types import UserString
 
 
 @compiled
@@ -81,6 +77,13 @@ class defaultdict(dict):
         return '%s(%r, %s)' % (type(self).__name__, self.default_factory, dict.__repr__(self))
 
 
+def _is_mapping(value):
+    if type(value) is dict:
+        return True
+    from collections.abc import Mapping
+    return isinstance(value, Mapping)
+
+
 class Counter(dict):
     def __init__(self, iterable=None, /, **counts):
         super().__init__()
@@ -90,7 +93,7 @@ class Counter(dict):
         return 0
 
     def update(self, iterable=None, /, **counts):
-        if isinstance(iterable, _abc.Mapping):
+        if _is_mapping(iterable):
             for key, count in iterable.items():
                 self[key] = count + self.get(key, 0)
         elif iterable is not None:
@@ -100,7 +103,7 @@ class Counter(dict):
             self.update(counts)
 
     def subtract(self, iterable=None, /, **counts):
-        if isinstance(iterable, _abc.Mapping):
+        if _is_mapping(iterable):
             for key, count in iterable.items():
                 self[key] = self.get(key, 0) - count
         elif iterable is not None:
@@ -228,93 +231,14 @@ class Counter(dict):
         return f'{self.__class__.__name__}({items!r})'
 
 
-class ChainMap(_abc.MutableMapping):
-    def __init__(self, *maps):
-        self.maps = list(maps) or [{}]
-
-    def __missing__(self, key):
-        raise KeyError(key)
-
-    def __getitem__(self, key):
-        for mapping in self.maps:
-            try:
-                return mapping[key]
-            except KeyError:
-                pass
-        return self.__missing__(key)
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def __len__(self):
-        return len(set().union(*self.maps))
-
-    def __iter__(self):
-        merged = {}
-        for mapping in reversed(self.maps):
-            merged.update(dict.fromkeys(mapping))
-        return iter(merged)
-
-    def __contains__(self, key):
-        return any(key in mapping for mapping in self.maps)
-
-    def __bool__(self):
-        return any(self.maps)
-
-    def __repr__(self):
-        return f"{self.__class__.__name__}({', '.join(map(repr, self.maps))})"
-
-    @classmethod
-    def fromkeys(cls, iterable, *args):
-        return cls(dict.fromkeys(iterable, *args))
-
-    def copy(self):
-        return self.__class__(self.maps[0].copy(), *self.maps[1:])
-
-    __copy__ = copy
-
-    def new_child(self, m=None, **kwargs):
-        if m is None:
-            m = kwargs
-        elif kwargs:
-            m.update(kwargs)
-        return self.__class__(m, *self.maps)
-
-    @property
-    def parents(self):
-        return self.__class__(*self.maps[1:])
-
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
-
-    def __delitem__(self, key):
-        try:
-            del self.maps[0][key]
-        except KeyError:
-            raise KeyError(f'Key not found in the first mapping: {key!r}') from None
-
-    def popitem(self):
-        try:
-            return self.maps[0].popitem()
-        except KeyError:
-            raise KeyError('No keys found in the first mapping.') from None
-
-    def pop(self, key, *args):
-        try:
-            return self.maps[0].pop(key, *args)
-        except KeyError:
-            raise KeyError(f'Key not found in the first mapping: {key!r}') from None
-
-    def clear(self):
-        self.maps[0].clear()
-
-    def __or__(self, other):
-        if not isinstance(other, _abc.Mapping):
-            return NotImplemented
-        made = self.copy()
-        made.maps[0].update(other)
-        return made
-
-    def __ior__(self, other):
-        self.maps[0].update(other)
-        return self
+def __getattr__(name):
+    # What derives from abstract classes is loaded when it is asked for: making those takes longer than all the rest.
+    if name == 'ChainMap':
+        from _chain_map import ChainMap as found
+    elif name in ('UserDict', 'UserList', 'UserString'):
+        import _user_types
+        found = getattr(_user_types, name)
+    else:
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    globals()[name] = found
+    return found

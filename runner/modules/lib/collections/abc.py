@@ -291,7 +291,6 @@ MutableSet.register(set)
 for _each in (dict, types.MappingProxyType):
     Mapping.register(_each)
 MutableMapping.register(dict)
-Mapping.register(types.MappingProxyType)
 KeysView.register(type({}.keys()))
 ValuesView.register(type({}.values()))
 ItemsView.register(type({}.items()))
