@@ -78,7 +78,7 @@ class Table:
         self.rows.append((what, shown(seconds), '', '', '', ''))
 
     def text(self):
-        header = ('what', 'ours', 'against', 'ratio', 'to reach', 'reached')
+        header = ('what', 'ours', 'against', 'ratio', 'to reach', 'met')
         widths = [max(len(row[i]) for row in [header, *self.rows]) for i in range(len(header))]
         lines = ['  '.join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip()
                  for row in [header, *self.rows]]
