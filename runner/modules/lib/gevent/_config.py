@@ -4,6 +4,7 @@ All versions.  A setting is read when it is first asked for, and stays.  Setting
 resolvers, libev's backends) are kept, and change nothing.
 """
 import os
+import sys
 
 from gevent._version import version_info
 
@@ -74,9 +75,11 @@ class _Importable:
         if '.' not in name or '/' in name:
             raise ImportError('Cannot import %r. Required format: [package.]module.class. Or choose from %r'
                               % (name, list(self._short_names)))
-        import importlib
         module_name, item = name.rsplit('.', 1)
-        module = importlib.import_module(module_name)
+        # A module that is there must not be imported again, or anything with it: the first hub of a native thread gets
+        # here under the patch, where the lock of an import asks for the hub that is just being made.
+        __import__(module_name)
+        module = sys.modules[module_name]
         try:
             return getattr(module, item)
         except AttributeError:
