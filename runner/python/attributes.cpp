@@ -1,6 +1,7 @@
 // Attribute access: object.__getattribute__, object.__setattr__ and their kin of operations.h.
 #include <string>
 
+#include "python/absent_names.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
 #include "python/exception.h"
@@ -67,10 +68,11 @@ void generic_set_attribute(Interpreter& interp, Value object, Str* name, Value v
 
 Value find_attribute(Interpreter& interp, Value object, Str* name) {
   try {
-    return type_of(object)->slots.get_attribute(interp, object, name);
+    if (const Value found = type_of(object)->slots.get_attribute(interp, object, name)) return found;
   } catch (const PythonError& error) {
     if (!is_instance(error.exception, exceptions().attribute_error)) throw;
   }
+  refuse_absent_name(interp, object, name);
   return Value();
 }
 
@@ -97,6 +99,7 @@ Value find_special(Interpreter& interp, Value object, Str* name) {
 void raise_attribute_error(Interpreter& interp, Value object, Str* name) {
   // Everything has one in CPython.
   if (name == special_names().doc_) raise_unsupported(interp, "the documentation of what is built in");
+  refuse_absent_name(interp, object, name);
   const std::string quoted = "'" + std::string(name->text()) + "'";
   std::string message;
   if (const Module* module = as<Module>(object)) {

@@ -330,10 +330,18 @@ Function* make_function(Interpreter& interp, Frame& frame, const Scope* scope) {
     const Expr* given = keyword_only[i].default_value;
     function->keyword_defaults[i] = given ? evaluate(interp, frame, given) : Value();
   }
-  for (const Parameter& parameter : scope->parameters) {
-    if (parameter.annotation == nullptr) continue;
-    annotations_of(heap, *function)->set(heap, parameter.name, evaluate(interp, frame, parameter.annotation));
-  }
+  const auto annotate = [&](std::span<const Parameter> parameters) {
+    for (const Parameter& parameter : parameters) {
+      if (parameter.annotation == nullptr) continue;
+      annotations_of(heap, *function)->set(heap, parameter.name, evaluate(interp, frame, parameter.annotation));
+    }
+  };
+  // In the order of the text: *args stand before what is given by keyword only.
+  const auto gathering = scope->parameters.subspan(scope->positional + scope->keyword_only);
+  annotate(positional);
+  annotate(gathering.first(scope->has_varargs ? 1 : 0));
+  annotate(keyword_only);
+  annotate(gathering.subspan(scope->has_varargs ? 1 : 0));
   if (scope->returns != nullptr) {
     annotations_of(heap, *function)->set(heap, intern("return"), evaluate(interp, frame, scope->returns));
   }

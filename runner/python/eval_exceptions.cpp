@@ -112,8 +112,10 @@ Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* s, st
   const Value manager = evaluate(interp, frame, with.context);
   frame.line = with.context->position.line;
   const ContextProtocol protocol = protocol_of(s);
+  const bool exit_first = interp.version_at_least(14);
+  Value exit = exit_first ? special_of_context(interp, manager, protocol, protocol.exit) : Value();
   const Value enter = special_of_context(interp, manager, protocol, protocol.enter);
-  const Value exit = special_of_context(interp, manager, protocol, protocol.exit);
+  if (!exit_first) exit = special_of_context(interp, manager, protocol, protocol.exit);
   const Value entered = protocol.answer(interp, call(interp, enter));
   Completion completion{};
   Exception* left = raised_in(interp, completion, [&] {

@@ -1,4 +1,5 @@
 // Expressions.
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -143,7 +144,11 @@ Value evaluate_tuple(Interpreter& interp, Frame& frame, const SequenceExpr* node
 Value evaluate_set(Interpreter& interp, Frame& frame, const SequenceExpr* node) {
   Set* set = make_set(interp.heap());
   add_items(interp, frame, node->items, false, [&](Value item) { set->add(interp, item); });
-  return set;
+  // Three constants and more are a frozenset in the code, which a new set is filled from.
+  const bool constant = node->items.size() > 2 && std::ranges::all_of(node->items, [](const Expr* item) {
+                          return item->kind == ExprKind::kConstant;
+                        });
+  return constant && interp.version_at_least(9) ? make_set(interp, builtin_types().set, set) : set;
 }
 
 Value evaluate_dict(Interpreter& interp, Frame& frame, const DictExpr* node) {

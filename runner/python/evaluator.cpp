@@ -19,8 +19,8 @@ namespace patchorder::python {
 namespace {
 
 // Builtins of CPython that the case language does not have.
-constexpr std::string_view kMissingBuiltins[] = {"complex",    "ExceptionGroup",    "aiter",
-                                                 "anext",      "breakpoint", "BaseExceptionGroup"};
+constexpr std::string_view kMissingBuiltins[] = {"complex", "ExceptionGroup", "aiter",
+                                                 "anext",   "breakpoint",     "BaseExceptionGroup"};
 
 [[noreturn]] void raise_undefined(Interpreter& interp, std::string_view name) {
   const bool too_new = name.ends_with("ExceptionGroup") && !interp.version_at_least(11);
@@ -190,7 +190,12 @@ void unpack(Interpreter& interp, Frame& frame, Exprs targets, Value value) {
                                   std::to_string(fixed) + ", got " + std::to_string(items.size()) + ")");
   }
   if (!has_star && items.size() > targets.size()) {
-    raise_value_error(interp, "too many values to unpack (expected " + std::to_string(fixed) + ")");
+    const Type* type = type_of(value);
+    const BuiltinTypes& types = builtin_types();
+    const bool counted =
+        interp.version_at_least(14) && (type == types.list || type == types.tuple || type == types.dict);
+    raise_value_error(interp, "too many values to unpack (expected " + std::to_string(fixed) +
+                                  (counted ? ", got " + std::to_string(length(interp, value)) : "") + ")");
   }
   std::size_t at = 0;
   for (std::size_t i = 0; i < targets.size(); ++i) {

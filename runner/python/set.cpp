@@ -84,8 +84,32 @@ void Set::clear() {
 
 Set* make_set(Heap& heap) { return heap.make<Set>(builtin_types().set); }
 
+namespace {
+
+// set_merge of setobject.c, into an empty set: its table has room for twice as many, and members go where another's
+// table had them if both are of a size.
+void copy_members(Heap& heap, const Set* from, Set* into) {
+  if (from->used == 0) return;
+  resize(heap, into, from->used * 5 >= (kSmallest - 1) * 3 ? from->used * 2 : 0);
+  if (into->mask == from->mask && from->fill == from->used) {
+    std::copy_n(from->table, from->mask + 1, into->table);
+  } else {
+    for (std::int64_t i = 0; (i = next_live(from, i)) >= 0; ++i) {
+      const Set::Entry& entry = from->table[i];
+      *find_entry(nullptr, into->table, into->mask, entry.key, entry.hash) = entry;
+    }
+  }
+  into->fill = into->used = from->used;
+}
+
+}  // namespace
+
 Set* make_set(Interpreter& interp, Type* type, Value iterable) {
   Set* set = interp.heap().make<Set>(type);
+  if (const Set* other = as<Set>(iterable)) {
+    copy_members(interp.heap(), other, set);
+    return set;
+  }
   if (iterable) for_each(interp, iterable, [&](Value item) { set->add(interp, item); });
   return set;
 }

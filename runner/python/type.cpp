@@ -48,9 +48,9 @@ using Order = std::vector<Type*>;
   }
   std::string names;
   for (const Type* type : stuck) names += (names.empty() ? "" : ", ") + std::string(type->name->text());
-  const char* between = interp.version_at_least(14) ? " " : "\n";
-  raise_type_error(interp, std::string("Cannot create a consistent method resolution") + between +
-                               "order (MRO) for bases " + names);
+  const char* between = interp.version_at_least(13) ? " " : "\n";
+  raise_type_error(
+      interp, std::string("Cannot create a consistent method resolution") + between + "order (MRO) for bases " + names);
 }
 
 // Merges the bases' resolution orders (C3).

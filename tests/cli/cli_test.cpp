@@ -90,6 +90,17 @@ TEST(Run, OutsideTheLanguageIsSaidWithACaretAndExit2) {
   EXPECT_THAT(answer.err, HasSubstr("^"));
 }
 
+TEST(Run, WhatCPythonsModulesHaveAndOursLackIsNoErrorOfTheProgram) {
+  const ScratchFolder scratch;
+  const std::string told = "import os, sys\nprint(hasattr(os, 'nothing_of_that_name'))\n";
+  for (const char* asks : {"os.sched_setaffinity", "hasattr(os, 'sched_setaffinity')", "getattr(sys, 'audit', None)"}) {
+    const Answer answer =
+        patchorder("run " + scratch.write("mine.py", told + asks + "\n") + " --pair py3.11-gevent22.10 --format jsonl");
+    EXPECT_EQ(answer.exit_code, 2) << asks;
+    EXPECT_THAT(answer.err, HasSubstr("mine.py:3:1: unsupported: ")) << asks;
+  }
+}
+
 TEST(Run, RefusesWhatIsNotThere) {
   const Answer answer = patchorder("run 99999");
   EXPECT_EQ(answer.exit_code, 2);

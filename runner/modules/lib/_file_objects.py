@@ -154,6 +154,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
             made = _descriptors[file]
             return File(made._content, file, mode, encoding, errors, newline)
         return os.fdopen(file, mode, encoding=encoding)
+    file = os.fspath(file)
     kinds = [letter for letter in mode if letter in 'rwax']
     if len(kinds) != 1 or set(mode) - set('rwaxbt+') or 'b' in mode and 't' in mode:
         if set(mode) - set('rwaxbtU+'):

@@ -53,7 +53,7 @@ def _make_program_file(path):
 
 def refuse(number, path):
     import _system_calls
-    raise OSError(number, _system_calls.MESSAGES[number], path)
+    raise OSError(number, _system_calls.MESSAGES[number], os.fspath(path))
 
 
 def check_writable():

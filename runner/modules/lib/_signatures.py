@@ -1,4 +1,5 @@
 """Signatures of functions written in the language, as inspect.signature() answers them."""
+import collections
 import enum
 import functools
 import sys
@@ -143,8 +144,10 @@ class Signature:
     def _bind(self, args, kwargs, partial):
         left = list(args)
         named = dict(kwargs)
-        arguments = {}
+        arguments = {} if sys.version_info >= (3, 9) else collections.OrderedDict()
         rest = None
+        # Whether all up to here was there, or had to be: only then a missing one is called keyword-only.
+        exact = True
         for name, one in self.parameters.items():
             if one.kind == Parameter.VAR_POSITIONAL:
                 if left:
@@ -159,8 +162,9 @@ class Signature:
             elif name in named and one.kind != Parameter.POSITIONAL_ONLY:
                 arguments[name] = named.pop(name)
             elif one.default is _empty and not partial:
-                only = 'keyword-only ' if one.kind == Parameter.KEYWORD_ONLY and _NAMES_KIND else ''
+                only = 'keyword-only ' if one.kind == Parameter.KEYWORD_ONLY and _NAMES_KIND and exact else ''
                 raise TypeError('missing a required %sargument: %r' % (only, name))
+            exact = exact and name in arguments and name not in kwargs and one.kind != Parameter.VAR_POSITIONAL
         if left:
             raise TypeError('too many positional arguments')
         if rest is not None and named:

@@ -1,299 +1,317 @@
-"""Models `argparse` as far as scripts of a reproducer use it: options, positionals, their usual actions.
+"""Models `argparse`: parsers, groups and subparsers; layout, actions and parsing have files of their own.
 
-Subparsers and the layout of help beyond the usage line are left out; so are prefixes of long options.
+Left out: arguments from files, intermixed parsing, colours.
 """
-import sys
+import os as _os
+import sys as _sys
 
-SUPPRESS = '==SUPPRESS=='
-REMAINDER = '...'
-ONE_OR_MORE = '+'
-ZERO_OR_MORE = '*'
-OPTIONAL = '?'
+from _argparse_actions import (
+    BY_NAME as _ACTIONS, Action, ArgumentError, ArgumentTypeError, BooleanOptionalAction, Namespace)
+from _argparse_help import (
+    ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, ArgumentDefaultsHelpFormatter, HelpFormatter,
+    MetavarTypeHelpFormatter, RawDescriptionHelpFormatter, RawTextHelpFormatter)
 
-
-class ArgumentError(Exception):
-    pass
-
-
-class ArgumentTypeError(Exception):
-    pass
-
-
-class Namespace:
-
-    def __init__(self, **kwargs):
-        for name, value in kwargs.items():
-            setattr(self, name, value)
-
-    def __repr__(self):
-        items = vars(self).items() if sys.version_info >= (3, 9) else sorted(vars(self).items())
-        return 'Namespace(' + ', '.join(f'{name}={value!r}' for name, value in items) + ')'
-
-    def __eq__(self, other):
-        return isinstance(other, Namespace) and vars(self) == vars(other)
-
-    def __contains__(self, key):
-        return key in self.__dict__
+__all__ = ['ArgumentParser', 'ArgumentError', 'ArgumentTypeError', 'FileType', 'HelpFormatter',
+           'ArgumentDefaultsHelpFormatter', 'RawDescriptionHelpFormatter', 'RawTextHelpFormatter',
+           'MetavarTypeHelpFormatter', 'Namespace', 'Action', 'ONE_OR_MORE', 'OPTIONAL', 'PARSER', 'REMAINDER',
+           'SUPPRESS', 'ZERO_OR_MORE']
+if _sys.version_info >= (3, 9):
+    __all__.append('BooleanOptionalAction')
+else:
+    del BooleanOptionalAction
 
 
-class HelpFormatter:
-    pass
+class _ActionsContainer:
 
-
-class RawDescriptionHelpFormatter(HelpFormatter):
-    pass
-
-
-class RawTextHelpFormatter(HelpFormatter):
-    pass
-
-
-class ArgumentDefaultsHelpFormatter(HelpFormatter):
-    pass
-
-
-class _Argument:
-
-    def __init__(self, flags, dest=None, action='store', nargs=None, const=None, default=None,
-                 type=None, choices=None, required=False, help=None, metavar=None, version=None):
-        self.option_strings = [flag for flag in flags if flag.startswith('-')]
-        self.action = action
-        self.nargs = 0 if action in _WITHOUT_VALUE else nargs
-        self.const = const
-        self.default = default
-        self.type = type
-        self.choices = choices
-        self.required = required
-        self.help = help
-        self.version = version
-        if dest is None:
-            long = [flag for flag in self.option_strings if flag.startswith('--')]
-            dest = (long or self.option_strings or list(flags))[0].lstrip('-').replace('-', '_')
-        self.dest = dest
-        self.metavar = metavar or (dest.upper() if self.option_strings else dest)
-        if action in ('store_true', 'store_false'):
-            self.const = action == 'store_true'
-            if default is None:
-                self.default = not self.const
-
-    def name(self):
-        return '/'.join(self.option_strings) or self.metavar
-
-    def convert(self, text):
-        if self.type is not None and isinstance(text, str):
-            try:
-                text = self.type(text)
-            except ArgumentTypeError as wrong:
-                raise ArgumentError(f'argument {self.name()}: {wrong}')
-            except (TypeError, ValueError):
-                kind = getattr(self.type, '__name__', repr(self.type))
-                raise ArgumentError(f'argument {self.name()}: invalid {kind} value: {text!r}')
-        if self.choices is not None and text not in self.choices:
-            among = ', '.join(repr(each) for each in self.choices)
-            raise ArgumentError(f'argument {self.name()}: invalid choice: {text!r} '
-                                f'(choose from {among})')
-        return text
-
-    def apply(self, namespace, texts):
-        if self.action == 'count':
-            setattr(namespace, self.dest, (getattr(namespace, self.dest, None) or 0) + 1)
-            return
-        if self.action in ('store_true', 'store_false', 'store_const'):
-            value = self.const
-        elif self.nargs is None:
-            value = self.convert(texts[0])
-        elif self.nargs == OPTIONAL:
-            absent = self.const if self.option_strings else self.default
-            value = self.convert(texts[0]) if texts else absent
-        else:
-            value = [self.convert(text) for text in texts]
-            if not texts and not self.option_strings and self.default is not None:
-                value = self.default
-        if self.action == 'append':
-            value = [*(getattr(namespace, self.dest, None) or []), value]
-        setattr(namespace, self.dest, value)
-
-    def least(self):
-        if isinstance(self.nargs, int):
-            return self.nargs
-        return 0 if self.nargs in (OPTIONAL, ZERO_OR_MORE, REMAINDER) else 1
-
-    def most(self):
-        if isinstance(self.nargs, int):
-            return self.nargs
-        return 1 if self.nargs in (None, OPTIONAL) else sys.maxsize
-
-    def usage(self):
-        value = {None: self.metavar, 0: '', OPTIONAL: f'[{self.metavar}]',
-                 ZERO_OR_MORE: f'[{self.metavar} ...]', REMAINDER: '...',
-                 ONE_OR_MORE: f'{self.metavar} [{self.metavar} ...]'}.get(self.nargs, self.metavar)
-        if self.choices is not None and self.nargs is None:
-            value = '{' + ','.join(str(each) for each in self.choices) + '}'
-        if not self.option_strings:
-            return value
-        text = f'{self.option_strings[0]} {value}'.rstrip()
-        return text if self.required else f'[{text}]'
-
-
-_WITHOUT_VALUE = ('store_true', 'store_false', 'store_const', 'count', 'help', 'version')
-
-
-class _Group:
-
-    def __init__(self, parser):
-        self._parser = parser
-
-    def add_argument(self, *flags, **kwargs):
-        return self._parser.add_argument(*flags, **kwargs)
-
-
-class ArgumentParser:
-
-    def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=(),
-                 formatter_class=HelpFormatter, prefix_chars='-', add_help=True, allow_abbrev=True,
-                 exit_on_error=True, **kwargs):
-        self.prog = prog or sys.argv[0].rpartition('/')[2]
+    def __init__(self, description, prefix_chars, argument_default, conflict_handler):
         self.description = description
-        self._arguments = []
+        self.prefix_chars = prefix_chars
+        self.argument_default = argument_default
+        self.conflict_handler = conflict_handler
+        self._registries = {}
+        self._actions = []
+        self._option_string_actions = {}
+        self._action_groups = []
+        self._mutually_exclusive_groups = []
         self._defaults = {}
-        if add_help:
-            self.add_argument('-h', '--help', action='help')
-        for parent in parents:
-            self._arguments += [each for each in parent._arguments if each.action != 'help']
+        for name, action in _ACTIONS.items():
+            self.register('action', name, action)
+        self.register('type', None, lambda text: text)
 
-    def add_argument(self, *flags, **kwargs):
-        argument = _Argument(flags, **kwargs)
-        self._arguments.append(argument)
-        return argument
+    def register(self, registry_name, value, object):
+        self._registries.setdefault(registry_name, {})[value] = object
 
-    def add_argument_group(self, *args, **kwargs):
-        return _Group(self)
-
-    def add_mutually_exclusive_group(self, required=False):
-        return _Group(self)
-
-    def add_subparsers(self, **kwargs):
-        from _frames import unsupported
-        unsupported('argparse: subparsers')
+    def _registry_get(self, registry_name, value, default=None):
+        return self._registries[registry_name].get(value, default)
 
     def set_defaults(self, **kwargs):
         self._defaults.update(kwargs)
+        for action in self._actions:
+            if action.dest in kwargs:
+                action.default = kwargs[action.dest]
 
     def get_default(self, dest):
+        for action in self._actions:
+            if action.dest == dest and action.default is not None:
+                return action.default
         return self._defaults.get(dest)
 
-    def format_usage(self):
-        options = [each.usage() for each in self._arguments if each.option_strings]
-        places = [each.usage() for each in self._arguments if not each.option_strings]
-        return ' '.join(['usage:', self.prog, *options, *places]) + '\n'
+    def add_argument(self, *args, **kwargs):
+        if not args or len(args) == 1 and args[0][0] not in self.prefix_chars:
+            if args and 'dest' in kwargs:
+                raise (TypeError if _sys.version_info >= (3, 14) else ValueError)(
+                    'dest supplied twice for positional argument')
+            kwargs = self._for_positional(*args, **kwargs)
+        else:
+            kwargs = self._for_optional(*args, **kwargs)
+        if 'default' not in kwargs:
+            if kwargs['dest'] in self._defaults:
+                kwargs['default'] = self._defaults[kwargs['dest']]
+            elif self.argument_default is not None:
+                kwargs['default'] = self.argument_default
+        wanted = kwargs.pop('action', None)
+        action_class = self._registry_get('action', wanted, wanted)
+        if not callable(action_class):
+            raise ValueError(f'unknown action {action_class!r}' if _sys.version_info >= (3, 14) else
+                             f'unknown action "{action_class}"')
+        action = action_class(**kwargs)
+        type_function = self._registry_get('type', action.type, action.type)
+        if not callable(type_function):
+            raise ValueError(f'{type_function!r} is not callable')
+        return self._add_action(action)
 
-    def format_help(self):
-        return self.format_usage() + (f'\n{self.description}\n' if self.description else '')
+    def _for_positional(self, dest, **kwargs):
+        if 'required' in kwargs:
+            raise TypeError("'required' is an invalid argument for positionals")
+        nargs = kwargs.get('nargs')
+        kwargs['required'] = nargs not in (OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS, 0) or (
+            nargs == ZERO_OR_MORE and 'default' not in kwargs and _sys.version_info < (3, 12))
+        return {**kwargs, 'dest': dest, 'option_strings': []}
 
-    def print_usage(self, file=None):
-        (file or sys.stdout).write(self.format_usage())
+    def _for_optional(self, *args, **kwargs):
+        for name in args:
+            if name[0] not in self.prefix_chars:
+                raise ValueError(f'invalid option string {name!r}: must start with a character {self.prefix_chars!r}')
+        dest = kwargs.pop('dest', None)
+        if dest is None:
+            long = [name for name in args if len(name) > 1 and name[1] in self.prefix_chars]
+            dest = (long or args)[0].lstrip(self.prefix_chars)
+            if not dest:
+                raise ValueError(f'dest= is required for options like {args[0]!r}')
+            dest = dest.replace('-', '_')
+        return {**kwargs, 'dest': dest, 'option_strings': list(args)}
 
-    def print_help(self, file=None):
-        (file or sys.stdout).write(self.format_help())
+    def _add_action(self, action):
+        taken = [name for name in action.option_strings if name in self._option_string_actions]
+        if taken and self.conflict_handler != 'resolve':
+            raise ArgumentError(action, f"conflicting option string{'s' if len(taken) > 1 else ''}: {', '.join(taken)}")
+        for name in taken:
+            old = self._option_string_actions.pop(name)
+            old.option_strings.remove(name)
+            if not old.option_strings:
+                self._forget(old)
+        self._actions.append(action)
+        for name in action.option_strings:
+            self._option_string_actions[name] = action
+        return action
 
-    def exit(self, status=0, message=None):
-        if message:
-            sys.stderr.write(message)
-        sys.exit(status)
+    def _forget(self, action):
+        self._actions.remove(action)
+        for group in self._action_groups:
+            if action in group._group_actions:
+                group._group_actions.remove(action)
 
-    def error(self, message):
-        self.print_usage(sys.stderr)
-        self.exit(2, f'{self.prog}: error: {message}\n')
+    def add_argument_group(self, *args, **kwargs):
+        group = _ArgumentGroup(self, *args, **kwargs)
+        self._action_groups.append(group)
+        return group
+
+    def add_mutually_exclusive_group(self, **kwargs):
+        group = _MutuallyExclusiveGroup(self, **kwargs)
+        self._mutually_exclusive_groups.append(group)
+        return group
+
+
+class _ArgumentGroup(_ActionsContainer):
+
+    def __init__(self, container, title=None, description=None, **kwargs):
+        super().__init__(description, kwargs.get('prefix_chars', container.prefix_chars),
+                         kwargs.get('argument_default', container.argument_default),
+                         kwargs.get('conflict_handler', container.conflict_handler))
+        self.title = title
+        self._container = container
+        self._group_actions = []
+        self._registries = container._registries
+        self._actions = container._actions
+        self._option_string_actions = container._option_string_actions
+        self._defaults = container._defaults
+        self._mutually_exclusive_groups = container._mutually_exclusive_groups
+
+    def _add_action(self, action):
+        action = super()._add_action(action)
+        self._group_actions.append(action)
+        return action
+
+
+class _MutuallyExclusiveGroup(_ArgumentGroup):
+
+    def __init__(self, container, required=False):
+        super().__init__(container)
+        self.required = required
+
+    def _add_action(self, action):
+        if action.required:
+            raise ValueError('mutually exclusive arguments must be optional')
+        action = self._container._add_action(action)
+        self._group_actions.append(action)
+        return action
+
+
+class ArgumentParser(_ActionsContainer):
+
+    def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=[],
+                 formatter_class=HelpFormatter, prefix_chars='-', fromfile_prefix_chars=None, argument_default=None,
+                 conflict_handler='error', add_help=True, allow_abbrev=True, exit_on_error=True, **_colors):
+        super().__init__(description, prefix_chars, argument_default, conflict_handler)
+        if fromfile_prefix_chars is not None:
+            from _frames import unsupported
+            unsupported('argparse: arguments from files')
+        self.prog = _os.path.basename(_sys.argv[0]) if prog is None else prog
+        self.usage = usage
+        self.epilog = epilog
+        self.formatter_class = formatter_class
+        self.add_help = add_help
+        self.allow_abbrev = allow_abbrev
+        self.exit_on_error = exit_on_error
+        self._positionals = self.add_argument_group('positional arguments')
+        self._optionals = self.add_argument_group(
+            'options' if _sys.version_info >= (3, 10) else 'optional arguments')
+        self._subparsers = None
+        if add_help:
+            prefix = '-' if '-' in prefix_chars else prefix_chars[0]
+            self.add_argument(prefix + 'h', prefix * 2 + 'help', action='help', default=SUPPRESS,
+                              help='show this help message and exit')
+        for parent in parents:
+            self._take_over(parent)
+
+    def __repr__(self):
+        names = ('prog', 'usage', 'description', 'formatter_class', 'conflict_handler', 'add_help')
+        return f"{type(self).__name__}({', '.join([f'{name}={getattr(self, name)!r}' for name in names])})"
+
+    def _take_over(self, parent):
+        own = {group.title: group for group in self._action_groups}
+        for group in parent._action_groups:
+            into = own.get(group.title) or self.add_argument_group(group.title, group.description)
+            for action in group._group_actions:
+                into._add_action(action)
+        for group in parent._mutually_exclusive_groups:
+            made = self.add_mutually_exclusive_group(required=group.required)
+            made._group_actions += group._group_actions
+        self._defaults.update(parent._defaults)
+
+    def _add_action(self, action):
+        (self._optionals if action.option_strings else self._positionals)._add_action(action)
+        return action
+
+    def add_subparsers(self, **kwargs):
+        if self._subparsers is not None:
+            if _sys.version_info >= (3, 14):
+                raise ValueError('cannot have multiple subparser arguments')
+            self.error('cannot have multiple subparser arguments')
+        kwargs.setdefault('parser_class', type(self))
+        self._subparsers = self._positionals
+        if 'title' in kwargs or 'description' in kwargs:
+            self._subparsers = self.add_argument_group(kwargs.pop('title', 'subcommands'),
+                                                       kwargs.pop('description', None))
+        if kwargs.get('prog') is None:
+            formatter = self._get_formatter()
+            positionals = [action for action in self._actions if not action.option_strings]
+            formatter.add_usage(self.usage, positionals, self._mutually_exclusive_groups, '')
+            kwargs['prog'] = formatter.format_help().strip()
+        action_class = self._registry_get('action', kwargs.pop('action', 'parsers'))
+        return self._subparsers._add_action(action_class(option_strings=[], **kwargs))
 
     def parse_args(self, args=None, namespace=None):
         namespace, rest = self.parse_known_args(args, namespace)
         if rest:
-            self.error(f"unrecognized arguments: {' '.join(rest)}")
+            message = f"unrecognized arguments: {' '.join(rest)}"
+            if self.exit_on_error or _sys.version_info < (3, 13):
+                self.error(message)
+            raise ArgumentError(None, message)
         return namespace
 
     def parse_known_args(self, args=None, namespace=None):
+        from _argparse_parsing import Parsing
         namespace = Namespace() if namespace is None else namespace
-        for each in self._arguments:
-            if each.action not in ('help', 'version') and each.default is not SUPPRESS:
-                if not hasattr(namespace, each.dest):
-                    default = self._defaults.get(each.dest, each.default)
-                    setattr(namespace, each.dest, default)
+        for action in self._actions:
+            if SUPPRESS not in (action.dest, action.default) and not hasattr(namespace, action.dest):
+                setattr(namespace, action.dest, action.default)
         for dest, value in self._defaults.items():
             if not hasattr(namespace, dest):
                 setattr(namespace, dest, value)
-        try:
-            return namespace, self._parse(list(sys.argv[1:] if args is None else args), namespace)
-        except ArgumentError as wrong:
-            self.error(str(wrong))
+        parsing = Parsing(self, list(_sys.argv[1:] if args is None else args), namespace)
+        if not self.exit_on_error:
+            parsing.run()
+        else:
+            try:
+                parsing.run()
+            except ArgumentError as error:
+                self.error(str(error))
+        return namespace, parsing.rest + vars(namespace).pop('_unrecognized_args', [])
 
-    def _parse(self, texts, namespace):
-        """Options where they stand; what is left is dealt out to the positionals, in order."""
-        flags = {flag: each for each in self._arguments for flag in each.option_strings}
-        free = []
-        unknown = []
-        seen = []
-        while texts:
-            text = texts.pop(0)
-            if text == '--':
-                free += texts
-                break
-            name, equals, value = text.partition('=')
-            option = flags.get(text) or flags.get(name)
-            if option is None and text[:1] == '-' and text[:2] in flags and text[:2] != '--':
-                # -n5, or -abc for three flags
-                option = flags[text[:2]]
-                if option.nargs == 0:
-                    texts.insert(0, '-' + text[2:])
-                else:
-                    equals, value = '=', text[2:]
-            elif option is flags.get(text):
-                equals = ''
-            if option is None:
-                negative = text[1:].replace('.', '', 1).isdigit()
-                (unknown if text[:1] == '-' and len(text) > 1 and not negative else free).append(text)
-                continue
-            seen.append(option)
-            self._take(option, [value] if equals else None, texts, flags, namespace)
-        self._deal(free, unknown, namespace)
-        missing = [each.name() for each in self._arguments if each.required and each not in seen]
-        if missing:
-            raise ArgumentError(f"the following arguments are required: {', '.join(missing)}")
-        return unknown
+    def _get_formatter(self):
+        return self.formatter_class(prog=self.prog)
 
-    def _take(self, option, values, texts, flags, namespace):
-        if option.action == 'help':
-            self.print_help()
-            self.exit()
-        if option.action == 'version':
-            print(option.version.replace('%(prog)s', self.prog))
-            self.exit()
-        if values is None:
-            values = []
-            while texts and len(values) < option.most() and texts[0].partition('=')[0] not in flags:
-                values.append(texts.pop(0))
-        if len(values) < option.least():
-            wanted = 'one argument' if option.nargs is None else 'at least one argument'
-            raise ArgumentError(f'argument {option.name()}: expected {wanted}')
-        option.apply(namespace, values)
+    def format_usage(self):
+        formatter = self._get_formatter()
+        formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
+        return formatter.format_help()
 
-    def _deal(self, free, unknown, namespace):
-        places = [each for each in self._arguments if not each.option_strings]
-        missing = []
-        for at, place in enumerate(places):
-            kept_for_others = sum(other.least() for other in places[at + 1:])
-            count = max(min(place.most(), len(free) - kept_for_others), 0)
-            if count < place.least():
-                missing.append(place.metavar)
-            elif count or place.nargs is not None:
-                place.apply(namespace, free[:count])
-            free = free[count:]
-        if missing:
-            raise ArgumentError(f"the following arguments are required: {', '.join(missing)}")
-        unknown += free
+    def format_help(self):
+        formatter = self._get_formatter()
+        formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
+        formatter.add_text(self.description)
+        for group in self._action_groups:
+            formatter.add_section(group.title, group.description, group._group_actions)
+        formatter.add_text(self.epilog)
+        return formatter.format_help()
+
+    def print_usage(self, file=None):
+        self._print_message(self.format_usage(), _sys.stdout if file is None else file)
+
+    def print_help(self, file=None):
+        self._print_message(self.format_help(), _sys.stdout if file is None else file)
+
+    def _print_message(self, message, file=None):
+        if message:
+            (_sys.stderr if file is None else file).write(message)
+
+    def exit(self, status=0, message=None):
+        if message:
+            self._print_message(message, _sys.stderr)
+        _sys.exit(status)
+
+    def error(self, message):
+        self.print_usage(_sys.stderr)
+        self.exit(2, f'{self.prog}: error: {message}\n')
 
 
 class FileType:
 
     def __init__(self, mode='r', bufsize=-1, encoding=None, errors=None):
-        from _frames import unsupported
-        unsupported('argparse.FileType: files are not modelled')
+        self._mode = mode
+        self._bufsize = bufsize
+        self._encoding = encoding
+        self._errors = errors
+
+    def __call__(self, string):
+        if string == '-' and ('r' in self._mode or set('wax') & set(self._mode)):
+            stream = _sys.stdin if 'r' in self._mode else _sys.stdout
+            return stream.buffer if 'b' in self._mode else stream
+        try:
+            return open(string, self._mode, self._bufsize, self._encoding, self._errors)
+        except OSError as error:
+            raise ArgumentTypeError(f"can't open '{string}': {error}")
+
+    def __repr__(self):
+        return f'{type(self).__name__}({self._mode!r})'

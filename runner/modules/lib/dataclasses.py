@@ -64,7 +64,7 @@ def _make_init(cls, found, frozen):
             optional = each
         elif optional is not None:
             raise TypeError(f'non-default argument {each.name!r} follows default argument'
-                            + (f' {optional.name!r}' if sys.version_info >= (3, 12) else ''))
+                            + (f' {optional.name!r}' if sys.version_info >= (3, 13) else ''))
     names = {f'_type_{each.name}': each.type for each in found}
     names.update(MISSING=MISSING, _HAS_DEFAULT_FACTORY=_FACTORY, __dataclass_builtins_object__=object)
     for each in found:

@@ -1,77 +1,41 @@
-"""Models `datetime`: dates, times of day and spans in UTC; the clock is the case's virtual one.
+"""Models `datetime`: dates, times of day and moments; the clock is the case's virtual one, and its time zone UTC.
 
-Left out: time zones other than UTC, and arithmetic on `time`.
+Spans and zones are of _datetime_spans, the texts of _datetime_texts.
 """
 import sys as _sys
 import time as _time
 from collections import namedtuple as _namedtuple
 
-from _datetime_spans import UTC, timedelta, timezone, tzinfo
+from _extension_types import compiled as _compiled
+from _readonly_member import ReadOnlyMember as _ReadOnlyMember
+import _datetime_fields as _fields
+import _datetime_texts as _texts
+from _datetime_fields import MAXYEAR, MINYEAR
+from _datetime_spans import UTC, offset_text as _offset_text, timedelta, timezone, tzinfo
 
-MINYEAR = 1
-MAXYEAR = 9999
-
-_DAYS_BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
-_MONTHS = ('January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
-           'October', 'November', 'December')
-_WEEKDAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
+_EPOCH = 719163     # the ordinal of 1970-01-01
 _SINCE_3_9 = _sys.version_info >= (3, 9)
-_SINCE_3_12 = _sys.version_info >= (3, 12)
+_SINCE_3_13 = _sys.version_info >= (3, 13)
+_SINCE_3_14 = _sys.version_info >= (3, 14)
 _IsoCalendarDate = _namedtuple('IsoCalendarDate', 'year week weekday')
 _IsoCalendarDate.__repr__ = lambda self: 'datetime.IsoCalendarDate(year=%r, week=%r, weekday=%r)' % self
 
-
-def _warn_of_naive_utc(name, instead):
-    if _SINCE_3_12:
-        import warnings
-        warnings.warn(f'datetime.datetime.{name}() is deprecated and scheduled for removal in a future version. Use '
-                      f'timezone-aware objects to represent datetimes in UTC: datetime.datetime.{instead}.',
-                      DeprecationWarning, 3)
+__all__ = ('date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR')
+if _sys.version_info >= (3, 11):
+    __all__ += ('UTC',)
+else:
+    del UTC
 
 
-def _is_leap(year):
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+@_compiled
+class date(_fields.Ordered):
+    year, month, day = _ReadOnlyMember('_year'), _ReadOnlyMember('_month'), _ReadOnlyMember('_day')
 
-
-def _days_before_year(year):
-    year -= 1
-    return year * 365 + year // 4 - year // 100 + year // 400
-
-
-def _day_of_year(year, month, day):
-    return _DAYS_BEFORE[month - 1] + (month > 2 and _is_leap(year)) + day
-
-
-def _days_in_month(year, month):
-    if month == 12:
-        return 31
-    return _day_of_year(year, month + 1, 0) - _day_of_year(year, month, 0)
-
-
-def _from_ordinal(ordinal):
-    year = ordinal * 400 // 146097 + 1
-    while _days_before_year(year) >= ordinal:
-        year -= 1
-    month = 1
-    left = ordinal - _days_before_year(year)
-    while left > _days_in_month(year, month):
-        left -= _days_in_month(year, month)
-        month += 1
-    return year, month, left
-
-
-class date:
-
-    def __init__(self, year, month, day):
-        if not MINYEAR <= year <= MAXYEAR:
-            raise ValueError(f'year {year} is out of range')
-        if not 1 <= month <= 12:
-            raise ValueError('month must be in 1..12')
-        if not 1 <= day <= _days_in_month(year, month):
-            raise ValueError('day is out of range for month')
-        self.year = year
-        self.month = month
-        self.day = day
+    def __new__(cls, year, month=None, day=None):
+        _fields.check_date(year, month, day)
+        made = object.__new__(cls)
+        made._year, made._month, made._day = year, month, day
+        return made
 
     @classmethod
     def today(cls):
@@ -79,18 +43,32 @@ class date:
 
     @classmethod
     def fromtimestamp(cls, timestamp):
-        return cls(*_from_ordinal(719163 + int(timestamp // 86400)))
+        return cls(*_fields.from_ordinal(_EPOCH + int(timestamp // 86400)))
 
     @classmethod
     def fromordinal(cls, ordinal):
-        return cls(*_from_ordinal(ordinal))
+        return cls(*_fields.from_ordinal(ordinal))
 
     @classmethod
-    def fromisoformat(cls, text):
-        return cls(int(text[:4]), int(text[5:7]), int(text[8:10]))
+    def fromisoformat(cls, date_string):
+        return cls(*_texts.parsed(date_string, lambda text: _texts.read_date(text, date.fromisocalendar)))
+
+    @classmethod
+    def fromisocalendar(cls, year, week, day):
+        if not MINYEAR <= year <= MAXYEAR:
+            raise ValueError(f'Year is out of range: {year}')
+        first = date(year, 1, 4)
+        monday = first.toordinal() - first.weekday()
+        last = date(year, 12, 28).isocalendar()[1]
+        if not 1 <= week <= last:
+            raise ValueError(f'Invalid week: {week}')
+        if not 1 <= day <= 7:
+            raise ValueError(f'Invalid weekday: {day} (range is [1, 7])' if _SINCE_3_9 else
+                             f'Invalid day: {day} (range is [1, 7])')
+        return cls.fromordinal(monday + (week - 1) * 7 + day - 1)
 
     def toordinal(self):
-        return _days_before_year(self.year) + _day_of_year(self.year, self.month, self.day)
+        return _fields.days_before_year(self._year) + _fields.day_of_year(self._year, self._month, self._day)
 
     def weekday(self):
         return (self.toordinal() + 6) % 7
@@ -101,26 +79,22 @@ class date:
     def isocalendar(self):
         # The week belongs to the year of its Thursday.
         thursday = self.toordinal() - self.weekday() + 3
-        year = _from_ordinal(thursday)[0]
-        week = (thursday - _days_before_year(year) - 1) // 7 + 1
+        year = _fields.from_ordinal(thursday)[0]
+        week = (thursday - _fields.days_before_year(year) - 1) // 7 + 1
         return _IsoCalendarDate(year, week, self.isoweekday()) if _SINCE_3_9 else (year, week, self.isoweekday())
 
     def ctime(self):
-        return _time.asctime(self.timetuple())
+        return self.strftime('%c')
 
     def timetuple(self):
-        hour, minute, second, _ = self._clock()
-        return _time.struct_time((self.year, self.month, self.day, hour, minute, second, self.weekday(),
-                                  _day_of_year(self.year, self.month, self.day), -1))
+        return _texts.calendar_fields(self, self._clock(), -1)
 
-    def replace(self, **changes):
-        return type(self)(**{**self._parts(), **changes})
-
-    def _parts(self):
-        return {'year': self.year, 'month': self.month, 'day': self.day}
+    def replace(self, year=None, month=None, day=None):
+        return type(self)(year or self._year, self._month if month is None else month,
+                          self._day if day is None else day)
 
     def isoformat(self):
-        return f'{self.year:04d}-{self.month:02d}-{self.day:02d}'
+        return f'{self._year:04d}-{self._month:02d}-{self._day:02d}'
 
     __str__ = isoformat
 
@@ -128,158 +102,167 @@ class date:
         return 0, 0, 0, 0
 
     def strftime(self, format):
-        hour, minute, second, microsecond = self._clock()
-        values = {'Y': f'{self.year:04d}', 'm': f'{self.month:02d}', 'd': f'{self.day:02d}',
-                  'H': f'{hour:02d}', 'M': f'{minute:02d}', 'S': f'{second:02d}',
-                  'f': f'{microsecond:06d}', 'y': f'{self.year % 100:02d}', '%': '%',
-                  'j': f'{_day_of_year(self.year, self.month, self.day):03d}',
-                  'I': f'{(hour + 11) % 12 + 1:02d}', 'p': 'AM' if hour < 12 else 'PM',
-                  'B': _MONTHS[self.month - 1], 'b': _MONTHS[self.month - 1][:3],
-                  'A': _WEEKDAYS[self.weekday()], 'a': _WEEKDAYS[self.weekday()][:3],
-                  'z': '', 'Z': ''}
-        values['T'] = f"{values['H']}:{values['M']}:{values['S']}"
-        values['F'] = f"{values['Y']}-{values['m']}-{values['d']}"
-        parts = format.split('%')
-        text = parts.pop(0)
-        while parts:
-            part = parts.pop(0)
-            if not part:        # %%
-                text += '%' + (parts.pop(0) if parts else '')
-                continue
-            if part[0] not in values:
-                from _frames import unsupported
-                unsupported(f'strftime with %{part[0]}')
-            text += values[part[0]] + part[1:]
-        return text
+        return _texts.formatted(self, self._clock(), (None, None), format)
 
     def __format__(self, spec):
         return self.strftime(spec) if spec else str(self)
 
-    def _key(self):
-        return tuple(self._parts().values())
+    def _compared(self, other):
+        if not isinstance(other, date) or isinstance(other, datetime) and _SINCE_3_13:
+            return None
+        if isinstance(other, datetime):
+            raise TypeError(f"can't compare datetime.datetime to datetime.date")
+        return self.toordinal(), other.toordinal()
 
     def __eq__(self, other):
-        return type(self) is type(other) and self._key() == other._key()
-
-    def __lt__(self, other):
-        return self._key() < other._key()
-
-    def __le__(self, other):
-        return self._key() <= other._key()
-
-    def __gt__(self, other):
-        return self._key() > other._key()
-
-    def __ge__(self, other):
-        return self._key() >= other._key()
+        if not isinstance(other, date) or isinstance(other, datetime):
+            return NotImplemented
+        return self.toordinal() == other.toordinal()
 
     def __hash__(self):
-        return hash(self._key())
+        return hash((self._year, self._month, self._day))
+
+    def __reduce__(self):
+        return type(self), (self._year, self._month, self._day)
 
     def __add__(self, span):
+        if not isinstance(span, timedelta):
+            return NotImplemented
         return type(self).fromordinal(self.toordinal() + span.days)
 
     __radd__ = __add__
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
-            return self + -other
+            return self + timedelta(-other.days)
+        if not isinstance(other, date) or isinstance(other, datetime):
+            return NotImplemented
         return timedelta(days=self.toordinal() - other.toordinal())
 
     def __repr__(self):
-        return f'datetime.date({self.year}, {self.month}, {self.day})'
+        return f'{_fields.shown_class(self)}({self._year}, {self._month}, {self._day})'
 
 
-class time:
+@_compiled
+class time(_fields.Ordered):
+    hour, minute = _ReadOnlyMember('_hour'), _ReadOnlyMember('_minute')
+    second, microsecond = _ReadOnlyMember('_second'), _ReadOnlyMember('_microsecond')
+    tzinfo, fold = _ReadOnlyMember('_tzinfo'), _ReadOnlyMember('_fold')
+    _shown_at_least = 2
 
-    def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None):
-        self.hour = hour
-        self.minute = minute
-        self.second = second
-        self.microsecond = microsecond
-        self.tzinfo = tzinfo
+    def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        _fields.check_clock(hour, minute, second, microsecond, tzinfo)
+        made = object.__new__(cls)
+        made._hour, made._minute, made._second, made._microsecond = hour, minute, second, microsecond
+        made._tzinfo, made._fold = tzinfo, fold
+        return made
 
-    def isoformat(self):
-        text = f'{self.hour:02d}:{self.minute:02d}:{self.second:02d}'
-        return f'{text}.{self.microsecond:06d}' if self.microsecond else text
+    @classmethod
+    def fromisoformat(cls, time_string):
+        return cls(*_texts.parsed(time_string, _texts.read_time))
 
-    __str__ = isoformat
+    def _clock(self):
+        return self._hour, self._minute, self._second, self._microsecond
+
+    def utcoffset(self):
+        return None if self._tzinfo is None else self._tzinfo.utcoffset(None)
+
+    def dst(self):
+        return None if self._tzinfo is None else self._tzinfo.dst(None)
+
+    def tzname(self):
+        return None if self._tzinfo is None else self._tzinfo.tzname(None)
+
+    def isoformat(self, timespec='auto'):
+        offset = self.utcoffset()
+        return _texts.clock_text(*self._clock(), timespec) + ('' if offset is None else _offset_text(offset))
+
+    def __str__(self):
+        return self.isoformat()
 
     def strftime(self, format):
-        return datetime(1900, 1, 1, self.hour, self.minute, self.second, self.microsecond).strftime(format)
+        return _texts.formatted(date(1900, 1, 1), self._clock(), (self.utcoffset(), self.tzname()), format)
+
+    def __format__(self, spec):
+        return self.strftime(spec) if spec else str(self)
+
+    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
+        given = [old if new is None else new
+                 for old, new in zip(self._clock(), (hour, minute, second, microsecond))]
+        return type(self)(*given, self._tzinfo if tzinfo is True else tzinfo,
+                          fold=self._fold if fold is None else fold)
+
+    def _micros(self):
+        offset = self.utcoffset()
+        total = ((self._hour * 60 + self._minute) * 60 + self._second) * 1000000 + self._microsecond
+        return total if offset is None else total - offset._total()
+
+    def _compared(self, other):
+        if not isinstance(other, time):
+            return None
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
+            raise TypeError("can't compare offset-naive and offset-aware times")
+        return self._micros(), other._micros()
 
     def __eq__(self, other):
-        return isinstance(other, time) and str(self) == str(other)
-
-    def __lt__(self, other):
-        return self._key() < other._key()
-
-    def __le__(self, other):
-        return self._key() <= other._key()
-
-    def __gt__(self, other):
-        return self._key() > other._key()
-
-    def __ge__(self, other):
-        return self._key() >= other._key()
-
-    def _key(self):
-        return self.hour, self.minute, self.second, self.microsecond
+        if not isinstance(other, time):
+            return NotImplemented
+        return (self.utcoffset() is None) == (other.utcoffset() is None) and self._micros() == other._micros()
 
     def __hash__(self):
-        return hash(str(self))
+        return hash(self._micros())
+
+    def __reduce__(self):
+        return type(self), (*self._clock(), self._tzinfo)
 
     def __repr__(self):
-        parts = [self.hour, self.minute]
-        if self.second or self.microsecond:
-            parts.append(self.second)
-        if self.microsecond:
-            parts.append(self.microsecond)
-        return f"datetime.time({', '.join(str(part) for part in parts)})"
+        return _fields.shown(self, list(self._clock()), self._tzinfo, self._fold)
 
 
+@_compiled
 class datetime(date):
+    hour, minute = _ReadOnlyMember('_hour'), _ReadOnlyMember('_minute')
+    second, microsecond = _ReadOnlyMember('_second'), _ReadOnlyMember('_microsecond')
+    tzinfo, fold = _ReadOnlyMember('_tzinfo'), _ReadOnlyMember('_fold')
+    _shown_at_least = 5
 
-    def __init__(self, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None):
-        date.__init__(self, year, month, day)
-        if not (0 <= hour <= 23 and 0 <= minute <= 59 and 0 <= second <= 59):
-            wrong, most = ('hour', 23) if not 0 <= hour <= 23 else \
-                ('minute', 59) if not 0 <= minute <= 59 else ('second', 59)
-            raise ValueError(f'{wrong} must be in 0..{most}')
-        self.hour = hour
-        self.minute = minute
-        self.second = second
-        self.microsecond = microsecond
-        self.tzinfo = tzinfo
+    def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        _fields.check_date(year, month, day)
+        _fields.check_clock(hour, minute, second, microsecond, tzinfo)
+        made = object.__new__(cls)
+        made._year, made._month, made._day = year, month, day
+        made._hour, made._minute, made._second, made._microsecond = hour, minute, second, microsecond
+        made._tzinfo, made._fold = tzinfo, fold
+        return made
 
     @classmethod
     def now(cls, tz=None):
         return cls.fromtimestamp(_time.time(), tz)
 
-    today = now
-
     @classmethod
     def utcnow(cls):
-        _warn_of_naive_utc('utcnow', 'now(datetime.UTC)')
+        _fields.warn_of_naive_utc('utcnow', 'now(datetime.UTC)')
         return cls.fromtimestamp(_time.time())
 
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
-        return cls._from_micros(719163 * 86400000000 + round(timestamp * 1000000), tz)
+        _fields.check_zone(tz)
+        if not isinstance(timestamp, (int, float)):
+            kind = type(timestamp).__name__
+            raise TypeError(f'argument must be int or float, not {kind}' if _SINCE_3_14 else
+                            f"'{kind}' object cannot be interpreted as an integer" if _SINCE_3_9 else
+                            f'an integer is required (got type {kind})')
+        moment = cls._from_micros(_EPOCH * 86400000000 + round(timestamp * 1000000), tz)
+        return moment if tz is None else tz.fromutc(moment)
 
     @classmethod
     def utcfromtimestamp(cls, timestamp):
-        _warn_of_naive_utc('utcfromtimestamp', 'fromtimestamp(timestamp, datetime.UTC)')
+        _fields.warn_of_naive_utc('utcfromtimestamp', 'fromtimestamp(timestamp, datetime.UTC)')
         return cls.fromtimestamp(timestamp)
 
     @classmethod
-    def fromisoformat(cls, text):
-        clock = text[11:].replace('Z', '').replace('+00:00', '')
-        whole, _, part = clock.partition('.')
-        numbers = [int(each) for each in whole.split(':')] if whole else []
-        numbers += [0] * (3 - len(numbers)) + [int(f'{part:0<6}') if part else 0]
-        zone = timezone.utc if clock != text[11:] else None
-        return cls(int(text[:4]), int(text[5:7]), int(text[8:10]), *numbers, zone)
+    def fromisoformat(cls, date_string):
+        return cls(*_texts.parsed(date_string, lambda text: _texts.read_moment(text, date.fromisocalendar)))
 
     @classmethod
     def strptime(cls, date_string, format):
@@ -290,88 +273,124 @@ class datetime(date):
                    found.get('M', 0), found.get('S', 0), found.get('f', 0), zone)
 
     @classmethod
-    def combine(cls, date, time):
+    def combine(cls, date, time, tzinfo=True):
         return cls(date.year, date.month, date.day, time.hour, time.minute, time.second,
-                   time.microsecond, time.tzinfo)
+                   time.microsecond, time.tzinfo if tzinfo is True else tzinfo, fold=time.fold)
 
     @classmethod
     def _from_micros(cls, micros, zone):
         seconds, microsecond = divmod(micros, 1000000)
         ordinal, second = divmod(seconds, 86400)
-        return cls(*_from_ordinal(ordinal), second // 3600, second // 60 % 60, second % 60,
+        return cls(*_fields.from_ordinal(ordinal), second // 3600, second // 60 % 60, second % 60,
                    microsecond, zone)
 
     def _micros(self):
-        seconds = self.toordinal() * 86400 + self.hour * 3600 + self.minute * 60 + self.second
-        return seconds * 1000000 + self.microsecond
+        seconds = self.toordinal() * 86400 + self._hour * 3600 + self._minute * 60 + self._second
+        return seconds * 1000000 + self._microsecond
 
-    def _parts(self):
-        return {'year': self.year, 'month': self.month, 'day': self.day, 'hour': self.hour,
-                'minute': self.minute, 'second': self.second, 'microsecond': self.microsecond,
-                'tzinfo': self.tzinfo}
-
-    def _key(self):
-        return self._micros()
+    def _utc_micros(self):
+        offset = self.utcoffset()
+        return self._micros() if offset is None else self._micros() - offset._total()
 
     def _clock(self):
-        return self.hour, self.minute, self.second, self.microsecond
+        return self._hour, self._minute, self._second, self._microsecond
+
+    def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None,
+                tzinfo=True, *, fold=None):
+        old = (self._year, self._month, self._day, *self._clock())
+        given = [kept if new is None else new
+                 for kept, new in zip(old, (year, month, day, hour, minute, second, microsecond))]
+        return type(self)(*given, self._tzinfo if tzinfo is True else tzinfo,
+                          fold=self._fold if fold is None else fold)
 
     def timestamp(self):
-        return (self._micros() - 719163 * 86400000000) / 1000000
+        return (self._utc_micros() - _EPOCH * 86400000000) / 1000000
 
     def date(self):
-        return date(self.year, self.month, self.day)
+        return date(self._year, self._month, self._day)
 
     def time(self):
-        return time(self.hour, self.minute, self.second, self.microsecond)
+        return time(*self._clock(), fold=self._fold)
 
     def timetz(self):
-        return time(self.hour, self.minute, self.second, self.microsecond, self.tzinfo)
+        return time(*self._clock(), self._tzinfo, fold=self._fold)
 
     def utcoffset(self):
-        return None if self.tzinfo is None else self.tzinfo.utcoffset(self)
+        return None if self._tzinfo is None else self._tzinfo.utcoffset(self)
 
     def tzname(self):
-        return None if self.tzinfo is None else self.tzinfo.tzname(self)
+        return None if self._tzinfo is None else self._tzinfo.tzname(self)
 
     def dst(self):
-        return None
+        return None if self._tzinfo is None else self._tzinfo.dst(self)
+
+    def timetuple(self):
+        summer = self.dst()
+        return _texts.calendar_fields(self, self._clock(), -1 if summer is None else int(bool(summer)))
 
     def utctimetuple(self):
-        return self.timetuple()
+        moment = self._from_micros(self._utc_micros(), None)
+        return _texts.calendar_fields(moment, moment._clock(), 0)
 
     def astimezone(self, tz=None):
-        return self.replace(tzinfo=tz or timezone.utc)
+        _fields.check_zone(tz)
+        zone = timezone(timedelta(0), 'UTC') if tz is None else tz
+        if self._tzinfo is zone:
+            return self
+        return zone.fromutc(self._from_micros(self._utc_micros(), zone))
 
     def isoformat(self, sep='T', timespec='auto'):
-        text = f'{date.isoformat(self)}{sep}{self.hour:02d}:{self.minute:02d}:{self.second:02d}'
-        if timespec == 'milliseconds':
-            text += f'.{self.microsecond // 1000:03d}'
-        elif timespec == 'microseconds' or (timespec == 'auto' and self.microsecond):
-            text += f'.{self.microsecond:06d}'
-        return text + ('+00:00' if self.tzinfo is not None else '')
+        offset = self.utcoffset()
+        return (f'{date.isoformat(self)}{sep}{_texts.clock_text(*self._clock(), timespec)}'
+                + ('' if offset is None else _offset_text(offset)))
 
     def __str__(self):
         return self.isoformat(' ')
 
+    def strftime(self, format):
+        return _texts.formatted(self, self._clock(), (self.utcoffset(), self.tzname()), format)
+
+    def _compared(self, other):
+        if not isinstance(other, date) or not isinstance(other, datetime) and _SINCE_3_13:
+            return None
+        if not isinstance(other, datetime):
+            raise TypeError("can't compare datetime.datetime to datetime.date")
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
+            raise TypeError("can't compare offset-naive and offset-aware datetimes")
+        return self._utc_micros(), other._utc_micros()
+
+    def __eq__(self, other):
+        if not isinstance(other, datetime):
+            return NotImplemented
+        return (self.utcoffset() is None) == (other.utcoffset() is None) and self._utc_micros() == other._utc_micros()
+
+    def __hash__(self):
+        return hash(self._utc_micros())
+
+    def __reduce__(self):
+        return type(self), (self._year, self._month, self._day, *self._clock(), self._tzinfo)
+
     def __add__(self, span):
-        return self._from_micros(self._micros() + span._total(), self.tzinfo)
+        if not isinstance(span, timedelta):
+            return NotImplemented
+        return self._from_micros(self._micros() + span._total(), self._tzinfo)
 
     __radd__ = __add__
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return self + -other
-        return timedelta(microseconds=self._micros() - other._micros())
+        if not isinstance(other, datetime):
+            return NotImplemented
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
+            raise TypeError("can't subtract offset-naive and offset-aware datetimes")
+        if self._tzinfo is other._tzinfo:
+            return timedelta(microseconds=self._micros() - other._micros())
+        return timedelta(microseconds=self._utc_micros() - other._utc_micros())
 
     def __repr__(self):
-        parts = [self.year, self.month, self.day, self.hour, self.minute]
-        if self.second or self.microsecond:
-            parts.append(self.second)
-        if self.microsecond:
-            parts.append(self.microsecond)
-        zone = f', tzinfo={self.tzinfo!r}' if self.tzinfo is not None else ''
-        return f"datetime.datetime({', '.join(str(part) for part in parts)}{zone})"
+        numbers = [self._year, self._month, self._day, *self._clock()]
+        return _fields.shown(self, numbers, self._tzinfo, self._fold)
 
 
 date.min, date.max, date.resolution = date(MINYEAR, 1, 1), date(MAXYEAR, 12, 31), timedelta(1)

@@ -188,9 +188,8 @@ def getfullargspec(func):
     except (TypeError, ValueError):
         raise TypeError('unsupported callable') from None
     kinds = {kind: [one for one in found.parameters.values() if one.kind == kind] for kind in range(5)}
-    annotations = {one.name: one.annotation for one in found.parameters.values() if one.annotation is not _empty}
-    if found.return_annotation is not _empty:
-        annotations['return'] = found.return_annotation
+    annotations = {} if found.return_annotation is _empty else {'return': found.return_annotation}
+    annotations.update({one.name: one.annotation for one in found.parameters.values() if one.annotation is not _empty})
     positional = kinds[0] + kinds[1]
     defaults = tuple(one.default for one in positional if one.default is not _empty)
     named_defaults = {one.name: one.default for one in kinds[3] if one.default is not _empty}

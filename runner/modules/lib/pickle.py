@@ -143,7 +143,7 @@ class _Writer:
         if reduce is not None and reduce is not getattr(object, '__reduce_ex__', None):
             return self.save_reduced(thing, reduce(thing, 4))
         reduce = getattr(kind, '__reduce__', None)
-        if reduce is not None and reduce is not object.__reduce__:
+        if reduce is not None and reduce is not getattr(object, '__reduce__', None):
             return self.save_reduced(thing, reduce(thing))
         _check_copyable(thing)
         if issubclass(kind, BaseException):

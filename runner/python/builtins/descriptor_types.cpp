@@ -69,27 +69,33 @@ Value property_init(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
-// "property 'x' of 'C' object has no setter" since 3.11, "can't set attribute 'x'" in 3.10 and so on: the
-// type of the exception is what programs look at.
+enum class Accessor : std::uint8_t { kGetter, kSetter, kDeleter };
+
 [[noreturn]] void raise_missing_accessor(Interpreter& interp, const Property* property, Value instance,
-                                         const char* accessor) {
-  std::string name = "?";
-  if (const Function* getter = as<Function>(property->getter)) name = getter->name()->text();
+                                         Accessor accessor) {
+  constexpr const char* kNames[] = {"getter", "setter", "deleter"};
+  constexpr const char* kUntil10[] = {"unreadable attribute", "can't set attribute", "can't delete attribute"};
+  const auto which = static_cast<std::size_t>(accessor);
+  std::string name;
+  if (const Function* getter = as<Function>(property->getter)) name = " '" + std::string(getter->name()->text()) + "'";
+  if (!interp.version_at_least(11)) {
+    raise(interp, exceptions().attribute_error, kUntil10[which] + (interp.version_at_least(10) ? name : ""));
+  }
   raise(interp, exceptions().attribute_error,
-        "property '" + name + "' of '" + std::string(type_name(instance)) + "' object has no " + accessor);
+        "property" + name + " of '" + std::string(type_name(instance)) + "' object has no " + kNames[which]);
 }
 
 Value property_get(Interpreter& interp, Value self, Value instance, Type*) {
   const Property* property = cast<Property>(self);
   if (!instance) return self;
-  if (!property->getter) raise_missing_accessor(interp, property, instance, "getter");
+  if (!property->getter) raise_missing_accessor(interp, property, instance, Accessor::kGetter);
   return call(interp, property->getter, instance);
 }
 
 void property_set(Interpreter& interp, Value self, Value instance, Value value) {
   const Property* property = cast<Property>(self);
   const Value accessor = value ? property->setter : property->deleter;
-  if (!accessor) raise_missing_accessor(interp, property, instance, value ? "setter" : "deleter");
+  if (!accessor) raise_missing_accessor(interp, property, instance, value ? Accessor::kSetter : Accessor::kDeleter);
   if (value) {
     call(interp, accessor, instance, value);
   } else {

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "python/absent_names.h"
 #include "python/builtins/builtins.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
@@ -288,7 +289,12 @@ constexpr NativeProperty kWrapperProperties[] = {
 Value module_get_attribute(Interpreter& interp, Value self, Str* name) {
   if (const Value found = generic_get_attribute(interp, self, name)) return found;
   const Value hook = self.object()->attributes->get(special_names().getattr_);
-  return hook ? call(interp, hook, name) : Value();
+  if (!hook) return Value();
+  Value found;
+  Exception* raised = caught_in([&] { found = call(interp, hook, name); });
+  if (raised == nullptr) return found;
+  if (is_instance(raised, exceptions().attribute_error)) refuse_absent_name(interp, self, name);
+  throw_error(interp, raised);
 }
 
 Value module_repr(Interpreter& interp, Value self) {

@@ -198,23 +198,27 @@ Value builtin_delattr(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
-// Whether `matches` holds for the class or for one of a tuple of classes.
+// Whether `matches` holds for the class or for one of a tuple of classes. An object that is no class may have a hook.
 template <typename Matches>
-bool any_class(Interpreter& interp, Value classes, const char* message, Matches&& matches) {
+bool any_class(Interpreter& interp, Value classes, Value about, Str* hook_name, const char* message,
+               Matches&& matches) {
   if (const Tuple* tuple = as<Tuple>(classes)) {
     const NativeDepth depth(interp, " in __instancecheck__");
     for (Value of : tuple->values()) {
-      if (any_class(interp, of, message, matches)) return true;
+      if (any_class(interp, of, about, hook_name, message, matches)) return true;
     }
     return false;
   }
   if (const Type* type = as<Type>(classes)) return matches(type);
   if (const UnionType* types = as<UnionType>(classes)) {
-    return any_class(interp, const_cast<Tuple*>(types->args), message, matches);
+    return any_class(interp, const_cast<Tuple*>(types->args), about, hook_name, message, matches);
   }
   if (is<GenericAlias>(classes)) {
     const std::string_view function(message, std::string_view(message).find(' '));
     raise_type_error(interp, std::string(function) + " argument 2 cannot be a parameterized generic");
+  }
+  if (const Value hook = find_special(interp, classes, hook_name); is<BoundMethod>(hook)) {
+    return truth(interp, call(interp, hook, about));
   }
   raise_type_error(interp, message);
 }
@@ -231,7 +235,8 @@ Value ask_metaclass(Interpreter& interp, const Type* type, Str* hook_name, Value
 Value builtin_isinstance(Interpreter& interp, const Value* args) {
   const char* message = interp.version_at_least(10) ? "isinstance() arg 2 must be a type, a tuple of types, or a union"
                                                     : "isinstance() arg 2 must be a type or tuple of types";
-  return Value::boolean(any_class(interp, args[1], message, [&](const Type* type) {
+  Str* hook = special_names().instancecheck_;
+  return Value::boolean(any_class(interp, args[1], args[0], hook, message, [&](const Type* type) {
     if (type_of(args[0]) == type) return true;
     if (const Value said = ask_metaclass(interp, type, special_names().instancecheck_, args[0])) return said.as_bool();
     if (is_instance(args[0], type)) return true;
@@ -248,7 +253,8 @@ Value builtin_issubclass(Interpreter& interp, const Value* args) {
   const char* message = interp.version_at_least(10)
                             ? "issubclass() arg 2 must be a class, a tuple of classes, or a union"
                             : "issubclass() arg 2 must be a class or tuple of classes";
-  return Value::boolean(any_class(interp, args[1], message, [&](const Type* of) {
+  Str* hook = special_names().subclasscheck_;
+  return Value::boolean(any_class(interp, args[1], args[0], hook, message, [&](const Type* of) {
     if (const Value said = ask_metaclass(interp, of, special_names().subclasscheck_, args[0])) return said.as_bool();
     return type->is_subtype_of(of);
   }));

@@ -35,7 +35,12 @@ void initialize(Interpreter& interp, Value self, const Arguments& arguments) {
   if (type_of(self)->is_subtype_of(builtin_types().frozenset)) return;
   set_of(self)->clear();
   if (arguments.total() == 1) {
-    for_each(interp, arguments.values[0], [&](Value item) { set_of(self)->add(interp, item); });
+    const Set* made = make_set(interp, builtin_types().set, arguments.values[0]);
+    Set* own = set_of(self);
+    own->table = made->table;
+    own->mask = made->mask;
+    own->fill = made->fill;
+    own->used = made->used;
   }
 }
 

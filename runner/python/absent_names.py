@@ -1,0 +1,122 @@
+"""Writes absent_names.inc: what the modules of CPython have that those of the binary lack.
+
+usage: absent_names.py BINARY PAIR=PYTHON ... > absent_names.inc
+
+Each interpreter says which public names its modules and their classes have; the binary, as that pair, which of them it
+lacks. Names that a module only imports for itself are left out.
+"""
+import json
+import re
+import subprocess
+import sys
+import tempfile
+import textwrap
+from pathlib import Path
+
+LIBRARY = Path(__file__).parent.parent / 'modules' / 'lib'
+NATIVE = ('time', 'sys', 'atexit', 'math', 'builtins')
+NOWHERE = ('gevent', 'True', 'False', 'None', 'n_fields', 'n_sequence_fields', 'n_unnamed_fields')
+
+ASKED = '''
+import importlib, json, sys, warnings, types
+warnings.simplefilter('ignore')
+found = {}
+for module_name in sys.argv[1].split():
+    try:
+        module = importlib.import_module(module_name)
+    except BaseException:
+        continue
+    public = getattr(module, '__all__', None)
+    root = module_name.split('.')[0]
+    names = found[module_name] = []
+    for name in dir(module):
+        value = getattr(module, name, None)
+        if name.startswith('_') or isinstance(value, types.ModuleType):
+            continue
+        home = getattr(value, '__module__', None)
+        if public and name in public or module_name == 'ssl':
+            pass
+        elif isinstance(home, str) and callable(value):
+            if home.split('.')[0].lstrip('_') not in (root, 'posix' if root == 'os' else root):
+                continue
+        elif public is not None and not callable(value):
+            continue
+        names.append(name)
+        if isinstance(value, type) and home in (module_name, '_' + module_name) and not (
+                issubclass(value, BaseException)):
+            names += [name + '.' + each for each in vars(value) if not each.startswith('_')]
+json.dump(found, sys.stdout)
+'''
+
+TRIED = '''
+import importlib
+try:
+    module = importlib.import_module({module!r})
+except ImportError:
+    module = None
+for name in {names!r}:
+    value = module
+    try:
+        for part in name.split('.'):
+            value = getattr(value, part)
+    except AttributeError:
+        print(name)
+'''
+
+
+def modules_here():
+    paths = [path.relative_to(LIBRARY).with_suffix('') for path in LIBRARY.rglob('*.py')]
+    names = ['.'.join(path.parts).replace('.__init__', '') for path in paths]
+    return sorted(name for name in {*names, *NATIVE}
+                  if name.split('.')[0] not in NOWHERE and not any(part[0] == '_' for part in name.split('.')))
+
+
+def lacking(binary, pair, module, names, folder):
+    """The names that the binary answers with an AttributeError, or says are unsupported."""
+    missing, names = [], list(names)
+    while names:
+        program = Path(folder) / 'asks.py'
+        # Another file than the program asks, so that what is absent already counts as an AttributeError.
+        program.write_text(f'exec({TRIED.format(module=module, names=names)!r})\n')
+        done = subprocess.run([binary, 'run', '--pair', pair, '--format', 'jsonl', str(program)], capture_output=True,
+                              text=True)
+        outcome = json.loads(done.stdout.splitlines()[-1]) if done.stdout.strip() else {}
+        if 'stdout' in outcome:
+            return missing + outcome['stdout']
+        # Asking for one of them is unsupported of itself: it is not absent without a word. Halve until it is alone.
+        if len(names) == 1:
+            return missing
+        half = len(names) // 2
+        missing += lacking(binary, pair, module, names[:half], folder)
+        names = names[half:]
+    return missing
+
+
+def main():
+    binary, pairs = sys.argv[1], [argument.split('=', 1) for argument in sys.argv[2:]]
+    minors = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for pair, python in pairs:
+            minor = int(re.match(r'py3\.(\d+)', pair).group(1))
+            asked = subprocess.run([python, '-c', ASKED, ' '.join(modules_here())], capture_output=True, text=True,
+                                   check=True)
+            for module, names in json.loads(asked.stdout).items():
+                for name in lacking(binary, pair, module, names, folder):
+                    minors.setdefault((module, name), set()).add(minor)
+    oldest, newest = (end(int(re.match(r'py3\.(\d+)', pair).group(1)) for pair, _ in pairs) for end in (min, max))
+    rows = {}
+    for (module, name), have in minors.items():
+        owner, _, attribute = name.rpartition('.')
+        if (module, owner) in minors or attribute in NOWHERE:
+            continue
+        first = 0 if min(have) == oldest else min(have)
+        last = 99 if max(have) == newest else max(have)
+        rows.setdefault((module, first, last), []).append(name)
+    print('// Written by absent_names.py.')
+    for (module, first, last), names in sorted(rows.items()):
+        lines = textwrap.wrap(' '.join(sorted(names)), 112, break_long_words=False, break_on_hyphens=False)
+        text = ''.join(f'\n " {line}"' for line in lines)
+        print(f'{{"{module}", {first}, {last},{text[:-1]} "}},')
+
+
+main()
