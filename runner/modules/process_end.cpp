@@ -5,6 +5,7 @@
 
 #include "modules/exception_reports.h"
 #include "modules/process.h"
+#include "python/asynchronous.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
@@ -40,6 +41,7 @@ int Process::finalize(Exception* raised) {
   finalizing_ = true;
   call_threading_shutdown();
   call_atexit();
+  python::warn_of_never_awaited(interpreter_);
   flush();
   return code;
 }

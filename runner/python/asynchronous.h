@@ -18,6 +18,11 @@ Value awaitable_iterator(Interpreter& interp, Value awaitable);
 // The `await` expression, in the coroutine that runs.
 Value await_value(Interpreter& interp, Value awaitable);
 
+// A coroutine that the program made and that nobody awaited: "coroutine 'f' was never awaited". CPython says so when the
+// object dies: a statement of nothing but the call drops it at once, all others are there until the process ends.
+void warn_if_dropped(Interpreter& interp, Value value);
+void warn_of_never_awaited(Interpreter& interp);
+
 // What `async for` asks for its items: `type(iterable).__aiter__(iterable)`.
 Value asynchronous_iterator(Interpreter& interp, Value iterable);
 

@@ -49,12 +49,49 @@ Completion run_handlers(Interpreter& interp, Frame& frame, const TryStmt* s, Exc
   return raised_again(interp, caught);
 }
 
+// `except*`: each clause gets the part of the group that it names; what they raise and what is left is raised together.
+// What a clause gets and what that leaves is _exception_groups' business.
+Completion run_group_handlers(Interpreter& interp, Frame& frame, const TryStmt* s, Exception* caught, Value& result) {
+  if (!interp.version_at_least(11)) {
+    throw_source_error(*frame.source, SourceError::Kind::kSyntax, "except* came with Python 3.11",
+                       s->handlers.front().position);
+  }
+  const Value module = interp.import_module("_exception_groups");
+  const HandledGuard handled(interp, caught);
+  List* raised_anew = make_list(interp.heap());
+  List* left_as_it_was = make_list(interp.heap());
+  Value rest = caught;
+  for (const Handler& handler : s->handlers) {
+    if (rest.is_none()) break;
+    frame.line = handler.position.line;
+    const Value kinds = evaluate(interp, frame, static_cast<const StarredExpr*>(handler.type)->value);
+    const Value parts = call(interp, get_attribute(interp, module, intern("matched")), rest, kinds);
+    const Value match = cast<Tuple>(parts)->items[0];
+    rest = cast<Tuple>(parts)->items[1];
+    if (match.is_none()) continue;
+    Completion completion{};
+    Exception* left = raised_in(interp, completion,
+                                [&] { return run_handler(interp, frame, handler, cast<Exception>(match), result); });
+    if (left == nullptr) continue;
+    (identical(left, match) ? left_as_it_was : raised_anew)->append(interp.heap(), left);
+  }
+  if (!rest.is_none()) left_as_it_was->append(interp.heap(), rest);
+  const Value arguments[] = {caught, raised_anew, left_as_it_was};
+  const Value all = call(interp, get_attribute(interp, module, intern("left_over")), Arguments(arguments));
+  if (all.is_none()) return Completion::kNormal;
+  return identical(all, caught) ? raised_again(interp, caught) : raised(interp, cast<Exception>(all));
+}
+
 Completion run_try_except(Interpreter& interp, Frame& frame, const TryStmt* s, Value& result) {
   Completion completion{};
   if (s->handlers.empty()) return execute(interp, frame, s->body, result);
   Exception* caught = raised_in(interp, completion, [&] { return execute(interp, frame, s->body, result); });
   if (caught != nullptr) {
     add_traceback(interp, frame, caught);
+    const Expr* first = s->handlers.front().type;
+    if (first != nullptr && first->kind == ExprKind::kStarred) {
+      return run_group_handlers(interp, frame, s, caught, result);
+    }
     return run_handlers(interp, frame, s, caught, result);
   }
   return completion == Completion::kNormal ? execute(interp, frame, s->otherwise, result) : completion;

@@ -159,9 +159,13 @@ void execute_function(Interpreter& interp, Frame& frame, const FunctionStmt* s) 
 
 Completion execute_statement(Interpreter& interp, Frame& frame, const Stmt* s, Value& result) {
   switch (s->kind) {
-    case StmtKind::kExpr:
-      return whole_value(interp, frame, static_cast<const ExprStmt*>(s)->value) ? Completion::kNormal
-                                                                                : Completion::kRaised;
+    case StmtKind::kExpr: {
+      const Expr* expression = static_cast<const ExprStmt*>(s)->value;
+      const Value value = whole_value(interp, frame, expression);
+      if (!value) return Completion::kRaised;
+      if (expression->kind == ExprKind::kCall && is<Generator>(value)) warn_if_dropped(interp, value);
+      return Completion::kNormal;
+    }
     case StmtKind::kAssign: {
       const auto* assignment = static_cast<const AssignStmt*>(s);
       const Value value = whole_value(interp, frame, assignment->value);

@@ -19,12 +19,21 @@ namespace patchorder::python {
 namespace {
 
 // Builtins of CPython that the case language does not have.
-constexpr std::string_view kMissingBuiltins[] = {"complex", "ExceptionGroup", "aiter",
-                                                 "anext",   "breakpoint",     "BaseExceptionGroup"};
+constexpr std::string_view kMissingBuiltins[] = {"complex", "aiter", "anext", "breakpoint"};
+
+// The builtins that are made when a program first names one; null if `name` is none of them.
+Value late_builtin(Interpreter& interp, Str* name) {
+  const std::string_view text = name->text();
+  if (!interp.version_at_least(11) || (text != "ExceptionGroup" && text != "BaseExceptionGroup")) return Value();
+  const Value module = interp.import_module("_exception_groups");
+  for (const char* each : {"BaseExceptionGroup", "ExceptionGroup"}) {
+    interp.builtins()->set(interp.heap(), intern(each), get_attribute(interp, module, intern(each)));
+  }
+  return interp.builtins()->get(name);
+}
 
 [[noreturn]] void raise_undefined(Interpreter& interp, std::string_view name) {
-  const bool too_new = name.ends_with("ExceptionGroup") && !interp.version_at_least(11);
-  if (!too_new && std::ranges::find(kMissingBuiltins, name) != std::end(kMissingBuiltins)) {
+  if (std::ranges::find(kMissingBuiltins, name) != std::end(kMissingBuiltins)) {
     raise_unsupported(interp, "the builtin '" + std::string(name) + "'");
   }
   Exception* error = make_exception(interp, exceptions().name_error,
@@ -53,7 +62,10 @@ Value load_global(Interpreter& interp, Frame& frame, const NameExpr* name) {
     found = interp.builtins();
     position = found->find(name->name);
   }
-  if (position < 0) raise_undefined(interp, name->name->text());
+  if (position < 0) {
+    if (const Value made = late_builtin(interp, name->name)) return made;
+    raise_undefined(interp, name->name->text());
+  }
   cache.key = found;
   cache.position = static_cast<std::uint32_t>(position);
   cache.epoch = absent;

@@ -79,9 +79,56 @@ Exception* as_left_by(Interpreter& interp, Generator* generator, Exception* rais
 
 }  // namespace
 
+namespace {
+
+// The coroutines that the program's own text has called for, of the interpreter with that serial.
+struct Coroutines {
+  std::uint64_t serial = 0;
+  std::vector<Generator*> made;
+};
+thread_local Coroutines coroutines;
+
+void note_coroutine(const Interpreter& interp, Generator* generator) {
+  const Frame* caller = interp.execution->frame;
+  if (caller == nullptr || caller->source != interp.program) return;
+  if (coroutines.serial != interp.serial()) coroutines = {interp.serial(), {}};
+  coroutines.made.push_back(generator);
+}
+
+bool was_never_awaited(const Generator* generator) { return !generator->started && !generator->finished; }
+
+void warn_by(Interpreter& interp, Generator* generator, const char* function, std::initializer_list<Value> more) {
+  generator->finished = true;
+  const std::string name(generator->scope->qualified_name->text());
+  std::vector<Value> arguments = {make_str(interp.heap(), "coroutine '" + name + "' was never awaited"),
+                                  exceptions().runtime_warning};
+  arguments.insert(arguments.end(), more);
+  const Value warn = get_attribute(interp, interp.import_module("warnings"), intern(function));
+  // What a filter makes an error of it is lost with the object.
+  caught_in([&] { call(interp, warn, Arguments(arguments)); });
+}
+
+}  // namespace
+
+void warn_if_dropped(Interpreter& interp, Value value) {
+  Generator* generator = as<Generator>(value);
+  if (generator == nullptr || !generator->scope->is_coroutine || generator->scope->is_generator) return;
+  if (was_never_awaited(generator)) warn_by(interp, generator, "warn", {});
+}
+
+void warn_of_never_awaited(Interpreter& interp) {
+  if (coroutines.serial != interp.serial()) return;
+  for (Generator* generator : std::exchange(coroutines.made, {})) {
+    if (was_never_awaited(generator)) {
+      warn_by(interp, generator, "warn_explicit", {intern("sys"), Value::integer(1)});
+    }
+  }
+}
+
 Value make_generator(Interpreter& interp, const Function* function, Frame* frame) {
   Generator* generator = new_generator(interp, function->scope, frame);
   generator->function = function;
+  if (function->scope->is_coroutine && !function->scope->is_generator) note_coroutine(interp, generator);
   return generator;
 }
 

@@ -67,9 +67,16 @@ Handler Parser::handler() {
   Handler handler{};
   handler.position = token().position;
   ++at_;
-  if (is("*")) unsupported("except*");
+  const Position star = token().position;
+  const bool of_groups = accept("*");
   if (!is(":")) {
     handler.type = expression();
+    if (of_groups) {
+      // A star before the type says which kind of clause it is.
+      auto* starred = make<StarredExpr>(ExprKind::kStarred, star);
+      starred->value = handler.type;
+      handler.type = starred;
+    }
     if (is(",")) fail_at("multiple exception types must be parenthesized", handler.type->position);
     if (accept("as")) {
       const Position position = token().position;
@@ -87,6 +94,11 @@ Stmt* Parser::try_statement() {
   std::vector<Handler> handlers;
   while (is("except")) {
     if (!handlers.empty() && handlers.back().type == nullptr) fail("default 'except:' must be last");
+    const bool of_groups = ahead(1).text == "*";
+    if (of_groups && ahead(2).text == ":") fail_at("expected one or more exception types", ahead(2).position);
+    if (!handlers.empty() && of_groups != (handlers.back().type->kind == ExprKind::kStarred)) {
+      fail("cannot have both 'except' and 'except*' on the same 'try'");
+    }
     handlers.push_back(handler());
   }
   statement->handlers = tree_.keep(handlers);

@@ -14,8 +14,9 @@ class HMAC:
             raise TypeError("Missing required argument 'digestmod'.")
         self._made = digestmod if callable(digestmod) else lambda data=b'': hashlib.new(digestmod, data)
         self.digest_size = self._made().digest_size
-        self.block_size = self.blocksize
-        self._key = (self._made(key).digest() if len(key) > self.blocksize else bytes(key)).ljust(64, b'\0')
+        self.block_size = self._made().block_size
+        self._key = (self._made(key).digest() if len(key) > self.block_size else bytes(key)).ljust(
+            self.block_size, b'\0')
         self._message = b''
         if msg is not None:
             self.update(msg)

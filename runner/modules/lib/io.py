@@ -1,10 +1,12 @@
 """Models CPython's `io`: StringIO and BytesIO; open() is of _file_objects."""
+import sys
+
 from _line_iteration import LineIteration
 
 SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
-DEFAULT_BUFFER_SIZE = 8192
+DEFAULT_BUFFER_SIZE = 131072 if sys.version_info >= (3, 14) else 8192
 
 
 class UnsupportedOperation(OSError):
@@ -13,10 +15,11 @@ class UnsupportedOperation(OSError):
 
 class IOBase(LineIteration):
     closed = False
+    _closed_message = 'I/O operation on closed file.'
 
     def _check_open(self):
         if self.closed:
-            raise ValueError('I/O operation on closed file')
+            raise ValueError(self._closed_message)
 
     def close(self):
         self.closed = True
@@ -111,8 +114,9 @@ class _Memory(IOBase):
         return size
 
 
-class StringIO(_Memory):
+class StringIO(_Memory, TextIOBase):
     encoding = None
+    _closed_message = 'I/O operation on closed file'
     _empty = ''
     _newline = '\n'
     _gap = '\0'
@@ -129,14 +133,36 @@ class BytesIO(_Memory):
     _wrong = "a bytes-like object is required, not '%s'"
 
     def __init__(self, initial_bytes=b''):
-        _Memory.__init__(self, initial_bytes)
+        if isinstance(initial_bytes, str):
+            raise TypeError(self._wrong % 'str')
+        _Memory.__init__(self, bytes(initial_bytes))
+
+    def write(self, data):
+        if isinstance(data, (bytearray, memoryview)):
+            data = bytes(data)
+        return _Memory.write(self, data)
+
+    def getbuffer(self):
+        self._check_open()
+        return memoryview(self._buffer)
+
+    def read1(self, size=-1):
+        return self.read(size)
+
+    def readinto(self, buffer):
+        data = self.read(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
 
 
 def __getattr__(name):
     if name == 'open':
         import _file_objects
         return _file_objects.open
-    if name in ('FileIO', 'TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'open_code'):
+    if name == 'TextIOWrapper':
+        import _text_wrapper
+        return _text_wrapper.TextIOWrapper
+    if name in ('FileIO', 'BufferedReader', 'BufferedWriter', 'open_code'):
         from _frames import unsupported
         unsupported(f'io.{name}: files are not modelled')
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,9 +1,9 @@
 """Models `random`: the Mersenne Twister of 1997 and what CPython draws from it, so that a seed gives the
 same numbers as there.  Without a seed every case draws the same numbers.
-
-Left out: seeds that are text or bytes (CPython hashes them with SHA-512).
 """
-from math import ceil as _ceil, cos as _cos, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt
+import sys as _sys
+from math import (
+    acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt)
 from os import urandom as _urandom
 
 _WORDS = 624
@@ -54,12 +54,15 @@ class Random:
         self.seed(x)
 
     def seed(self, a=None, version=2):
-        if isinstance(a, (str, bytes)):
-            from _frames import unsupported
-            unsupported('random.seed() of text')
-        if a is None:
+        if isinstance(a, (str, bytes, bytearray)):
+            from hashlib import sha512
+            text = a.encode() if isinstance(a, str) else bytes(a)
+            a = int.from_bytes(text + sha512(text).digest(), 'big')
+        elif a is None:
             a = 20
         elif not isinstance(a, int):
+            if not isinstance(a, float) and _sys.version_info >= (3, 11):
+                raise TypeError('The only supported seed types are: None,\nint, float, str, bytes, and bytearray.')
             a = hash(a)
         self._key = abs(a)
         self._words = None      # made when the first number is drawn
@@ -207,6 +210,70 @@ class Random:
     def expovariate(self, lambd=1.0):
         return -_log(1.0 - self.random()) / lambd
 
+    def lognormvariate(self, mu=0.0, sigma=1.0):
+        return _exp(self.normalvariate(mu, sigma))
+
+    def paretovariate(self, alpha):
+        drawn = 1.0 - self.random()
+        return drawn ** (-1.0 / alpha) if _sys.version_info >= (3, 9) else 1.0 / drawn ** (1.0 / alpha)
+
+    def weibullvariate(self, alpha, beta):
+        return alpha * (-_log(1.0 - self.random())) ** (1.0 / beta)
+
+    def betavariate(self, alpha, beta):
+        drawn = self.gammavariate(alpha, 1.0)
+        return drawn / (drawn + self.gammavariate(beta, 1.0)) if drawn else 0.0
+
+    def gammavariate(self, alpha, beta):
+        if alpha <= 0.0 or beta <= 0.0:
+            raise ValueError('gammavariate: alpha and beta must be > 0.0')
+        if alpha > 1.0:
+            return self._gamma_above_one(alpha, beta)
+        if alpha == 1.0:
+            return -_log(1.0 - self.random()) * beta
+        while True:
+            bound = (_e + alpha) / _e
+            p = bound * self.random()
+            x = p ** (1.0 / alpha) if p <= 1.0 else -_log((bound - p) / alpha)
+            other = self.random()
+            if p > 1.0:
+                if other <= x ** (alpha - 1.0):
+                    break
+            elif other <= _exp(-x):
+                break
+        return x * beta
+
+    def _gamma_above_one(self, alpha, beta):
+        inverse = _sqrt(2.0 * alpha - 1.0)
+        shift = alpha - _log(4.0)
+        both = alpha + inverse
+        while True:
+            first = self.random()
+            if not 1e-7 < first < 0.9999999:
+                continue
+            second = 1.0 - self.random()
+            v = _log(first / (1.0 - first)) / inverse
+            x = alpha * _exp(v)
+            z = first * first * second
+            r = shift + both * v - x
+            if r + 1.0 + _log(4.5) - 4.5 * z >= 0.0 or r >= _log(z):
+                return x * beta
+
+    def vonmisesvariate(self, mu, kappa):
+        if kappa <= 1e-6:
+            return 2.0 * _pi * self.random()
+        s = 0.5 / kappa
+        r = s + _sqrt(1.0 + s * s)
+        while True:
+            z = _cos(_pi * self.random())
+            d = z / (r + z)
+            drawn = self.random()
+            if drawn < 1.0 - d * d or drawn <= (1.0 - d) * _exp(d):
+                break
+        q = 1.0 / r
+        f = (q + z) / (1.0 + q * z)
+        return (mu + _acos(f)) % (2.0 * _pi) if self.random() > 0.5 else (mu - _acos(f)) % (2.0 * _pi)
+
 
 class SystemRandom(Random):
     """Draws from the operating system: a seed changes nothing."""
@@ -225,12 +292,8 @@ class SystemRandom(Random):
 
 _shared = Random()
 for _name in ('seed', 'getstate', 'setstate', 'random', 'getrandbits', 'randbytes', 'randrange', 'randint', 'uniform',
-              'triangular', 'choice', 'choices', 'shuffle', 'sample', 'gauss', 'normalvariate', 'expovariate'):
+              'triangular', 'choice', 'choices', 'shuffle', 'sample', 'gauss', 'normalvariate', 'expovariate',
+              'betavariate', 'gammavariate', 'lognormvariate', 'paretovariate', 'vonmisesvariate', 'weibullvariate'):
     globals()[_name] = getattr(_shared, _name)
-
-
-class SystemRandom(Random):
-    """Draws apart from the others, the same in every run."""
-
-    def seed(self, a=None, version=2):
-        super().seed(0)
+if _sys.version_info < (3, 9):
+    del randbytes, Random.randbytes

@@ -246,15 +246,69 @@ def _earlier(exception, seen):
     return (None, None) if any(found is each for each in seen) else (found, between)
 
 
-def _format_chain(exception, limit, chain, seen):
+class _Depth:
+    """How deep in groups what is shown stands, and what stands at the margin for it."""
+
+    def __init__(self, limit, chain):
+        self.limit = limit
+        self.chain = chain
+        self.groups = 0
+
+    def margin(self):
+        return ' ' * (2 * self.groups)
+
+    def shown(self, texts, sign='|'):
+        if not self.groups:
+            return texts
+        margin = f'{self.margin()}{sign} '
+        return [margin + text.replace('\n', '\n' + margin)[:-len(margin)] for text in texts]
+
+
+def _format_chain(exception, depth, seen):
     lines = []
-    found, between = _earlier(exception, seen) if chain else (None, None)
+    found, between = _earlier(exception, seen) if depth.chain else (None, None)
     if found is not None:
-        lines = _format_chain(found, limit, chain, seen + [found]) + [between]
-    frames = format_tb(exception.__traceback__, limit)
+        lines = _format_chain(found, depth, seen + [found]) + depth.shown([between])
+    frames = format_tb(exception.__traceback__, depth.limit)
+    if sys.version_info >= (3, 11) and hasattr(exception, 'derive') and hasattr(exception, 'exceptions'):
+        return lines + _format_group(exception, depth, frames)
     if exception.__traceback__ is not None:
-        lines.append('Traceback (most recent call last):\n')
-    return lines + frames + _last_lines(exception)
+        lines += depth.shown(['Traceback (most recent call last):\n'])
+    return lines + depth.shown(frames + _last_lines(exception))
+
+
+# As many exceptions of a group are shown, and groups in groups so deep.
+_GROUP_WIDTH = 15
+_GROUP_DEPTH = 10
+_GROUP_END = '+' + '-' * 36 + '\n'
+
+
+def _format_group(group, depth, frames):
+    if depth.groups > _GROUP_DEPTH:
+        return depth.shown([f'... (max_group_depth is {_GROUP_DEPTH})\n'])
+    outermost = not depth.groups
+    depth.groups += outermost
+    lines = []
+    if frames:
+        lines += depth.shown(['Exception Group Traceback (most recent call last):\n'], '+' if outermost else '|')
+        lines += depth.shown(frames)
+    lines += depth.shown(_last_lines(group))
+    members = group.exceptions
+    for place, member in enumerate(members[:_GROUP_WIDTH + 1]):
+        left_out = place == _GROUP_WIDTH
+        title = '...' if left_out else str(place + 1)
+        lines.append(f"{depth.margin()}{'+-' if place == 0 else '  '}+---------------- {title} ----------------\n")
+        depth.groups += 1
+        if left_out:
+            more = len(members) - _GROUP_WIDTH
+            lines += depth.shown([f"and {more} more exception{'s' if more > 1 else ''}\n"])
+        else:
+            lines += _format_chain(member, depth, [member])
+        if place == min(len(members) - 1, _GROUP_WIDTH) and not lines[-1].endswith(_GROUP_END):
+            lines.append(depth.margin() + _GROUP_END)
+        depth.groups -= 1
+    depth.groups -= outermost
+    return lines
 
 
 def format_exception(exc, value=None, tb=None, limit=None, chain=True):
@@ -264,7 +318,7 @@ def format_exception(exc, value=None, tb=None, limit=None, chain=True):
     if isinstance(exception, SyntaxError) and limit is None:
         # Its text stands where the innermost frame would.
         return _frames.format_exception(exception).splitlines(True)
-    return _format_chain(exception, limit, chain, [exception])
+    return _format_chain(exception, _Depth(limit, chain), [exception])
 
 
 def print_exception(exc, value=None, tb=None, limit=None, file=None, chain=True):

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -36,14 +35,67 @@ Value whole(Interpreter& interp, const Value* args) {
   return python::integer_from_double(interp, function(python::to_double(interp, args[0])));
 }
 
+bool fits(Value number) { return !python::is_integer(number) || number.is_int() || number.is_bool(); }
+
+std::int64_t bits_of(Interpreter& interp, Value number) {
+  return python::to_index(interp, python::call_method(interp, number, python::intern("bit_length")));
+}
+
+Value shifted_right(Interpreter& interp, Value number, std::int64_t bits) {
+  return python::binary(interp, python::BinaryOperator::kRightShift, number, Value::integer(bits));
+}
+
+// Of ints that are no doubles: by the bits that a double has room for.
+double natural_logarithm(Interpreter& interp, Value number) {
+  constexpr std::int64_t kBits = 60;
+  std::int64_t exponent = 0;
+  if (!fits(number)) {
+    exponent = std::max<std::int64_t>(0, bits_of(interp, number) - kBits);
+    number = shifted_right(interp, number, exponent);
+  }
+  const double x = python::to_double(interp, number);
+  if (x <= 0) {
+    const bool says_which = interp.version_at_least(14);
+    python::raise_value_error(interp, says_which ? "expected a positive input" : "math domain error");
+  }
+  return std::log(x) + static_cast<double>(exponent) * std::numbers::ln2;
+}
+
 Value logarithm(Interpreter& interp, const Value* args) {
+  const double result = natural_logarithm(interp, args[0]);
+  return Value::real(args[1] ? result / natural_logarithm(interp, args[1]) : result);
+}
+
+Value square_root(Interpreter& interp, const Value* args) {
   const double x = python::to_double(interp, args[0]);
-  if (x <= 0) python::raise_value_error(interp, "math domain error");
-  return Value::real(args[1] ? std::log(x) / std::log(python::to_double(interp, args[1])) : std::log(x));
+  if (x < 0 && interp.version_at_least(14)) {
+    python::raise_value_error(
+        interp, "expected a nonnegative input, got " + std::string(python::repr_text(interp, Value::real(x))));
+  }
+  return real<std::sqrt>(interp, args);
+}
+
+// Newton's steps, from above.
+Value square_root_of_big(Interpreter& interp, Value n) {
+  const std::int64_t half = (bits_of(interp, n) + 1) / 2;
+  Value root = python::binary(interp, python::BinaryOperator::kLeftShift, Value::integer(1), Value::integer(half));
+  for (;;) {
+    interp.step();
+    const Value quotient = python::binary(interp, python::BinaryOperator::kFloorDivide, n, root);
+    const Value sum = python::binary(interp, python::BinaryOperator::kAdd, root, quotient);
+    const Value next = shifted_right(interp, sum, 1);
+    if (!python::truth(interp, python::compare(interp, next, root, python::CompareOperator::kLess))) return root;
+    root = next;
+  }
 }
 
 Value square_root_of_integer(Interpreter& interp, const Value* args) {
-  const std::int64_t n = python::to_index(interp, args[0]);
+  const bool is_big = !fits(args[0]);
+  if (is_big &&
+      python::truth(interp, python::compare(interp, args[0], Value::integer(0), python::CompareOperator::kGreater))) {
+    return square_root_of_big(interp, args[0]);
+  }
+  const std::int64_t n = is_big ? -1 : python::to_index(interp, args[0]);
   if (n < 0) python::raise_value_error(interp, "isqrt() argument must be nonnegative");
   auto root = static_cast<std::int64_t>(std::sqrt(static_cast<double>(n)));
   while (root * root > n) --root;
@@ -107,6 +159,104 @@ Value exact_sum(Interpreter& interp, const Value* args) {
   return Value::real(sum);
 }
 
+// Non-negative; raises what comb() and perm() raise.
+std::int64_t chosen_number(Interpreter& interp, Value value, const char* name) {
+  const std::int64_t number = python::to_index(interp, value);
+  if (number < 0) python::raise_value_error(interp, std::string(name) + " must be a non-negative integer");
+  return number;
+}
+
+// n * (n - 1) * ... of k factors, divided by 1 * 2 * ... where order does not count.
+template <bool kOrdered>
+Value arrangements(Interpreter& interp, const Value* args) {
+  const std::int64_t n = chosen_number(interp, args[0], "n");
+  if (args[1].is_none()) return factorial(interp, args);
+  std::int64_t k = chosen_number(interp, args[1], "k");
+  if (k > n) return Value::integer(0);
+  if (!kOrdered) k = std::min(k, n - k);
+  Value result = Value::integer(1);
+  for (std::int64_t i = 0; i < k; ++i) {
+    interp.step();
+    result = python::binary(interp, python::BinaryOperator::kMultiply, result, Value::integer(n - i));
+    if (!kOrdered) {
+      result = python::binary(interp, python::BinaryOperator::kFloorDivide, result, Value::integer(i + 1));
+    }
+  }
+  return result;
+}
+
+Value absolute(Interpreter& interp, Value number) {
+  const Value zero = Value::integer(0);
+  const bool negative = python::truth(interp, python::compare(interp, number, zero, python::CompareOperator::kLess));
+  return negative ? python::unary(interp, python::UnaryOperator::kNegative, number) : number;
+}
+
+Value common_divisor(Interpreter& interp, Value a, Value b) {
+  while (python::truth(interp, b)) {
+    interp.step();
+    const Value rest = python::binary(interp, python::BinaryOperator::kModulo, a, b);
+    a = b;
+    b = rest;
+  }
+  return absolute(interp, a);
+}
+
+void require_integer(Interpreter& interp, Value value) {
+  if (!python::is_integer(value)) python::to_index(interp, value);
+}
+
+Value greatest_common_divisor(Interpreter& interp, const Value* args) {
+  Value result = Value::integer(0);
+  for (Value number : python::cast<python::Tuple>(args[0])->values()) {
+    require_integer(interp, number);
+    result = common_divisor(interp, result, number);
+  }
+  return result;
+}
+
+Value least_common_multiple(Interpreter& interp, const Value* args) {
+  Value result = Value::integer(1);
+  for (Value number : python::cast<python::Tuple>(args[0])->values()) {
+    require_integer(interp, number);
+    if (!python::truth(interp, number)) return Value::integer(0);
+    const Value divisor = common_divisor(interp, result, number);
+    const Value part = python::binary(interp, python::BinaryOperator::kFloorDivide, number, divisor);
+    result = absolute(interp, python::binary(interp, python::BinaryOperator::kMultiply, result, part));
+  }
+  return result;
+}
+
+// The square root of a sum of squares, scaled by the greatest as to stay within range.
+double length_of(const std::vector<double>& parts) {
+  double greatest = 0;
+  for (double part : parts) greatest = std::max(greatest, std::fabs(part));
+  if (greatest == 0 || std::isinf(greatest)) return greatest;
+  if (parts.size() == 2) return std::hypot(parts[0], parts[1]);
+  double sum = 0;
+  for (double part : parts) sum += (part / greatest) * (part / greatest);
+  return greatest * std::sqrt(sum);
+}
+
+Value distance_from_origin(Interpreter& interp, const Value* args) {
+  std::vector<double> parts;
+  for (Value part : python::cast<python::Tuple>(args[0])->values()) parts.push_back(python::to_double(interp, part));
+  return Value::real(length_of(parts));
+}
+
+Value distance(Interpreter& interp, const Value* args) {
+  std::vector<double> parts;
+  python::for_each(interp, args[0], [&](Value part) { parts.push_back(python::to_double(interp, part)); });
+  std::size_t at = 0;
+  python::for_each(interp, args[1], [&](Value part) {
+    if (at < parts.size()) parts[at] -= python::to_double(interp, part);
+    ++at;
+  });
+  if (at != parts.size()) {
+    python::raise_value_error(interp, "both points must have the same number of dimensions");
+  }
+  return Value::real(length_of(parts));
+}
+
 Value product(Interpreter& interp, const Value* args) {
   Value result = args[1];
   python::for_each(interp, args[0], [&](Value factor) {
@@ -117,7 +267,7 @@ Value product(Interpreter& interp, const Value* args) {
 }
 
 constexpr python::NativeRow kFunctions[] = {
-    {"sqrt(x, /)", real<std::sqrt>},
+    {"sqrt(x, /)", square_root},
     {"exp(x, /)", real<std::exp>},
     {"sin(x, /)", real<std::sin>},
     {"cos(x, /)", real<std::cos>},
@@ -174,13 +324,19 @@ constexpr python::NativeRow kFunctions[] = {
      [](Interpreter& interp, const Value* args) {
        return Value::real(std::pow(python::to_double(interp, args[0]), python::to_double(interp, args[1])));
      }},
-    {"hypot(x, y, /)",
+    {"hypot(*coordinates)", distance_from_origin},
+    {"dist(p, q, /)", distance},
+    {"gcd(*integers)", greatest_common_divisor},
+    {"comb(n, k, /)", arrangements<false>},
+    {"perm(n, k=None, /)", arrangements<true>},
+    {"asinh(x, /)", real<std::asinh>},
+    {"acosh(x, /)", real<std::acosh>},
+    {"atanh(x, /)", real<std::atanh>},
+    {"erf(x, /)", real<std::erf>},
+    {"erfc(x, /)", real<std::erfc>},
+    {"remainder(x, y, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::real(std::hypot(python::to_double(interp, args[0]), python::to_double(interp, args[1])));
-     }},
-    {"gcd(a, b, /)",
-     [](Interpreter& interp, const Value* args) {
-       return Value::integer(std::gcd(python::to_index(interp, args[0]), python::to_index(interp, args[1])));
+       return Value::real(std::remainder(python::to_double(interp, args[0]), python::to_double(interp, args[1])));
      }},
     {"isnan(x, /)", [](Interpreter& interp,
                        const Value* args) { return Value::boolean(std::isnan(python::to_double(interp, args[0]))); }},
@@ -196,10 +352,22 @@ constexpr python::NativeRow kFunctions[] = {
      }},
 };
 
+constexpr python::NativeRow kSince9[] = {
+    {"lcm(*integers)", least_common_multiple},
+    {"nextafter(x, y, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::real(std::nextafter(python::to_double(interp, args[0]), python::to_double(interp, args[1])));
+     }},
+};
+
+constexpr python::NativeRow kSince11[] = {{"cbrt(x, /)", real<std::cbrt>}, {"exp2(x, /)", real<std::exp2>}};
+
 }  // namespace
 
 void fill_math(Interpreter& interp, python::Module* module) {
   python::add_functions(interp, module, kFunctions);
+  if (interp.version_at_least(9)) python::add_functions(interp, module, kSince9);
+  if (interp.version_at_least(11)) python::add_functions(interp, module, kSince11);
   const auto set = [&](const char* name, double value) {
     module->attributes->set(interp.heap(), python::intern(name), Value::real(value));
   };

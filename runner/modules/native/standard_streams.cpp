@@ -5,6 +5,8 @@
 
 #include "modules/process.h"
 #include "python/builtin_types.h"
+#include "python/bytes.h"
+#include "python/dict.h"
 #include "python/native.h"
 #include "python/operations.h"
 #include "python/sequence.h"
@@ -66,16 +68,73 @@ constexpr NativeRow kOutputMethods[] = {
     {"readable(self)", no},
 };
 
+// --- the bytes under the text: what is written goes out with the text, in the order of writing
+
+Value buffer_write(Interpreter& interp, const Value* args) {
+  const python::Bytes* data = python::as<python::Bytes>(args[1]);
+  if (data == nullptr) {
+    python::raise_type_error(interp,
+                             "a bytes-like object is required, not '" + std::string(python::type_name(args[1])) + "'");
+  }
+  interp.host().write(interp, descriptor_of(args[0]), data->text());
+  return Value::integer(static_cast<std::int64_t>(data->size));
+}
+
+Value read_no_bytes(Interpreter& interp, const Value*) { return python::make_bytes(interp.heap(), ""); }
+
+constexpr NativeRow kBufferMethods[] = {
+    {"write(self, buffer, /)", buffer_write},
+    {"read(self, size=-1, /)", read_no_bytes},
+    {"readline(self, size=-1, /)", read_no_bytes},
+    {"flush(self)", nothing},
+    {"isatty(self)", no},
+    {"fileno(self)", fileno},
+    {"writable(self)", [](Interpreter&, const Value* args) { return Value::boolean(descriptor_of(args[0]) != 0); }},
+    {"readable(self)", [](Interpreter&, const Value* args) { return Value::boolean(descriptor_of(args[0]) == 0); }},
+    {"seekable(self)", no},
+};
+
+Value stream_name(Interpreter&, Value self) {
+  constexpr const char* kNames[] = {"<stdin>", "<stdout>", "<stderr>"};
+  return python::intern(kNames[descriptor_of(self)]);
+}
+
+constexpr python::NativeProperty kBufferProperties[] = {
+    {"closed", [](Interpreter&, Value) { return Value::boolean(false); }, nullptr},
+    {"name", stream_name, nullptr},
+};
+
+Type* buffer_type(bool reads) {
+  const auto make = [](const char* name) {
+    Type* made = python::make_native_type(name, "_io", python::builtin_types().object, &StreamObject::kLayout);
+    python::add_methods(made, kBufferMethods);
+    python::add_properties(made, kBufferProperties);
+    return made;
+  };
+  static thread_local Type* const reader = make("BufferedReader");
+  static thread_local Type* const writer = make("BufferedWriter");
+  return reads ? reader : writer;
+}
+
+// The same object each time: the stream keeps it among its attributes.
+Value stream_buffer(Interpreter& interp, Value self) {
+  python::Dict*& own = self.object()->attributes;
+  if (own == nullptr) own = python::make_dict(interp.heap());
+  python::Str* kept = python::intern("_buffer");
+  if (const Value made = own->get(kept)) return made;
+  StreamObject* buffer = interp.heap().make<StreamObject>(buffer_type(descriptor_of(self) == 0));
+  buffer->descriptor = descriptor_of(self);
+  own->set(interp.heap(), kept, buffer);
+  return buffer;
+}
+
 constexpr python::NativeProperty kStreamProperties[] = {
+    {"buffer", stream_buffer, nullptr},
+    {"line_buffering", [](Interpreter&, Value self) { return Value::boolean(descriptor_of(self) == 2); }, nullptr},
     {"encoding", [](Interpreter&, Value) -> Value { return python::intern("utf-8"); }, nullptr},
     {"errors", [](Interpreter&, Value) -> Value { return python::intern("strict"); }, nullptr},
     {"closed", [](Interpreter&, Value) { return Value::boolean(false); }, nullptr},
-    {"name",
-     [](Interpreter&, Value self) -> Value {
-       constexpr const char* kNames[] = {"<stdin>", "<stdout>", "<stderr>"};
-       return python::intern(kNames[descriptor_of(self)]);
-     },
-     nullptr},
+    {"name", stream_name, nullptr},
 };
 
 // Standard input is empty; what a program that was started would be given there is not known yet when it runs.

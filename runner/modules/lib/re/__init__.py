@@ -1,22 +1,52 @@
 """Models re: patterns of text by backtracking, as far as programs that read logs and versions use them.
 
-Left out: bytes, look-behind, conditional groups, flags of a part.
+Left out: bytes, Scanner.
 """
+import sys as _sys
+
 from re import _parser
 from re._matcher import Matcher
 from re._parser import error
 from re._parser import is_word
 
-NOFLAG, IGNORECASE, LOCALE, MULTILINE, DOTALL, UNICODE, VERBOSE, ASCII = 0, 2, 4, 8, 16, 32, 64, 256
+
+class RegexFlag(int):
+    """An IntFlag as far as it shows."""
+
+    def __or__(self, other):
+        return RegexFlag(int(self) | int(other))
+
+    __ror__ = __or__
+
+    def __and__(self, other):
+        return RegexFlag(int(self) & int(other))
+
+    __rand__ = __and__
+
+    def __repr__(self):
+        return '|'.join([name for flag, name in _FLAG_NAMES + ((32, 're.UNICODE'),) if int(self) & flag]) or 're.NOFLAG'
+
+    def __str__(self):
+        return repr(self) if _sys.version_info < (3, 11) else int.__str__(self)
+
+    value = property(int)
+
+
+_FLAG_NAMES = ((2, 're.IGNORECASE'), (4, 're.LOCALE'), (8, 're.MULTILINE'), (16, 're.DOTALL'), (64, 're.VERBOSE'),
+               (256, 're.ASCII'))
+NOFLAG, IGNORECASE, LOCALE, MULTILINE, DOTALL, UNICODE, VERBOSE, ASCII = map(RegexFlag, (0, 2, 4, 8, 16, 32, 64, 256))
 I, L, M, S, U, X, A = IGNORECASE, LOCALE, MULTILINE, DOTALL, UNICODE, VERBOSE, ASCII
-PatternError = error
+if _sys.version_info >= (3, 13):
+    PatternError = error
 
 
 class Match:
 
-    def __init__(self, pattern, text, spans):
+    def __init__(self, pattern, text, spans, pos, endpos):
         self.re = pattern
         self.string = text
+        self.pos = pos
+        self.endpos = endpos
         self._spans = spans
 
     def _index(self, group):
@@ -57,8 +87,24 @@ class Match:
 
     @property
     def lastindex(self):
-        found = [number for number, span in enumerate(self._spans) if number and span is not None]
-        return found[-1] if found else None
+        # The group that was closed last.
+        found = [(span[1], -number) for number, span in enumerate(self._spans) if number and span is not None]
+        return -max(found)[1] if found else None
+
+    @property
+    def lastgroup(self):
+        number = self.lastindex
+        return next((name for name, each in self.re.groupindex.items() if each == number), None)
+
+    @property
+    def regs(self):
+        return tuple([span or (-1, -1) for span in self._spans])
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
 
     def expand(self, template):
         return _expanded(template, self)
@@ -74,15 +120,39 @@ def _expanded(template, match):
             result += template[at]
             at += 1
         elif template.startswith('\\g<', at):
-            end = template.index('>', at)
+            end = template.find('>', at)
+            if end < 0:
+                raise error('missing >, unterminated name', template, at + 3)
             name = template[at + 3:end]
-            result += match._one(int(name) if name.isdigit() else name, '')
+            try:
+                result += match._one(int(name) if name.isdigit() else name, '')
+            except IndexError:
+                if name.isdigit():
+                    raise error('invalid group reference %s' % name, template, at + 3) from None
+                raise IndexError('unknown group name %r' % name) from None
             at = end + 1
         else:
-            letter = template[at + 1]
-            result += match._one(int(letter), '') if letter.isdigit() else {'n': '\n', 't': '\t'}.get(letter, letter)
+            letter = template[at + 1:at + 2]
+            if letter == '0':
+                result += '\0'
+            elif letter.isdigit():
+                two = template[at + 1:at + 3]
+                number = two if len(two) == 2 and two.isdigit() and int(two) < len(match._spans) else letter
+                if int(number) >= len(match._spans):
+                    raise error('invalid group reference %s' % number, template, at + 1)
+                result += match._one(int(number), '')
+                at += len(number) - 1
+            elif letter in _ESCAPES:
+                result += _ESCAPES[letter]
+            elif not letter or letter.isalpha() and letter.isascii():
+                raise error('bad escape \\' + letter if letter else 'bad escape (end of pattern)', template, at)
+            else:
+                result += '\\' + letter
             at += 2
     return result
+
+
+_ESCAPES = {'n': '\n', 't': '\t', 'r': '\r', 'f': '\f', 'v': '\v', 'a': '\a', 'b': '\b', '\\': '\\'}
 
 
 class Pattern:
@@ -99,41 +169,85 @@ class Pattern:
         self.groupindex = parser.names
 
     def __repr__(self):
-        return 're.compile(%r)' % self.pattern
+        flags = [name for flag, name in _FLAG_NAMES if self.flags & flag]
+        shown = repr(self.pattern)
+        return 're.compile(%s)' % ', '.join([shown if len(shown) <= 200 else shown[:200]] + (
+            ['|'.join(flags)] if flags else []))
 
-    def _match_at(self, text, at, whole=False):
-        matcher = Matcher(text, self.groups, self.flags)
-        end = matcher.run(self._tree, at, lambda end: end if not whole or end == len(text) else None)
+    def __eq__(self, other):
+        if not isinstance(other, Pattern):
+            return NotImplemented
+        return self.pattern == other.pattern and self.flags == other.flags
+
+    def __hash__(self):
+        return hash((self.pattern, self.flags))
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def _bounds(self, string, pos, endpos):
+        if not isinstance(string, str):
+            kind = type(string)
+            if isinstance(string, (bytes, bytearray, memoryview)):
+                raise TypeError('cannot use a string pattern on a bytes-like object')
+            raise TypeError('expected string or bytes-like object' + (
+                f', got {kind.__name__!r}' if _sys.version_info >= (3, 11) else ''))
+        end = len(string) if endpos is None else max(0, min(endpos, len(string)))
+        return max(0, min(pos, len(string))), end
+
+    def _match_at(self, text, at, pos, endpos, whole=False, not_empty=False):
+        seen = text if endpos == len(text) else text[:endpos]
+        matcher = Matcher(seen, self.groups, self.flags)
+        end = matcher.run(self._tree, at, lambda end: end if (not whole or end == endpos) and not (
+            not_empty and end == at) else None)
         if end is None:
             return None
         matcher.spans[0] = (at, end)
-        return Match(self, text, matcher.spans)
+        return Match(self, text, matcher.spans, pos, endpos)
 
-    def match(self, string, pos=0):
-        return self._match_at(string, pos)
+    def match(self, string, pos=0, endpos=None):
+        pos, endpos = self._bounds(string, pos, endpos)
+        return self._match_at(string, pos, pos, endpos) if pos <= endpos else None
 
-    def fullmatch(self, string, pos=0):
-        return self._match_at(string, pos, True)
+    def fullmatch(self, string, pos=0, endpos=None):
+        pos, endpos = self._bounds(string, pos, endpos)
+        return self._match_at(string, pos, pos, endpos, True) if pos <= endpos else None
 
-    def search(self, string, pos=0):
-        for at in range(pos, len(string) + 1):
-            found = self._match_at(string, at)
+    def search(self, string, pos=0, endpos=None):
+        pos, endpos = self._bounds(string, pos, endpos)
+        return self._search_from(string, pos, pos, endpos, False)
+
+    def _search_from(self, string, at, pos, endpos, not_empty):
+        """The first match at or after `at`; one there must not be empty if `not_empty`."""
+        while at <= endpos:
+            found = self._match_at(string, at, pos, endpos, False, not_empty)
             if found is not None:
                 return found
+            at += 1
+            not_empty = False
         return None
 
-    def finditer(self, string, pos=0):
-        while pos <= len(string):
-            found = self.search(string, pos)
+    def finditer(self, string, pos=0, endpos=None):
+        pos, endpos = self._bounds(string, pos, endpos)
+        return self._matches(string, pos, endpos)
+
+    def _matches(self, string, pos, endpos):
+        at, not_empty = pos, False
+        while at <= endpos:
+            found = self._search_from(string, at, pos, endpos, not_empty)
             if found is None:
                 return
             yield found
-            pos = found.end() if found.end() > found.start() else found.end() + 1
+            # Behind an empty match another may begin at the same place, if it is not empty.
+            at, not_empty = found.end(), found.end() == found.start()
 
-    def findall(self, string, pos=0):
+    def findall(self, string, pos=0, endpos=None):
         if self.groups > 1:
-            return [found.groups('') for found in self.finditer(string, pos)]
-        return [found._one(self.groups, '') for found in self.finditer(string, pos)]
+            return [found.groups('') for found in self.finditer(string, pos, endpos)]
+        return [found._one(self.groups, '') for found in self.finditer(string, pos, endpos)]
 
     def subn(self, repl, string, count=0):
         result, at, done = '', 0, 0

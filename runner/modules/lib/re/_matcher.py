@@ -85,6 +85,14 @@ class Matcher:
         found = self.run(tree[1], at, lambda end: end) is not None
         return then(at) if found == tree[2] else None
 
+    def _behind(self, tree, at, then):
+        start = at - tree[3]
+        found = start >= 0 and self.run(tree[1], start, lambda end: end if end == at else None) is not None
+        return then(at) if found == tree[2] else None
+
+    def _if(self, tree, at, then):
+        return self.run(tree[3] if self.spans[tree[1]] is None else tree[2], at, then)
+
     def _repeat(self, tree, at, then):
         _kind, item, low, high, greedy = tree
         if item[0] == 'char':

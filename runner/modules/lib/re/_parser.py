@@ -8,7 +8,11 @@
 ('group', number, item)   number is None for (?:...)
 ('same', number)          what that group matched
 ('look', item, wanted)    whether item matches here, without using anything up
+('behind', item, wanted, width)  the same for what stands before this place, which is so wide
+('if', number, yes, no)   one or the other, by whether that group matched
 """
+
+import sys
 
 IGNORECASE, MULTILINE, DOTALL, VERBOSE = 2, 8, 16, 64
 _LETTERS = {'n': '\n', 't': '\t', 'r': '\r', 'f': '\f', 'v': '\v', 'a': '\a', '0': '\0'}
@@ -21,10 +25,18 @@ class error(Exception):
         self.msg = msg
         self.pattern = pattern
         self.pos = pos
-        super().__init__(msg if pos is None else '%s at position %d' % (msg, pos))
+        if pos is not None and isinstance(pattern, str):
+            self.lineno = pattern.count('\n', 0, pos) + 1
+            self.colno = pos - pattern.rfind('\n', 0, pos)
+            msg = '%s at position %d' % (msg, pos)
+            if '\n' in pattern:
+                msg += ' (line %d, column %d)' % (self.lineno, self.colno)
+        super().__init__(msg)
 
 
 error.__module__ = 're'
+if sys.version_info >= (3, 13):
+    error.__name__ = error.__qualname__ = 'PatternError'
 
 
 def is_word(char):
@@ -112,6 +124,8 @@ class Parser:
                 return item
             if item[0] in ('at', 'repeat'):
                 self.fail('nothing to repeat' if item[0] == 'at' else 'multiple repeat', start)
+            if high is not None and high < low:
+                self.fail('min repeat greater than max repeat', start + 1)
             item = ('repeat', item, low, high, not self.take('?'))
 
     def bounds(self):
@@ -214,14 +228,27 @@ class Parser:
                 look = True
             elif self.take('!'):
                 look = False
+            elif self.take('<=') or self.take('<!'):
+                return self.look_behind(start, self.pattern[self.at - 1] == '=')
+            elif self.take('('):
+                return self.conditional(start)
+            elif self.take('#'):
+                end = self.pattern.find(')', self.at)
+                if end < 0:
+                    self.fail('missing ), unterminated comment', start)
+                self.at = end + 1
+                return None
             elif self.take('P<'):
-                name = self.pattern[self.at:self.pattern.index('>', self.at)]
-                self.at += len(name) + 1
+                name = self.name('>')
+                if name in self.names:
+                    self.fail('redefinition of group name %r as group %d; was group %d' % (
+                        name, self.groups + 1, self.names[name]), self.at - len(name) - 1)
                 self.groups += 1
                 number = self.names[name] = self.groups
             elif self.take('P='):
-                name = self.pattern[self.at:self.pattern.index(')', self.at)]
-                self.at += len(name) + 1
+                name = self.name(')')
+                if name not in self.names:
+                    self.fail('unknown group name %r' % name, self.at - len(name) - 1)
                 return ('same', self.names[name])
             else:
                 return self.flag_group()
@@ -233,13 +260,88 @@ class Parser:
             self.fail('missing ), unterminated subpattern', start)
         return ('group', number, inner) if look is None else ('look', inner, look)
 
-    def flag_group(self):
-        end = self.pattern.find(')', self.at)
-        letters = self.pattern[self.at:end]
-        for letter in letters:
-            if letter not in 'imsxau':
-                from _frames import unsupported
-                unsupported('re: the group (?' + letters)
-            self.flags |= {'i': IGNORECASE, 'm': MULTILINE, 's': DOTALL, 'x': VERBOSE}.get(letter, 0)
+    def name(self, end):
+        start = self.at
+        place = self.pattern.find(end, start)
+        if place < 0:
+            self.fail('missing %s, unterminated name' % end, start)
+        name = self.pattern[start:place]
+        if not name:
+            self.fail('missing group name', start)
+        if not name.isidentifier():
+            self.fail('bad character in group name %r' % name, start)
+        self.at = place + 1
+        return name
+
+    def look_behind(self, start, wanted):
+        inner = self.alternatives()
+        if not self.take(')'):
+            self.fail('missing ), unterminated subpattern', start)
+        low, high = _width(inner)
+        if low != high:
+            raise error('look-behind requires fixed-width pattern', self.pattern)
+        return ('behind', inner, wanted, low)
+
+    def conditional(self, start):
+        end = self.pattern.index(')', self.at)
+        name = self.pattern[self.at:end]
+        number = int(name) if name.isdigit() else self.names.get(name)
+        if number is None:
+            self.fail('unknown group name %r' % name)
         self.at = end + 1
-        return None
+        yes = self.sequence()
+        no = self.sequence() if self.take('|') else ('seq', [])
+        if not self.take(')'):
+            self.fail('missing ), unterminated subpattern', start)
+        return ('if', number, yes, no)
+
+    def flag_group(self):
+        start = self.at - 2
+        letters = ''
+        while self.peek() and self.peek() in 'aiLmsux-':
+            letters += self.peek()
+            self.at += 1
+        if self.peek() not in (':', ')') or not letters:
+            extension = self.pattern[start + 1:self.at + 1]
+            self.fail('unknown extension ' + extension if self.peek() else 'unexpected end of pattern', start + 1)
+        on, _, off = letters.partition('-')
+        changed = self.flags | _flags_of(on)
+        changed &= ~_flags_of(off)
+        if self.take(')'):
+            self.flags = changed
+            return None
+        self.at += 1
+        outer, self.flags = self.flags, changed
+        inner = self.alternatives()
+        self.flags = outer
+        if not self.take(')'):
+            self.fail('missing ), unterminated subpattern', start)
+        return ('group', None, inner)
+
+
+def _flags_of(letters):
+    flags = 0
+    for letter in letters:
+        flags |= {'i': IGNORECASE, 'm': MULTILINE, 's': DOTALL, 'x': VERBOSE}.get(letter, 0)
+    return flags
+
+
+def _width(tree):
+    """The least and the greatest number of characters that it matches."""
+    kind = tree[0]
+    if kind == 'char':
+        return 1, 1
+    if kind == 'seq':
+        widths = [_width(item) for item in tree[1]]
+        return sum(width[0] for width in widths), sum(width[1] for width in widths)
+    if kind == 'any':
+        widths = [_width(branch) for branch in tree[1]]
+        return min(width[0] for width in widths), max(width[1] for width in widths)
+    if kind == 'repeat':
+        low, high = _width(tree[1])
+        return low * tree[2], high * (1 << 32 if tree[3] is None else tree[3])
+    if kind == 'group':
+        return _width(tree[2])
+    if kind == 'same':
+        return 0, 1 << 32
+    return 0, 0
