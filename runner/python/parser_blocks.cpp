@@ -3,7 +3,17 @@
 
 namespace patchorder::python {
 
-Block Parser::block() {
+Expr* Parser::condition() {
+  Expr* value = named_expression();
+  if (is("=")) {
+    const bool name = value->kind == ExprKind::kName;
+    fail_at(name ? "invalid syntax. Maybe you meant '==' or ':=' instead of '='?" : "invalid syntax",
+            name ? value->position : token().position);
+  }
+  return value;
+}
+
+Block Parser::block(std::string_view what, std::uint32_t line) {
   expect(":");
   std::vector<Stmt*> statements;
   if (token().kind != TokenKind::kNewline) {
@@ -11,7 +21,9 @@ Block Parser::block() {
     return tree_.keep(statements);
   }
   ++at_;
-  if (token().kind != TokenKind::kIndent) fail("expected an indented block");
+  if (token().kind != TokenKind::kIndent) {
+    fail("expected an indented block after " + std::string(what) + " on line " + std::to_string(line));
+  }
   ++at_;
   while (token().kind != TokenKind::kDedent && token().kind != TokenKind::kEnd) statement(statements);
   if (token().kind == TokenKind::kDedent) ++at_;
@@ -19,18 +31,19 @@ Block Parser::block() {
 }
 
 Block Parser::optional_else() {
+  const std::uint32_t line = token().position.line;
   if (!accept("else")) return {};
-  return block();
+  return block("'else' statement", line);
 }
 
 Stmt* Parser::if_statement() {
   auto* statement = make<IfStmt>(StmtKind::kIf, token().position);
   std::vector<Branch> branches;
   do {
-    ++at_;  // `if` or `elif`
+    const Token& word = tokens_[at_++];  // `if` or `elif`
     Branch branch{};
-    branch.condition = named_expression();
-    branch.body = block();
+    branch.condition = condition();
+    branch.body = block("'" + std::string(word.text) + "' statement", word.position.line);
     branches.push_back(branch);
   } while (is("elif"));
   statement->branches = tree_.keep(branches);
@@ -41,9 +54,9 @@ Stmt* Parser::if_statement() {
 Stmt* Parser::while_statement() {
   auto* statement = make<WhileStmt>(StmtKind::kWhile, token().position);
   ++at_;
-  statement->condition = named_expression();
+  statement->condition = condition();
   ++loops_;
-  statement->body = block();
+  statement->body = block("'while' statement", statement->position.line);
   --loops_;
   statement->otherwise = optional_else();
   return statement;
@@ -57,7 +70,7 @@ Stmt* Parser::for_statement(bool asynchronous) {
   expect("in");
   statement->iterable = expression_list();
   ++loops_;
-  statement->body = block();
+  statement->body = block("'for' statement", statement->position.line);
   --loops_;
   statement->otherwise = optional_else();
   return statement;
@@ -83,14 +96,14 @@ Handler Parser::handler() {
       handler.name = make_name(name(), position);
     }
   }
-  handler.body = block();
+  handler.body = block(of_groups ? "'except*' statement" : "'except' statement", handler.position.line);
   return handler;
 }
 
 Stmt* Parser::try_statement() {
   auto* statement = make<TryStmt>(StmtKind::kTry, token().position);
   ++at_;
-  statement->body = block();
+  statement->body = block("'try' statement", statement->position.line);
   std::vector<Handler> handlers;
   while (is("except")) {
     if (!handlers.empty() && handlers.back().type == nullptr) fail("default 'except:' must be last");
@@ -103,8 +116,9 @@ Stmt* Parser::try_statement() {
   }
   statement->handlers = tree_.keep(handlers);
   if (!handlers.empty()) statement->otherwise = optional_else();
+  const std::uint32_t line = token().position.line;
   if (accept("finally")) {
-    statement->finally = block();
+    statement->finally = block("'finally' statement", line);
   } else if (handlers.empty()) {
     fail("expected 'except' or 'finally' block");
   }
@@ -151,7 +165,7 @@ Stmt* Parser::with_statement(bool asynchronous) {
   statement->asynchronous = asynchronous;
   ++at_;
   statement->items = tree_.keep(with_items());
-  statement->body = block();
+  statement->body = block("'with' statement", statement->position.line);
   return statement;
 }
 

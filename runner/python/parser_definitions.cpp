@@ -50,7 +50,7 @@ Stmt* Parser::function_definition(Exprs decorators, bool asynchronous) {
   loops_ = 0;
   {
     const Tree::FunctionBody inside(tree_);
-    scope->body = block();
+    scope->body = block("function definition", position.line);
   }
   loops_ = outer_loops;
   scope_ = outer;
@@ -153,7 +153,7 @@ Stmt* Parser::class_definition(Exprs decorators) {
   scope_ = scope;
   class_ = class_name;
   loops_ = 0;
-  scope->body = block();
+  scope->body = block("class definition", statement->position.line);
   loops_ = outer_loops;
   class_ = outer_class;
   scope_ = outer;

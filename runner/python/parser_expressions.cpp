@@ -278,6 +278,9 @@ Expr* Parser::call(Expr* function) {
       const Position position = token().position;
       Expr* argument = starred_or_named();
       if (argument->kind == ExprKind::kStarred) {
+        if (std::ranges::any_of(keywords, [](const Keyword& keyword) { return keyword.name == nullptr; })) {
+          fail_at("iterable argument unpacking follows keyword argument unpacking", position);
+        }
         node->unpacks = true;
       } else if (at_comprehension()) {
         argument = comprehension(ComprehensionKind::kGenerator, argument, nullptr, position);

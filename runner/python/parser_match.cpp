@@ -27,7 +27,7 @@ Stmt* Parser::match_statement() {
     one.position = token().position;
     one.pattern = open_pattern();
     if (accept("if")) one.guard = named_expression();
-    one.body = block();
+    one.body = block("'case' statement", one.position.line);
     const bool matches_all = one.guard == nullptr && is_irrefutable(one.pattern);
     cases.push_back(one);
     if (matches_all && is("case")) fail_at("wildcard makes remaining patterns unreachable", one.position);

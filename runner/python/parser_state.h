@@ -103,7 +103,10 @@ class Parser {
   void require_in_loop(std::string_view what);
 
   // --- statements with blocks (parser_blocks.cpp)
-  Block block();
+  // `what` the block belongs to, which begins in `line`: for the message where nothing is indented.
+  Block block(std::string_view what, std::uint32_t line);
+  // A condition of if, elif and while.
+  Expr* condition();
   Block optional_else();
   Stmt* if_statement();
   Stmt* while_statement();
@@ -180,7 +183,8 @@ class Parser {
   // --- what is assigned to (parser_targets.cpp)
   Expr* target_list(std::string_view end);  // of for and comprehensions
   // Throws if the expression can't be assigned to (or deleted).
-  void check_target(const Expr* target, std::string_view verb) const;
+  // `compared`: where `=` stands, `==` may have been meant.
+  void check_target(const Expr* target, std::string_view verb, bool compared = false) const;
 
   Tree& tree_;
   std::vector<Token> tokens_;

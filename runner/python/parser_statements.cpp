@@ -78,6 +78,7 @@ void Parser::require_in_loop(std::string_view what) {
 
 Stmt* Parser::expression_statement() {
   const Position position = token().position;
+  if (token().kind == TokenKind::kName && ahead(1).text == ":=") fail_at("invalid syntax", ahead(1).position);
   Expr* first = is("yield") ? yield_expression() : expression_list();
   for (const AugmentedOperator& augmented : kAugmented) {
     if (!is(augmented.text)) continue;
@@ -103,6 +104,14 @@ Stmt* Parser::expression_statement() {
     return statement;
   }
   if (!is("=")) {
+    const bool old_print =
+        first->kind == ExprKind::kName && (token().kind == TokenKind::kString || token().kind == TokenKind::kNumber ||
+                                           (token().kind == TokenKind::kName && !is_reserved(token().text)));
+    const std::string_view word = old_print ? static_cast<NameExpr*>(first)->name->text() : std::string_view();
+    if (word == "print" || word == "exec") {
+      const std::string called(word);
+      fail_at("Missing parentheses in call to '" + called + "'. Did you mean " + called + "(...)?", position);
+    }
     auto* statement = make<ExprStmt>(StmtKind::kExpr, position);
     statement->value = first;
     return statement;
@@ -110,7 +119,7 @@ Stmt* Parser::expression_statement() {
   std::vector<Expr*> targets;
   Expr* value = first;
   while (accept("=")) {
-    check_target(value, "assign to");
+    check_target(value, "assign to", true);
     targets.push_back(value);
     value = is("yield") ? yield_expression() : expression_list();
   }

@@ -25,31 +25,32 @@ Expr* Parser::target_list(std::string_view end) {
   return first;
 }
 
-void Parser::check_target(const Expr* target, std::string_view verb) const {
+void Parser::check_target(const Expr* target, std::string_view verb, bool compared) const {
   const auto refuse = [&](std::string_view what) {
     fail_at("cannot " + std::string(verb) + " " + std::string(what), target->position);
   };
+  const std::string hint = compared ? " here. Maybe you meant '==' instead of '='?" : "";
   switch (target->kind) {
     case ExprKind::kName:
     case ExprKind::kAttribute:
     case ExprKind::kSubscript: return;
-    case ExprKind::kStarred: return check_target(static_cast<const StarredExpr*>(target)->value, verb);
+    case ExprKind::kStarred: return check_target(static_cast<const StarredExpr*>(target)->value, verb, compared);
     case ExprKind::kTuple:
     case ExprKind::kList:
-      for (const Expr* item : static_cast<const SequenceExpr*>(target)->items) check_target(item, verb);
+      for (const Expr* item : static_cast<const SequenceExpr*>(target)->items) check_target(item, verb, compared);
       return;
     case ExprKind::kConstant: {
       const Value value = static_cast<const ConstantExpr*>(target)->value;
       if (value.is_none()) return refuse("None");
       if (value.is_bool()) return refuse(value.as_bool() ? "True" : "False");
-      return refuse("literal here. Maybe you meant '==' instead of '='?");
+      return refuse("literal" + hint);
     }
-    case ExprKind::kCall: return refuse("function call here. Maybe you meant '==' instead of '='?");
+    case ExprKind::kCall: return refuse("function call" + hint);
     case ExprKind::kCompare: return refuse("comparison");
     case ExprKind::kLambda: return refuse("lambda");
     case ExprKind::kConditional: return refuse("conditional expression");
-    case ExprKind::kFString: return refuse("f-string expression here. Maybe you meant '==' instead of '='?");
-    default: return refuse("expression here. Maybe you meant '==' instead of '='?");
+    case ExprKind::kFString: return refuse("f-string expression" + hint);
+    default: return refuse("expression" + hint);
   }
 }
 

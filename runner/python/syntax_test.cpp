@@ -57,7 +57,7 @@ const Wrong kLexical[] = {
 
 const Wrong kStatements[] = {
     {"NoColon", "if x\n    pass\n", "1:5: error: expected ':'"},
-    {"NoBlock", "def f():\nx = 1\n", "2:1: error: expected an indented block"},
+    {"NoBlock", "def f():\nx = 1\n", "2:1: error: expected an indented block after function definition on line 1"},
     {"ElseAlone", "else:\n    pass\n", "1:1: error: invalid syntax"},
     {"TryAlone", "try:\n    pass\nx = 1\n", "3:1: error: expected 'except' or 'finally' block"},
     {"BareExceptFirst", "try:\n    a\nexcept:\n    b\nexcept E:\n    c\n",
@@ -69,7 +69,7 @@ const Wrong kStatements[] = {
     {"ContinueOutside", "def f():\n    continue\n", "2:5: error: 'continue' not properly in loop"},
     {"AssignToLiteral", "1 = x\n", "1:1: error: cannot assign to literal here. Maybe you meant '==' instead of '='?"},
     {"AssignToNone", "None = 1\n", "1:1: error: cannot assign to None"},
-    {"DeleteCall", "del f()\n", "1:5: error: cannot delete function call here. Maybe you meant '==' instead of '='?"},
+    {"DeleteCall", "del f()\n", "1:5: error: cannot delete function call"},
     {"AugmentedTuple", "a, b += 1\n", "1:1: error: 'tuple' is an illegal expression for augmented assignment"},
     {"GlobalTooLate", "def f():\n    x = 1\n    global x\n",
      "3:5: error: name 'x' is assigned to before global declaration"},

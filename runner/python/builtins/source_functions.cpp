@@ -2,6 +2,7 @@
 //
 // Text is parsed where it is run, since where its names live depends on the dictionaries it gets: with one for
 // globals and locals alike it is a module's body; with two, its own names live as in a class body.
+#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -19,15 +20,43 @@
 namespace patchorder::python::builtins {
 namespace {
 
+// The messages of 3.8, whose parser knew less about what was meant.
+std::string until_3_8(const std::string& message, bool at_end) {
+  if (at_end) return "unexpected EOF while parsing";
+  const auto starts = [&](std::string_view with) { return message.starts_with(with); };
+  if (starts("expected an indented block")) return "expected an indented block";
+  if (message.ends_with("was never closed")) return "unexpected EOF while parsing";
+  if (starts("unterminated string literal")) return "EOL while scanning string literal";
+  if (starts("unterminated triple-quoted")) return "EOF while scanning triple-quoted string literal";
+  if (starts("expected ") || starts("invalid syntax")) return "invalid syntax";
+  const std::string plain = message.substr(0, message.find(" here. Maybe you meant"));
+  return plain == "cannot assign to expression" ? "cannot assign to operator" : plain;
+}
+
+// What the parser does not see: CPython's symbol table and compiler read the line again, from a file if there is one.
+bool is_found_late(std::string_view message) {
+  constexpr std::string_view kParts[] = {" outside ",          "properly in loop", "nonlocal",
+                                         "duplicate argument", " declaration",     "can't use starred"};
+  return std::ranges::any_of(kParts, [&](std::string_view part) { return message.find(part) != message.npos; });
+}
+
 // The exception that CPython raises for a text that is no Python.
 [[noreturn]] void raise_syntax_error(Interpreter& interp, const Source& source, const SourceError& error) {
   Heap& heap = interp.heap();
-  Str* text = make_str(heap, std::string(source.line(error.position.line)) + "\n");
-  const Value place[] = {make_str(heap, source.path()), Value::integer(error.position.line),
-                         Value::integer(error.position.column), text};
-  const Value arguments[] = {make_str(heap, error.message), make_tuple(heap, place)};
-  const bool indentation = error.message.find("indent") != std::string::npos;
-  Type* type = indentation ? exceptions().indentation_error : exceptions().syntax_error;
+  Position at = error.position;
+  // An expression that ends too early ends in its last line.
+  const bool at_end = at.line > static_cast<std::uint32_t>(std::ranges::count(source.text(), '\n'));
+  if (at_end) {
+    at = {source.text() == "\n" ? 0 : at.line - 1, 0};
+  }
+  const bool has_text = !source.path().starts_with('<') || !is_found_late(error.message);
+  const Value text = has_text ? Value(make_str(heap, std::string(source.line(at.line)) + "\n")) : Value::none();
+  const Value place[] = {make_str(heap, source.path()), Value::integer(at.line), Value::integer(at.column), text};
+  const std::string message = interp.version_at_least(9) ? error.message : until_3_8(error.message, at_end);
+  const Value arguments[] = {make_str(heap, message), make_tuple(heap, place)};
+  const bool tabs = message.starts_with("inconsistent use of tabs");
+  const bool indentation = message.find("indent") != std::string::npos;
+  Type* type = tabs ? exceptions().tab_error : indentation ? exceptions().indentation_error : exceptions().syntax_error;
   raise_exception(interp, cast<Exception>(call(interp, type, Arguments(arguments))));
 }
 
