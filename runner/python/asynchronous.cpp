@@ -3,6 +3,7 @@
 #include <string>
 
 #include "python/builtin_types.h"
+#include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/exception.h"
 #include "python/generator.h"
@@ -67,6 +68,31 @@ Value next_asynchronous(Interpreter& interp, Value iterator) {
   if (raised == nullptr) return item;
   if (!is_instance(raised, exceptions().stop_async_iteration)) throw_error(interp, raised);
   return Value();
+}
+
+namespace {
+
+// Null if there is none.
+Value running_loop(Interpreter& interp) {
+  const Value events = interp.modules()->get(intern("asyncio.events"));
+  const Value loop = events ? call(interp, get_attribute(interp, events, intern("_get_running_loop"))) : Value();
+  return loop && !loop.is_none() ? loop : Value();
+}
+
+void tell_loop(Interpreter& interp, const char* hook, Value generator) {
+  const Value loop = running_loop(interp);
+  if (!loop) return;
+  if (const Value method = find_attribute(interp, loop, intern(hook))) call(interp, method, generator);
+}
+
+}  // namespace
+
+void begin_asynchronous_generator(Interpreter& interp, Value generator) {
+  if (!cast<Generator>(generator)->started) tell_loop(interp, "_asyncgen_firstiter_hook", generator);
+}
+
+void drop_asynchronous_generator(Interpreter& interp, Value generator) {
+  if (!cast<Generator>(generator)->finished) tell_loop(interp, "_asyncgen_finalizer_hook", generator);
 }
 
 }  // namespace patchorder::python

@@ -23,6 +23,11 @@ Value await_value(Interpreter& interp, Value awaitable);
 void warn_if_dropped(Interpreter& interp, Value value);
 void warn_of_never_awaited(Interpreter& interp);
 
+// What sys.set_asyncgen_hooks() is for: the running event loop of asyncio learns of an asynchronous generator when it is
+// first asked for an item, and closes it when nobody else has it any more.
+void begin_asynchronous_generator(Interpreter& interp, Value generator);
+void drop_asynchronous_generator(Interpreter& interp, Value generator);
+
 // What `async for` asks for its items: `type(iterable).__aiter__(iterable)`.
 Value asynchronous_iterator(Interpreter& interp, Value iterable);
 

@@ -201,8 +201,7 @@ Value call_unpacking(Interpreter& interp, Frame& frame, const CallExpr* node, Va
 // reference there is.
 void note_fresh_generator(Interpreter& interp, Value function, Value result) {
   const Function* called = as<Function>(function);
-  interp.execution->fresh_generator =
-      called != nullptr && called->scope->is_generator && !called->scope->is_coroutine ? result : Value();
+  interp.execution->fresh_generator = called != nullptr && called->scope->is_generator ? result : Value();
 }
 
 // How an exception of a called function comes back: thrown, or as a null value.

@@ -109,9 +109,31 @@ Completion run_for(Interpreter& interp, Frame& frame, const ForStmt* s, Value it
   return run_loop(interp, frame, s, result, [&] { return next_slot(interp, iterator); });
 }
 
+// What the loop runs over, and whether it is a generator that nobody else can reach.
+Value evaluate_iterable(Interpreter& interp, Frame& frame, const ForStmt* s, bool& owned) {
+  interp.execution->fresh_generator = Value();
+  const Value iterable = evaluate(interp, frame, s->iterable);
+  const Generator* generator = as<Generator>(iterable);
+  owned = generator != nullptr && generator->scope->is_coroutine == s->asynchronous &&
+          s->iterable->kind == ExprKind::kCall && identical(iterable, interp.execution->fresh_generator);
+  return iterable;
+}
+
+// Leaving a loop over an asynchronous generator that nobody else can reach gives it to the event loop, which closes it.
 Completion run_for_asynchronously(Interpreter& interp, Frame& frame, const ForStmt* s, Value& result) {
-  const Value iterator = asynchronous_iterator(interp, evaluate(interp, frame, s->iterable));
-  return run_loop(interp, frame, s, result, [&] { return next_asynchronous(interp, iterator); });
+  bool owned = false;
+  const Value iterator = asynchronous_iterator(interp, evaluate_iterable(interp, frame, s, owned));
+  const auto run = [&] {
+    return run_loop(interp, frame, s, result, [&] { return next_asynchronous(interp, iterator); });
+  };
+  if (!owned) return run();
+  Completion completion{};
+  Exception* left = raised_in(interp, completion, run);
+  const std::uint32_t line = frame.line;
+  if (left != nullptr) add_traceback(interp, frame, left);
+  drop_asynchronous_generator(interp, iterator);
+  frame.line = line;
+  return left != nullptr ? raised_again(interp, left) : completion;
 }
 
 // A loop over a generator that nobody else can reach: leaving it early closes the generator.
@@ -127,10 +149,8 @@ Completion run_for_owning(Interpreter& interp, Frame& frame, const ForStmt* s, V
 
 Completion execute_for(Interpreter& interp, Frame& frame, const ForStmt* s, Value& result) {
   if (s->asynchronous) return run_for_asynchronously(interp, frame, s, result);
-  interp.execution->fresh_generator = Value();
-  const Value iterable = evaluate(interp, frame, s->iterable);
-  const bool owned = s->iterable->kind == ExprKind::kCall && is<Generator>(iterable) &&
-                     identical(iterable, interp.execution->fresh_generator);
+  bool owned = false;
+  const Value iterable = evaluate_iterable(interp, frame, s, owned);
   frame.line = s->position.line;
   if (owned) return run_for_owning(interp, frame, s, iterable, result);
   return run_for(interp, frame, s, iterate(interp, iterable), result);

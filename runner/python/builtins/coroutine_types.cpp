@@ -4,6 +4,7 @@
 // asend, athrow and aclose answer resumes its body until that yields an item, and hands on what it awaits meanwhile.
 #include <string>
 
+#include "python/asynchronous.h"
 #include "python/builtins/builtins.h"
 #include "python/builtins/generator_methods.h"
 #include "python/evaluator.h"
@@ -44,6 +45,7 @@ struct CoroutineTypes {
 thread_local CoroutineTypes coroutine_types;
 
 Value make_step(Interpreter& interp, Value generator, AsyncGeneratorStep::What what, Value sent, Exception* thrown) {
+  begin_asynchronous_generator(interp, generator);
   auto* step = interp.heap().make<AsyncGeneratorStep>(coroutine_types.step);
   step->generator = cast<Generator>(generator);
   step->what = what;

@@ -32,6 +32,10 @@ def _stop_loop_of(future):
     future.get_loop().stop()
 
 
+async def _closed(agen):
+    await agen.aclose()
+
+
 class BaseEventLoop(Connecting, events.AbstractEventLoop):
 
     def __init__(self, selector=None):
@@ -46,6 +50,7 @@ class BaseEventLoop(Connecting, events.AbstractEventLoop):
         self._exception_handler = None
         self._task_factory = None
         self._debug = False
+        self._asyncgens = []
         self._selector = selectors.DefaultSelector() if selector is None else selector
         self._ssock, self._csock = socket.socketpair()
         self._ssock.setblocking(False)
@@ -292,8 +297,25 @@ class BaseEventLoop(Connecting, events.AbstractEventLoop):
             raise TypeError('executor must be ThreadPoolExecutor instance')
         self._default_executor = executor
 
+    def _asyncgen_firstiter_hook(self, agen):
+        self._asyncgens.append(agen)
+
+    def _asyncgen_finalizer_hook(self, agen):
+        self._asyncgens.remove(agen)
+        if not self.is_closed():
+            self.call_soon_threadsafe(self.create_task, _closed(agen))
+
     async def shutdown_asyncgens(self):
-        pass
+        closing, self._asyncgens = self._asyncgens, []
+        if not closing:
+            return
+        from asyncio._waiting import gather
+        results = await gather(*[_closed(agen) for agen in closing], return_exceptions=True)
+        for agen, result in zip(closing, results):
+            if isinstance(result, Exception):
+                self.call_exception_handler({
+                    'message': f'an error occurred during closing of asynchronous generator {agen!r}',
+                    'exception': result, 'asyncgen': agen})
 
     async def shutdown_default_executor(self, timeout=None):
         self._executor_shutdown_called = True
