@@ -62,8 +62,6 @@ Folders folders_of(const SuiteOptions& options) {
   Folders folders;
   const DataFolders data = find_data_folders();
   if (options.cases.empty()) {
-    if (data.cases.empty())
-      throw SelectionError("the numbered cases are not where this binary looks; name their folder with --cases");
     folders.cases = data.cases;
     folders.cases_shown_as = "cases";
     folders.expected = data.expected;
@@ -79,6 +77,9 @@ Folders folders_of(const SuiteOptions& options) {
 
 std::vector<Program> collection_of(const SuiteOptions& options) {
   const Folders folders = folders_of(options);
+  if (folders.cases.empty()) {
+    throw SelectionError("the numbered cases are not where this binary looks; name their folder with --cases");
+  }
   return load_collection(folders.cases, folders.cases_shown_as);
 }
 

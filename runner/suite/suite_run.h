@@ -40,9 +40,9 @@ struct SuiteOptions {
   bool verbose = false;
 };
 
-// The folders that `options` means. Throws SelectionError.
+// The folders that `options` means.
 struct Folders {
-  std::filesystem::path cases;
+  std::filesystem::path cases;  // empty if the built-in ones are not where this binary looks: its user's programs run
   std::string cases_shown_as;
   std::filesystem::path expected;
 };

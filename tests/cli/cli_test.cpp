@@ -190,6 +190,18 @@ TEST(Colour, OnlyWhereItIsWanted) {
               Not(HasSubstr("\033[")));
 }
 
+TEST(Run, OfAFileNeedsNoNumberedCases) {
+  const ScratchFolder scratch;
+  scratch.write("program.py", "print('ran')\n");
+  const std::string alone = "cd '" + (scratch / "") + "'\ncp $PATCHORDER alone\n./alone ";
+  const Answer file = shell(alone + "run program.py");
+  EXPECT_EQ(file.exit_code, 0);
+  EXPECT_THAT(file.out, HasSubstr("ran"));
+  const Answer number = shell(alone + "run 1");
+  EXPECT_EQ(number.exit_code, 2);
+  EXPECT_THAT(number.err, HasSubstr("--cases"));
+}
+
 TEST(Pipes, AReaderThatLeavesEndsItQuietly) {
   const Answer answer = shell("$PATCHORDER sweep --pair all | head -1");
   EXPECT_EQ(answer.exit_code, 0);
