@@ -44,10 +44,9 @@ class ABCMeta(type):
     def __subclasscheck__(cls, subclass):
         if not isinstance(subclass, type):
             raise TypeError('issubclass() arg 1 must be a class')
-        if hasattr(cls, '__subclasshook__'):
-            answer = cls.__subclasshook__(subclass)
-            if answer is not NotImplemented:
-                return answer
+        answer = cls.__subclasshook__(subclass)
+        if answer is not NotImplemented:
+            return answer
         if cls in subclass.__mro__:
             return True
         return any(issubclass(subclass, other) for other in cls._abc_registry + cls.__subclasses__())

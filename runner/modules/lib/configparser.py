@@ -247,24 +247,20 @@ class RawConfigParser(MutableMapping):
             return self.optionxform(option) in self._defaults
         return section in self._sections and self.optionxform(option) in {**self._defaults, **self._sections[section]}
 
+    def _options_of(self, section):
+        if not section or section == self.default_section:
+            return self._defaults
+        if section not in self._sections:
+            raise NoSectionError(section)
+        return self._sections[section]
+
     def set(self, section, option, value=None):
         if value:
             value = self._interpolation.before_set(self, section, option, value)
-        if not section or section == self.default_section:
-            options = self._defaults
-        elif section in self._sections:
-            options = self._sections[section]
-        else:
-            raise NoSectionError(section) from None
-        options[self.optionxform(option)] = value
+        self._options_of(section)[self.optionxform(option)] = value
 
     def remove_option(self, section, option):
-        if not section or section == self.default_section:
-            options = self._defaults
-        elif section in self._sections:
-            options = self._sections[section]
-        else:
-            raise NoSectionError(section) from None
+        options = self._options_of(section)
         option = self.optionxform(option)
         existed = option in options
         options.pop(option, None)
