@@ -275,14 +275,14 @@ void add_static_methods(Type* type, std::span<const NativeRow> rows) { add_rows(
 
 void add_class_methods(Type* type, std::span<const NativeRow> rows) { add_rows(type, rows, Binding::kClass); }
 
-void add_functions(Interpreter& interp, Module* module, std::span<const NativeRow> rows) {
+void add_functions(Interpreter& interp, Module* module, std::span<const NativeRow> rows, std::string_view shown_as) {
   // A row makes one permanent function for the OS thread; modules of later cases take it again.
   thread_local std::unordered_map<const NativeRow*, std::vector<NativeFunction*>> made;
   std::vector<NativeFunction*>& functions = made[rows.data()];
   if (functions.empty()) {
     for (const NativeRow& row : rows) {
       functions.push_back(make_native(row, {}, false));
-      functions.back()->module = intern(module->name->text());
+      functions.back()->module = intern(shown_as.empty() ? module->name->text() : shown_as);
     }
   }
   module->attributes->reserve(interp.heap(), module->attributes->used + functions.size());

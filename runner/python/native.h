@@ -75,7 +75,8 @@ struct NativeProperty {
 };
 void add_properties(Type* type, std::span<const NativeProperty> rows);
 
-// Adds rows to a module's attributes.
-void add_functions(Interpreter& interp, Module* module, std::span<const NativeRow> rows);
+// Adds rows to a module's attributes. `shown_as`: the module that the functions say they are of; its own if empty.
+void add_functions(Interpreter& interp, Module* module, std::span<const NativeRow> rows,
+                   std::string_view shown_as = {});
 
 }  // namespace patchorder::python

@@ -1,5 +1,6 @@
-# The first hub of a process imports pprint, unless an earlier patch did (up to gevent 22.10); reading the file gives
-# the GIL away, and a thread that was woken before gets in.
+# The first hub of a process imports pprint, unless an earlier patch did (up to gevent 22.10), and from CPython 3.10 to
+# 3.13 that imports inspect: long enough for a thread that was woken before to get the GIL.
+# pairs: py3.10-gevent22.10 py3.11-gevent22.10 py3.12-gevent25.9 py3.13-gevent24.11 py3.13-gevent26.5
 import sys
 import threading
 

@@ -4,8 +4,9 @@ Left out: dataclasses, Counter, ChainMap and the User classes over several lines
 """
 import sys
 
-if (3, 10) <= sys.version_info[:2] < (3, 14) and not {'dataclasses', 'inspect'} & set(sys.modules):
-    # CPython's imports dataclasses, and that inspect: a thread that was woken before gets its turn meanwhile.
+if (3, 10) <= sys.version_info[:2] < (3, 14) and not {'dataclasses', 'inspect', 'gevent.events'} & set(sys.modules):
+    # CPython's imports dataclasses, and that inspect, which gevent.events has loaded if it was there: a thread that was
+    # woken before gets its turn meanwhile.
     import _gevent_core
     _gevent_core.spend(0.006)
 

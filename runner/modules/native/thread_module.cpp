@@ -244,17 +244,19 @@ constexpr NativeRow kFunctionsOfHandleThreads[] = {
 
 }  // namespace
 
+// Also of _native_thread: the same functions, whichever of the two a case of this OS thread asked for first.
 void fill_thread(Interpreter& interp, python::Module* module) {
-  python::add_functions(interp, module, kFunctions);
+  constexpr std::string_view kShownAs = "_thread";
+  python::add_functions(interp, module, kFunctions, kShownAs);
   const auto set = [&](const char* name, Value value) {
     module->attributes->set(interp.heap(), python::intern(name), value);
   };
   if (interp.version_at_least(13)) {
-    python::add_functions(interp, module, kFunctionsOfHandleThreads);
+    python::add_functions(interp, module, kFunctionsOfHandleThreads, kShownAs);
     set("_ThreadHandle", thread_handle_type());
     set("lock", lock_type());
   } else {
-    python::add_functions(interp, module, kFunctionsOfLockThreads);
+    python::add_functions(interp, module, kFunctionsOfLockThreads, kShownAs);
   }
   set("LockType", lock_type());
   set("RLock", rlock_type());
