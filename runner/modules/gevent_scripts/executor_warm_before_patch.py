@@ -1,0 +1,21 @@
+# A worker that ran before the patch takes a task after it, whose sleep makes the native thread's first hub.
+# pairs: py3.12-gevent25.9 py3.13-gevent24.11 py3.13-gevent26.5 py3.14-gevent25.9
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+pool = ThreadPoolExecutor(max_workers=1)
+print('warm', pool.submit(int, 1).result())
+
+
+def work(n):
+    time.sleep(0.1)
+    return n
+
+
+from gevent import monkey
+monkey.patch_all()
+
+print('result', pool.submit(work, 5).result(timeout=0.5))
+# prints:
+# warm 1
+# result 5
