@@ -140,6 +140,7 @@ void Machine::unwind() {
 void Machine::spend(Nanoseconds duration) {
   now_ += duration;
   busy_ += duration;
+  if (now_ >= turn_end_ && !stopped_) on_turn_end();
   if (!alarms_.empty()) run_due_alarms();
   if (stopped_) throw FiberKilled{};
   if (now_ >= time_limit_) {
@@ -190,11 +191,14 @@ void Machine::wake_due() {
 bool Machine::pick_thread() {
   wake_due();
   while (ready_.empty() && !stopped_) {
-    const Nanoseconds next = next_event();
-    if (next == kNever) {
+    Nanoseconds next = next_event();
+    const bool is_stuck = before_time_passes ? !before_time_passes(next) : next == kNever;
+    if (is_stuck) {
       stop(Ending::kDeadlock);
       return false;
     }
+    if (stopped_) return false;
+    next = next_event();
     if (next >= time_limit_) {
       now_ = time_limit_;
       stop(Ending::kTimeLimit);

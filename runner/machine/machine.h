@@ -96,6 +96,13 @@ class Machine {
   // has for it and may throw.
   bool handle_interrupt();
   std::function<void()> on_interrupt;
+  // Before time passes because nobody can run: other machines that share something with this one, and are earlier, go
+  // first, and may add alarms to it meanwhile. `next` is when something happens here (kNever: nothing will). False: the
+  // others wait for ever, too.
+  std::function<bool(Nanoseconds next)> before_time_passes;
+  // Called when code has run up to this time: it is the others' turn.
+  void set_turn_end(Nanoseconds time) { turn_end_ = time; }
+  std::function<void()> on_turn_end;
   // After a fork only the running thread exists, as the main one; the others stay where they stand. Alarms are gone.
   void drop_other_threads();
 
@@ -162,6 +169,7 @@ class Machine {
   Nanoseconds switch_interval_ = 5'000'000;
   Nanoseconds time_limit_;
   Nanoseconds gil_taken_at_ = 0;
+  Nanoseconds turn_end_ = kNever;
   Chooser& chooser_;
   MachineObserver* observer_ = nullptr;
   NativeThread* running_ = nullptr;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "modules/process.h"
+#include "modules/process_group.h"
 #include "python/exception.h"
 #include "python/parser.h"
 #include "python/source.h"
@@ -18,25 +19,28 @@ using machine::Nanoseconds;
 namespace {
 
 constexpr Nanoseconds kTimeToFork = 500'000;
-constexpr unsigned kMostProcesses = 100;
+constexpr std::size_t kMostProcesses = 100;
 constexpr std::int64_t kPidsOfOneProcess = 100;
+
+int status_of(const RunResult& result) {
+  return *result.exit_code < 0 ? -*result.exit_code : (*result.exit_code & 0xff) << 8;
+}
 
 }  // namespace
 
-ChildLife run_to_its_end(Process& parent, const std::string& path, std::string_view text,
-                         const std::vector<std::string>& arguments, Ancestry ancestry) {
-  ChildLife life;
+ProgramLife run_to_its_end(Process& parent, const std::string& path, std::string_view text,
+                           const std::vector<std::string>& arguments) {
+  ProgramLife life;
   std::optional<python::Budget> exceeded;
   std::exception_ptr failure;
   std::thread([&] {
     try {
       const auto tree = python::parse_module(std::make_shared<python::Source>(path, std::string(text)));
-      const bool forked = !ancestry.forks.empty();
-      Process child(parent.pair(), parent.budgets(), parent.machine().time_limit(), std::move(ancestry));
-      if (!forked) child.children().keep_own_life();
-      const RunResult result = child.run(*tree, arguments);
+      Process program(parent.pair(), parent.budgets(), parent.machine().time_limit());
+      program.children().keep_own_life();
+      const RunResult result = program.run(*tree, arguments);
       exceeded = result.exceeded;
-      life = child.children().take_life(result);
+      life = program.children().take_life(result);
     } catch (...) {
       failure = std::current_exception();
     }
@@ -46,27 +50,95 @@ ChildLife run_to_its_end(Process& parent, const std::string& path, std::string_v
   return life;
 }
 
-Children::Children(Process& process, Ancestry ancestry) : process_(process), ancestry_(std::move(ancestry)) {}
+Children::Children(Process& process, std::vector<Past> past) : process_(process), past_(std::move(past)) {
+  meet_past();
+}
+
+// What came from others between the last fork and the next one comes again.
+void Children::meet_past() {
+  if (forks_ == past_.size()) return;
+  for (const Arrival& arrival : past_[forks_].arrivals) {
+    process_.machine().at(arrival.time, [this, &arrival] {
+      if (!waiting_.empty() || process_.turns() < arrival.turn) return waiting_.push_back(&arrival);
+      meet(arrival);
+    });
+  }
+}
+
+void Children::meet(const Arrival& arrival) {
+  process_.descriptors().restore(arrival.files);
+  arrive(arrival);
+}
+
+void Children::meet_waiting() {
+  while (!waiting_.empty() && waiting_.front()->turn <= process_.turns()) {
+    const Arrival& arrival = *waiting_.front();
+    waiting_.erase(waiting_.begin());
+    meet(arrival);
+  }
+}
 
 std::int64_t Children::fork() {
-  const std::size_t index = forks_++;
-  if (index == ancestry_.forks.size()) {
-    if (++*ancestry_.processes > kMostProcesses) throw python::BudgetExceeded{python::Budget::kThreads};
-    ancestry_.forks.push_back({false, run(next_pid(), index, {})});
+  process_.take_turn();
+  if (forks_ < past_.size()) {
+    const Past& answered = past_[forks_++];
+    if (answered.as_child) {
+      become_child(answered.child);
+    } else {
+      children_.push_back(
+          std::make_unique<Child>(Child{.pid = answered.child, .holds = process_.descriptors().files()}));
+    }
+    meet_past();
+    return answered.as_child ? 0 : answered.child;
   }
-  const Fork& taken = ancestry_.forks[index];
-  if (taken.as_child) {
-    become_child();
-    return 0;
+  const std::int64_t pid = next_pid();
+  children_.push_back(std::make_unique<Child>(Child{.pid = pid}));
+  start_copy(pid);
+  return pid;
+}
+
+// The child of a fork: another run, which goes on beside this one.
+void Children::start_copy(std::int64_t pid) {
+  if (++process_.group().processes > kMostProcesses) throw python::BudgetExceeded{python::Budget::kThreads};
+  past_.push_back({std::exchange(arrivals_, {}), false, pid});
+  files_alarm_.reset();
+  ++forks_;
+  std::vector<Past> past = past_;
+  past.back().as_child = true;
+  ProcessGroup& group = process_.group();
+  const bool started = group.start([this, &group, pid, past = std::move(past)] {
+    // What is the parent's counts until the child has joined the group.
+    const python::Source& source = process_.program_source();
+    const auto tree = python::parse_module(std::make_shared<python::Source>(source.path(), std::string(source.text())));
+    const std::vector<std::string> arguments = process_.arguments();
+    std::vector<std::shared_ptr<OpenFile>> left_open;
+    {
+      Process child(process_, past);
+      const RunResult result = child.run(*tree, arguments);
+      if (result.exceeded) throw python::BudgetExceeded{*result.exceeded};
+      left_open = child.children().announce_end(result);
+    }
+    group.leave(pid, std::move(left_open));
+  });
+  if (!started) process_.machine().finish();
+}
+
+// From here on this run is the child: what the process was before is its parent's.
+void Children::become_child(std::int64_t pid) {
+  parent_pid_ = std::exchange(pid_, pid);
+  is_child_ = true;
+  children_.clear();
+  waiters_.clear();
+  waiting_.clear();
+  own_life_ = {};
+  process_.forget_parent();
+  const bool is_new = forks_ == past_.size();
+  if (is_new && !process_.descriptors().take_over(process_.forked_from().descriptors())) {
+    python::raise_unsupported(process_.interpreter(), "a fork after connections from other processes");
   }
-  children_.push_back(std::make_unique<Child>(Child{taken.life,
-                                                    index,
-                                                    false,
-                                                    {},
-                                                    std::make_shared<Sinks>(),
-                                                    std::make_shared<Files>(process_.descriptors().files())}));
-  schedule(*children_.back(), -1);
-  return taken.life->pid;
+  // The parent has gone on before the new process is there at all.
+  process_.machine().spend(kTimeToFork);
+  if (is_new) process_.join_group();
 }
 
 std::int64_t Children::next_pid() const {
@@ -74,30 +146,24 @@ std::int64_t Children::next_pid() const {
   return is_child_ ? pid_ * kPidsOfOneProcess + next : pid_ + next;
 }
 
-std::int64_t Children::spawn(ChildLife life, Sinks sinks) {
-  if (++*ancestry_.processes > kMostProcesses) throw python::BudgetExceeded{python::Budget::kThreads};
-  life.pid = next_pid();
-  children_.push_back(std::make_unique<Child>(Child{std::make_shared<const ChildLife>(std::move(life)),
-                                                    kNotForked,
-                                                    false,
-                                                    {},
-                                                    std::make_shared<Sinks>(std::move(sinks)),
-                                                    std::make_shared<Files>()}));
+std::int64_t Children::spawn(ProgramLife life, Sinks sinks) {
+  if (++process_.group().processes > kMostProcesses) throw python::BudgetExceeded{python::Budget::kThreads};
+  children_.push_back(std::make_unique<Child>(Child{.pid = next_pid(),
+                                                    .life = std::make_shared<const ProgramLife>(std::move(life)),
+                                                    .sinks = std::make_shared<Sinks>(std::move(sinks))}));
   schedule(*children_.back(), -1);
-  return children_.back()->life->pid;
+  return children_.back()->pid;
 }
 
 void Children::end(std::int64_t pid, int status) {
   Child* child = find(pid);
   const Nanoseconds now = process_.machine().now();
-  if (child == nullptr || (child->life->ended && *child->life->ended <= now)) return;
-  ChildLife life = *child->life;
-  for (std::vector<ChildLife::Output>* outputs : {&life.outputs, &life.written, &life.closed}) {
-    std::erase_if(*outputs, [now](const ChildLife::Output& output) { return output.time > now; });
-  }
+  if (child == nullptr || child->life == nullptr || child->status) return;
+  ProgramLife life = *child->life;
+  std::erase_if(life.outputs, [now](const ProgramLife::Output& output) { return output.time > now; });
   life.ended = now;
   life.status = status;
-  child->life = std::make_shared<const ChildLife>(std::move(life));
+  child->life = std::make_shared<const ProgramLife>(std::move(life));
   schedule(*child, now - 1);
 }
 
@@ -109,102 +175,52 @@ void Children::write(const Sinks& sinks, int descriptor, const std::string& text
   process_.descriptors().changed();
 }
 
-// From here on this run is the child: what the process was before is its parent's.
-void Children::become_child() {
-  const ChildLife& self = *ancestry_.forks[forks_ - 1].life;
-  parent_pid_ = std::exchange(pid_, self.pid);
-  is_child_ = true;
-  children_.clear();
-  waiters_.clear();
-  own_life_ = {};
-  process_.forget_parent();
-  const auto now = [this] { return process_.machine().now(); };
-  process_.descriptors().set_parent({[this, now](int fd, std::string_view bytes) {
-                                       own_life_.written.push_back({now(), fd, std::string(bytes)});
-                                     },
-                                     [this, now](int fd) {
-                                       own_life_.closed.push_back({now(), fd, ""});
-                                     },
-                                     [this] {
-                                       python::raise_unsupported(process_.interpreter(),
-                                                                 "a child that waits for what its parent does next");
-                                     }});
-  // The parent has gone on before the new process is there at all.
-  process_.machine().spend(kTimeToFork);
-  for (const OutsideSignal& received : self.received) {
-    process_.machine().at(received.time, [this, signal = received.signal] { process_.signals().send(signal); });
-  }
-}
-
-// The whole life of a child.
-std::shared_ptr<const ChildLife> Children::run(std::int64_t pid, std::size_t fork,
-                                               std::vector<OutsideSignal> received) {
-  ChildLife born;
-  born.pid = pid;
-  born.received = received;
-  Ancestry ancestry{{ancestry_.forks.begin(), ancestry_.forks.begin() + static_cast<std::ptrdiff_t>(fork)},
-                    ancestry_.processes};
-  ancestry.forks.push_back({true, std::make_shared<const ChildLife>(born)});
-  const python::Source& source = process_.program_source();
-  ChildLife life = run_to_its_end(process_, source.path(), source.text(), process_.arguments(), std::move(ancestry));
-  life.pid = pid;
-  life.received = std::move(received);
-  return std::make_shared<const ChildLife>(std::move(life));
-}
-
-// What happens in the child later than `after` comes to the parent's notice.
+// What happens in a program later than `after` comes to its parent's notice.
 void Children::schedule(Child& child, Nanoseconds after) {
   machine::Machine& machine = process_.machine();
   for (const machine::Machine::AlarmId& alarm : std::exchange(child.alarms, {})) machine.cancel(alarm);
   const auto at = [&](Nanoseconds time, std::function<void()> action) {
     if (time > after) child.alarms.push_back(machine.at(time, std::move(action)));
   };
-  const std::shared_ptr<const ChildLife> life = child.life;
+  const std::shared_ptr<const ProgramLife> life = child.life;
   for (std::size_t i = 0; i < life->outputs.size(); ++i) {
     at(life->outputs[i].time,
        [this, life, i, sinks = child.sinks] { write(*sinks, life->outputs[i].descriptor, life->outputs[i].text); });
   }
-  for (std::size_t i = 0; i < life->written.size(); ++i) {
-    at(life->written[i].time, [this, life, i, files = child.files] {
-      process_.descriptors().receive(*files->at(life->written[i].descriptor), life->written[i].text);
-    });
-  }
-  for (const ChildLife::Output& closed : life->closed) {
-    at(closed.time, [this, fd = closed.descriptor, files = child.files] {
-      files->erase(fd);
-      process_.descriptors().changed();
-    });
-  }
-  for (const OutsideSignal& sent : life->sent) {
-    at(sent.time, [this, signal = sent.signal] { process_.signals().send(signal); });
-  }
   if (!life->ended) return;
-  at(*life->ended, [this, sinks = child.sinks, files = child.files] {
+  at(*life->ended, [this, life, pid = child.pid, sinks = child.sinks] {
     *sinks = {};
-    files->clear();
     process_.descriptors().changed();
-    process_.signals().send(SIGCHLD);
-    for (machine::NativeThread* waiter : std::exchange(waiters_, {})) process_.machine().wake(*waiter);
+    has_ended(pid, life->status);
   });
+}
+
+void Children::has_ended(std::int64_t pid, int status) {
+  if (Child* child = find(pid)) {
+    child->status = status;
+    child->holds.clear();
+  }
+  process_.signals().send(SIGCHLD);
+  for (machine::NativeThread* waiter : std::exchange(waiters_, {})) process_.machine().wake(*waiter);
 }
 
 Children::Child* Children::find(std::int64_t pid) {
   const auto found =
-      std::ranges::find_if(children_, [pid](const auto& child) { return !child->reaped && child->life->pid == pid; });
+      std::ranges::find_if(children_, [pid](const auto& child) { return !child->reaped && child->pid == pid; });
   return found == children_.end() ? nullptr : found->get();
 }
 
 std::optional<Children::Ended> Children::wait(std::int64_t pid, bool block) {
   machine::Machine& machine = process_.machine();
   for (;;) {
-    machine.run_due_alarms();
+    process_.take_turn();
     bool any = false;
     for (const auto& child : children_) {
-      if (child->reaped || (pid != -1 && child->life->pid != pid)) continue;
+      if (child->reaped || (pid != -1 && child->pid != pid)) continue;
       any = true;
-      if (!child->life->ended || *child->life->ended > machine.now()) continue;
+      if (!child->status) continue;
       child->reaped = true;
-      return Ended{child->life->pid, child->life->status};
+      return Ended{child->pid, *child->status};
     }
     if (!any) return std::nullopt;
     if (!block) return Ended{};
@@ -216,38 +232,95 @@ std::optional<Children::Ended> Children::wait(std::int64_t pid, bool block) {
 }
 
 bool Children::kill(std::int64_t pid, int signal) {
-  const Nanoseconds now = process_.machine().now();
-  if (is_child_ && pid == parent_pid_) {
-    own_life_.sent.push_back({now, signal});
-    return true;
-  }
+  process_.take_turn();
   Child* child = find(pid);
-  if (child == nullptr) return false;
-  if (signal == 0 || (child->life->ended && *child->life->ended <= now)) return true;
-  if (child->fork == kNotForked) {
-    if (signal != SIGCHLD && signal != SIGCONT) end(pid, signal);
+  if (child != nullptr && child->life != nullptr) {
+    if (signal != 0 && signal != SIGCHLD && signal != SIGCONT) end(pid, signal);
     return true;
   }
-  std::vector<OutsideSignal> received = child->life->received;
-  // While the past is run through again the signal is in the child's life already.
-  if (forks_ < ancestry_.forks.size() || std::ranges::any_of(received, [now](const auto& r) { return r.time > now; })) {
-    return true;
+  // A copy that goes through the past has no others beside it.
+  if (process_.is_in_past()) return child != nullptr || pid == parent_pid_;
+  Process* other = process_.group().find(pid);
+  if (other == nullptr) return child != nullptr;
+  if (signal != 0) {
+    other->children().send({.time = process_.machine().now(), .kind = Arrival::Kind::kSignal, .number = signal});
   }
-  received.push_back({now, signal});
-  child->life = run(pid, child->fork, std::move(received));
-  ancestry_.forks[child->fork].life = child->life;
-  schedule(*child, now - 1);
   return true;
 }
 
-void Children::note_output(int descriptor, std::string_view text) {
-  if (is_child_ || notes_life_) own_life_.outputs.push_back({process_.machine().now(), descriptor, std::string(text)});
+void Children::send(Arrival arrival) {
+  machine::Machine& machine = process_.machine();
+  arrival.time = std::max(arrival.time, machine.now());
+  arrival.turn = process_.turns();
+  process_.group().expect(process_, arrival.time);
+  if (arrival.kind == Arrival::Kind::kFiles) {
+    if (files_alarm_ && files_alarm_->first == arrival.time) {
+      arrivals_.back().files = std::move(arrival.files);
+      return;
+    }
+    arrivals_.push_back(std::move(arrival));
+    files_alarm_ = machine.at(arrivals_.back().time, [this] {
+      files_alarm_.reset();
+      process_.descriptors().notice();
+    });
+    return;
+  }
+  files_alarm_.reset();
+  machine.at(arrival.time, [this, arrival] { arrive(arrival); });
+  arrivals_.push_back(std::move(arrival));
 }
 
-ChildLife Children::take_life(const RunResult& result) {
+void Children::arrive(const Arrival& arrival) {
+  switch (arrival.kind) {
+    case Arrival::Kind::kSignal: return process_.signals().send(arrival.number);
+    case Arrival::Kind::kEnded: return has_ended(arrival.pid, arrival.number);
+    case Arrival::Kind::kClosed:
+      if (Child* child = find(arrival.pid)) child->holds.erase(arrival.number);
+      return;
+    case Arrival::Kind::kFiles: return process_.descriptors().notice();
+  }
+}
+
+void Children::tell_others() {
+  if (process_.is_in_past() || process_.group().is_alone()) return;
+  for (const auto& member : process_.group().members()) {
+    if (member->process == &process_) continue;
+    member->process->children().send({.time = process_.machine().now(),
+                                      .kind = Arrival::Kind::kFiles,
+                                      .files = member->process->descriptors().states()});
+  }
+}
+
+void Children::tell_closed(int fd) {
+  if (process_.is_in_past()) return;
+  if (Process* parent = process_.group().find(parent_pid_)) {
+    parent->children().send(
+        {.time = process_.machine().now(), .kind = Arrival::Kind::kClosed, .number = fd, .pid = pid_});
+  }
+}
+
+std::vector<std::shared_ptr<OpenFile>> Children::announce_end(const RunResult& result) {
+  ProcessGroup& group = process_.group();
+  const Nanoseconds now = process_.machine().now();
+  if (group.wait_for_turn(process_, now) != ProcessGroup::Turn::kGoOn) return {};
+  std::vector<std::shared_ptr<OpenFile>> open = process_.descriptors().give_up();
+  if (!result.exit_code) return open;  // it runs for ever
+  open.clear();
+  tell_others();
+  if (Process* parent = group.find(parent_pid_)) {
+    parent->children().send({.time = now, .kind = Arrival::Kind::kEnded, .number = status_of(result), .pid = pid_});
+  }
+  return {};
+}
+
+void Children::note_output(Nanoseconds time, int descriptor, std::string_view text) {
+  if (notes_life_) own_life_.outputs.push_back({time, descriptor, std::string(text)});
+}
+
+ProgramLife Children::take_life(const RunResult& result) {
   if (result.exit_code) {
     own_life_.ended = result.duration;
-    own_life_.status = *result.exit_code < 0 ? -*result.exit_code : (*result.exit_code & 0xff) << 8;
+    own_life_.status = status_of(result);
   }
   return std::move(own_life_);
 }

@@ -1,11 +1,11 @@
-// Processes that a case forks.
+// Processes that a case forks or starts.
 //
 // A case is deterministic, so a fork is a second run of it: in another OS thread the program runs again from its start,
-// with every fork answered as before, up to the one that makes the child; from there it goes on as the child, with the
-// forking thread alone. Its parent sees only what a process shows to others: lines on stdout and stderr, signals it
-// sends, what it writes to pipes and sockets that were there before, which of them it closes, how and when it ends,
-// each at its virtual time. A signal to a child runs that child once more.
-// Nothing else goes from a parent to its children: one that reads what its parent has yet to write is unsupported.
+// with every fork answered as before and everything that came from other processes coming at the same time again, up to
+// the fork that makes the child; from there it goes on as the child, with the forking thread alone and with its
+// parent's descriptors, beside its parent (modules/process_group.h).
+// A program that is started (modules/programs.h) runs to its end at once; what it prints and when it ends comes to its
+// parent's notice at the time.
 #pragma once
 
 #include <cstdint>
@@ -17,56 +17,58 @@
 
 #include "machine/machine.h"
 #include "modules/descriptors.h"
+#include "modules/process_group.h"
 
 namespace patchorder::modules {
 
 class Process;
 struct RunResult;
 
-// A signal that comes from another process.
-struct OutsideSignal {
-  machine::Nanoseconds time;
-  int signal;
-};
-
-// What the parent of a process sees of it.
-struct ChildLife {
+// What the parent of a program that was started sees of it.
+struct ProgramLife {
   struct Output {
     machine::Nanoseconds time;
     int descriptor;
     std::string text;
   };
-  std::int64_t pid = 0;
-  std::vector<OutsideSignal> received;  // from the parent
-  std::vector<OutsideSignal> sent;      // to the parent
   std::vector<Output> outputs;
-  std::vector<Output> written;                // to what it has in common with its parent
-  std::vector<Output> closed;                 // of that; without texts
   std::optional<machine::Nanoseconds> ended;  // none: it runs for ever
   int status = 0;                             // as waitpid gives it
 };
 
-// One fork in the past of a process: it came out of it as the child, or as the parent of one.
-struct Fork {
+// Something that came to a process from another one.
+struct Arrival {
+  enum class Kind : std::uint8_t {
+    kSignal,  // number
+    kEnded,   // its child `pid`, with the status `number`
+    kClosed,  // its child `pid` has closed the descriptor `number` that it had from this process
+    kFiles,   // what is common to both looks like this now
+  };
+  machine::Nanoseconds time = 0;
+  std::uint64_t turn = 0;  // after which of its own; several may have the same time
+  Kind kind = Kind::kSignal;
+  int number = 0;
+  std::int64_t pid = 0;
+  std::vector<Descriptors::State> files = {};
+};
+
+// The past that a new run goes through before it is the child that it was started for: what came before each fork, and
+// how that was answered.
+struct Past {
+  std::vector<Arrival> arrivals;
   bool as_child = false;
-  std::shared_ptr<const ChildLife> life;
+  std::int64_t child = 0;
 };
 
-// The past that a new run goes through before it is the child that it was started for.
-struct Ancestry {
-  std::vector<Fork> forks;
-  std::shared_ptr<unsigned> processes = std::make_shared<unsigned>(1);  // of the whole case
-};
-
-// Runs the text at `path` as another process of the parent's machine, in an OS thread of its own: this one's scheduler
-// is busy. One that has no ancestry is a program that was started; its life is noted from the beginning. An error of
-// the case itself (unsupported, a budget) is the parent's, too.
-ChildLife run_to_its_end(Process& parent, const std::string& path, std::string_view text,
-                         const std::vector<std::string>& arguments, Ancestry ancestry);
+// Runs the text at `path` as a program that `parent` starts, in an OS thread of its own: this one's scheduler is busy.
+// An error of the case itself (unsupported, a budget) is the parent's, too.
+ProgramLife run_to_its_end(Process& parent, const std::string& path, std::string_view text,
+                           const std::vector<std::string>& arguments);
 
 class Children {
  public:
-  Children(Process& process, Ancestry ancestry);
+  // `past` is empty but for a forked child.
+  Children(Process& process, std::vector<Past> past);
 
   // The child's pid, or 0 in the child.
   std::int64_t fork();
@@ -78,7 +80,7 @@ class Children {
     std::shared_ptr<OpenFile> err;
   };
   // A program that was started and not forked (modules/programs.h): its pid.
-  std::int64_t spawn(ChildLife life, Sinks sinks);
+  std::int64_t spawn(ProgramLife life, Sinks sinks);
   // A program that has no end yet ends now.
   void end(std::int64_t pid, int status);
   // This process is a program that another one starts: what it prints is noted from the beginning.
@@ -101,40 +103,58 @@ class Children {
   // False if there is no such process, or none whose signals are modelled.
   bool kill(std::int64_t pid, int signal);
 
-  // For a child's parent.
-  void note_output(int descriptor, std::string_view text);
-  ChildLife take_life(const RunResult& result);
+  // Comes from another process, which has its turn: as soon as this one's time is that of the arrival.
+  void send(Arrival arrival);
+  // Something that processes have in common has changed by this one.
+  void tell_others();
+  // Of what comes again, that which comes after the turn that this process has just taken.
+  void meet_waiting();
+  // This one has closed a descriptor that it had from its parent.
+  void tell_closed(int fd);
+  // This process has come to its end. Answers what it leaves open because it has none.
+  std::vector<std::shared_ptr<OpenFile>> announce_end(const RunResult& result);
+
+  // For a program's parent.
+  void note_output(machine::Nanoseconds time, int descriptor, std::string_view text);
+  ProgramLife take_life(const RunResult& result);
 
  private:
-  using Files = std::map<int, std::shared_ptr<OpenFile>>;
   struct Child {
-    std::shared_ptr<const ChildLife> life;
-    std::size_t fork;  // its place in the ancestry
+    std::int64_t pid = 0;
+    std::optional<int> status = std::nullopt;  // once it has ended
     bool reaped = false;
-    std::vector<machine::Machine::AlarmId> alarms;
-    std::shared_ptr<Sinks> sinks = std::make_shared<Sinks>();
-    // A forked one's own descriptors, as long as it has them open.
-    std::shared_ptr<Files> files = std::make_shared<Files>();
+    // Of a program.
+    std::shared_ptr<const ProgramLife> life = nullptr;
+    std::vector<machine::Machine::AlarmId> alarms = {};
+    std::shared_ptr<Sinks> sinks = nullptr;
+    // Of a forked one, while this run goes through its past: what that child has open of what was there.
+    std::map<int, std::shared_ptr<OpenFile>> holds = {};
   };
-  static constexpr std::size_t kNotForked = static_cast<std::size_t>(-1);
 
-  void become_child();
+  void start_copy(std::int64_t pid);
+  void become_child(std::int64_t pid);
+  void meet_past();
+  void arrive(const Arrival& arrival);
+  void meet(const Arrival& arrival);
+  void has_ended(std::int64_t pid, int status);
   std::int64_t next_pid() const;
   void write(const Sinks& sinks, int descriptor, const std::string& text);
-  std::shared_ptr<const ChildLife> run(std::int64_t pid, std::size_t fork, std::vector<OutsideSignal> received);
   void schedule(Child& child, machine::Nanoseconds after);
   Child* find(std::int64_t pid);
 
   Process& process_;
-  Ancestry ancestry_;
-  std::size_t forks_ = 0;  // of the ancestry, that this run has passed
-  std::int64_t pid_ = 4000;
-  std::int64_t parent_pid_ = 3999;
+  std::vector<Past> past_;
+  std::vector<Arrival> arrivals_;                         // since the last fork
+  std::optional<machine::Machine::AlarmId> files_alarm_;  // that tells of the last of them
+  std::vector<const Arrival*> waiting_;                   // of the past, whose time has come and whose turn has not
+  std::size_t forks_ = 0;                                 // of the past, that this run has gone through
+  std::int64_t pid_ = kFirstPid;
+  std::int64_t parent_pid_ = kFirstPid - 1;
   bool is_child_ = false;
   bool notes_life_ = false;
   std::vector<std::unique_ptr<Child>> children_;
   std::vector<machine::NativeThread*> waiters_;
-  ChildLife own_life_;
+  ProgramLife own_life_;
 };
 
 }  // namespace patchorder::modules

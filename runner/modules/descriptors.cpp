@@ -8,7 +8,7 @@
 namespace patchorder::modules {
 namespace {
 
-constexpr int kFirstDescriptor = 3;
+constexpr int kFirstUnnumbered = 1'000'000;
 constexpr std::size_t kSocketCapacity = 212'992;
 constexpr std::size_t kLoopbackCapacity = 2'621'440;
 
@@ -36,8 +36,8 @@ OpenFile::~OpenFile() {
   for (const auto& waiting : accepted) waiting->out->reset = true;
 }
 
-int Descriptors::add(std::shared_ptr<OpenFile> file) {
-  int fd = kFirstDescriptor;
+int Descriptors::add(std::shared_ptr<OpenFile> file, int first) {
+  int fd = first;
   while (files_.contains(fd)) ++fd;
   files_.emplace(fd, std::move(file));
   return fd;
@@ -80,13 +80,8 @@ int Descriptors::duplicate(int fd) {
 }
 
 int Descriptors::close(int fd) {
-  const OpenFile* closing = file(fd).get();
   if (files_.erase(fd) == 0) return -EBADF;
-  const bool is_last = std::ranges::none_of(files_, [&](const auto& each) { return each.second.get() == closing; });
-  if (const auto common = common_.find(closing); is_last && common != common_.end()) {
-    parent_.hear_closed(common->second);
-    common_.erase(common);
-  }
+  if (taken_over_.erase(fd) > 0) tell_closed(fd);
   changed();
   return 0;
 }
@@ -107,7 +102,6 @@ int Descriptors::read(int fd, std::size_t most, bool keep, std::string& bytes) {
       return -ECONNRESET;
     }
     if (stream.no_writers || stream.no_readers) return 0;
-    check_parent_not_needed(*from, kReadable);
     return -EAGAIN;
   }
   bytes = stream.bytes.substr(0, most);
@@ -146,29 +140,60 @@ int Descriptors::write(int fd, std::string_view bytes) {
   }
   if (stream.bytes.size() >= stream.capacity) return -EAGAIN;
   const std::size_t taken = std::min(bytes.size(), stream.capacity - stream.bytes.size());
-  receive(*to, bytes.substr(0, taken));
+  stream.bytes += bytes.substr(0, taken);
+  changed();
   return static_cast<int>(taken);
 }
 
-void Descriptors::receive(OpenFile& file, std::string_view bytes) {
-  file.out->bytes += bytes;
-  if (const auto common = common_.find(&file); common != common_.end()) parent_.hear_written(common->second, bytes);
+int Descriptors::make_unnumbered(std::string_view bytes) {
+  auto made = std::make_shared<OpenFile>(OpenFile::Kind::kPipe, 0, 0);
+  made->in = made->out = std::make_shared<Stream>();
+  made->in->bytes = bytes;
+  return add(std::move(made), kFirstUnnumbered);
+}
+
+void Descriptors::store(int fd, std::string_view bytes) {
+  file(fd)->in->bytes = bytes;
   changed();
 }
 
-void Descriptors::set_parent(Parent parent) {
-  parent_ = std::move(parent);
-  parents_files_ = files_;
-  common_.clear();
-  for (const auto& [fd, file] : files_) common_.emplace(file.get(), fd);
+std::vector<Descriptors::State> Descriptors::states() const {
+  std::vector<State> result;
+  result.reserve(files_.size());
+  for (const auto& [fd, file] : files_) {
+    result.push_back({fd, file->in == nullptr ? std::nullopt : std::optional(*file->in),
+                      file->out == nullptr ? std::nullopt : std::optional(*file->out)});
+  }
+  return result;
 }
 
-// What this process waits for would have to come from its parent: a connection, or bytes that nobody here can write.
-void Descriptors::check_parent_not_needed(const OpenFile& file, int events) const {
-  if ((events & kReadable) == 0 || !common_.contains(&file) || ready(file, kReadable) != 0) return;
-  const bool written_here =
-      std::ranges::any_of(files_, [&](const auto& each) { return file.in != nullptr && each.second->out == file.in; });
-  if (!written_here) parent_.needed();
+void Descriptors::restore(const std::vector<State>& states) {
+  for (const State& state : states) {
+    const auto restored = file(state.fd);
+    if (restored == nullptr) continue;
+    if (state.in && restored->in != nullptr) *restored->in = *state.in;
+    if (state.out && restored->out != nullptr) *restored->out = *state.out;
+  }
+}
+
+bool Descriptors::take_over(const Descriptors& parents) {
+  const auto is_same = [](const auto& mine, const auto& theirs) { return mine.first == theirs.first; };
+  if (!std::ranges::equal(files_, parents.files_, is_same)) return false;
+  files_ = parents.files_;
+  ports_ = parents.ports_;
+  taken_over_.clear();
+  for (const auto& each : files_) taken_over_.insert(each.first);
+  waiters_.clear();
+  reactions_.clear();
+  return true;
+}
+
+std::vector<std::shared_ptr<OpenFile>> Descriptors::give_up() {
+  std::vector<std::shared_ptr<OpenFile>> open;
+  for (auto& each : std::exchange(files_, {})) open.push_back(std::move(each.second));
+  watched_.clear();
+  reactions_.clear();
+  return open;
 }
 
 int Descriptors::send_to(int fd, std::string_view bytes, const Address& to) {
@@ -184,7 +209,7 @@ int Descriptors::send_to(int fd, std::string_view bytes, const Address& to) {
 }
 
 std::shared_ptr<OpenFile> Descriptors::bound_to(int family, int type, const Address& address) const {
-  for (const auto& each : bound_) {
+  for (const auto& each : ports_->bound) {
     auto file = each.lock();
     if (file != nullptr && (file->family == AF_UNIX) == (family == AF_UNIX) && file->type == type &&
         is_same_port(*file, address))
@@ -201,10 +226,10 @@ int Descriptors::bind(int fd, const Address& address) {
   if (!chosen && bound_to(socket->family, socket->type, address) != nullptr) return -EADDRINUSE;
   socket->local = address;
   if (socket->family != AF_UNIX && socket->local.host.empty()) socket->local.host = "0.0.0.0";
-  if (chosen) socket->local.port = next_port_++;
+  if (chosen) socket->local.port = ports_->next++;
   socket->bound = true;
-  std::erase_if(bound_, [](const auto& each) { return each.expired(); });
-  bound_.push_back(socket);
+  std::erase_if(ports_->bound, [](const auto& each) { return each.expired(); });
+  ports_->bound.push_back(socket);
   return 0;
 }
 
@@ -220,10 +245,7 @@ int Descriptors::accept(int fd, Address& from) {
   const auto socket = file(fd);
   if (socket == nullptr) return -EBADF;
   if (!socket->listening || socket->shut_down) return -EINVAL;
-  if (socket->accepted.empty()) {
-    check_parent_not_needed(*socket, kReadable);
-    return -EAGAIN;
-  }
+  if (socket->accepted.empty()) return -EAGAIN;
   auto connection = std::move(socket->accepted.front());
   socket->accepted.pop_front();
   from = connection->peer;
@@ -236,7 +258,7 @@ void Descriptors::connect_to(OpenFile& client, OpenFile& listener) {
   server->out = client.in = std::make_shared<Stream>();
   server->in->capacity = server->out->capacity = client.family == AF_UNIX ? kSocketCapacity : kLoopbackCapacity;
   if (client.family != AF_UNIX && !client.bound) {
-    client.local = {"127.0.0.1", next_port_++};
+    client.local = {"127.0.0.1", ports_->next++};
     client.bound = true;
   }
   client.peer = listener.local;
@@ -315,10 +337,7 @@ int Descriptors::ready(const OpenFile& file, int events) {
 }
 
 int Descriptors::wait(std::vector<Interest>& interests, machine::Nanoseconds deadline) {
-  for (Interest& interest : interests) {
-    interest.file = file(interest.fd);
-    if (interest.file != nullptr) check_parent_not_needed(*interest.file, interest.events);
-  }
+  for (Interest& interest : interests) interest.file = file(interest.fd);
   const auto count_ready = [&] {
     int count = 0;
     for (Interest& interest : interests) {
@@ -339,7 +358,6 @@ int Descriptors::wait(std::vector<Interest>& interests, machine::Nanoseconds dea
 }
 
 void Descriptors::watch(int fd, int events, hub::Watcher& watcher) {
-  if (const auto watched = file(fd)) check_parent_not_needed(*watched, events);
   unwatch(watcher);
   watched_.insert(watched_.begin(), {&watcher, fd, events});
   check(watched_.front());
@@ -360,6 +378,11 @@ void Descriptors::check(hub::Watcher& watcher) {
 }
 
 void Descriptors::changed() {
+  notice();
+  tell_others();
+}
+
+void Descriptors::notice() {
   std::vector<std::function<bool()>> reactions = std::exchange(reactions_, {});
   for (auto& reaction : reactions) {
     if (reaction()) reactions_.push_back(std::move(reaction));

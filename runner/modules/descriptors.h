@@ -1,5 +1,5 @@
 // The kernel's side of file descriptors in one simulated process: pipes, sockets of the local machine, who waits for
-// them.
+// them. Processes that were forked from each other have them in common.
 //
 // Follows Linux: a stream holds bytes up to its capacity, ends when the last writer is closed, and refuses writes when
 // the last reader is; a TCP connection to a listening port of the loopback stands at once, one to any other port is
@@ -11,6 +11,8 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -121,25 +123,44 @@ class Descriptors {
   void unwatch(hub::Watcher& watcher);
   void check(hub::Watcher& watcher);
 
-  // In a forked child: what it does with what it has in common with its parent, by the number it had at the fork.
-  // `needed` is for what only the parent can do next; it does not return.
-  struct Parent {
-    std::function<void(int fd, std::string_view bytes)> hear_written;
-    std::function<void(int fd)> hear_closed;
-    std::function<void()> needed;
-  };
-  // The parent's own descriptors stay open, as far as this process can tell.
-  void set_parent(Parent parent);
-  const std::map<int, std::shared_ptr<OpenFile>>& files() const { return files_; }
-  // A child has written to a file that it has in common with this process.
-  void receive(OpenFile& file, std::string_view bytes);
+  // What has no number that a program sees: memory and semaphores that processes share. The bytes of memory are set and
+  // read as a whole; a semaphore holds a byte for each time that it can be taken.
+  int make_unnumbered(std::string_view bytes);
+  void store(int fd, std::string_view bytes);
 
-  // Something was read, written or closed: whoever waits for it wakes.
+  // What can be read from and what was written to a descriptor.
+  struct State {
+    int fd;
+    std::optional<Stream> in;
+    std::optional<Stream> out;
+  };
+  std::vector<State> states() const;
+  void restore(const std::vector<State>& states);
+  // In a forked child, which has made the same ones in its past: the parent's are its own from now on. False if it has
+  // not.
+  bool take_over(const Descriptors& parents);
+  // The process has ended.
+  std::vector<std::shared_ptr<OpenFile>> give_up();
+
+  // Something was read, written or closed: whoever waits for it wakes, other processes too.
   void changed();
+  // Another process did that.
+  void notice();
+  std::function<void()> tell_others = [] {};
+  // One of those that it took over is closed.
+  std::function<void(int fd)> tell_closed = [](int) {};
+  const std::map<int, std::shared_ptr<OpenFile>>& files() const { return files_; }
   // `action` runs each time something has changed, until it answers false: what other processes do with their ends.
   void on_change(std::function<bool()> action) { reactions_.push_back(std::move(action)); }
 
  private:
+  static constexpr int kFirstDescriptor = 3;
+
+  // Which addresses are taken on the machine.
+  struct Ports {
+    std::vector<std::weak_ptr<OpenFile>> bound;
+    int next = 40001;
+  };
   struct Waiter {
     machine::NativeThread* thread;
     const std::vector<Interest>* interests;
@@ -150,9 +171,8 @@ class Descriptors {
     int events;
   };
 
-  int add(std::shared_ptr<OpenFile> file);
+  int add(std::shared_ptr<OpenFile> file, int first = kFirstDescriptor);
   void check(const Watched& watched);
-  void check_parent_not_needed(const OpenFile& file, int events) const;
   std::shared_ptr<OpenFile> bound_to(int family, int type, const Address& address) const;
   void connect_to(OpenFile& client, OpenFile& listener);
 
@@ -161,11 +181,8 @@ class Descriptors {
   std::vector<Watched> watched_;  // the last one that was started first, as libev lists those of a descriptor
   std::vector<Waiter> waiters_;
   std::vector<std::function<bool()>> reactions_;
-  std::vector<std::weak_ptr<OpenFile>> bound_;
-  Parent parent_;
-  std::map<int, std::shared_ptr<OpenFile>> parents_files_;
-  std::map<const OpenFile*, int> common_;  // those of the parent's files that are still open here
-  int next_port_ = 40001;
+  std::set<int> taken_over_;  // that are still open
+  std::shared_ptr<Ports> ports_ = std::make_shared<Ports>();
 };
 
 }  // namespace patchorder::modules

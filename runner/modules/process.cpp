@@ -68,12 +68,15 @@ void write_stderr(Interpreter& interp, std::string_view text) {
       [&] { python::call_method(interp, stream, python::intern("write"), python::make_str(interp.heap(), text)); });
 }
 
-Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit, Ancestry ancestry)
-    : pair_(pair),
+Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit, Process* parent,
+                 std::vector<Past> past)
+    : forked_from_(parent),
+      group_(parent == nullptr ? &own_group_ : &parent->group()),
+      pair_(pair),
       budgets_(budgets),
       machine_(time_limit, chooser_),
       interpreter_(*this, pair.python, budgets),
-      children_(*this, std::move(ancestry)) {
+      children_(*this, std::move(past)) {
   machine_.on_resume = [this](machine::Fiber& fiber) {
     auto* execution = static_cast<python::Execution*>(fiber.user);
     if (execution->stack_limit == nullptr && fiber.stack_bottom() != nullptr) {
@@ -82,15 +85,44 @@ Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nano
     interpreter_.execution = execution;
     if (signals_.any_noted() || asynchronous_exceptions_ > 0) interpreter_.look_soon();
   };
+  machine_.before_time_passes = [this](machine::Nanoseconds next) {
+    if (is_in_past() || group().is_alone()) return next != machine::kNever;
+    const ProcessGroup::Turn turn = group().wait_for_turn(*this, next);
+    if (turn == ProcessGroup::Turn::kOver) machine_.finish_soon();
+    return turn != ProcessGroup::Turn::kNever;
+  };
+  machine_.on_turn_end = [this] { let_others_go_first(); };
+  descriptors_.tell_closed = [this](int fd) { children_.tell_closed(fd); };
+  descriptors_.tell_others = [this] { children_.tell_others(); };
   machine_.on_interrupt = [this] { signals_.run_handlers(); };
   add_import_builtins(interpreter_);
 }
 
 Process::~Process() {
+  own_group_.end();
   // Generators that stand at a yield are unwound when the heap goes, after the threads: their frames still leave an
   // execution.
   interpreter_.execution = &last_execution_;
   interpreter_.observer = nullptr;
+}
+
+void Process::join_group() {
+  joined_ = true;
+  if (group().join(*this, children_.pid(), machine_.now()) != ProcessGroup::Turn::kGoOn) machine_.finish();
+}
+
+void Process::let_others_go_first() {
+  if (!is_in_past() && !group().is_alone() &&
+      group().wait_for_turn(*this, machine_.now()) != ProcessGroup::Turn::kGoOn) {
+    machine_.finish();
+  }
+}
+
+void Process::take_turn() {
+  ++turns_;
+  let_others_go_first();
+  machine_.run_due_alarms();
+  children_.meet_waiting();
 }
 
 ThreadState& Process::thread() { return *static_cast<ThreadState*>(machine_.running().user); }
@@ -186,10 +218,11 @@ void Process::spend_seconds(double seconds) {
 }
 
 void Process::write(Interpreter&, int descriptor, std::string_view text) {
-  if (result_.stdout_text.size() + result_.stderr_text.size() + text.size() > budgets_.output) {
+  take_turn();
+  const RunResult& shown = is_in_past() ? result_ : group().root().result_;
+  if (shown.stdout_text.size() + shown.stderr_text.size() + text.size() > budgets_.output) {
     throw python::BudgetExceeded{python::Budget::kOutput};
   }
-  machine_.run_due_alarms();
   const bool is_stderr = descriptor == 2;
   // Both are line-buffered: a whole line goes out by a system call, and that lets the GIL go.
   if (text.find('\n') == std::string_view::npos) {
@@ -204,12 +237,15 @@ void Process::write(Interpreter&, int descriptor, std::string_view text) {
 }
 
 void Process::flush() {
-  if (!stdout_buffer_.empty()) show(1, std::exchange(stdout_buffer_, {}));
+  if (stdout_buffer_.empty()) return;
+  take_turn();
+  show(1, std::exchange(stdout_buffer_, {}));
 }
 
 void Process::show(int descriptor, std::string_view text) {
-  (descriptor == 2 ? result_.stderr_text : result_.stdout_text) += text;
-  children_.note_output(descriptor, text);
+  Process& first = is_in_past() ? *this : group().root();
+  (descriptor == 2 ? first.result_.stderr_text : first.result_.stdout_text) += text;
+  first.children_.note_output(machine_.now(), descriptor, text);
 }
 
 void Process::forget_parent() {
@@ -323,6 +359,14 @@ RunResult Process::run(const python::Tree& program, const std::vector<std::strin
         },
         &main.execution);
     result_.hang = ending != machine::Machine::Ending::kFinished;
+    if (is_in_past()) {
+      interpreter_.execution = &last_execution_;
+      python::raise_unsupported(interpreter_, "a fork whose past does not come again as it was");
+    }
+    if (forked_from_ == nullptr) {
+      own_group_.end();
+      own_group_.rethrow_failure();
+    }
   } catch (const python::BudgetExceeded& exceeded) {
     result_.exceeded = exceeded.budget;
     result_.exit_code.reset();

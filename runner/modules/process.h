@@ -18,6 +18,7 @@
 #include "modules/descriptors.h"
 #include "modules/import_locks.h"
 #include "modules/pair.h"
+#include "modules/process_group.h"
 #include "modules/run_result.h"
 #include "modules/signals.h"
 #include "modules/thread_state.h"
@@ -33,8 +34,11 @@ struct GreenletObject;
 
 class Process final : public python::Host {
  public:
-  // With an ancestry: the process that comes out of its last fork as the child.
-  Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit, Ancestry ancestry = {});
+  Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit)
+      : Process(pair, budgets, time_limit, nullptr, {}) {}
+  // Goes through `past` to be the child of a fork that `parent` waits in.
+  Process(Process& parent, std::vector<Past> past)
+      : Process(parent.pair(), parent.budgets(), parent.machine().time_limit(), &parent, std::move(past)) {}
   ~Process() override;
 
   // Runs a program as __main__. Throws python::SourceError for what lies outside the case language.
@@ -72,9 +76,19 @@ class Process final : public python::Host {
   Signals& signals() { return signals_; }
   Descriptors& descriptors() { return descriptors_; }
   Children& children() { return children_; }
+  // --- Other processes beside this one
+  ProcessGroup& group() { return *group_; }
+  Process& forked_from() { return *forked_from_; }
+  // Whether it is a copy that has yet to come to its fork: nobody sees what it does.
+  bool is_in_past() const { return forked_from_ != nullptr && !joined_; }
+  void join_group();
+  // Before it does or looks at something that others share: those that are earlier go first.
+  void take_turn();
+  std::uint64_t turns() const { return turns_; }  // that it has taken so
+
   // After a fork, in the child: the running thread is the main one and the only one.
   void forget_parent();
-  // Text of this process or a child of it that stdout or stderr gets now.
+  // Text that stdout or stderr gets now.
   void show(int descriptor, std::string_view text);
   // What was written to stdout goes out.
   void flush();
@@ -117,6 +131,10 @@ class Process final : public python::Host {
                          python::Exception* raised) override;
 
  private:
+  Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit, Process* parent,
+          std::vector<Past> past);
+  void let_others_go_first();
+
   struct CallUnderWay {
     const python::CallExpr* call;
     const python::Execution* execution;
@@ -133,6 +151,11 @@ class Process final : public python::Host {
   void call_atexit();
 
   bool finalizing_ = false;
+  bool joined_ = false;
+  std::uint64_t turns_ = 0;
+  Process* forked_from_;  // as long as it is there; null if it was not forked
+  ProcessGroup own_group_{*this};
+  ProcessGroup* group_;
   const Pair& pair_;
   python::Budgets budgets_;
   machine::FirstChooser chooser_;

@@ -200,9 +200,9 @@ class Runner {
     const std::string code = itself ? std::string(own->text()) : words[at + 1] + "\n";
     const std::size_t first = at + (itself ? 1 : 2);
     const std::vector<std::string> rest(words.begin() + static_cast<std::ptrdiff_t>(first), words.end());
-    ChildLife life = run_to_its_end(parent_, path, code, rest, {});
+    ProgramLife life = run_to_its_end(parent_, path, code, rest);
     now_ += kTimeToStartPython;
-    for (ChildLife::Output& output : life.outputs) {
+    for (ProgramLife::Output& output : life.outputs) {
       run_.life.outputs.push_back({now_ + output.time, output.descriptor, std::move(output.text)});
     }
     if (!life.ended) {

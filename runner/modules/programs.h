@@ -2,7 +2,7 @@
 //
 // A few whose whole behaviour is known are modelled (true, false, sleep, echo, cat, and sh with simple commands of
 // these); Python with -c is one more simulated process, which runs on the same pair in an OS thread of its own.
-// Children share nothing with their parent but the ends of pipes, so a program is run at once, and its parent sees what
+// A program shares nothing with its parent but the ends of pipes, so it is run at once, and its parent sees what
 // it did as time passes (modules/children.h). So is the case's own file, given to Python once more. Other programs that
 // machines usually have are unsupported; any other name is not found.
 #pragma once
@@ -17,7 +17,7 @@ namespace patchorder::modules {
 class Process;
 
 struct ProgramRun {
-  ChildLife life;             // its times are the parent's
+  ProgramLife life;           // its times are the parent's
   bool copies_input = false;  // cat: what comes in goes out, and the end of it is the program's
 };
 

@@ -108,10 +108,14 @@ class PopenBase:
         words = self._words(args, shell, executable)
         self._missing = None if _descriptors.has_program(words[0]) else words[0]
         try:
-            self.pid = _descriptors.spawn(words, *numbers)
+            self.pid = self._fork_and_run(words, numbers)
         finally:
             for fd in self._child_ends:
                 _descriptors.close(fd)
+
+    @staticmethod
+    def _fork_and_run(words, ends):
+        return _descriptors.spawn(words, *ends)
 
     def _raise_if_missing(self):
         """What the child says when it cannot become the program; it has ended for that."""

@@ -1,8 +1,10 @@
-"""Models `ctypes` for the one thing that programs about threads do with it: raising an exception in another thread.
+"""Models `ctypes` for what programs about threads do with it: raising an exception in another thread, kinds of numbers.
 
 Numbers wrap around as in C; libraries cannot be loaded.
 """
 import _native_thread
+import struct
+
 import _unmodelled
 from _frames import unsupported
 
@@ -23,21 +25,48 @@ class _Number:
         return f'{type(self).__name__}({self.value!r})'
 
 
-class c_int(_Number):
-    pass
+def _whole_numbers(code, name, bits):
+    """The signed and the unsigned type of so many bits."""
+    return (type('c_' + name, (_Number,), {'_type_': code, '_bits': bits, '__module__': __name__}),
+            type('c_u' + name, (_Number,), {'_type_': code.upper(), '_bits': bits, '_signed': False,
+                                            '__module__': __name__}))
 
 
-class c_uint(_Number):
-    _signed = False
+c_byte, c_ubyte = _whole_numbers('b', 'byte', 8)
+c_short, c_ushort = _whole_numbers('h', 'short', 16)
+c_int, c_uint = _whole_numbers('i', 'int', 32)
+c_long, c_ulong = _whole_numbers('l', 'long', 64)
 
 
-class c_long(_Number):
-    _bits = 64
+class c_double:
+    _type_ = 'd'
+
+    def __init__(self, value=0.0):
+        self.value = float(value)
+
+    def __repr__(self):
+        return f'{type(self).__name__}({self.value!r})'
 
 
-class c_ulong(_Number):
-    _bits = 64
-    _signed = False
+class c_float(c_double):
+    _type_ = 'f'
+
+    def __init__(self, value=0.0):
+        self.value = struct.unpack('f', struct.pack('f', value))[0]
+
+
+class c_bool(c_double):
+    _type_ = '?'
+
+    def __init__(self, value=False):
+        self.value = bool(value)
+
+
+class c_char(c_double):
+    _type_ = 'c'
+
+    def __init__(self, value=b'\0'):
+        self.value = value
 
 
 c_int32, c_uint32, c_int64, c_uint64 = c_int, c_uint, c_long, c_ulong

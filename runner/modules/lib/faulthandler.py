@@ -31,22 +31,27 @@ def _lines_of(frame):
         frame = frame.f_back
 
 
+def _write(file, text):
+    if file is None:
+        file = sys.stderr
+    file.fileno()       # what is no file of the system's cannot be written to
+    file.write(text if hasattr(file, 'encoding') else text.encode())
+
+
 def _write_stacks(file, current, left_out=None):
-    file = sys.stderr if file is None else file
     blocks = []
     for ident, frame in sys._current_frames().items():
         if ident != left_out:
             head = 'Current thread' if ident == current else 'Thread'
             blocks.append(f'{head} 0x{ident:016x} (most recent call first):\n' + ''.join(_lines_of(frame)))
-    file.write('\n'.join(blocks))
+    _write(file, '\n'.join(blocks))
 
 
 def dump_traceback(file=None, all_threads=True):
     if all_threads:
         _write_stacks(file, _get_ident())
     else:
-        (sys.stderr if file is None else file).write(
-            'Stack (most recent call first):\n' + ''.join(_lines_of(sys._getframe(1))))
+        _write(file, 'Stack (most recent call first):\n' + ''.join(_lines_of(sys._getframe(1))))
 
 
 def dump_traceback_later(timeout, repeat=False, file=None, exit=False):
@@ -69,7 +74,7 @@ def _watch(timeout, number, repeat, file, exit):
         if _armed[0] != number:
             return
         minutes, seconds = divmod(int(timeout), 60)
-        (sys.stderr if file is None else file).write(f'Timeout ({minutes // 60}:{minutes % 60:02}:{seconds:02})!\n')
+        _write(file, f'Timeout ({minutes // 60}:{minutes % 60:02}:{seconds:02})!\n')
         _write_stacks(file, None, _get_ident())
         if exit:
             from _os import _exit

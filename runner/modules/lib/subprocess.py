@@ -20,7 +20,14 @@ from _popen import TimeoutExpired
 from _system_calls import read as _read
 from _system_calls import write as _write
 
-_posixsubprocess = _fork_exec = object()
+
+
+class _posixsubprocess:
+    fork_exec = _descriptors.spawn
+
+
+if sys.version_info >= (3, 11):
+    _fork_exec = _posixsubprocess.fork_exec
 _USE_POSIX_SPAWN = True
 
 
@@ -57,6 +64,13 @@ class Popen(_popen.PopenBase):
         _descriptors.wait((), 0.001)  # until the child has run the program
         self._read_error_pipe()
         self._raise_if_missing()
+
+    @staticmethod
+    def _fork_and_run(words, ends):
+        # By a name of this module, of which patching leaves None.
+        if sys.version_info >= (3, 11):
+            return _fork_exec(words, *ends)
+        return _posixsubprocess.fork_exec(words, *ends)
 
     def _read_error_pipe(self):
         """The child would say there what went wrong; its end closes when it runs the program, ours by os.close."""

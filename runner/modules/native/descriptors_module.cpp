@@ -20,7 +20,10 @@ using python::Value;
 
 namespace {
 
-Descriptors& descriptors(Interpreter& interp) { return process_of(interp).descriptors(); }
+Descriptors& descriptors(Interpreter& interp) {
+  process_of(interp).take_turn();
+  return process_of(interp).descriptors();
+}
 
 int number(Interpreter& interp, Value value) { return static_cast<int>(python::to_index(interp, value)); }
 
@@ -208,6 +211,15 @@ constexpr python::NativeRow kFunctions[] = {
      [](Interpreter& interp, const Value* args) {
        const int fd = number(interp, args[0]);
        return Value::boolean((fd >= 0 && fd <= 2) || descriptors(interp).file(fd) != nullptr);
+     }},
+    {"make_unnumbered(data, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).make_unnumbered(bytes_of(interp, args[0])));
+     }},
+    {"store(fd, data, /)",
+     [](Interpreter& interp, const Value* args) {
+       descriptors(interp).store(number(interp, args[0]), bytes_of(interp, args[1]));
+       return Value::none();
      }},
     {"wait(interests, seconds, /)", wait},
     {"spawn(arguments, stdin, stdout, stderr, /)", spawn},

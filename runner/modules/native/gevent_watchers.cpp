@@ -151,6 +151,7 @@ Value start_io(Interpreter& interp, const Value* args) {
   start_watcher(interp, args);
   const int events = ((self->events & kReadEvent) != 0 ? Descriptors::kReadable : 0) |
                      ((self->events & kWriteEvent) != 0 ? Descriptors::kWritable : 0);
+  process_of(interp).take_turn();
   process_of(interp).descriptors().watch(self->descriptor, events, self->watcher);
   return Value::none();
 }

@@ -301,6 +301,14 @@ def debug(msg, *args, **kwargs):
     root.debug(msg, *args, **kwargs)
 
 
+if sys.version_info >= (3, 12):
+    def getHandlerByName(name):
+        return _handlers.get(name)
+
+    def getHandlerNames():
+        return frozenset(_handlers)
+
+
 def disable(level=CRITICAL):
     root.manager.disable = level
     root.manager._clear_cache()

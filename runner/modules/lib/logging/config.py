@@ -2,13 +2,14 @@
 
 Left out: fileConfig and listen.
 """
+import functools
 import importlib
 import logging
 import logging.handlers
+import queue as _queue
 import sys
 
 import _unmodelled
-from _frames import unsupported
 
 DEFAULT_LOGGING_CONFIG_PORT = 9030
 
@@ -154,15 +155,56 @@ class DictConfigurator(BaseConfigurator):
         if not callable(kind):
             kind = self.resolve(kind)
         attributes = config.pop('.', None)
-        if issubclass(kind, logging.handlers.MemoryHandler) and isinstance(config.get('target'), str):
-            if config['target'] not in self._handlers:
-                raise _NotYet('target not configured yet')
-            config['target'] = self._handlers[config['target']]
+        make = kind
+        if issubclass(kind, logging.handlers.MemoryHandler):
+            if 'flushLevel' in config and sys.version_info >= (3, 13):
+                config['flushLevel'] = logging._checkLevel(config['flushLevel'])
+            if isinstance(config.get('target'), str):
+                config['target'] = self._configured(config['target'])
         elif issubclass(kind, logging.handlers.QueueHandler) and sys.version_info >= (3, 12):
-            unsupported('logging.config: a QueueHandler')
-        handler = kind(**{key: self.convert(config[key]) for key in config if key.isidentifier()})
+            self._resolve_queue(config)
+            make = functools.partial(self._configure_queue_handler, kind)
+        elif issubclass(kind, logging.handlers.SysLogHandler) and isinstance(config.get('address'), list):
+            config['address'] = tuple(config['address'])
+        handler = make(**{key: self.convert(config[key]) for key in config if key.isidentifier()})
         for name, value in (attributes or {}).items():
             setattr(handler, name, self.convert(value))
+        return handler
+
+    def _configured(self, name):
+        """The handler of that name that this one needs."""
+        if name not in self._handlers:
+            raise _NotYet('target not configured yet')
+        return self._handlers[name]
+
+    def _resolve_queue(self, config):
+        """What a QueueHandler's description names: its queue, its listener, the handlers behind it."""
+        if 'handlers' not in config and sys.version_info < (3, 13):
+            raise ValueError('No handlers specified for a QueueHandler')
+        wanted = config.get('queue')
+        if isinstance(wanted, str):
+            made = self.resolve(wanted)
+            if not callable(made):
+                raise TypeError('Invalid queue specifier %r' % wanted)
+            config['queue'] = made()
+        elif isinstance(wanted, dict) and '()' in wanted:
+            config['queue'] = self.configure_custom(dict(wanted))
+        elif wanted is not None and not hasattr(wanted, 'put_nowait'):
+            raise TypeError('Invalid queue specifier %r' % wanted)
+        wanted = config.get('listener')
+        if isinstance(wanted, str):
+            config['listener'] = self.resolve(wanted)
+        elif isinstance(wanted, dict) and '()' in wanted:
+            config['listener'] = self.configure_custom(dict(wanted))
+        if wanted is not None and not callable(config['listener']):
+            raise TypeError('Invalid listener specifier %r' % wanted)
+        config['handlers'] = [self._configured(name) for name in config.get('handlers', ())]
+
+    def _configure_queue_handler(self, kind, handlers, queue=None, respect_handler_level=False,
+                                 listener=logging.handlers.QueueListener, **more):
+        queue = _queue.Queue() if queue is None else queue
+        handler = kind(queue, **more)
+        handler.listener = listener(queue, *handlers, respect_handler_level=respect_handler_level)
         return handler
 
     def _add_filters(self, filterer, filters):

@@ -1,6 +1,6 @@
 """Models logging.handlers: QueueHandler, QueueListener, MemoryHandler; files that rotate are in _rotating.
 
-Sockets, mail and system logs are unsupported.
+What goes to other programs is in _network; mail is unsupported.
 """
 import queue
 import sys
@@ -9,6 +9,10 @@ import threading
 import _unmodelled
 import logging
 from logging._handling import _locked
+from logging._network import DatagramHandler
+from logging._network import HTTPHandler
+from logging._network import SocketHandler
+from logging._network import SysLogHandler
 from logging._rotating import BaseRotatingHandler
 from logging._rotating import RotatingFileHandler
 from logging._rotating import TimedRotatingFileHandler
@@ -54,7 +58,18 @@ class QueueListener:
     def dequeue(self, block):
         return self.queue.get(block)
 
+    if sys.version_info >= (3, 14):
+
+        def __enter__(self):
+            self.start()
+            return self
+
+        def __exit__(self, *exc_info):
+            self.stop()
+
     def start(self):
+        if self._thread is not None and sys.version_info >= (3, 13, 4):
+            raise RuntimeError('Listener already started')
         self._thread = threading.Thread(target=self._monitor)
         self._thread.daemon = True
         self._thread.start()
@@ -87,7 +102,7 @@ class QueueListener:
         self.queue.put_nowait(self._sentinel)
 
     def stop(self):
-        if self._thread or sys.version_info < (3, 12):
+        if self._thread or sys.version_info < (3, 12, 2):
             self.enqueue_sentinel()
             self._thread.join()
             self._thread = None
@@ -157,5 +172,4 @@ DEFAULT_SOAP_LOGGING_PORT = 9023
 SYSLOG_UDP_PORT = SYSLOG_TCP_PORT = 514
 
 __getattr__ = _unmodelled.attribute(globals(), {
-    'logging to other processes is not modelled': (
-        'SocketHandler', 'DatagramHandler', 'SysLogHandler', 'SMTPHandler', 'HTTPHandler', 'NTEventLogHandler')})
+    'mail and logs of other systems are not modelled': ('SMTPHandler', 'NTEventLogHandler')})

@@ -1,7 +1,6 @@
-"""Models `multiprocessing`: processes by fork, pipes, queues that children fill, and threads in .pool and .dummy.
+"""Models `multiprocessing`: processes by fork, pipes, queues, what they share, pools of them, and threads in .dummy.
 
-All versions.  What needs memory or locks that processes share, or sends to a child what the parent makes later, is
-unsupported when it is used.
+All versions.  Managers are unsupported when they are used.
 """
 from multiprocessing import context
 

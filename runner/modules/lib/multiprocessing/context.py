@@ -110,13 +110,31 @@ class BaseContext:
         from multiprocessing.queues import SimpleQueue
         return SimpleQueue()
 
-    Pool = _unmodelled.stand_in('multiprocessing', 'Pool', 'workers that their parent sends tasks to')
+    def Barrier(self, parties, action=None, timeout=None):
+        from multiprocessing.synchronize import Barrier
+        return Barrier(parties, action, timeout)
+
+    def RawValue(self, typecode_or_type, *args):
+        from multiprocessing.sharedctypes import RawValue
+        return RawValue(typecode_or_type, *args)
+
+    def RawArray(self, typecode_or_type, size_or_initializer):
+        from multiprocessing.sharedctypes import RawArray
+        return RawArray(typecode_or_type, size_or_initializer)
+
+    def Value(self, typecode_or_type, *args, lock=True):
+        from multiprocessing.sharedctypes import Value
+        return Value(typecode_or_type, *args, lock=lock, ctx=self.get_context())
+
+    def Array(self, typecode_or_type, size_or_initializer, *, lock=True):
+        from multiprocessing.sharedctypes import Array
+        return Array(typecode_or_type, size_or_initializer, lock=lock, ctx=self.get_context())
+
+    def Pool(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None):
+        from multiprocessing.pool import Pool
+        return Pool(processes, initializer, initargs, maxtasksperchild, context=self.get_context())
+
     Manager = _unmodelled.stand_in('multiprocessing', 'Manager', 'servers of objects')
-    Barrier = _unmodelled.stand_in('multiprocessing', 'Barrier', 'memory that processes share')
-    Value = _unmodelled.stand_in('multiprocessing', 'Value', 'memory that processes share')
-    Array = _unmodelled.stand_in('multiprocessing', 'Array', 'memory that processes share')
-    RawValue = _unmodelled.stand_in('multiprocessing', 'RawValue', 'memory that processes share')
-    RawArray = _unmodelled.stand_in('multiprocessing', 'RawArray', 'memory that processes share')
 
     def get_all_start_methods(self):
         return ['forkserver', 'spawn', 'fork'] if sys.version_info >= (3, 14) else list(_METHODS)

@@ -1,68 +1,26 @@
-"""Models `multiprocessing.pool.ThreadPool`, 3.8 to 3.14: workers, and three threads that serve them.
+"""Models `multiprocessing.pool`, 3.8 to 3.14: workers, in processes or threads, and three threads that serve them.
 
-All five kinds of queues and threads are made when the pool is: queue.SimpleQueue and threading.Thread of
-that moment; the workers are multiprocessing.dummy's.  A pool that is left open is terminated by atexit.
-Process pools are unsupported.
+All of them are made when the pool is: threading.Thread and the queues of that moment.  Tasks and results of processes
+go through pipes that are read and written natively; those of threads, whose workers are multiprocessing.dummy's, through
+queue.SimpleQueue.  A pool that is left open is terminated when the process ends.
 """
-import atexit
 import itertools
 import os
 import queue
-import sys
 import threading
+import time
 
-import _unmodelled
 from multiprocessing import TimeoutError
+from multiprocessing import connection
+from multiprocessing import context as _context
+from multiprocessing import util
 from multiprocessing._pool_results import (ApplyResult, AsyncResult, IMapIterator, IMapUnorderedIterator, MapResult,
                                            job_counter)
+from multiprocessing._pool_workers import (CLOSE, INIT, RUN, TERMINATE, MaybeEncodingError, RemoteTraceback,
+                                           check_results_are_served, empty, handle_results, handle_tasks,
+                                           handle_workers, mapstar, reraise, starmapstar, worker)
 
 __all__ = ['Pool', 'ThreadPool']
-
-INIT = 'INIT'
-RUN = 'RUN'
-CLOSE = 'CLOSE'
-TERMINATE = 'TERMINATE'
-
-Pool = _unmodelled.stand_in('multiprocessing', 'Pool', 'other processes are not modelled')
-
-_finalizers = []        # of pools that have not been terminated; called last first
-
-
-def _run_finalizers():
-    while _finalizers:
-        _finalizers.pop()()
-
-
-atexit.register(_run_finalizers)
-
-
-def mapstar(args):
-    return list(map(*args))
-
-
-def starmapstar(args):
-    return list(itertools.starmap(args[0], args[1]))
-
-
-def worker(inqueue, outqueue, initializer=None, initargs=(), maxtasks=None):
-    if initializer is not None:
-        initializer(*initargs)
-    completed = 0
-    while maxtasks is None or completed < maxtasks:
-        task = inqueue.get()
-        if task is None:
-            break
-        job, place, func, args, kwds = task
-        try:
-            result = (True, func(*args, **kwds))
-        except Exception as failure:
-            result = (False, failure)
-        outqueue.put((job, place, result))
-        completed += 1
-
-
-def _reraise(failure):
-    raise failure
 
 
 class _PoolCache(dict):
@@ -78,39 +36,47 @@ class _PoolCache(dict):
             self.notifier.put(None)
 
 
-class ThreadPool:
+class Pool:
+    _wrap_exception = True
 
-    def __init__(self, processes=None, initializer=None, initargs=()):
-        from multiprocessing.dummy import Process
-        self._process = Process
+    @staticmethod
+    def Process(ctx, *args, **kwds):
+        return ctx.Process(*args, **kwds)
+
+    def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None, context=None):
         self._pool = []
         self._state = INIT
-        self._inqueue = queue.SimpleQueue()
-        self._outqueue = queue.SimpleQueue()
+        self._ctx = context or _context._default_context.get_context()
+        self._make_queues()
         self._taskqueue = queue.SimpleQueue()
-        self._change_notifier = queue.SimpleQueue()
         self._cache = _PoolCache(self._change_notifier)
         if processes is None:
             processes = os.cpu_count() or 1
         if processes < 1:
             raise ValueError("Number of processes must be at least 1")
+        if maxtasksperchild is not None and (not isinstance(maxtasksperchild, int) or maxtasksperchild <= 0):
+            raise ValueError("maxtasksperchild must be a positive int or None")
         if initializer is not None and not callable(initializer):
             raise TypeError('initializer must be a callable')
         self._processes = processes
         self._initializer = initializer
         self._initargs = initargs
+        self._maxtasksperchild = maxtasksperchild
         self._repopulate_pool()
-        self._worker_handler = self._serve(_handle_workers, self)
-        self._task_handler = self._serve(_handle_tasks, self._taskqueue, self._inqueue.put,
-                                         self._outqueue, self._pool, self._cache)
-        self._result_handler = self._serve(_handle_results, self._outqueue.get, self._cache)
-        _finalizers.append(self._terminate)
+        self._worker_handler = self._serve(handle_workers, self)
+        self._task_handler = self._serve(handle_tasks, self._taskqueue, self._put_task, self._outqueue, self._pool,
+                                         self._cache)
+        self._result_handler = self._serve(handle_results, self._outqueue, self._get_result, self._cache)
+        self._terminate = util.Finalize(self, self._terminate_pool, exitpriority=15)
         self._state = RUN
 
-    @staticmethod
-    def Process(ctx, *args, **kwds):
-        from multiprocessing.dummy import Process
-        return Process(*args, **kwds)
+    def _make_queues(self):
+        self._change_notifier = self._ctx.SimpleQueue()
+        self._inqueue = self._ctx.SimpleQueue()
+        self._outqueue = self._ctx.SimpleQueue()
+        # This process is the only one at its ends: no lock.
+        self._put_task = self._inqueue._writer.send
+        self._get_result = self._outqueue._reader.recv
 
     def _serve(self, handle, *args):
         thread = threading.Thread(target=handle, args=args)
@@ -129,12 +95,18 @@ class ThreadPool:
 
     def _repopulate_pool(self):
         for _ in range(self._processes - len(self._pool)):
-            member = self._process(target=worker, args=(self._inqueue, self._outqueue,
-                                                        self._initializer, self._initargs))
+            member = self.Process(self._ctx, target=worker,
+                                  args=(self._inqueue, self._outqueue, self._initializer, self._initargs,
+                                        self._maxtasksperchild, self._wrap_exception))
             member.name = member.name.replace('Process', 'PoolWorker')
             member.daemon = True
             member.start()
             self._pool.append(member)
+
+    def _wait_for_updates(self):
+        connection.wait([member.sentinel for member in self._pool] + [self._change_notifier._reader])
+        while not self._change_notifier.empty():
+            self._change_notifier.get()
 
     def _check_running(self):
         if self._state != RUN:
@@ -147,7 +119,7 @@ class ThreadPool:
             for place, item in enumerate(iterable):
                 yield (job, place, func, (item,), {})
         except Exception as failure:
-            yield (job, place + 1, _reraise, (failure,), {})
+            yield (job, place + 1, reraise, (failure,), {})
 
     def apply(self, func, args=(), kwds={}):
         return self.apply_async(func, args, kwds).get()
@@ -209,31 +181,44 @@ class ThreadPool:
 
     def terminate(self):
         self._state = TERMINATE
-        if self._terminate in _finalizers:
-            _finalizers.remove(self._terminate)
-            self._terminate()
+        self._terminate()
 
-    def _terminate(self):
+    def _terminate_pool(self):
         self._worker_handler._state = TERMINATE
         self._change_notifier.put(None)
         self._task_handler._state = TERMINATE
-        # Let whoever waits for a task go: no task any more, an end for each worker.
-        try:
-            while True:
-                self._inqueue.get(block=False)
-        except queue.Empty:
-            pass
-        for _ in range(len(self._pool)):
-            self._inqueue.put(None)
-        if not self._result_handler.is_alive() and len(self._cache) != 0:
-            raise AssertionError("Cannot have cache with result_"
-                                 f"{'hander' if sys.version_info < (3, 12) else 'handler'} not alive")
+        self._help_stuff_finish()
+        check_results_are_served(self._result_handler, self._cache)
         self._result_handler._state = TERMINATE
         self._change_notifier.put(None)
         self._outqueue.put(None)
-        for handler in (self._worker_handler, self._task_handler, self._result_handler):
-            if threading.current_thread() is not handler:
-                handler.join()
+        self._join_handler(self._worker_handler)
+        self._end_workers()
+        self._join_handler(self._task_handler)
+        self._join_handler(self._result_handler)
+        self._join_workers()
+
+    @staticmethod
+    def _join_handler(handler):
+        if threading.current_thread() is not handler:
+            handler.join()
+
+    def _help_stuff_finish(self):
+        # A task handler that waits for room in the pipe gets it.
+        self._inqueue._rlock.acquire()
+        while self._task_handler.is_alive() and self._inqueue._reader.poll():
+            self._inqueue._reader.recv()
+            time.sleep(0)
+
+    def _end_workers(self):
+        for member in self._pool:
+            if member.exitcode is None:
+                member.terminate()
+
+    def _join_workers(self):
+        for member in self._pool:
+            if member.is_alive():
+                member.join()
 
     def join(self):
         if self._state == RUN:
@@ -259,6 +244,46 @@ class ThreadPool:
                 f'pool_size={len(self._pool)}>')
 
 
+class ThreadPool(Pool):
+    _wrap_exception = False
+
+    @staticmethod
+    def Process(ctx, *args, **kwds):
+        from multiprocessing.dummy import Process
+        return Process(*args, **kwds)
+
+    def __init__(self, processes=None, initializer=None, initargs=()):
+        Pool.__init__(self, processes, initializer, initargs)
+
+    def _make_queues(self):
+        self._change_notifier = queue.SimpleQueue()
+        self._inqueue = queue.SimpleQueue()
+        self._outqueue = queue.SimpleQueue()
+        self._put_task = self._inqueue.put
+        self._get_result = self._outqueue.get
+
+    def _wait_for_updates(self):
+        # CPython waits for a pipe here.  Like it, a wait with a (long) timeout keeps a hub's loop alive.
+        try:
+            self._change_notifier.get(timeout=3600)
+        except queue.Empty:
+            pass
+        while not self._change_notifier.empty():
+            self._change_notifier.get()
+
+    def _help_stuff_finish(self):
+        # Let whoever waits for a task go: no task any more, an end for each worker.
+        empty(self._inqueue)
+        for _ in range(len(self._pool)):
+            self._inqueue.put(None)
+
+    def _end_workers(self):
+        pass
+
+    def _join_workers(self):
+        pass
+
+
 def _batches(func, iterable, size):
     items = iter(iterable)
     while True:
@@ -266,65 +291,3 @@ def _batches(func, iterable, size):
         if not batch:
             return
         yield (func, batch)
-
-
-def _handle_workers(pool):
-    thread = threading.current_thread()
-    cache = pool._cache
-    while thread._state == RUN or (cache and thread._state != TERMINATE):
-        if pool._join_exited_workers():
-            pool._repopulate_pool()
-        _wait_for_updates(pool._change_notifier)
-    pool._taskqueue.put(None)
-
-
-def _wait_for_updates(change_notifier):
-    # CPython waits for a pipe here.  Like it, a wait with a (long) timeout keeps a hub's loop alive.
-    try:
-        change_notifier.get(timeout=3600)
-    except queue.Empty:
-        pass
-    while not change_notifier.empty():
-        change_notifier.get()
-
-
-def _handle_tasks(taskqueue, put, outqueue, pool, cache):
-    thread = threading.current_thread()
-    for tasks, set_length in iter(taskqueue.get, None):
-        task = None
-        for task in tasks:
-            if thread._state != RUN:
-                break
-            put(task)
-        else:
-            if set_length:
-                set_length(task[1] + 1 if task else 0)
-            continue
-        break
-    outqueue.put(None)
-    for _ in pool:
-        put(None)
-
-
-def _handle_results(get, cache):
-    thread = threading.current_thread()
-    while True:
-        task = get()
-        if thread._state != RUN:
-            assert thread._state == TERMINATE, "Thread not in TERMINATE"
-            break
-        if task is None:
-            break
-        _deliver(task, cache)
-    while cache and thread._state != TERMINATE:
-        task = get()
-        if task is not None:
-            _deliver(task, cache)
-
-
-def _deliver(task, cache):
-    job, place, result = task
-    try:
-        cache[job]._set(place, result)
-    except KeyError:
-        pass

@@ -1,6 +1,6 @@
 """Models multiprocessing.process: processes that are forked, run a function and end.
 
-All versions.  What a child may see of its parent, and the parent of it, is what `modules/children.h` says.
+All versions.  How parent and child run beside each other is in `modules/process_group.h`.
 """
 import itertools
 import os

@@ -1,7 +1,6 @@
 """Models multiprocessing.queues: a pipe, a thread that feeds it, and locks of the system's around its ends.
 
 All versions.  The feeder is a threading.Thread, so where that is patched it is a greenlet; reading blocks natively.
-Left out: what bounds a queue that several processes fill, and how many items those have put.
 """
 import collections
 import os
@@ -10,7 +9,6 @@ import time
 from queue import Empty
 from queue import Full
 
-from _frames import unsupported
 from multiprocessing import _serialized
 from multiprocessing import connection
 from multiprocessing.synchronize import BoundedSemaphore
@@ -33,8 +31,9 @@ class Queue:
         self._reader, self._writer = connection.Pipe(duplex=False)
         self._rlock = Lock()
         self._sem = BoundedSemaphore(maxsize) if maxsize > 0 else None
+        self._wlock = Lock()
         self._opid = os.getpid()
-        self._items = 0
+        self._items = Semaphore(0)
         self._reset()
         register_after_fork(self, Queue._reset)
 
@@ -52,7 +51,7 @@ class Queue:
             raise ValueError(f'Queue {self!r} is closed')
         if self._sem is not None and not self._sem.acquire(block, timeout):
             raise Full
-        self._items += 1
+        self._items.release()
         with self._notempty:
             if self._thread is None:
                 self._start_thread()
@@ -75,23 +74,16 @@ class Queue:
                 data = self._reader.recv_bytes()
             finally:
                 self._rlock.release()
-        self._items -= 1
+        self._items.acquire(False)
         if self._sem is not None:
             self._sem.release()
         return _serialized.loads(data)
 
-    def _check_alone(self):
-        from multiprocessing import process
-        if os.getpid() != self._opid or process._children:
-            unsupported('what several processes have put into a queue')
-
     def qsize(self):
-        self._check_alone()
-        return self._items
+        return self._items.get_value()
 
     def full(self):
-        self._check_alone()
-        return self._sem is not None and self._sem.get_value() == 0
+        return self._sem is not None and self._sem._is_zero()
 
     def empty(self):
         return not self._reader.poll()
@@ -148,14 +140,19 @@ class Queue:
 
     def _send(self, obj):
         try:
-            self._writer.send_bytes(_serialized.dumps(obj))
-        except Exception:
+            data = _serialized.dumps(obj)
+            with self._wlock:
+                self._writer.send_bytes(data)
+        except Exception as failure:
             if is_exiting():
                 return
             if self._sem is not None:
                 self._sem.release()
-            import traceback
-            traceback.print_exc()
+            self._on_queue_feeder_error(failure, obj)
+
+    def _on_queue_feeder_error(self, e, obj):
+        import traceback
+        traceback.print_exc()
 
 
 class JoinableQueue(Queue):
@@ -188,16 +185,20 @@ class SimpleQueue:
     def __init__(self):
         self._reader, self._writer = connection.Pipe(duplex=False)
         self._rlock = Lock()
+        self._wlock = Lock()
 
     def empty(self):
         return not self._reader.poll()
 
     def get(self):
         with self._rlock:
-            return _serialized.loads(self._reader.recv_bytes())
+            data = self._reader.recv_bytes()
+        return _serialized.loads(data)
 
     def put(self, obj):
-        self._writer.send_bytes(_serialized.dumps(obj))
+        data = _serialized.dumps(obj)
+        with self._wlock:
+            self._writer.send_bytes(data)
 
     def close(self):
         self._reader.close()

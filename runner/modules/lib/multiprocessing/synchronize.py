@@ -1,19 +1,22 @@
-"""Models multiprocessing.synchronize within one process: semaphores of the system's, which no patch makes cooperative.
+"""Models multiprocessing.synchronize: semaphores of the system's, which processes share and no patch makes cooperative.
 
-All versions.  A thread that waits for one blocks with all its greenlets.  A child that uses one of its parent's is
-unsupported: processes share nothing here but descriptors.
+All versions.  A thread that waits for one blocks with all its greenlets.  A semaphore is something unnumbered among the
+descriptors that holds a byte for each time that it can be taken; how often this process has taken it, and which thread
+did so last, it keeps itself.
 """
-import os
+import _descriptors
+import struct
 import sys
 import time
 
-from _frames import unsupported
-from _native_thread import allocate_lock as _allocate_lock
 from _native_thread import get_ident as _get_ident
+from multiprocessing import process
+from multiprocessing.util import register_after_fork
 
 __all__ = ['Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Condition', 'Event', 'Barrier']
 
 SEM_VALUE_MAX = 2 ** 31 - 1
+_TOKEN = b'.'
 
 
 class SemLock:
@@ -22,16 +25,14 @@ class SemLock:
     def __init__(self, value, maxvalue, recursive=False):
         self._semlock = self
         self.maxvalue = maxvalue
-        self._value = value
+        self._tokens = _descriptors.make_unnumbered(_TOKEN * value)
         self._recursive = recursive
-        self._waiting = []      # locks to release, whose turn is first
-        self._taken = 0
         self._last_taker = None
-        self._pid = os.getpid()
+        self._after_fork()
+        register_after_fork(self, SemLock._after_fork)
 
-    def _check_process(self):
-        if os.getpid() != self._pid:
-            unsupported('a lock that processes share')
+    def _after_fork(self):
+        self._taken = 0
 
     def _is_mine(self):
         return self._taken > 0 and self._last_taker == _get_ident()
@@ -40,10 +41,13 @@ class SemLock:
         return self._taken
 
     def _get_value(self):
-        return self._value
+        tokens = _descriptors.read(self._tokens, SEM_VALUE_MAX, True)
+        return len(tokens) if isinstance(tokens, bytes) else 0
+
+    def _is_zero(self):
+        return self._get_value() == 0
 
     def acquire(self, block=True, timeout=None):
-        self._check_process()
         if not (self._recursive and self._is_mine()) and not self._take(block, timeout):
             return False
         self._taken += 1
@@ -51,34 +55,25 @@ class SemLock:
         return True
 
     def _take(self, block, timeout):
-        if self._value > 0:
-            self._value -= 1
-            return True
-        if not block or timeout is not None and timeout <= 0:
-            return False
-        turn = _allocate_lock()
-        turn.acquire()
-        self._waiting.append(turn)
-        if turn.acquire(True, -1 if timeout is None else timeout):
-            return True
-        self._waiting.remove(turn)
-        return False
+        deadline = None if timeout is None else time.monotonic() + max(timeout, 0)
+        while _descriptors.read(self._tokens, 1) != _TOKEN:
+            left = None if deadline is None else deadline - time.monotonic()
+            if not block or left is not None and left <= 0:
+                return False
+            _descriptors.wait(((self._tokens, 1),), left)
+        return True
 
     def release(self):
-        self._check_process()
         if self._recursive:
             if not self._is_mine():
                 raise AssertionError('attempt to release recursive lock not owned by thread')
             if self._taken > 1:
                 self._taken -= 1
                 return
-        elif self._value >= self.maxvalue:
+        elif self._get_value() >= self.maxvalue:
             raise ValueError('semaphore or lock released too many times')
         self._taken -= 1
-        if self._waiting:
-            self._waiting.pop(0).release()
-        else:
-            self._value += 1
+        _descriptors.write(self._tokens, _TOKEN)
 
     def __enter__(self):
         return self.acquire()
@@ -88,8 +83,10 @@ class SemLock:
 
     def _owner(self):
         if self._is_mine():
-            return 'MainProcess'
-        return 'None' if self._value == 1 else 'SomeOtherThread'
+            return process.current_process().name
+        if self._get_value() == 1:
+            return 'None'
+        return 'SomeOtherThread' if self._taken > 0 else 'SomeOtherProcess'
 
 
 class Semaphore(SemLock):
@@ -98,10 +95,10 @@ class Semaphore(SemLock):
         super().__init__(value, SEM_VALUE_MAX)
 
     def get_value(self):
-        return self._value
+        return self._get_value()
 
     def __repr__(self):
-        return '<%s(value=%s)>' % (type(self).__name__, self._value)
+        return '<%s(value=%s)>' % (type(self).__name__, self._get_value())
 
 
 class BoundedSemaphore(Semaphore):
@@ -110,7 +107,7 @@ class BoundedSemaphore(Semaphore):
         SemLock.__init__(self, value, value)
 
     def __repr__(self):
-        return '<%s(value=%s, maxvalue=%s)>' % (type(self).__name__, self._value, self.maxvalue)
+        return '<%s(value=%s, maxvalue=%s)>' % (type(self).__name__, self._get_value(), self.maxvalue)
 
 
 class Lock(SemLock):
@@ -223,3 +220,36 @@ class Event:
 
     def __repr__(self):
         return '<%s at %#x %s>' % (type(self).__name__, id(self), 'set' if self.is_set() else 'unset')
+
+
+class _BarrierState:
+    """How many wait, and what the barrier is about, in memory that processes share."""
+
+    def __init__(self):
+        self._memory = _descriptors.make_unnumbered(struct.pack('ii', 0, 0))
+
+    def get(self, place):
+        return struct.unpack('ii', _descriptors.read(self._memory, 8, True))[place]
+
+    def put(self, place, value):
+        both = list(struct.unpack('ii', _descriptors.read(self._memory, 8, True)))
+        both[place] = value
+        _descriptors.store(self._memory, struct.pack('ii', *both))
+
+
+def Barrier(parties, action=None, timeout=None):
+    import threading
+
+    class Barrier(threading.Barrier):
+        """threading's, over a Condition and numbers that processes share."""
+        __module__ = __name__
+
+        def __init__(self):
+            self._shared = _BarrierState()
+            threading.Barrier.__init__(self, parties, action, timeout)
+            self._cond = Condition()
+
+        _state = property(lambda self: self._shared.get(0), lambda self, value: self._shared.put(0, value))
+        _count = property(lambda self: self._shared.get(1), lambda self, value: self._shared.put(1, value))
+
+    return Barrier()

@@ -1,6 +1,7 @@
 """patch() of unittest.mock: another value for an attribute, as a decorator, a with statement or start() and stop()."""
 import functools
 import importlib
+import inspect
 
 _NO_VALUE = object()
 
@@ -27,6 +28,7 @@ class _Patch:
         self.kwargs = kwargs
 
     def __enter__(self):
+        from unittest.mock import AsyncMock
         from unittest.mock import MagicMock
         target = self.target = self.getter()
         create, factory = self.kwargs.pop('create', False), self.kwargs.pop('new_callable', None)
@@ -38,7 +40,8 @@ class _Patch:
             raise AttributeError('%r does not have the attribute %r' % (target, self.attribute))
         value = self.new
         if value is _NO_VALUE:
-            value = (factory or MagicMock)(**(self.kwargs if factory and not isinstance(factory, type) else
+            usual = AsyncMock if inspect.iscoroutinefunction(getattr(target, self.attribute, None)) else MagicMock
+            value = (factory or usual)(**(self.kwargs if factory and not isinstance(factory, type) else
                                               {'name': self.attribute, **self.kwargs}
                                               if factory is None or hasattr(factory, 'assert_called') else self.kwargs))
         setattr(target, self.attribute, value)

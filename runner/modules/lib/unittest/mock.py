@@ -1,7 +1,9 @@
 """Models `unittest.mock`: mocks that remember their calls, and patches that put them in place for a while.
 
-Left out: specifications by signature (autospec), mocks of coroutines, mock_open.
+Left out: specifications by signature (autospec).  Mocks of coroutine functions are in _mock_async.
 """
+import inspect
+import io
 import sys
 
 import _unmodelled
@@ -13,7 +15,7 @@ from unittest._mock_calls import call
 from unittest._mock_patches import patch
 
 __all__ = ['Mock', 'MagicMock', 'patch', 'sentinel', 'DEFAULT', 'ANY', 'call', 'NonCallableMock',
-           'NonCallableMagicMock', 'PropertyMock', 'seal']
+           'NonCallableMagicMock', 'PropertyMock', 'AsyncMock', 'mock_open', 'seal']
 
 
 class _SentinelObject:
@@ -47,6 +49,10 @@ class InvalidSpecError(Exception):
 _ASSERTIONS = ('assert', 'assret', 'asert', 'aseert', 'assrt')
 
 
+def _is_exception(value):
+    return isinstance(value, BaseException) or isinstance(value, type) and issubclass(value, BaseException)
+
+
 class NonCallableMock:
 
     def __new__(cls, *args, **kwargs):
@@ -63,6 +69,8 @@ class NonCallableMock:
                    _mock_methods=None if spec is None else spec if isinstance(spec, (list, tuple)) else dir(spec),
                    _spec_class=None if spec is None or isinstance(spec, (list, tuple)) else
                    spec if isinstance(spec, type) else type(spec))
+        own['_mock_coroutines'] = [] if spec is None or isinstance(spec, (list, tuple)) else [
+            each for each in dir(spec) if inspect.iscoroutinefunction(getattr(spec, each, None))]
         self._forget_calls()
         self.side_effect = side_effect
         self.configure_mock(**kwargs)
@@ -109,6 +117,8 @@ class NonCallableMock:
     def _get_child_mock(self, **kwargs):
         # Children of a mock that cannot be called can.
         kind = type(self).__mro__[1]
+        if kwargs.get('_new_name') in self._mock_coroutines:
+            return AsyncMock(**kwargs)
         return (Mock if kind is NonCallableMock else MagicMock if kind is NonCallableMagicMock else kind)(**kwargs)
 
     def __getattr__(self, name):
@@ -201,16 +211,18 @@ class NonCallableMock:
     def _calls_text(self):
         return '\nCalls: %r.' % list(self.mock_calls) if self.mock_calls else ''
 
+    @staticmethod
+    def _actual_indent():
+        return '  ' if sys.version_info >= (3, 13) else ''
+
     def assert_called_with(self, /, *args, **kwargs):
         expected = self._described(args, kwargs)
         if self.call_args is None:
-            raise AssertionError('expected call not found.\nExpected: %s\n  Actual: not called.' % expected
-                                 if sys.version_info >= (3, 13) else
-                                 'expected call not found.\nExpected: %s\nActual: not called.' % expected)
+            raise AssertionError('expected call not found.\nExpected: %s\n%sActual: not called.' % (
+                expected, self._actual_indent()))
         if self.call_args != _Call((args, kwargs)):
-            gap = '  ' if sys.version_info >= (3, 13) else ''
             raise AssertionError('expected call not found.\nExpected: %s\n%sActual: %s' % (
-                expected, gap, self._described(self.call_args[0], self.call_args[1])))
+                expected, self._actual_indent(), self._described(self.call_args[0], self.call_args[1])))
 
     def assert_called_once_with(self, /, *args, **kwargs):
         if self.call_count != 1:
@@ -227,7 +239,7 @@ class NonCallableMock:
         if not any_order:
             if list(calls) not in self.mock_calls:
                 raise AssertionError('Calls not found.\nExpected: %r\n%sActual: %r' % (
-                    list(calls), '  ' if sys.version_info >= (3, 13) else '', self.mock_calls))
+                    list(calls), self._actual_indent(), self.mock_calls))
             return
         absent = []
         for one in calls:
@@ -246,10 +258,10 @@ class Mock(NonCallableMock):
         self._remember(args, kwargs)
         effect = self._mock_side_effect
         if effect is not None:
-            if isinstance(effect, BaseException) or isinstance(effect, type) and issubclass(effect, BaseException):
+            if _is_exception(effect):
                 raise effect
             result = effect(*args, **kwargs) if callable(effect) else next(effect)
-            if isinstance(result, BaseException) or isinstance(result, type) and issubclass(result, BaseException):
+            if _is_exception(result):
                 raise result
             if result is not DEFAULT:
                 return result
@@ -320,6 +332,38 @@ class NonCallableMagicMock(NonCallableMock):
     pass
 
 
+def mock_open(mock=None, read_data=''):
+    """A mock of open(), whose files read *read_data*, each time it is called anew."""
+    handle = MagicMock()
+    state = []
+
+    def fresh():
+        return io.BytesIO(read_data) if isinstance(read_data, bytes) else io.StringIO(read_data)
+
+    def opened(*args, **kwargs):
+        state[:] = [fresh()]
+        return DEFAULT
+
+    def reads(name):
+        def read(*args, **kwargs):
+            chosen = getattr(handle, name).return_value
+            return getattr(state[0], name)(*args, **kwargs) if chosen is None else chosen
+        return read
+
+    state.append(fresh())
+    handle.__enter__.return_value = handle
+    handle.write.return_value = None
+    for name in ('read', 'readline', 'readlines'):
+        getattr(handle, name).return_value = None
+        getattr(handle, name).side_effect = reads(name)
+    handle.__iter__.side_effect = lambda: iter(state[0])
+    handle.__next__.side_effect = lambda: next(state[0])
+    mock = MagicMock(name='open') if mock is None else mock
+    mock.side_effect = opened
+    mock.return_value = handle
+    return mock
+
+
 class PropertyMock(Mock):
 
     def __get__(self, instance, owner=None):
@@ -336,5 +380,7 @@ def seal(mock):
             seal(child)
 
 
+from unittest._mock_async import AsyncMock      # which needs the classes above
+
 __getattr__ = _unmodelled.attribute(globals(), {
-    'this kind of mock is not modelled': ('create_autospec', 'AsyncMock', 'mock_open', 'ThreadingMock')})
+    'this kind of mock is not modelled': ('create_autospec', 'ThreadingMock')})
