@@ -1,8 +1,8 @@
 """Models `multiprocessing.pool`, 3.8 to 3.14: workers, in processes or threads, and three threads that serve them.
 
 All of them are made when the pool is: threading.Thread and the queues of that moment.  Tasks and results of processes
-go through pipes that are read and written natively; those of threads, whose workers are multiprocessing.dummy's, through
-queue.SimpleQueue.  A pool that is left open is terminated when the process ends.
+go through pipes that are read and written natively; those of threads, whose workers are multiprocessing.dummy's,
+through queue.SimpleQueue.  A pool that is left open is terminated when the process ends.
 """
 import itertools
 import os
