@@ -103,9 +103,10 @@ void warn_by(Interpreter& interp, Generator* generator, const char* function, st
   std::vector<Value> arguments = {make_str(interp.heap(), "coroutine '" + name + "' was never awaited"),
                                   exceptions().runtime_warning};
   arguments.insert(arguments.end(), more);
-  const Value warn = get_attribute(interp, interp.import_module("warnings"), intern(function));
-  // What a filter makes an error of it is lost with the object.
-  caught_in([&] { call(interp, warn, Arguments(arguments)); });
+  // What a filter makes an error of is lost with the object.
+  caught_in([&] {
+    call(interp, get_attribute(interp, interp.import_module("warnings"), intern(function)), Arguments(arguments));
+  });
 }
 
 }  // namespace
