@@ -18,13 +18,13 @@ Value awaitable_iterator(Interpreter& interp, Value awaitable);
 // The `await` expression, in the coroutine that runs.
 Value await_value(Interpreter& interp, Value awaitable);
 
-// A coroutine that the program made and that nobody awaited: "coroutine 'f' was never awaited". CPython says so when the
-// object dies: a statement of nothing but the call drops it at once, all others are there until the process ends.
+// A coroutine that the program made and that nobody awaited: "coroutine 'f' was never awaited". CPython says so when
+// the object dies: a statement of nothing but the call drops it at once, all others are there until the process ends.
 void warn_if_dropped(Interpreter& interp, Value value);
 void warn_of_never_awaited(Interpreter& interp);
 
-// What sys.set_asyncgen_hooks() is for: the running event loop of asyncio learns of an asynchronous generator when it is
-// first asked for an item, and closes it when nobody else has it any more.
+// What sys.set_asyncgen_hooks() is for: the running event loop of asyncio learns of an asynchronous generator when it
+// is first asked for an item, and closes it when nobody else has it any more.
 void begin_asynchronous_generator(Interpreter& interp, Value generator);
 void drop_asynchronous_generator(Interpreter& interp, Value generator);
 

@@ -1,9 +1,9 @@
 // iter, next, enumerate, zip, map, filter, reversed, sorted, sum, min, max, any, all, chr, ord.
-#include <cmath>
 #include <string>
 #include <vector>
 
 #include "python/builtins/builtins.h"
+#include "python/builtins/float_sum.h"
 #include "python/builtins/sorting.h"
 #include "python/bytes.h"
 #include "python/dict.h"
@@ -257,32 +257,6 @@ Value builtin_sorted(Interpreter& interp, const Value* args) {
   sort_items(interp, list, args[1], truth(interp, args[2]));
   return list;
 }
-
-// From 3.12 on floats are added with what rounding took away (Neumaier); ints among them are not before 3.14.
-struct FloatSum {
-  double total = 0;
-  double lost = 0;
-  bool under_way = false;
-
-  void add(double item) {
-    const double sum = total + item;
-    lost += std::fabs(total) >= std::fabs(item) ? (total - sum) + item : (item - sum) + total;
-    total = sum;
-  }
-  double value() const { return lost != 0 && std::isfinite(lost) ? total + lost : total; }
-  // Whether it could take the item.
-  bool take(Interpreter& interp, Value item) {
-    if (item.is_float()) {
-      add(item.as_float());
-    } else if (item.is_int() || item.is_bool()) {
-      const auto number = static_cast<double>(item.is_bool() ? item.as_bool() : item.as_int());
-      interp.version_at_least(14) ? add(number) : static_cast<void>(total += number);
-    } else {
-      return false;
-    }
-    return true;
-  }
-};
 
 Value builtin_sum(Interpreter& interp, const Value* args) {
   if (is<Str>(args[1])) raise_type_error(interp, "sum() can't sum strings [use ''.join(seq) instead]");

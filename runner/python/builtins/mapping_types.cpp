@@ -2,6 +2,7 @@
 #include <string>
 
 #include "python/builtins/builtins.h"
+#include "python/builtins/set_comparison.h"
 #include "python/builtins/sorting.h"
 #include "python/dict.h"
 #include "python/exception.h"
@@ -244,23 +245,7 @@ Value view_binary(Interpreter& interp, BinaryOperator op, Value self, Value othe
 Value view_compare(Interpreter& interp, Value self, Value other, CompareOperator op) {
   const bool comparable = is<Set>(other) || is<DictView>(other);
   if (!comparable || view_of(self)->part == Part::kValues) return Value::not_implemented();
-  // By asking for members, as values need not be hashable.
-  const auto all_of_first_in_second = [&](Value first, Value second) {
-    bool all = true;
-    for_each(interp, first, [&](Value item) { all = all && contains(interp, second, item); });
-    return all;
-  };
-  const std::int64_t own = length(interp, self);
-  const std::int64_t theirs = length(interp, other);
-  switch (op) {
-    case CompareOperator::kEqual: return Value::boolean(own == theirs && all_of_first_in_second(self, other));
-    case CompareOperator::kNotEqual: return Value::boolean(own != theirs || !all_of_first_in_second(self, other));
-    case CompareOperator::kLess: return Value::boolean(own < theirs && all_of_first_in_second(self, other));
-    case CompareOperator::kLessEqual: return Value::boolean(own <= theirs && all_of_first_in_second(self, other));
-    case CompareOperator::kGreater: return Value::boolean(own > theirs && all_of_first_in_second(other, self));
-    case CompareOperator::kGreaterEqual: return Value::boolean(own >= theirs && all_of_first_in_second(other, self));
-  }
-  return Value::not_implemented();
+  return Value::boolean(compare_as_sets(interp, self, other, op));
 }
 
 Value reversed_view(Interpreter& interp, const Value* args) {

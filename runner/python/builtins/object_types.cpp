@@ -217,9 +217,8 @@ bool any_class(Interpreter& interp, Value classes, Value about, Str* hook_name, 
     const std::string_view function(message, std::string_view(message).find(' '));
     raise_type_error(interp, std::string(function) + " argument 2 cannot be a parameterized generic");
   }
-  if (const Value hook = find_special(interp, classes, hook_name); is<BoundMethod>(hook)) {
-    return truth(interp, call(interp, hook, about));
-  }
+  const Value hook = find_special(interp, classes, hook_name);
+  if (is<BoundMethod>(hook)) return truth(interp, call(interp, hook, about));
   raise_type_error(interp, message);
 }
 
