@@ -238,7 +238,7 @@ bool Scene::hub_has_work(std::uint64_t native_thread) const {
     const Value loop = attribute(hub, "loop");
     if (!loop || !python::is<modules::LoopObject>(loop)) continue;
     const hub::Loop& watched = python::cast<modules::LoopObject>(loop)->loop;
-    if (watched.pending_callbacks() != 0 || watched.active_count() != 0) return true;
+    if (watched.active_count() != 0) return true;
   }
   return false;
 }

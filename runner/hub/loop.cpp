@@ -144,7 +144,9 @@ void Loop::mark_each_turn(std::vector<Watcher*>& marked, Watcher::Kind kind) {
 void Loop::fire(std::vector<Watcher*>& marked) {
   std::ranges::reverse(marked);
   std::ranges::stable_sort(marked, std::greater<>(), &Watcher::priority_);
+  left_to_fire_ = marked.size();
   for (Watcher* watcher : marked) {
+    --left_to_fire_;
     if (!std::exchange(watcher->pending_, false)) continue;
     const auto callback = watcher->callback_;
     callback();
@@ -198,15 +200,17 @@ void Loop::abandon() {
 }
 
 void Loop::run() {
-  for (;;) {
+  for (is_running_ = true;;) {
     if (on_turn) on_turn();
     fire_prepared();
     run_callbacks();
-    if (std::exchange(abandoned_, false)) return;
-    if (callbacks_.empty() && referenced_active_ == 0) return;
+    if (std::exchange(abandoned_, false)) break;
+    ++iterations_;
+    if (active_count() == 0) break;
     block_until_due();
     fire_due();
   }
+  is_running_ = false;
 }
 
 }  // namespace patchorder::hub

@@ -101,9 +101,13 @@ class Loop {
   std::shared_ptr<Callback> run_callback_threadsafe(std::function<void()> function);
 
   machine::Nanoseconds now() const { return machine_.now(); }
-  // Active watchers that keep run() from returning.
-  std::size_t active_count() const { return referenced_active_; }
-  std::size_t pending_callbacks() const { return callbacks_.size(); }
+  // What keeps run() from returning: active watchers and callbacks.
+  std::size_t active_count() const { return referenced_active_ + callbacks_.size(); }
+  // Watchers that this turn found due and that have not fired yet.
+  std::size_t pending_count() const { return left_to_fire_; }
+  // How often it has waited.
+  std::uint64_t iterations() const { return iterations_; }
+  bool is_running() const { return is_running_; }
 
  private:
   friend class Watcher;
@@ -147,6 +151,9 @@ class Loop {
   std::vector<Watcher*> sent_;
   std::vector<Watcher*> each_turn_;  // the active ones of kPrepare and kCheck
   std::size_t referenced_active_ = 0;
+  std::size_t left_to_fire_ = 0;
+  std::uint64_t iterations_ = 0;
+  bool is_running_ = false;
   // How many callbacks the turn may still run, this one included, while the hub has switched to a greenlet; else 0.
   int turns_left_ = 0;
   std::uint64_t next_sequence_ = 0;

@@ -23,6 +23,8 @@ struct Pair {
   python::PythonVersion python;
   GeventVersion gevent;
   std::string_view greenlet;  // its version
+  // Debian builds gevent with the system's libev, which tells less of a loop than gevent's own copy does.
+  bool has_own_libev = true;
 };
 
 // The seven pairs, oldest first.

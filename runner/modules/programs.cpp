@@ -8,6 +8,7 @@
 
 #include "modules/process.h"
 #include "python/evaluator.h"
+#include "python/operations.h"
 #include "python/parser.h"
 #include "python/source.h"
 
@@ -125,7 +126,8 @@ class ShellLine {
 
 class Runner {
  public:
-  explicit Runner(Process& parent) : parent_(parent), now_(parent.machine().now() + kTimeToStart) {}
+  Runner(Process& parent, const std::optional<std::string>& script)
+      : parent_(parent), script_(script), now_(parent.machine().now() + kTimeToStart) {}
 
   ProgramRun run(const std::vector<std::string>& arguments) {
     // What cannot be executed ends as the child of a fork.
@@ -191,14 +193,18 @@ class Runner {
   int python_program(const std::vector<std::string>& words) {
     std::size_t at = 1;
     while (at < words.size() && words[at] == "-u") ++at;
-    const python::Source* own = parent_.interpreter().program;
-    const bool itself = at < words.size() && own != nullptr && words[at] == own->path();
-    if (!itself && (at + 1 >= words.size() || words[at] != "-c")) {
-      unsupported(parent_, "python without -c, other than with the program itself");
+    std::string path = "<string>";
+    std::string code;
+    std::size_t first = at + 2;
+    if (at + 1 < words.size() && words[at] == "-c") {
+      code = words[at + 1] + "\n";
+    } else if (at + 1 < words.size() && words[at] == "-m" && words[at + 1] == "gevent.monkey") {
+      code = patched_start(words, first);
+    } else {
+      first = at + 1;
+      if (at < words.size()) path = words[at];
+      code = script_text(path);
     }
-    const std::string path = itself ? words[at] : "<string>";
-    const std::string code = itself ? std::string(own->text()) : words[at + 1] + "\n";
-    const std::size_t first = at + (itself ? 1 : 2);
     const std::vector<std::string> rest(words.begin() + static_cast<std::ptrdiff_t>(first), words.end());
     ProgramLife life = run_to_its_end(parent_, path, code, rest);
     now_ += kTimeToStartPython;
@@ -213,7 +219,30 @@ class Runner {
     return (life.status & 0x7f) != 0 ? -(life.status & 0x7f) : life.status >> 8;
   }
 
+  // Of the case's own file, or of one that it has made.
+  std::string script_text(const std::string& path) {
+    const python::Source* own = parent_.interpreter().program;
+    if (own != nullptr && path == own->path()) return std::string(own->text());
+    if (!script_ || path.starts_with('-')) {
+      unsupported(parent_, "python without -c, other than with the program itself or the one script it has made");
+    }
+    return *script_;
+  }
+
+  // What `-m gevent.monkey` runs: it reads the script itself, which is the first word that is no option.
+  std::string patched_start(const std::vector<std::string>& words, std::size_t first) {
+    while (first < words.size() && words[first].starts_with("--")) ++first;
+    if (first == words.size()) unsupported(parent_, "python -m gevent.monkey without a script");
+    python::Interpreter& interp = parent_.interpreter();
+    const auto quoted = [&](const std::string& text) {
+      return std::string(python::repr_text(interp, python::make_str(interp.heap(), text)));
+    };
+    return "import _files\n_files.give(" + quoted(words[first]) + ", " + quoted(script_text(words[first])) +
+           ")\nfrom gevent import monkey\nmonkey.main()\n";
+  }
+
   Process& parent_;
+  const std::optional<std::string>& script_;
   Nanoseconds now_;
   ProgramRun run_;
   bool in_shell_ = false;
@@ -230,8 +259,9 @@ bool has_program(const std::string& name) {
   return has_program(base_name(name));
 }
 
-ProgramRun run_program(Process& parent, const std::vector<std::string>& arguments) {
-  return Runner(parent).run(arguments);
+ProgramRun run_program(Process& parent, const std::vector<std::string>& arguments,
+                       const std::optional<std::string>& script) {
+  return Runner(parent, script).run(arguments);
 }
 
 }  // namespace patchorder::modules

@@ -3,10 +3,12 @@
 // A few whose whole behaviour is known are modelled (true, false, sleep, echo, cat, and sh with simple commands of
 // these); Python with -c is one more simulated process, which runs on the same pair in an OS thread of its own.
 // A program shares nothing with its parent but the ends of pipes, so it is run at once, and its parent sees what
-// it did as time passes (modules/children.h). So is the case's own file, given to Python once more. Other programs that
-// machines usually have are unsupported; any other name is not found.
+// it did as time passes (modules/children.h). So is the case's own file, given to Python once more, and a file that the
+// case has made; either as it is or behind -m gevent.monkey. Other programs that machines usually have are unsupported;
+// any other name is not found.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,7 +26,9 @@ struct ProgramRun {
 // Whether there is such a program, by its name or path.
 bool has_program(const std::string& name);
 
-// Runs `arguments` from the parent's now on; throws unsupported for what is not modelled.
-ProgramRun run_program(Process& parent, const std::vector<std::string>& arguments);
+// Runs `arguments` from the parent's now on; throws unsupported for what is not modelled. `script` is the text of the
+// Python file among them, if the case has made it.
+ProgramRun run_program(Process& parent, const std::vector<std::string>& arguments,
+                       const std::optional<std::string>& script);
 
 }  // namespace patchorder::modules

@@ -51,6 +51,22 @@ def _make_program_file(path):
         _contents[path].data = text.encode()
 
 
+def give(path, text):
+    """A file of the parent's, for a child that does not share them."""
+    _contents[os.path.abspath(path)] = given = Content()
+    given.data = text.encode()
+
+
+def made_script(words):
+    """The text of the script that is named among *words*; None unless it is the only one that the case has made."""
+    scripts = {path: made for path, made in _contents.items() if path.endswith('.py')}
+    for word in words:
+        made = scripts.get(os.path.abspath(word))
+        if made is not None and len(scripts) == 1:
+            return made.data.decode()
+    return None
+
+
 def refuse(number, path):
     import _system_calls
     raise OSError(number, _system_calls.MESSAGES[number], os.fspath(path))

@@ -12,6 +12,13 @@ from _frames import unsupported
 from _streams import Stream
 from _system_calls import check
 
+
+def _script(words):
+    """What a Python among them is to run, if the case has made that file."""
+    files = sys.modules.get('_files')
+    return None if files is None else files.made_script(words)
+
+
 PIPE = -1
 STDOUT = -2
 DEVNULL = -3
@@ -108,7 +115,7 @@ class PopenBase:
         words = self._words(args, shell, executable)
         self._missing = None if _descriptors.has_program(words[0]) else words[0]
         try:
-            self.pid = self._fork_and_run(words, numbers)
+            self.pid = self._fork_and_run(words, (*numbers, _script(words)))
         finally:
             for fd in self._child_ends:
                 _descriptors.close(fd)

@@ -309,10 +309,46 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     """The loopback address once for each kind of socket, as for a name of /etc/hosts with one address."""
     where = ('0.0.0.0' if flags & AI_PASSIVE else '127.0.0.1') if host is None else _host(host)
     kinds = [(SOCK_STREAM, 6), (SOCK_DGRAM, 17), (3, 0)]
-    services = {'http': 80, 'https': 443, None: 0}
-    number = services[port] if port in services else int(port)
-    return [(AF_INET, kind, protocol, '', (where, number)) for kind, protocol in kinds
-            if type in (0, kind) and proto in (0, protocol)]
+    number, served = _service(port)
+    found = [(AF_INET, kind, protocol, '', (where, number)) for kind, protocol in kinds
+             if type in (0, kind) and proto in (0, protocol) and kind in served]
+    if not found and len(served) < len(kinds):
+        raise gaierror(-8, 'Servname not supported for ai_socktype')
+    return found
+
+
+def _service(port):
+    """Its number, and the kinds of sockets that it is for: by name only some."""
+    if isinstance(port, bytes):
+        port = port.decode()
+    if isinstance(port, str) and port and not port.isdigit():
+        return _SERVICES.get(port, (0, ()))
+    return int(port or 0), (SOCK_STREAM, SOCK_DGRAM, 3)
+
+
+# Some of /etc/services.
+_SERVICES = {
+    'ftp': (21, (SOCK_STREAM,)), 'ssh': (22, (SOCK_STREAM,)), 'telnet': (23, (SOCK_STREAM,)),
+    'smtp': (25, (SOCK_STREAM,)), 'domain': (53, (SOCK_STREAM, SOCK_DGRAM)), 'http': (80, (SOCK_STREAM,)),
+    'pop3': (110, (SOCK_STREAM,)), 'ntp': (123, (SOCK_DGRAM,)), 'https': (443, (SOCK_STREAM, SOCK_DGRAM))}
+
+
+def _protocols(kinds):
+    return [None] + [{SOCK_STREAM: 'tcp', SOCK_DGRAM: 'udp'}[kind] for kind in kinds]
+
+
+def getservbyname(servicename, protocolname=None):
+    for name, (number, kinds) in _SERVICES.items():
+        if name == servicename and protocolname in _protocols(kinds):
+            return number
+    raise OSError('service/proto not found')
+
+
+def getservbyport(port, protocolname=None):
+    for name, (number, kinds) in _SERVICES.items():
+        if number == port and protocolname in _protocols(kinds):
+            return name
+    raise OSError('port/proto not found')
 
 
 def inet_aton(text):

@@ -11,6 +11,8 @@ from _socket import _check
 from _socket import timeout
 from _streams import make_stream as _make_stream
 
+getaddrinfo.__module__ = __name__
+
 error = OSError
 EBADF = 9
 EAGAIN = EWOULDBLOCK = 11

@@ -126,14 +126,17 @@ Value wait(Interpreter& interp, const Value* args) {
   return ready;
 }
 
-// spawn(arguments, stdin, stdout, stderr): the pid of a started program; -1 for a descriptor of ours.
+// spawn(arguments, stdin, stdout, stderr, script): the pid of a started program; -1 for a descriptor of ours. `script`
+// is the text of the Python file among the arguments, where the case has made one.
 Value spawn(Interpreter& interp, const Value* args) {
   Process& process = process_of(interp);
   std::vector<std::string> arguments;
   for (const Value each : python::cast<python::Tuple>(args[0])->values()) {
     arguments.emplace_back(python::expect_str(interp, each, "argument")->text());
   }
-  ProgramRun run = run_program(process, arguments);
+  std::optional<std::string> script;
+  if (!args[4].is_none()) script = python::expect_str(interp, args[4], "script")->text();
+  ProgramRun run = run_program(process, arguments, script);
   const auto file = [&](Value fd) { return process.descriptors().file(number(interp, fd)); };
   const std::shared_ptr<OpenFile> input = file(args[1]);
   const Children::Sinks sinks{input, file(args[2]), file(args[3])};
@@ -222,7 +225,7 @@ constexpr python::NativeRow kFunctions[] = {
        return Value::none();
      }},
     {"wait(interests, seconds, /)", wait},
-    {"spawn(arguments, stdin, stdout, stderr, /)", spawn},
+    {"spawn(arguments, stdin, stdout, stderr, script=None, /)", spawn},
     {"has_program(name, /)",
      [](Interpreter& interp, const Value* args) {
        return Value::boolean(has_program(std::string(python::expect_str(interp, args[0], "name")->text())));

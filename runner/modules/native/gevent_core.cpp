@@ -152,8 +152,11 @@ Type* callback_type() {
 
 // --- loop
 
+// libev's epoll, and the eventfd by which others wake it.
 Value construct_loop(Interpreter& interp, Type* type, const Arguments&) {
-  return interp.heap().make_owned<LoopObject>(type, process_of(interp).machine());
+  LoopObject* loop = interp.heap().make_owned<LoopObject>(type, process_of(interp).machine());
+  for (int& fd : loop->descriptors) fd = process_of(interp).descriptors().open_null();
+  return loop;
 }
 
 Value init_loop(Interpreter& interp, const Value* args) {
@@ -163,17 +166,47 @@ Value init_loop(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
-Value format_loop(Interpreter& interp, const Value* args) {
+Value destroy_loop(Interpreter& interp, const Value* args) {
   LoopObject* loop = loop_of(args[0]);
-  if (loop->destroyed) return python::intern("destroyed");
-  return python::make_str(interp.heap(), "epoll" + std::string(loop->is_default ? " default" : "") +
-                                             " pending=" + std::to_string(loop->loop.pending_callbacks()) +
-                                             " ref=" + std::to_string(loop->loop.active_count()));
+  if (std::exchange(loop->destroyed, true)) return Value::none();
+  for (const int fd : loop->descriptors) process_of(interp).descriptors().close(fd);
+  return Value::none();
+}
+
+// The system's libev hides its structures: gevent answers for them that it does not know.
+bool knows_libev(Interpreter& interp) { return process_of(interp).pair().has_own_libev; }
+
+std::int64_t active_count(Interpreter& interp, Value loop) {
+  return knows_libev(interp) ? static_cast<std::int64_t>(loop_of(loop)->loop.active_count()) : -1;
+}
+
+std::string loop_text(Interpreter& interp, LoopObject* loop) {
+  if (loop->destroyed) return "destroyed";
+  std::string text = loop->is_default ? "epoll default" : "epoll";
+  text += " pending=" + std::to_string(loop->loop.pending_count());
+  text += " ref=" + std::to_string(active_count(interp, loop));
+  if (knows_libev(interp)) text += " fileno=" + std::to_string(loop->descriptors.front());
+  return text;
+}
+
+Value format_loop(Interpreter& interp, const Value* args) {
+  return python::make_str(interp.heap(), loop_text(interp, loop_of(args[0])));
+}
+
+Value loop_repr(Interpreter& interp, Value self) {
+  return python::make_str(interp.heap(), "<loop at " + python::builtins::address_text(interp, self) + " " +
+                                             loop_text(interp, loop_of(self)) + ">");
+}
+
+Value loop_fileno(Interpreter& interp, const Value* args) {
+  return knows_libev(interp) ? Value::integer(loop_of(args[0])->descriptors.front()) : Value::none();
 }
 
 Value now(Interpreter&, const Value* args) { return Value::real(machine::to_seconds(loop_of(args[0])->loop.now())); }
 
 Value nothing(Interpreter&, const Value*) { return Value::none(); }
+
+constexpr std::int64_t kEpollBackend = 4;
 
 constexpr NativeRow kLoopMethods[] = {
     {"__init__(self, flags=None, default=None)", init_loop},
@@ -189,7 +222,7 @@ constexpr NativeRow kLoopMethods[] = {
     {"idle(self, ref=True, priority=None)", make_idle},
     {"prepare(self, ref=True, priority=None)", make_prepare},
     {"check(self, ref=True, priority=None)", make_check},
-    {"fork(self, ref=True, priority=None)", make_inert},
+    {"fork(self, ref=True, priority=None)", make_fork},
     {"signal(self, signum, ref=True, priority=None)", make_signal},
     {"child(self, pid, trace=0, ref=True)", make_child},
     {"io(self, fd, events, ref=True, priority=None)", make_io},
@@ -202,11 +235,9 @@ constexpr NativeRow kLoopMethods[] = {
     {"reinit(self)", nothing},
     {"ref(self)", nothing},
     {"unref(self)", nothing},
-    {"destroy(self)",
-     [](Interpreter&, const Value* args) {
-       loop_of(args[0])->destroyed = true;
-       return Value::none();
-     }},
+    {"destroy(self)", destroy_loop},
+    {"fileno(self)", loop_fileno},
+    {"verify(self)", nothing},
     {"debug(self)", [](Interpreter& interp, const Value*) -> Value { return python::make_list(interp.heap()); }},
     {"_format(self)", format_loop},
 };
@@ -214,17 +245,27 @@ constexpr NativeRow kLoopMethods[] = {
 constexpr python::NativeProperty kLoopProperties[] = {
     {"error_handler", [](Interpreter&, Value self) { return loop_of(self)->error_handler; },
      [](Interpreter&, Value self, Value value) { loop_of(self)->error_handler = value; }},
-    {"default", [](Interpreter&, Value self) { return Value::boolean(loop_of(self)->is_default); }, nullptr},
-    {"activecnt",
-     [](Interpreter&, Value self) {
-       return Value::integer(static_cast<std::int64_t>(loop_of(self)->loop.active_count()));
-     },
+    {"default",
+     [](Interpreter&, Value self) { return Value::boolean(loop_of(self)->is_default && !loop_of(self)->destroyed); },
      nullptr},
+    {"activecnt", [](Interpreter& interp, Value self) { return Value::integer(active_count(interp, self)); }, nullptr},
     {"pendingcnt",
      [](Interpreter&, Value self) {
-       return Value::integer(static_cast<std::int64_t>(loop_of(self)->loop.pending_callbacks()));
+       return Value::integer(static_cast<std::int64_t>(loop_of(self)->loop.pending_count()));
      },
      nullptr},
+    {"iteration",
+     [](Interpreter&, Value self) {
+       return Value::integer(static_cast<std::int64_t>(loop_of(self)->loop.iterations()));
+     },
+     nullptr},
+    {"depth", [](Interpreter&, Value self) { return Value::integer(loop_of(self)->loop.is_running() ? 1 : 0); },
+     nullptr},
+    {"sig_pending", [](Interpreter& interp, Value) { return Value::integer(knows_libev(interp) ? 0 : -1); }, nullptr},
+    {"backend", [](Interpreter&, Value) -> Value { return python::intern("epoll"); }, nullptr},
+    {"backend_int", [](Interpreter&, Value) { return Value::integer(kEpollBackend); }, nullptr},
+    {"MAXPRI", [](Interpreter&, Value) { return Value::integer(2); }, nullptr},
+    {"MINPRI", [](Interpreter&, Value) { return Value::integer(-2); }, nullptr},
     {"approx_timer_resolution", [](Interpreter&, Value) { return Value::real(0.00001); }, nullptr},
 };
 
@@ -233,6 +274,7 @@ Type* loop_type() {
     Type* made =
         python::make_native_type("loop", "gevent.libev.corecext", python::builtin_types().object, &LoopObject::kLayout);
     made->slots.construct = construct_loop;
+    made->slots.repr = loop_repr;
     static thread_local const python::NativeFunction* const initializer =
         python::make_native(kLoopMethods[0], "loop", true);
     made->slots.initialize = [](Interpreter& interp, Value self, const Arguments& arguments) {

@@ -20,7 +20,34 @@ using python::Value;
 
 namespace {
 
-// --- watchers
+constexpr std::int64_t kReadEvent = 1;
+constexpr std::int64_t kWriteEvent = 2;
+
+// What only one kind shows of itself.
+std::string own_text(const WatcherObject* watcher, std::string_view kind) {
+  if (kind == "child") {
+    return " pid=" + std::to_string(watcher->pid) + " rstatus=" + std::to_string(watcher->ended_status);
+  }
+  if (kind != "io") return "";
+  std::string events = (watcher->events & kReadEvent) != 0 ? "READ" : "";
+  if ((watcher->events & kWriteEvent) != 0) events += events.empty() ? "WRITE" : "|WRITE";
+  // libev has yet to be told of the descriptor.
+  if (!watcher->was_started) events += events.empty() ? "_IOFDSET" : "|_IOFDSET";
+  return " fd=" + std::to_string(watcher->descriptor) + " events=" + events;
+}
+
+Value watcher_repr(Interpreter& interp, Value self) {
+  const WatcherObject* watcher = watcher_of(self);
+  const std::string address = python::builtins::address_text(interp, self);
+  // libev's structure lies within the object.
+  const std::string kind(watcher->type->name->text());
+  std::string text = "<" + kind + " at " + address + " native=" + address + own_text(watcher, kind);
+  if (watcher->watcher.active()) text += " active";
+  if (watcher->watcher.pending()) text += " pending";
+  if (!watcher->callback.is_none()) text += " callback=" + std::string(python::repr_text(interp, watcher->callback));
+  if (!watcher->args.is_none()) text += " args=" + std::string(python::repr_text(interp, watcher->args));
+  return python::make_str(interp.heap(), text + ">");
+}
 
 }  // namespace
 
@@ -32,6 +59,7 @@ Value start_watcher(Interpreter& interp, const Value* args) {
   }
   watcher->callback = callback;
   watcher->args = args[3];
+  watcher->was_started = true;
   watcher->watcher.start([&interp, watcher] {
     const Value function = watcher->callback;
     const Value arguments = watcher->args;
@@ -113,6 +141,7 @@ Type* make_watcher_type(const char* name) {
       python::make_native_type(name, "gevent.libev.corecext", python::builtin_types().object, &WatcherObject::kLayout);
   python::add_methods(type, kWatcherMethods);
   python::add_properties(type, kWatcherProperties);
+  type->slots.repr = watcher_repr;
   return type;
 }
 
@@ -143,9 +172,6 @@ constexpr NativeRow kSignalMethods[] = {
 
 // --- io watchers: epoll, level-triggered
 
-constexpr std::int64_t kReadEvent = 1;
-constexpr std::int64_t kWriteEvent = 2;
-
 Value start_io(Interpreter& interp, const Value* args) {
   WatcherObject* self = watcher_of(args[0]);
   start_watcher(interp, args);
@@ -175,8 +201,9 @@ constexpr python::NativeProperty kIoProperties[] = {
 
 }  // namespace
 
-Value make_timer(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = make_watcher_type("timer");
+namespace {
+
+Value make_timer_of(Interpreter& interp, Type* type, const Value* args) {
   const double repeat = python::to_double(interp, args[2]);
   if (repeat < 0) python::raise_value_error(interp, "repeat must be positive or zero: " + std::to_string(repeat));
   WatcherObject* timer = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kTimer,
@@ -184,6 +211,13 @@ Value make_timer(Interpreter& interp, const Value* args) {
                                                                  python::truth(interp, args[3]));
   if (!args[4].is_none()) set_priority(interp, timer, args[4]);
   return timer;
+}
+
+}  // namespace
+
+Value make_timer(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = make_watcher_type("timer");
+  return make_timer_of(interp, type, args);
 }
 
 Value make_async(Interpreter& interp, const Value* args) {
@@ -248,9 +282,9 @@ Value make_check(Interpreter& interp, const Value* args) {
   return make_each_turn<hub::Watcher::Kind::kCheck>(interp, type, args);
 }
 
-// Watchers for what never happens in the simulated process: they can be started, and keep the loop alive.
-Value make_inert(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = make_watcher_type("watcher");
+// For what never happens while the simulated process lives: it can be started, and keeps the loop alive.
+Value make_fork(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = make_watcher_type("fork");
   const bool referenced = python::truth(interp, args[1]);
   return interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kInert, 0.0, 0.0,
                                                  referenced);
@@ -258,8 +292,9 @@ Value make_inert(Interpreter& interp, const Value* args) {
 
 // An idle watcher fires once there is nothing else to do: here, at the next turn.
 Value make_idle(Interpreter& interp, const Value* args) {
+  static thread_local Type* const type = make_watcher_type("idle");
   const Value timer_args[] = {args[0], Value::real(0), Value::real(0), args[1], args[2]};
-  return make_timer(interp, timer_args);
+  return make_timer_of(interp, type, timer_args);
 }
 
 Value unsupported_watcher(Interpreter& interp, const Value*) {

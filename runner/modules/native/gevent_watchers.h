@@ -1,6 +1,7 @@
 // gevent's loop and watcher objects (gevent.libev.corecext), as the loop's methods and the watchers' share them.
 #pragma once
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -18,6 +19,7 @@ struct LoopObject : python::Object {
   python::Value error_handler = python::Value::none();
   bool is_default = false;
   bool destroyed = false;
+  std::array<int, 2> descriptors{};                   // what libev opens for itself
   std::vector<struct WatcherObject*> child_watchers;  // active ones
   std::unique_ptr<hub::Watcher> child_reaper;         // of SIGCHLD
   bool has_sigchld = false;                           // no handler of the program's was put in its place since
@@ -37,6 +39,7 @@ struct WatcherObject : python::Object {
   python::Value priority = python::Value::integer(0);
   int signal = 0;      // that a signal watcher waits for
   int descriptor = 0;  // that an io watcher waits for
+  bool was_started = false;
   std::int64_t events = 0;
   std::int64_t pid = 0;  // that a child watcher waits for, 0: any; and what came of it
   std::int64_t ended_pid = 0;
@@ -64,7 +67,7 @@ python::Value make_child(python::Interpreter& interp, const python::Value* args)
 python::Value make_io(python::Interpreter& interp, const python::Value* args);
 python::Value make_prepare(python::Interpreter& interp, const python::Value* args);
 python::Value make_check(python::Interpreter& interp, const python::Value* args);
-python::Value make_inert(python::Interpreter& interp, const python::Value* args);
+python::Value make_fork(python::Interpreter& interp, const python::Value* args);
 python::Value make_idle(python::Interpreter& interp, const python::Value* args);
 python::Value unsupported_watcher(python::Interpreter& interp, const python::Value* args);
 

@@ -79,7 +79,7 @@ class GreenletTree:
         wanted = dict(self.DEFAULT_DETAILS) if details else {}
         if isinstance(details, dict):
             wanted.update(details)
-        return self._lines(wanted, 0)
+        return [text for _, text in self._lines(wanted, 0)]
 
     def _label(self):
         label = repr(self.greenlet)
@@ -107,15 +107,19 @@ class GreenletTree:
         return lines
 
     def _lines(self, details, depth):
-        lines = [self._label()]
+        """Pairs: whether it is data of some greenlet, which no branch of the tree goes beside, and the text."""
+        mark = ' ' if depth else ':'
+        lines = [(False, self._label())]
         if details:
-            mark = ' ' if depth else ':'
-            lines += [f'{_INDENT}{mark}    {line}' for line in self._data(details)]
+            lines += [(True, f'{_INDENT}{mark}    {line}') for line in self._data(details)]
         children = sorted(self.child_trees, key=lambda child: (
             getattr(child, 'minimal_ident', -1), getattr(child, 'ready', lambda: False)(), id(child.parent)))
         for child in children:
-            head, *rest = child._lines(details, depth + 1)
-            lines.append(f'{_INDENT}+--- {head}')
-            side = ' ' if child is children[-1] else '|'
-            lines += [f'{_INDENT}{side}   {line}' for line in rest]
+            (_, head), *rest = child._lines(details, depth + 1)
+            lines.append((False, f'{_INDENT}+--- {head}'))
+            is_last = child is children[-1]
+            beside_data, beside = (' ', ' ') if is_last else (mark, '|')
+            for is_data, text in rest:
+                before = f'{beside_data}    ' if is_data else f'{beside}   '
+                lines.append((is_data, _INDENT + before + text))
         return lines

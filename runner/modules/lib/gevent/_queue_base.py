@@ -26,7 +26,7 @@ if hasattr(_queue, 'ShutDown'):
 else:
 
     class ShutDown(Exception):
-        pass
+        __module__ = 'gevent._gevent_cqueue'
 
 
 def subscript(cls, item):
@@ -61,6 +61,8 @@ class _Putter(Waiter):
 
 @compiled
 class BaseQueue:
+    """gevent.queue names it."""
+
     __module__ = 'gevent._gevent_cqueue'
 
     is_shutdown = False

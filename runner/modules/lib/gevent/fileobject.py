@@ -2,6 +2,8 @@
 
 All versions.  Left out: buffering as it is asked for.
 """
+import _descriptors
+
 from _file_objects import File
 from _line_iteration import LineIteration
 from _streams import Stream
@@ -14,19 +16,39 @@ from gevent.hub import _get_hub_noargs as get_hub
 __all__ = ['FileObjectPosix', 'FileObjectThread', 'FileObjectBlock', 'FileObject']
 
 
+class FileObjectClosed(OSError):
+    __module__ = 'gevent._fileobjectcommon'
+
+    def __init__(self):
+        super().__init__(9, 'Bad file descriptor (FileObject was closed)')
+
+
 class _FileObject(Stream):
 
     def __init__(self, fobj, mode='r', buffering=None, closefd=True, encoding=None, errors=None, newline=None,
                  **_more):
         fd = fobj if isinstance(fobj, int) else fobj.fileno()
+        if not _descriptors.is_open(fd):
+            raise OSError(9, 'Bad file descriptor')
         self._closes = closefd
         super().__init__(self._source_class(fd), mode.replace('U', ''), encoding)
+
+    def _check_open(self):
+        if self.closed:
+            raise FileObjectClosed
+
+    def flush(self):
+        self._check_open()
+        super().flush()
 
     def close(self):
         if self._closes:
             super().close()
         else:
             self.closed = True
+
+    def __enter__(self):
+        return self
 
 
 class _OfFile(LineIteration):
@@ -37,6 +59,8 @@ class _OfFile(LineIteration):
         self._apply = apply
 
     def __getattr__(self, name):
+        if self.io.closed and name not in ('closed', 'close'):
+            raise FileObjectClosed
         attribute = getattr(self.io, name)
         if not callable(attribute) or name in ('fileno', 'readable', 'writable', 'seekable', 'isatty'):
             return attribute
@@ -51,6 +75,8 @@ class _OfFile(LineIteration):
 
 def _of_file(fobj, mode, apply, options):
     """The object if *fobj* is a file or the name of one, else None."""
+    if isinstance(fobj, float) or fobj is None:
+        raise TypeError('expected str, bytes or os.PathLike object, not ' + type(fobj).__name__)
     if isinstance(fobj, (str, bytes)):
         fobj = open(fobj, mode.replace('U', ''), **options)
     return _OfFile(fobj, apply) if isinstance(fobj, File) else None

@@ -15,7 +15,6 @@ from gevent._compiled_import import imported as _imported
 from gevent._queue_base import BaseQueue
 from gevent._queue_base import Empty
 from gevent._queue_base import Full
-from gevent._queue_base import ShutDown
 from gevent._queue_base import shut_down
 from gevent._queue_channel import Channel
 from gevent._version import version_info
@@ -27,6 +26,7 @@ __implements__ = ['Queue', 'PriorityQueue', 'LifoQueue']
 __extensions__ = ['JoinableQueue', 'Channel']
 __imports__ = ['Empty', 'Full']
 if _CAN_SHUT_DOWN:
+    from gevent._queue_base import ShutDown
     (__imports__ if hasattr(_queue, 'ShutDown') else __extensions__).append('ShutDown')
 
 
@@ -37,28 +37,19 @@ def _drain(queue):
 
 if _REPLACES_ALL:
     __implements__.append('SimpleQueue')
-
-    @compiled
-    class SimpleQueue(BaseQueue):
-        __module__ = 'gevent._gevent_cqueue'
-
-    _Plain = SimpleQueue
+    SimpleQueue = BaseQueue
+    BaseQueue.__name__ = BaseQueue.__qualname__ = 'SimpleQueue'
 else:
-
-    @compiled
-    class Queue(BaseQueue):
-        __module__ = 'gevent._gevent_cqueue'
-
-        if _CAN_SHUT_DOWN:
-            shutdown = shut_down
-            _drain_for_immediate_shutdown = _drain
-
-    _Plain = Queue
+    Queue = BaseQueue
+    BaseQueue.__name__ = BaseQueue.__qualname__ = 'Queue'
+    if _CAN_SHUT_DOWN:
+        BaseQueue.shutdown = shut_down
+        BaseQueue._drain_for_immediate_shutdown = _drain
     SimpleQueue = _queue._PySimpleQueue
 
 
 @compiled
-class JoinableQueue(_Plain):
+class JoinableQueue(BaseQueue):
     """Counts the items that were put and not yet reported as done."""
 
     __module__ = 'gevent._gevent_cqueue'

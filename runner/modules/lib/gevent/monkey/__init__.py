@@ -223,5 +223,6 @@ def patch_all(socket=True, dns=True, time=True, select=True, thread=True, os=Tru
 
 
 def main():
-    from _frames import unsupported
-    unsupported('gevent.monkey.main(): scripts are run by the command line only')
+    """What `python -m gevent.monkey` does."""
+    from gevent import _monkey_main
+    return _monkey_main.main()
