@@ -133,9 +133,8 @@ class PercentFormatter {
   }
 
   [[noreturn]] void raise_no_character(const std::string& given) {
-    raise_type_error(interp_, interp_.version_at_least(14)
-                                  ? "%c requires an int or a unicode character, not " + given
-                                  : std::string("%c requires int or char"));
+    raise_type_error(interp_, interp_.version_at_least(14) ? "%c requires an int or a unicode character, not " + given
+                                                           : std::string("%c requires int or char"));
   }
 
   std::string character(Value argument) {

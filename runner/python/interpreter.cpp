@@ -1,5 +1,5 @@
-#include "python/versioned_attributes.h"
 #include "python/interpreter.h"
+#include "python/versioned_attributes.h"
 
 #include "python/builtins/builtins.h"
 #include "python/dict.h"

@@ -81,12 +81,12 @@ const Wrong kStatements[] = {
     {"CaseAfterWildcard", "match x:\n    case y:\n        pass\n    case 1:\n        pass\n",
      "2:10: error: wildcard makes remaining patterns unreachable"},
     {"AwaitOutside", "def f():\n    await g()\n", "2:5: error: 'await' outside async function"},
-    {"ExceptStar", "try:\n    a\nexcept* E:\n    b\n", "3:7: unsupported: except*"},
+    {"ExceptStarOfNothing", "try:\n    a\nexcept*:\n    b\n", "3:8: error: expected one or more exception types"},
 };
 
 const Wrong kExpressions[] = {
     {"NoOperand", "x = 1 +\n", "1:8: error: invalid syntax"},
-    {"TwoNames", "print x\n", "1:7: error: invalid syntax"},
+    {"TwoNames", "y x\n", "1:3: error: invalid syntax"},
     {"NoElse", "x = 1 if y\n", "1:11: error: expected 'else' after 'if' expression"},
     {"KeywordAsName", "class = 1\n", "1:7: error: invalid syntax"},
     {"StarAlone", "*a\n", "1:1: error: can't use starred expression here"},

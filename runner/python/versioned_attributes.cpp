@@ -28,18 +28,12 @@ std::vector<Versioned> versioned_attributes() {
     std::string_view name;
     int since;
   } rows[] = {
-      {types.str, "removeprefix", 9},
-      {types.str, "removesuffix", 9},
-      {types.bytes, "removeprefix", 9},
-      {types.bytes, "removesuffix", 9},
-      {types.byte_array, "removeprefix", 9},
-      {types.byte_array, "removesuffix", 9},
-      {types.int_type, "bit_count", 10},
-      {errors.name_error, "name", 10},
-      {errors.attribute_error, "name", 10},
-      {errors.attribute_error, "obj", 10},
-      {errors.base_exception, "add_note", 11},
-      {types.int_type, "is_integer", 12},
+      {types.str, "removeprefix", 9},          {types.str, "removesuffix", 9},
+      {types.bytes, "removeprefix", 9},        {types.bytes, "removesuffix", 9},
+      {types.byte_array, "removeprefix", 9},   {types.byte_array, "removesuffix", 9},
+      {types.int_type, "bit_count", 10},       {errors.name_error, "name", 10},
+      {errors.attribute_error, "name", 10},    {errors.attribute_error, "obj", 10},
+      {errors.base_exception, "add_note", 11}, {types.int_type, "is_integer", 12},
   };
   std::vector<Versioned> found;
   for (const auto& row : rows) {

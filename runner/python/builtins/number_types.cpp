@@ -262,8 +262,8 @@ Value float_from_hex(Interpreter& interp, const Value* args) {
   text.erase(text.find_last_not_of(kBlank) + 1);
   const std::size_t sign = !text.empty() && (text[0] == '-' || text[0] == '+') ? 1 : 0;
   const bool prefixed = text.size() > sign + 1 && text[sign] == '0' && (text[sign + 1] == 'x' || text[sign + 1] == 'X');
-  const bool digits = text.size() > sign && (std::isxdigit(static_cast<unsigned char>(text[sign])) != 0 ||
-                                             text[sign] == '.');
+  const bool digits =
+      text.size() > sign && (std::isxdigit(static_cast<unsigned char>(text[sign])) != 0 || text[sign] == '.');
   if (digits && !prefixed) text.insert(sign, "0x");
   const bool named = text.find('(') == std::string::npos;  // strtod reads nan(1)
   char* end = nullptr;
