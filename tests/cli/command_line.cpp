@@ -31,14 +31,14 @@ std::string without_sanitizer_notes(std::string text) {
 
 }  // namespace
 
-Answer shell(const std::string& command) {
+Answer shell(const std::string& command, int seconds) {
   const ScratchFolder scratch;
   const std::string script = scratch.write(
       // What fails here is nothing that the developer's own --failed should know of.
       "command",
       "PATCHORDER='" PATCHORDER_BINARY "'\nexport XDG_STATE_HOME='" + (scratch / "") + "'\n" + command + "\n");
-  const std::string whole =
-      "timeout 60 sh '" + script + "' >'" + (scratch / "out") + "' 2>'" + (scratch / "err") + "' </dev/null";
+  const std::string whole = "timeout " + std::to_string(seconds) + " sh '" + script + "' >'" + (scratch / "out") +
+                            "' 2>'" + (scratch / "err") + "' </dev/null";
   const int status = std::system(whole.c_str());
   Answer answer;
   answer.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);

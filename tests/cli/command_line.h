@@ -12,8 +12,9 @@ struct Answer {
   std::string err;
 };
 
-// `arguments` as in a shell; `$PATCHORDER` is the binary. One that runs for longer than a minute is killed (exit 124).
-Answer shell(const std::string& command);
+// `arguments` as in a shell; `$PATCHORDER` is the binary. One that runs for longer than so many seconds is killed (exit
+// 124).
+Answer shell(const std::string& command, int seconds = 60);
 Answer patchorder(const std::string& arguments);
 
 // An interpreter with gevent: `python3` of PATH, else Debian's own. Empty if neither has it.

@@ -72,7 +72,9 @@ TEST(Installation, TheDebianPackageNamesItsLibraries) {
   if (shell("command -v cpack && command -v dpkg-shlibdeps").exit_code != 0)
     GTEST_SKIP() << "NOT TESTED: no cpack or no dpkg-shlibdeps";
   const ScratchFolder scratch;
-  const Answer made = shell("cd '" PATCHORDER_BUILD "' && cpack -G DEB -B '" + (scratch / "deb") + "'");
+  // It starts `file` for each of some two thousand files, to look for libraries.
+  constexpr int kSeconds = 600;
+  const Answer made = shell("cd '" PATCHORDER_BUILD "' && cpack -G DEB -B '" + (scratch / "deb") + "'", kSeconds);
   ASSERT_EQ(made.exit_code, 0) << made.out << made.err;
   const Answer package = shell("dpkg-deb --info '" + (scratch / "deb") + "'/*.deb");
   EXPECT_THAT(package.out, HasSubstr("libc6 (>="));
