@@ -1,5 +1,6 @@
 #include "python/heap.h"
 
+#include <malloc.h>
 #include <sanitizer/asan_interface.h>
 
 #include <algorithm>
@@ -19,6 +20,15 @@ constexpr std::size_t kChunksKept = 64;
 // object of a case that has ended.
 struct ChunkPool {
   std::vector<std::byte*> free;
+
+  // What a large object leaves stays with the process too: to give it back and to get it zeroed again, page by page,
+  // takes longer than to fill it.
+  ChunkPool() {
+    constexpr int kKept = 256 * 1024 * 1024;
+    constexpr int kMappedFrom = 32 * 1024 * 1024;  // the most that glibc allows
+    mallopt(M_TRIM_THRESHOLD, kKept);
+    mallopt(M_MMAP_THRESHOLD, kMappedFrom);
+  }
 
   bool put(std::byte* chunk) {
     if (free.size() == kChunksKept) return false;
