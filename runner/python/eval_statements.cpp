@@ -119,32 +119,26 @@ Value evaluate_iterable(Interpreter& interp, Frame& frame, const ForStmt* s, boo
   return iterable;
 }
 
-// Leaving a loop over an asynchronous generator that nobody else can reach gives it to the event loop, which closes it.
+// A loop over a generator that nobody else can reach: leaving it early lets go of the generator.
+template <typename Run, typename LetGo>
+Completion run_owning(Interpreter& interp, Frame& frame, Run&& run, LetGo&& let_go) {
+  Completion completion{};
+  Exception* left = raised_in(interp, completion, run);
+  const std::uint32_t line = frame.line;
+  if (left != nullptr) add_traceback(interp, frame, left);
+  let_go();
+  frame.line = line;
+  return left != nullptr ? raised_again(interp, left) : completion;
+}
+
+// An asynchronous generator is given to the event loop, which closes it.
 Completion run_for_asynchronously(Interpreter& interp, Frame& frame, const ForStmt* s, Value& result) {
   bool owned = false;
   const Value iterator = asynchronous_iterator(interp, evaluate_iterable(interp, frame, s, owned));
   const auto run = [&] {
     return run_loop(interp, frame, s, result, [&] { return next_asynchronous(interp, iterator); });
   };
-  if (!owned) return run();
-  Completion completion{};
-  Exception* left = raised_in(interp, completion, run);
-  const std::uint32_t line = frame.line;
-  if (left != nullptr) add_traceback(interp, frame, left);
-  drop_asynchronous_generator(interp, iterator);
-  frame.line = line;
-  return left != nullptr ? raised_again(interp, left) : completion;
-}
-
-// A loop over a generator that nobody else can reach: leaving it early closes the generator.
-Completion run_for_owning(Interpreter& interp, Frame& frame, const ForStmt* s, Value iterator, Value& result) {
-  Completion completion{};
-  Exception* left = raised_in(interp, completion, [&] { return run_for(interp, frame, s, iterator, result); });
-  const std::uint32_t line = frame.line;
-  if (left != nullptr) add_traceback(interp, frame, left);
-  close_generator(interp, cast<Generator>(iterator));
-  frame.line = line;
-  return left != nullptr ? raised_again(interp, left) : completion;
+  return owned ? run_owning(interp, frame, run, [&] { drop_asynchronous_generator(interp, iterator); }) : run();
 }
 
 Completion execute_for(Interpreter& interp, Frame& frame, const ForStmt* s, Value& result) {
@@ -152,8 +146,10 @@ Completion execute_for(Interpreter& interp, Frame& frame, const ForStmt* s, Valu
   bool owned = false;
   const Value iterable = evaluate_iterable(interp, frame, s, owned);
   frame.line = s->position.line;
-  if (owned) return run_for_owning(interp, frame, s, iterable, result);
-  return run_for(interp, frame, s, iterate(interp, iterable), result);
+  if (!owned) return run_for(interp, frame, s, iterate(interp, iterable), result);
+  return run_owning(
+      interp, frame, [&] { return run_for(interp, frame, s, iterable, result); },
+      [&] { close_generator(interp, cast<Generator>(iterable)); });
 }
 
 void execute_assert(Interpreter& interp, Frame& frame, const AssertStmt* s) {

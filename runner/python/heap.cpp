@@ -21,15 +21,6 @@ constexpr std::size_t kChunksKept = 64;
 struct ChunkPool {
   std::vector<std::byte*> free;
 
-  // What a large object leaves stays with the process too: to give it back and to get it zeroed again, page by page,
-  // takes longer than to fill it.
-  ChunkPool() {
-    constexpr int kKept = 256 * 1024 * 1024;
-    constexpr int kMappedFrom = 32 * 1024 * 1024;  // the most that glibc allows
-    mallopt(M_TRIM_THRESHOLD, kKept);
-    mallopt(M_MMAP_THRESHOLD, kMappedFrom);
-  }
-
   bool put(std::byte* chunk) {
     if (free.size() == kChunksKept) return false;
     ASAN_POISON_MEMORY_REGION(chunk, kChunkSize);
@@ -54,9 +45,21 @@ ChunkPool& chunk_pool() {
   return pool;
 }
 
+// What a large object leaves stays with the process too: to give it back and to get it zeroed again, page by page,
+// takes longer than to fill it. malloc's settings are the whole process's.
+void keep_large_blocks() {
+  static const bool kept = [] {
+    constexpr int kKept = 256 * 1024 * 1024;
+    constexpr int kMappedFrom = 32 * 1024 * 1024;  // the most that glibc allows
+    return mallopt(M_TRIM_THRESHOLD, kKept) == 1 && mallopt(M_MMAP_THRESHOLD, kMappedFrom) == 1;
+  }();
+  static_cast<void>(kept);
+}
+
 }  // namespace
 
 Heap::Heap(std::size_t limit) : limit_(limit) {
+  keep_large_blocks();
   chunk_pool();  // made before this heap, so gone after it, also among thread_local objects
 }
 

@@ -104,13 +104,14 @@ void copy_members(Heap& heap, const Set* from, Set* into) {
 
 }  // namespace
 
+void fill_set(Interpreter& interp, Set* set, Value iterable) {
+  if (const Set* other = as<Set>(iterable)) return copy_members(interp.heap(), other, set);
+  for_each(interp, iterable, [&](Value item) { set->add(interp, item); });
+}
+
 Set* make_set(Interpreter& interp, Type* type, Value iterable) {
   Set* set = interp.heap().make<Set>(type);
-  if (const Set* other = as<Set>(iterable)) {
-    copy_members(interp.heap(), other, set);
-    return set;
-  }
-  if (iterable) for_each(interp, iterable, [&](Value item) { set->add(interp, item); });
+  if (iterable) fill_set(interp, set, iterable);
   return set;
 }
 

@@ -35,6 +35,9 @@ struct Set : Object {
   void clear();
 };
 
+// Adds what `iterable` gives to an empty set; another set's members stand as they stood there.
+void fill_set(Interpreter& interp, Set* set, Value iterable);
+
 Set* make_set(Heap& heap);
 Set* make_set(Interpreter& interp, Type* type, Value iterable);
 

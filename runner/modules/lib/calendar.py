@@ -5,6 +5,10 @@ Left out: HTML, other locales, the command line.
 import datetime
 import sys
 
+from _datetime_fields import is_leap as _is_leap
+from _datetime_texts import MONTHS as _MONTHS
+from _datetime_texts import WEEKDAYS as _DAYS
+
 __all__ = ['Calendar', 'FRIDAY', 'MONDAY', 'SATURDAY', 'SUNDAY', 'THURSDAY', 'TUESDAY', 'TextCalendar', 'WEDNESDAY',
            'calendar', 'day_abbr', 'day_name', 'firstweekday', 'isleap', 'leapdays', 'month', 'month_abbr',
            'month_name', 'monthcalendar', 'monthrange', 'prcal', 'prmonth', 'setfirstweekday', 'timegm', 'weekday',
@@ -34,10 +38,7 @@ class _Names:
         return len(self._names)
 
 
-_MONTHS = ('', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
-           'November', 'December')
-_DAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
-month_name, month_abbr = _Names(_MONTHS, None), _Names(_MONTHS, 3)
+month_name, month_abbr = _Names(('', *_MONTHS), None), _Names(('', *_MONTHS), 3)
 day_name, day_abbr = _Names(_DAYS, None), _Names(_DAYS, 3)
 mdays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -69,7 +70,7 @@ class IllegalWeekdayError(ValueError):
 
 
 def isleap(year):
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return _is_leap(year)
 
 
 def leapdays(y1, y2):

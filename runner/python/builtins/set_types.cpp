@@ -34,14 +34,7 @@ Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
 void initialize(Interpreter& interp, Value self, const Arguments& arguments) {
   if (type_of(self)->is_subtype_of(builtin_types().frozenset)) return;
   set_of(self)->clear();
-  if (arguments.total() == 1) {
-    const Set* made = make_set(interp, builtin_types().set, arguments.values[0]);
-    Set* own = set_of(self);
-    own->table = made->table;
-    own->mask = made->mask;
-    own->fill = made->fill;
-    own->used = made->used;
-  }
+  if (arguments.total() == 1) fill_set(interp, set_of(self), arguments.values[0]);
 }
 
 Value repr_slot(Interpreter& interp, Value self) {

@@ -3,7 +3,8 @@ import itertools
 import queue
 import sys
 import threading
-import traceback
+
+import _remote_tracebacks
 
 INIT = 'INIT'
 RUN = 'RUN'
@@ -23,15 +24,8 @@ def reraise(failure):
     raise failure
 
 
-class RemoteTraceback(Exception):
-    """The cause of an exception that came from another process: where it was raised there."""
+class RemoteTraceback(_remote_tracebacks.RemoteTraceback):
     __module__ = 'multiprocessing.pool'
-
-    def __init__(self, tb):
-        self.tb = tb
-
-    def __str__(self):
-        return self.tb
 
 
 class MaybeEncodingError(Exception):
@@ -66,8 +60,7 @@ def worker(inqueue, outqueue, initializer=None, initargs=(), maxtasks=None, wrap
             result = (True, func(*args, **kwds))
         except Exception as failure:
             if wrap_exception and func is not reraise:
-                trace = '\n"""\n%s"""' % ''.join(traceback.format_exception(type(failure), failure,
-                                                                            failure.__traceback__))
+                trace = _remote_tracebacks.text_of(failure)
             result = (False, failure)
         try:
             outqueue.put((job, place, result, trace))

@@ -1,23 +1,14 @@
 """What concurrent.futures.process has done in other processes, and how results and failures come back from there."""
 import itertools
 import os
-import traceback
 
+import _remote_tracebacks
+from _remote_tracebacks import text_of as _text_of
 from concurrent.futures import _base
 
 
-class _RemoteTraceback(Exception):
+class _RemoteTraceback(_remote_tracebacks.RemoteTraceback):
     __module__ = 'concurrent.futures.process'
-
-    def __init__(self, tb):
-        self.tb = tb
-
-    def __str__(self):
-        return self.tb
-
-
-def _text_of(exception):
-    return '\n"""\n%s"""' % ''.join(traceback.format_exception(type(exception), exception, exception.__traceback__))
 
 
 def _process_chunk(fn, chunk):

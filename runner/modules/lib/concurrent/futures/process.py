@@ -13,13 +13,13 @@ import sys
 import threading
 
 import multiprocessing as mp
+from _remote_tracebacks import text_of as _text_of
 from concurrent.futures import _base
 from concurrent.futures._process_work import _chain_from_iterable_of_lists
 from concurrent.futures._process_work import _get_chunks
 from concurrent.futures._process_work import _process_chunk
 from concurrent.futures._process_work import _process_worker
 from concurrent.futures._process_work import _RemoteTraceback
-from concurrent.futures._process_work import _text_of
 from multiprocessing import connection
 from multiprocessing.queues import Queue
 
