@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "modules/compiled_code.h"
 #include "modules/native/modules.h"
 #include "modules/native/thread_handle.h"
 #include "modules/registry.h"
@@ -186,27 +187,12 @@ bool Process::set_asynchronous_exception(std::uint64_t ident, Value exception) {
 }
 
 bool Process::in_compiled_code() const {
-  constexpr std::string_view kFolder = "lib/gevent/";
-  constexpr std::string_view kCompiled[] = {"_abstract_linkable",
-                                            "_greenlet_groups",
-                                            "_greenlet_links",
-                                            "_greenlet_primitives",
-                                            "_hub_local",
-                                            "_hub_primitives",
-                                            "_imap",
-                                            "_queue_base",
-                                            "_queue_channel",
-                                            "_semaphore",
-                                            "_tracer",
-                                            "_waiter",
-                                            "event",
-                                            "greenlet",
-                                            "local",
-                                            "queue"};
   const python::Frame* frame = interpreter_.execution->frame;
-  if (frame == nullptr || !frame->source->path().starts_with(kFolder)) return false;
-  const std::string_view file = std::string_view(frame->source->path()).substr(kFolder.size());
-  return std::ranges::find(kCompiled, file.substr(0, file.find('.'))) != std::end(kCompiled);
+  return frame != nullptr && is_cython(frame->source->path());
+}
+
+bool Process::is_compiled(const python::Source& source) const {
+  return &source != interpreter_.program && modules::is_compiled(source.path());
 }
 
 void Process::spend_seconds(double seconds) {

@@ -17,9 +17,14 @@ namespace patchorder::modules {
 struct GreenletObject;
 
 struct ThreadState {
+  ThreadState() { execution.hooks = &hooks; }
+  ThreadState(const ThreadState&) = delete;
+  ThreadState& operator=(const ThreadState&) = delete;
+
   machine::NativeThread* native = nullptr;
   std::uint64_t ident = 0;      // threading.get_ident() of the original
   python::Execution execution;  // of the main greenlet
+  python::ThreadHooks hooks;    // sys.settrace and sys.setprofile; shared with the executions of its greenlets
   std::unique_ptr<hub::ThreadGreenlets> greenlets;
   GreenletObject* main_greenlet = nullptr;                          // made when the program first asks for it
   python::Value switch_trace;                                       // greenlet.settrace's callable; null: none

@@ -14,6 +14,7 @@
 #include "python/names.h"
 #include "python/native.h"
 #include "python/operations.h"
+#include "python/thread_hooks.h"
 
 namespace patchorder::python {
 namespace {
@@ -51,7 +52,10 @@ Value call_generator_function(Interpreter& interp, const Function* function, con
 }  // namespace
 
 Value run_function_body(Interpreter& interp, Frame& frame, const Scope* scope) {
-  if (scope->expression != nullptr) return evaluate(interp, frame, scope->expression);
+  if (scope->expression != nullptr) {
+    be_at_line(interp, frame, scope->expression->position.line);
+    return evaluate(interp, frame, scope->expression);
+  }
   Value result = Value::none();
   const Completion completion = execute(interp, frame, scope->body, result);
   return completion == Completion::kRaised ? Value() : result;
@@ -63,7 +67,9 @@ Value call_function(Interpreter& interp, const Function* function, const Argumen
   return result;
 }
 
-Value call_function_quietly(Interpreter& interp, const Function* function, const Arguments& arguments) {
+namespace {
+
+Value run_function(Interpreter& interp, const Function* function, const Arguments& arguments) {
   const Scope* scope = function->scope;
   interp.step();
   if (scope->is_generator || scope->is_coroutine) return call_generator_function(interp, function, arguments);
@@ -74,12 +80,22 @@ Value call_function_quietly(Interpreter& interp, const Function* function, const
   bind_arguments(interp, function, arguments, frame.slots);
   FrameGuard guard(interp, frame);
   make_cells(interp, scope, frame);
-  const Value result = run_function_body(interp, frame, scope);
+  const auto body = [&] { return run_function_body(interp, frame, scope); };
+  const Value result = run_frame(interp, frame, body);
   if (!result) return result;
   if (interp.observer != nullptr) [[unlikely]]
     interp.observer->function_returned(interp, frame, result);
   guard.complete();
   return result;
+}
+
+}  // namespace
+
+Value call_function_quietly(Interpreter& interp, const Function* function, const Arguments& arguments) {
+  if (interp.hooked && interp.host().is_compiled(*function->source)) [[unlikely]] {
+    return run_native_with_hooks(interp, function, [&] { return run_function(interp, function, arguments); });
+  }
+  return run_function(interp, function, arguments);
 }
 
 Value call(Interpreter& interp, Value callable, const Arguments& arguments) {

@@ -9,6 +9,7 @@
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/operations.h"
+#include "python/thread_hooks.h"
 #include "python/sequence.h"
 
 namespace patchorder::python {
@@ -115,10 +116,12 @@ void run_class_body(Interpreter& interp, const Frame& frame, const Scope* scope,
     body.cells[0] = class_cell;
   }
   FrameGuard guard(interp, body);
-  Value result;
-  if (execute(interp, body, scope->body, result) == Completion::kRaised) {
-    throw_error(interp, interp.execution->in_flight);
-  }
+  const Value ended = run_frame(interp, body, [&] {
+    Value result = Value::none();
+    be_at_line(interp, body, scope->position.line);  // __module__ and __qualname__ are stored
+    return execute(interp, body, scope->body, result) == Completion::kRaised ? Value() : result;
+  });
+  if (!ended) throw_error(interp, interp.execution->in_flight);
   // Whoever makes the class puts it there.
   if (class_cell != nullptr) store_in_names(interp, names, special_names().classcell_, class_cell);
   guard.complete();

@@ -8,9 +8,17 @@
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/operations.h"
+#include "python/thread_hooks.h"
 
 namespace patchorder::python {
 namespace {
+
+// An exception stops on its way, in a statement that has something to do with it.
+void enter_in_frame(Interpreter& interp, Frame& frame, Exception* exception) {
+  add_traceback(interp, frame, exception);
+  if (interp.hooked) [[unlikely]]
+    tell_exception(interp, frame, exception);
+}
 
 bool matches(Interpreter& interp, Exception* exception, Value pattern) {
   if (const Tuple* several = as<Tuple>(pattern)) {
@@ -41,7 +49,7 @@ Completion run_handler(Interpreter& interp, Frame& frame, const Handler& handler
 Completion run_handlers(Interpreter& interp, Frame& frame, const TryStmt* s, Exception* caught, Value& result) {
   const HandledGuard handled(interp, caught);
   for (const Handler& handler : s->handlers) {
-    frame.line = handler.position.line;
+    be_at_line(interp, frame, handler.position.line);
     if (handler.type == nullptr || matches(interp, caught, evaluate(interp, frame, handler.type))) {
       return run_handler(interp, frame, handler, caught, result);
     }
@@ -87,7 +95,7 @@ Completion run_try_except(Interpreter& interp, Frame& frame, const TryStmt* s, V
   if (s->handlers.empty()) return execute(interp, frame, s->body, result);
   Exception* caught = raised_in(interp, completion, [&] { return execute(interp, frame, s->body, result); });
   if (caught != nullptr) {
-    add_traceback(interp, frame, caught);
+    enter_in_frame(interp, frame, caught);
     const Expr* first = s->handlers.front().type;
     if (first != nullptr && first->kind == ExprKind::kStarred) {
       return run_group_handlers(interp, frame, s, caught, result);
@@ -134,7 +142,7 @@ Completion execute_try(Interpreter& interp, Frame& frame, const TryStmt* s, Valu
     result = finally_result;
     return ended;
   }
-  add_traceback(interp, frame, left);
+  enter_in_frame(interp, frame, left);
   {
     const HandledGuard handled(interp, left);
     const Completion ended = execute(interp, frame, s->finally, result);
@@ -160,12 +168,13 @@ Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* s, st
     return execute_with(interp, frame, s, item + 1, result);
   });
   if (left == nullptr) {
-    frame.line = with.context->position.line;
+    const std::uint32_t line = with.context->position.line;
+    interp.version_at_least(10) ? be_at_line(interp, frame, line) : static_cast<void>(frame.line = line);
     const Value nothing[] = {Value::none(), Value::none(), Value::none()};
     protocol.answer(interp, call(interp, exit, Arguments(nothing)));
     return completion;
   }
-  add_traceback(interp, frame, left);
+  enter_in_frame(interp, frame, left);
   {
     const HandledGuard handled(interp, left);
     frame.line = with.context->position.line;

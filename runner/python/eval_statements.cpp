@@ -12,6 +12,7 @@
 #include "python/names.h"
 #include "python/operations.h"
 #include "python/small_arithmetic.h"
+#include "python/thread_hooks.h"
 
 namespace patchorder::python {
 namespace {
@@ -71,7 +72,7 @@ void execute_annotated(Interpreter& interp, Frame& frame, const AnnotatedStmt* s
 
 Completion execute_if(Interpreter& interp, Frame& frame, const IfStmt* s, Value& result) {
   for (const Branch& branch : s->branches) {
-    frame.line = branch.condition->position.line;
+    be_at_line(interp, frame, branch.condition->position.line);
     if (evaluate_condition(interp, frame, branch.condition)) return execute(interp, frame, branch.body, result);
   }
   return execute(interp, frame, s->otherwise, result);
@@ -79,12 +80,14 @@ Completion execute_if(Interpreter& interp, Frame& frame, const IfStmt* s, Value&
 
 Completion execute_while(Interpreter& interp, Frame& frame, const WhileStmt* s, Value& result) {
   for (;;) {
-    frame.line = s->position.line;
+    be_at_line(interp, frame, s->position.line);
     interp.step();
     if (!evaluate_condition(interp, frame, s->condition)) break;
     const Completion completion = execute(interp, frame, s->body, result);
     if (completion == Completion::kBreak) return Completion::kNormal;
     if (leaves_loop(completion)) return completion;
+    if (interp.hooked && frame.line == s->position.line) [[unlikely]]
+      tell_next_round(interp, frame);
   }
   return execute(interp, frame, s->otherwise, result);
 }
@@ -92,7 +95,7 @@ Completion execute_while(Interpreter& interp, Frame& frame, const WhileStmt* s, 
 template <typename Next>
 Completion run_loop(Interpreter& interp, Frame& frame, const ForStmt* s, Value& result, Next&& next) {
   for (;;) {
-    frame.line = s->position.line;
+    be_at_line(interp, frame, s->position.line);
     interp.step();
     const Value item = next();
     if (!item) break;
@@ -100,6 +103,8 @@ Completion run_loop(Interpreter& interp, Frame& frame, const ForStmt* s, Value& 
     const Completion completion = execute(interp, frame, s->body, result);
     if (completion == Completion::kBreak) return Completion::kNormal;
     if (leaves_loop(completion)) return completion;
+    if (interp.hooked && frame.line == s->position.line) [[unlikely]]
+      tell_next_round(interp, frame);
   }
   return execute(interp, frame, s->otherwise, result);
 }
@@ -230,11 +235,19 @@ Completion execute_statement(Interpreter& interp, Frame& frame, const Stmt* s, V
   return Completion::kNormal;
 }
 
+// Declarations and constants, such as documentation, are not executed.
+bool has_code(const Stmt* s) {
+  if (s->kind == StmtKind::kExpr) return static_cast<const ExprStmt*>(s)->value->kind != ExprKind::kConstant;
+  return s->kind != StmtKind::kGlobal && s->kind != StmtKind::kNonlocal;
+}
+
 }  // namespace
 
 Completion execute(Interpreter& interp, Frame& frame, Block block, Value& result) {
   for (const Stmt* statement : block) {
     frame.line = statement->position.line;
+    if (interp.hooked && has_code(statement)) [[unlikely]]
+      tell_line(interp, frame);
     interp.step();
     const Completion completion = execute_statement(interp, frame, statement, result);
     if (completion != Completion::kNormal) return completion;

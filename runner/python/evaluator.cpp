@@ -14,6 +14,7 @@
 #include "python/names.h"
 #include "python/native_depth.h"
 #include "python/operations.h"
+#include "python/thread_hooks.h"
 
 namespace patchorder::python {
 namespace {
@@ -333,13 +334,15 @@ Value run_module_body(Interpreter& interp, const Tree& tree, Dict* globals, Dict
   if (scope->documentation != nullptr) {
     frame.names->set(interp.heap(), special_names().doc_, scope->documentation);
   }
-  Value result = Value::none();
-  if (scope->expression != nullptr) {
-    frame.line = scope->expression->position.line;
-    result = evaluate(interp, frame, scope->expression);
-  } else if (execute(interp, frame, scope->body, result) == Completion::kRaised) {
-    throw_error(interp, interp.execution->in_flight);
-  }
+  const Value result = run_frame(interp, frame, [&]() -> Value {
+    if (scope->expression != nullptr) {
+      frame.line = scope->expression->position.line;
+      return evaluate(interp, frame, scope->expression);
+    }
+    Value returned = Value::none();
+    return execute(interp, frame, scope->body, returned) == Completion::kRaised ? Value() : returned;
+  });
+  if (!result) throw_error(interp, interp.execution->in_flight);
   guard.complete();
   return result;
 }

@@ -48,6 +48,18 @@ struct FrameObject : Object {
   Dict* locals = nullptr;  // as they were at its end
   std::uint32_t line = 0;
   Value back;
+  Value trace;                   // f_trace: who follows the frame (thread_hooks.h); null: nobody
+  bool trace_lines = true;       // f_trace_lines
+  std::uint32_t line_told = 0;   // of the last `line` event
+};
+
+// What sys.settrace and sys.setprofile have set in a native thread (thread_hooks.h): all its greenlets share them.
+struct ThreadHooks {
+  Value trace;    // null: none
+  Value profile;  // null: none
+  bool running = false;
+  const Exception* told = nullptr;  // what the frame `told_in` has heard of last: once for each frame it passes
+  const Frame* told_in = nullptr;
 };
 
 struct Execution {
@@ -59,6 +71,7 @@ struct Execution {
   Value fresh_generator;                // what the last call in the program made, if nothing else refers to it
   std::uint32_t depth = 0;              // Python calls under way
   const char* stack_limit = nullptr;    // addresses below it are too near the stack's end
+  ThreadHooks* hooks = nullptr;         // of the native thread
 };
 
 // What locals() answers in `frame`: a dictionary that mirrors its variables. Up to 3.12 it is the same one each

@@ -1,7 +1,5 @@
 #include "python/generator.h"
 
-#include <alloca.h>
-
 #include <string>
 
 #include "python/asynchronous.h"
@@ -11,8 +9,8 @@
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/operations.h"
-#include "python/set.h"
 #include "python/slot_dispatch.h"
+#include "python/thread_hooks.h"
 
 namespace patchorder::python {
 namespace {
@@ -150,6 +148,17 @@ std::string_view kind_name(const Generator* generator) {
   return generator->scope->is_generator ? "async generator" : "coroutine";
 }
 
+namespace {
+
+// Each resumption of the body is a call to trace and profile functions, and each yield a return.
+void tell_of_suspension(Interpreter& interp, Generator* generator, Exception* raised) {
+  if (raised != nullptr) tell_exception(interp, *generator->frame, raised);
+  const Value handed_out = generator->finished ? generator->returned : generator->yielded;
+  tell_return(interp, *generator->frame, raised == nullptr && handed_out ? handed_out : Value::none());
+}
+
+}  // namespace
+
 Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Exception* thrown) {
   if (generator->running) raise_value_error(interp, std::string(kind_name(generator)) + " already executing");
   if (generator->finished) {
@@ -167,6 +176,10 @@ Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Ex
         std::make_unique<machine::Coroutine>(kStackSize, [&interp, generator] { run_body(interp, generator); });
   }
   Execution& execution = *interp.execution;
+  if (interp.hooked) [[unlikely]] {
+    generator->frame->back = execution.frame;
+    tell_call(interp, *generator->frame);
+  }
   const Execution before = execution;
   generator->sent = sent;
   generator->thrown = thrown;
@@ -194,7 +207,10 @@ Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Ex
     generator->finished = true;
     generator->coroutine.reset();
   }
-  if (raised != nullptr) throw_error(interp, as_left_by(interp, generator, raised));
+  if (raised != nullptr) raised = as_left_by(interp, generator, raised);
+  if (interp.hooked) [[unlikely]]
+    tell_of_suspension(interp, generator, raised);
+  if (raised != nullptr) throw_error(interp, raised);
   return generator->yielded;
 }
 
@@ -273,107 +289,6 @@ Value delegate_to(Interpreter& interp, Value iterator) {
     }
     thrown = caught_in([&] { sent = hand_out(interp, delegating, item); });
   }
-}
-
-namespace {
-
-Value clause_iterator(Interpreter& interp, const ComprehensionClause& clause, Value iterable) {
-  return clause.asynchronous ? asynchronous_iterator(interp, iterable) : iterate(interp, iterable);
-}
-
-}  // namespace
-
-void run_comprehension(Interpreter& interp, Frame& frame, const ComprehensionExpr* node, std::size_t clause_index,
-                       Value iterator, void (*emit)(Interpreter&, Frame&, const ComprehensionExpr*, void*),
-                       void* into) {
-  const ComprehensionClause& clause = node->clauses[clause_index];
-  while (const Value item = clause.asynchronous ? next_asynchronous(interp, iterator) : next(interp, iterator)) {
-    interp.step();
-    assign(interp, frame, clause.target, item);
-    bool wanted = true;
-    for (const Expr* condition : clause.conditions) {
-      wanted = evaluate_condition(interp, frame, condition);
-      if (!wanted) break;
-    }
-    if (!wanted) continue;
-    if (clause_index + 1 == node->clauses.size()) {
-      emit(interp, frame, node, into);
-    } else {
-      const ComprehensionClause& next_clause = node->clauses[clause_index + 1];
-      const Value inner = clause_iterator(interp, next_clause, evaluate(interp, frame, next_clause.iterable));
-      run_comprehension(interp, frame, node, clause_index + 1, inner, emit, into);
-    }
-  }
-}
-
-namespace {
-
-void emit_item(Interpreter& interp, Frame& frame, const ComprehensionExpr* node, void* into) {
-  static_cast<List*>(into)->append(interp.heap(), evaluate(interp, frame, node->element));
-}
-
-void emit_member(Interpreter& interp, Frame& frame, const ComprehensionExpr* node, void* into) {
-  static_cast<Set*>(into)->add(interp, evaluate(interp, frame, node->element));
-}
-
-void emit_entry(Interpreter& interp, Frame& frame, const ComprehensionExpr* node, void* into) {
-  const Value key = evaluate(interp, frame, node->element);
-  static_cast<Dict*>(into)->set(interp, key, evaluate(interp, frame, node->value));
-}
-
-void enter_comprehension(Interpreter& interp, const Frame& outer, const Scope* scope, Frame& frame, Value iterator) {
-  frame.scope = frame.code = scope;
-  frame.source = outer.source;
-  frame.name = scope->name;
-  frame.globals = outer.globals;
-  frame.line = scope->position.line;
-  std::fill_n(frame.slots, scope->slot_names.size(), Value());
-  frame.slots[0] = iterator;
-  for (std::size_t i = 0; i < scope->cell_names.size(); ++i) {
-    frame.cells[i] = interp.heap().make<Cell>(builtin_types().cell);
-  }
-  for (std::size_t i = 0; i < scope->captured.size(); ++i) {
-    const Scope::Captured& captured = scope->captured[i];
-    frame.free[i] = (captured.from_cell ? outer.cells : outer.free)[captured.index];
-  }
-}
-
-}  // namespace
-
-Value evaluate_comprehension(Interpreter& interp, Frame& outer, const ComprehensionExpr* node) {
-  Heap& heap = interp.heap();
-  const Scope* scope = node->scope;
-  const Value iterator = clause_iterator(interp, node->clauses[0], evaluate(interp, outer, node->first_iterable));
-  if (node->what == ComprehensionKind::kGenerator) {
-    Frame* frame = heap.make<Frame>();
-    frame->slots = heap.allocate_array<Value>(scope->slot_names.size());
-    frame->cells = heap.allocate_array<Cell*>(scope->cell_names.size());
-    frame->free = heap.allocate_array<Cell*>(scope->captured.size());
-    enter_comprehension(interp, outer, scope, *frame, iterator);
-    return make_generator_expression(interp, node, frame);
-  }
-  Frame frame;
-  frame.slots = static_cast<Value*>(alloca(sizeof(Value) * scope->slot_names.size()));
-  frame.cells = static_cast<Cell**>(alloca(sizeof(Cell*) * scope->cell_names.size()));
-  frame.free = static_cast<Cell**>(alloca(sizeof(Cell*) * scope->captured.size()));
-  enter_comprehension(interp, outer, scope, frame, iterator);
-  FrameGuard guard(interp, frame);
-  Value result;
-  if (node->what == ComprehensionKind::kList) {
-    List* list = make_list(heap);
-    run_comprehension(interp, frame, node, 0, iterator, emit_item, list);
-    result = list;
-  } else if (node->what == ComprehensionKind::kSet) {
-    Set* set = make_set(heap);
-    run_comprehension(interp, frame, node, 0, iterator, emit_member, set);
-    result = set;
-  } else {
-    Dict* dict = make_dict(heap);
-    run_comprehension(interp, frame, node, 0, iterator, emit_entry, dict);
-    result = dict;
-  }
-  guard.complete();
-  return result;
 }
 
 }  // namespace patchorder::python

@@ -15,6 +15,7 @@
 #include "python/interpreter.h"
 #include "python/native_depth.h"
 #include "python/operations.h"
+#include "python/thread_hooks.h"
 
 namespace patchorder::python {
 namespace {
@@ -227,6 +228,8 @@ namespace {
 
 Value run_code(Interpreter& interp, const NativeFunction* f, const Value* args) {
   const CallDepth depth(interp, 11);  // 3.11 makes it a part of the caller's code once that is hot
+  if (interp.hooked) [[unlikely]]
+    return run_native_with_hooks(interp, f, [&] { return f->code(interp, args); });
   if (interp.observer == nullptr) [[likely]]
     return f->code(interp, args);
   // Nothing but the destructor may follow a raise: no switch is allowed in a catch block.

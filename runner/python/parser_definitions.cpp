@@ -25,6 +25,15 @@ Str* Parser::documentation_of(Block body) const {
   return as<Str>(static_cast<const ConstantExpr*>(first)->value);
 }
 
+namespace {
+
+// Code begins with its first decorator.
+Position first_position(Exprs decorators, const Stmt* definition) {
+  return decorators.empty() ? definition->position : decorators.front()->position;
+}
+
+}  // namespace
+
 // Most def statements need not look into it: see FunctionStmt::plain.
 Scope* Parser::function_scope(Str* function_name, Position position) {
   const Tree::FunctionBody inside(tree_);
@@ -38,7 +47,7 @@ Stmt* Parser::function_definition(Exprs decorators, bool asynchronous) {
   Str* function_name = name();
   statement->target = make_name(function_name, position);
   statement->decorators = decorators;
-  Scope* scope = function_scope(function_name, statement->position);
+  Scope* scope = function_scope(function_name, first_position(decorators, statement));
   scope->is_coroutine = asynchronous;
   expect("(");
   parameters(scope, ")", true);
@@ -146,7 +155,7 @@ Stmt* Parser::class_definition(Exprs decorators) {
     statement->keywords = arguments->keywords;
     if (arguments->unpacks) unsupported("unpacking in the bases of a class");
   }
-  Scope* scope = make_scope(Scope::Kind::kClass, class_name, statement->position);
+  Scope* scope = make_scope(Scope::Kind::kClass, class_name, first_position(decorators, statement));
   Scope* outer = scope_;
   Str* outer_class = class_;
   const int outer_loops = loops_;

@@ -87,7 +87,7 @@ def findsource(object):
         return lines, 0
     if isinstance(object, type):
         return lines, _class_start(lines, object.__name__)
-    return lines, _with_decorators(lines, _code_of(object).co_firstlineno - 1)
+    return lines, _code_of(object).co_firstlineno - 1
 
 
 def getsourcelines(object):

@@ -159,6 +159,7 @@ void make_raw(Interpreter& interp, GreenletObject* greenlet) {
       *greenlet->thread, parent->raw, kGreenletStackSize,
       [&interp, greenlet](hub::Delivery first) { return run_body(interp, greenlet, first); });
   greenlet->raw = greenlet->owned.get();
+  greenlet->execution.hooks = interp.execution->hooks;
   greenlet->raw->user = &greenlet->execution;
   greenlet->raw->object = greenlet;
 }

@@ -6,6 +6,7 @@
 #include "modules/exception_reports.h"
 #include "modules/native/modules.h"
 #include "modules/native/standard_streams.h"
+#include "modules/native/trace_functions.h"
 #include "modules/process.h"
 #include "modules/thread_state.h"
 #include "python/builtin_types.h"
@@ -25,14 +26,6 @@ using python::Type;
 using python::Value;
 
 namespace {
-
-Value nothing(Interpreter&, const Value*) { return Value::none(); }
-
-// Nothing calls a hook, so there is only one that can be set: none.
-Value unhook(Interpreter& interp, const Value* args) {
-  if (!args[0].is_none()) python::raise_unsupported(interp, "functions that trace or profile others");
-  return Value::none();
-}
 
 Value exc_info(Interpreter& interp, const Value*) {
   Exception* handled = interp.execution->handled;
@@ -110,10 +103,6 @@ constexpr NativeRow kFunctions[] = {
        return Value::real(machine::to_seconds(process_of(interp).machine().switch_interval()));
      }},
     {"setswitchinterval(interval, /)", set_switch_interval},
-    {"settrace(function, /)", unhook},
-    {"gettrace()", nothing},
-    {"setprofile(function, /)", unhook},
-    {"getprofile()", nothing},
     {"getdefaultencoding()", [](Interpreter&, const Value*) -> Value { return python::intern("utf-8"); }},
     {"getfilesystemencoding()", [](Interpreter&, const Value*) -> Value { return python::intern("utf-8"); }},
     {"intern(text, /)", [](Interpreter&, const Value* args) { return args[0]; }},
@@ -183,6 +172,7 @@ Value make_float_info(Interpreter& interp) {
 
 void fill_sys(Interpreter& interp, python::Module* module) {
   python::add_functions(interp, module, kFunctions);
+  python::add_functions(interp, module, trace_function_rows(interp));
   const auto set = [&](const char* name, Value value) {
     module->attributes->set(interp.heap(), python::intern(name), value);
   };

@@ -44,13 +44,24 @@ Value frame_locals_of(Interpreter& interp, Value self) {
   return object->locals ? object->locals : make_dict(interp.heap());
 }
 
+Value frame_trace(Interpreter&, Value self) {
+  const Value trace = frame_of(self)->trace;
+  return trace ? trace : Value::none();
+}
+
+void set_frame_trace(Interpreter&, Value self, Value value) {
+  frame_of(self)->trace = value.is_none() ? Value() : value;
+}
+
 constexpr NativeProperty kFrameProperties[] = {
     {"f_lineno", frame_line, nullptr},
     {"f_globals", [](Interpreter&, Value self) -> Value { return frame_of(self)->globals; }, nullptr},
     {"f_locals", frame_locals_of, nullptr},
     {"f_code", frame_code, nullptr},
     {"f_back", frame_back, nullptr},
-    {"f_trace", [](Interpreter&, Value) { return Value::none(); }, nullptr},
+    {"f_trace", frame_trace, set_frame_trace},
+    {"f_trace_lines", [](Interpreter&, Value self) { return Value::boolean(frame_of(self)->trace_lines); },
+     [](Interpreter& interp, Value self, Value value) { frame_of(self)->trace_lines = truth(interp, value); }},
 };
 
 Value entry_value(Interpreter& interp, TracebackEntry* entry) {

@@ -33,6 +33,11 @@ def _format_hub(hub):
     return '<%s at 0x%x thread_ident=0x%x>' % (type(hub).__name__, id(hub), hub.thread_ident)
 
 
+def _hook_of_threads(name):
+    """What threading.setprofile or settrace has set; None if nobody has imported threading."""
+    return getattr(sys.modules.get('threading'), name, None)
+
+
 class _WorkerGreenlet(RawGreenlet):
     greenlet_tree_is_root = True
     _thread_ident = 0
@@ -63,10 +68,15 @@ class _WorkerGreenlet(RawGreenlet):
             pass
 
     def _run_task(self, func, args, kwargs, thread_result):
+        sys.setprofile(_hook_of_threads('_profile_hook'))
+        sys.settrace(_hook_of_threads('_trace_hook'))
         try:
             thread_result.set(func(*args, **kwargs))
         except BaseException:
             thread_result.handle_error((self, func), sys.exc_info())
+        finally:
+            sys.setprofile(None)
+            sys.settrace(None)
 
     def run(self):
         task = None
