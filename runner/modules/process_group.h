@@ -29,6 +29,8 @@ inline constexpr std::int64_t kFirstPid = 4000;
 class ProcessGroup {
  public:
   struct Member {
+    Member(Process* of, std::int64_t number, machine::Nanoseconds time) : process(of), pid(number), clock(time) {}
+
     Process* process;
     std::int64_t pid;
     machine::Nanoseconds clock;  // nothing that others notice happens in it before
