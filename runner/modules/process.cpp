@@ -142,6 +142,7 @@ ThreadState& Process::start_thread(std::function<void()> body) {
   threads_.push_back(std::make_unique<ThreadState>());
   ThreadState& state = *threads_.back();
   state.ident = kFirstIdent - threads_.size() * kIdentStep;
+  state.signals.blocked = thread().signals.blocked;
   machine::NativeThread& native = machine_.start_thread(
       kThreadStackSize,
       [this, &state, body = std::move(body)] {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "modules/process.h"
+#include "modules/thread_state.h"
 #include "python/builtin_types.h"
 #include "python/evaluator.h"
 #include "python/exception.h"
@@ -36,19 +37,95 @@ void Signals::default_action(int signal) {
   process_.die_of(signal);
 }
 
-void Signals::send(int signal, bool interrupt) {
-  Action& taken = action(signal);
+namespace {
+
+// Waiting for a signal lifts its block meanwhile.
+bool takes(const ThreadState& thread, int signal) {
+  const auto bit = static_cast<std::size_t>(signal);
+  return !thread.signals.blocked[bit] || thread.signals.awaited[bit];
+}
+
+int lowest(const SignalSet& set) {
+  for (int signal = 1; signal < kSignalCount; ++signal) {
+    if (set[static_cast<std::size_t>(signal)]) return signal;
+  }
+  return 0;
+}
+
+}  // namespace
+
+ThreadState* Signals::receiver(int signal) const {
+  if (takes(process_.main_thread(), signal)) return &process_.main_thread();
+  for (const auto& thread : process_.threads()) {
+    if (thread->native->state() != machine::NativeThread::State::kEnded && takes(*thread, signal)) return thread.get();
+  }
+  return nullptr;
+}
+
+void Signals::send(int signal) {
+  if (ThreadState* thread = receiver(signal)) return deliver(*thread, signal);
+  pending_.set(static_cast<std::size_t>(signal));
+}
+
+void Signals::send_to(ThreadState& thread, int signal) {
+  if (takes(thread, signal)) return deliver(thread, signal);
+  thread.signals.pending.set(static_cast<std::size_t>(signal));
+}
+
+void Signals::note(int signal) {
+  action(signal).noted = any_noted_ = true;
+  process_.interpreter().look_soon();
+  const char number = static_cast<char>(signal);
+  if (wakeup_descriptor_ >= 0) process_.descriptors().write(wakeup_descriptor_, {&number, 1});
+}
+
+void Signals::deliver(ThreadState& thread, int signal) {
+  const Action& taken = action(signal);
+  const auto bit = static_cast<std::size_t>(signal);
+  // What would end the process does so even where it is awaited, if it is not blocked as well.
+  if (thread.signals.awaited[bit] && (thread.signals.blocked[bit] || taken.disposition != Disposition::kDefault)) {
+    thread.signals.pending.set(bit);
+    return process_.machine().wake(*thread.native);
+  }
   if (taken.disposition == Disposition::kDefault) return default_action(signal);
   if (taken.disposition == Disposition::kIgnored) return;
   if (taken.disposition == Disposition::kLoop) {
     for (hub::Watcher* watcher : taken.watchers) watcher->send();
   } else {
-    taken.noted = any_noted_ = true;
-    process_.interpreter().look_soon();
-    const char number = static_cast<char>(signal);
-    if (wakeup_descriptor_ >= 0) process_.descriptors().write(wakeup_descriptor_, {&number, 1});
+    note(signal);
   }
-  if (interrupt) process_.machine().interrupt(*process_.main_thread().native);
+  if (&thread == &process_.main_thread()) process_.machine().interrupt(*thread.native);
+}
+
+void Signals::set_mask(SignalSet blocked) {
+  ThreadState& thread = process_.thread();
+  blocked.reset(SIGKILL);
+  blocked.reset(SIGSTOP);
+  thread.signals.blocked = blocked;
+  while (const int signal = take_pending(~blocked)) deliver(thread, signal);
+}
+
+SignalSet Signals::pending() const { return pending_ | process_.thread().signals.pending; }
+
+int Signals::take_pending(SignalSet wanted) {
+  SignalSet& own = process_.thread().signals.pending;
+  const int signal = lowest((own | pending_) & wanted);
+  SignalSet& from = own[static_cast<std::size_t>(signal)] ? own : pending_;
+  from.reset(static_cast<std::size_t>(signal));
+  return signal;
+}
+
+int Signals::wait_for(SignalSet wanted, machine::Nanoseconds deadline) {
+  machine::Machine& machine = process_.machine();
+  SignalSet& awaited = process_.thread().signals.awaited;
+  for (;;) {
+    if (const int signal = take_pending(wanted)) return signal;
+    if (machine.now() >= deadline) return 0;
+    awaited = wanted;
+    machine.block(deadline);
+    awaited.reset();
+    machine.handle_interrupt();
+  }
 }
 
 void Signals::run_handlers() {

@@ -4,6 +4,9 @@
 // or at once in the middle of a native wait, which then goes on. The loop of gevent has notes of its own for the
 // signals that it watches, and looks at CPython's at the start of each turn. What nobody handles ends the process or
 // does nothing.
+//
+// As in Linux a signal that is sent to the process comes to its main thread, to any other if the main thread has it
+// blocked, and waits if all have; one that is sent to a thread waits for that thread.
 #pragma once
 
 #include <array>
@@ -14,16 +17,18 @@
 
 #include "hub/loop.h"
 #include "machine/machine.h"
+#include "modules/signal_mask.h"
 #include "python/exception.h"
 #include "python/object.h"
 
 namespace patchorder::modules {
 
 class Process;
+struct ThreadState;
 
 class Signals {
  public:
-  static constexpr int kCount = 65;  // NSIG
+  static constexpr int kCount = kSignalCount;
 
   enum class Disposition : std::uint8_t { kDefault, kIgnored, kHandler, kLoop };
 
@@ -33,9 +38,18 @@ class Signals {
   // `handler` counts for kHandler: what to call with the number and the frame; null raises KeyboardInterrupt.
   void set(int signal, Disposition disposition, python::Value handler = {});
 
-  // The signal comes, from whichever side; unsupported for those that stop a process. With `interrupt` the main
-  // thread's native wait is interrupted: not so when the operating system handed the signal to another thread.
-  void send(int signal, bool interrupt = true);
+  // The signal comes for the process, from whichever side; unsupported for those that stop a process. The main thread's
+  // native wait is interrupted if it is the one that the operating system hands the signal to.
+  void send(int signal);
+  void send_to(ThreadState& thread, int signal);
+  // Only what a handler in C would note: no signal came (PyErr_SetInterruptEx).
+  void note(int signal);
+
+  // The mask of the running thread; what it lets through now comes at once.
+  void set_mask(SignalSet blocked);
+  SignalSet pending() const;  // what waits for the running thread
+  // sigwait(): takes a signal of `wanted` that waits for the running thread, or comes until `deadline`; 0 if none did.
+  int wait_for(SignalSet wanted, machine::Nanoseconds deadline);
   // Runs the handlers of what has come, lowest number first. On the main thread only; may throw what they raise.
   void run_handlers();
   bool any_noted() const { return any_noted_; }
@@ -66,12 +80,17 @@ class Signals {
     std::vector<hub::Watcher*> watchers;
   };
 
+  // Where a signal of the process goes; null if all threads have it blocked.
+  ThreadState* receiver(int signal) const;
+  void deliver(ThreadState& thread, int signal);
+  int take_pending(SignalSet wanted);
   Action& action(int signal) { return actions_[static_cast<std::size_t>(signal)]; }
   void default_action(int signal);
   void alarm_rings();
 
   Process& process_;
   std::array<Action, kCount> actions_;
+  SignalSet pending_;  // sent to the process while all threads had them blocked
   bool any_noted_ = false;
   int wakeup_descriptor_ = -1;
   const python::Exception* interrupt_ = nullptr;

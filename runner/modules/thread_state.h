@@ -9,6 +9,7 @@
 
 #include "hub/greenlet.h"
 #include "machine/native_thread.h"
+#include "modules/signal_mask.h"
 #include "python/execution.h"
 #include "python/value.h"
 
@@ -29,6 +30,7 @@ struct ThreadState {
   GreenletObject* main_greenlet = nullptr;                          // made when the program first asks for it
   python::Value switch_trace;                                       // greenlet.settrace's callable; null: none
   GreenletObject* switched_from = nullptr;                          // who switched last, noted for the trace
+  SignalMask signals;
   python::Value asynchronous;                                       // what another thread wants raised here
   bool has_written = false;                                         // a line to stdout or stderr
   std::unordered_map<const python::Object*, python::Dict*> locals;  // of _thread._local instances

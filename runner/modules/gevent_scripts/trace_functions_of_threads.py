@@ -46,3 +46,8 @@ print(seen)
 del seen[:]
 print(gevent.get_hub().threadpool.apply(work))
 print(seen, sys.gettrace())
+
+# prints:
+# ['work', 'from_after', 'marked', 'marked']
+# None
+# ['work'] None

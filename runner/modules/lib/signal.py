@@ -1,14 +1,13 @@
 """Models `signal`: handlers, signals that the process sends to itself, the alarm timer.
 
 CPython runs a handler in the main thread between two of its instructions; one that the main thread
-sends to itself runs right after the call.  What a signal does is in `_signals`.  Blocking signals and
-waiting for them are unsupported.
+sends to itself runs right after the call.  What a signal does is in `_signals`.  Each thread has
+a mask of signals that it has blocked.
 """
 import _os
 import _signals
 import sys
 
-import _unmodelled
 from _frames import unsupported as _unsupported
 from _signals import pause
 from _signals import pthread_kill
@@ -149,10 +148,6 @@ def getitimer(which, /):
     return _signals.timer() if which == ITIMER_REAL else (0.0, 0.0)
 
 
-def sigpending():
-    return set()
-
-
 def strsignal(signalnum, /):
     _check_number(signalnum)
     real_time = int(signalnum) - SIGRTMIN
@@ -160,8 +155,7 @@ def strsignal(signalnum, /):
 
 
 def valid_signals():
-    known = {int(member): member for member in Signals}
-    return {known.get(number, number) for number in range(1, NSIG) if number not in (32, 33)}
+    return _members(number for number in range(1, NSIG) if number not in (32, 33))
 
 
 def set_wakeup_fd(fd, *, warn_on_full_buffer=True):
@@ -177,11 +171,69 @@ def siginterrupt(signalnum, flag, /):
     pass
 
 
+# ---- blocked signals, and waiting for them
+
+def _members(numbers):
+    known = {int(member): member for member in Signals}
+    return {known.get(number, number) for number in numbers}
+
+
+def _checked_set(numbers):
+    checked = []
+    for number in numbers:
+        if not 1 <= number < NSIG:
+            limits = ' [1; 64]' if sys.version_info >= (3, 11) else ''
+            raise ValueError(f'signal number {number} out of range{limits}')
+        checked.append(int(number))
+    return checked
+
+
 def pthread_sigmask(how, mask, /):
-    if list(mask):
-        _unsupported('signal.pthread_sigmask(): blocked signals are not modelled')
-    return set()
+    """What the thread had blocked before; a signal that this lets through is handled first."""
+    numbers = _checked_set(mask)
+    blocked = set(_signals.mask())
+    if how == SIG_BLOCK:
+        blocked.update(numbers)
+    elif how == SIG_UNBLOCK:
+        blocked.difference_update(numbers)
+    elif how == SIG_SETMASK:
+        blocked = set(numbers)
+    else:
+        raise OSError(22, 'Invalid argument')
+    return _members(_signals.set_mask(sorted(blocked)))
 
 
-__getattr__ = _unmodelled.attribute(globals(), {
-    'blocked signals are not modelled': ('sigwait', 'sigtimedwait', 'sigwaitinfo')})
+def sigpending():
+    return _members(_signals.pending())
+
+
+def sigwait(sigset, /):
+    return Signals(_signals.wait_for(_checked_set(sigset), None))
+
+
+class struct_siginfo(tuple):
+    """What sigwaitinfo() answers: the sender is always this process."""
+
+    si_signo = property(lambda self: self[0])
+    si_code = property(lambda self: self[1])
+    si_errno = property(lambda self: self[2])
+    si_pid = property(lambda self: self[3])
+    si_uid = property(lambda self: self[4])
+    si_status = property(lambda self: self[5])
+    si_band = property(lambda self: self[6])
+
+
+def _information(number):
+    return struct_siginfo((number, 0, 0, _os.getpid(), 0, 0, 0)) if number else None
+
+
+def sigwaitinfo(sigset, /):
+    return _information(_signals.wait_for(_checked_set(sigset), None))
+
+
+def sigtimedwait(sigset, timeout, /):
+    """None if none of them came within *timeout* seconds."""
+    numbers = _checked_set(sigset)
+    if timeout < 0:
+        raise ValueError('timeout must be non-negative')
+    return _information(_signals.wait_for(numbers, timeout))

@@ -1,11 +1,15 @@
 // _signals: what lib/signal.py and lib/os.py need of the process's signals (modules/signals.h).
+#include <algorithm>
 #include <cstring>
+#include <string>
 
 #include "modules/native/modules.h"
 #include "modules/process.h"
+#include "modules/thread_state.h"
 #include "python/exception.h"
 #include "python/native.h"
 #include "python/operations.h"
+#include "python/sequence.h"
 
 namespace patchorder::modules {
 
@@ -31,11 +35,10 @@ Value set_action(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
-// The running thread sends a signal to its own process; the main thread runs its handler right away: the function
+// The running thread has sent a signal to its own process; the main thread runs its handler right away: the function
 // itself from 3.11 on, before that the evaluation loop that called it.
-void send(Interpreter& interp, int signal, bool interrupt) {
+void look_at_signals(Interpreter& interp) {
   Process& process = process_of(interp);
-  process.signals().send(signal, interrupt);
   process.machine().spend(0);  // ends here if that was the process's end
   const bool looks = interp.version_at_least(11) || !process.in_compiled_code();
   if (process.in_main_thread() && looks) process.signals().run_handlers();
@@ -47,17 +50,34 @@ int checked_number(Interpreter& interp, Value value) {
   return signal;
 }
 
+[[noreturn]] void raise_no_such_process(Interpreter& interp) {
+  constexpr int kNoSuchProcess = 3;
+  const Value details[] = {Value::integer(kNoSuchProcess), python::intern("No such process")};
+  python::raise_exception(
+      interp, python::cast<python::Exception>(
+                  python::call(interp, python::exceptions().process_lookup_error, python::Arguments(details))));
+}
+
 Value raise_signal(Interpreter& interp, const Value* args) {
-  send(interp, checked_number(interp, args[0]), true);
+  Process& process = process_of(interp);
+  process.signals().send_to(process.thread(), checked_number(interp, args[0]));
+  look_at_signals(interp);
   return Value::none();
 }
 
 // The handler runs in the main thread whichever got the signal, but only its own interrupts what that waits for.
 Value pthread_kill(Interpreter& interp, const Value* args) {
-  if (python::to_index(interp, args[1]) == 0) return Value::none();
-  const bool to_main =
-      python::to_index(interp, args[0]) == static_cast<std::int64_t>(process_of(interp).main_thread().ident);
-  send(interp, checked_number(interp, args[1]), to_main);
+  const std::int64_t ident = python::to_index(interp, args[0]);
+  const int signal = static_cast<int>(python::to_index(interp, args[1]));
+  Process& process = process_of(interp);
+  const auto found = std::ranges::find_if(process.threads(), [&](const auto& thread) {
+    return static_cast<std::int64_t>(thread->ident) == ident &&
+           thread->native->state() != machine::NativeThread::State::kEnded;
+  });
+  if (found == process.threads().end()) raise_no_such_process(interp);
+  if (signal == 0) return Value::none();
+  process.signals().send_to(**found, checked_number(interp, args[1]));
+  look_at_signals(interp);
   return Value::none();
 }
 
@@ -67,13 +87,11 @@ Value kill(Interpreter& interp, const Value* args) {
   if (signal != 0) checked_number(interp, args[1]);
   Children& children = process_of(interp).children();
   if (pid == children.pid()) {
-    if (signal != 0) send(interp, signal, true);
+    if (signal == 0) return Value::none();
+    process_of(interp).signals().send(signal);
+    look_at_signals(interp);
   } else if (!children.kill(pid, signal)) {
-    constexpr int kNoSuchProcess = 3;
-    const Value details[] = {Value::integer(kNoSuchProcess), python::intern("No such process")};
-    python::raise_exception(
-        interp, python::cast<python::Exception>(
-                    python::call(interp, python::exceptions().process_lookup_error, python::Arguments(details))));
+    raise_no_such_process(interp);
   }
   return Value::none();
 }
@@ -98,6 +116,45 @@ Value pause(Interpreter& interp, const Value*) {
   return Value::none();
 }
 
+SignalSet set_from(Interpreter& interp, Value numbers) {
+  SignalSet set;
+  python::for_each(interp, numbers, [&](Value each) {
+    const std::int64_t number = python::to_index(interp, each);
+    if (number < 1 || number >= kSignalCount) {
+      python::raise_value_error(interp, "signal number " + std::to_string(number) + " out of range [1; 64]");
+    }
+    set.set(static_cast<std::size_t>(number));
+  });
+  return set;
+}
+
+Value list_of(Interpreter& interp, const SignalSet& set) {
+  python::List* numbers = python::make_list(interp.heap());
+  for (int signal = 1; signal < kSignalCount; ++signal) {
+    if (set[static_cast<std::size_t>(signal)]) numbers->append(interp.heap(), Value::integer(signal));
+  }
+  return numbers;
+}
+
+// Answers the mask before; what comes now is handled before that.
+Value set_mask(Interpreter& interp, const Value* args) {
+  Process& process = process_of(interp);
+  const SignalSet before = process.thread().signals.blocked;
+  process.signals().set_mask(set_from(interp, args[0]));
+  look_at_signals(interp);
+  return list_of(interp, before);
+}
+
+// A signal's number, or 0 when the time is up; None for the time waits for ever.
+Value wait_for(Interpreter& interp, const Value* args) {
+  Process& process = process_of(interp);
+  const machine::Nanoseconds deadline =
+      args[1].is_none()
+          ? machine::kNever
+          : machine::later(process.machine().now(), machine::from_seconds(python::to_double(interp, args[1])));
+  return Value::integer(process.signals().wait_for(set_from(interp, args[0]), deadline));
+}
+
 constexpr python::NativeRow kFunctions[] = {
     {"set_action(signal, handler, /)", set_action},
     {"raise_signal(signalnum, /)", raise_signal},
@@ -107,6 +164,12 @@ constexpr python::NativeRow kFunctions[] = {
     {"timer()",
      [](Interpreter& interp, const Value*) { return timer_tuple(interp, process_of(interp).signals().timer()); }},
     {"pause()", pause},
+    {"mask()",
+     [](Interpreter& interp, const Value*) { return list_of(interp, process_of(interp).thread().signals.blocked); }},
+    {"set_mask(signals, /)", set_mask},
+    {"pending()",
+     [](Interpreter& interp, const Value*) { return list_of(interp, process_of(interp).signals().pending()); }},
+    {"wait_for(signals, seconds, /)", wait_for},
     {"description(signal, /)",
      [](Interpreter& interp, const Value* args) -> Value {
        const char* text = sigdescr_np(signal_number(interp, args[0]));

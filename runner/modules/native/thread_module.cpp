@@ -112,7 +112,7 @@ Value interrupt_main(Interpreter& interp, const Value* args) {
   const std::int64_t signal = python::to_index(interp, args[0]);
   if (signal < 1 || signal >= Signals::kCount) python::raise_value_error(interp, "signal number out of range");
   if (process.signals().disposition(static_cast<int>(signal)) != Signals::Disposition::kHandler) return Value::none();
-  process.signals().send(static_cast<int>(signal), false);
+  process.signals().note(static_cast<int>(signal));
   if (process.in_main_thread()) process.signals().run_handlers();
   return Value::none();
 }
