@@ -3,7 +3,7 @@
 `_gevent_core.Hub` is the native half (the switch into the loop, and the LoopExit it throws when the
 loop ran dry); the policy is here: who hears of an error, what the LoopExit says, which hub is the
 main thread's.  All versions agree but for the hub threadpool's idle time (from 22.10).
-Left out: DNS resolvers, the reuse of small idents.
+Left out: the reuse of small idents.
 """
 import _thread
 import sys
@@ -357,15 +357,22 @@ class Hub(_gevent_core.Hub):
         self._threadpool = value
 
     @property
+    def resolver_class(self):
+        return GEVENT_CONFIG.resolver
+
+    @property
     def resolver(self):
         if self._resolver is None:
-            from gevent.resolver.thread import Resolver
-            self._resolver = Resolver(hub=self)
+            self._resolver = self.resolver_class(hub=self)
         return self._resolver
 
     @resolver.setter
     def resolver(self, value):
         self._resolver = value
+
+    @resolver.deleter
+    def resolver(self):
+        self._resolver = None
 
 
 set_default_hub_class(Hub)

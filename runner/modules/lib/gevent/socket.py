@@ -1,8 +1,8 @@
 """Models gevent.socket: sockets that wait through the loop's io watchers, which they make at once.
 
 All versions.  A socket wraps one of _socket's that never blocks; it tries first and waits only then, and a second
-greenlet that waits for the same direction is an error.  Closing it cancels who waits.  Names are resolved in the hub's
-threadpool, literal addresses and local names at once.
+greenlet that waits for the same direction is an error.  Closing it cancels who waits.  Names are the business of the
+hub's resolver.
 """
 import _socket
 import socket as __socket__
@@ -357,16 +357,30 @@ def _resolved(sock, address):
     return (getaddrinfo(address[0], None, sock.family)[0][-1][0], address[1])
 
 
-def _make_resolving(original):
-    """*original*, run where it does not block the hub."""
-    def resolve(*args, **kwargs):
-        return get_hub().threadpool.apply(original, args, kwargs)
-    resolve.__name__ = original.__name__
-    return resolve
+def gethostbyname(hostname):
+    return get_hub().resolver.gethostbyname(hostname)
 
 
-for _name in __dns__:
-    globals()[_name] = _make_resolving(getattr(__socket__, _name))
+def gethostbyname_ex(hostname):
+    return get_hub().resolver.gethostbyname_ex(hostname)
+
+
+def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
+    found = get_hub().resolver.getaddrinfo(host, port, family, type, proto, flags)
+    return [(__socket__.AddressFamily(each[0]), __socket__.SocketKind(each[1])) + tuple(each[2:]) for each in found]
+
+
+def gethostbyaddr(ip_address):
+    return get_hub().resolver.gethostbyaddr(ip_address)
+
+
+def getnameinfo(sockaddr, flags):
+    return get_hub().resolver.getnameinfo(sockaddr, flags)
+
+
+def getfqdn(name=''):
+    """This machine's, whatever *name* is: there is no other."""
+    return gethostbyaddr('127.0.0.1')[0]
 
 
 def __getattr__(name):

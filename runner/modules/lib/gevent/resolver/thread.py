@@ -10,7 +10,10 @@ from gevent.hub import get_hub
 class Resolver:
 
     def __init__(self, hub=None):
-        self.pool = (hub or get_hub()).threadpool
+        hub = hub or get_hub()
+        self.pool = hub.threadpool
+        if _socket.gaierror not in hub.NOT_ERROR:
+            hub.NOT_ERROR += (_socket.gaierror, _socket.herror)
 
     def __repr__(self):
         return '<%s.%s at 0x%x pool=%r>' % (type(self).__module__, type(self).__name__, id(self), self.pool)
