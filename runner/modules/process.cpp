@@ -68,15 +68,28 @@ void write_stderr(Interpreter& interp, std::string_view text) {
       [&] { python::call_method(interp, stream, python::intern("write"), python::make_str(interp.heap(), text)); });
 }
 
+Process::Process(Process& parent, std::vector<Past> past)
+    : Process(parent.pair(), parent.budgets(), parent.machine().time_limit(), &parent, std::move(past),
+              parent.children().beginning()) {
+  descriptors_.go_through(parent.descriptors().connections());
+  if (children_.beginning()) descriptors_.inherit(children_.beginning()->files);
+}
+
+Process::Process(Process& parent, std::shared_ptr<const Beginning> beginning)
+    : Process(parent.pair(), parent.budgets(), parent.machine().time_limit(), nullptr, {}, beginning) {
+  group_ = &parent.group();
+  descriptors_.inherit(parent.descriptors(), beginning->fds);
+}
+
 Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit, Process* parent,
-                 std::vector<Past> past)
+                 std::vector<Past> past, std::shared_ptr<const Beginning> beginning)
     : forked_from_(parent),
       group_(parent == nullptr ? &own_group_ : &parent->group()),
       pair_(pair),
       budgets_(budgets),
       machine_(time_limit, chooser_),
       interpreter_(*this, pair.python, budgets),
-      children_(*this, std::move(past)) {
+      children_(*this, std::move(past), std::move(beginning)) {
   machine_.on_resume = [this](machine::Fiber& fiber) {
     auto* execution = static_cast<python::Execution*>(fiber.user);
     if (execution->stack_limit == nullptr && fiber.stack_bottom() != nullptr) {
@@ -341,6 +354,7 @@ void Process::exit_now(int code) {
 }
 
 RunResult Process::run(const python::Tree& program, const std::vector<std::string>& arguments) {
+  program_ = &program;
   interpreter_.program = &program.source();
   arguments_ = arguments;
   threads_.push_back(std::make_unique<ThreadState>());
@@ -355,7 +369,7 @@ RunResult Process::run(const python::Tree& program, const std::vector<std::strin
           main.native = &machine_.running();
           main.native->user = &main;
           main.greenlets = std::make_unique<hub::ThreadGreenlets>(machine_, machine_.running());
-          run_main(program, arguments);
+          children_.beginning() ? run_command(*children_.beginning()) : run_main(program, arguments);
         },
         &main.execution);
     result_.hang = ending != machine::Machine::Ending::kFinished;

@@ -1,7 +1,8 @@
 """Models CPython's _socket: the socket object, its blocking and timing out, names of the local machine.
 
 Sockets reach only each other (modules/descriptors.h).  A timeout makes the descriptor non-blocking and waits in poll,
-natively.  Left out: everything outside this machine, which is unsupported, ancillary data, and the options' effects.
+natively.  Left out: everything outside this machine, which is unsupported, ancillary data but SCM_RIGHTS, and the
+options' effects.
 """
 import _descriptors
 import sys
@@ -28,6 +29,7 @@ SO_RCVBUF = 8
 SO_KEEPALIVE = 9
 SO_LINGER = 13
 SO_REUSEPORT = 15
+SCM_RIGHTS = 1
 SOL_TCP = IPPROTO_TCP = 6
 IPPROTO_UDP = 17
 TCP_NODELAY = 1
@@ -233,6 +235,26 @@ class socket:
         host, port = self._to_kernel(flags_and_address[-1])
         return self._blocking(_descriptors.send_to, 4, bytes(data), host, port)
 
+    def sendmsg(self, buffers, ancdata=(), flags=0, address=None):
+        import struct
+        fds = ()
+        for level, kind, data in ancdata:
+            if (level, kind) != (SOL_SOCKET, SCM_RIGHTS):
+                unsupported('ancillary data other than SCM_RIGHTS')
+            fds += struct.unpack('%di' % (len(data) // 4), data)
+        if address is not None:
+            unsupported('sendmsg() with an address')
+        data = b''.join(bytes(each) for each in buffers)
+        if not fds:
+            return self.send(data)
+        return self._blocking(_descriptors.send_files, 4, data, fds)
+
+    def recvmsg(self, bufsize, ancbufsize=0, flags=0):
+        import struct
+        data, fds = self._blocking(_descriptors.receive_files, 1, bufsize)
+        ancdata = [(SOL_SOCKET, SCM_RIGHTS, struct.pack('%di' % len(fds), *fds))] if fds else []
+        return data, ancdata, 0, None
+
     def shutdown(self, how):
         _check(_descriptors.shutdown(self._fd_open(), how))
 
@@ -260,6 +282,14 @@ class socket:
 
     def setsockopt(self, level, option, value, size=None):
         _options[self._fd_open(), level, option] = value
+
+
+def CMSG_LEN(length):
+    return 16 + length
+
+
+def CMSG_SPACE(length):
+    return 16 + (length + 7) // 8 * 8
 
 
 def _fill(buffer, data):

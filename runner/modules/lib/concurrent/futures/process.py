@@ -90,7 +90,7 @@ class _SafeQueue(Queue):
 
     def __init__(self, executor, maxsize):
         self._executor = executor
-        super().__init__(maxsize)
+        super().__init__(maxsize, ctx=executor._mp_context)
 
     def _on_queue_feeder_error(self, e, obj):
         if obj is None:
