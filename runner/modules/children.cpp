@@ -104,6 +104,14 @@ void Children::meet_waiting() {
   }
 }
 
+void Children::put_off_waiting() {
+  machine::Machine& machine = process_.machine();
+  while (!waiting_.empty() && waiting_.front()->turn <= process_.turns()) {
+    machine.at(machine.now(), [this, &arrival = *waiting_.front()] { meet(arrival); });
+    waiting_.erase(waiting_.begin());
+  }
+}
+
 // In a run that goes through its past: a child that has been started is not started once more.
 std::int64_t Children::answer_again(std::map<int, std::shared_ptr<OpenFile>> holds) {
   const Past& answered = past_[forks_++];
@@ -298,7 +306,7 @@ void Children::send(Arrival arrival) {
   arrival.turn = process_.turns();
   process_.group().expect(process_, arrival.time);
   if (arrival.kind == Arrival::Kind::kFiles) {
-    if (files_alarm_ && files_alarm_->first == arrival.time) {
+    if (files_alarm_ && files_alarm_->first == arrival.time && arrivals_.back().turn == arrival.turn) {
       arrivals_.back().files = std::move(arrival.files);
       return;
     }

@@ -48,7 +48,7 @@ struct Arrival {
     kFiles,   // what is common to both looks like this now
   };
   machine::Nanoseconds time = 0;
-  std::uint64_t turn = 0;  // after which of its own; several may have the same time
+  std::uint64_t turn = 0;  // between which of its own; several may have the same time
   Kind kind = Kind::kSignal;
   int number = 0;
   std::int64_t pid = 0;
@@ -124,8 +124,10 @@ class Children {
   void send(Arrival arrival);
   // Something that processes have in common has changed by this one.
   void tell_others();
-  // Of what comes again, that which comes after the turn that this process has just taken.
+  // Of what comes again, that which comes while this process waits for its turn; that which comes when it has had it, as
+  // soon as time passes.
   void meet_waiting();
+  void put_off_waiting();
   // This one has closed a descriptor that it had from its parent.
   void tell_closed(int fd);
   // This process has come to its end. Answers what it leaves open because it has none.

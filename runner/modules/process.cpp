@@ -136,6 +136,8 @@ void Process::take_turn() {
   let_others_go_first();
   machine_.run_due_alarms();
   children_.meet_waiting();
+  ++turns_;
+  children_.put_off_waiting();
 }
 
 ThreadState& Process::thread() { return *static_cast<ThreadState*>(machine_.running().user); }

@@ -86,7 +86,7 @@ class Process final : public python::Host {
   void join_group();
   // Before it does or looks at something that others share: those that are earlier go first.
   void take_turn();
-  std::uint64_t turns() const { return turns_; }  // that it has taken so
+  std::uint64_t turns() const { return turns_; }  // begun and ended; odd while it waits for one
 
   // After a fork, in the child: the running thread is the main one and the only one.
   void forget_parent();
