@@ -17,6 +17,14 @@ class UnpicklingError(PickleError):
     __module__ = '_pickle'
 
 
+def _not_found(name, module):
+    if sys.version_info < (3, 14):
+        return f"Can't get attribute {name!r} on {module!r}"
+    if '.' in name:
+        return f"Can't resolve path {name!r} on module {module.__name__!r}"
+    return f"module {module.__name__!r} has no attribute {name!r}"
+
+
 class _Reader:
 
     def __init__(self, data):
@@ -65,7 +73,7 @@ class _Reader:
         found = sys.modules[module]
         for part in name.split('.'):
             if not hasattr(found, part):
-                raise AttributeError(f"Can't get attribute {part!r} on {found!r}")
+                raise AttributeError(_not_found(name, sys.modules[module]))
             found = getattr(found, part)
         return found
 

@@ -159,6 +159,8 @@ class _Writer:
         if kind is range:
             return self.save_reduced(thing, (range, (thing.start, thing.stop, thing.step)))
         if kind.__module__ in _NATIVE_MODULES and not hasattr(thing, '__dict__'):
+            if kind.__name__.startswith('dict_'):
+                raise TypeError(f'cannot pickle {kind.__name__!r} object')
             unsupported('pickling a %s' % kind.__name__)
         arguments = ()
         if hasattr(kind, '__getnewargs__'):
