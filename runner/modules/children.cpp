@@ -21,7 +21,8 @@ namespace {
 constexpr Nanoseconds kTimeToFork = 500'000;
 // Until a new interpreter comes to its command, which imports part of multiprocessing.
 constexpr Nanoseconds kTimeToStartInterpreter = 40'000'000;
-constexpr std::size_t kMostProcesses = 100;
+constexpr std::size_t kMostProcesses = 1000;
+constexpr std::size_t kMostProcessesAtOnce = 100;
 constexpr std::int64_t kPidsOfOneProcess = 100;
 
 int status_of(const RunResult& result) {
@@ -126,7 +127,10 @@ std::int64_t Children::answer_again(std::map<int, std::shared_ptr<OpenFile>> hol
 
 // What has come up to now is the past of every copy from here on.
 std::int64_t Children::begin_child() {
-  if (++process_.group().processes > kMostProcesses) throw python::BudgetExceeded{python::Budget::kThreads};
+  ProcessGroup& group = process_.group();
+  if (++group.processes > kMostProcesses || group.members().size() >= kMostProcessesAtOnce) {
+    throw python::BudgetExceeded{python::Budget::kThreads};
+  }
   const std::int64_t pid = next_pid();
   children_.push_back(std::make_unique<Child>(Child{.pid = pid}));
   past_.push_back({std::exchange(arrivals_, {}), false, pid});

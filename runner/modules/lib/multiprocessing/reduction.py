@@ -1,15 +1,13 @@
 """Models multiprocessing.reduction: pickle for what goes to other processes, and descriptors on their way there.
 
 All versions.  A descriptor reaches a process that is being started by way of what starts it (DupFd), any other one
-through a local socket (SCM_RIGHTS).  Left out: the resource sharer, by which a connection or a socket gets through a
-queue, and AbstractReducer.
+through a local socket (SCM_RIGHTS).  Left out: AbstractReducer.
 """
 import os
 import pickle
 import socket
 import struct
 
-from _frames import unsupported
 from multiprocessing import context
 
 __all__ = ['send_handle', 'recv_handle', 'ForkingPickler', 'register', 'dump']
@@ -72,9 +70,10 @@ def recv_handle(conn):
 def DupFd(fd):
     """What stands for the descriptor in a pickle; its detach() in the other process answers the number there."""
     popen = context.get_spawning_popen()
-    if popen is None:
-        unsupported('a connection or a socket in a queue or pipe between processes')
-    return popen.DupFd(popen.duplicate_for_child(fd))
+    if popen is not None:
+        return popen.DupFd(popen.duplicate_for_child(fd))
+    from multiprocessing import resource_sharer
+    return resource_sharer.DupFd(fd)
 
 
 def _reduce_socket(s):
