@@ -3,9 +3,10 @@
 # topic = "late-patch"
 # shows = "patch_all sets the start method to fork on Python 3.14; before, the child is a new interpreter, unpatched"
 # ///
-"""A program asks for processes that are new interpreters, and patches afterwards. On Python 3.14 the patch of subprocess
-makes them forks again, with all of the parent's patches: its author takes it for the default that would not work there.
-On older ones the choice stands, and the child runs this file as another module, where nothing patches."""
+"""A program asks for processes that are new interpreters, and patches afterwards. On Python 3.14 the patch of
+subprocess makes them forks again, with all of the parent's patches: gevent means the default there, which would not
+work, and meets every other choice too. On older ones the choice stands, and the child
+runs this file as another module, where nothing patches."""
 import multiprocessing
 
 from gevent import monkey

@@ -4,9 +4,9 @@
 // with every fork answered as before and everything that came from other processes coming at the same time again, up to
 // the fork that makes the child; from there it goes on as the child, with the forking thread alone and with its
 // parent's descriptors, beside its parent (modules/process_group.h).
-// A new interpreter that works together with the one that starts it (multiprocessing's spawn and forkserver) has no past:
-// it begins beside its parent, with those descriptors of it that it is given. What it forks goes through its past from
-// there.
+// A new interpreter that works together with the one that starts it (multiprocessing's spawn and fork server) has no
+// past: it begins beside its parent, with those descriptors of it that it is given. What it forks goes through its past
+// from there.
 // A program that is started (modules/programs.h) runs to its end at once; what it prints and when it ends comes to its
 // parent's notice at the time.
 #pragma once
@@ -124,8 +124,8 @@ class Children {
   void send(Arrival arrival);
   // Something that processes have in common has changed by this one.
   void tell_others();
-  // Of what comes again, that which comes while this process waits for its turn; that which comes when it has had it, as
-  // soon as time passes.
+  // Of what comes again, that which comes while this process waits for its turn; that which comes when it has had it,
+  // as soon as time passes.
   void meet_waiting();
   void put_off_waiting();
   // This one has closed a descriptor that it had from its parent.
@@ -169,7 +169,7 @@ class Children {
   std::vector<Arrival> arrivals_;                         // since the last fork
   std::optional<machine::Machine::AlarmId> files_alarm_;  // that tells of the last of them
   std::vector<const Arrival*> waiting_;                   // of the past, whose time has come and whose turn has not
-  std::size_t forks_ = 0;                                 // and interpreters of the past, that this run has gone through
+  std::size_t forks_ = 0;                                 // of the past, interpreters too, that this run is through
   std::int64_t pid_ = kFirstPid;
   std::int64_t parent_pid_ = kFirstPid - 1;
   bool is_child_ = false;

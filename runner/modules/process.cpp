@@ -68,19 +68,6 @@ void write_stderr(Interpreter& interp, std::string_view text) {
       [&] { python::call_method(interp, stream, python::intern("write"), python::make_str(interp.heap(), text)); });
 }
 
-Process::Process(Process& parent, std::vector<Past> past)
-    : Process(parent.pair(), parent.budgets(), parent.machine().time_limit(), &parent, std::move(past),
-              parent.children().beginning()) {
-  descriptors_.go_through(parent.descriptors().connections());
-  if (children_.beginning()) descriptors_.inherit(children_.beginning()->files);
-}
-
-Process::Process(Process& parent, std::shared_ptr<const Beginning> beginning)
-    : Process(parent.pair(), parent.budgets(), parent.machine().time_limit(), nullptr, {}, beginning) {
-  group_ = &parent.group();
-  descriptors_.inherit(parent.descriptors(), beginning->fds);
-}
-
 Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit, Process* parent,
                  std::vector<Past> past, std::shared_ptr<const Beginning> beginning)
     : forked_from_(parent),
@@ -117,27 +104,6 @@ Process::~Process() {
   // execution.
   interpreter_.execution = &last_execution_;
   interpreter_.observer = nullptr;
-}
-
-void Process::join_group() {
-  joined_ = true;
-  if (group().join(*this, children_.pid(), machine_.now()) != ProcessGroup::Turn::kGoOn) machine_.finish();
-}
-
-void Process::let_others_go_first() {
-  if (!is_in_past() && !group().is_alone() &&
-      group().wait_for_turn(*this, machine_.now()) != ProcessGroup::Turn::kGoOn) {
-    machine_.finish();
-  }
-}
-
-void Process::take_turn() {
-  ++turns_;
-  let_others_go_first();
-  machine_.run_due_alarms();
-  children_.meet_waiting();
-  ++turns_;
-  children_.put_off_waiting();
 }
 
 ThreadState& Process::thread() { return *static_cast<ThreadState*>(machine_.running().user); }

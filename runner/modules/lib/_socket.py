@@ -8,6 +8,10 @@ import _descriptors
 import sys
 import time as _time
 
+import _ancillary_data
+from _ancillary_data import CMSG_LEN
+from _ancillary_data import CMSG_SPACE
+from _ancillary_data import SCM_RIGHTS
 from _frames import unsupported
 from _system_calls import check as _check
 
@@ -29,7 +33,6 @@ SO_RCVBUF = 8
 SO_KEEPALIVE = 9
 SO_LINGER = 13
 SO_REUSEPORT = 15
-SCM_RIGHTS = 1
 SOL_TCP = IPPROTO_TCP = 6
 IPPROTO_UDP = 17
 TCP_NODELAY = 1
@@ -236,24 +239,15 @@ class socket:
         return self._blocking(_descriptors.send_to, 4, bytes(data), host, port)
 
     def sendmsg(self, buffers, ancdata=(), flags=0, address=None):
-        import struct
-        fds = ()
-        for level, kind, data in ancdata:
-            if (level, kind) != (SOL_SOCKET, SCM_RIGHTS):
-                unsupported('ancillary data other than SCM_RIGHTS')
-            fds += struct.unpack('%di' % (len(data) // 4), data)
         if address is not None:
             unsupported('sendmsg() with an address')
         data = b''.join(bytes(each) for each in buffers)
-        if not fds:
-            return self.send(data)
-        return self._blocking(_descriptors.send_files, 4, data, fds)
+        fds = _ancillary_data.descriptors_in(ancdata)
+        return self._blocking(_descriptors.send_files, 4, data, fds) if fds else self.send(data)
 
     def recvmsg(self, bufsize, ancbufsize=0, flags=0):
-        import struct
         data, fds = self._blocking(_descriptors.receive_files, 1, bufsize)
-        ancdata = [(SOL_SOCKET, SCM_RIGHTS, struct.pack('%di' % len(fds), *fds))] if fds else []
-        return data, ancdata, 0, None
+        return data, _ancillary_data.of_descriptors(fds), 0, None
 
     def shutdown(self, how):
         _check(_descriptors.shutdown(self._fd_open(), how))
@@ -282,14 +276,6 @@ class socket:
 
     def setsockopt(self, level, option, value, size=None):
         _options[self._fd_open(), level, option] = value
-
-
-def CMSG_LEN(length):
-    return 16 + length
-
-
-def CMSG_SPACE(length):
-    return 16 + (length + 7) // 8 * 8
 
 
 def _fill(buffer, data):

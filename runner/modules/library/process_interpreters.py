@@ -34,7 +34,8 @@ def answer(tasks, results, lock, total, ready):
 
 
 def where(pipe):
-    pipe.send((__name__, multiprocessing.current_process().name, multiprocessing.get_start_method(), "extra" in globals()))
+    process = multiprocessing.current_process()
+    pipe.send((__name__, process.name, multiprocessing.get_start_method(), "extra" in globals()))
     pipe.close()
 
 

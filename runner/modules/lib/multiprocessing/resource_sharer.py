@@ -1,4 +1,4 @@
-"""Models multiprocessing.resource_sharer: descriptors that wait for the process which has got their pickle to fetch them.
+"""Models multiprocessing.resource_sharer: descriptors that wait for whoever has got their pickle to fetch them.
 
 A thread of the sender's, a threading.Thread of that time, hands them out one after the other.
 """
