@@ -60,8 +60,9 @@ class _Reader:
             code = self.take(1)
             if code == b'.':
                 return self.stack.pop()
-            if code in _PUSHERS:
-                self.stack.append(_PUSHERS[code](self))
+            push = self.pushers.get(code)
+            if push is not None:
+                self.stack.append(push(self))
             elif code in _CHANGERS:
                 _CHANGERS[code](self)
             else:
@@ -102,7 +103,7 @@ class _Reader:
         _restore(self.stack[-1], state)
 
 
-_PUSHERS = {
+_Reader.pushers = {
     b'N': lambda r: None, b'\x88': lambda r: True, b'\x89': lambda r: False,
     b'K': lambda r: r.take(1)[0], b'M': lambda r: r.unpack('<H'), b'J': lambda r: r.unpack('<i'),
     b'\x8a': lambda r: int.from_bytes(r.take(r.take(1)[0]), 'little', signed=True),

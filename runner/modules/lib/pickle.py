@@ -42,16 +42,13 @@ class _Writer:
 
     def save(self, thing):
         kind = type(thing)
-        if thing is None or thing is True or thing is False:
-            return self.put({None: b'N', True: b'\x88', False: b'\x89'}[thing])
-        if kind is int:
-            return self.save_int(thing)
-        if kind is float:
-            return self.put(b'G', struct.pack('>d', thing))
+        save = _ATOM_SAVERS.get(kind)
+        if save is not None:
+            return save(self, thing)
         if id(thing) in self.memo:
             place = self.memo[id(thing)][0]
             return self.put(b'h' + bytes([place]) if place < 256 else b'j' + struct.pack('<I', place))
-        save = _SAVERS.get(kind)
+        save = self.savers.get(kind)
         if save is not None:
             return save(self, thing)
         if isinstance(thing, (type, types.FunctionType, types.BuiltinFunctionType)):
@@ -195,6 +192,9 @@ class _Writer:
         if len(rest) > 1 and rest[1] is not None:
             self.save_many(rest[1], b'a', b'e', self.save)
 
+    savers = {str: save_str, bytes: save_bytes, tuple: save_tuple, list: save_list, dict: save_dict, set: save_set,
+              frozenset: save_frozenset}
+
 
 _NATIVE_MODULES = ('builtins', 'collections', 'itertools')
 _REDUCERS = {
@@ -202,8 +202,10 @@ _REDUCERS = {
     bytearray: lambda data: (bytearray, (bytes(data),)),
     deque: lambda items: (deque, ((), items.maxlen), None, list(items)),
     slice: lambda part: (slice, (part.start, part.stop, part.step))}
-_SAVERS = {str: _Writer.save_str, bytes: _Writer.save_bytes, tuple: _Writer.save_tuple, list: _Writer.save_list,
-           dict: _Writer.save_dict, set: _Writer.save_set, frozenset: _Writer.save_frozenset}
+_ATOM_SAVERS = {type(None): lambda writer, thing: writer.put(b'N'),
+                bool: lambda writer, thing: writer.put(b'\x88' if thing else b'\x89'),
+                int: _Writer.save_int,
+                float: lambda writer, thing: writer.put(b'G', struct.pack('>d', thing))}
 
 
 def _lookup_error(thing, module, name):
@@ -217,11 +219,10 @@ def _lookup_error(thing, module, name):
 
 
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
-    return _dumps_with(obj, protocol, {})
+    return _written(_Writer({}), obj, protocol)
 
 
-def _dumps_with(obj, protocol, reducers):
-    writer = _Writer(reducers)
+def _written(writer, obj, protocol):
     writer.save(obj)
     body = b''.join(writer.parts) + b'.'
     head = bytes([0x80, protocol if protocol in (4, 5) else DEFAULT_PROTOCOL])

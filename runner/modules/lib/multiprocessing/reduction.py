@@ -4,10 +4,10 @@ All versions.  A descriptor reaches a process that is being started by way of wh
 through a local socket (SCM_RIGHTS).  Left out: AbstractReducer.
 """
 import os
-import pickle
 import socket
 import struct
 
+from multiprocessing import _plain_runs
 from multiprocessing import context
 
 __all__ = ['send_handle', 'recv_handle', 'ForkingPickler', 'register', 'dump']
@@ -24,9 +24,9 @@ class ForkingPickler:
 
     @classmethod
     def dumps(cls, obj, protocol=None):
-        return pickle._dumps_with(obj, protocol, cls._extra_reducers)
+        return _plain_runs.dumps(obj, protocol, cls._extra_reducers)
 
-    loads = staticmethod(pickle.loads)
+    loads = staticmethod(_plain_runs.loads)
 
 
 register = ForkingPickler.register
