@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 
+from _frames import unsupported
 from _native_thread import get_ident as _get_ident
 from multiprocessing import context
 from multiprocessing import process
@@ -43,7 +44,9 @@ class SemLock:
 
     def __getstate__(self):
         context.assert_spawning(self)
-        if self._is_fork_ctx and sys.version_info >= (3, 12):
+        if self._is_fork_ctx and sys.version_info < (3, 12):
+            unsupported('a lock of the start method fork in a process started otherwise, where it is no valid address')
+        if self._is_fork_ctx:
             raise RuntimeError('A SemLock created in a fork context is being shared with a process in a spawn context. '
                                'This is not supported. Please use the same context to create multiprocessing objects '
                                'and Process.')
