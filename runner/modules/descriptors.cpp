@@ -239,8 +239,8 @@ int Descriptors::connect(int fd, const Address& address, bool blocking) {
   }
   if (client->in != nullptr) return std::exchange(client->nonblocking_connect, false) ? 0 : -EISCONN;
   if (client->error != 0) return take_error(fd);
-  const int result = to_come_.empty() ? begin_to_connect(*client, address, blocking)
-                                      : connect_again(*client, address, blocking);
+  const int result =
+      to_come_.empty() ? begin_to_connect(*client, address, blocking) : connect_again(*client, address, blocking);
   connections_.push_back({result, client->error, client->local, client->peer});
   return result;
 }

@@ -173,8 +173,8 @@ Value start_interpreter(Interpreter& interp, const Value* args) {
 }
 
 Value send_files(Interpreter& interp, const Value* args) {
-  return Value::integer(descriptors(interp).send_files(number(interp, args[0]), bytes_of(interp, args[1]),
-                                                       numbers(interp, args[2])));
+  return Value::integer(
+      descriptors(interp).send_files(number(interp, args[0]), bytes_of(interp, args[1]), numbers(interp, args[2])));
 }
 
 // receive_files(fd, most): (the bytes, the files' descriptors), or an error.
