@@ -65,6 +65,8 @@ class Machine {
   Nanoseconds busy() const { return busy_; }
   // The running code has taken this long; other threads may get the GIL.
   void spend(Nanoseconds duration);
+  // Nothing has happened here before: the machine is that of a process which begins at this time.
+  void begin_at(Nanoseconds time) { now_ = gil_taken_at_ = time; }
 
   // --- native threads
   NativeThread& running() const { return *running_; }

@@ -19,11 +19,32 @@ using machine::Nanoseconds;
 namespace {
 
 constexpr Nanoseconds kTimeToFork = 500'000;
-constexpr std::size_t kMostProcesses = 100;
+// Until a new interpreter comes to its command, which imports part of multiprocessing.
+constexpr Nanoseconds kTimeToStartInterpreter = 40'000'000;
+constexpr std::size_t kMostProcesses = 1000;
+constexpr std::size_t kMostProcessesAtOnce = 100;
 constexpr std::int64_t kPidsOfOneProcess = 100;
 
 int status_of(const RunResult& result) {
   return *result.exit_code < 0 ? -*result.exit_code : (*result.exit_code & 0xff) << 8;
+}
+
+// Runs a child of `parent` in this OS thread.
+template <typename Make>
+void run_beside(Process& parent, std::int64_t pid, Make&& make) {
+  // What is the parent's counts until the child has joined the group.
+  ProcessGroup& group = parent.group();
+  const python::Source& source = parent.program_source();
+  const auto tree = python::parse_module(std::make_shared<python::Source>(source.path(), std::string(source.text())));
+  const std::vector<std::string> arguments = parent.arguments();
+  std::vector<std::shared_ptr<OpenFile>> left_open;
+  {
+    const std::unique_ptr<Process> child = make(parent);
+    const RunResult result = child->run(*tree, arguments);
+    if (result.exceeded) throw python::BudgetExceeded{*result.exceeded};
+    left_open = child->children().announce_end(result);
+  }
+  group.leave(pid, std::move(left_open));
 }
 
 }  // namespace
@@ -50,7 +71,13 @@ ProgramLife run_to_its_end(Process& parent, const std::string& path, std::string
   return life;
 }
 
-Children::Children(Process& process, std::vector<Past> past) : process_(process), past_(std::move(past)) {
+Children::Children(Process& process, std::vector<Past> past, std::shared_ptr<const Beginning> beginning)
+    : process_(process), past_(std::move(past)), beginning_(std::move(beginning)) {
+  if (beginning_) {
+    pid_ = beginning_->pid;
+    parent_pid_ = beginning_->parent_pid;
+    is_child_ = true;
+  }
   meet_past();
 }
 
@@ -78,49 +105,78 @@ void Children::meet_waiting() {
   }
 }
 
-std::int64_t Children::fork() {
-  process_.take_turn();
-  if (forks_ < past_.size()) {
-    const Past& answered = past_[forks_++];
-    if (answered.as_child) {
-      become_child(answered.child);
-    } else {
-      children_.push_back(
-          std::make_unique<Child>(Child{.pid = answered.child, .holds = process_.descriptors().files()}));
-    }
-    meet_past();
-    return answered.as_child ? 0 : answered.child;
+void Children::put_off_waiting() {
+  machine::Machine& machine = process_.machine();
+  while (!waiting_.empty() && waiting_.front()->turn <= process_.turns()) {
+    machine.at(machine.now(), [this, &arrival = *waiting_.front()] { meet(arrival); });
+    waiting_.erase(waiting_.begin());
+  }
+}
+
+// In a run that goes through its past: a child that has been started is not started once more.
+std::int64_t Children::answer_again(std::map<int, std::shared_ptr<OpenFile>> holds) {
+  const Past& answered = past_[forks_++];
+  if (answered.as_child) {
+    become_child(answered.child);
+  } else {
+    children_.push_back(std::make_unique<Child>(Child{.pid = answered.child, .holds = std::move(holds)}));
+  }
+  meet_past();
+  return answered.as_child ? 0 : answered.child;
+}
+
+// What has come up to now is the past of every copy from here on.
+std::int64_t Children::begin_child() {
+  ProcessGroup& group = process_.group();
+  if (++group.processes > kMostProcesses || group.members().size() >= kMostProcessesAtOnce) {
+    throw python::BudgetExceeded{python::Budget::kThreads};
   }
   const std::int64_t pid = next_pid();
   children_.push_back(std::make_unique<Child>(Child{.pid = pid}));
+  past_.push_back({std::exchange(arrivals_, {}), false, pid});
+  files_alarm_.reset();
+  ++forks_;
+  return pid;
+}
+
+std::int64_t Children::fork() {
+  process_.take_turn();
+  if (forks_ < past_.size()) return answer_again(process_.descriptors().files());
+  const std::int64_t pid = begin_child();
   start_copy(pid);
   return pid;
 }
 
 // The child of a fork: another run, which goes on beside this one.
 void Children::start_copy(std::int64_t pid) {
-  if (++process_.group().processes > kMostProcesses) throw python::BudgetExceeded{python::Budget::kThreads};
-  past_.push_back({std::exchange(arrivals_, {}), false, pid});
-  files_alarm_.reset();
-  ++forks_;
   std::vector<Past> past = past_;
   past.back().as_child = true;
-  ProcessGroup& group = process_.group();
-  const bool started = group.start([this, &group, pid, past = std::move(past)] {
-    // What is the parent's counts until the child has joined the group.
-    const python::Source& source = process_.program_source();
-    const auto tree = python::parse_module(std::make_shared<python::Source>(source.path(), std::string(source.text())));
-    const std::vector<std::string> arguments = process_.arguments();
-    std::vector<std::shared_ptr<OpenFile>> left_open;
-    {
-      Process child(process_, past);
-      const RunResult result = child.run(*tree, arguments);
-      if (result.exceeded) throw python::BudgetExceeded{*result.exceeded};
-      left_open = child.children().announce_end(result);
-    }
-    group.leave(pid, std::move(left_open));
-  });
-  if (!started) process_.machine().finish();
+  if (!process_.group().start([this, pid, past = std::move(past)] {
+        run_beside(process_, pid, [&](Process& parent) { return std::make_unique<Process>(parent, past); });
+      })) {
+    process_.machine().finish();
+  }
+}
+
+std::int64_t Children::start_interpreter(std::string command, std::vector<std::string> arguments,
+                                         std::vector<int> fds) {
+  process_.take_turn();
+  if (forks_ < past_.size()) {
+    std::map<int, std::shared_ptr<OpenFile>> holds = process_.descriptors().files();
+    std::erase_if(holds, [&](const auto& each) { return std::ranges::find(fds, each.first) == fds.end(); });
+    return answer_again(std::move(holds));
+  }
+  const std::int64_t pid = begin_child();
+  Descriptors::Copies files = process_.descriptors().copies(fds);
+  const auto beginning = std::make_shared<const Beginning>(
+      Beginning{pid, pid_, process_.machine().now() + kTimeToStartInterpreter, std::move(command), std::move(arguments),
+                std::move(fds), std::move(files)});
+  if (!process_.group().start([this, pid, beginning] {
+        run_beside(process_, pid, [&](Process& parent) { return std::make_unique<Process>(parent, beginning); });
+      })) {
+    process_.machine().finish();
+  }
+  return pid;
 }
 
 // From here on this run is the child: what the process was before is its parent's.
@@ -254,7 +310,7 @@ void Children::send(Arrival arrival) {
   arrival.turn = process_.turns();
   process_.group().expect(process_, arrival.time);
   if (arrival.kind == Arrival::Kind::kFiles) {
-    if (files_alarm_ && files_alarm_->first == arrival.time) {
+    if (files_alarm_ && files_alarm_->first == arrival.time && arrivals_.back().turn == arrival.turn) {
       arrivals_.back().files = std::move(arrival.files);
       return;
     }

@@ -4,6 +4,9 @@
 // with every fork answered as before and everything that came from other processes coming at the same time again, up to
 // the fork that makes the child; from there it goes on as the child, with the forking thread alone and with its
 // parent's descriptors, beside its parent (modules/process_group.h).
+// A new interpreter that works together with the one that starts it (multiprocessing's spawn and fork server) has no
+// past: it begins beside its parent, with those descriptors of it that it is given. What it forks goes through its past
+// from there.
 // A program that is started (modules/programs.h) runs to its end at once; what it prints and when it ends comes to its
 // parent's notice at the time.
 #pragma once
@@ -45,7 +48,7 @@ struct Arrival {
     kFiles,   // what is common to both looks like this now
   };
   machine::Nanoseconds time = 0;
-  std::uint64_t turn = 0;  // after which of its own; several may have the same time
+  std::uint64_t turn = 0;  // between which of its own; several may have the same time
   Kind kind = Kind::kSignal;
   int number = 0;
   std::int64_t pid = 0;
@@ -60,6 +63,17 @@ struct Past {
   std::int64_t child = 0;
 };
 
+// How a process begins that is a new interpreter: `python -c command arguments...`.
+struct Beginning {
+  std::int64_t pid;
+  std::int64_t parent_pid;
+  machine::Nanoseconds time;
+  std::string command;
+  std::vector<std::string> arguments;
+  std::vector<int> fds;  // of its parent's, that it has too
+  Descriptors::Copies files;
+};
+
 // Runs the text at `path` as a program that `parent` starts, in an OS thread of its own: this one's scheduler is busy.
 // An error of the case itself (unsupported, a budget) is the parent's, too.
 ProgramLife run_to_its_end(Process& parent, const std::string& path, std::string_view text,
@@ -67,11 +81,14 @@ ProgramLife run_to_its_end(Process& parent, const std::string& path, std::string
 
 class Children {
  public:
-  // `past` is empty but for a forked child.
-  Children(Process& process, std::vector<Past> past);
+  // `past` is empty but for a forked child; `beginning` is null for the case's program and what it has forked.
+  Children(Process& process, std::vector<Past> past, std::shared_ptr<const Beginning> beginning);
 
   // The child's pid, or 0 in the child.
   std::int64_t fork();
+  // A new interpreter beside this one: its pid.
+  std::int64_t start_interpreter(std::string command, std::vector<std::string> arguments, std::vector<int> fds);
+  const std::shared_ptr<const Beginning>& beginning() const { return beginning_; }
 
   // A started program's descriptors: the parent's own stdout and stderr where these are null.
   struct Sinks {
@@ -86,11 +103,11 @@ class Children {
   // This process is a program that another one starts: what it prints is noted from the beginning.
   void keep_own_life() { notes_life_ = true; }
 
-  // Which process this is; `is_child` from the fork on.
+  // Which process this is; `is_child` from the fork on, or a new interpreter.
   std::int64_t pid() const { return pid_; }
   std::int64_t parent_pid() const { return parent_pid_; }
   bool is_child() const { return is_child_; }
-  // Started by another process, not forked.
+  // Started by another process that only sees what it prints.
   bool is_program() const { return notes_life_; }
 
   // One of its children that has ended, `pid` or (-1) any: its pid and status. {0, 0}: none has, and `block` is false.
@@ -107,8 +124,10 @@ class Children {
   void send(Arrival arrival);
   // Something that processes have in common has changed by this one.
   void tell_others();
-  // Of what comes again, that which comes after the turn that this process has just taken.
+  // Of what comes again, that which comes while this process waits for its turn; that which comes when it has had it,
+  // as soon as time passes.
   void meet_waiting();
+  void put_off_waiting();
   // This one has closed a descriptor that it had from its parent.
   void tell_closed(int fd);
   // This process has come to its end. Answers what it leaves open because it has none.
@@ -127,11 +146,13 @@ class Children {
     std::shared_ptr<const ProgramLife> life = nullptr;
     std::vector<machine::Machine::AlarmId> alarms = {};
     std::shared_ptr<Sinks> sinks = nullptr;
-    // Of a forked one, while this run goes through its past: what that child has open of what was there.
+    // While this run goes through its past: what that child has open of what was there.
     std::map<int, std::shared_ptr<OpenFile>> holds = {};
   };
 
   void start_copy(std::int64_t pid);
+  std::int64_t answer_again(std::map<int, std::shared_ptr<OpenFile>> holds);
+  std::int64_t begin_child();
   void become_child(std::int64_t pid);
   void meet_past();
   void arrive(const Arrival& arrival);
@@ -144,10 +165,11 @@ class Children {
 
   Process& process_;
   std::vector<Past> past_;
+  std::shared_ptr<const Beginning> beginning_;
   std::vector<Arrival> arrivals_;                         // since the last fork
   std::optional<machine::Machine::AlarmId> files_alarm_;  // that tells of the last of them
   std::vector<const Arrival*> waiting_;                   // of the past, whose time has come and whose turn has not
-  std::size_t forks_ = 0;                                 // of the past, that this run has gone through
+  std::size_t forks_ = 0;                                 // of the past, interpreters too, that this run is through
   std::int64_t pid_ = kFirstPid;
   std::int64_t parent_pid_ = kFirstPid - 1;
   bool is_child_ = false;

@@ -36,8 +36,8 @@ OpenFile::~OpenFile() {
   for (const auto& waiting : accepted) waiting->out->reset = true;
 }
 
-int Descriptors::add(std::shared_ptr<OpenFile> file, int first) {
-  int fd = first;
+int Descriptors::add(std::shared_ptr<OpenFile> file) {
+  int fd = file->is_numbered ? kFirstDescriptor : kFirstUnnumbered;
   while (files_.contains(fd)) ++fd;
   files_.emplace(fd, std::move(file));
   return fd;
@@ -149,51 +149,13 @@ int Descriptors::make_unnumbered(std::string_view bytes) {
   auto made = std::make_shared<OpenFile>(OpenFile::Kind::kPipe, 0, 0);
   made->in = made->out = std::make_shared<Stream>();
   made->in->bytes = bytes;
-  return add(std::move(made), kFirstUnnumbered);
+  made->is_numbered = false;
+  return add(std::move(made));
 }
 
 void Descriptors::store(int fd, std::string_view bytes) {
   file(fd)->in->bytes = bytes;
   changed();
-}
-
-std::vector<Descriptors::State> Descriptors::states() const {
-  std::vector<State> result;
-  result.reserve(files_.size());
-  for (const auto& [fd, file] : files_) {
-    result.push_back({fd, file->in == nullptr ? std::nullopt : std::optional(*file->in),
-                      file->out == nullptr ? std::nullopt : std::optional(*file->out)});
-  }
-  return result;
-}
-
-void Descriptors::restore(const std::vector<State>& states) {
-  for (const State& state : states) {
-    const auto restored = file(state.fd);
-    if (restored == nullptr) continue;
-    if (state.in && restored->in != nullptr) *restored->in = *state.in;
-    if (state.out && restored->out != nullptr) *restored->out = *state.out;
-  }
-}
-
-bool Descriptors::take_over(const Descriptors& parents) {
-  const auto is_same = [](const auto& mine, const auto& theirs) { return mine.first == theirs.first; };
-  if (!std::ranges::equal(files_, parents.files_, is_same)) return false;
-  files_ = parents.files_;
-  ports_ = parents.ports_;
-  taken_over_.clear();
-  for (const auto& each : files_) taken_over_.insert(each.first);
-  waiters_.clear();
-  reactions_.clear();
-  return true;
-}
-
-std::vector<std::shared_ptr<OpenFile>> Descriptors::give_up() {
-  std::vector<std::shared_ptr<OpenFile>> open;
-  for (auto& each : std::exchange(files_, {})) open.push_back(std::move(each.second));
-  watched_.clear();
-  reactions_.clear();
-  return open;
 }
 
 int Descriptors::send_to(int fd, std::string_view bytes, const Address& to) {
@@ -277,19 +239,26 @@ int Descriptors::connect(int fd, const Address& address, bool blocking) {
   }
   if (client->in != nullptr) return std::exchange(client->nonblocking_connect, false) ? 0 : -EISCONN;
   if (client->error != 0) return take_error(fd);
-  const auto listener = bound_to(client->family, client->type, address);
+  const int result =
+      to_come_.empty() ? begin_to_connect(*client, address, blocking) : connect_again(*client, address, blocking);
+  connections_.push_back({result, client->error, client->local, client->peer});
+  return result;
+}
+
+int Descriptors::begin_to_connect(OpenFile& client, const Address& address, bool blocking) {
+  const auto listener = bound_to(client.family, client.type, address);
   const bool refused = listener == nullptr || !listener->listening;
-  if (client->family == AF_UNIX || blocking) {
-    if (refused) return client->family == AF_UNIX && listener == nullptr ? -ENOENT : -ECONNREFUSED;
-    connect_to(*client, *listener);
+  if (client.family == AF_UNIX || blocking) {
+    if (refused) return client.family == AF_UNIX && listener == nullptr ? -ENOENT : -ECONNREFUSED;
+    connect_to(client, *listener);
     changed();
     return 0;
   }
   if (refused) {
-    client->error = ECONNREFUSED;
+    client.error = ECONNREFUSED;
   } else {
-    connect_to(*client, *listener);
-    client->nonblocking_connect = true;
+    connect_to(client, *listener);
+    client.nonblocking_connect = true;
   }
   changed();
   return -EINPROGRESS;

@@ -23,13 +23,19 @@
 
 namespace patchorder::modules {
 
-// One direction of a pipe or a connection.
-struct Stream {
+struct OpenFile;
+
+// One direction of a pipe or a connection: what its state is, and the files that are on their way through it
+// (SCM_RIGHTS).
+struct StreamState {
   std::size_t capacity = 65536;
   std::string bytes;
   bool no_writers = false;
   bool no_readers = false;
   bool reset = false;  // the other end was closed with something unread
+};
+struct Stream : StreamState {
+  std::deque<std::vector<std::shared_ptr<OpenFile>>> passed;
 };
 
 // An address: a host and a port of AF_INET, or a path of AF_UNIX.
@@ -56,6 +62,7 @@ struct OpenFile {
   Kind kind;
   int family;
   int type;
+  bool is_numbered = true;  // false: its number is none that a program sees
   std::shared_ptr<Stream> in;
   std::shared_ptr<Stream> out;
   Address local;
@@ -68,6 +75,28 @@ struct OpenFile {
   int error = 0;                     // what SO_ERROR answers, once
   std::deque<std::shared_ptr<OpenFile>> accepted;
   std::deque<Datagram> datagrams;
+};
+
+struct FileCopy;
+
+// What can be read from and what was written to an open file, and what waits there to be taken: by value, for a run
+// that has yet to come to the present.
+struct FileState {
+  std::optional<StreamState> in;
+  std::optional<StreamState> out;
+  std::vector<FileCopy> accepted;
+  std::vector<std::vector<FileCopy>> passed;
+};
+struct FileCopy {
+  OpenFile::Kind kind;
+  int family;
+  int type;
+  bool is_numbered;
+  bool bound;
+  bool listening;
+  Address local;
+  Address peer;
+  FileState state;
 };
 
 class Descriptors {
@@ -128,17 +157,38 @@ class Descriptors {
   int make_unnumbered(std::string_view bytes);
   void store(int fd, std::string_view bytes);
 
-  // What can be read from and what was written to a descriptor.
+  // SCM_RIGHTS: `fds` go with the bytes; the numbers that they get here, none if none have come.
+  int send_files(int fd, std::string_view bytes, const std::vector<int>& fds);
+  int receive_files(int fd, std::size_t most, std::string& bytes, std::vector<int>& fds);
+
+  // --- In several processes (descriptor_states.cpp)
   struct State {
     int fd;
-    std::optional<Stream> in;
-    std::optional<Stream> out;
+    FileState state;
   };
   std::vector<State> states() const;
   void restore(const std::vector<State>& states);
   // In a forked child, which has made the same ones in its past: the parent's are its own from now on. False if it has
   // not.
   bool take_over(const Descriptors& parents);
+  // In a process that was started and not forked: it has these of its parent's; or, in a copy of it, their likes.
+  void inherit(const Descriptors& parents, const std::vector<int>& fds);
+  using Copies = std::map<int, FileCopy>;
+  Copies copies(const std::vector<int>& fds) const;
+  void inherit(const Copies& copies);
+  // How its connections began, for a copy, which finds nobody there to connect to.
+  struct Connection {
+    int result;
+    int error;
+    Address local;
+    Address peer;
+  };
+  const std::vector<Connection>& connections() const { return connections_; }
+  // This is a copy, which has yet to come to the present.
+  void go_through(const std::vector<Connection>& connections) {
+    in_past_ = true;
+    to_come_.assign(connections.begin(), connections.end());
+  }
   // The process has ended.
   std::vector<std::shared_ptr<OpenFile>> give_up();
 
@@ -171,9 +221,11 @@ class Descriptors {
     int events;
   };
 
-  int add(std::shared_ptr<OpenFile> file, int first = kFirstDescriptor);
+  int add(std::shared_ptr<OpenFile> file);
   void check(const Watched& watched);
   std::shared_ptr<OpenFile> bound_to(int family, int type, const Address& address) const;
+  int begin_to_connect(OpenFile& client, const Address& address, bool blocking);
+  int connect_again(OpenFile& client, const Address& address, bool blocking);
   void connect_to(OpenFile& client, OpenFile& listener);
 
   machine::Machine& machine_;
@@ -182,6 +234,10 @@ class Descriptors {
   std::vector<Waiter> waiters_;
   std::vector<std::function<bool()>> reactions_;
   std::set<int> taken_over_;  // that are still open
+  std::vector<Connection> connections_;
+  bool in_past_ = false;
+  std::deque<Connection> to_come_;
+  std::vector<std::shared_ptr<OpenFile>> sent_in_past_;  // others hold them, who are not there
   std::shared_ptr<Ports> ports_ = std::make_shared<Ports>();
 };
 

@@ -70,14 +70,14 @@ void write_stderr(Interpreter& interp, std::string_view text) {
 }
 
 Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit, Process* parent,
-                 std::vector<Past> past)
+                 std::vector<Past> past, std::shared_ptr<const Beginning> beginning)
     : forked_from_(parent),
       group_(parent == nullptr ? &own_group_ : &parent->group()),
       pair_(pair),
       budgets_(budgets),
       machine_(time_limit, chooser_),
       interpreter_(*this, pair.python, budgets),
-      children_(*this, std::move(past)) {
+      children_(*this, std::move(past), std::move(beginning)) {
   machine_.on_resume = [this](machine::Fiber& fiber) {
     auto* execution = static_cast<python::Execution*>(fiber.user);
     if (execution->stack_limit == nullptr && fiber.stack_bottom() != nullptr) {
@@ -105,25 +105,6 @@ Process::~Process() {
   // execution.
   interpreter_.execution = &last_execution_;
   interpreter_.observer = nullptr;
-}
-
-void Process::join_group() {
-  joined_ = true;
-  if (group().join(*this, children_.pid(), machine_.now()) != ProcessGroup::Turn::kGoOn) machine_.finish();
-}
-
-void Process::let_others_go_first() {
-  if (!is_in_past() && !group().is_alone() &&
-      group().wait_for_turn(*this, machine_.now()) != ProcessGroup::Turn::kGoOn) {
-    machine_.finish();
-  }
-}
-
-void Process::take_turn() {
-  ++turns_;
-  let_others_go_first();
-  machine_.run_due_alarms();
-  children_.meet_waiting();
 }
 
 ThreadState& Process::thread() { return *static_cast<ThreadState*>(machine_.running().user); }
@@ -328,6 +309,7 @@ void Process::exit_now(int code) {
 }
 
 RunResult Process::run(const python::Tree& program, const std::vector<std::string>& arguments) {
+  program_ = &program;
   interpreter_.program = &program.source();
   arguments_ = arguments;
   threads_.push_back(std::make_unique<ThreadState>());
@@ -342,7 +324,7 @@ RunResult Process::run(const python::Tree& program, const std::vector<std::strin
           main.native = &machine_.running();
           main.native->user = &main;
           main.greenlets = std::make_unique<hub::ThreadGreenlets>(machine_, machine_.running());
-          run_main(program, arguments);
+          children_.beginning() ? run_command(*children_.beginning()) : run_main(program, arguments);
         },
         &main.execution);
     result_.hang = ending != machine::Machine::Ending::kFinished;

@@ -35,10 +35,11 @@ struct GreenletObject;
 class Process final : public python::Host {
  public:
   Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit)
-      : Process(pair, budgets, time_limit, nullptr, {}) {}
+      : Process(pair, budgets, time_limit, nullptr, {}, nullptr) {}
   // Goes through `past` to be the child of a fork that `parent` waits in.
-  Process(Process& parent, std::vector<Past> past)
-      : Process(parent.pair(), parent.budgets(), parent.machine().time_limit(), &parent, std::move(past)) {}
+  Process(Process& parent, std::vector<Past> past);
+  // A new interpreter that `parent` starts.
+  Process(Process& parent, std::shared_ptr<const Beginning> beginning);
   ~Process() override;
 
   // Runs a program as __main__. Throws python::SourceError for what lies outside the case language.
@@ -47,6 +48,7 @@ class Process final : public python::Host {
   const Pair& pair() const { return pair_; }
   const python::Budgets& budgets() const { return budgets_; }
   const python::Source& program_source() const { return *interpreter_.program; }
+  const python::Tree& program() const { return *program_; }
   const std::vector<std::string>& arguments() const { return arguments_; }
   machine::Machine& machine() { return machine_; }
   python::Interpreter& interpreter() { return interpreter_; }
@@ -84,7 +86,7 @@ class Process final : public python::Host {
   void join_group();
   // Before it does or looks at something that others share: those that are earlier go first.
   void take_turn();
-  std::uint64_t turns() const { return turns_; }  // that it has taken so
+  std::uint64_t turns() const { return turns_; }  // begun and ended; odd while it waits for one
 
   // After a fork, in the child: the running thread is the main one and the only one.
   void forget_parent();
@@ -118,6 +120,7 @@ class Process final : public python::Host {
 
   // Callables registered with atexit, in order.
   std::vector<std::vector<python::Value>> atexit_callbacks;
+  void call_atexit();
 
   // python::Host
   void spend(python::Interpreter& interp, std::uint64_t steps) override;
@@ -133,7 +136,7 @@ class Process final : public python::Host {
 
  private:
   Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit, Process* parent,
-          std::vector<Past> past);
+          std::vector<Past> past, std::shared_ptr<const Beginning> beginning);
   void let_others_go_first();
 
   struct CallUnderWay {
@@ -145,11 +148,12 @@ class Process final : public python::Host {
   void run_embedded(LibraryModule& library, python::Module* module);
   python::Module* load_from_files(python::Interpreter& interp, python::Str* name);
   void run_main(const python::Tree& program, const std::vector<std::string>& arguments);
+  void run_command(const Beginning& beginning);
+  void set_arguments(const std::string& first, const std::vector<std::string>& rest);
   // The process's end in CPython's order; answers the exit code.
   int finalize(python::Exception* raised);
   int report_main_exception(python::Exception* raised);
   void call_threading_shutdown();
-  void call_atexit();
 
   bool finalizing_ = false;
   bool joined_ = false;
@@ -172,6 +176,8 @@ class Process final : public python::Host {
   Children children_;
   ImportLocks import_locks_;
   std::vector<std::string> arguments_;
+  const python::Tree* program_ = nullptr;
+  std::unique_ptr<python::Tree> command_;  // what a new interpreter runs, which is not the program
   ThreadState* main_ = nullptr;
   std::string stdout_buffer_;  // of a line that is not whole
   std::vector<std::unique_ptr<ThreadState>> threads_;

@@ -13,6 +13,8 @@
 #include "python/names.h"
 #include "python/numbers.h"
 #include "python/operations.h"
+#include "python/parser.h"
+#include "python/source.h"
 #include "python/traceback.h"
 
 namespace patchorder::modules {
@@ -22,18 +24,34 @@ using python::Value;
 
 void Process::run_main(const python::Tree& program, const std::vector<std::string>& arguments) {
   python::Interpreter& interp = interpreter_;
-  python::Heap& heap = interp.heap();
   python::Module* main = interp.make_module(python::intern("__main__"));
   const std::string& path = program.source().path();
-  main->attributes->set(heap, python::special_names().file_, python::make_str(heap, path));
-  main->attributes->set(heap, python::special_names().package_, Value::none());
-  interp.import_module("sys");
-  python::List* argv = python::make_list(heap);
-  argv->append(heap, python::make_str(heap, path));
-  for (const std::string& argument : arguments) argv->append(heap, python::make_str(heap, argument));
-  python::set_attribute(interp, interp.import_module("sys"), python::intern("argv"), argv);
+  main->attributes->set(interp.heap(), python::special_names().file_, python::make_str(interp.heap(), path));
+  main->attributes->set(interp.heap(), python::special_names().package_, Value::none());
+  set_arguments(path, arguments);
   Exception* raised = python::caught_in([&] { interp.run_module(program, main); });
   result_.exit_code = finalize(raised);
+}
+
+// A new interpreter: its __main__ is the command, and has no file.
+void Process::run_command(const Beginning& beginning) {
+  machine_.begin_at(beginning.time);
+  if (!is_in_past()) join_group();
+  python::Interpreter& interp = interpreter_;
+  command_ = python::parse_module(std::make_shared<python::Source>("<string>", beginning.command));
+  python::Module* main = interp.make_module(python::intern("__main__"));
+  main->attributes->set(interp.heap(), python::special_names().package_, Value::none());
+  set_arguments("-c", beginning.arguments);
+  Exception* raised = python::caught_in([&] { interp.run_module(*command_, main); });
+  result_.exit_code = finalize(raised);
+}
+
+void Process::set_arguments(const std::string& first, const std::vector<std::string>& rest) {
+  python::Heap& heap = interpreter_.heap();
+  python::List* argv = python::make_list(heap);
+  argv->append(heap, python::make_str(heap, first));
+  for (const std::string& argument : rest) argv->append(heap, python::make_str(heap, argument));
+  python::set_attribute(interpreter_, interpreter_.import_module("sys"), python::intern("argv"), argv);
 }
 
 int Process::finalize(Exception* raised) {

@@ -39,11 +39,16 @@ class File(io.IOBase):
         self._unwritten = b''
         self._opened_by = _statement() if self._writable else None
 
+    @property
+    def _c_class(self):
+        if self._text:
+            return 'TextIOWrapper'
+        return 'BufferedRandom' if '+' in self.mode else 'BufferedReader' if self._readable else 'BufferedWriter'
+
     def __repr__(self):
         if self._text:
             return '<_io.TextIOWrapper name=%r mode=%r encoding=%r>' % (self.name, self.mode, self.encoding)
-        kind = 'BufferedRandom' if '+' in self.mode else 'BufferedReader' if self._readable else 'BufferedWriter'
-        return '<_io.%s name=%r>' % (kind, self.name)
+        return '<_io.%s name=%r>' % (self._c_class, self.name)
 
     @property
     def closed(self):

@@ -2,13 +2,13 @@
 
 There is /tmp, the current folder, what the program makes there, and the program's own file.  What else a real
 machine has is not known, so to ask for a path below /etc, /proc, /usr and so on is unsupported; any other one is not
-there.  A forked child reads
-what its parent had written; it cannot write, since the parent would not see it.
+there.  A child reads what its parent had written; it cannot write, since the parent would not see it.
 """
 import _os
 import os
 import sys
 
+from _frames import program_path
 from _frames import program_text
 from _frames import unsupported
 
@@ -37,11 +37,27 @@ def whole(path):
     if isinstance(path, bytes):
         path = path.decode()
     path = os.path.abspath(path)
-    if path == os.path.abspath(sys.argv[0]):
+    if is_program(path):
         _make_program_file(path)
     elif path.split('/')[1] in _FOREIGN and path != '/dev/null':
         unsupported('the file %r: only files that the program makes are modelled' % path)
     return path
+
+
+def is_program(path):
+    return path == os.path.abspath(program_path())
+
+
+def made():
+    """What a process that is started can read: [(path, bytes), ...]."""
+    return [(path, each.data) for path, each in _contents.items()]
+
+
+def know(files):
+    for path, data in files:
+        _contents[path] = Content()
+        _contents[path].data = data
+        _folders.add(os.path.dirname(path))
 
 
 def _make_program_file(path):

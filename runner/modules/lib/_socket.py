@@ -1,12 +1,17 @@
 """Models CPython's _socket: the socket object, its blocking and timing out, names of the local machine.
 
 Sockets reach only each other (modules/descriptors.h).  A timeout makes the descriptor non-blocking and waits in poll,
-natively.  Left out: everything outside this machine, which is unsupported, ancillary data, and the options' effects.
+natively.  Left out: everything outside this machine, which is unsupported, ancillary data but SCM_RIGHTS, and the
+options' effects.
 """
 import _descriptors
 import sys
 import time as _time
 
+import _ancillary_data
+from _ancillary_data import CMSG_LEN
+from _ancillary_data import CMSG_SPACE
+from _ancillary_data import SCM_RIGHTS
 from _frames import unsupported
 from _system_calls import check as _check
 
@@ -232,6 +237,17 @@ class socket:
     def sendto(self, data, *flags_and_address):
         host, port = self._to_kernel(flags_and_address[-1])
         return self._blocking(_descriptors.send_to, 4, bytes(data), host, port)
+
+    def sendmsg(self, buffers, ancdata=(), flags=0, address=None):
+        if address is not None:
+            unsupported('sendmsg() with an address')
+        data = b''.join(bytes(each) for each in buffers)
+        fds = _ancillary_data.descriptors_in(ancdata)
+        return self._blocking(_descriptors.send_files, 4, data, fds) if fds else self.send(data)
+
+    def recvmsg(self, bufsize, ancbufsize=0, flags=0):
+        data, fds = self._blocking(_descriptors.receive_files, 1, bufsize)
+        return data, _ancillary_data.of_descriptors(fds), 0, None
 
     def shutdown(self, how):
         _check(_descriptors.shutdown(self._fd_open(), how))

@@ -18,9 +18,12 @@ class Stream(LineIteration):
         self._unwritten = b''
         self._at_end = False
 
+    @property
+    def _c_class(self):
+        return 'TextIOWrapper' if self._text else 'BufferedReader' if 'r' in self.mode else 'BufferedWriter'
+
     def __repr__(self):
-        kind = 'TextIOWrapper' if self._text else 'BufferedReader' if 'r' in self.mode else 'BufferedWriter'
-        return '<_io.%s name=%r>' % (kind, self.fileno())
+        return '<_io.%s name=%r>' % (self._c_class, self.fileno())
 
     def _check_open(self):
         if self.closed:

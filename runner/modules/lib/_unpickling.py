@@ -17,6 +17,14 @@ class UnpicklingError(PickleError):
     __module__ = '_pickle'
 
 
+def _not_found(name, module):
+    if sys.version_info < (3, 14):
+        return f"Can't get attribute {name!r} on {module!r}"
+    if '.' in name:
+        return f"Can't resolve path {name!r} on module {module.__name__!r}"
+    return f"module {module.__name__!r} has no attribute {name!r}"
+
+
 class _Reader:
 
     def __init__(self, data):
@@ -52,8 +60,9 @@ class _Reader:
             code = self.take(1)
             if code == b'.':
                 return self.stack.pop()
-            if code in _PUSHERS:
-                self.stack.append(_PUSHERS[code](self))
+            push = self.pushers.get(code)
+            if push is not None:
+                self.stack.append(push(self))
             elif code in _CHANGERS:
                 _CHANGERS[code](self)
             else:
@@ -65,7 +74,7 @@ class _Reader:
         found = sys.modules[module]
         for part in name.split('.'):
             if not hasattr(found, part):
-                raise AttributeError(f"Can't get attribute {part!r} on {found!r}")
+                raise AttributeError(_not_found(name, sys.modules[module]))
             found = getattr(found, part)
         return found
 
@@ -94,7 +103,7 @@ class _Reader:
         _restore(self.stack[-1], state)
 
 
-_PUSHERS = {
+_Reader.pushers = {
     b'N': lambda r: None, b'\x88': lambda r: True, b'\x89': lambda r: False,
     b'K': lambda r: r.take(1)[0], b'M': lambda r: r.unpack('<H'), b'J': lambda r: r.unpack('<i'),
     b'\x8a': lambda r: int.from_bytes(r.take(r.take(1)[0]), 'little', signed=True),

@@ -6,10 +6,12 @@ written as the newest one.
 import struct
 import sys
 import types
+from collections import deque
 
 import _unmodelled
 from copy import _check_copyable
 from copy import _state_of
+from _frames import unsupported
 from _unpickling import PickleError
 from _unpickling import PicklingError
 from _unpickling import UnpicklingError
@@ -26,7 +28,8 @@ def _number(value):
 
 class _Writer:
 
-    def __init__(self):
+    def __init__(self, reducers):
+        self.reducers = reducers    # class: what its instances are reduced by, before anything else
         self.parts = []
         self.memo = {}      # id: (place, the object, which stays alive)
 
@@ -39,16 +42,13 @@ class _Writer:
 
     def save(self, thing):
         kind = type(thing)
-        if thing is None or thing is True or thing is False:
-            return self.put({None: b'N', True: b'\x88', False: b'\x89'}[thing])
-        if kind is int:
-            return self.save_int(thing)
-        if kind is float:
-            return self.put(b'G', struct.pack('>d', thing))
+        save = _ATOM_SAVERS.get(kind)
+        if save is not None:
+            return save(self, thing)
         if id(thing) in self.memo:
             place = self.memo[id(thing)][0]
             return self.put(b'h' + bytes([place]) if place < 256 else b'j' + struct.pack('<I', place))
-        save = _SAVERS.get(kind)
+        save = self.savers.get(kind)
         if save is not None:
             return save(self, thing)
         if isinstance(thing, (type, types.FunctionType, types.BuiltinFunctionType)):
@@ -139,6 +139,10 @@ class _Writer:
 
     def save_instance(self, thing):
         kind = type(thing)
+        if kind in self.reducers:
+            return self.save_reduced(thing, self.reducers[kind](thing))
+        if kind in _REDUCERS:
+            return self.save_reduced(thing, _REDUCERS[kind](thing))
         reduce = getattr(kind, '__reduce_ex__', None)
         if reduce is not None and reduce is not getattr(object, '__reduce_ex__', None):
             return self.save_reduced(thing, reduce(thing, 4))
@@ -151,6 +155,10 @@ class _Writer:
             return self.save_reduced(thing, (kind, thing.args) + ((state,) if state else ()))
         if kind is range:
             return self.save_reduced(thing, (range, (thing.start, thing.stop, thing.step)))
+        if kind.__module__ in _NATIVE_MODULES and not hasattr(thing, '__dict__'):
+            if kind.__name__.startswith('dict_'):
+                raise TypeError(f'cannot pickle {kind.__name__!r} object')
+            unsupported('pickling a %s' % kind.__name__)
         arguments = ()
         if hasattr(kind, '__getnewargs__'):
             arguments = thing.__getnewargs__()
@@ -181,10 +189,23 @@ class _Writer:
         if rest and rest[0] is not None:
             self.save(rest[0])
             self.put(b'b')
+        if len(rest) > 1 and rest[1] is not None:
+            self.save_many(rest[1], b'a', b'e', self.save)
+
+    savers = {str: save_str, bytes: save_bytes, tuple: save_tuple, list: save_list, dict: save_dict, set: save_set,
+              frozenset: save_frozenset}
 
 
-_SAVERS = {str: _Writer.save_str, bytes: _Writer.save_bytes, tuple: _Writer.save_tuple, list: _Writer.save_list,
-           dict: _Writer.save_dict, set: _Writer.save_set, frozenset: _Writer.save_frozenset}
+_NATIVE_MODULES = ('builtins', 'collections', 'itertools')
+_REDUCERS = {
+    types.MethodType: lambda method: (getattr, (method.__self__, method.__func__.__name__)),
+    bytearray: lambda data: (bytearray, (bytes(data),)),
+    deque: lambda items: (deque, ((), items.maxlen), None, list(items)),
+    slice: lambda part: (slice, (part.start, part.stop, part.step))}
+_ATOM_SAVERS = {type(None): lambda writer, thing: writer.put(b'N'),
+                bool: lambda writer, thing: writer.put(b'\x88' if thing else b'\x89'),
+                int: _Writer.save_int,
+                float: lambda writer, thing: writer.put(b'G', struct.pack('>d', thing))}
 
 
 def _lookup_error(thing, module, name):
@@ -198,7 +219,10 @@ def _lookup_error(thing, module, name):
 
 
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
-    writer = _Writer()
+    return _written(_Writer({}), obj, protocol)
+
+
+def _written(writer, obj, protocol):
     writer.save(obj)
     body = b''.join(writer.parts) + b'.'
     head = bytes([0x80, protocol if protocol in (4, 5) else DEFAULT_PROTOCOL])

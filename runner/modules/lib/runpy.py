@@ -3,10 +3,11 @@ import os
 import sys
 
 import _files
+from _frames import run_program
 from _frames import unsupported
 
 
-def _run(text, path, name, init_globals, package):
+def _run(run, path, name, init_globals, package):
     # sys.modules[name] is a module of its own while it runs, and what it was before again afterwards.
     module = type(sys)(name)
     before = sys.modules.get(name)
@@ -18,7 +19,7 @@ def _run(text, path, name, init_globals, package):
     sys.modules[name] = module
     sys.argv[0] = path
     try:
-        exec(compile(text, path, 'exec'), namespace)
+        run(module)
     finally:
         sys.argv[0] = before_argv
         if before is None:
@@ -28,10 +29,17 @@ def _run(text, path, name, init_globals, package):
     return namespace.copy()
 
 
+def _runner(path, text):
+    return lambda module: exec(compile(text, path, 'exec'), vars(module))
+
+
 def run_path(path_name, init_globals=None, run_name=None):
     path = os.path.abspath(os.fspath(path_name))
-    text = _files.find(path, path_name).data.decode()
-    return _run(text, os.fspath(path_name), '<run_path>' if run_name is None else run_name, init_globals, '')
+    if _files.is_program(path):
+        run = run_program
+    else:
+        run = _runner(os.fspath(path_name), _files.find(path, path_name).data.decode())
+    return _run(run, os.fspath(path_name), '<run_path>' if run_name is None else run_name, init_globals, '')
 
 
 def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
@@ -42,5 +50,5 @@ def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
     if path.endswith('/__init__.py'):
         mod_name += '.__main__'
         path = _made_modules.path_of(mod_name)
-    return _run(_files.content(path).data.decode(), path, run_name or mod_name, init_globals,
+    return _run(_runner(path, _files.content(path).data.decode()), path, run_name or mod_name, init_globals,
                 mod_name.rpartition('.')[0])

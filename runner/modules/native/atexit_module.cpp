@@ -35,6 +35,11 @@ constexpr python::NativeRow kFunctions[] = {
        process_of(interp).atexit_callbacks.clear();
        return Value::none();
      }},
+    {"_run_exitfuncs()",
+     [](Interpreter& interp, const Value*) {
+       process_of(interp).call_atexit();
+       return Value::none();
+     }},
     {"_ncallbacks()",
      [](Interpreter& interp, const Value*) {
        return Value::integer(static_cast<std::int64_t>(process_of(interp).atexit_callbacks.size()));

@@ -154,6 +154,41 @@ Value spawn(Interpreter& interp, const Value* args) {
   return Value::integer(pid);
 }
 
+std::vector<int> numbers(Interpreter& interp, Value sequence) {
+  std::vector<int> result;
+  for (const Value each : python::cast<python::Tuple>(sequence)->values()) result.push_back(number(interp, each));
+  return result;
+}
+
+// start_interpreter(command, arguments, fds): the pid of a Python that runs the command, beside this one and with these
+// descriptors of its own.
+Value start_interpreter(Interpreter& interp, const Value* args) {
+  std::vector<std::string> arguments;
+  for (const Value each : python::cast<python::Tuple>(args[1])->values()) {
+    arguments.emplace_back(python::expect_str(interp, each, "argument")->text());
+  }
+  std::string command(python::expect_str(interp, args[0], "command")->text());
+  return Value::integer(process_of(interp).children().start_interpreter(std::move(command), std::move(arguments),
+                                                                        numbers(interp, args[2])));
+}
+
+Value send_files(Interpreter& interp, const Value* args) {
+  return Value::integer(
+      descriptors(interp).send_files(number(interp, args[0]), bytes_of(interp, args[1]), numbers(interp, args[2])));
+}
+
+// receive_files(fd, most): (the bytes, the files' descriptors), or an error.
+Value receive_files(Interpreter& interp, const Value* args) {
+  std::string bytes;
+  std::vector<int> fds;
+  const auto most = static_cast<std::size_t>(python::to_index(interp, args[1]));
+  const int result = descriptors(interp).receive_files(number(interp, args[0]), most, bytes, fds);
+  if (result < 0) return Value::integer(result);
+  std::vector<Value> files;
+  for (const int fd : fds) files.push_back(Value::integer(fd));
+  return two(interp, python::make_bytes(interp.heap(), bytes), python::make_tuple(interp.heap(), files));
+}
+
 constexpr python::NativeRow kFunctions[] = {
     {"pipe()", [](Interpreter& interp, const Value*) { return number_pair(interp, descriptors(interp).make_pipe()); }},
     {"socketpair(type, /)",
@@ -226,6 +261,9 @@ constexpr python::NativeRow kFunctions[] = {
      }},
     {"wait(interests, seconds, /)", wait},
     {"spawn(arguments, stdin, stdout, stderr, script=None, /)", spawn},
+    {"start_interpreter(command, arguments, fds, /)", start_interpreter},
+    {"send_files(fd, data, fds, /)", send_files},
+    {"receive_files(fd, most, /)", receive_files},
     {"has_program(name, /)",
      [](Interpreter& interp, const Value* args) {
        return Value::boolean(has_program(std::string(python::expect_str(interp, args[0], "name")->text())));

@@ -62,6 +62,16 @@ Value program_text(Interpreter& interp, const Value*) {
   return interp.program == nullptr ? Value::none() : python::make_str(interp.heap(), interp.program->text());
 }
 
+Value program_path(Interpreter& interp, const Value*) {
+  return python::make_str(interp.heap(), interp.program == nullptr ? "" : interp.program->path());
+}
+
+// run_program(module): the program itself once more, in a new interpreter, as that module.
+Value run_program(Interpreter& interp, const Value* args) {
+  interp.run_module(process_of(interp).program(), python::cast<python::Module>(args[0]));
+  return Value::none();
+}
+
 Value unsupported(Interpreter& interp, const Value* args) {
   python::raise_unsupported(interp, python::expect_str(interp, args[0], "message")->text());
 }
@@ -76,7 +86,9 @@ constexpr python::NativeRow kFunctions[] = {
     {"format_exception_only(exception, /)", format_exception_only},
     {"format_frames(traceback, /)", format_frames},
     {"format_stack(skipped=0, /)", format_stack},
+    {"program_path()", program_path},
     {"program_text()", program_text},
+    {"run_program(module, /)", run_program},
     {"source_line(path, line, /)", source_line},
     {"unsupported(message, /)", unsupported},
     {"write_error(text, /)", write_error},

@@ -235,6 +235,9 @@ class socket:
     def recv(self, *args):
         return self._tried('_read_event', lambda: self._sock.recv(*args))
 
+    def recvmsg(self, *args):
+        return self._tried('_read_event', lambda: self._sock.recvmsg(*args))
+
     def recv_into(self, *args):
         return self._tried('_read_event', lambda: self._sock.recv_into(*args))
 
@@ -262,6 +265,9 @@ class socket:
     def send(self, data, flags=0, timeout=_OWN_TIMEOUT):
         return self._once_more(lambda: self._sock.send(data, flags),
                                self.timeout if timeout is _OWN_TIMEOUT else timeout)
+
+    def sendmsg(self, buffers, ancdata=(), flags=0, address=None):
+        return self._once_more(lambda: self._sock.sendmsg(buffers, ancdata, flags, address), self.timeout)
 
     def sendto(self, *args):
         return self._once_more(lambda: self._sock.sendto(*args), self.timeout)

@@ -153,6 +153,13 @@ def check_output(*popenargs, timeout=None, **kwargs):
     return run(*popenargs, stdout=PIPE, timeout=timeout, check=True, **kwargs).stdout
 
 
+def _gevent_did_monkey_patch(target_module, *_args, **_kwargs):
+    # The fork server's socket would not block where sockets are patched.
+    if sys.version_info >= (3, 14):
+        import multiprocessing
+        multiprocessing.set_start_method('fork', force=True)
+
+
 def __getattr__(name):
     # Everything else is the standard module's.
     if name.startswith('__'):

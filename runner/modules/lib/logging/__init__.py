@@ -141,7 +141,7 @@ class LogRecord:
         self.relativeCreated = (created - _startTime) * 1000
         self.thread = threading.get_ident() if logThreads else None
         self.threadName = threading.current_thread().name if logThreads else None
-        self.processName = 'MainProcess' if logMultiprocessing else None
+        self.processName = _process_name() if logMultiprocessing else None
         self.process = os.getpid() if logProcesses else None
         if _VERSION >= (3, 12):
             self.taskName = None
@@ -153,6 +153,14 @@ class LogRecord:
     def getMessage(self):
         text = str(self.msg)
         return text % self.args if self.args else text
+
+
+def _process_name():
+    multiprocessing = sys.modules.get('multiprocessing')
+    try:
+        return 'MainProcess' if multiprocessing is None else multiprocessing.current_process().name
+    except Exception:       # it is being imported
+        return 'MainProcess'
 
 
 _logRecordFactory = LogRecord

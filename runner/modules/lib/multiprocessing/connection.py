@@ -1,16 +1,23 @@
 """Models multiprocessing.connection: objects through pipes, and waiting for several of them.
 
-All versions.  Descriptors are read and written natively, whatever is patched; waiting goes by selectors.
+All versions.  Descriptors are read and written natively, whatever is patched; waiting goes by selectors.  Who connects
+to a Listener proves that he has its key, and the Listener that it has his; the digests here are the key and the
+challenge themselves.  Left out: XmlListener and XmlClient.
 """
+import itertools
 import os
 import selectors
 import socket
 import struct
 import time
 
-from multiprocessing import _serialized
+import _unmodelled
+from multiprocessing import util
+from multiprocessing.context import AuthenticationError
+from multiprocessing.reduction import DupFd as _DupFd
+from multiprocessing.reduction import ForkingPickler as _ForkingPickler
 
-__all__ = ['Pipe', 'Connection', 'wait']
+__all__ = ['Client', 'Listener', 'Pipe', 'wait']
 
 _WaitSelector = selectors.PollSelector
 
@@ -67,7 +74,7 @@ class Connection:
 
     def send(self, obj):
         self._check_writable()
-        self.send_bytes(_serialized.dumps(obj))
+        self.send_bytes(_ForkingPickler.dumps(obj))
 
     def _send(self, data):
         while data:
@@ -82,7 +89,7 @@ class Connection:
         return self._receive(size)
 
     def recv(self):
-        return _serialized.loads(self.recv_bytes())
+        return _ForkingPickler.loads(self.recv_bytes())
 
     def _receive(self, size):
         got = b''
@@ -104,6 +111,17 @@ class Connection:
 
     def __exit__(self, *exc_info):
         self.close()
+
+
+def _reduce_connection(conn):
+    return _rebuild_connection, (_DupFd(conn.fileno()), conn.readable, conn.writable)
+
+
+def _rebuild_connection(df, readable, writable):
+    return Connection(df.detach(), readable, writable)
+
+
+_ForkingPickler.register(Connection, _reduce_connection)
 
 
 def Pipe(duplex=True):
@@ -130,3 +148,115 @@ def wait(object_list, timeout=None):
                 timeout = deadline - time.monotonic()
                 if timeout < 0:
                     return ready
+
+
+_listener_counter = itertools.count()
+
+
+def arbitrary_address(family):
+    if family == 'AF_INET':
+        return ('localhost', 0)
+    if family == 'AF_UNIX':
+        return '%s/listener-%d' % (util.get_temp_dir(), next(_listener_counter))
+    raise ValueError('unrecognized family')
+
+
+def address_type(address):
+    if type(address) is tuple:
+        return 'AF_INET'
+    if type(address) is str:
+        return 'AF_UNIX'
+    raise ValueError('address type of %r unrecognized' % address)
+
+
+def _check_key(authkey):
+    if authkey is not None and not isinstance(authkey, bytes):
+        raise TypeError('authkey should be a byte string')
+
+
+class Listener:
+
+    def __init__(self, address=None, family=None, backlog=1, authkey=None):
+        family = family or (address and address_type(address)) or 'AF_UNIX'
+        _check_key(authkey)
+        self._socket = socket.socket(getattr(socket, family))
+        try:
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            self._socket.setblocking(True)
+            self._socket.bind(address or arbitrary_address(family))
+            self._socket.listen(backlog)
+            self._address = self._socket.getsockname()
+        except OSError:
+            self._socket.close()
+            raise
+        self._authkey = authkey
+        self._last_accepted = None
+
+    def accept(self):
+        if self._socket is None:
+            raise OSError('listener is closed')
+        s, self._last_accepted = self._socket.accept()
+        s.setblocking(True)
+        made = Connection(s.detach())
+        if self._authkey is not None:
+            deliver_challenge(made, self._authkey)
+            answer_challenge(made, self._authkey)
+        return made
+
+    def close(self):
+        closing, self._socket = self._socket, None
+        if closing is not None:
+            closing.close()
+
+    @property
+    def address(self):
+        return self._address
+
+    @property
+    def last_accepted(self):
+        return self._last_accepted
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info):
+        self.close()
+
+
+def Client(address, family=None, authkey=None):
+    with socket.socket(getattr(socket, family or address_type(address))) as s:
+        s.setblocking(True)
+        s.connect(address)
+        made = Connection(s.detach())
+    _check_key(authkey)
+    if authkey is not None:
+        answer_challenge(made, authkey)
+        deliver_challenge(made, authkey)
+    return made
+
+
+_CHALLENGE, _WELCOME, _FAILURE = b'#CHALLENGE#', b'#WELCOME#', b'#FAILURE#'
+
+
+def deliver_challenge(connection, authkey):
+    if not isinstance(authkey, bytes):
+        raise ValueError('Authkey must be bytes, not {0!s}'.format(type(authkey)))
+    message = os.urandom(20)
+    connection.send_bytes(_CHALLENGE + message)
+    if connection.recv_bytes(256) != authkey + message:
+        connection.send_bytes(_FAILURE)
+        raise AuthenticationError('digest received was wrong')
+    connection.send_bytes(_WELCOME)
+
+
+def answer_challenge(connection, authkey):
+    if not isinstance(authkey, bytes):
+        raise ValueError('Authkey must be bytes, not {0!s}'.format(type(authkey)))
+    message = connection.recv_bytes(256)
+    assert message.startswith(_CHALLENGE), 'message = %r' % message
+    connection.send_bytes(authkey + message[len(_CHALLENGE):])
+    if connection.recv_bytes(256) != _WELCOME:
+        raise AuthenticationError('digest sent was rejected')
+
+
+__getattr__ = _unmodelled.attribute(globals(), {'objects as XML': ('XmlListener', 'XmlClient')})

@@ -4,17 +4,10 @@ What waits and forks is whatever os and selectors have at that time.
 """
 import os
 import signal
-import sys
 
 from multiprocessing import util
 
 __all__ = ['Popen']
-
-
-def _exit_code(status):
-    if sys.version_info >= (3, 9):
-        return os.waitstatus_to_exitcode(status)
-    return -os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
 
 
 class Popen:
@@ -33,10 +26,12 @@ class Popen:
         if self.pid == 0:
             code = 1
             try:
+                util.begin_exit_functions()
                 os.close(parent_reads)
                 os.close(parent_writes)
                 code = process_obj._bootstrap(parent_sentinel=child_reads)
             finally:
+                util.run_exit_functions()
                 os._exit(code)
         os.close(child_writes)
         os.close(child_reads)
@@ -48,6 +43,9 @@ class Popen:
         for descriptor in descriptors:
             os.close(descriptor)
 
+    def duplicate_for_child(self, fd):
+        return fd
+
     def poll(self, flag=os.WNOHANG):
         if self.returncode is None:
             try:
@@ -55,7 +53,7 @@ class Popen:
             except OSError:
                 return None
             if pid == self.pid:
-                self.returncode = _exit_code(status)
+                self.returncode = util.exit_code(status)
         return self.returncode
 
     def wait(self, timeout=None):
@@ -76,6 +74,9 @@ class Popen:
             except OSError:
                 if self.wait(timeout=0.1) is None:
                     raise
+
+    def interrupt(self):
+        self._send_signal(signal.SIGINT)
 
     def terminate(self):
         self._send_signal(signal.SIGTERM)

@@ -1,4 +1,4 @@
-"""Models multiprocessing.process: processes that are forked, run a function and end.
+"""Models multiprocessing.process: processes that are started, run a function and end.
 
 All versions.  How parent and child run beside each other is in `modules/process_group.h`.
 """
@@ -8,6 +8,8 @@ import sys
 import threading
 
 __all__ = ['BaseProcess', 'current_process', 'active_children', 'parent_process']
+
+ORIGINAL_DIR = os.path.abspath(os.getcwd())
 
 
 def current_process():
@@ -25,7 +27,7 @@ def active_children():
 
 def _cleanup():
     for child in list(_children):
-        if child._popen.poll() is not None:
+        if child._popen is not None and child._popen.poll() is not None:
             _children.discard(child)
 
 
@@ -67,6 +69,11 @@ class BaseProcess:
         self._sentinel = self._popen.sentinel
         del self._target, self._args, self._kwargs
         _children.add(self)
+
+    if sys.version_info >= (3, 14):
+        def interrupt(self):
+            self._check_closed()
+            self._popen.interrupt()
 
     def terminate(self):
         self._check_closed()
@@ -128,6 +135,10 @@ class BaseProcess:
     def authkey(self):
         return self._config['authkey']
 
+    @authkey.setter
+    def authkey(self, authkey):
+        self._config['authkey'] = AuthenticationString(authkey)
+
     @property
     def exitcode(self):
         self._check_closed()
@@ -172,22 +183,25 @@ class BaseProcess:
 
     def _bootstrap(self, parent_sentinel=None):
         """What the child does; answers its exit code."""
+        from multiprocessing import context
         from multiprocessing import util
         global _current_process, _parent_process, _process_counter, _children
         code = 1
         try:
+            if self._start_method is not None:
+                context._force_start_method(self._start_method)
             _process_counter = itertools.count(1)
             _children = set()
             util._close_stdin()
             _current_process = self
             _parent_process = _ParentProcess(self._parent_name, self._parent_pid, parent_sentinel)
-            util._finalizer_registry.clear()
-            util._run_after_forkers()
+            self._after_fork()
             try:
                 self.run()
                 code = 0
             finally:
-                util._exit_function()
+                if not util._RUNS_ATEXIT:
+                    util._exit_function()
         except SystemExit as leaving:
             code = self._code_of(leaving)
         except BaseException:
@@ -198,6 +212,12 @@ class BaseProcess:
             threading._shutdown()
             util._flush_std_streams()
         return code
+
+    @staticmethod
+    def _after_fork():
+        from multiprocessing import util
+        util._finalizer_registry.clear()
+        util._run_after_forkers()
 
     def _code_of(self, leaving):
         if leaving.code is None and sys.version_info >= (3, 9):
@@ -240,6 +260,16 @@ class _ParentProcess(BaseProcess):
         wait([self._sentinel], timeout=timeout)
 
 
+class AuthenticationString(bytes):
+    """A key, which goes to processes that are started and to no other place."""
+
+    def __reduce__(self):
+        from multiprocessing.context import get_spawning_popen
+        if get_spawning_popen() is None:
+            raise TypeError('Pickling an AuthenticationString object is disallowed for security reasons')
+        return AuthenticationString, (bytes(self),)
+
+
 class _MainProcess(BaseProcess):
 
     def __init__(self):
@@ -248,7 +278,7 @@ class _MainProcess(BaseProcess):
         self._parent_pid = None
         self._popen = None
         self._closed = False
-        self._config = {'authkey': b'', 'semprefix': '/mp'}
+        self._config = {'authkey': AuthenticationString(os.urandom(32)), 'semprefix': '/mp'}
 
     def close(self):
         pass

@@ -9,12 +9,9 @@ import time
 from queue import Empty
 from queue import Full
 
-from multiprocessing import _serialized
 from multiprocessing import connection
-from multiprocessing.synchronize import BoundedSemaphore
-from multiprocessing.synchronize import Condition
-from multiprocessing.synchronize import Lock
-from multiprocessing.synchronize import Semaphore
+from multiprocessing import context
+from multiprocessing.reduction import ForkingPickler as _ForkingPickler
 from multiprocessing.util import Finalize
 from multiprocessing.util import is_exiting
 from multiprocessing.util import register_after_fork
@@ -26,16 +23,25 @@ _sentinel = object()
 
 class Queue:
 
-    def __init__(self, maxsize=0):
+    def __init__(self, maxsize=0, *, ctx=context._default_context):
         self._maxsize = maxsize
         self._reader, self._writer = connection.Pipe(duplex=False)
-        self._rlock = Lock()
-        self._sem = BoundedSemaphore(maxsize) if maxsize > 0 else None
-        self._wlock = Lock()
+        self._rlock = ctx.Lock()
+        self._sem = ctx.BoundedSemaphore(maxsize) if maxsize > 0 else None
+        self._wlock = ctx.Lock()
         self._opid = os.getpid()
-        self._items = Semaphore(0)
+        self._items = ctx.Semaphore(0)
         self._reset()
         register_after_fork(self, Queue._reset)
+
+    def __getstate__(self):
+        context.assert_spawning(self)
+        return (self._maxsize, self._reader, self._writer, self._rlock, self._wlock, self._sem, self._opid, self._items)
+
+    def __setstate__(self, state):
+        (self._maxsize, self._reader, self._writer, self._rlock, self._wlock, self._sem, self._opid,
+         self._items) = state
+        self._reset()
 
     def _reset(self):
         self._notempty = threading.Condition(threading.Lock())
@@ -77,7 +83,7 @@ class Queue:
         self._items.acquire(False)
         if self._sem is not None:
             self._sem.release()
-        return _serialized.loads(data)
+        return _ForkingPickler.loads(data)
 
     def qsize(self):
         return self._items.get_value()
@@ -140,7 +146,7 @@ class Queue:
 
     def _send(self, obj):
         try:
-            data = _serialized.dumps(obj)
+            data = _ForkingPickler.dumps(obj)
             with self._wlock:
                 self._writer.send_bytes(data)
         except Exception as failure:
@@ -157,10 +163,17 @@ class Queue:
 
 class JoinableQueue(Queue):
 
-    def __init__(self, maxsize=0):
-        super().__init__(maxsize)
-        self._unfinished_tasks = Semaphore(0)
-        self._cond = Condition()
+    def __init__(self, maxsize=0, *, ctx=context._default_context):
+        super().__init__(maxsize, ctx=ctx)
+        self._unfinished_tasks = ctx.Semaphore(0)
+        self._cond = ctx.Condition()
+
+    def __getstate__(self):
+        return super().__getstate__(), self._cond, self._unfinished_tasks
+
+    def __setstate__(self, state):
+        super().__setstate__(state[0])
+        self._cond, self._unfinished_tasks = state[1:]
 
     def put(self, obj, block=True, timeout=None):
         super().put(obj, block, timeout)
@@ -182,10 +195,17 @@ class JoinableQueue(Queue):
 
 class SimpleQueue:
 
-    def __init__(self):
+    def __init__(self, *, ctx=context._default_context):
         self._reader, self._writer = connection.Pipe(duplex=False)
-        self._rlock = Lock()
-        self._wlock = Lock()
+        self._rlock = ctx.Lock()
+        self._wlock = ctx.Lock()
+
+    def __getstate__(self):
+        context.assert_spawning(self)
+        return self._reader, self._writer, self._rlock, self._wlock
+
+    def __setstate__(self, state):
+        self._reader, self._writer, self._rlock, self._wlock = state
 
     def empty(self):
         return not self._reader.poll()
@@ -193,10 +213,10 @@ class SimpleQueue:
     def get(self):
         with self._rlock:
             data = self._reader.recv_bytes()
-        return _serialized.loads(data)
+        return _ForkingPickler.loads(data)
 
     def put(self, obj):
-        data = _serialized.dumps(obj)
+        data = _ForkingPickler.dumps(obj)
         with self._wlock:
             self._writer.send_bytes(data)
 

@@ -6,6 +6,8 @@ import _descriptors
 import struct
 
 from _frames import unsupported
+from multiprocessing import context
+from multiprocessing import reduction
 
 _WHOLE = 'bBhHiIlLqQ'
 
@@ -17,6 +19,14 @@ class _Memory:
         self._format = code
         self._length = len(values)
         self._memory = _descriptors.make_unnumbered(self._packed(values))
+
+    def __getstate__(self):
+        context.assert_spawning(self)
+        return self._format, self._length, reduction.DupFd(self._memory)
+
+    def __setstate__(self, state):
+        self._format, self._length, df = state
+        self._memory = df.detach()
 
     def _packed(self, values):
         return b''.join(self._pack(value) for value in values)
@@ -106,11 +116,14 @@ class SynchronizedBase:
     def __init__(self, obj, lock=None, ctx=None):
         self._obj = obj
         if lock is None:
-            from multiprocessing import context
             lock = (ctx or context._default_context).RLock()
         self._lock = lock
         self.acquire = lock.acquire
         self.release = lock.release
+
+    def __reduce__(self):
+        context.assert_spawning(self)
+        return synchronized, (self._obj, self._lock)
 
     def __enter__(self):
         return self._lock.__enter__()

@@ -7,10 +7,15 @@ did so last, it keeps itself.
 import _descriptors
 import struct
 import sys
+import threading
 import time
 
+from _frames import unsupported
 from _native_thread import get_ident as _get_ident
+from multiprocessing import context
 from multiprocessing import process
+from multiprocessing import reduction
+from multiprocessing import resource_tracker
 from multiprocessing.util import register_after_fork
 
 __all__ = ['Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Condition', 'Event', 'Barrier']
@@ -22,20 +27,45 @@ _TOKEN = b'.'
 class SemLock:
     """A semaphore with at most *maxvalue*; the recursive one may be taken again by the thread that has it."""
 
-    def __init__(self, value, maxvalue, recursive=False):
+    def __init__(self, value, maxvalue, recursive=False, *, ctx=None):
+        self._is_fork_ctx = (ctx or context._default_context.get_context()).get_start_method() == 'fork'
+        if not self._is_fork_ctx:
+            resource_tracker.register(self, 'semaphore')
+        self._begin(_descriptors.make_unnumbered(_TOKEN * value), maxvalue, recursive)
+        register_after_fork(self, SemLock._after_fork)
+
+    def _begin(self, tokens, maxvalue, recursive):
         self._semlock = self
         self.maxvalue = maxvalue
-        self._tokens = _descriptors.make_unnumbered(_TOKEN * value)
+        self._tokens = tokens
         self._recursive = recursive
         self._last_taker = None
         self._after_fork()
-        register_after_fork(self, SemLock._after_fork)
+
+    def __getstate__(self):
+        context.assert_spawning(self)
+        if self._is_fork_ctx and sys.version_info < (3, 12):
+            unsupported('a lock of the start method fork in a process started otherwise, where it is no valid address')
+        if self._is_fork_ctx:
+            raise RuntimeError('A SemLock created in a fork context is being shared with a process in a spawn context. '
+                               'This is not supported. Please use the same context to create multiprocessing objects '
+                               'and Process.')
+        return reduction.DupFd(self._tokens), self.maxvalue, self._recursive
+
+    def __setstate__(self, state):
+        df, maxvalue, recursive = state
+        self._begin(df.detach(), maxvalue, recursive)
+        self._is_fork_ctx = False
 
     def _after_fork(self):
         self._taken = 0
 
     def _is_mine(self):
         return self._taken > 0 and self._last_taker == _get_ident()
+
+    if sys.version_info >= (3, 14):
+        def locked(self):
+            return self._is_zero()
 
     def _count(self):
         return self._taken
@@ -91,8 +121,8 @@ class SemLock:
 
 class Semaphore(SemLock):
 
-    def __init__(self, value=1):
-        super().__init__(value, SEM_VALUE_MAX)
+    def __init__(self, value=1, *, ctx=None):
+        super().__init__(value, SEM_VALUE_MAX, ctx=ctx)
 
     def get_value(self):
         return self._get_value()
@@ -103,8 +133,8 @@ class Semaphore(SemLock):
 
 class BoundedSemaphore(Semaphore):
 
-    def __init__(self, value=1):
-        SemLock.__init__(self, value, value)
+    def __init__(self, value=1, *, ctx=None):
+        SemLock.__init__(self, value, value, ctx=ctx)
 
     def __repr__(self):
         return '<%s(value=%s, maxvalue=%s)>' % (type(self).__name__, self._get_value(), self.maxvalue)
@@ -112,8 +142,8 @@ class BoundedSemaphore(Semaphore):
 
 class Lock(SemLock):
 
-    def __init__(self):
-        super().__init__(1, 1)
+    def __init__(self, *, ctx=None):
+        super().__init__(1, 1, ctx=ctx)
 
     def __repr__(self):
         return '<%s(owner=%s)>' % (type(self).__name__, self._owner())
@@ -121,8 +151,8 @@ class Lock(SemLock):
 
 class RLock(SemLock):
 
-    def __init__(self):
-        super().__init__(1, 1, recursive=True)
+    def __init__(self, *, ctx=None):
+        super().__init__(1, 1, recursive=True, ctx=ctx)
 
     def __repr__(self):
         return '<%s(%s, %s)>' % (type(self).__name__, self._owner(), self._taken)
@@ -130,11 +160,15 @@ class RLock(SemLock):
 
 class Condition:
 
-    def __init__(self, lock=None):
-        self._lock = lock or RLock()
-        self._sleeping_count = Semaphore(0)
-        self._woken_count = Semaphore(0)
-        self._wait_semaphore = Semaphore(0)
+    def __init__(self, lock=None, *, ctx=None):
+        self.__setstate__((lock or RLock(ctx=ctx), Semaphore(0, ctx=ctx), Semaphore(0, ctx=ctx), Semaphore(0, ctx=ctx)))
+
+    def __getstate__(self):
+        context.assert_spawning(self)
+        return self._lock, self._sleeping_count, self._woken_count, self._wait_semaphore
+
+    def __setstate__(self, state):
+        self._lock, self._sleeping_count, self._woken_count, self._wait_semaphore = state
         self.acquire = self._lock.acquire
         self.release = self._lock.release
 
@@ -188,9 +222,9 @@ class Condition:
 
 class Event:
 
-    def __init__(self):
-        self._cond = Condition(Lock())
-        self._flag = Semaphore(0)
+    def __init__(self, *, ctx=None):
+        self._cond = Condition(Lock(ctx=ctx), ctx=ctx)
+        self._flag = Semaphore(0, ctx=ctx)
 
     def _set_already(self):
         if self._flag.acquire(False):
@@ -228,6 +262,12 @@ class _BarrierState:
     def __init__(self):
         self._memory = _descriptors.make_unnumbered(struct.pack('ii', 0, 0))
 
+    def __getstate__(self):
+        return reduction.DupFd(self._memory)
+
+    def __setstate__(self, df):
+        self._memory = df.detach()
+
     def get(self, place):
         return struct.unpack('ii', _descriptors.read(self._memory, 8, True))[place]
 
@@ -237,19 +277,20 @@ class _BarrierState:
         _descriptors.store(self._memory, struct.pack('ii', *both))
 
 
-def Barrier(parties, action=None, timeout=None):
-    import threading
+class Barrier(threading.Barrier):
+    """threading's, over a Condition and numbers that processes share."""
 
-    class Barrier(threading.Barrier):
-        """threading's, over a Condition and numbers that processes share."""
-        __module__ = __name__
+    def __init__(self, parties, action=None, timeout=None, *, ctx=None):
+        self._shared = _BarrierState()
+        threading.Barrier.__init__(self, parties, action, timeout)
+        self._cond = Condition(ctx=ctx)
 
-        def __init__(self):
-            self._shared = _BarrierState()
-            threading.Barrier.__init__(self, parties, action, timeout)
-            self._cond = Condition()
+    def __getstate__(self):
+        context.assert_spawning(self)
+        return self._parties, self._action, self._timeout, self._cond, self._shared
 
-        _state = property(lambda self: self._shared.get(0), lambda self, value: self._shared.put(0, value))
-        _count = property(lambda self: self._shared.get(1), lambda self, value: self._shared.put(1, value))
+    def __setstate__(self, state):
+        self._parties, self._action, self._timeout, self._cond, self._shared = state
 
-    return Barrier()
+    _state = property(lambda self: self._shared.get(0), lambda self, value: self._shared.put(0, value))
+    _count = property(lambda self: self._shared.get(1), lambda self, value: self._shared.put(1, value))

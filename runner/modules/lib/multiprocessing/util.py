@@ -1,9 +1,12 @@
-"""Models multiprocessing.util: what is left to do when a process ends, and after a fork."""
+"""Models multiprocessing.util: what is left to do when a process ends, and after a fork; new interpreters."""
 import atexit
 import itertools
 import os
 import sys
+import threading
 
+import _descriptors
+from _frames import unsupported
 from multiprocessing import process
 
 _afterfork_registry = []
@@ -32,6 +35,52 @@ def _flush_std_streams():
 
 def _close_stdin():
     sys.stdin = None if sys.stdin is None else open(os.devnull)
+
+
+def spawnv_passfds(path, args, passfds):
+    """Starts a Python beside this one that has the descriptors *passfds*; its pid."""
+    if os.fsdecode(path) != sys.executable:
+        unsupported('processes of another executable than the interpreter itself')
+    _executable, _option, command, *arguments = args
+    return _descriptors.start_interpreter(command, tuple(arguments), tuple(sorted(set(passfds))))
+
+
+def exit_code(status):
+    if sys.version_info >= (3, 9):
+        return os.waitstatus_to_exitcode(status)
+    return -os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
+
+
+def get_temp_dir():
+    """Of this process; nothing has to be made for the sockets that are named after it."""
+    return '/tmp/pymp-%d' % os.getpid()
+
+
+class ForkAwareThreadLock:
+
+    def __init__(self):
+        self._begin()
+        register_after_fork(self, ForkAwareThreadLock._begin)
+
+    def _begin(self):
+        self._lock = threading.Lock()
+        self.acquire = self._lock.acquire
+        self.release = self._lock.release
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *exc_info):
+        return self._lock.__exit__(*exc_info)
+
+
+class ForkAwareLocal(threading.local):
+
+    def __init__(self):
+        register_after_fork(self, lambda obj: obj.__dict__.clear())
+
+    def __reduce__(self):
+        return type(self), ()
 
 
 class Finalize:
@@ -87,3 +136,17 @@ def _exit_function():
 
 
 atexit.register(_exit_function)
+
+_RUNS_ATEXIT = sys.version_info >= (3, 13)
+
+
+def begin_exit_functions():
+    """In a process that was forked: its own, and none of its parent's; before 3.13 it runs none."""
+    if _RUNS_ATEXIT:
+        atexit._clear()
+        atexit.register(_exit_function)
+
+
+def run_exit_functions():
+    if _RUNS_ATEXIT:
+        atexit._run_exitfuncs()

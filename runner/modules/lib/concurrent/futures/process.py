@@ -90,7 +90,7 @@ class _SafeQueue(Queue):
 
     def __init__(self, executor, maxsize):
         self._executor = executor
-        super().__init__(maxsize)
+        super().__init__(maxsize, ctx=executor._mp_context)
 
     def _on_queue_feeder_error(self, e, obj):
         if obj is None:
@@ -271,6 +271,9 @@ else:
 class ProcessPoolExecutor(_base.Executor):
 
     def __init__(self, max_workers=None, mp_context=None, initializer=None, initargs=(), *, max_tasks_per_child=None):
+        if max_tasks_per_child is not None and _VERSION < (3, 11):
+            name = '__init__()' if _VERSION < (3, 10) else 'ProcessPoolExecutor.__init__()'
+            raise TypeError(f"{name} got an unexpected keyword argument 'max_tasks_per_child'")
         if max_workers is not None and max_workers <= 0:
             raise ValueError('max_workers must be greater than 0')
         self._max_workers = max_workers or os.cpu_count() or 1
