@@ -30,6 +30,7 @@ constexpr NativeModule kNativeModules[] = {
     {"_operator", fill_operator},
     {"_extension_types", fill_extension_types},
     {"_reload", fill_reload},
+    {"_sqlite_library", fill_sqlite},
 };
 
 // Submodules of gevent's and greenlet's that are not modelled; whatever else is asked for is not there.

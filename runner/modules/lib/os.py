@@ -227,11 +227,13 @@ def fspath(path):
 
 
 def fsencode(filename):
-    return filename.encode()
+    filename = fspath(filename)
+    return filename.encode() if isinstance(filename, str) else filename
 
 
 def fsdecode(filename):
-    return filename.decode()
+    filename = fspath(filename)
+    return filename.decode() if isinstance(filename, bytes) else filename
 
 
 _entropy = []
