@@ -17,7 +17,6 @@
 #include "python/native.h"
 #include "python/numbers.h"
 #include "python/operations.h"
-#include "python/special_methods.h"
 
 namespace patchorder::modules {
 
@@ -29,30 +28,6 @@ namespace {
 // The virtual machine's steps between two looks at the clock and the budgets, and what one of them takes.
 constexpr int kStepsOfALook = 4000;
 constexpr machine::Nanoseconds kStepTime = 25;
-
-// The files of the case, as an object for its heap; and the program's side of them, three functions of lib/sqlite3.
-struct FilesObject : python::Object {
-  static constexpr python::Layout kLayout{"sqlite files"};
-  FilesObject(python::Type* its_type, machine::Machine& machine, std::size_t most_bytes)
-      : Object(its_type), files(machine, most_bytes) {}
-  SqliteFiles files;
-};
-
-// Objects that it holds do not live by it: who searches what the program can reach does not look into it.
-struct RegistryObject : python::Object {
-  static constexpr python::Layout kLayout{"sqlite registry"};
-  explicit RegistryObject(python::Type* its_type) : Object(its_type) {}
-  python::List* members = nullptr;
-};
-
-template <typename T>
-python::Type* make_type(const char* name, std::span<const python::NativeRow> methods) {
-  python::Type* made = python::make_native_type(name, "_sqlite_library", python::builtin_types().object, &T::kLayout);
-  made->has_instance_attributes = false;
-  python::add_methods(made, methods);
-  python::expose_slots(made);
-  return made;
-}
 
 DatabaseObject* database_of(Value self) { return python::cast<DatabaseObject>(self); }
 StatementObject* statement_of(Value self) { return python::cast<StatementObject>(self); }
@@ -163,7 +138,7 @@ constexpr python::NativeRow kStatementMethods[] = {
 
 // prepare(sql, /): (result, statement or None, the text behind it)
 Value prepare(Interpreter& interp, const Value* args) {
-  static thread_local python::Type* const type = make_type<StatementObject>("Statement", kStatementMethods);
+  static thread_local python::Type* const type = make_sqlite_type<StatementObject>("Statement", kStatementMethods);
   DatabaseObject* database = database_of(args[0]);
   const python::Str* sql = python::expect_str(interp, args[1], "sql");
   sqlite3_stmt* handle = nullptr;
@@ -261,8 +236,8 @@ void limit_memory(sqlite3* handle, std::size_t memory) {
 
 // open(name, flags, milliseconds, files, /): (result, database)
 Value open_database(Interpreter& interp, const Value* args) {
-  static thread_local python::Type* const type = make_type<DatabaseObject>("Database", kDatabaseMethods);
-  SqliteFiles& files = python::cast<FilesObject>(args[3])->files;
+  static thread_local python::Type* const type = make_sqlite_type<DatabaseObject>("Database", kDatabaseMethods);
+  SqliteFiles& files = python::cast<SqliteFilesObject>(args[3])->files;
   DatabaseObject* database =
       interp.heap().make_owned<DatabaseObject>(type, interp, process_of(interp).machine(), files);
   const int flags = number(interp, args[1]) | SQLITE_OPEN_NOMUTEX;
@@ -278,81 +253,8 @@ Value open_database(Interpreter& interp, const Value* args) {
   return python::make_tuple(interp.heap(), parts);
 }
 
-// --- files
-
-constexpr python::NativeRow kFileMethods[] = {
-    {"bytes(self)",
-     [](Interpreter& interp, const Value* args) -> Value {
-       return python::make_bytes(interp.heap(), python::cast<SqliteFileObject>(args[0])->content->bytes);
-     }},
-    {"replace(self, data, /)",
-     [](Interpreter&, const Value* args) {
-       python::cast<SqliteFileObject>(args[0])->content->bytes = python::cast<python::Bytes>(args[1])->text();
-       return Value::none();
-     }},
-};
-
-Value make_file(Interpreter& interp, const Value* args) {
-  static thread_local python::Type* const type = make_type<SqliteFileObject>("File", kFileMethods);
-  auto content = std::make_shared<SqliteContent>();
-  content->bytes = python::cast<python::Bytes>(args[0])->text();
-  return interp.heap().make_owned<SqliteFileObject>(type, std::move(content));
-}
-
-// make_files(open, absolute_path, before_sleep, /): how the library gets at the files of the case.
-Value make_files(Interpreter& interp, const Value* args) {
-  static thread_local python::Type* const type = make_type<FilesObject>("Files", {});
-  Process& process = process_of(interp);
-  FilesObject* made = interp.heap().make_owned<FilesObject>(type, process.machine(), process.budgets().memory);
-  const auto text = [&interp](const std::string& path) { return Value(python::make_str(interp.heap(), path)); };
-  made->files.open_database = [&interp, text, open = args[0]](const std::string& path, bool may_create) {
-    const Value file = python::call(interp, open, text(path), Value::boolean(may_create));
-    return file.is_none() ? nullptr : python::cast<SqliteFileObject>(file)->content;
-  };
-  made->files.absolute_path = [&interp, text, absolute = args[1]](const std::string& path) {
-    return text_of(interp, python::call(interp, absolute, text(path)));
-  };
-  made->files.before_sleep = [&interp, before_sleep = args[2]] { python::call(interp, before_sleep); };
-  made->files.wall_clock = [&process] { return kEpochStart + machine::to_seconds(process.clock()); };
-  return made;
-}
-
-// --- the registry
-
-RegistryObject* registry_of(Value self) { return python::cast<RegistryObject>(self); }
-
-constexpr python::NativeRow kRegistryMethods[] = {
-    {"add(self, member, /)",
-     [](Interpreter& interp, const Value* args) {
-       registry_of(args[0])->members->append(interp.heap(), args[1]);
-       return Value::none();
-     }},
-    {"remove(self, member, /)",
-     [](Interpreter&, const Value* args) {
-       python::List* members = registry_of(args[0])->members;
-       Value* end = members->items + members->count;
-       end = std::remove_if(members->items, end, [&](Value each) { return identical(each, args[1]); });
-       members->count = static_cast<std::size_t>(end - members->items);
-       return Value::none();
-     }},
-    {"members(self)",
-     [](Interpreter& interp, const Value* args) -> Value {
-       return python::make_list(interp.heap(), registry_of(args[0])->members->values());
-     }},
-};
-
-Value make_registry(Interpreter& interp, const Value*) {
-  static thread_local python::Type* const type = make_type<RegistryObject>("Registry", kRegistryMethods);
-  RegistryObject* made = interp.heap().make<RegistryObject>(type);
-  made->members = python::make_list(interp.heap());
-  return made;
-}
-
 constexpr python::NativeRow kFunctions[] = {
     {"open(name, flags, milliseconds, files, /)", open_database},
-    {"make_file(data, /)", make_file},
-    {"make_files(open, absolute_path, before_sleep, /)", make_files},
-    {"make_registry()", make_registry},
     {"version()", [](Interpreter& interp, const Value*) { return text_or_none(interp, sqlite3_libversion()); }},
     {"is_complete(sql, /)",
      [](Interpreter& interp, const Value* args) {
@@ -400,6 +302,9 @@ Value value_of(Interpreter& interp, sqlite3_value* value, bool raw) {
   }
 }
 
-void fill_sqlite(Interpreter& interp, python::Module* module) { python::add_functions(interp, module, kFunctions); }
+void fill_sqlite(Interpreter& interp, python::Module* module) {
+  python::add_functions(interp, module, kFunctions);
+  add_sqlite_files(interp, module);
+}
 
 }  // namespace patchorder::modules

@@ -5,12 +5,15 @@
 #include <sqlite3.h>
 
 #include <memory>
-#include <string_view>
+#include <span>
 
 #include "machine/native_lock.h"
 #include "modules/native/sqlite_files.h"
+#include "python/function.h"
 #include "python/interpreter.h"
+#include "python/native.h"
 #include "python/object.h"
+#include "python/special_methods.h"
 
 namespace patchorder::modules {
 
@@ -19,6 +22,14 @@ struct SqliteFileObject : python::Object {
   SqliteFileObject(python::Type* its_type, std::shared_ptr<SqliteContent> its_content)
       : Object(its_type), content(std::move(its_content)) {}
   std::shared_ptr<SqliteContent> content;
+};
+
+// The files of the case, as an object of its heap.
+struct SqliteFilesObject : python::Object {
+  static constexpr python::Layout kLayout{"sqlite files"};
+  SqliteFilesObject(python::Type* its_type, machine::Machine& machine, std::size_t most_bytes)
+      : Object(its_type), files(machine, most_bytes) {}
+  SqliteFiles files;
 };
 
 struct DatabaseObject : python::Object {
@@ -71,6 +82,18 @@ class InSqlite {
  private:
   DatabaseObject* database_;
 };
+
+template <typename T>
+python::Type* make_sqlite_type(const char* name, std::span<const python::NativeRow> methods) {
+  python::Type* made = python::make_native_type(name, "_sqlite_library", python::builtin_types().object, &T::kLayout);
+  made->has_instance_attributes = false;
+  python::add_methods(made, methods);
+  python::expose_slots(made);
+  return made;
+}
+
+// make_file(), make_files() and make_registry() of the module.
+void add_sqlite_files(python::Interpreter& interp, python::Module* module);
 
 // The value as a column or an argument of the library's gives it; text that is no UTF-8, or any if `raw`, as (bytes,).
 python::Value value_of(python::Interpreter& interp, sqlite3_value* value, bool raw);
