@@ -43,7 +43,8 @@ except decimal.Inexact as error:
 setcontext(decimal.ExtendedContext.copy())
 print(Decimal('9e999999') * 10, Decimal('1e-999999') / 1000, Decimal('1e-999999') / 10 ** 20)
 small = decimal.Context(prec=4, Emin=-9, Emax=9)
-print(small.create_decimal('1.23456'), small.divide(1, 3), small.add(Decimal(1), 2), small.multiply(3, 5), small.sqrt(2))
+print(small.create_decimal('1.23456'), small.divide(1, 3), small.add(Decimal(1), 2),
+      small.multiply(3, 5), small.sqrt(2))
 for name, value in (('prec', 0), ('rounding', 'x')):
     try:
         setattr(small, name, value)
