@@ -41,22 +41,30 @@ Value make_file(Interpreter& interp, const Value* args) {
   return interp.heap().make_owned<SqliteFileObject>(type, std::move(content));
 }
 
-// make_files(open, absolute_path, before_sleep, /): how the library gets at the files of the case.
+// make_files(open, exists, remove, absolute_path, before_sleep, /): how the library gets at the files of the case.
 Value make_files(Interpreter& interp, const Value* args) {
   static thread_local python::Type* const type = make_sqlite_type<SqliteFilesObject>("Files", {});
   Process& process = process_of(interp);
   SqliteFilesObject* made =
       interp.heap().make_owned<SqliteFilesObject>(type, process.machine(), process.budgets().memory);
+  SqliteFiles& files = made->files;
   const auto text = [&interp](const std::string& path) { return Value(python::make_str(interp.heap(), path)); };
-  made->files.open_database = [&interp, text, open = args[0]](const std::string& path, bool may_create) {
+  files.open_file = [&interp, text, open = args[0]](const std::string& path, bool may_create) {
     const Value file = python::call(interp, open, text(path), Value::boolean(may_create));
     return file.is_none() ? nullptr : python::cast<SqliteFileObject>(file)->content;
   };
-  made->files.absolute_path = [&interp, text, absolute = args[1]](const std::string& path) {
-    return std::string(python::expect_str(interp, python::call(interp, absolute, text(path)), "path")->text());
+  files.has_file = [&interp, text, exists = args[1]](const std::string& path) {
+    return python::truth(interp, python::call(interp, exists, text(path)));
   };
-  made->files.before_sleep = [&interp, before_sleep = args[2]] { python::call(interp, before_sleep); };
-  made->files.wall_clock = [&process] { return kEpochStart + machine::to_seconds(process.clock()); };
+  files.remove_file = [&interp, text, remove = args[2]](const std::string& path) {
+    python::call(interp, remove, text(path));
+  };
+  files.absolute_path = [&interp, text, absolute = args[3]](const std::string& path) {
+    const Value whole = python::call(interp, absolute, text(path));
+    return std::string(python::expect_str(interp, whole, "path")->text());
+  };
+  files.before_sleep = [&interp, before_sleep = args[4]] { python::call(interp, before_sleep); };
+  files.wall_clock = [&process] { return kEpochStart + machine::to_seconds(process.clock()); };
   return made;
 }
 
@@ -93,7 +101,7 @@ Value make_registry(Interpreter& interp, const Value*) {
 
 constexpr python::NativeRow kFunctions[] = {
     {"make_file(data, /)", make_file},
-    {"make_files(open, absolute_path, before_sleep, /)", make_files},
+    {"make_files(open, exists, remove, absolute_path, before_sleep, /)", make_files},
     {"make_registry()", make_registry},
 };
 

@@ -12,6 +12,9 @@ namespace {
 // What fsync takes on a disk: long enough for other native threads to run.
 constexpr machine::Nanoseconds kSyncTime = 1'000'000;
 constexpr int kLongestPath = 1024;
+// The wal-index's file, which nothing reads here.
+constexpr const char* kSharedMemory = "-shm";
+constexpr std::size_t kSharedMemorySize = 32768;
 
 SqliteFiles& files_of(sqlite3_vfs* vfs) { return *static_cast<SqliteFiles*>(vfs->pAppData); }
 
@@ -19,10 +22,11 @@ SqliteFiles& files_of(sqlite3_vfs* vfs) { return *static_cast<SqliteFiles*>(vfs-
 
 // One that the library has open.
 struct SqliteFile : sqlite3_file {
-  SqliteFile(SqliteFiles& its_owner, std::shared_ptr<SqliteContent> its_content)
-      : owner(its_owner), content(std::move(its_content)) {}
+  SqliteFile(SqliteFiles& its_owner, std::string its_path, std::shared_ptr<SqliteContent> its_content)
+      : owner(its_owner), path(std::move(its_path)), content(std::move(its_content)) {}
 
   SqliteFiles& owner;
+  std::string path;
   std::shared_ptr<SqliteContent> content;
   int level = SQLITE_LOCK_NONE;
   unsigned shared_slots = 0;  // of the wal-index: one bit each
@@ -167,6 +171,9 @@ int map_shared_memory(sqlite3_file* handle, int region, int size, int extend, vo
   auto& regions = file.content->shared_memory;
   auto& users = file.content->shared_memory_users;
   if (std::ranges::find(users, &file) == users.end()) users.push_back(&file);
+  if (extend != 0 && regions.empty()) {
+    file.owner.guard([&] { file.owner.open_file(file.path + kSharedMemory, true)->bytes.resize(kSharedMemorySize); });
+  }
   while (extend != 0 && regions.size() <= static_cast<std::size_t>(region)) {
     regions.push_back(std::make_unique<char[]>(static_cast<std::size_t>(size)));
   }
@@ -179,8 +186,12 @@ int lock_shared_memory(sqlite3_file* handle, int first, int count, int flags) {
   return file_of(handle).lock_slots(((1U << count) - 1) << first, flags);
 }
 
-int unmap_shared_memory(sqlite3_file* handle, int) {
-  file_of(handle).unmap();
+int unmap_shared_memory(sqlite3_file* handle, int remove) {
+  SqliteFile& file = file_of(handle);
+  file.unmap();
+  if (remove != 0 && file.content->shared_memory_users.empty()) {
+    file.owner.guard([&] { file.owner.remove_file(file.path + kSharedMemory); });
+  }
   return SQLITE_OK;
 }
 
@@ -245,18 +256,11 @@ int SqliteFiles::open(sqlite3_vfs* vfs, const char* path, sqlite3_file* file, in
   const bool may_create = (flags & SQLITE_OPEN_CREATE) != 0;
   if (path == nullptr) {
     content = std::make_shared<SqliteContent>();
-  } else if ((flags & SQLITE_OPEN_MAIN_DB) != 0) {
-    files.guard([&] { content = files.open_database(path, may_create); });
   } else {
-    const auto found = files.journals_.find(path);
-    if (found != files.journals_.end()) {
-      content = found->second;
-    } else if (may_create) {
-      content = files.journals_[path] = std::make_shared<SqliteContent>();
-    }
+    files.guard([&] { content = files.open_file(path, may_create); });
   }
   if (content == nullptr) return SQLITE_CANTOPEN;
-  ::new (file) SqliteFile(files, std::move(content));
+  ::new (file) SqliteFile(files, path == nullptr ? "" : path, std::move(content));
   file->pMethods = &SqliteFile::kMethods;
   if (out_flags != nullptr) *out_flags = flags;
   return SQLITE_OK;
@@ -264,15 +268,19 @@ int SqliteFiles::open(sqlite3_vfs* vfs, const char* path, sqlite3_file* file, in
 
 int SqliteFiles::remove(sqlite3_vfs* vfs, const char* path, int) {
   SqliteFiles& files = files_of(vfs);
-  const auto found = files.journals_.find(path);
-  if (found == files.journals_.end()) return SQLITE_IOERR_DELETE_NOENT;
-  files.bytes_left_ += found->second->bytes.size();
-  files.journals_.erase(found);
-  return SQLITE_OK;
+  bool there = false;
+  files.guard([&] {
+    there = files.has_file(path);
+    if (!there) return;
+    files.bytes_left_ += files.open_file(path, false)->bytes.size();
+    files.remove_file(path);
+  });
+  return there ? SQLITE_OK : SQLITE_IOERR_DELETE_NOENT;
 }
 
 int SqliteFiles::access(sqlite3_vfs* vfs, const char* path, int, int* answer) {
-  *answer = files_of(vfs).journals_.contains(path) ? 1 : 0;
+  *answer = 0;
+  files_of(vfs).guard([&] { *answer = files_of(vfs).has_file(path) ? 1 : 0; });
   return SQLITE_OK;
 }
 

@@ -2,16 +2,15 @@
 // POSIX advisory locks as os_unix.c takes them (NONE, SHARED, RESERVED, PENDING, EXCLUSIVE), and whose clock is the
 // machine's.
 //
-// A database's content is shared with the files of the case (lib/_files.py); journals and the write-ahead log belong to
-// the VFS alone. Sleeping (a busy handler waits for a lock) and syncing block the native thread in virtual time without
-// the GIL. Nothing may throw through the library's C frames: what was thrown below it waits until the call is over.
+// Databases, journals and write-ahead logs are files of the case (lib/_files.py). Sleeping (a busy handler waits for a
+// lock) and syncing block the native thread in virtual time without the GIL. Nothing may throw through the library's C
+// frames: what was thrown below it waits until the call is over.
 #pragma once
 
 #include <sqlite3.h>
 
 #include <exception>
 #include <functional>
-#include <map>
 #include <memory>
 #include <string>
 #include <utility>
@@ -47,16 +46,18 @@ class SqliteFiles {
   const char* vfs_name() const { return name_.c_str(); }
 
   // The case's own file of that path; null: it can't be opened.
-  std::function<std::shared_ptr<SqliteContent>(const std::string& path, bool may_create)> open_database;
+  std::function<std::shared_ptr<SqliteContent>(const std::string& path, bool may_create)> open_file;
+  std::function<bool(const std::string& path)> has_file;
+  std::function<void(const std::string& path)> remove_file;
   std::function<std::string(const std::string& path)> absolute_path;
   // Before a wait for a lock, which nobody may hold any more.
   std::function<void()> before_sleep;
   std::function<double()> wall_clock;  // seconds since 1970
 
-  // Runs what may switch stacks or throw; false if it threw, now or earlier.
+  // Runs what may switch stacks or throw; false if it threw, now or earlier, or the case is over.
   template <typename Body>
   bool guard(Body&& body) {
-    if (thrown_) return false;
+    if (thrown_ || over_) return false;
     try {
       body();
       return true;
@@ -69,6 +70,8 @@ class SqliteFiles {
   void rethrow() {
     if (thrown_) std::rethrow_exception(std::exchange(thrown_, nullptr));
   }
+  // The program is no more: what is closed now runs none of its code and takes no time.
+  void end() { over_ = true; }
   // The native thread stands still without the GIL.
   void pass_time(machine::Nanoseconds duration);
 
@@ -88,8 +91,8 @@ class SqliteFiles {
   std::size_t bytes_left_;
   std::string name_;
   sqlite3_vfs vfs_{};
-  std::map<std::string, std::shared_ptr<SqliteContent>> journals_;
   std::exception_ptr thrown_;
+  bool over_ = false;
 };
 
 }  // namespace patchorder::modules

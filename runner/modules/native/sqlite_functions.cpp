@@ -45,6 +45,7 @@ Value call_guarded(DatabaseObject* database, Call&& call) {
 
 Value call_with(Interpreter& interp, Value function, int count, sqlite3_value** values) {
   std::vector<Value> arguments;
+  arguments.reserve(static_cast<std::size_t>(count));
   for (int i = 0; i < count; ++i) arguments.push_back(value_of(interp, values[i], false));
   return python::call(interp, function, python::Arguments(arguments.data(), arguments.size()));
 }

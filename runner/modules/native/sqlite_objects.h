@@ -37,7 +37,10 @@ struct DatabaseObject : python::Object {
   DatabaseObject(python::Type* its_type, python::Interpreter& its_interpreter, machine::Machine& machine,
                  SqliteFiles& its_files)
       : Object(its_type), interp(its_interpreter), files(its_files), mutex(machine) {}
-  ~DatabaseObject() { close(); }
+  ~DatabaseObject() {
+    files.end();
+    close();
+  }
   DatabaseObject(const DatabaseObject&) = delete;
   DatabaseObject& operator=(const DatabaseObject&) = delete;
 

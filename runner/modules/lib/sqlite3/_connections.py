@@ -34,6 +34,7 @@ class Connection:
     _initialized = False
     _busy = False       # a call of one of its methods is under way
     _used_by = None, 0
+    _is_iterated = False
 
     def __init__(self, database, timeout=5.0, detect_types=0, isolation_level='', check_same_thread=True,
                  factory=None, cached_statements=128, uri=False, *, autocommit=LEGACY_TRANSACTION_CONTROL):

@@ -49,6 +49,7 @@ class Cursor:
     _initialized = False
     _busy = False       # a call of one of its methods is under way
     _used_by = None, 0
+    _is_iterated = False
 
     def __init__(self, connection, /):
         from sqlite3._connections import Connection
@@ -90,6 +91,7 @@ class Cursor:
         _check_text(sql, 'executemany' if many else 'execute', 'operation')
         _unreachable.close_all()
         self._used_by = where()
+        self._is_iterated = False
         self._busy = True
         try:
             self._end_statement()
@@ -176,6 +178,7 @@ class Cursor:
 
     def __iter__(self):
         self._used_by = where()
+        self._is_iterated = True
         return self
 
     def __next__(self):

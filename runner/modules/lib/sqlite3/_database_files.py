@@ -1,4 +1,4 @@
-"""The files of the case that databases are in: the library has their content, open() and os see it too."""
+"""The files of the case that databases and their journals are in: the library has their content, open() sees it too."""
 import os
 
 import _files
@@ -48,4 +48,12 @@ def _open(path, may_create):
     return content._file
 
 
-files = _sqlite_library.make_files(_open, os.path.abspath, _unreachable.close_all)
+def _exists(path):
+    return _files.content(_files.whole(path)) is not None
+
+
+def _remove(path):
+    _files.remove(_files.whole(path), path)
+
+
+files = _sqlite_library.make_files(_open, _exists, _remove, os.path.abspath, _unreachable.close_all)

@@ -7,6 +7,7 @@ need a lock first looks for those that the program can't get at any more.
 """
 import gc
 import linecache
+import re
 import sys
 
 import _sqlite_library
@@ -17,28 +18,36 @@ cursors = _sqlite_library.make_registry()
 connections = _sqlite_library.make_registry()
 
 _ASIDE = 'lib/sqlite3/'
+_CALL = re.compile(r'\s*[\w.]+\.execute\w*\(')
 
 
 def _indentation(line):
     return len(line) - len(line.lstrip())
 
 
-def _is_in_loop(path, start, line):
+def _is_in_loop(lines, start, line):
     """Whether the line is in the body of a `for` statement of the line *start*."""
-    lines = linecache.getlines(path)
     if line < start or len(lines) < line or not lines[start - 1].lstrip().startswith(('for ', 'async for ')):
         return False
     depth = _indentation(lines[start - 1])
     return all(_indentation(each) > depth for each in lines[start:line] if each.strip())
 
 
+def _drops_at_once(text):
+    """Whether a line's first statement is a call of execute() whose value nobody takes, or others follow on the line."""
+    return ';' in text or _CALL.match(text) is not None
+
+
 def _is_used(thing):
     """Whether the statement that used it last still runs: it may have it where nothing else refers to it."""
     frame, line = thing._used_by
-    if frame is None:
+    now = None if frame is None else running_line(frame)
+    if now is None:
         return False
-    now = running_line(frame)
-    return now == line or now is not None and _is_in_loop(frame.f_code.co_filename, line, now)
+    lines = linecache.getlines(frame.f_code.co_filename)
+    if thing._is_iterated:
+        return now == line or _is_in_loop(lines, line, now)
+    return now == line and not (line <= len(lines) and _drops_at_once(lines[line - 1]))
 
 
 def _is_dropped(thing):
