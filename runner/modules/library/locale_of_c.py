@@ -15,7 +15,7 @@ attempt(locale.setlocale, locale.LC_NUMERIC, 'POSIX')
 for category in (locale.LC_ALL, locale.LC_CTYPE, locale.LC_NUMERIC):
     attempt(locale.setlocale, category)
 attempt(locale.getlocale, locale.LC_NUMERIC)
-print(locale.getlocale()[1], locale.getpreferredencoding(), locale.getpreferredencoding(False))
+print(locale.getlocale()[1], locale.getpreferredencoding().upper(), locale.getpreferredencoding(False).upper())
 print(sorted(locale.localeconv().items()))
 attempt(locale.strcoll, 'a', 'b')
 attempt(locale.atof, '1.5')
