@@ -34,7 +34,7 @@ def _is_in_loop(lines, start, line):
 
 
 def _drops_at_once(text):
-    """Whether a line's first statement is a call of execute() whose value nobody takes, or others follow on the line."""
+    """Whether a statement of the line drops what execute() answers, or others follow it on the line."""
     return ';' in text or _CALL.match(text) is not None
 
 
