@@ -16,6 +16,12 @@ constexpr int kLongestPath = 1024;
 constexpr const char* kSharedMemory = "-shm";
 constexpr std::size_t kSharedMemorySize = 32768;
 
+// The library lists VFSs by name for the whole process, where other cases may run beside this one.
+std::string next_name() {
+  static std::atomic<unsigned> made = 0;
+  return "patchorder-" + std::to_string(++made);
+}
+
 SqliteFiles& files_of(sqlite3_vfs* vfs) { return *static_cast<SqliteFiles*>(vfs->pAppData); }
 
 }  // namespace
@@ -220,10 +226,7 @@ const sqlite3_io_methods SqliteFile::kMethods = {
 };
 
 SqliteFiles::SqliteFiles(machine::Machine& machine, std::size_t most_bytes)
-    : machine_(machine), bytes_left_(most_bytes) {
-  // The library lists VFSs by name for the whole process, where other cases may run beside this one.
-  static std::atomic<unsigned> made = 0;
-  name_ = "patchorder-" + std::to_string(++made);
+    : machine_(machine), bytes_left_(most_bytes), name_(next_name()) {
   sqlite3_initialize();
   vfs_.iVersion = 2;
   vfs_.szOsFile = sizeof(SqliteFile);
