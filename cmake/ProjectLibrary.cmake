@@ -1,5 +1,5 @@
-# Reading these anew takes a third of the time of compiling a file. The preset `lint` does without, and so sees a file that
-# does not include what it uses.
+# Reading these anew takes a third of the time of compiling a file. The preset `lint` does without, and so sees a file
+# that does not include what it uses.
 function(precompile_standard_headers target)
   target_precompile_headers(${target} PRIVATE <algorithm> <cstdint> <filesystem> <fstream> <functional> <map> <memory>
     <optional> <span> <string> <string_view> <unordered_map> <utility> <vector> <fmt/format.h>)

@@ -193,6 +193,9 @@ Process& process_of(python::Interpreter& interp);
 // Text on sys.stderr, as C code of CPython writes it; on the real one while there is no sys.stderr.
 void write_stderr(python::Interpreter& interp, std::string_view text);
 
+// What time.time() shows at the start of every case; any fixed instant will do (2023-11-14 22:13:20 UTC).
+inline constexpr double kEpochStart = 1'700'000'000;
+
 // A native thread's stack: deep recursion in the evaluator ends in RecursionError before it is used up.
 inline constexpr std::size_t kThreadStackSize = std::size_t{8} * 1024 * 1024;
 inline constexpr std::size_t kGreenletStackSize = std::size_t{4} * 1024 * 1024;

@@ -30,6 +30,8 @@ constexpr NativeModule kNativeModules[] = {
     {"_operator", fill_operator},
     {"_extension_types", fill_extension_types},
     {"_reload", fill_reload},
+    {"_sqlite_library", fill_sqlite},
+    {"_zlib_library", fill_zlib},
 };
 
 // Submodules of gevent's and greenlet's that are not modelled; whatever else is asked for is not there.

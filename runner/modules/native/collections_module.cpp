@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "modules/native/deque_object.h"
 #include "modules/native/modules.h"
 #include "python/builtin_types.h"
 #include "python/builtins/sorting.h"
@@ -22,23 +23,9 @@ using python::Value;
 
 namespace {
 
-struct Deque : python::Object {
-  static constexpr python::Layout kLayout{"collections.deque"};
-  explicit Deque(Type* its_type) : Object(its_type) {}
+DequeObject* deque_of(Value self) { return python::cast<DequeObject>(self); }
 
-  Value* items = nullptr;  // a ring of `capacity` places
-  std::size_t capacity = 0;
-  std::size_t first = 0;
-  std::size_t count = 0;
-  std::int64_t most = -1;  // maxlen; -1: none
-  std::uint64_t version = 0;
-
-  Value& at(std::size_t i) { return items[(first + i) % capacity]; }
-};
-
-Deque* deque_of(Value self) { return python::cast<Deque>(self); }
-
-void make_room(Interpreter& interp, Deque* deque) {
+void make_room(Interpreter& interp, DequeObject* deque) {
   if (deque->count < deque->capacity) return;
   const std::size_t capacity = deque->capacity * 2 + 8;
   Value* items = interp.heap().allocate_array<Value>(capacity);
@@ -49,7 +36,7 @@ void make_room(Interpreter& interp, Deque* deque) {
 }
 
 Value pop_first(Interpreter& interp, const Value* args) {
-  Deque* deque = deque_of(args[0]);
+  DequeObject* deque = deque_of(args[0]);
   if (deque->count == 0) python::raise(interp, python::exceptions().index_error, "pop from an empty deque");
   const Value item = deque->at(0);
   deque->first = (deque->first + 1) % deque->capacity;
@@ -59,14 +46,14 @@ Value pop_first(Interpreter& interp, const Value* args) {
 }
 
 Value pop_last(Interpreter& interp, const Value* args) {
-  Deque* deque = deque_of(args[0]);
+  DequeObject* deque = deque_of(args[0]);
   if (deque->count == 0) python::raise(interp, python::exceptions().index_error, "pop from an empty deque");
   ++deque->version;
   return deque->at(--deque->count);
 }
 
 Value append(Interpreter& interp, const Value* args) {
-  Deque* deque = deque_of(args[0]);
+  DequeObject* deque = deque_of(args[0]);
   if (deque->most == 0) return Value::none();
   make_room(interp, deque);
   deque->at(deque->count++) = args[1];
@@ -76,7 +63,7 @@ Value append(Interpreter& interp, const Value* args) {
 }
 
 Value append_left(Interpreter& interp, const Value* args) {
-  Deque* deque = deque_of(args[0]);
+  DequeObject* deque = deque_of(args[0]);
   if (deque->most == 0) return Value::none();
   make_room(interp, deque);
   deque->first = (deque->first + deque->capacity - 1) % deque->capacity;
@@ -104,7 +91,7 @@ Value clear(Interpreter&, const Value* args) {
   return Value::none();
 }
 
-std::int64_t find(Interpreter& interp, Deque* deque, Value wanted) {
+std::int64_t find(Interpreter& interp, DequeObject* deque, Value wanted) {
   for (std::size_t i = 0; i < deque->count; ++i) {
     if (python::equals(interp, deque->at(i), wanted)) return static_cast<std::int64_t>(i);
   }
@@ -112,7 +99,7 @@ std::int64_t find(Interpreter& interp, Deque* deque, Value wanted) {
 }
 
 Value insert(Interpreter& interp, const Value* args) {
-  Deque* deque = deque_of(args[0]);
+  DequeObject* deque = deque_of(args[0]);
   if (deque->most >= 0 && static_cast<std::int64_t>(deque->count) >= deque->most) {
     python::raise(interp, python::exceptions().index_error, "deque already at its maximum size");
   }
@@ -128,7 +115,7 @@ Value insert(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
-void remove_at(Deque* deque, std::size_t position) {
+void remove_at(DequeObject* deque, std::size_t position) {
   for (std::size_t i = position; i + 1 < deque->count; ++i) deque->at(i) = deque->at(i + 1);
   --deque->count;
   ++deque->version;
@@ -148,7 +135,7 @@ Value index(Interpreter& interp, const Value* args) {
 }
 
 Value rotate(Interpreter& interp, const Value* args) {
-  Deque* deque = deque_of(args[0]);
+  DequeObject* deque = deque_of(args[0]);
   if (deque->count < 2) return Value::none();
   const auto size = static_cast<std::int64_t>(deque->count);
   const std::int64_t steps = ((python::to_index(interp, args[1]) % size) + size) % size;
@@ -167,7 +154,7 @@ Value count(Interpreter& interp, const Value* args) {
   return Value::integer(found);
 }
 
-Value construct(Interpreter& interp, Type* type, const Arguments&) { return interp.heap().make<Deque>(type); }
+Value construct(Interpreter& interp, Type* type, const Arguments&) { return interp.heap().make<DequeObject>(type); }
 
 Value init(Interpreter& interp, const Value* args) {
   if (!args[2].is_none()) {
@@ -188,7 +175,7 @@ Value combine(Interpreter& interp, python::BinaryOperator op, Value self, Value 
   std::int64_t times = 1;
   if (op == python::BinaryOperator::kMultiply) {
     times = std::max<std::int64_t>(python::to_index(interp, other), 0);
-  } else if (op != python::BinaryOperator::kAdd || reflected || !python::is<Deque>(other)) {
+  } else if (op != python::BinaryOperator::kAdd || reflected || !python::is<DequeObject>(other)) {
     return Value::not_implemented();
   }
   const Value joined = copy(interp, &self);
@@ -200,7 +187,7 @@ Value combine(Interpreter& interp, python::BinaryOperator op, Value self, Value 
 }
 
 Value reverse(Interpreter&, const Value* args) {
-  Deque* deque = deque_of(args[0]);
+  DequeObject* deque = deque_of(args[0]);
   for (std::size_t i = 0; i < deque->count / 2; ++i) std::swap(deque->at(i), deque->at(deque->count - 1 - i));
   return Value::none();
 }
@@ -249,7 +236,7 @@ Value repr_slot(Interpreter& interp, Value self) {
 struct DequeIterator : python::Object {
   static constexpr python::Layout kLayout{"deque_iterator"};
   explicit DequeIterator(Type* its_type) : Object(its_type) {}
-  Deque* deque = nullptr;
+  DequeObject* deque = nullptr;
   std::size_t position = 0;
   std::uint64_t version = 0;
 };
@@ -293,13 +280,14 @@ void set_item(Interpreter& interp, Value self, Value key, Value value) {
 }
 
 Value compare_slot(Interpreter& interp, Value self, Value other, CompareOperator op) {
-  if (!python::is<Deque>(other)) return Value::not_implemented();
+  if (!python::is<DequeObject>(other)) return Value::not_implemented();
   return python::compare(interp, as_list(interp, self), as_list(interp, other), op);
 }
 
 Type* deque_type() {
   static thread_local Type* const type = [] {
-    Type* made = python::make_native_type("deque", "collections", python::builtin_types().object, &Deque::kLayout);
+    Type* made =
+        python::make_native_type("deque", "collections", python::builtin_types().object, &DequeObject::kLayout);
     made->is_generic = true;
     static thread_local const python::NativeFunction* const initializer =
         python::make_native(kMethods[0], "deque", true);

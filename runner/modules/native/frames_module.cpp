@@ -1,7 +1,8 @@
-// _frames: tracebacks as text and the unsupported report, for modules written in the case language (traceback,
-// warnings).
+// _frames: tracebacks as text, the unsupported report and what frames can reach, for modules written in the case
+// language (traceback, warnings, sqlite3).
 #include "modules/native/modules.h"
 #include "modules/process.h"
+#include "modules/reachability.h"
 #include "python/exception.h"
 #include "python/native.h"
 #include "python/operations.h"
@@ -81,14 +82,28 @@ Value write_error(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
+// The line that the frame executes; None once it has ended.
+Value running_line(Interpreter&, const Value* args) {
+  const python::Frame* frame = python::cast<python::FrameObject>(args[0])->frame;
+  return frame == nullptr ? Value::none() : Value::integer(frame->line);
+}
+
+// is_reachable(object, aside, /): see modules/reachability.h.
+Value reachable(Interpreter& interp, const Value* args) {
+  const std::string_view aside = python::expect_str(interp, args[1], "aside")->text();
+  return Value::boolean(is_reachable(process_of(interp), args[0].object(), aside));
+}
+
 constexpr python::NativeRow kFunctions[] = {
     {"format_exception(exception, /)", format_exception},
     {"format_exception_only(exception, /)", format_exception_only},
     {"format_frames(traceback, /)", format_frames},
     {"format_stack(skipped=0, /)", format_stack},
+    {"is_reachable(object, aside, /)", reachable},
     {"program_path()", program_path},
     {"program_text()", program_text},
     {"run_program(module, /)", run_program},
+    {"running_line(frame, /)", running_line},
     {"source_line(path, line, /)", source_line},
     {"unsupported(message, /)", unsupported},
     {"write_error(text, /)", write_error},

@@ -24,6 +24,8 @@ void fill_types(python::Interpreter& interp, python::Module* module);           
 void fill_extension_types(python::Interpreter& interp, python::Module* module);   // _extension_types
 void fill_operator(python::Interpreter& interp, python::Module* module);          // _operator
 void fill_reload(python::Interpreter& interp, python::Module* module);            // _reload
+void fill_sqlite(python::Interpreter& interp, python::Module* module);            // _sqlite_library
+void fill_zlib(python::Interpreter& interp, python::Module* module);              // _zlib_library
 
 // Enters __import__ and open among the builtins.
 void add_import_builtins(python::Interpreter& interp);

@@ -22,8 +22,6 @@ using python::Value;
 
 namespace {
 
-// What time.time() shows at the start of every case; any fixed instant will do (2023-11-14 22:13:20 UTC).
-constexpr double kEpochStart = 1'700'000'000;
 constexpr double kMonotonicStart = 1000;
 
 double seconds_now(Interpreter& interp) { return machine::to_seconds(process_of(interp).clock()); }

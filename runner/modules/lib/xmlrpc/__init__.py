@@ -1,0 +1,1 @@
+"""Models the package xmlrpc: client and server over http."""

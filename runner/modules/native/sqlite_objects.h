@@ -1,0 +1,113 @@
+// The library's handles as objects of _sqlite_library: a database, a prepared statement, a file of the case that a
+// database is in.
+#pragma once
+
+#include <sqlite3.h>
+
+#include <memory>
+#include <span>
+
+#include "machine/native_lock.h"
+#include "modules/native/sqlite_files.h"
+#include "python/function.h"
+#include "python/interpreter.h"
+#include "python/native.h"
+#include "python/object.h"
+#include "python/special_methods.h"
+
+namespace patchorder::modules {
+
+struct SqliteFileObject : python::Object {
+  static constexpr python::Layout kLayout{"sqlite file"};
+  SqliteFileObject(python::Type* its_type, std::shared_ptr<SqliteContent> its_content)
+      : Object(its_type), content(std::move(its_content)) {}
+  std::shared_ptr<SqliteContent> content;
+};
+
+// The files of the case, as an object of its heap.
+struct SqliteFilesObject : python::Object {
+  static constexpr python::Layout kLayout{"sqlite files"};
+  SqliteFilesObject(python::Type* its_type, machine::Machine& machine, std::size_t most_bytes)
+      : Object(its_type), files(machine, most_bytes) {}
+  SqliteFiles files;
+};
+
+struct DatabaseObject : python::Object {
+  static constexpr python::Layout kLayout{"sqlite database"};
+  DatabaseObject(python::Type* its_type, python::Interpreter& its_interpreter, machine::Machine& machine,
+                 SqliteFiles& its_files)
+      : Object(its_type), interp(its_interpreter), files(its_files), mutex(machine) {}
+  ~DatabaseObject() {
+    files.end();
+    close();
+  }
+  DatabaseObject(const DatabaseObject&) = delete;
+  DatabaseObject& operator=(const DatabaseObject&) = delete;
+
+  void close();
+
+  python::Interpreter& interp;
+  SqliteFiles& files;
+  sqlite3* handle = nullptr;  // null: closed
+  // The connection's mutex of the library's serialized mode, which a native thread may take again.
+  machine::NativeLock mutex;
+  unsigned entered = 0;
+  python::Value trace;
+};
+
+struct StatementObject : python::Object {
+  static constexpr python::Layout kLayout{"sqlite statement"};
+  StatementObject(python::Type* its_type, DatabaseObject* its_database, sqlite3_stmt* its_handle)
+      : Object(its_type), database(its_database), handle(its_handle) {}
+  DatabaseObject* database;
+  sqlite3_stmt* handle;  // not valid once the database is closed
+};
+
+// While the library works for a database. Leaving it lets go on what was thrown below it.
+class InSqlite {
+ public:
+  explicit InSqlite(DatabaseObject* database);
+  ~InSqlite();
+  InSqlite(const InSqlite&) = delete;
+  InSqlite& operator=(const InSqlite&) = delete;
+
+  template <typename Call>
+  static int run(DatabaseObject* database, Call&& call) {
+    int result = SQLITE_MISUSE;
+    {
+      const InSqlite inside(database);
+      if (database->handle != nullptr) result = call();
+    }
+    database->files.rethrow();
+    return result;
+  }
+
+ private:
+  DatabaseObject* database_;
+};
+
+template <typename T>
+python::Type* make_sqlite_type(const char* name, std::span<const python::NativeRow> methods) {
+  python::Type* made = python::make_native_type(name, "_sqlite_library", python::builtin_types().object, &T::kLayout);
+  made->has_instance_attributes = false;
+  python::add_methods(made, methods);
+  python::expose_slots(made);
+  return made;
+}
+
+// make_file(), make_files() and make_registry() of the module.
+void add_sqlite_files(python::Interpreter& interp, python::Module* module);
+
+// The value as a column or an argument of the library's gives it; text that is no UTF-8, or any if `raw`, as (bytes,).
+python::Value value_of(python::Interpreter& interp, sqlite3_value* value, bool raw);
+
+// The methods of a database that give the library functions of the program: create_function(), create_aggregate(),
+// create_collation(), trace().
+int create_function(DatabaseObject* database, const char* name, int arguments, int flags, python::Value function);
+int create_aggregate(DatabaseObject* database, const char* name, int arguments, python::Value type);
+int create_collation(DatabaseObject* database, const char* name, python::Value function);
+void set_trace(DatabaseObject* database, python::Value function);
+// random() and randomblob() that draw the same in every run.
+void make_random_repeatable(sqlite3* handle);
+
+}  // namespace patchorder::modules
