@@ -4,7 +4,6 @@ A thread has a connection of its own for all its proxies of one server.
 """
 import sys
 import threading
-import time
 
 from multiprocessing import connection
 from multiprocessing import process
@@ -235,15 +234,7 @@ class ConditionProxy(AcquirerProxy):
         return self._callmethod('notify_all')
 
     def wait_for(self, predicate, timeout=None):
-        deadline = None if timeout is None else time.monotonic() + timeout
-        result = predicate()
-        while not result:
-            left = None if deadline is None else deadline - time.monotonic()
-            if left is not None and left <= 0:
-                break
-            self.wait(left)
-            result = predicate()
-        return result
+        return util.wait_for(self, predicate, timeout)
 
 
 class EventProxy(MakeProxyType('EventProxy', ('is_set', 'set', 'clear', 'wait'))):

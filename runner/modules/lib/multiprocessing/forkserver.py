@@ -275,9 +275,7 @@ def read_signed(fd):
 
 
 def write_signed(fd, n):
-    message = struct.pack('q', n)
-    while message:
-        message = message[os.write(fd, message):]
+    util.write_whole(fd, struct.pack('q', n))
 
 
 _forkserver = ForkServer()

@@ -5,7 +5,6 @@ from multiprocessing import forkserver
 from multiprocessing import popen_fork
 from multiprocessing import spawn
 from multiprocessing import util
-from multiprocessing.context import set_spawning_popen
 
 __all__ = ['Popen']
 
@@ -32,18 +31,12 @@ class Popen(popen_fork.Popen):
         return len(self._fds) - 1
 
     def _launch(self, process_obj):
-        preparation_data = spawn.get_preparation_data(process_obj._name)
-        set_spawning_popen(self)
-        try:
-            message = spawn.for_child(preparation_data, process_obj)
-        finally:
-            set_spawning_popen(None)
+        message = spawn.for_child(self, process_obj)
         self.sentinel, writes = forkserver.connect_to_new_process(self._fds)
         # The child sees by the other end of this that its parent is there.
         kept = os.dup(writes)
         self.finalizer = util.Finalize(self, self._close_descriptors, (kept, self.sentinel))
-        while message:
-            message = message[os.write(writes, message):]
+        util.write_whole(writes, message)
         os.close(writes)
         self.pid = forkserver.read_signed(self.sentinel)
 

@@ -4,7 +4,6 @@ import os
 from multiprocessing import popen_fork
 from multiprocessing import spawn
 from multiprocessing import util
-from multiprocessing.context import set_spawning_popen
 
 __all__ = ['Popen']
 
@@ -34,12 +33,7 @@ class Popen(popen_fork.Popen):
         from multiprocessing import resource_tracker
         tracker_fd = resource_tracker.getfd()
         self._fds.append(tracker_fd)
-        preparation_data = spawn.get_preparation_data(process_obj._name)
-        set_spawning_popen(self)
-        try:
-            message = spawn.for_child(preparation_data, process_obj)
-        finally:
-            set_spawning_popen(None)
+        message = spawn.for_child(self, process_obj)
         parent_reads, child_writes = os.pipe()
         child_reads, parent_writes = os.pipe()
         command = spawn.get_command_line(tracker_fd=tracker_fd, pipe_handle=child_reads)
@@ -49,7 +43,6 @@ class Popen(popen_fork.Popen):
         os.close(child_writes)
         self.sentinel = parent_reads
         try:
-            while message:
-                message = message[os.write(parent_writes, message):]
+            util.write_whole(parent_writes, message)
         finally:
             self.finalizer = util.Finalize(self, self._close_descriptors, (parent_reads, parent_writes))

@@ -11,6 +11,7 @@ from multiprocessing import get_start_method
 from multiprocessing import process
 from multiprocessing import set_start_method
 from multiprocessing.context import reduction
+from multiprocessing.context import set_spawning_popen
 
 __all__ = ['_main', 'freeze_support', 'set_executable', 'get_executable', 'get_preparation_data', 'get_command_line',
            'import_main_path']
@@ -82,9 +83,14 @@ def _read(fd, size):
     return got
 
 
-def for_child(preparation_data, process_obj):
-    """What is written for a child; the pickles' sizes come before them."""
-    pickles = [reduction.ForkingPickler.dumps(each) for each in (preparation_data, process_obj)]
+def for_child(popen, process_obj):
+    """What is written for a child of *popen*; the pickles' sizes come before them."""
+    preparation_data = get_preparation_data(process_obj._name)
+    set_spawning_popen(popen)
+    try:
+        pickles = [reduction.ForkingPickler.dumps(each) for each in (preparation_data, process_obj)]
+    finally:
+        set_spawning_popen(None)
     return b''.join(len(each).to_bytes(8, 'little') + each for each in pickles)
 
 

@@ -16,6 +16,7 @@ from multiprocessing import context
 from multiprocessing import process
 from multiprocessing import reduction
 from multiprocessing import resource_tracker
+from multiprocessing import util
 from multiprocessing.util import register_after_fork
 
 __all__ = ['Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Condition', 'Event', 'Barrier']
@@ -209,15 +210,7 @@ class Condition:
         self.notify(n=sys.maxsize)
 
     def wait_for(self, predicate, timeout=None):
-        deadline = None if timeout is None else time.monotonic() + timeout
-        result = predicate()
-        while not result:
-            left = None if deadline is None else deadline - time.monotonic()
-            if left is not None and left <= 0:
-                break
-            self.wait(left)
-            result = predicate()
-        return result
+        return util.wait_for(self, predicate, timeout)
 
 
 class Event:

@@ -4,6 +4,7 @@ import itertools
 import os
 import sys
 import threading
+import time
 
 import _descriptors
 from _frames import unsupported
@@ -43,6 +44,24 @@ def spawnv_passfds(path, args, passfds):
         unsupported('processes of another executable than the interpreter itself')
     _executable, _option, command, *arguments = args
     return _descriptors.start_interpreter(command, tuple(arguments), tuple(sorted(set(passfds))))
+
+
+def write_whole(fd, message):
+    while message:
+        message = message[os.write(fd, message):]
+
+
+def wait_for(condition, predicate, timeout):
+    """What *predicate* answers once that is true, or after *timeout* seconds; *condition* is held."""
+    deadline = None if timeout is None else time.monotonic() + timeout
+    result = predicate()
+    while not result:
+        left = None if deadline is None else deadline - time.monotonic()
+        if left is not None and left <= 0:
+            break
+        condition.wait(left)
+        result = predicate()
+    return result
 
 
 def exit_code(status):
