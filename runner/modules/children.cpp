@@ -1,6 +1,7 @@
 #include "modules/children.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <exception>
 #include <thread>
@@ -255,6 +256,10 @@ void Children::has_ended(std::int64_t pid, int status) {
   if (Child* child = find(pid)) {
     child->status = status;
     child->holds.clear();
+    if (child->pidfd != nullptr) {
+      child->pidfd->no_writers = true;
+      process_.descriptors().changed();
+    }
   }
   process_.signals().send(SIGCHLD);
   for (machine::NativeThread* waiter : std::exchange(waiters_, {})) process_.machine().wake(*waiter);
@@ -285,6 +290,15 @@ std::optional<Children::Ended> Children::wait(std::int64_t pid, bool block) {
     std::erase(waiters_, &machine.running());
     machine.handle_interrupt();
   }
+}
+
+int Children::open_pidfd(std::int64_t pid) {
+  process_.take_turn();
+  Child* child = find(pid);
+  if (child == nullptr) return -ESRCH;
+  if (child->pidfd == nullptr) child->pidfd = std::make_shared<Stream>();
+  child->pidfd->no_writers = child->status.has_value();
+  return process_.descriptors().open_reader(child->pidfd);
 }
 
 bool Children::kill(std::int64_t pid, int signal) {

@@ -117,6 +117,8 @@ class Children {
     int status = 0;
   };
   std::optional<Ended> wait(std::int64_t pid, bool block);
+  // A descriptor that can be read from once that child has ended (pidfd_open), or a negative errno.
+  int open_pidfd(std::int64_t pid);
   // False if there is no such process, or none whose signals are modelled.
   bool kill(std::int64_t pid, int signal);
 
@@ -142,6 +144,7 @@ class Children {
     std::int64_t pid = 0;
     std::optional<int> status = std::nullopt;  // once it has ended
     bool reaped = false;
+    std::shared_ptr<Stream> pidfd = nullptr;  // ends as the child does
     // Of a program.
     std::shared_ptr<const ProgramLife> life = nullptr;
     std::vector<machine::Machine::AlarmId> alarms = {};

@@ -50,12 +50,16 @@ std::shared_ptr<OpenFile> Descriptors::file(int fd) const {
 
 std::pair<int, int> Descriptors::make_pipe() {
   const auto stream = std::make_shared<Stream>();
-  auto reader = std::make_shared<OpenFile>(OpenFile::Kind::kPipe, 0, 0);
   auto writer = std::make_shared<OpenFile>(OpenFile::Kind::kPipe, 0, 0);
-  reader->in = stream;
   writer->out = stream;
-  const int read_end = add(std::move(reader));
+  const int read_end = open_reader(stream);
   return {read_end, add(std::move(writer))};
+}
+
+int Descriptors::open_reader(std::shared_ptr<Stream> stream) {
+  auto reader = std::make_shared<OpenFile>(OpenFile::Kind::kPipe, 0, 0);
+  reader->in = std::move(stream);
+  return add(std::move(reader));
 }
 
 std::pair<int, int> Descriptors::make_socket_pair(int type) {

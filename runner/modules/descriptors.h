@@ -113,6 +113,7 @@ class Descriptors {
   std::pair<int, int> make_socket_pair(int type);
   int make_socket(int family, int type);
   int open_null();
+  int open_reader(std::shared_ptr<Stream> stream);
   int duplicate(int fd);
   int close(int fd);
   bool is_open(int fd) const { return files_.contains(fd); }

@@ -1,4 +1,4 @@
-"""os.system, which waits natively for a shell, and os.popen, which goes by the subprocess of the moment."""
+"""os.system, which waits natively for a shell, os.popen, which goes by the subprocess of the moment, and exit codes."""
 import _descriptors
 import _os
 
@@ -6,6 +6,12 @@ import _os
 def system(command):
     _pid, status = _os.waitpid(_descriptors.spawn(('/bin/sh', '-c', command), -1, -1, -1), True)
     return status
+
+
+def exit_code(status):
+    """os.waitstatus_to_exitcode, which 3.8 has not."""
+    killer = status & 0x7f
+    return -killer if killer else status >> 8
 
 
 def popen(cmd, mode='r', buffering=-1):

@@ -339,6 +339,12 @@ if sys.version_info >= (3, 9):
     def waitstatus_to_exitcode(status):
         return -WTERMSIG(status) if WIFSIGNALED(status) else WEXITSTATUS(status)
 
+    def pidfd_open(pid, flags=0):
+        fd = _os.pidfd_open(pid)
+        if fd < 0:
+            raise ProcessLookupError(-fd, 'No such process')
+        return fd
+
 
 _missing = _unmodelled.attribute(globals(), {
     'other processes are not modelled': (

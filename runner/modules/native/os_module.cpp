@@ -51,6 +51,10 @@ constexpr python::NativeRow kFunctions[] = {
      }},
     {"fork()", [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).children().fork()); }},
     {"waitpid(pid, block, /)", wait_for_child},
+    {"pidfd_open(pid, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(process_of(interp).children().open_pidfd(python::to_index(interp, args[0])));
+     }},
     {"live_threads()",
      [](Interpreter& interp, const Value*) {
        return Value::integer(static_cast<std::int64_t>(process_of(interp).live_threads()));

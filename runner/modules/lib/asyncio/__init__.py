@@ -3,7 +3,7 @@
 The loop waits in what `selectors`, `select` and `socket` hold when it is made and when it waits, so a patch before
 or after that shows.  Which loop runs is kept for each native thread (CPython: in the thread's state), which greenlets
 of one thread share; which loop is the current one, in a threading.local made when asyncio is imported.
-Left out: subprocesses, transports of one's own making, and what CPython does when a coroutine or task is freed.
+Left out: transports of one's own making, and what CPython does when a coroutine or task is freed.
 """
 import sys
 
@@ -17,6 +17,7 @@ from asyncio.locks import *
 from asyncio.queues import *
 from asyncio.runners import *
 from asyncio.streams import *
+from asyncio.subprocess import *
 from asyncio.tasks import *
 from asyncio.unix_events import *
 
@@ -29,5 +30,4 @@ if sys.version_info >= (3, 11):
 import _unmodelled
 
 __getattr__ = _unmodelled.attribute(globals(), {
-    'subprocesses of asyncio': ('create_subprocess_exec', 'create_subprocess_shell'),
     'Unix domain connections of asyncio': ('open_unix_connection', 'start_unix_server')})

@@ -17,6 +17,8 @@ from asyncio import events
 from asyncio import futures
 from asyncio import tasks
 from asyncio._connections import Connecting
+from asyncio._pipes import ConnectingPipes
+from asyncio.base_subprocess import StartingPrograms
 
 __all__ = ('BaseEventLoop',)
 
@@ -36,7 +38,7 @@ async def _closed(agen):
     await agen.aclose()
 
 
-class BaseEventLoop(Connecting, events.AbstractEventLoop):
+class BaseEventLoop(Connecting, ConnectingPipes, StartingPrograms, events.AbstractEventLoop):
 
     def __init__(self, selector=None):
         self._timer_cancelled_count = 0

@@ -179,3 +179,13 @@ def set_event_loop(loop):
 
 def new_event_loop():
     return get_event_loop_policy().new_event_loop()
+
+
+if sys.version_info < (3, 14):
+    __all__ += ('get_child_watcher', 'set_child_watcher')
+
+    def get_child_watcher():
+        return get_event_loop_policy().get_child_watcher()
+
+    def set_child_watcher(watcher):
+        return get_event_loop_policy().set_child_watcher(watcher)

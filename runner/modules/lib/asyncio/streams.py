@@ -5,7 +5,7 @@ from asyncio import exceptions
 from asyncio import tasks
 
 __all__ = ('StreamReader', 'StreamReaderProtocol', 'StreamWriter', 'open_connection', 'start_server', 'Protocol',
-           'BaseProtocol')
+           'BaseProtocol', 'SubprocessProtocol')
 
 _LIMIT = 64 * 1024      # bytes
 
@@ -31,6 +31,18 @@ class Protocol(BaseProtocol):
         pass
 
     def eof_received(self):
+        pass
+
+
+class SubprocessProtocol(BaseProtocol):
+
+    def pipe_data_received(self, fd, data):
+        pass
+
+    def pipe_connection_lost(self, fd, exc):
+        pass
+
+    def process_exited(self):
         pass
 
 

@@ -4,9 +4,12 @@ import sys
 import threading
 
 from asyncio import base_events
+from asyncio import child_watchers
 from asyncio import events
 
 __all__ = ('DefaultEventLoopPolicy', 'SelectorEventLoop')
+
+_POLICY_HAS_WATCHER = sys.version_info < (3, 14)
 
 
 class _UnixSelectorEventLoop(base_events.BaseEventLoop):
@@ -14,6 +17,14 @@ class _UnixSelectorEventLoop(base_events.BaseEventLoop):
     def __init__(self, selector=None):
         super().__init__(selector)
         self._signal_handlers = {}
+        self._watcher = None
+
+    def _child_watcher(self):
+        if _POLICY_HAS_WATCHER:
+            return events.get_event_loop_policy().get_child_watcher()
+        if self._watcher is None:
+            self._watcher = child_watchers.default_watcher()
+        return self._watcher
 
     def close(self):
         super().close()
@@ -68,8 +79,38 @@ SelectorEventLoop = _UnixSelectorEventLoop
 class _UnixDefaultEventLoopPolicy(events.BaseDefaultEventLoopPolicy):
     _loop_factory = _UnixSelectorEventLoop
 
+    if _POLICY_HAS_WATCHER:
+        _watcher = None
+
+        def set_event_loop(self, loop):
+            super().set_event_loop(loop)
+            if self._watcher is not None and threading.current_thread() is threading.main_thread():
+                self._watcher.attach_loop(loop)
+
+        def get_child_watcher(self):
+            if self._watcher is None:
+                self._watcher = child_watchers.default_watcher()
+            return self._watcher
+
+        def set_child_watcher(self, watcher):
+            if self._watcher is not None:
+                self._watcher.close()
+            self._watcher = watcher
+
 
 DefaultEventLoopPolicy = _UnixDefaultEventLoopPolicy
+
+if _POLICY_HAS_WATCHER:
+    from asyncio.child_watchers import AbstractChildWatcher
+    from asyncio.child_watchers import SafeChildWatcher
+    from asyncio.child_watchers import ThreadedChildWatcher
+
+    __all__ += ('AbstractChildWatcher', 'SafeChildWatcher', 'ThreadedChildWatcher')
+
+if (3, 9) <= sys.version_info < (3, 14):
+    from asyncio.child_watchers import PidfdChildWatcher
+
+    __all__ += ('PidfdChildWatcher',)
 
 if sys.version_info >= (3, 13):
     __all__ += ('EventLoop',)

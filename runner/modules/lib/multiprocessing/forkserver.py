@@ -15,6 +15,7 @@ import sys
 import threading
 import warnings
 
+from _os_programs import exit_code
 from multiprocessing import AuthenticationError
 from multiprocessing import connection
 from multiprocessing import process
@@ -209,7 +210,7 @@ class _Service:
                 warnings.warn('forkserver: waitpid returned unexpected pid %d' % pid)
                 continue
             try:
-                write_signed(child_w, util.exit_code(status))
+                write_signed(child_w, exit_code(status))
             except BrokenPipeError:
                 pass
             os.close(child_w)

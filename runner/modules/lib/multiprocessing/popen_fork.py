@@ -5,6 +5,7 @@ What waits and forks is whatever os and selectors have at that time.
 import os
 import signal
 
+from _os_programs import exit_code
 from multiprocessing import util
 
 __all__ = ['Popen']
@@ -53,7 +54,7 @@ class Popen:
             except OSError:
                 return None
             if pid == self.pid:
-                self.returncode = util.exit_code(status)
+                self.returncode = exit_code(status)
         return self.returncode
 
     def wait(self, timeout=None):

@@ -64,12 +64,6 @@ def wait_for(condition, predicate, timeout):
     return result
 
 
-def exit_code(status):
-    if sys.version_info >= (3, 9):
-        return os.waitstatus_to_exitcode(status)
-    return -os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
-
-
 def get_temp_dir():
     """Of this process; nothing has to be made for the sockets that are named after it."""
     return '/tmp/pymp-%d' % os.getpid()
