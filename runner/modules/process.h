@@ -143,6 +143,8 @@ class Process final : public python::Host {
   };
 
   void run_embedded(LibraryModule& library, python::Module* module);
+  python::Module* load_by_finders(python::Interpreter& interp, python::Str* name, bool comes_last);
+  python::Module* load_as_it_is(python::Interpreter& interp, python::Str* name);
   python::Module* load_from_files(python::Interpreter& interp, python::Str* name);
   void run_main(const python::Tree& program, const std::vector<std::string>& arguments);
   // The process's end in CPython's order; answers the exit code.

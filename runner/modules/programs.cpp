@@ -181,11 +181,12 @@ class Runner {
   int shell(const std::string& line) {
     in_shell_ = true;
     int status = 0;
-    for (const Command& each : ShellLine(parent_, line).commands()) {
+    const std::vector<Command> commands = ShellLine(parent_, line).commands();
+    for (const Command& each : commands) {
       if ((each.joined_by == "&&" && status != 0) || (each.joined_by == "||" && status == 0)) continue;
       status = command(each.words, each.output);
       if (each.words[0] == "exit" || endless_) break;
-      if (run_.copies_input) unsupported(parent_, "sh with cat");
+      if (run_.copies_input && commands.size() > 1) unsupported(parent_, "sh with cat and other commands");
     }
     return status;
   }

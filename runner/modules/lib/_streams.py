@@ -10,6 +10,7 @@ class Stream(LineIteration):
 
     def __init__(self, source, mode='rb', encoding=None):
         self._source = source
+        self.name = source.fileno()
         self.mode = mode
         self.closed = False
         self._text = 'b' not in mode

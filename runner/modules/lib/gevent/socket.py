@@ -101,6 +101,7 @@ class socket:
         self._sock = _socket.socket(family, type, proto, fileno)
         self.timeout = None
         self._io_refs = 0
+        self._files = []
         self._sock.setblocking(False)
         self.hub = get_hub()
         self._read_event = self.hub.loop.io(self._sock.fileno(), 1)
@@ -285,7 +286,16 @@ class socket:
 
     def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
         self._io_refs += 1
-        return make_stream(__socket__.SocketIO(self, mode), mode, buffering, encoding)
+        file = make_stream(__socket__.SocketIO(self, mode), mode, buffering, encoding)
+        self._files.append(file)
+        return file
+
+    def _close_abandoned_files(self):
+        for file in self._files:
+            try:
+                file.close()
+            except OSError:
+                pass    # as in a destructor
 
     def _decref_socketios(self):
         if self._io_refs > 0:
