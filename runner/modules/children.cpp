@@ -29,7 +29,7 @@ int status_of(const RunResult& result) {
 }  // namespace
 
 ProgramLife run_to_its_end(Process& parent, const std::string& path, std::string_view text,
-                           const std::vector<std::string>& arguments) {
+                           const std::vector<std::string>& arguments, const Surroundings& surroundings) {
   ProgramLife life;
   std::optional<python::Budget> exceeded;
   std::exception_ptr failure;
@@ -38,9 +38,15 @@ ProgramLife run_to_its_end(Process& parent, const std::string& path, std::string
       const auto tree = python::parse_module(std::make_shared<python::Source>(path, std::string(text)));
       Process program(parent.pair(), parent.budgets(), parent.machine().time_limit());
       program.children().keep_own_life();
-      const RunResult result = program.run(*tree, arguments);
-      exceeded = result.exceeded;
-      life = program.children().take_life(result);
+      program.surroundings = &surroundings;
+      try {
+        const RunResult result = program.run(*tree, arguments);
+        exceeded = result.exceeded;
+        life = program.children().take_life(result);
+      } catch (const python::SourceError&) {
+        if (!program.lacks_input) throw;
+        life.waits_for_input = true;
+      }
     } catch (...) {
       failure = std::current_exception();
     }
@@ -153,6 +159,13 @@ std::int64_t Children::spawn(ProgramLife life, Sinks sinks) {
                                                     .sinks = std::make_shared<Sinks>(std::move(sinks))}));
   schedule(*children_.back(), -1);
   return children_.back()->pid;
+}
+
+void Children::go_on(std::int64_t pid, ProgramLife life) {
+  Child* child = find(pid);
+  if (child == nullptr || child->status) return;
+  child->life = std::make_shared<const ProgramLife>(std::move(life));
+  schedule(*child, process_.machine().now() - 1);
 }
 
 void Children::end(std::int64_t pid, int status) {

@@ -18,6 +18,7 @@
 #include "machine/machine.h"
 #include "modules/descriptors.h"
 #include "modules/process_group.h"
+#include "modules/surroundings.h"
 
 namespace patchorder::modules {
 
@@ -34,6 +35,7 @@ struct ProgramLife {
   std::vector<Output> outputs;
   std::optional<machine::Nanoseconds> ended;  // none: it runs for ever
   int status = 0;                             // as waitpid gives it
+  bool waits_for_input = false;               // it has read its standard input, and nobody knows yet what comes there
 };
 
 // Something that came to a process from another one.
@@ -63,7 +65,7 @@ struct Past {
 // Runs the text at `path` as a program that `parent` starts, in an OS thread of its own: this one's scheduler is busy.
 // An error of the case itself (unsupported, a budget) is the parent's, too.
 ProgramLife run_to_its_end(Process& parent, const std::string& path, std::string_view text,
-                           const std::vector<std::string>& arguments);
+                           const std::vector<std::string>& arguments, const Surroundings& surroundings);
 
 class Children {
  public:
@@ -81,6 +83,8 @@ class Children {
   };
   // A program that was started and not forked (modules/programs.h): its pid.
   std::int64_t spawn(ProgramLife life, Sinks sinks);
+  // A program that waited for its input goes on: this is what it does from now on.
+  void go_on(std::int64_t pid, ProgramLife life);
   // A program that has no end yet ends now.
   void end(std::int64_t pid, int status);
   // This process is a program that another one starts: what it prints is noted from the beginning.

@@ -73,6 +73,10 @@ class Process final : public python::Host {
   [[noreturn]] void end_by(python::Exception* raised) { exit_now(finalize(raised)); }
   // A signal that nobody handles ends the process.
   void die_of(int signal);
+  // Of a program that another one has started; it may ask for input that is not known yet.
+  const Surroundings* surroundings = nullptr;
+  bool lacks_input = false;
+
   Signals& signals() { return signals_; }
   Descriptors& descriptors() { return descriptors_; }
   Children& children() { return children_; }
@@ -150,6 +154,7 @@ class Process final : public python::Host {
   // The process's end in CPython's order; answers the exit code.
   int finalize(python::Exception* raised);
   int report_main_exception(python::Exception* raised);
+  void free_executors();
   void call_threading_shutdown();
   void call_atexit();
 

@@ -32,6 +32,9 @@ void Process::run_main(const python::Tree& program, const std::vector<std::strin
   argv->append(heap, python::make_str(heap, path));
   for (const std::string& argument : arguments) argv->append(heap, python::make_str(heap, argument));
   python::set_attribute(interp, interp.import_module("sys"), python::intern("argv"), argv);
+  if (surroundings != nullptr && surroundings->input) {
+    python::call_method(interp, interp.import_module("_given_input"), python::intern("install"));
+  }
   Exception* raised = python::caught_in([&] { interp.run_module(program, main); });
   result_.exit_code = finalize(raised);
 }
@@ -39,6 +42,7 @@ void Process::run_main(const python::Tree& program, const std::vector<std::strin
 int Process::finalize(Exception* raised) {
   const int code = raised == nullptr ? 0 : report_main_exception(raised);
   finalizing_ = true;
+  free_executors();
   call_threading_shutdown();
   call_atexit();
   python::warn_of_never_awaited(interpreter_);
@@ -67,6 +71,13 @@ int Process::report_main_exception(Exception* raised) {
   if (const auto number = python::small_integer(code)) return static_cast<int>(*number & 0xff);
   write_stderr(interp, std::string(python::to_str(interp, code)->text()) + "\n");
   return 1;
+}
+
+// Executors that the program has dropped are gone before anything waits for their threads.
+void Process::free_executors() {
+  const Value executors = interpreter_.modules()->get(python::intern("concurrent.futures.thread"));
+  if (!executors || executors.is_none()) return;
+  python::caught_in([&] { python::call_method(interpreter_, executors, python::intern("_free_executors")); });
 }
 
 void Process::call_threading_shutdown() {
