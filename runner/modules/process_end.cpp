@@ -26,7 +26,10 @@ void Process::run_main(const python::Tree& program, const std::vector<std::strin
   python::Module* main = interp.make_module(python::intern("__main__"));
   const std::string& path = program.source().path();
   main->attributes->set(heap, python::special_names().file_, python::make_str(heap, path));
-  main->attributes->set(heap, python::special_names().package_, Value::none());
+  const python::SpecialNames& names = python::special_names();
+  for (python::Str* name : {names.package_, names.loader_, names.spec_}) {
+    main->attributes->set(heap, name, Value::none());
+  }
   interp.import_module("sys");
   python::List* argv = python::make_list(heap);
   argv->append(heap, python::make_str(heap, path));

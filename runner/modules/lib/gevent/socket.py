@@ -8,6 +8,7 @@ import _socket
 import socket as __socket__
 import time
 
+from _streams import BufferedRWPair
 from _streams import make_stream
 from _system_calls import MESSAGES
 from gevent._hub_primitives import wait_on_watcher
@@ -292,6 +293,8 @@ class socket:
 
     def _close_abandoned_files(self):
         for file in self._files:
+            if isinstance(file, BufferedRWPair):
+                file._unwritten = b''   # its reader goes first, and closes the connection under its writer
             try:
                 file.close()
             except OSError:

@@ -46,9 +46,6 @@ LibraryLoader.__name__ = LibraryLoader.__qualname__ = 'SourceFileLoader'
 
 def set_origin_of(module):
     name = module.__name__
-    if name == '__main__':
-        module.__spec__ = module.__loader__ = None
-        return
     path = getattr(module, '__file__', None)
     module.__loader__ = LibraryLoader(name)
     module.__spec__ = spec = ModuleSpec(name, module.__loader__, origin=path or 'built-in')
