@@ -129,6 +129,9 @@ void Loop::mark_due_timers(std::vector<Watcher*>& marked) {
 void Loop::mark_sent(std::vector<Watcher*>& marked, std::vector<Watcher*> sent, Watcher::Kind kind) {
   std::erase_if(sent, [kind](const Watcher* watcher) { return watcher->kind_ != kind; });
   if (kind != Watcher::Kind::kIo) std::ranges::sort(sent, std::greater<>(), &Watcher::started_);
+  for (Watcher* watcher : sent) {
+    if (watcher->question_) watcher->found_ = watcher->question_();
+  }
   marked.insert(marked.end(), sent.begin(), sent.end());
 }
 

@@ -41,6 +41,10 @@ class Watcher {
   // Of what is due in the same turn, higher goes first. 0 unless set.
   void set_priority(int priority) { priority_ = priority; }
 
+  // kIo: what to ask, when the loop finds it ready, for the events that it was found with; found() keeps the answer.
+  void ask_when_found(std::function<int()> question) { question_ = std::move(question); }
+  int found() const { return found_; }
+
   void start(std::function<void()> callback);
   void stop();
   // Counts a timer's delay from now on again.
@@ -64,6 +68,8 @@ class Watcher {
   std::uint64_t epoch_ = 0;
   std::uint64_t started_ = 0;  // watchers count their starts together
   std::function<void()> callback_;
+  std::function<int()> question_;
+  int found_ = 0;
 };
 
 // One use of run_callback.

@@ -51,7 +51,7 @@ void run_beside(Process& parent, std::int64_t pid, Make&& make) {
 }  // namespace
 
 ProgramLife run_to_its_end(Process& parent, const std::string& path, std::string_view text,
-                           const std::vector<std::string>& arguments) {
+                           const std::vector<std::string>& arguments, const Surroundings& surroundings) {
   ProgramLife life;
   std::optional<python::Budget> exceeded;
   std::exception_ptr failure;
@@ -59,10 +59,16 @@ ProgramLife run_to_its_end(Process& parent, const std::string& path, std::string
     try {
       const auto tree = python::parse_module(std::make_shared<python::Source>(path, std::string(text)));
       Process program(parent.pair(), parent.budgets(), parent.machine().time_limit());
-      program.children().keep_own_life();
-      const RunResult result = program.run(*tree, arguments);
-      exceeded = result.exceeded;
-      life = program.children().take_life(result);
+      program.children().begin_program(parent.children());
+      program.surroundings = &surroundings;
+      try {
+        const RunResult result = program.run(*tree, arguments);
+        exceeded = result.exceeded;
+        life = program.children().take_life(result);
+      } catch (const python::SourceError&) {
+        if (!program.lacks_input) throw;
+        life.waits_for_input = true;
+      }
     } catch (...) {
       failure = std::current_exception();
     }
@@ -80,6 +86,12 @@ Children::Children(Process& process, std::vector<Past> past, std::shared_ptr<con
     is_child_ = true;
   }
   meet_past();
+}
+
+void Children::begin_program(const Children& starter) {
+  notes_life_ = true;
+  programs_above_ = starter.programs_above_ + 1;
+  if (programs_above_ > kMostProcessesAtOnce) throw python::BudgetExceeded{python::Budget::kThreads};
 }
 
 // What came from others between the last fork and the next one comes again.
@@ -210,6 +222,13 @@ std::int64_t Children::spawn(ProgramLife life, Sinks sinks) {
                                                     .sinks = std::make_shared<Sinks>(std::move(sinks))}));
   schedule(*children_.back(), -1);
   return children_.back()->pid;
+}
+
+void Children::go_on(std::int64_t pid, ProgramLife life) {
+  Child* child = find(pid);
+  if (child == nullptr || child->status) return;
+  child->life = std::make_shared<const ProgramLife>(std::move(life));
+  schedule(*child, process_.machine().now() - 1);
 }
 
 void Children::end(std::int64_t pid, int status) {

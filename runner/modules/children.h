@@ -21,6 +21,7 @@
 #include "machine/machine.h"
 #include "modules/descriptors.h"
 #include "modules/process_group.h"
+#include "modules/surroundings.h"
 
 namespace patchorder::modules {
 
@@ -37,6 +38,7 @@ struct ProgramLife {
   std::vector<Output> outputs;
   std::optional<machine::Nanoseconds> ended;  // none: it runs for ever
   int status = 0;                             // as waitpid gives it
+  bool waits_for_input = false;               // it has read its standard input, and nobody knows yet what comes there
 };
 
 // Something that came to a process from another one.
@@ -77,7 +79,7 @@ struct Beginning {
 // Runs the text at `path` as a program that `parent` starts, in an OS thread of its own: this one's scheduler is busy.
 // An error of the case itself (unsupported, a budget) is the parent's, too.
 ProgramLife run_to_its_end(Process& parent, const std::string& path, std::string_view text,
-                           const std::vector<std::string>& arguments);
+                           const std::vector<std::string>& arguments, const Surroundings& surroundings);
 
 class Children {
  public:
@@ -98,10 +100,13 @@ class Children {
   };
   // A program that was started and not forked (modules/programs.h): its pid.
   std::int64_t spawn(ProgramLife life, Sinks sinks);
+  // A program that waited for its input goes on: this is what it does from now on.
+  void go_on(std::int64_t pid, ProgramLife life);
   // A program that has no end yet ends now.
   void end(std::int64_t pid, int status);
-  // This process is a program that another one starts: what it prints is noted from the beginning.
-  void keep_own_life() { notes_life_ = true; }
+  // This process is a program that `starter` starts: what it prints is noted from the beginning. Throws BudgetExceeded
+  // if too many have started each other, as a program does that runs itself.
+  void begin_program(const Children& starter);
 
   // Which process this is; `is_child` from the fork on, or a new interpreter.
   std::int64_t pid() const { return pid_; }
@@ -177,6 +182,7 @@ class Children {
   std::int64_t parent_pid_ = kFirstPid - 1;
   bool is_child_ = false;
   bool notes_life_ = false;
+  std::size_t programs_above_ = 0;  // that have started each other, this one last
   std::vector<std::unique_ptr<Child>> children_;
   std::vector<machine::NativeThread*> waiters_;
   ProgramLife own_life_;

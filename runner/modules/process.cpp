@@ -232,6 +232,22 @@ void Process::forget_parent() {
 }
 
 Module* Process::load_module(Interpreter& interp, python::Str* name) {
+  if (Module* made = load_by_finders(interp, name, false)) return made;
+  if (Module* found = load_as_it_is(interp, name)) return found;
+  return load_by_finders(interp, name, true);
+}
+
+// What the case's own finders give; nobody is asked as long as nobody has looked at sys.meta_path.
+Module* Process::load_by_finders(Interpreter& interp, python::Str* name, bool comes_last) {
+  if (interp.modules()->find(python::intern("_import_finders")) < 0) return nullptr;
+  const Value load = python::find_attribute(interp, interp.import_module("_import_finders"), python::intern("load"));
+  if (!load) return nullptr;  // it is being imported itself
+  const Value arguments[] = {name, Value::boolean(comes_last)};
+  if (!python::truth(interp, python::call(interp, load, python::Arguments(arguments, 2)))) return nullptr;
+  return python::as<Module>(interp.modules()->get(name));
+}
+
+Module* Process::load_as_it_is(Interpreter& interp, python::Str* name) {
   if (LibraryModule* found = find_library_module(name)) {
     Module* module = interp.make_module(name, found->native != nullptr ? 0 : found->tree().module()->bound_names);
     found->native != nullptr ? found->native->fill(interp, module) : run_embedded(*found, module);

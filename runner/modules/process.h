@@ -75,6 +75,10 @@ class Process final : public python::Host {
   [[noreturn]] void end_by(python::Exception* raised) { exit_now(finalize(raised)); }
   // A signal that nobody handles ends the process.
   void die_of(int signal);
+  // Of a program that another one has started; it may ask for input that is not known yet.
+  const Surroundings* surroundings = nullptr;
+  bool lacks_input = false;
+
   Signals& signals() { return signals_; }
   Descriptors& descriptors() { return descriptors_; }
   Children& children() { return children_; }
@@ -146,6 +150,8 @@ class Process final : public python::Host {
   };
 
   void run_embedded(LibraryModule& library, python::Module* module);
+  python::Module* load_by_finders(python::Interpreter& interp, python::Str* name, bool comes_last);
+  python::Module* load_as_it_is(python::Interpreter& interp, python::Str* name);
   python::Module* load_from_files(python::Interpreter& interp, python::Str* name);
   void run_main(const python::Tree& program, const std::vector<std::string>& arguments);
   void run_command(const Beginning& beginning);
@@ -153,6 +159,7 @@ class Process final : public python::Host {
   // The process's end in CPython's order; answers the exit code.
   int finalize(python::Exception* raised);
   int report_main_exception(python::Exception* raised);
+  void free_executors();
   void call_threading_shutdown();
 
   bool finalizing_ = false;

@@ -26,9 +26,15 @@ void Process::run_main(const python::Tree& program, const std::vector<std::strin
   python::Interpreter& interp = interpreter_;
   python::Module* main = interp.make_module(python::intern("__main__"));
   const std::string& path = program.source().path();
-  main->attributes->set(interp.heap(), python::special_names().file_, python::make_str(interp.heap(), path));
-  main->attributes->set(interp.heap(), python::special_names().package_, Value::none());
+  const python::SpecialNames& names = python::special_names();
+  main->attributes->set(interp.heap(), names.file_, python::make_str(interp.heap(), path));
+  for (python::Str* name : {names.package_, names.loader_, names.spec_}) {
+    main->attributes->set(interp.heap(), name, Value::none());
+  }
   set_arguments(path, arguments);
+  if (surroundings != nullptr && surroundings->input) {
+    python::call_method(interp, interp.import_module("_given_input"), python::intern("install"));
+  }
   Exception* raised = python::caught_in([&] { interp.run_module(program, main); });
   result_.exit_code = finalize(raised);
 }
@@ -57,6 +63,7 @@ void Process::set_arguments(const std::string& first, const std::vector<std::str
 int Process::finalize(Exception* raised) {
   const int code = raised == nullptr ? 0 : report_main_exception(raised);
   finalizing_ = true;
+  free_executors();
   call_threading_shutdown();
   call_atexit();
   python::warn_of_never_awaited(interpreter_);
@@ -85,6 +92,13 @@ int Process::report_main_exception(Exception* raised) {
   if (const auto number = python::small_integer(code)) return static_cast<int>(*number & 0xff);
   write_stderr(interp, std::string(python::to_str(interp, code)->text()) + "\n");
   return 1;
+}
+
+// Executors that the program has dropped are gone before anything waits for their threads.
+void Process::free_executors() {
+  const Value executors = interpreter_.modules()->get(python::intern("concurrent.futures.thread"));
+  if (!executors || executors.is_none()) return;
+  python::caught_in([&] { python::call_method(interpreter_, executors, python::intern("_free_executors")); });
 }
 
 void Process::call_threading_shutdown() {

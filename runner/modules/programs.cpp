@@ -126,8 +126,8 @@ class ShellLine {
 
 class Runner {
  public:
-  Runner(Process& parent, const std::optional<std::string>& script)
-      : parent_(parent), script_(script), now_(parent.machine().now() + kTimeToStart) {}
+  Runner(Process& parent, const Surroundings& surroundings)
+      : parent_(parent), surroundings_(surroundings), now_(parent.machine().now() + kTimeToStart) {}
 
   ProgramRun run(const std::vector<std::string>& arguments) {
     // What cannot be executed ends as the child of a fork.
@@ -181,11 +181,12 @@ class Runner {
   int shell(const std::string& line) {
     in_shell_ = true;
     int status = 0;
-    for (const Command& each : ShellLine(parent_, line).commands()) {
+    const std::vector<Command> commands = ShellLine(parent_, line).commands();
+    for (const Command& each : commands) {
       if ((each.joined_by == "&&" && status != 0) || (each.joined_by == "||" && status == 0)) continue;
       status = command(each.words, each.output);
       if (each.words[0] == "exit" || endless_) break;
-      if (run_.copies_input) unsupported(parent_, "sh with cat");
+      if (run_.copies_input && commands.size() > 1) unsupported(parent_, "sh with cat and other commands");
     }
     return status;
   }
@@ -206,7 +207,8 @@ class Runner {
       code = script_text(path);
     }
     const std::vector<std::string> rest(words.begin() + static_cast<std::ptrdiff_t>(first), words.end());
-    ProgramLife life = run_to_its_end(parent_, path, code, rest);
+    ProgramLife life = run_to_its_end(parent_, path, code, rest, surroundings_);
+    run_.waits_for_input = life.waits_for_input;
     now_ += kTimeToStartPython;
     for (ProgramLife::Output& output : life.outputs) {
       run_.life.outputs.push_back({now_ + output.time, output.descriptor, std::move(output.text)});
@@ -223,10 +225,10 @@ class Runner {
   std::string script_text(const std::string& path) {
     const python::Source* own = parent_.interpreter().program;
     if (own != nullptr && path == own->path()) return std::string(own->text());
-    if (!script_ || path.starts_with('-')) {
+    if (!surroundings_.script || path.starts_with('-')) {
       unsupported(parent_, "python without -c, other than with the program itself or the one script it has made");
     }
-    return *script_;
+    return *surroundings_.script;
   }
 
   // What `-m gevent.monkey` runs: it reads the script itself, which is the first word that is no option.
@@ -242,7 +244,7 @@ class Runner {
   }
 
   Process& parent_;
-  const std::optional<std::string>& script_;
+  const Surroundings& surroundings_;
   Nanoseconds now_;
   ProgramRun run_;
   bool in_shell_ = false;
@@ -259,9 +261,8 @@ bool has_program(const std::string& name) {
   return has_program(base_name(name));
 }
 
-ProgramRun run_program(Process& parent, const std::vector<std::string>& arguments,
-                       const std::optional<std::string>& script) {
-  return Runner(parent, script).run(arguments);
+ProgramRun run_program(Process& parent, const std::vector<std::string>& arguments, const Surroundings& surroundings) {
+  return Runner(parent, surroundings).run(arguments);
 }
 
 }  // namespace patchorder::modules

@@ -21,14 +21,13 @@ class Process;
 struct ProgramRun {
   ProgramLife life;           // its times are the parent's
   bool copies_input = false;  // cat: what comes in goes out, and the end of it is the program's
+  bool waits_for_input = false;  // Python that reads: to be run again when all of its input is known
 };
 
 // Whether there is such a program, by its name or path.
 bool has_program(const std::string& name);
 
-// Runs `arguments` from the parent's now on; throws unsupported for what is not modelled. `script` is the text of the
-// Python file among them, if the case has made it.
-ProgramRun run_program(Process& parent, const std::vector<std::string>& arguments,
-                       const std::optional<std::string>& script);
+// Runs `arguments` from the parent's now on; throws unsupported for what is not modelled.
+ProgramRun run_program(Process& parent, const std::vector<std::string>& arguments, const Surroundings& surroundings);
 
 }  // namespace patchorder::modules

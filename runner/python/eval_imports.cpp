@@ -1,11 +1,13 @@
 // import statements: sys.modules, parents before children, names bound as they are at that moment.
 #include <string>
+#include <vector>
 
 #include "python/builtin_types.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/interpreter.h"
 #include "python/names.h"
+#include "python/native.h"
 #include "python/operations.h"
 
 namespace patchorder::python {
@@ -108,8 +110,47 @@ Value Interpreter::import_module(Str* name) {
   raise_not_found(*this, text);
 }
 
+namespace {
+
+// The program's own function in the place of builtins.__import__, or nothing.
+Value import_hook(Interpreter& interp) {
+  const Value function = interp.builtins()->get(special_names().import_);
+  return function && as<NativeFunction>(function) == nullptr ? function : Value();
+}
+
+Value import_by(Interpreter& interp, const Frame& frame, Value hook, Str* name, Value names, std::uint32_t level) {
+  Value globals = frame.globals;
+  const Value arguments[] = {name, globals, Value::none(), names, Value::integer(level)};
+  return call(interp, hook, Arguments(arguments, 5));
+}
+
+void import_by_hook(Interpreter& interp, Frame& frame, Value hook, const ImportName& imported) {
+  Value module = import_by(interp, frame, hook, imported.name, Value::none(), 0);
+  std::string_view rest = imported.name->text();
+  while (imported.whole && rest.find('.') != std::string_view::npos) {
+    rest.remove_prefix(rest.find('.') + 1);
+    module = get_attribute(interp, module, intern(rest.substr(0, rest.find('.'))));
+  }
+  store_name(interp, frame, imported.target, module);
+}
+
+Value import_from_by_hook(Interpreter& interp, const Frame& frame, Value hook, const ImportFromStmt* s) {
+  std::vector<Value> names;
+  if (s->star) names.push_back(intern("*"));
+  for (const ImportName& imported : s->names) names.push_back(imported.name);
+  const Value wanted = make_tuple(interp.heap(), std::span<const Value>(names));
+  return import_by(interp, frame, hook, intern(s->module), wanted, s->level);
+}
+
+}  // namespace
+
 void execute_import(Interpreter& interp, Frame& frame, const ImportStmt* s) {
+  const Value hook = frame.source == interp.program ? import_hook(interp) : Value();
   for (const ImportName& imported : s->names) {
+    if (hook) {
+      import_by_hook(interp, frame, hook, imported);
+      continue;
+    }
     const std::string_view dotted = imported.name->text();
     const std::size_t dot = dotted.find('.');
     Value module = interp.import_module(imported.name);
@@ -124,7 +165,8 @@ void execute_import_from(Interpreter& interp, Frame& frame, const ImportFromStmt
     for (const ImportName& imported : s->names) store_name(interp, frame, imported.target, Value::none());
     return;
   }
-  const Value module = interp.import_module(name);
+  const Value hook = frame.source == interp.program ? import_hook(interp) : Value();
+  const Value module = hook ? import_from_by_hook(interp, frame, hook, s) : interp.import_module(name);
   if (s->star) return import_everything(interp, frame, module);
   for (const ImportName& imported : s->names) {
     store_name(interp, frame, imported.target, imported_name(interp, module, name->text(), imported.name));

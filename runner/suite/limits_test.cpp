@@ -193,6 +193,11 @@ TEST(LimitsTest, ThreadsThatStartThreads) {
             "threads");
 }
 
+TEST(LimitsTest, ProgramsThatRunThemselves) {
+  EXPECT_EQ(budget_of("import subprocess, sys\nsubprocess.run([sys.executable, __file__])\n"), "threads");
+  EXPECT_EQ(budget_of("import os\nwhile True: os.fork()\n"), "threads");
+}
+
 TEST(LimitsTest, RecursionOfEveryKind) {
   const std::string start = "RecursionError: maximum recursion depth exceeded";
   for (const char* text :

@@ -107,10 +107,11 @@ def exists(path):
 
 def check_parent(path, given):
     parent = os.path.dirname(path)
-    if parent in _contents:
-        refuse(20, given)
-    if parent not in _folders:
-        refuse(2, given)
+    if parent in _folders:
+        return
+    while parent not in _contents and parent != '/':
+        parent = os.path.dirname(parent)
+    refuse(20 if parent in _contents else 2, given)
 
 
 def find(path, given):

@@ -31,6 +31,10 @@ def load(name):
     module.__package__ = name if is_package else name.rpartition('.')[0]
     if is_package:
         module.__path__ = [os.path.dirname(path)]
+    from importlib.util import spec_from_file_location
+    module.__spec__ = spec_from_file_location(
+        name, path, submodule_search_locations=module.__path__ if is_package else None)
+    module.__loader__ = module.__spec__.loader
     sys.modules[name] = module
     try:
         run_file(path, vars(module))

@@ -1,7 +1,7 @@
 """What subprocess.Popen and gevent's have in common: pipes, arguments, poll, signals, the exceptions.
 
 A program is started by _descriptors.spawn (modules/programs.h); the two classes differ in how they wait for its end
-and for its output.  Left out: preexec_fn, other descriptors than the three, what cwd and env change.
+and for its output.  Left out: preexec_fn, other descriptors than the three.
 """
 import _descriptors
 import os
@@ -9,7 +9,7 @@ import signal
 import sys
 
 from _frames import unsupported
-from _streams import Stream
+from _streams import make_stream
 from _system_calls import check
 
 
@@ -17,6 +17,11 @@ def _script(words):
     """What a Python among them is to run, if the case has made that file."""
     files = sys.modules.get('_files')
     return None if files is None else files.made_script(words)
+
+
+def _environment(env):
+    env = os.environ if env is None else env
+    return tuple((os.fsdecode(name), os.fsdecode(value)) for name, value in env.items())
 
 
 PIPE = -1
@@ -89,6 +94,22 @@ for _class in (SubprocessError, CalledProcessError, TimeoutExpired, CompletedPro
     _class.__module__ = 'subprocess'
 
 
+def list2cmdline(seq):
+    """As the C library of Windows takes a line apart."""
+    words = []
+    for word in map(os.fsdecode, seq):
+        quoted, backslashes = '', 0
+        for char in word:
+            if char == '"':
+                quoted += '\\' * (backslashes + 1)
+            backslashes = backslashes + 1 if char == '\\' else 0
+            quoted += char
+        if not word or ' ' in word or '\t' in word:
+            quoted = '"' + quoted + '\\' * backslashes + '"'
+        words.append(quoted)
+    return ' '.join(words)
+
+
 class PopenBase:
 
     def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None,
@@ -115,7 +136,8 @@ class PopenBase:
         words = self._words(args, shell, executable)
         self._missing = None if _descriptors.has_program(words[0]) else words[0]
         try:
-            self.pid = self._fork_and_run(words, (*numbers, _script(words)))
+            self.pid = self._fork_and_run(words, (*numbers, _script(words), _environment(env),
+                                                     None if cwd is None else os.fsdecode(cwd)))
         finally:
             for fd in self._child_ends:
                 _descriptors.close(fd)
@@ -153,10 +175,16 @@ class PopenBase:
             self._child_ends.append(_descriptors.null())
             return self._child_ends[-1]
         fd = wanted if isinstance(wanted, int) else wanted.fileno()
+        files = sys.modules.get('_file_objects')
+        if files is not None and fd in files._descriptors:
+            if files._descriptors[fd].name != os.devnull:
+                unsupported('subprocess: files as standard streams of a program')
+            self._child_ends.append(_descriptors.null())
+            return self._child_ends[-1]
         return None if fd in (1, 2) else fd
 
     def _open(self, fd, mode):
-        return Stream(self._pipe_end(fd), mode, self.encoding)
+        return make_stream(self._pipe_end(fd), mode, -1, self.encoding)
 
     def __repr__(self):
         if sys.version_info < (3, 9):

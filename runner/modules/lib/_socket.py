@@ -13,6 +13,7 @@ from _ancillary_data import CMSG_LEN
 from _ancillary_data import CMSG_SPACE
 from _ancillary_data import SCM_RIGHTS
 from _frames import unsupported
+from _os import is_forked as _is_forked
 from _system_calls import check as _check
 
 AF_UNSPEC = 0
@@ -193,6 +194,12 @@ class socket:
 
     def bind(self, address):
         host, port = self._to_kernel(address)
+        has_file = self._family == AF_UNIX and host and not host.startswith('\0') and not _is_forked()
+        if has_file:
+            import _files
+            path = _files.whole(host)
+            _check(-98 if _files.exists(path) else 0)
+            _files.make(path, host)
         _check(_descriptors.bind(self._fd_open(), host, port))
 
     def listen(self, backlog=128):

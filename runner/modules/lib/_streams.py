@@ -10,6 +10,7 @@ class Stream(LineIteration):
 
     def __init__(self, source, mode='rb', encoding=None):
         self._source = source
+        self.name = source.fileno()
         self.mode = mode
         self.closed = False
         self._text = 'b' not in mode
@@ -126,6 +127,22 @@ class Stream(LineIteration):
         self.close()
 
 
+class TextIOWrapper(Stream):
+    __module__ = '_io'
+
+
+class BufferedReader(Stream):
+    __module__ = '_io'
+
+
+class BufferedWriter(Stream):
+    __module__ = '_io'
+
+
+class BufferedRWPair(Stream):
+    __module__ = '_io'
+
+
 class RawStream(Stream):
     """One without a buffer: each call is one of the source's."""
 
@@ -151,8 +168,11 @@ class RawStream(Stream):
 
 
 def make_stream(source, mode, buffering, encoding):
+    if 'b' not in mode and buffering != 0:
+        return TextIOWrapper(source, mode, encoding)
     if buffering != 0:
-        return Stream(source, mode, encoding)
+        kind = BufferedRWPair if 'r' in mode and 'w' in mode else BufferedReader if 'r' in mode else BufferedWriter
+        return kind(source, mode, encoding)
     if 'b' not in mode:
         raise ValueError('unbuffered streams must be binary')
     return RawStream(source, mode)

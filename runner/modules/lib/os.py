@@ -37,7 +37,9 @@ WNOHANG, WUNTRACED, WCONTINUED = 1, 2, 8
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 supports_bytes_environ = True
 
-environ = {'PATH': '/usr/bin:/bin', 'HOME': '/tmp', 'LANG': 'C.UTF-8'}
+environ = _os.environment()
+if environ is None:
+    environ = {'PATH': '/usr/bin:/bin', 'HOME': '/tmp', 'LANG': 'C.UTF-8'}
 
 
 def getenv(key, default=None):
@@ -123,7 +125,7 @@ def fdopen(fd, mode='r', *args, encoding=None, **kwargs):
         import _file_objects
         return _file_objects.open(fd, mode, *args, encoding=encoding, **kwargs)
     import subprocess
-    return _streams.Stream(subprocess._PipeEnd(fd), mode, encoding)
+    return _streams.make_stream(subprocess._PipeEnd(fd), mode, -1, encoding)
 
 
 def cpu_count():
@@ -140,7 +142,7 @@ def sched_getaffinity(pid):
 
 
 def getcwd():
-    return '/tmp'
+    return _os.folder()
 
 
 def getuid():

@@ -1,12 +1,41 @@
-"""Models `sched`: events in the order of their times, under an RLock of the moment the scheduler is made."""
+"""Models `sched`: events in the order of their times, under an RLock of the moment the scheduler is made.
+
+Up to 3.9 events compare by time and priority alone, from 3.10 on also by the order in which they were made.
+"""
 import heapq
+import sys
 import threading
 import time
 from collections import namedtuple
 from itertools import count
 from time import monotonic as _time
 
-Event = namedtuple('Event', 'time, priority, sequence, action, argument, kwargs')
+if sys.version_info >= (3, 10):
+    Event = namedtuple('Event', 'time, priority, sequence, action, argument, kwargs')
+
+    def _event(sequence, time, priority, *rest):
+        return Event(time, priority, next(sequence), *rest)
+else:
+    class Event(namedtuple('Event', 'time, priority, action, argument, kwargs')):
+        __slots__ = []
+
+        def __eq__(self, other):
+            return self[:2] == other[:2]
+
+        def __lt__(self, other):
+            return self[:2] < other[:2]
+
+        def __le__(self, other):
+            return self[:2] <= other[:2]
+
+        def __gt__(self, other):
+            return self[:2] > other[:2]
+
+        def __ge__(self, other):
+            return self[:2] >= other[:2]
+
+    def _event(_sequence, *fields):
+        return Event(*fields)
 
 
 class scheduler:
@@ -20,8 +49,7 @@ class scheduler:
 
     def enterabs(self, time, priority, action, argument=(), kwargs=None):
         with self._lock:
-            event = Event(time, priority, next(self._sequence_generator), action, argument,
-                          kwargs or {})
+            event = _event(self._sequence_generator, time, priority, action, argument, kwargs or {})
             heapq.heappush(self._queue, event)
         return event
 

@@ -12,7 +12,13 @@ SelectorKey = _collections.namedtuple('SelectorKey', ['fileobj', 'fd', 'events',
 class BaseSelector:
 
     def get_key(self, fileobj):
-        return self.get_map()[fileobj]
+        keys = self.get_map()
+        if keys is None:
+            raise RuntimeError('Selector is closed')
+        try:
+            return keys[fileobj]
+        except KeyError:
+            raise KeyError('{!r} is not registered'.format(fileobj)) from None
 
     def __enter__(self):
         return self
@@ -49,10 +55,10 @@ class _BaseSelectorImpl(BaseSelector):
         return self.register(fileobj, events, data)
 
     def get_map(self):
-        return {key.fileobj: key for key in self._keys.values()}
+        return None if self._keys is None else {key.fileobj: key for key in self._keys.values()}
 
     def close(self):
-        self._keys.clear()
+        self._keys = None
 
     def _ready(self, numbers, event, found):
         for fd in numbers:

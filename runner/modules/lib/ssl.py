@@ -245,7 +245,9 @@ class SSLContext(_SSLContext):
     def maximum_version(self, value):
         super(SSLContext, SSLContext).maximum_version.__set__(self, value)
 
-    def wrap_socket(self, sock, *args, **kwargs):
+    def wrap_socket(self, sock, server_side=False, do_handshake_on_connect=True, suppress_ragged_eofs=True,
+                    server_hostname=None, session=None):
+        _check_socket(self, sock, server_side, server_hostname)
         _unsupported('encrypted connections')
 
     def wrap_bio(self, *args, **kwargs):
@@ -300,6 +302,16 @@ def _create_unverified_context(protocol=None, *, cert_reqs=CERT_NONE, check_host
 
 _create_default_https_context = create_default_context
 _create_stdlib_context = _create_unverified_context
+
+
+def _check_socket(context, sock, server_side, server_hostname):
+    if sock.getsockopt(_socket.SOL_SOCKET, _socket.SO_TYPE) != _socket.SOCK_STREAM:
+        raise NotImplementedError('only stream sockets are supported')
+    if server_side:
+        if server_hostname:
+            raise ValueError('server_hostname can only be specified in client mode')
+    elif context.check_hostname and not server_hostname:
+        raise ValueError('check_hostname requires server_hostname')
 
 
 class SSLObject:

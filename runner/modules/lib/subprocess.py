@@ -17,6 +17,7 @@ from _popen import PIPE
 from _popen import STDOUT
 from _popen import SubprocessError
 from _popen import TimeoutExpired
+from _popen import list2cmdline
 from _system_calls import read as _read
 from _system_calls import write as _write
 

@@ -1,4 +1,7 @@
 """Models weakref, thinly: nothing is freed before a case ends, so a reference never dies."""
+import sys
+from itertools import count as _count
+
 from _extension_types import compiled
 
 
@@ -120,25 +123,68 @@ from _weakrefset import WeakSet
 
 
 class finalize:
-    """Never called before the end: atexit calls what is still alive, in reverse order."""
+    """Never called before the end: one function of atexit then calls what is still alive, the last one first."""
+    _registry = {}
+    _calls = _count()
+    _is_registered = False
+
+    class _Info:
+        __slots__ = ('target', 'func', 'args', 'kwargs', 'atexit', 'index')
 
     def __init__(self, target, func, /, *args, **kwargs):
-        import atexit
-        self._call = (func, args, kwargs)
-        self.alive = True
-        self.atexit = True
-        atexit.register(self._at_exit)
+        if not finalize._is_registered:
+            import atexit
+            atexit.register(finalize._exitfunc)
+            finalize._is_registered = True
+        info = self._Info()
+        info.target, info.func, info.args, info.kwargs = target, func, args, kwargs
+        info.atexit = True
+        info.index = next(self._calls)
+        self._registry[self] = info
 
-    def _at_exit(self):
-        if self.alive and self.atexit:
-            self()
+    @classmethod
+    def _exitfunc(cls):
+        while True:
+            left = [(info.index, each) for each, info in cls._registry.items() if info.atexit]
+            if not left:
+                return
+            try:
+                max(left)[1]()
+            except Exception:
+                sys.excepthook(*sys.exc_info())
 
     def __call__(self, _=None):
-        if not self.alive:
-            return None
-        self.alive = False
-        func, args, kwargs = self._call
-        return func(*args, **kwargs)
+        info = self._registry.pop(self, None)
+        if info is not None:
+            return info.func(*info.args, **(info.kwargs or {}))
+
+    def peek(self):
+        info = self._registry.get(self)
+        return info and (info.target, info.func, info.args, info.kwargs)
 
     def detach(self):
-        self.alive = False
+        found = self.peek()
+        self._registry.pop(self, None)
+        return found
+
+    @property
+    def alive(self):
+        return self in self._registry
+
+    @property
+    def atexit(self):
+        info = self._registry.get(self)
+        return info is not None and info.atexit
+
+    @atexit.setter
+    def atexit(self, value):
+        info = self._registry.get(self)
+        if info is not None:
+            info.atexit = bool(value)
+
+    def __repr__(self):
+        info = self._registry.get(self)
+        if info is None:
+            return '<%s object at %#x; dead>' % (type(self).__name__, id(self))
+        return '<%s object at %#x; for %r at %#x>' % (type(self).__name__, id(self), type(info.target).__name__,
+                                                      id(info.target))

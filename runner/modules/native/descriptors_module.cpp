@@ -126,21 +126,48 @@ Value wait(Interpreter& interp, const Value* args) {
   return ready;
 }
 
-// spawn(arguments, stdin, stdout, stderr, script): the pid of a started program; -1 for a descriptor of ours. `script`
-// is the text of the Python file among the arguments, where the case has made one.
+Surroundings surroundings_of(Interpreter& interp, Value script, Value environment, Value folder) {
+  const auto text = [&](Value value) { return std::string(python::expect_str(interp, value, "environment")->text()); };
+  Surroundings result;
+  if (!script.is_none()) result.script = text(script);
+  if (!folder.is_none()) result.folder = text(folder);
+  if (!environment.is_none()) {
+    result.environment.emplace();
+    for (const Value each : python::cast<python::Tuple>(environment)->values()) {
+      const auto pair = python::cast<python::Tuple>(each)->values();
+      result.environment->emplace_back(text(pair[0]), text(pair[1]));
+    }
+  }
+  return result;
+}
+
+// A program that has read its input runs when all of it is there.
+void run_with_input(Process& process, std::int64_t pid, const std::vector<std::string>& arguments,
+                    Surroundings surroundings, const std::shared_ptr<OpenFile>& input) {
+  process.descriptors().on_change([&process, pid, arguments, surroundings, in = input->in]() mutable {
+    if (!in->no_writers) return true;
+    surroundings.input = std::exchange(in->bytes, {});
+    process.children().go_on(pid, run_program(process, arguments, surroundings).life);
+    return false;
+  });
+}
+
+// spawn(arguments, stdin, stdout, stderr, script, environment, folder): the pid of a started program; -1 for a
+// descriptor of ours. `script` is the text of the Python file among the arguments, where the case has made one.
 Value spawn(Interpreter& interp, const Value* args) {
   Process& process = process_of(interp);
   std::vector<std::string> arguments;
   for (const Value each : python::cast<python::Tuple>(args[0])->values()) {
     arguments.emplace_back(python::expect_str(interp, each, "argument")->text());
   }
-  std::optional<std::string> script;
-  if (!args[4].is_none()) script = python::expect_str(interp, args[4], "script")->text();
-  ProgramRun run = run_program(process, arguments, script);
   const auto file = [&](Value fd) { return process.descriptors().file(number(interp, fd)); };
   const std::shared_ptr<OpenFile> input = file(args[1]);
+  Surroundings surroundings = surroundings_of(interp, args[4], args[5], args[6]);
+  surroundings.has_pipe = input != nullptr && input->in != nullptr;
+  ProgramRun run = run_program(process, arguments, surroundings);
   const Children::Sinks sinks{input, file(args[2]), file(args[3])};
   const std::int64_t pid = process.children().spawn(std::move(run.life), sinks);
+  if (run.waits_for_input) run_with_input(process, pid, arguments, std::move(surroundings), input);
   if (!run.copies_input) return Value::integer(pid);
   if (input == nullptr || input->in == nullptr || sinks.out == nullptr || sinks.out->out == nullptr) {
     python::raise_unsupported(interp, "the program cat without a pipe at both ends");
@@ -260,7 +287,7 @@ constexpr python::NativeRow kFunctions[] = {
        return Value::none();
      }},
     {"wait(interests, seconds, /)", wait},
-    {"spawn(arguments, stdin, stdout, stderr, script=None, /)", spawn},
+    {"spawn(arguments, stdin, stdout, stderr, script, environment, folder, /)", spawn},
     {"start_interpreter(command, arguments, fds, /)", start_interpreter},
     {"send_files(fd, data, fds, /)", send_files},
     {"receive_files(fd, most, /)", receive_files},

@@ -49,6 +49,13 @@ Value watcher_repr(Interpreter& interp, Value self) {
   return python::make_str(interp.heap(), text + ">");
 }
 
+// What a callback gets that asked for the events: these first.
+Value with_events(Interpreter& interp, const WatcherObject* watcher) {
+  std::vector<Value> all{Value::integer(watcher->watcher.found())};
+  for (const Value each : python::cast<python::Tuple>(watcher->args)->values()) all.push_back(each);
+  return python::make_tuple(interp.heap(), std::span<const Value>(all));
+}
+
 }  // namespace
 
 Value start_watcher(Interpreter& interp, const Value* args) {
@@ -62,7 +69,7 @@ Value start_watcher(Interpreter& interp, const Value* args) {
   watcher->was_started = true;
   watcher->watcher.start([&interp, watcher] {
     const Value function = watcher->callback;
-    const Value arguments = watcher->args;
+    const Value arguments = watcher->passes_events ? with_events(interp, watcher) : watcher->args;
     const bool one_shot = !watcher->watcher.active();
     call_guarded(interp, watcher->loop, watcher, function, arguments);
     process_of(interp).descriptors().check(watcher->watcher);
@@ -174,9 +181,18 @@ constexpr NativeRow kSignalMethods[] = {
 
 Value start_io(Interpreter& interp, const Value* args) {
   WatcherObject* self = watcher_of(args[0]);
-  start_watcher(interp, args);
+  const Value without_flag[] = {args[0], args[1], args[2], args[4]};
+  start_watcher(interp, without_flag);
+  self->passes_events = python::truth(interp, args[3]);
   const int events = ((self->events & kReadEvent) != 0 ? Descriptors::kReadable : 0) |
                      ((self->events & kWriteEvent) != 0 ? Descriptors::kWritable : 0);
+  if (self->passes_events) {
+    self->watcher.ask_when_found([&interp, self, events] {
+      const int holds = process_of(interp).descriptors().ready(self->descriptor, events);
+      return ((holds & Descriptors::kReadable) != 0 ? kReadEvent : 0) |
+             ((holds & Descriptors::kWritable) != 0 ? kWriteEvent : 0);
+    });
+  }
   process_of(interp).take_turn();
   process_of(interp).descriptors().watch(self->descriptor, events, self->watcher);
   return Value::none();
@@ -188,7 +204,7 @@ Value stop_io(Interpreter& interp, const Value* args) {
 }
 
 constexpr NativeRow kIoMethods[] = {
-    {"start(self, callback, *args, update=None)", start_io},
+    {"start(self, callback, *args, update=None, pass_events=False)", start_io},
     {"stop(self)", stop_io},
     {"close(self)", stop_io},
     {"__exit__(self, *args)", stop_io},

@@ -40,6 +40,7 @@ struct WatcherObject : python::Object {
   int signal = 0;      // that a signal watcher waits for
   int descriptor = 0;  // that an io watcher waits for
   bool was_started = false;
+  bool passes_events = false;  // an io watcher's callback gets them first
   std::int64_t events = 0;
   std::int64_t pid = 0;  // that a child watcher waits for, 0: any; and what came of it
   std::int64_t ended_pid = 0;

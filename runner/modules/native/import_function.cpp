@@ -5,6 +5,7 @@
 #include "modules/native/modules.h"
 #include "python/dict.h"
 #include "python/exception.h"
+#include "python/names.h"
 #include "python/native.h"
 #include "python/operations.h"
 
@@ -18,6 +19,15 @@ namespace {
 // `import a.b` answers a; with a fromlist it answers a.b, its submodules of the list imported.
 Value import_function(Interpreter& interp, const Value* args) {
   const python::Str* name = python::expect_str(interp, args[0], "__import__() argument 1");
+  if (const std::int64_t level = python::to_index(interp, args[4]); level > 0) {
+    const Value resolve = python::get_attribute(interp, interp.import_module("importlib.util"),
+                                                python::intern("resolve_name"));
+    const python::Dict* globals = python::as<python::Dict>(args[1]);
+    const Value package = globals == nullptr ? Value() : globals->get(python::special_names().package_);
+    const std::string dotted = std::string(static_cast<std::size_t>(level), '.') + std::string(name->text());
+    const Value absolute = python::make_str(interp.heap(), dotted);
+    name = python::cast<python::Str>(python::call(interp, resolve, absolute, package ? package : Value::none()));
+  }
   const Value module = interp.import_module(name->text());
   if (args[3].is_none() || !python::truth(interp, args[3])) {
     return interp.import_module(name->text().substr(0, name->text().find('.')));

@@ -1,6 +1,8 @@
 // _os: what lib/os.py needs of the process.
 #include "modules/native/modules.h"
 #include "modules/process.h"
+#include "python/dict.h"
+#include "python/bytes.h"
 #include "python/exception.h"
 #include "python/native.h"
 #include "python/operations.h"
@@ -32,7 +34,31 @@ Value wait_for_child(Interpreter& interp, const Value* args) {
   return python::make_tuple(interp.heap(), fields);
 }
 
+// What the process was started with, or None.
+Value environment(Interpreter& interp, const Value*) {
+  const Surroundings* given = process_of(interp).surroundings;
+  if (given == nullptr || !given->environment) return Value::none();
+  python::Dict* made = python::make_dict(interp.heap());
+  for (const auto& [name, value] : *given->environment) {
+    made->set(interp.heap(), python::intern(name), python::make_str(interp.heap(), value));
+  }
+  return made;
+}
+
+Value folder(Interpreter& interp, const Value*) {
+  const Surroundings* given = process_of(interp).surroundings;
+  return python::make_str(interp.heap(), given == nullptr || given->folder.empty() ? "/tmp" : given->folder);
+}
+
+Value standard_input(Interpreter& interp, const Value*) {
+  const Surroundings* given = process_of(interp).surroundings;
+  return given == nullptr || !given->input ? Value::none() : python::make_bytes(interp.heap(), *given->input);
+}
+
 constexpr python::NativeRow kFunctions[] = {
+    {"environment()", environment},
+    {"folder()", folder},
+    {"standard_input()", standard_input},
     {"_exit(status)", exit_now},
     {"write(fd, data, /)", write},
     {"getpid()", [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).children().pid()); }},

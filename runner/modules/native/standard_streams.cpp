@@ -80,7 +80,19 @@ Value buffer_write(Interpreter& interp, const Value* args) {
   return Value::integer(static_cast<std::int64_t>(data->size));
 }
 
-Value read_no_bytes(Interpreter& interp, const Value*) { return python::make_bytes(interp.heap(), ""); }
+// Standard input is empty; what a program that was started would be given there is not known yet when it runs.
+void require_empty_input(Interpreter& interp) {
+  const Surroundings* given = process_of(interp).surroundings;
+  if (given != nullptr && given->has_pipe) {
+    process_of(interp).lacks_input = true;
+    python::raise_unsupported(interp, "a started program that reads its standard input");
+  }
+}
+
+Value read_no_bytes(Interpreter& interp, const Value*) {
+  require_empty_input(interp);
+  return python::make_bytes(interp.heap(), "");
+}
 
 constexpr NativeRow kBufferMethods[] = {
     {"write(self, buffer, /)", buffer_write},
@@ -136,13 +148,6 @@ constexpr python::NativeProperty kStreamProperties[] = {
     {"closed", [](Interpreter&, Value) { return Value::boolean(false); }, nullptr},
     {"name", stream_name, nullptr},
 };
-
-// Standard input is empty; what a program that was started would be given there is not known yet when it runs.
-void require_empty_input(Interpreter& interp) {
-  if (process_of(interp).children().is_program()) {
-    python::raise_unsupported(interp, "a started program that reads its standard input");
-  }
-}
 
 Value read_nothing(Interpreter& interp, const Value*) {
   require_empty_input(interp);

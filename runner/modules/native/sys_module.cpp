@@ -89,7 +89,21 @@ Value set_switch_interval(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
+// Names that are made when somebody looks at them first.
+Value late_name(Interpreter& interp, const Value* args) {
+  python::Str* name = python::expect_str(interp, args[0], "name");
+  const Value make = python::find_attribute(interp, interp.import_module("_sys_names"), name);
+  if (!make || name->text().starts_with('_')) {
+    python::raise(interp, python::exceptions().attribute_error,
+                  "module 'sys' has no attribute '" + std::string(name->text()) + "'");
+  }
+  const Value made = python::call(interp, make);
+  python::set_attribute(interp, interp.import_module("sys"), name, made);
+  return made;
+}
+
 constexpr NativeRow kFunctions[] = {
+    {"__getattr__(name, /)", late_name},
     {"exc_info()", exc_info},
     {"exit(status=None, /)", exit_process},
     {"_getframe(depth=0, /)", get_frame},
@@ -209,7 +223,6 @@ void fill_sys(Interpreter& interp, python::Module* module) {
                                   module->attributes->get(python::intern("version_info")));
   set("implementation", implementation);
   set("builtin_module_names", python::make_tuple(interp.heap(), std::size_t{0}));
-  set("flags", Value::none());
   set("warnoptions", python::make_list(interp.heap()));
   set("dont_write_bytecode", Value::boolean(true));
 }

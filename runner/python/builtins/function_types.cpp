@@ -286,10 +286,21 @@ constexpr NativeProperty kWrapperProperties[] = {
 
 // --- module
 
+// __spec__ and __loader__ of a module that was imported are made when somebody asks.
+Value origin_of(Interpreter& interp, Value module, Str* name) {
+  const Value set_origin =
+      find_attribute(interp, interp.import_module("importlib.machinery"), intern("set_origin_of"));
+  call(interp, set_origin, module);
+  return module.object()->attributes->get(name);
+}
+
 Value module_get_attribute(Interpreter& interp, Value self, Str* name) {
   if (const Value found = generic_get_attribute(interp, self, name)) return found;
   const Value hook = self.object()->attributes->get(special_names().getattr_);
-  if (!hook) return Value();
+  if (!hook) {
+    const bool is_origin = name == special_names().spec_ || name == special_names().loader_;
+    return is_origin ? origin_of(interp, self, name) : Value();
+  }
   Value found;
   Exception* raised = caught_in([&] { found = call(interp, hook, name); });
   if (raised == nullptr) return found;
@@ -312,6 +323,10 @@ Value module_construct(Interpreter& interp, Type* type, const Arguments& argumen
   module->attributes->set(interp.heap(), special_names().name_, module->name);
   module->attributes->set(interp.heap(), special_names().doc_,
                           arguments.positional_count > 1 ? arguments.values[1] : Value::none());
+  const SpecialNames& names = special_names();
+  for (Str* name : {names.package_, names.loader_, names.spec_}) {
+    module->attributes->set(interp.heap(), name, Value::none());
+  }
   return module;
 }
 

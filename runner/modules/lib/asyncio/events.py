@@ -25,8 +25,13 @@ class Handle:
 
     def __repr__(self):
         state = ' cancelled' if self._cancelled else ''
-        name = getattr(self._callback, '__qualname__', repr(self._callback))
-        return f'<{type(self).__name__}{state} {name}()>'
+        when = f' when={self._when}' if isinstance(self, TimerHandle) else ''
+        callback = '' if self._callback is None else ' ' + self._shown_callback()
+        return f'<{type(self).__name__}{state}{when}{callback}>'
+
+    def _shown_callback(self):
+        from asyncio.format_helpers import _format_callback_source
+        return _format_callback_source(self._callback, self._args)
 
     def cancel(self):
         if not self._cancelled:
@@ -47,7 +52,7 @@ class Handle:
             raise
         except BaseException as error:
             self._loop.call_exception_handler({
-                'message': f'Exception in callback {getattr(self._callback, "__qualname__", self._callback)}()',
+                'message': f'Exception in callback {self._shown_callback()}',
                 'exception': error, 'handle': self})
 
 

@@ -2,8 +2,21 @@
 
 All versions.  A listener that raises DoNotPatch from a "will" event vetoes that patch.  gevent looks
 for listeners among installed packages as well; the only one here is its own.
-Left out: the zope interfaces, the events about memory.
+Left out: the events about memory.
 """
+from gevent._event_interfaces import IEventLoopBlocked
+from gevent._event_interfaces import IGeventDidPatchAllEvent
+from gevent._event_interfaces import IGeventDidPatchBuiltinModulesEvent
+from gevent._event_interfaces import IGeventDidPatchEvent
+from gevent._event_interfaces import IGeventDidPatchModuleEvent
+from gevent._event_interfaces import IGeventPatchEvent
+from gevent._event_interfaces import IGeventWillPatchAllEvent
+from gevent._event_interfaces import IGeventWillPatchEvent
+from gevent._event_interfaces import IGeventWillPatchModuleEvent
+from gevent._event_interfaces import IPeriodicMonitorThread
+from gevent._event_interfaces import IPeriodicMonitorThreadStartedEvent
+from gevent._event_interfaces import Interface
+from gevent._event_interfaces import implementer
 from gevent._import_time import spend_on_events
 from gevent._import_time import spend_on_listeners
 from gevent._version import version_info
@@ -42,6 +55,11 @@ class PeriodicMonitorThreadStartedEvent:
         self.monitor = monitor
 
 
+if version_info >= (24, 11):
+    implementer(IPeriodicMonitorThreadStartedEvent)(PeriodicMonitorThreadStartedEvent)
+
+
+@implementer(IEventLoopBlocked)
 class EventLoopBlocked:
     """*info* are the lines that will be printed: a listener may change them."""
 
@@ -57,6 +75,7 @@ class DoNotPatch(BaseException):
     """Raised by a listener to a "will" event."""
 
 
+@implementer(IGeventPatchEvent)
 class GeventPatchEvent:
 
     def __init__(self, source, target):
@@ -68,14 +87,17 @@ class GeventPatchEvent:
             type(self).__name__, self.source, self.target, id(self))
 
 
+@implementer(IGeventWillPatchEvent)
 class GeventWillPatchEvent(GeventPatchEvent):
     pass
 
 
+@implementer(IGeventDidPatchEvent)
 class GeventDidPatchEvent(GeventPatchEvent):
     pass
 
 
+@implementer(IGeventWillPatchModuleEvent)
 class GeventWillPatchModuleEvent(GeventWillPatchEvent):
     """*target_item_names* is the list that the patch goes by: a listener may change it."""
 
@@ -87,6 +109,7 @@ class GeventWillPatchModuleEvent(GeventWillPatchEvent):
         self.target_item_names = items
 
 
+@implementer(IGeventDidPatchModuleEvent)
 class GeventDidPatchModuleEvent(GeventDidPatchEvent):
     ENTRY_POINT_NAME = 'gevent.plugins.monkey.did_patch_module'
 
@@ -109,6 +132,7 @@ _arguments = property(lambda event: event._patch_all_arguments.copy())
 _kwargs = property(lambda event: event._patch_all_kwargs.copy())
 
 
+@implementer(IGeventWillPatchAllEvent)
 class GeventWillPatchAllEvent(GeventWillPatchEvent):
     ENTRY_POINT_NAME = 'gevent.plugins.monkey.will_patch_all'
 
@@ -121,6 +145,7 @@ class GeventWillPatchAllEvent(GeventWillPatchEvent):
         return self.patch_all_arguments.get(module_name)
 
 
+@implementer(IGeventDidPatchBuiltinModulesEvent)
 class GeventDidPatchBuiltinModulesEvent(GeventDidPatchEvent):
     ENTRY_POINT_NAME = 'gevent.plugins.monkey.did_patch_builtins'
 
@@ -130,6 +155,7 @@ class GeventDidPatchBuiltinModulesEvent(GeventDidPatchEvent):
     patch_all_kwargs = _kwargs
 
 
+@implementer(IGeventDidPatchAllEvent)
 class GeventDidPatchAllEvent(GeventDidPatchEvent):
     ENTRY_POINT_NAME = 'gevent.plugins.monkey.did_patch_all'
 

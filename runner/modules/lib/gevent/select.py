@@ -3,17 +3,16 @@
 All versions.  Without descriptors select is a sleep; with them it waits on the loop's io watchers.
 A patch also takes away what would block the hub (epoll and its like), unless told otherwise.
 """
-import _descriptors
 import select as __select__
 
-from _system_calls import READABLE
-from _system_calls import WRITABLE
 from gevent.event import Event
 from gevent.hub import _get_hub_noargs as get_hub
 from gevent.hub import sleep as _sleep
 
 _EV_READ = 1
 _EV_WRITE = 2
+POLLIN = 1
+POLLOUT = 4
 
 _original_select = __select__.select
 
@@ -33,10 +32,11 @@ def _wait_for(watchers, timeout):
     ready = Event()
     try:
         for watcher, note in watchers:
-            def called(note=note):
-                note()
+            def called(events, note=note):
+                note(events)
                 ready.set()
-            watcher.start(called)
+            watcher.priority = get_hub().loop.MAXPRI
+            watcher.start(called, pass_events=True)
         ready.wait(timeout)
     finally:
         for watcher, _note in watchers:
@@ -54,7 +54,7 @@ def select(rlist, wlist, xlist, timeout=None):
         return at_once
     loop = get_hub().loop
     readable, writable = [], []
-    watchers = [(loop.io(get_fileno(fd), flag), lambda fd=fd, ready=ready: ready.append(fd))
+    watchers = [(loop.io(get_fileno(fd), flag), lambda _events, fd=fd, ready=ready: ready.append(fd))
                 for fds, flag, ready in ((rlist, _EV_READ, readable), (wlist, _EV_WRITE, writable))
                 for fd in fds]
     _wait_for(watchers, timeout)
@@ -80,11 +80,10 @@ class poll:
         """What is ready after at most *timeout* milliseconds: (descriptor, events)."""
         ready = set()
 
-        def note(fd, flags):
-            wanted = (flags & _EV_READ and READABLE) | (flags & _EV_WRITE and WRITABLE)
-            ready.update(_descriptors.wait(((fd, wanted),), 0))
+        def note(fd, events):
+            ready.add((fd, (events & _EV_READ and POLLIN) | (events & _EV_WRITE and POLLOUT)))
 
-        watchers = [(self.loop.io(fd, flags), lambda fd=fd, flags=flags: note(fd, flags))
+        watchers = [(self.loop.io(fd, flags), lambda events, fd=fd: note(fd, events))
                     for fd, flags in self.fds.items()]
         if timeout is not None:
             timeout = None if timeout < 0 else timeout / 1000.0

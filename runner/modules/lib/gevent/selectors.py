@@ -1,9 +1,6 @@
 """Models gevent.selectors: a default selector whose select waits in the loop.  All versions."""
-import _descriptors
 import selectors as __selectors__
 
-from _system_calls import READABLE
-from _system_calls import WRITABLE
 from gevent.event import Event
 from gevent.hub import _get_hub_noargs as get_hub
 from gevent.hub import sleep
@@ -27,7 +24,8 @@ class GeventSelector(_Base):
 
     def register(self, fileobj, events, data=None):
         key = super().register(fileobj, events, data)
-        self._idle_watchers[key.fd] = self.hub.loop.io(key.fd, key.events)
+        self._idle_watchers[key.fd] = watcher = self.hub.loop.io(key.fd, key.events)
+        watcher.priority = self.hub.loop.MAXPRI
         return key
 
     def unregister(self, fileobj):
@@ -37,16 +35,14 @@ class GeventSelector(_Base):
         self._accumulated_events.pop(key.fd, None)
         return key
 
-    def _note(self, key):
-        for _, events in _descriptors.wait(((key.fd, READABLE | WRITABLE),), 0):
-            self._accumulated_events[key.fd] = ((events & READABLE and __selectors__.EVENT_READ)
-                                                | (events & WRITABLE and __selectors__.EVENT_WRITE))
+    def _note(self, events, fd):
+        self._accumulated_events[fd] = self._accumulated_events.get(fd, 0) | events
         self._ready.set()
 
     def select(self, timeout=None):
         """(key, events) of what is ready, also since the last call; waits at most *timeout* seconds for the first."""
         for fd, watcher in dict.items(self._idle_watchers):     # a TypeError when it is closed
-            watcher.start(self._note, self._keys[fd])
+            watcher.start(self._note, fd, pass_events=True)
         self._active_watchers.update(self._idle_watchers)
         self._idle_watchers.clear()
         if self._ready.is_set():

@@ -8,6 +8,7 @@ import _socket
 import socket as __socket__
 import time
 
+from _streams import BufferedRWPair
 from _streams import make_stream
 from _system_calls import MESSAGES
 from gevent._hub_primitives import wait_on_watcher
@@ -101,6 +102,7 @@ class socket:
         self._sock = _socket.socket(family, type, proto, fileno)
         self.timeout = None
         self._io_refs = 0
+        self._files = []
         self._sock.setblocking(False)
         self.hub = get_hub()
         self._read_event = self.hub.loop.io(self._sock.fileno(), 1)
@@ -291,7 +293,18 @@ class socket:
 
     def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
         self._io_refs += 1
-        return make_stream(__socket__.SocketIO(self, mode), mode, buffering, encoding)
+        file = make_stream(__socket__.SocketIO(self, mode), mode, buffering, encoding)
+        self._files.append(file)
+        return file
+
+    def _close_abandoned_files(self):
+        for file in self._files:
+            if isinstance(file, BufferedRWPair):
+                file._unwritten = b''   # its reader goes first, and closes the connection under its writer
+            try:
+                file.close()
+            except OSError:
+                pass    # as in a destructor
 
     def _decref_socketios(self):
         if self._io_refs > 0:

@@ -32,8 +32,9 @@ class SSLContext(orig_SSLContext):
 
     sslsocket_class = None
 
-    def wrap_socket(self, sock, *args, **kwargs):
-        return self.sslsocket_class(sock, *args, _context=self, **kwargs)
+    def wrap_socket(self, sock, server_side=False, do_handshake_on_connect=True, suppress_ragged_eofs=True,
+                    server_hostname=None, session=None):
+        return self.sslsocket_class(sock, server_side, server_hostname=server_hostname, _context=self)
 
 
 for _name in ('options', 'verify_flags', 'verify_mode', 'minimum_version', 'maximum_version'):
@@ -44,7 +45,9 @@ for _name in ('options', 'verify_flags', 'verify_mode', 'minimum_version', 'maxi
 class SSLSocket(_socket_twin.socket):
     __module__ = 'gevent.ssl' if version_info >= (24, 10) else 'gevent._ssl3'
 
-    def __init__(self, sock, *_args, _context=None, **_kwargs):
+    def __init__(self, sock, server_side=False, *_args, server_hostname=None, _context=None, **_more):
+        if _context is not None:
+            __ssl__._check_socket(_context, sock, server_side, server_hostname)
         super().__init__(fileno=sock.fileno())
         self._context = _context
 

@@ -15,8 +15,8 @@ from _popen import CompletedProcess
 from _popen import PIPE
 from _popen import STDOUT
 from _popen import TimeoutExpired
-from gevent._pipe_ends import PipeEnd
 from gevent.event import AsyncResult
+from gevent.fileobject import FileObject
 from gevent.greenlet import Greenlet
 from gevent.greenlet import joinall
 from gevent.hub import _get_hub_noargs as get_hub
@@ -64,7 +64,6 @@ def _write_and_close(stream, data):
 
 class Popen(_popen.PopenBase):
     __module__ = 'gevent.subprocess'
-    _pipe_end = PipeEnd
 
     def __init__(self, args, *more, threadpool=None, **kwargs):
         # gevent forks in Python, so hooks run in the child before it becomes the program; here there is no such moment.
@@ -80,6 +79,9 @@ class Popen(_popen.PopenBase):
 
     def __repr__(self):
         return '<%s at 0x%x pid=%r returncode=%r>' % (type(self).__name__, id(self), self.pid, self.returncode)
+
+    def _open(self, fd, mode):
+        return FileObject(fd, mode, encoding=self.encoding)
 
     def _on_child(self, watcher):
         self._set_status(watcher.rstatus)

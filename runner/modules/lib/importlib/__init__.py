@@ -16,6 +16,8 @@ def import_module(name, package=None):
 
 def reload(module):
     from _reload import run_again
+    if not isinstance(module, type(sys)):
+        raise TypeError('reload() argument must be a module')
     if sys.modules.get(module.__name__) is not module:
         raise ImportError(f'module {module.__name__} not in sys.modules')
     return run_again(module)

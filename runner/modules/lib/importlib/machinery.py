@@ -26,6 +26,67 @@ class ModuleSpec:
         return f"{self.__class__.__name__}({', '.join(parts)})"
 
 
+class LibraryLoader:
+    """Of what is not a file of the case: the module is complete when it is made."""
+
+    def __init__(self, fullname):
+        self.name = fullname
+
+    def create_module(self, spec):
+        import _import_finders
+        return _import_finders.load_without(self.name)
+
+    def exec_module(self, module):
+        pass
+
+
+LibraryLoader.__module__ = '_frozen_importlib_external'
+LibraryLoader.__name__ = LibraryLoader.__qualname__ = 'SourceFileLoader'
+
+
+def set_origin_of(module):
+    name = module.__name__
+    path = getattr(module, '__file__', None)
+    module.__loader__ = LibraryLoader(name)
+    module.__spec__ = spec = ModuleSpec(name, module.__loader__, origin=path or 'built-in')
+    spec.has_location = path is not None
+    if hasattr(module, '__path__'):
+        spec.submodule_search_locations = module.__path__
+
+
+class _FindsNothing:
+
+    @classmethod
+    def find_spec(cls, fullname, path=None, target=None):
+        return None
+
+    @classmethod
+    def invalidate_caches(cls):
+        pass
+
+
+class BuiltinImporter(_FindsNothing):
+    __module__ = '_frozen_importlib'
+
+
+class FrozenImporter(_FindsNothing):
+    __module__ = '_frozen_importlib'
+
+
+class PathFinder(_FindsNothing):
+    __module__ = '_frozen_importlib_external'
+
+    @classmethod
+    def find_spec(cls, fullname, path=None, target=None):
+        from _reload import is_known
+        if is_known(fullname):
+            return ModuleSpec(fullname, LibraryLoader(fullname))
+        import _made_modules
+        from importlib.util import spec_from_file_location
+        path = _made_modules.path_of(fullname)
+        return path and spec_from_file_location(fullname, path)
+
+
 class SourceFileLoader:
 
     def __init__(self, fullname, path):

@@ -2,6 +2,7 @@
 import os
 import sys
 
+from importlib.machinery import LibraryLoader
 from importlib.machinery import ModuleSpec
 from importlib.machinery import SourceFileLoader
 
@@ -21,20 +22,16 @@ def resolve_name(name, package):
 
 def find_spec(name, package=None):
     """A parent package is imported for it, the module itself is not."""
-    from _reload import is_known
     name = resolve_name(name, package)
     if name in sys.modules:
         if sys.modules[name] is None:
             return None
-        return ModuleSpec(name, None, origin=getattr(sys.modules[name], '__file__', 'built-in'))
+        return ModuleSpec(name, LibraryLoader(name), origin=getattr(sys.modules[name], '__file__', 'built-in'))
     parent = name.rpartition('.')[0]
     if parent:
         __import__(parent)
-    if is_known(name):
-        return ModuleSpec(name, None)
-    import _made_modules
-    path = _made_modules.path_of(name)
-    return path and spec_from_file_location(name, path)
+    import _import_finders
+    return _import_finders.find(name)
 
 
 def spec_from_file_location(name, location=None, *, loader=None, submodule_search_locations=None):

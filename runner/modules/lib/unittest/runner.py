@@ -41,43 +41,55 @@ class TextTestResult(TestResult):
         if self.showAll:
             self.stream.write(self.getDescription(test) + ' ... ')
             self.stream.flush()
+            self._newline = False
 
-    def _say(self, long, short):
+    def _say_after(self, test, status):
+        """From 3.11 on a subtest, and the test after it, have lines of their own."""
+        if sys.version_info >= (3, 11):
+            is_subtest = hasattr(test, 'test_case')
+            if is_subtest and not self._newline:
+                self.stream.writeln()
+            if is_subtest or self._newline:
+                self.stream.write('  ' * is_subtest + self.getDescription(test) + ' ... ')
+            self._newline = True
+        self.stream.writeln(status)
+
+    def _say(self, test, long, short):
         if self.showAll:
-            self.stream.writeln(long)
+            self._say_after(test, long)
         elif self.dots:
             self.stream.write(short)
         self.stream.flush()
 
     def addSuccess(self, test):
         super().addSuccess(test)
-        self._say('ok', '.')
+        self._say(test, 'ok', '.')
 
     def addError(self, test, err):
         super().addError(test, err)
-        self._say('ERROR', 'E')
+        self._say(test, 'ERROR', 'E')
 
     def addFailure(self, test, err):
         super().addFailure(test, err)
-        self._say('FAIL', 'F')
+        self._say(test, 'FAIL', 'F')
 
     def addSubTest(self, test, subtest, err):
         super().addSubTest(test, subtest, err)
         if err is not None and sys.version_info >= (3, 11):
             failed = issubclass(err[0], subtest.failureException)
-            self._say('FAIL' if failed else 'ERROR', 'F' if failed else 'E')
+            self._say(subtest, 'FAIL' if failed else 'ERROR', 'F' if failed else 'E')
 
     def addSkip(self, test, reason):
         super().addSkip(test, reason)
-        self._say('skipped {0!r}'.format(reason), 's')
+        self._say(test, 'skipped {0!r}'.format(reason), 's')
 
     def addExpectedFailure(self, test, err):
         super().addExpectedFailure(test, err)
-        self._say('expected failure', 'x')
+        self._say(test, 'expected failure', 'x')
 
     def addUnexpectedSuccess(self, test):
         super().addUnexpectedSuccess(test)
-        self._say('unexpected success', 'u')
+        self._say(test, 'unexpected success', 'u')
 
     def printErrors(self):
         if self.dots or self.showAll:

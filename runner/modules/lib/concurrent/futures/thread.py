@@ -1,8 +1,8 @@
 """Models `concurrent.futures.thread`: ThreadPoolExecutor, 3.8 to 3.14.
 
 3.8 has daemon workers that atexit joins; from 3.9 on they are joined by a function registered with
-threading, before the end of threads is waited for.  Nothing is freed before the case ends: the workers
-of an executor that a program drops without shutdown() wait on, where CPython would send them home.
+threading, before the end of threads is waited for.  Nothing is freed before the case ends, where CPython sends
+the workers of an executor home that the program dropped without shutdown(): here that happens when the program ends.
 3.14's `buffersize` of map() and its hooks for subclasses (prepare_context) are left out.
 """
 import atexit
@@ -12,6 +12,8 @@ import queue
 import sys
 import threading
 
+from _held_objects import held
+from _held_objects import is_library
 from concurrent.futures import _base
 
 _VERSION = sys.version_info[:2]
@@ -39,6 +41,19 @@ else:
         _send_workers_home()
 
     atexit.register(_python_exit)
+
+
+_executors = []
+
+
+def _free_executors():
+    """The end of the program: workers of executors that nobody holds have been told to go home."""
+    if _executors:
+        waiting = [each for each in _executors if not each._shutdown]
+        kept = held(waiting)
+        for executor in waiting:
+            if not any(executor is each for each in kept):
+                executor.shutdown(wait=False)
 
 
 def _send_workers_home():
@@ -128,6 +143,8 @@ class ThreadPoolExecutor(_base.Executor):
                                     f"ThreadPoolExecutor-{ThreadPoolExecutor._counter()}")
         self._initializer = initializer
         self._initargs = initargs
+        if not is_library(sys._getframe(1).f_code.co_filename):
+            _executors.append(self)
 
     if _VERSION >= (3, 9):
         def submit(self, fn, /, *args, **kwargs):

@@ -1,0 +1,45 @@
+"""Names of sys that few programs look at, made when one does."""
+import sys as _sys
+from collections import namedtuple as _namedtuple
+
+
+def _flags():
+    names = ['debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site', 'no_site',
+             'ignore_environment', 'verbose', 'bytes_warning', 'quiet', 'hash_randomization', 'isolated', 'dev_mode',
+             'utf8_mode']
+    values = {'dont_write_bytecode': 1, 'hash_randomization': 1, 'dev_mode': False, 'safe_path': False,
+              'int_max_str_digits': 4300 if _sys.version_info >= (3, 12) else -1}
+    if _sys.version_info >= (3, 10):
+        names.append('warn_default_encoding')
+    if _sys.version_info >= (3, 11):
+        names.append('safe_path')
+    names.append('int_max_str_digits')
+
+    class flags(_namedtuple('flags', names)):
+        __module__ = 'sys'
+        __slots__ = ()
+
+        def __repr__(self):
+            return 'sys.' + super().__repr__()
+    return flags(*(values.get(name, 0) for name in names))
+
+
+def meta_path():
+    import _import_finders
+    return _import_finders.meta_path
+
+
+def path_hooks():
+    return []
+
+
+def path_importer_cache():
+    return {}
+
+
+def base_prefix():
+    return _sys.prefix
+
+
+exec_prefix = base_exec_prefix = base_prefix
+flags = _flags
