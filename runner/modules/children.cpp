@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
-#include <exception>
-#include <thread>
 #include <utility>
 
 #include "modules/process.h"
@@ -22,13 +20,7 @@ namespace {
 constexpr Nanoseconds kTimeToFork = 500'000;
 // Until a new interpreter comes to its command, which imports part of multiprocessing.
 constexpr Nanoseconds kTimeToStartInterpreter = 40'000'000;
-constexpr std::size_t kMostProcesses = 1000;
-constexpr std::size_t kMostProcessesAtOnce = 100;
 constexpr std::int64_t kPidsOfOneProcess = 100;
-
-int status_of(const RunResult& result) {
-  return *result.exit_code < 0 ? -*result.exit_code : (*result.exit_code & 0xff) << 8;
-}
 
 // Runs a child of `parent` in this OS thread.
 template <typename Make>
@@ -50,34 +42,6 @@ void run_beside(Process& parent, std::int64_t pid, Make&& make) {
 
 }  // namespace
 
-ProgramLife run_to_its_end(Process& parent, const std::string& path, std::string_view text,
-                           const std::vector<std::string>& arguments, const Surroundings& surroundings) {
-  ProgramLife life;
-  std::optional<python::Budget> exceeded;
-  std::exception_ptr failure;
-  std::thread([&] {
-    try {
-      const auto tree = python::parse_module(std::make_shared<python::Source>(path, std::string(text)));
-      Process program(parent.pair(), parent.budgets(), parent.machine().time_limit());
-      program.children().begin_program(parent.children());
-      program.surroundings = &surroundings;
-      try {
-        const RunResult result = program.run(*tree, arguments);
-        exceeded = result.exceeded;
-        life = program.children().take_life(result);
-      } catch (const python::SourceError&) {
-        if (!program.lacks_input) throw;
-        life.waits_for_input = true;
-      }
-    } catch (...) {
-      failure = std::current_exception();
-    }
-  }).join();
-  if (failure) std::rethrow_exception(failure);
-  if (exceeded) throw python::BudgetExceeded{*exceeded};
-  return life;
-}
-
 Children::Children(Process& process, std::vector<Past> past, std::shared_ptr<const Beginning> beginning)
     : process_(process), past_(std::move(past)), beginning_(std::move(beginning)) {
   if (beginning_) {
@@ -86,12 +50,6 @@ Children::Children(Process& process, std::vector<Past> past, std::shared_ptr<con
     is_child_ = true;
   }
   meet_past();
-}
-
-void Children::begin_program(const Children& starter) {
-  notes_life_ = true;
-  programs_above_ = starter.programs_above_ + 1;
-  if (programs_above_ > kMostProcessesAtOnce) throw python::BudgetExceeded{python::Budget::kThreads};
 }
 
 // What came from others between the last fork and the next one comes again.
@@ -141,7 +99,7 @@ std::int64_t Children::answer_again(std::map<int, std::shared_ptr<OpenFile>> hol
 // What has come up to now is the past of every copy from here on.
 std::int64_t Children::begin_child() {
   ProcessGroup& group = process_.group();
-  if (++group.processes > kMostProcesses || group.members().size() >= kMostProcessesAtOnce) {
+  if (++group.processes > ProcessGroup::kMostProcesses || group.members().size() >= ProcessGroup::kMostAtOnce) {
     throw python::BudgetExceeded{python::Budget::kThreads};
   }
   const std::int64_t pid = next_pid();
@@ -213,62 +171,6 @@ void Children::become_child(std::int64_t pid) {
 std::int64_t Children::next_pid() const {
   const std::int64_t next = static_cast<std::int64_t>(children_.size()) + 1;
   return is_child_ ? pid_ * kPidsOfOneProcess + next : pid_ + next;
-}
-
-std::int64_t Children::spawn(ProgramLife life, Sinks sinks) {
-  if (++process_.group().processes > kMostProcesses) throw python::BudgetExceeded{python::Budget::kThreads};
-  children_.push_back(std::make_unique<Child>(Child{.pid = next_pid(),
-                                                    .life = std::make_shared<const ProgramLife>(std::move(life)),
-                                                    .sinks = std::make_shared<Sinks>(std::move(sinks))}));
-  schedule(*children_.back(), -1);
-  return children_.back()->pid;
-}
-
-void Children::go_on(std::int64_t pid, ProgramLife life) {
-  Child* child = find(pid);
-  if (child == nullptr || child->status) return;
-  child->life = std::make_shared<const ProgramLife>(std::move(life));
-  schedule(*child, process_.machine().now() - 1);
-}
-
-void Children::end(std::int64_t pid, int status) {
-  Child* child = find(pid);
-  const Nanoseconds now = process_.machine().now();
-  if (child == nullptr || child->life == nullptr || child->status) return;
-  ProgramLife life = *child->life;
-  std::erase_if(life.outputs, [now](const ProgramLife::Output& output) { return output.time > now; });
-  life.ended = now;
-  life.status = status;
-  child->life = std::make_shared<const ProgramLife>(std::move(life));
-  schedule(*child, now - 1);
-}
-
-void Children::write(const Sinks& sinks, int descriptor, const std::string& text) {
-  const std::shared_ptr<OpenFile>& sink = descriptor == 2 ? sinks.err : sinks.out;
-  if (sink == nullptr) return process_.show(descriptor, text);
-  if (sink->out == nullptr) return;
-  sink->out->bytes += text;
-  process_.descriptors().changed();
-}
-
-// What happens in a program later than `after` comes to its parent's notice.
-void Children::schedule(Child& child, Nanoseconds after) {
-  machine::Machine& machine = process_.machine();
-  for (const machine::Machine::AlarmId& alarm : std::exchange(child.alarms, {})) machine.cancel(alarm);
-  const auto at = [&](Nanoseconds time, std::function<void()> action) {
-    if (time > after) child.alarms.push_back(machine.at(time, std::move(action)));
-  };
-  const std::shared_ptr<const ProgramLife> life = child.life;
-  for (std::size_t i = 0; i < life->outputs.size(); ++i) {
-    at(life->outputs[i].time,
-       [this, life, i, sinks = child.sinks] { write(*sinks, life->outputs[i].descriptor, life->outputs[i].text); });
-  }
-  if (!life->ended) return;
-  at(*life->ended, [this, life, pid = child.pid, sinks = child.sinks] {
-    *sinks = {};
-    process_.descriptors().changed();
-    has_ended(pid, life->status);
-  });
 }
 
 void Children::has_ended(std::int64_t pid, int status) {
@@ -397,21 +299,9 @@ std::vector<std::shared_ptr<OpenFile>> Children::announce_end(const RunResult& r
   open.clear();
   tell_others();
   if (Process* parent = group.find(parent_pid_)) {
-    parent->children().send({.time = now, .kind = Arrival::Kind::kEnded, .number = status_of(result), .pid = pid_});
+    parent->children().send({.time = now, .kind = Arrival::Kind::kEnded, .number = result.wait_status(), .pid = pid_});
   }
   return {};
-}
-
-void Children::note_output(Nanoseconds time, int descriptor, std::string_view text) {
-  if (notes_life_) own_life_.outputs.push_back({time, descriptor, std::string(text)});
-}
-
-ProgramLife Children::take_life(const RunResult& result) {
-  if (result.exit_code) {
-    own_life_.ended = result.duration;
-    own_life_.status = status_of(result);
-  }
-  return std::move(own_life_);
 }
 
 }  // namespace patchorder::modules

@@ -49,6 +49,9 @@ class ProcessGroup {
   ~ProcessGroup() { end(); }
 
   Process& root() const { return *members_.front()->process; }
+  // More than these is a budget that is gone past: threads.
+  static constexpr std::size_t kMostProcesses = 1000;
+  static constexpr std::size_t kMostAtOnce = 100;
   std::size_t processes = 1;  // that were ever started
   bool is_alone() const { return members_.size() == 1; }
   const std::vector<std::unique_ptr<Member>>& members() const { return members_; }

@@ -29,6 +29,9 @@ struct RunResult {
   bool hang = false;
   std::optional<python::Budget> exceeded;  // the budget that ended it
   machine::Nanoseconds duration = 0;
+
+  // As waitpid gives it, of a process that has ended.
+  int wait_status() const { return *exit_code < 0 ? -*exit_code : (*exit_code & 0xff) << 8; }
 };
 
 }  // namespace patchorder::modules

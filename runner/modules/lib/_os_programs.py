@@ -4,7 +4,9 @@ import _os
 
 
 def system(command):
-    _pid, status = _os.waitpid(_descriptors.spawn(('/bin/sh', '-c', command), -1, -1, -1), True)
+    import os
+    surroundings = (None, tuple(os.environ.items()), None)
+    _pid, status = _os.waitpid(_descriptors.spawn(('/bin/sh', '-c', command), -1, -1, -1, *surroundings), True)
     return status
 
 

@@ -13,6 +13,12 @@ from _streams import make_stream
 from _system_calls import MESSAGES
 from gevent._hub_primitives import wait_on_watcher
 from gevent._import_time import spend_on_twins
+from gevent._socketcommon import getaddrinfo
+from gevent._socketcommon import getfqdn
+from gevent._socketcommon import gethostbyaddr
+from gevent._socketcommon import gethostbyname
+from gevent._socketcommon import gethostbyname_ex
+from gevent._socketcommon import getnameinfo
 from gevent._version import version_info
 from gevent.exceptions import ConcurrentObjectUseError
 from gevent.hub import _get_hub_noargs as get_hub
@@ -374,32 +380,6 @@ def _resolved(sock, address):
     except OSError:
         pass
     return (getaddrinfo(address[0], None, sock.family)[0][-1][0], address[1])
-
-
-def gethostbyname(hostname):
-    return get_hub().resolver.gethostbyname(hostname)
-
-
-def gethostbyname_ex(hostname):
-    return get_hub().resolver.gethostbyname_ex(hostname)
-
-
-def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
-    found = get_hub().resolver.getaddrinfo(host, port, family, type, proto, flags)
-    return [(__socket__.AddressFamily(each[0]), __socket__.SocketKind(each[1])) + tuple(each[2:]) for each in found]
-
-
-def gethostbyaddr(ip_address):
-    return get_hub().resolver.gethostbyaddr(ip_address)
-
-
-def getnameinfo(sockaddr, flags):
-    return get_hub().resolver.getnameinfo(sockaddr, flags)
-
-
-def getfqdn(name=''):
-    """This machine's, whatever *name* is: there is no other."""
-    return gethostbyaddr('127.0.0.1')[0]
 
 
 def __getattr__(name):
