@@ -1,10 +1,12 @@
 """os.system, which waits natively for a shell, and os.popen, which goes by the subprocess of the moment."""
 import _descriptors
 import _os
+import os
 
 
 def system(command):
-    _pid, status = _os.waitpid(_descriptors.spawn(('/bin/sh', '-c', command), -1, -1, -1), True)
+    environment = tuple(os.environ.items())
+    _pid, status = _os.waitpid(_descriptors.spawn(('/bin/sh', '-c', command), -1, -1, -1, None, environment, None), True)
     return status
 
 

@@ -94,8 +94,7 @@ Value late_name(Interpreter& interp, const Value* args) {
   python::Str* name = python::expect_str(interp, args[0], "name");
   const Value make = python::find_attribute(interp, interp.import_module("_sys_names"), name);
   if (!make || name->text().starts_with('_')) {
-    python::raise(interp, python::exceptions().attribute_error,
-                  "module 'sys' has no attribute '" + std::string(name->text()) + "'");
+    python::raise_attribute_error(interp, interp.import_module("sys"), name);
   }
   const Value made = python::call(interp, make);
   python::set_attribute(interp, interp.import_module("sys"), name, made);
