@@ -1,10 +1,10 @@
 """os.system, which waits natively for a shell, os.popen, which goes by the subprocess of the moment, and exit codes."""
 import _descriptors
 import _os
+import os
 
 
 def system(command):
-    import os
     surroundings = (None, tuple(os.environ.items()), None)
     _pid, status = _os.waitpid(_descriptors.spawn(('/bin/sh', '-c', command), -1, -1, -1, *surroundings), True)
     return status
