@@ -7,6 +7,7 @@ import threading
 import time
 
 import _descriptors
+import _os
 from _frames import unsupported
 from multiprocessing import process
 
@@ -65,8 +66,11 @@ def wait_for(condition, predicate, timeout):
 
 
 def get_temp_dir():
-    """Of this process; nothing has to be made for the sockets that are named after it."""
-    return '/tmp/pymp-%d' % os.getpid()
+    """Of this process, for its sockets; those of forked processes have names and no files."""
+    path = '/tmp/pymp-%d' % os.getpid()
+    if not _os.is_forked() and not os.path.isdir(path):
+        os.mkdir(path, 0o700)
+    return path
 
 
 class ForkAwareThreadLock:
