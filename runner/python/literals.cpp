@@ -100,7 +100,8 @@ std::string unescape(const Source& source, std::string_view body, bool is_raw, b
   if (is_raw || body.find('\\') == std::string_view::npos) return std::string(body);
   std::string text;
   for (std::size_t i = 0; i < body.size(); ++i) {
-    if (body[i] != '\\') {
+    // A format specification may end with a backslash.
+    if (body[i] != '\\' || i + 1 == body.size()) {
       text += body[i];
       continue;
     }
