@@ -76,12 +76,15 @@ void Children::meet_waiting() {
   }
 }
 
-void Children::put_off_waiting() {
+bool Children::put_off_waiting() {
   machine::Machine& machine = process_.machine();
+  bool any = false;
   while (!waiting_.empty() && waiting_.front()->turn <= process_.turns()) {
     machine.at(machine.now(), [this, &arrival = *waiting_.front()] { meet(arrival); });
     waiting_.erase(waiting_.begin());
+    any = true;
   }
+  return any;
 }
 
 // In a run that goes through its past: a child that has been started is not started once more.

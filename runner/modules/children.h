@@ -134,7 +134,7 @@ class Children {
   // Of what comes again, that which comes while this process waits for its turn; that which comes when it has had it,
   // as soon as time passes.
   void meet_waiting();
-  void put_off_waiting();
+  bool put_off_waiting();  // whether there was any
   // This one has closed a descriptor that it had from its parent.
   void tell_closed(int fd);
   // This process has come to its end. Answers what it leaves open because it has none.

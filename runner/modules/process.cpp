@@ -84,13 +84,11 @@ Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nano
       execution->stack_limit = fiber.stack_bottom() + kStackReserve;
     }
     interpreter_.execution = execution;
+    idle_ = false;
     if (signals_.any_noted() || asynchronous_exceptions_ > 0) interpreter_.look_soon();
   };
   machine_.before_time_passes = [this](machine::Nanoseconds next) {
-    if (is_in_past() || group().is_alone()) return next != machine::kNever;
-    const ProcessGroup::Turn turn = group().wait_for_turn(*this, next);
-    if (turn == ProcessGroup::Turn::kOver) machine_.finish_soon();
-    return turn != ProcessGroup::Turn::kNever;
+    return wait_idle(next);
   };
   machine_.on_turn_end = [this] { let_others_go_first(); };
   descriptors_.tell_closed = [this](int fd) { children_.tell_closed(fd); };

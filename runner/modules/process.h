@@ -142,6 +142,7 @@ class Process final : public python::Host {
   Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit, Process* parent,
           std::vector<Past> past, std::shared_ptr<const Beginning> beginning);
   void let_others_go_first();
+  bool wait_idle(machine::Nanoseconds next);
 
   struct CallUnderWay {
     const python::CallExpr* call;
@@ -165,6 +166,7 @@ class Process final : public python::Host {
   bool finalizing_ = false;
   bool joined_ = false;
   std::uint64_t turns_ = 0;
+  bool idle_ = false;  // no thread has run since all of them waited
   Process* forked_from_;  // as long as it is there; null if it was not forked
   ProcessGroup own_group_{*this};
   ProcessGroup* group_;

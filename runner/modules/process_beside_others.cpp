@@ -31,6 +31,16 @@ void Process::let_others_go_first() {
   }
 }
 
+// What comes while all threads wait comes after whatever they did before: a time without them counts as a turn.
+bool Process::wait_idle(machine::Nanoseconds next) {
+  if (!std::exchange(idle_, true)) turns_ += 2;
+  if (is_in_past()) return children_.put_off_waiting() || next != machine::kNever;
+  if (group().is_alone()) return next != machine::kNever;
+  const ProcessGroup::Turn turn = group().wait_for_turn(*this, next);
+  if (turn == ProcessGroup::Turn::kOver) machine_.finish_soon();
+  return turn != ProcessGroup::Turn::kNever;
+}
+
 void Process::take_turn() {
   ++turns_;
   let_others_go_first();
