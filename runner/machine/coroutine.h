@@ -9,6 +9,8 @@
 #include <exception>
 #include <functional>
 #include <memory>
+#include <span>
+#include <vector>
 
 namespace patchorder::machine {
 
@@ -28,6 +30,16 @@ class Coroutine {
   bool ended() const;
   // The lowest address of the stack that the body runs on.
   const char* stack_bottom() const;
+
+  // What its stack holds while it is suspended; empty while it runs.
+  std::span<const char> standing() const;
+  // One of the calling OS thread's that has not been destroyed: its stack, and where whoever resumed it stands if it
+  // runs, else null.
+  struct Standing {
+    std::span<const char> stack;
+    const char* resumer;
+  };
+  static std::vector<Standing> all();
 
  private:
   struct State;

@@ -8,7 +8,10 @@
 #include <boost/context/fiber.hpp>
 #include <cstddef>
 #include <functional>
+#include <span>
 #include <utility>
+
+#include "machine/standing_stacks.h"
 
 namespace patchorder::machine {
 
@@ -34,6 +37,12 @@ class Fiber {
   bool ended() const { return ended_; }
   // The lowest address of its stack; null before it first ran.
   const char* stack_bottom() const { return stack_bottom_; }
+  std::span<const char> stack() const { return {stack_bottom_, stack_size_}; }
+  // Where it stands, in its own stack or in that of a coroutine it runs, while another fiber runs.
+  const char* stands_at() const {
+    const char* switched = stack_pointer(standing_);
+    return switched != nullptr ? switched : left_at_;
+  }
 
   // Whatever the upper layers keep for it; Machine::on_resume receives the fiber.
   void* user = nullptr;
@@ -46,6 +55,7 @@ class Fiber {
   Body body_;
   boost::context::fiber standing_;  // where it left off, when another fiber of its thread runs
   const char* stack_bottom_ = nullptr;
+  const char* left_at_ = nullptr;  // where it stood when its native thread was last left for another
   bool ended_ = false;
 };
 

@@ -66,6 +66,9 @@ FiberScheduler::Context* Machine::context_of(NativeThread& thread) {
 // The caller runs on the current fiber of `self`, which goes on when somebody transfers to its thread.
 void Machine::transfer(NativeThread& self, NativeThread& target) {
   Fiber& fiber = *self.current_;
+  // The frames below this one, which hold the registers of those above it, are small.
+  constexpr std::size_t kFramesOfASwitch = 1024;
+  fiber.left_at_ = static_cast<const char*>(__builtin_frame_address(0)) - kFramesOfASwitch;
   FiberScheduler::instance().switch_to(context_of(target));
   arrive(fiber);
 }

@@ -122,6 +122,7 @@ class Machine {
 
   void set_observer(MachineObserver* observer) { observer_ = observer; }
   std::size_t threads_started() const { return threads_.size(); }
+  const std::deque<Fiber>& fibers() const { return fibers_; }
 
  private:
   friend class Fiber;

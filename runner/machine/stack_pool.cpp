@@ -3,6 +3,7 @@
 #include <sanitizer/asan_interface.h>
 #include <sys/mman.h>
 
+#include <cstring>
 #include <new>
 #include <vector>
 
@@ -29,6 +30,7 @@ class StackPool {
     if (!stacks.empty()) {
       void* base = stacks.back();
       stacks.pop_back();
+      std::memset(static_cast<char*>(base) + size - kCleared, 0, kCleared);
       return base;
     }
     void* base =
@@ -60,6 +62,8 @@ class StackPool {
   }
 
   static constexpr std::size_t kKept = 256;
+  // Who looks for values on a stack (standing_stacks.h) must not find those of an earlier case in its outermost frames.
+  static constexpr std::size_t kCleared = kPage;
   std::vector<Shelf> shelves_;
 };
 

@@ -38,6 +38,8 @@ bool is_among(const std::array<std::string_view, n>& names, std::string_view nam
 
 }  // namespace
 
+bool is_of_library(std::string_view path) { return path.starts_with(kLibrary); }
+
 bool is_cython(std::string_view path) {
   if (!path.starts_with(kGevent)) return false;
   const std::string_view file = path.substr(kGevent.size());

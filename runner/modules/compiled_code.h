@@ -13,4 +13,7 @@ bool is_cython(std::string_view path);
 // That, or a module that CPython has in C.
 bool is_compiled(std::string_view path);
 
+// Whether a file is one of lib/: what the program did not bring along.
+bool is_of_library(std::string_view path);
+
 }  // namespace patchorder::modules

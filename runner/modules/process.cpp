@@ -312,6 +312,12 @@ void Process::watched_call_ends(Interpreter& interp, const python::CallExpr& cal
   result_.calls.push_back(std::move(recorded));
 }
 
+void Process::finalizable_made(Interpreter&, python::Object* instance) { mortality_.note_finalizable(instance); }
+
+void Process::statement_done(Interpreter&, const python::Source& source) {
+  if (!is_of_library(source.path())) mortality_.look_after_statement();
+}
+
 void Process::die_of(int signal) {
   result_.exit_code = -signal;
   machine_.finish_soon();

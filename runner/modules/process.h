@@ -17,6 +17,7 @@
 #include "modules/children.h"
 #include "modules/descriptors.h"
 #include "modules/import_locks.h"
+#include "modules/mortality.h"
 #include "modules/pair.h"
 #include "modules/process_group.h"
 #include "modules/run_result.h"
@@ -122,6 +123,8 @@ class Process final : public python::Host {
   // Every greenlet object ever made, for gc.get_objects().
   std::vector<GreenletObject*> greenlets;
 
+  Mortality& mortality() { return mortality_; }
+
   // Callables registered with atexit, in order.
   std::vector<std::vector<python::Value>> atexit_callbacks;
   void call_atexit();
@@ -137,6 +140,8 @@ class Process final : public python::Host {
   bool watched_call_begins(python::Interpreter& interp, const python::CallExpr& call, python::Value receiver) override;
   void watched_call_ends(python::Interpreter& interp, const python::CallExpr& call, python::Value result,
                          python::Exception* raised) override;
+  void finalizable_made(python::Interpreter& interp, python::Object* instance) override;
+  void statement_done(python::Interpreter& interp, const python::Source& source) override;
 
  private:
   Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit, Process* parent,
@@ -183,6 +188,7 @@ class Process final : public python::Host {
   Signals signals_{*this};
   Descriptors descriptors_{machine_};
   Children children_;
+  Mortality mortality_{*this};
   ImportLocks import_locks_;
   std::vector<std::string> arguments_;
   const python::Tree* program_ = nullptr;

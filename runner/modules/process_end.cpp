@@ -22,6 +22,16 @@ namespace patchorder::modules {
 using python::Exception;
 using python::Value;
 
+namespace {
+
+// Whether the text may look at when its objects die, by weak references or finalizers; the evaluator then has to leave
+// the stack clean from the first statement on.
+bool looks_at_deaths(std::string_view text) {
+  return text.find("weakref") != text.npos || text.find("__del__") != text.npos;
+}
+
+}  // namespace
+
 void Process::run_main(const python::Tree& program, const std::vector<std::string>& arguments) {
   python::Interpreter& interp = interpreter_;
   python::Module* main = interp.make_module(python::intern("__main__"));
@@ -35,6 +45,7 @@ void Process::run_main(const python::Tree& program, const std::vector<std::strin
   if (surroundings != nullptr && surroundings->input) {
     python::call_method(interp, interp.import_module("_given_input"), python::intern("install"));
   }
+  interp.frees = looks_at_deaths(program.source().text());
   Exception* raised = python::caught_in([&] { interp.run_module(program, main); });
   result_.exit_code = finalize(raised);
 }
@@ -66,6 +77,7 @@ int Process::finalize(Exception* raised) {
   free_executors();
   call_threading_shutdown();
   call_atexit();
+  mortality_.end();
   python::warn_of_never_awaited(interpreter_);
   flush();
   return code;

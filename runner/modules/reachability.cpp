@@ -1,20 +1,18 @@
 #include "modules/reachability.h"
 
-#include <span>
-#include <unordered_set>
-#include <vector>
+#include <cstdint>
 
-#include "modules/native/deque_object.h"
+#include "machine/standing_stacks.h"
 #include "modules/native/gevent_watchers.h"
 #include "modules/native/greenlet_object.h"
+#include "modules/native/thread_local.h"
 #include "modules/process.h"
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/function.h"
 #include "python/generator.h"
-#include "python/native.h"
-#include "python/sequence.h"
-#include "python/set.h"
+#include "python/heap_objects.h"
+#include "python/members.h"
 
 namespace patchorder::modules {
 
@@ -24,133 +22,148 @@ using python::Value;
 
 namespace {
 
-class Search {
- public:
-  Search(const Object* wanted, std::string_view aside) : wanted_(wanted), aside_(aside) {}
-
-  void add(Value value) {
-    if (!value.is_object() || found_) return;
-    found_ = value.object() == wanted_;
-    if (seen_.insert(value.object()).second) waiting_.push_back(value.object());
-  }
-
-  void add_all(std::span<const Value> values) {
-    for (const Value each : values) add(each);
-  }
-
-  void add_frames(const Frame* frame) {
-    for (; frame != nullptr; frame = frame->back) add_frame(frame);
-  }
-
-  bool run() {
-    while (!waiting_.empty() && !found_) {
-      Object* object = waiting_.back();
-      waiting_.pop_back();
-      look_into(object);
-    }
-    return found_;
-  }
-
- private:
-  void add_frame(const Frame* frame) {
-    if (frame->source != nullptr && frame->source->path().starts_with(aside_)) return;
-    if (frame->scope != nullptr) {
-      for (std::size_t i = 0; i < frame->scope->slot_names.size(); ++i) add(frame->slots[i]);
-      for (std::size_t i = 0; i < frame->scope->cell_names.size(); ++i) add(frame->cells[i]);
-      for (std::size_t i = 0; i < frame->scope->captured.size(); ++i) add(frame->free[i]);
-    }
-    add(frame->globals);
-    add(frame->names);
-  }
-
-  void look_into(Object* object) {
-    const std::string_view module = object->type->module == nullptr ? "" : object->type->module->text();
-    if (module == "weakref") return;
-    if (const auto* it = python::as<python::Module>(object)) {
-      const Value file = it->attributes->get(python::intern("__file__"));
-      const python::Str* path = file ? python::as<python::Str>(file) : nullptr;
-      if (path != nullptr && path->text().starts_with(aside_)) return;
-    }
-    add(object->attributes);
-    look_into_container(object);
-    look_into_code(object);
-    look_into_native(object);
-  }
-
-  void look_into_container(Object* object) {
-    if (const auto* tuple = python::as<python::Tuple>(object)) {
-      add_all(tuple->values());
-    } else if (const auto* list = python::as<python::List>(object)) {
-      add_all(list->values());
-    } else if (const auto* dict = python::as<python::Dict>(object)) {
-      for (std::int64_t i = 0; (i = python::next_live(dict, i)) >= 0; ++i) {
-        add(dict->entries[i].key);
-        add(dict->entries[i].value);
-      }
-    } else if (const auto* set = python::as<python::Set>(object)) {
-      for (std::int64_t i = 0; (i = python::next_live(set, i)) >= 0; ++i) add(set->table[i].key);
-    } else if (auto* deque = python::as<DequeObject>(object)) {
-      for (std::size_t i = 0; i < deque->count; ++i) add(deque->at(i));
-    }
-  }
-
-  void look_into_code(Object* object) {
-    if (const auto* cell = python::as<python::Cell>(object)) {
-      add(cell->value);
-    } else if (const auto* function = python::as<python::Function>(object)) {
-      for (std::size_t i = 0; i < function->scope->captured.size(); ++i) add(function->closure[i]);
-      add_all({function->defaults, function->default_count});
-      if (function->keyword_defaults != nullptr) add_all({function->keyword_defaults, function->scope->keyword_only});
-    } else if (const auto* method = python::as<python::BoundMethod>(object)) {
-      add(method->self);
-      add(method->function);
-    } else if (const auto* native = python::as<python::NativeFunction>(object)) {
-      add(native->self);
-    } else if (const auto* generator = python::as<python::Generator>(object)) {
-      if (!generator->finished && generator->frame != nullptr) add_frame(generator->frame);
-    } else if (const auto* frame = python::as<python::FrameObject>(object)) {
-      add(frame->locals);
-    }
-  }
-
-  void look_into_native(Object* object) {
-    if (const auto* exception = python::as<python::Exception>(object)) {
-      add(exception->args);
-      add(exception->context);
-      add(exception->cause);
-    } else if (const auto* greenlet = python::as<GreenletObject>(object)) {
-      add(greenlet->run);
-      add(greenlet->first_keywords);
-    } else if (const auto* watcher = python::as<WatcherObject>(object)) {
-      add(watcher->callback);
-      add(watcher->args);
-    }
-  }
-
-  const Object* wanted_;
-  std::string_view aside_;
-  bool found_ = false;
-  std::unordered_set<const Object*> seen_;
-  std::vector<Object*> waiting_;
-};
+// Neither it nor what it refers to can be what somebody looks for.
+bool is_plain(const Object* object) {
+  const bool is_builtin = object->attributes == nullptr && object->type->permanent;
+  return is_builtin && python::layout_of(object) == &python::Str::kLayout;
+}
 
 }  // namespace
 
-bool is_reachable(Process& process, const Object* wanted, std::string_view aside) {
-  Search search(wanted, aside);
-  search.add_frames(process.interpreter().execution->frame);
-  for (const auto& thread : process.threads()) {
+void Reachability::visit(Value value) {
+  if (!value.is_object()) return;
+  Object* object = value.object();
+  if (from_stacks_ && !python::is_heap_object(process_.interpreter().heap(), object)) return;
+  if (is_plain(object) || (within_ != nullptr && !within_->has(object))) return;
+  if (marks_.add(object, looked_into_)) waiting_.push_back(object);
+}
+
+void Reachability::leave_out(std::string_view aside) {
+  aside_ = aside;
+  const python::Dict* modules = process_.interpreter().modules();
+  for (std::int64_t i = 0; (i = python::next_live(modules, i)) >= 0; ++i) {
+    const auto* module = python::as<python::Module>(modules->entries[i].value);
+    if (module == nullptr) continue;
+    const auto* file = python::as<python::Str>(module->attributes->get(python::intern("__file__")));
+    if (file == nullptr || !file->text().starts_with(aside)) continue;
+    marks_.add(module, nullptr);
+    marks_.add(module->attributes, nullptr);
+  }
+}
+
+void Reachability::mark() {
+  looked_into_ = nullptr;
+  mark_execution(*process_.interpreter().execution);
+  visit(process_.interpreter().modules());
+  visit(process_.interpreter().builtins());
+  mark_threads();
+  mark_greenlets();
+  mark_callbacks();
+  finish();
+}
+
+void Reachability::mark_frames(const Frame* frame) {
+  for (; frame != nullptr; frame = frame->back) {
+    const bool is_aside = !aside_.empty() && frame->source != nullptr && frame->source->path().starts_with(aside_);
+    if (!is_aside) python::show_frame(*frame, *this);
+  }
+}
+
+void Reachability::mark_execution(const python::Execution& execution) {
+  mark_frames(execution.frame);
+  visit(execution.handled);
+  visit(execution.generator);
+}
+
+void Reachability::mark_threads() {
+  for (const auto& thread : process_.threads()) {
     if (thread->native->state() == machine::NativeThread::State::kEnded) continue;
-    search.add_frames(thread->execution.frame);
-    for (const auto& [local, values] : thread->locals) search.add(values);
+    mark_execution(thread->execution);
+    visit(thread->hooks.trace);
+    visit(thread->hooks.profile);
+    visit(thread->main_greenlet);
+    visit(thread->switched_from);
+    visit(thread->switch_trace);
+    visit(thread->asynchronous);
+    for (const Value each : thread->started_with) visit(each);
   }
-  for (GreenletObject* greenlet : process.greenlets) {
-    if (greenlet->dead()) continue;
-    search.add(greenlet);
-    search.add_frames(greenlet->execution.frame);
+}
+
+void Reachability::mark_greenlets() {
+  for (GreenletObject* greenlet : process_.greenlets) {
+    if (greenlet->dead() || !greenlet->started()) continue;
+    visit(greenlet);
+    mark_execution(greenlet->execution);
   }
-  search.add(process.interpreter().modules());
-  return search.run();
+}
+
+void Reachability::mark_callbacks() {
+  for (const auto& callback : process_.atexit_callbacks) {
+    for (const Value each : callback) visit(each);
+  }
+  process_.signals().for_each_handler([&](Value handler) { visit(handler); });
+  process_.interpreter().heap().for_each_owned([&](void* owned) {
+    Value made = static_cast<Object*>(owned);
+    if (is_awaited(made)) visit(made);
+  });
+}
+
+// Also what greenlets' and generators' own stacks hold, other than the frames.
+void Reachability::look_into(Object* object) {
+  looked_into_ = object;
+  if (const auto* local = python::as<LocalObject>(object)) {
+    for (const auto& thread : process_.threads()) {
+      if (thread->native->state() == machine::NativeThread::State::kEnded) continue;
+      const auto found = thread->locals.find(local);
+      if (found != thread->locals.end()) visit(found->second);
+    }
+    visit(local->type);
+    LocalObject::show_members(object, *this);
+    return;
+  }
+  has_everything_ |= !python::show_members(process_.interpreter(), object, *this);
+  const auto* generator = python::as<python::Generator>(object);
+  if (generator != nullptr && generator->coroutine != nullptr && !generator->finished && aside_.empty()) {
+    mark_words(generator->coroutine->standing());
+  }
+}
+
+void Reachability::finish() {
+  while (!waiting_.empty() && !has_everything_) {
+    Object* object = waiting_.back();
+    waiting_.pop_back();
+    look_into(object);
+  }
+  looked_into_ = nullptr;
+}
+
+[[gnu::no_sanitize_address]] void Reachability::mark_words(std::span<const char> words) {
+  const auto begin = reinterpret_cast<std::uintptr_t>(words.data());
+  const auto end = begin + words.size();
+  const python::Heap& heap = process_.interpreter().heap();
+  for (std::uintptr_t at = (begin + 7) & ~std::uintptr_t{7}; at + sizeof(Object*) <= end; at += sizeof(Object*)) {
+    Object* word = *reinterpret_cast<Object* const*>(at);  // NOLINT(performance-no-int-to-ptr)
+    if (python::is_heap_object(heap, word)) visit(word);
+  }
+}
+
+[[gnu::noinline]] void Reachability::mark_stacks_from(const char* here) {
+  from_stacks_ = true;
+  for (const std::span<const char> part : machine::standing_stacks(process_.machine(), here)) mark_words(part);
+  finish();
+  from_stacks_ = false;
+}
+
+[[gnu::noinline]] void Reachability::mark_stacks() {
+  __builtin_unwind_init();  // what the callers keep in registers
+  mark_stacks_from(static_cast<const char*>(__builtin_frame_address(0)) - 64);
+}
+
+bool is_reachable(Process& process, const Object* wanted, std::string_view aside) {
+  Reachability search(process);
+  search.leave_out(aside);
+  search.mark();
+  return search.has(wanted);
 }
 
 }  // namespace patchorder::modules

@@ -1,20 +1,66 @@
 // Whether the program can still get at an object: what decides in CPython whether it has been deallocated.
 //
-// Nothing is freed before a case ends (python/heap.h), so an object that closes something when it goes has to ask. The
-// search begins at the frames that run, modules, greenlets that have not ended and thread-local values, and goes
-// through containers, instances, closures and what the native types hold that keep objects of the program. A value that
-// only the evaluator itself has (of an expression that is not done, of a `for` statement) is not found.
+// Nothing is freed before a case ends (python/heap.h), so who wants to know whether an object would be gone has to
+// search. The search begins at the frames that run, modules, threads, greenlets and generators that have not ended,
+// what the loop and the machine will call, and goes along what objects refer to (python/members.h), weak references
+// apart. Values that only the evaluator's C++ frames have (of an expression that is not done, of a `for` or `with`
+// statement, the arguments of a native that waits) are found on the stacks: every word there that is the address of an
+// object of the case counts as a reference, as in a conservative collector. An object of a kind that nobody has
+// described may refer to anything: then everything is alive.
 #pragma once
 
+#include <span>
 #include <string_view>
+#include <vector>
 
+#include "modules/object_marks.h"
+#include "python/execution.h"
 #include "python/value.h"
 
 namespace patchorder::modules {
 
 class Process;
 
-// Frames and modules of files that begin with `aside` don't count.
+class Reachability final : private python::Visitor {
+ public:
+  explicit Reachability(Process& process) : process_(process) {}
+
+  // Goes along these objects only; before mark().
+  void stay_within(const ObjectMarks& objects) { within_ = &objects; }
+  // What this one refers to doesn't count; before mark().
+  void leave_out(const python::Object* object) { marks_.add(object, nullptr); }
+  // Frames and modules of files that begin with `aside` don't count; before mark().
+  void leave_out(std::string_view aside);
+  void mark();
+  // What the C++ frames above the caller have, and those of all other stacks.
+  void mark_stacks();
+
+  bool has(const python::Object* object) const { return has_everything_ || marks_.has(object); }
+  const ObjectMarks& marks() const { return marks_; }
+
+ private:
+  void visit(python::Value value) override;
+  void mark_frames(const python::Frame* frame);
+  void mark_execution(const python::Execution& execution);
+  void mark_threads();
+  void mark_greenlets();
+  void mark_callbacks();
+  void mark_words(std::span<const char> words);
+  void mark_stacks_from(const char* here);
+  void look_into(python::Object* object);
+  void finish();
+
+  Process& process_;
+  const ObjectMarks* within_ = nullptr;
+  std::string_view aside_;
+  ObjectMarks marks_;
+  std::vector<python::Object*> waiting_;
+  const python::Object* looked_into_ = nullptr;
+  bool has_everything_ = false;
+  bool from_stacks_ = false;
+};
+
+// Frames and modules of files that begin with `aside` don't count, nor what only C++ frames have.
 bool is_reachable(Process& process, const python::Object* wanted, std::string_view aside);
 
 }  // namespace patchorder::modules

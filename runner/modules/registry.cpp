@@ -31,6 +31,7 @@ constexpr NativeModule kNativeModules[] = {
     {"_extension_types", fill_extension_types},
     {"_reload", fill_reload},
     {"_sqlite_library", fill_sqlite},
+    {"_weakref", fill_weakref},
     {"_zlib_library", fill_zlib},
 };
 

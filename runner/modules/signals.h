@@ -60,6 +60,12 @@ class Signals {
   // one.
   int set_wakeup_descriptor(int fd) { return std::exchange(wakeup_descriptor_, fd); }
 
+  // What the program has set for any signal.
+  template <typename Visit>
+  void for_each_handler(Visit&& visit) const {
+    for (const Action& each : actions_) visit(each.handler);
+  }
+
   // Watchers of the loop: the first one of a signal takes it over, with the last one it gets its default back.
   void watch(int signal, hub::Watcher& watcher);
   void unwatch(int signal, hub::Watcher& watcher);

@@ -31,6 +31,7 @@ struct ThreadState {
   python::Value switch_trace;                                       // greenlet.settrace's callable; null: none
   GreenletObject* switched_from = nullptr;                          // who switched last, noted for the trace
   SignalMask signals;
+  std::vector<python::Value> started_with;                          // the function it runs, with its arguments
   python::Value asynchronous;                                       // what another thread wants raised here
   bool has_written = false;                                         // a line to stdout or stderr
   std::unordered_map<const python::Object*, python::Dict*> locals;  // of _thread._local instances

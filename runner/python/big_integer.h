@@ -12,14 +12,14 @@ namespace patchorder::python {
 class Heap;
 
 struct BigInteger : Object {
-  static constexpr Layout kLayout{"int"};
+  static constexpr Layout kLayout{"int", hold_nothing};
   BigInteger(Type* t, boost::multiprecision::cpp_int value) : Object(t), number(std::move(value)) {}
   boost::multiprecision::cpp_int number;
 };
 
 // An instance of a class derived from int or float: the number it is, and its class in Object::type.
 struct DerivedNumber : Object {
-  static constexpr Layout kLayout{"derived number"};
+  static constexpr Layout kLayout{"derived number", hold_nothing};
   explicit DerivedNumber(Type* t) : Object(t) {}
   Value number;
 };

@@ -11,7 +11,7 @@ namespace patchorder::python {
 class Heap;
 
 struct Bytes : Object {
-  static constexpr Layout kLayout{"bytes"};
+  static constexpr Layout kLayout{"bytes", hold_nothing};
   explicit Bytes(Type* t) : Object(t) {}
   const char* data = nullptr;
   std::size_t size = 0;

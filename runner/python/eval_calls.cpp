@@ -95,7 +95,10 @@ Value call_function_quietly(Interpreter& interp, const Function* function, const
   if (interp.hooked && interp.host().is_compiled(*function->source)) [[unlikely]] {
     return run_native_with_hooks(interp, function, [&] { return run_function(interp, function, arguments); });
   }
-  return run_function(interp, function, arguments);
+  const Value result = run_function(interp, function, arguments);
+  if (interp.frees && result) [[unlikely]]
+    interp.host().statement_done(interp, *function->source);
+  return result;
 }
 
 Value call(Interpreter& interp, Value callable, const Arguments& arguments) {

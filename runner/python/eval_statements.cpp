@@ -9,6 +9,7 @@
 #include "python/evaluator.h"
 #include "python/generator.h"
 #include "python/interpreter.h"
+#include "python/left_stack.h"
 #include "python/names.h"
 #include "python/operations.h"
 #include "python/small_arithmetic.h"
@@ -241,15 +242,37 @@ bool has_code(const Stmt* s) {
   return s->kind != StmtKind::kGlobal && s->kind != StmtKind::kNonlocal;
 }
 
+// In a C++ frame of its own, which takes the statement's values with it.
+[[gnu::noinline]] Completion execute_apart(Interpreter& interp, Frame& frame, const Stmt* s, Value& result) {
+  return execute_statement(interp, frame, s, result);
+}
+
+// Where somebody wants to know of statements, or when objects die.
+[[gnu::noinline]] Completion execute_attended(Interpreter& interp, Frame& frame, const Stmt* s, Value& result) {
+  if (interp.hooked && has_code(s)) tell_line(interp, frame);
+  interp.step();
+  if (!interp.frees) return execute_statement(interp, frame, s, result);
+  clear_left_stack(interp);
+  // Below the frame that has cleared it, which could not clear itself.
+  constexpr std::size_t kFrameOfClearing = 256;
+  asm volatile("" : : "r"(alloca(kFrameOfClearing)) : "memory");
+  const Completion completion = execute_apart(interp, frame, s, result);
+  if (completion == Completion::kNormal) interp.host().statement_done(interp, *frame.source);
+  return completion;
+}
+
 }  // namespace
 
 Completion execute(Interpreter& interp, Frame& frame, Block block, Value& result) {
   for (const Stmt* statement : block) {
     frame.line = statement->position.line;
-    if (interp.hooked && has_code(statement)) [[unlikely]]
-      tell_line(interp, frame);
-    interp.step();
-    const Completion completion = execute_statement(interp, frame, statement, result);
+    Completion completion{};
+    if (interp.hooked || interp.frees) [[unlikely]] {
+      completion = execute_attended(interp, frame, statement, result);
+    } else {
+      interp.step();
+      completion = execute_statement(interp, frame, statement, result);
+    }
     if (completion != Completion::kNormal) return completion;
   }
   return Completion::kNormal;

@@ -15,6 +15,7 @@
 #include "python/native_depth.h"
 #include "python/operations.h"
 #include "python/thread_hooks.h"
+#include "python/traceback.h"
 
 namespace patchorder::python {
 namespace {
@@ -276,17 +277,16 @@ FrameGuard::~FrameGuard() {
   Execution& execution = *interp_.execution;
   if (interp_.observer != nullptr) [[unlikely]]
     interp_.observer->frame_ends(interp_, frame_, completed_ ? nullptr : execution.in_flight);
-  FrameObject* object = frame_.object;
   try {
     if (!completed_ && execution.in_flight != nullptr) add_traceback(interp_, frame_, execution.in_flight);
-    if (object != nullptr) object->locals = frame_locals(interp_, frame_);
+    if (FrameObject* object = frame_.object; object != nullptr) object->locals = frame_locals(interp_, frame_);
   } catch (const BudgetExceeded&) {
     // The memory budget ends the case at the next allocation; a destructor must not throw.
     completed_ = true;
   }
   --execution.depth;
   execution.frame = frame_.back;
-  if (object != nullptr) {
+  if (FrameObject* object = frame_.object; object != nullptr) {
     object->line = frame_.line;
     object->frame = nullptr;
   }
@@ -304,7 +304,7 @@ HandledGuard::~HandledGuard() {
   interp_.execution->handled = outermost ? generator_->handled_outside : outer_;
 }
 
-void add_traceback(Interpreter& interp, const Frame& frame, Exception* exception) {
+void add_traceback(Interpreter& interp, Frame& frame, Exception* exception) {
   Execution& execution = *interp.execution;
   if (execution.already_traced == exception) {
     execution.already_traced = nullptr;
@@ -317,6 +317,7 @@ void add_traceback(Interpreter& interp, const Frame& frame, Exception* exception
   entry->line = frame.line;
   entry->globals = frame.globals;
   entry->code = frame.code;
+  if (interp.frees) entry->frame = frame_object(interp, &frame);
   entry->inner = exception->traceback;
   exception->traceback = entry;
 }

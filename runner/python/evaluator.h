@@ -145,7 +145,7 @@ class HandledGuard {
 };
 
 // Takes note that `exception` passed through the frame at its current line; once for each passing.
-void add_traceback(Interpreter& interp, const Frame& frame, Exception* exception);
+void add_traceback(Interpreter& interp, Frame& frame, Exception* exception);
 
 // Runs `body`; the Python exception that left it, or null. The catch block is over when this returns.
 template <typename Body>

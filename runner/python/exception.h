@@ -28,6 +28,7 @@ struct TracebackEntry {
   Object* globals;        // the module's dictionary, for sys.exc_info()[2].tb_frame
   const Scope* code;
   Value object = {};  // what the program was given of it
+  Value frame = {};   // with its variables, where objects die before the case ends (Interpreter::frees)
 };
 
 struct Exception : Object {

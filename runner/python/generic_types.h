@@ -12,7 +12,12 @@ namespace patchorder::python {
 class Interpreter;
 
 struct GenericAlias : Object {
-  static constexpr Layout kLayout{"types.GenericAlias"};
+  static void show_members(Object* object, Visitor& visitor) {
+    auto* alias = static_cast<GenericAlias*>(object);
+    visitor.visit(alias->origin);
+    visitor.visit(alias->args);
+  }
+  static constexpr Layout kLayout{"types.GenericAlias", show_members};
   explicit GenericAlias(Type* its_type) : Object(its_type) {}
 
   Value origin;
@@ -20,7 +25,10 @@ struct GenericAlias : Object {
 };
 
 struct UnionType : Object {
-  static constexpr Layout kLayout{"types.UnionType"};
+  static void show_members(Object* object, Visitor& visitor) {
+    visitor.visit(static_cast<UnionType*>(object)->args);
+  }
+  static constexpr Layout kLayout{"types.UnionType", show_members};
   explicit UnionType(Type* its_type) : Object(its_type) {}
 
   Tuple* args = nullptr;  // at least two, none of them a union

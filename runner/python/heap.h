@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <memory>
 #include <new>
+#include <span>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -80,6 +81,15 @@ class Heap {
     if (times != 0 && bytes > limit_ / times) exceed();
     require(bytes * times);
   }
+
+  // What make_owned made, oldest first; all are Objects.
+  template <typename Visit>
+  void for_each_owned(Visit&& visit) const {
+    for (const Owned& each : owned_) visit(each.object);
+  }
+
+  // Where its memory is: first byte and size of each piece.
+  std::span<const std::pair<std::byte*, std::size_t>> chunks() const { return chunks_; }
 
   // Bytes taken from the system for this heap so far.
   std::size_t used() const { return used_; }

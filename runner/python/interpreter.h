@@ -60,6 +60,11 @@ class Host {
   // suite's outcome. begin answers whether the call is watched; only then is end called.
   virtual bool watched_call_begins(Interpreter& interp, const CallExpr& call, Value receiver) = 0;
   virtual void watched_call_ends(Interpreter& interp, const CallExpr& call, Value result, Exception* raised) = 0;
+
+  // With Interpreter::frees: a class with a `__del__` has made an instance; a statement of `source` may have dropped
+  // the last reference to something.
+  virtual void finalizable_made(Interpreter&, Object* instance) { static_cast<void>(instance); }
+  virtual void statement_done(Interpreter&, const Source& source) { static_cast<void>(source); }
 };
 
 class Interpreter {
@@ -82,6 +87,9 @@ class Interpreter {
 
   // Is told of every call, if there is one (call_observer.h).
   CallObserver* observer = nullptr;
+
+  // The program looks at when its objects die (modules/mortality.h): it has weak references or finalizers.
+  bool frees = false;
 
   // Some thread has set a trace or profile function at some time (thread_hooks.h).
   bool hooked = false;
@@ -135,6 +143,10 @@ class Interpreter {
 
   // The values of an object's __slots__ where its class has a __dict__ as well (slot_members.h).
   Dict*& slot_values(const Object* object) { return slot_values_[object]; }
+  Dict* find_slot_values(const Object* object) const {
+    const auto found = slot_values_.find(object);
+    return found == slot_values_.end() ? nullptr : found->second;
+  }
 
   // The classes of this case that have `base` among their bases, oldest first.
   std::span<Type* const> subclasses(const Type* base) const {

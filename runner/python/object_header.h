@@ -13,9 +13,25 @@ namespace patchorder::python {
 struct Dict;
 struct Str;
 
+// Is shown the values that an object keeps alive, as CPython's visitproc.
+class Visitor {
+ public:
+  virtual ~Visitor() = default;
+  virtual void visit(Value value) = 0;
+};
+
+struct Object;
+
+// What CPython calls tp_traverse: shows the values that an object holds beside its attributes.
+using ShowMembers = void (*)(Object* object, Visitor& visitor);
+
+// Of layouts that refer to nothing of a program's.
+inline void hold_nothing(Object*, Visitor&) {}
+
 // The identity of a native struct; compared by address.
 struct Layout {
   const char* name;
+  ShowMembers show_members = nullptr;  // null: members.cpp knows them
 };
 
 struct Object {
@@ -25,7 +41,7 @@ struct Object {
 
   explicit Object(Type* object_type) : type(object_type) {}
 
-  static constexpr Layout kLayout{"object"};
+  static constexpr Layout kLayout{"object", hold_nothing};
 };
 
 // The type of any value, the immediate ones too. Defined in builtin_types.h, as is layout_of.

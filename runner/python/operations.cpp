@@ -100,7 +100,10 @@ void raise_unsupported_sequence(Interpreter& interp, BinaryOperator op, Value a,
 
 // Iterates by __getitem__(0), (1), ... until IndexError: the protocol before __iter__.
 struct SequenceIterator : Object {
-  static constexpr Layout kLayout{"iterator"};
+  static void show_members(Object* object, Visitor& visitor) {
+    visitor.visit(static_cast<SequenceIterator*>(object)->sequence);
+  }
+  static constexpr Layout kLayout{"iterator", show_members};
   explicit SequenceIterator(Type* t) : Object(t) {}
   Value sequence;
   std::int64_t position = 0;

@@ -15,7 +15,10 @@ namespace patchorder::python {
 namespace {
 
 struct SlotMember : Object {
-  static constexpr Layout kLayout{"member_descriptor"};
+  static void show_members(Object* object, Visitor& visitor) {
+    visitor.visit(static_cast<SlotMember*>(object)->owner);
+  }
+  static constexpr Layout kLayout{"member_descriptor", show_members};
   explicit SlotMember(Type* t) : Object(t) {}
   Type* owner = nullptr;
   Str* name = nullptr;

@@ -26,7 +26,7 @@ std::span<const SpecialMethod> special_methods();
 
 // What a native type shows for one of its slots.
 struct SlotWrapper : Object {
-  static constexpr Layout kLayout{"wrapper_descriptor"};
+  static constexpr Layout kLayout{"wrapper_descriptor", hold_nothing};
   explicit SlotWrapper(Type* t) : Object(t) {}
   const SpecialMethod* method = nullptr;
   Type* owner = nullptr;

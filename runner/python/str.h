@@ -18,7 +18,7 @@ namespace patchorder::python {
 class Heap;
 
 struct Str : Object {
-  static constexpr Layout kLayout{"str"};
+  static constexpr Layout kLayout{"str", hold_nothing};
 
   // Shared by strings that grew out of one another; `used` is how much of it is taken.
   struct Buffer {

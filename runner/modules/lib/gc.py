@@ -1,8 +1,9 @@
-"""Models `gc`: nothing is freed, everything lives until the case ends; collect() closes what sqlite3 would close then.
+"""Models `gc`: collect() lets unreachable objects die that somebody looks at, and closes what sqlite3 would close then.
 
 Of all objects get_objects() has the greenlets only, those that have not ended: for that programs search it.
 """
 import _unmodelled
+import _weakref
 
 _enabled = True
 callbacks = []
@@ -30,7 +31,7 @@ _closers = []       # for what would be deallocated and closes something then
 def collect(generation=2):
     for close in _closers:
         close()
-    return 0
+    return _weakref.collect()
 
 
 def get_objects(generation=None):

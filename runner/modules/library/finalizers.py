@@ -1,27 +1,37 @@
-# weakref.finalize: what it tells, detach, and the order at the end.
-import atexit
-import weakref
+# __del__ is called when the last reference goes: after del, an assignment, a return, an expression.
 
 
 class Thing:
-    pass
+
+    def __init__(self, name, child=None):
+        self.name = name
+        self.child = child
+
+    def __del__(self):
+        print('gone', self.name)
 
 
-thing = Thing()
-first = weakref.finalize(thing, print, 'first')
-second = weakref.finalize(thing, print, 'second', sep='-')
-quiet = weakref.finalize(thing, print, 'never')
-quiet.atexit = False
-gone = weakref.finalize(thing, print, 'gone')
-print(first.alive, first.atexit, quiet.atexit, first.peek()[1:], second.peek()[0] is thing)
-print(gone.detach()[1:], gone.alive, gone.detach(), gone.peek(), gone())
-print(weakref.finalize(thing, lambda a, b=1: (a, b), 5, b=6)())
-atexit.register(print, 'registered later runs earlier')
+thing = Thing('deleted')
+del thing
+print('-')
+thing = Thing('replaced')
+thing = Thing('parent', Thing('child'))
+print('-')
+thing = None
+Thing('expression')
+print('-')
 
 
-def broken():
-    print('broken')
+def function():
+    mine = Thing('local')
+    print('in function')
 
 
-weakref.finalize(thing, broken)
+function()
+print('-')
+by_name = {'a': Thing('in a'), 'b': Thing('in b')}
+del by_name['a']
+by_name.clear()
+print('-')
+last = Thing('global')
 print('end')

@@ -234,7 +234,10 @@ Value repr_slot(Interpreter& interp, Value self) {
 }
 
 struct DequeIterator : python::Object {
-  static constexpr python::Layout kLayout{"deque_iterator"};
+  static void show_members(Object* object, python::Visitor& visitor) {
+    visitor.visit(static_cast<DequeIterator*>(object)->deque);
+  }
+  static constexpr python::Layout kLayout{"deque_iterator", show_members};
   explicit DequeIterator(Type* its_type) : Object(its_type) {}
   DequeObject* deque = nullptr;
   std::size_t position = 0;

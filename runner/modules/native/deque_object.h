@@ -9,7 +9,11 @@
 namespace patchorder::modules {
 
 struct DequeObject : python::Object {
-  static constexpr python::Layout kLayout{"collections.deque"};
+  static void show_members(Object* object, python::Visitor& visitor) {
+    auto* deque = static_cast<DequeObject*>(object);
+    for (std::size_t i = 0; i < deque->count; ++i) visitor.visit(deque->at(i));
+  }
+  static constexpr python::Layout kLayout{"collections.deque", show_members};
   explicit DequeObject(python::Type* its_type) : Object(its_type) {}
 
   python::Value* items = nullptr;  // a ring of `capacity` places

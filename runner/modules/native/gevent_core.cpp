@@ -13,6 +13,7 @@
 #include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/exception.h"
+#include "python/left_stack.h"
 #include "python/native.h"
 #include "python/operations.h"
 #include "python/special_methods.h"
@@ -56,6 +57,7 @@ void report_error(Interpreter& interp, LoopObject* loop, Value context, Exceptio
 }  // namespace
 
 void call_guarded(Interpreter& interp, LoopObject* loop, Value context, Value callback, Value args) {
+  if (interp.frees) python::clear_left_stack(interp);
   Exception* raised = python::caught_in(
       [&] { python::call(interp, callback, Arguments(python::cast<python::Tuple>(args)->values())); });
   if (raised == nullptr) return;
@@ -69,7 +71,12 @@ void call_guarded(Interpreter& interp, LoopObject* loop, Value context, Value ca
 namespace {
 
 struct CallbackObject : python::Object {
-  static constexpr python::Layout kLayout{"callback"};
+  static void show_members(Object* object, python::Visitor& visitor) {
+    auto* callback = static_cast<CallbackObject*>(object);
+    visitor.visit(callback->callback);
+    visitor.visit(callback->args);
+  }
+  static constexpr python::Layout kLayout{"callback", show_members};
   explicit CallbackObject(Type* its_type) : Object(its_type) {}
   Value callback;
   Value args;
@@ -77,6 +84,16 @@ struct CallbackObject : python::Object {
 };
 
 CallbackObject* callback_of(Value self) { return python::cast<CallbackObject>(self); }
+
+}  // namespace
+
+bool is_awaited(Value value) {
+  if (const auto* callback = python::as<CallbackObject>(value)) return !callback->callback.is_none();
+  const auto* watcher = python::as<WatcherObject>(value);
+  return watcher != nullptr && watcher->watcher.active();
+}
+
+namespace {
 
 // Handlers run in the hub, with the loop between two turns; what they raise is nobody's error, so the hub passes it on.
 void check_signals(Interpreter& interp, LoopObject* loop) {

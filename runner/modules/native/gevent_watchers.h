@@ -13,7 +13,10 @@
 namespace patchorder::modules {
 
 struct LoopObject : python::Object {
-  static constexpr python::Layout kLayout{"loop"};
+  static void show_members(Object* object, python::Visitor& visitor) {
+    visitor.visit(static_cast<LoopObject*>(object)->error_handler);
+  }
+  static constexpr python::Layout kLayout{"loop", show_members};
   LoopObject(python::Type* its_type, machine::Machine& machine) : Object(its_type), loop(machine) {}
   hub::Loop loop;
   python::Value error_handler = python::Value::none();
@@ -26,7 +29,13 @@ struct LoopObject : python::Object {
 };
 
 struct WatcherObject : python::Object {
-  static constexpr python::Layout kLayout{"watcher"};
+  static void show_members(Object* object, python::Visitor& visitor) {
+    auto* watcher = static_cast<WatcherObject*>(object);
+    visitor.visit(watcher->loop);
+    visitor.visit(watcher->callback);
+    visitor.visit(watcher->args);
+  }
+  static constexpr python::Layout kLayout{"watcher", show_members};
   WatcherObject(python::Type* its_type, LoopObject* owner, hub::Watcher::Kind kind, double after, double repeat,
                 bool referenced)
       : Object(its_type),
@@ -49,6 +58,9 @@ struct WatcherObject : python::Object {
 
 inline LoopObject* loop_of(python::Value self) { return python::cast<LoopObject>(self); }
 inline WatcherObject* watcher_of(python::Value self) { return python::cast<WatcherObject>(self); }
+
+// Whether it is something that the loop will call: an active watcher, a callback that has not run.
+bool is_awaited(python::Value value);
 
 // What a callback raises goes to the loop's error handler (the hub), never to whoever runs the loop.
 void call_guarded(python::Interpreter& interp, LoopObject* loop, python::Value context, python::Value callback,

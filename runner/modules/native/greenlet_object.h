@@ -11,7 +11,14 @@
 namespace patchorder::modules {
 
 struct GreenletObject : python::Object {
-  static constexpr python::Layout kLayout{"greenlet.greenlet"};
+  static void show_members(Object* object, python::Visitor& visitor) {
+    auto* greenlet = static_cast<GreenletObject*>(object);
+    visitor.visit(greenlet->parent);
+    visitor.visit(greenlet->run);
+    visitor.visit(greenlet->first_keywords);
+    visitor.visit(greenlet->context);
+  }
+  static constexpr python::Layout kLayout{"greenlet.greenlet", show_members};
   explicit GreenletObject(python::Type* its_type) : Object(its_type) {}
 
   hub::Greenlet* raw = nullptr;  // null until it first starts; the main one's is its thread's

@@ -25,6 +25,7 @@ void fill_extension_types(python::Interpreter& interp, python::Module* module); 
 void fill_operator(python::Interpreter& interp, python::Module* module);          // _operator
 void fill_reload(python::Interpreter& interp, python::Module* module);            // _reload
 void fill_sqlite(python::Interpreter& interp, python::Module* module);            // _sqlite_library
+void fill_weakref(python::Interpreter& interp, python::Module* module);           // _weakref
 void fill_zlib(python::Interpreter& interp, python::Module* module);              // _zlib_library
 
 // Enters __import__ and open among the builtins.

@@ -17,7 +17,7 @@ namespace {
 
 // Objects that it holds do not live by it: who searches what the program can reach does not look into it.
 struct RegistryObject : python::Object {
-  static constexpr python::Layout kLayout{"sqlite registry"};
+  static constexpr python::Layout kLayout{"sqlite registry", python::hold_nothing};
   explicit RegistryObject(python::Type* its_type) : Object(its_type) {}
   python::List* members = nullptr;
 };

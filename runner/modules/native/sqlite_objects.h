@@ -18,7 +18,7 @@
 namespace patchorder::modules {
 
 struct SqliteFileObject : python::Object {
-  static constexpr python::Layout kLayout{"sqlite file"};
+  static constexpr python::Layout kLayout{"sqlite file", python::hold_nothing};
   SqliteFileObject(python::Type* its_type, std::shared_ptr<SqliteContent> its_content)
       : Object(its_type), content(std::move(its_content)) {}
   std::shared_ptr<SqliteContent> content;
@@ -26,14 +26,17 @@ struct SqliteFileObject : python::Object {
 
 // The files of the case, as an object of its heap.
 struct SqliteFilesObject : python::Object {
-  static constexpr python::Layout kLayout{"sqlite files"};
+  static constexpr python::Layout kLayout{"sqlite files", python::hold_nothing};
   SqliteFilesObject(python::Type* its_type, machine::Machine& machine, std::size_t most_bytes)
       : Object(its_type), files(machine, most_bytes) {}
   SqliteFiles files;
 };
 
 struct DatabaseObject : python::Object {
-  static constexpr python::Layout kLayout{"sqlite database"};
+  static void show_members(Object* object, python::Visitor& visitor) {
+    visitor.visit(static_cast<DatabaseObject*>(object)->trace);
+  }
+  static constexpr python::Layout kLayout{"sqlite database", show_members};
   DatabaseObject(python::Type* its_type, python::Interpreter& its_interpreter, machine::Machine& machine,
                  SqliteFiles& its_files)
       : Object(its_type), interp(its_interpreter), files(its_files), mutex(machine) {}
@@ -56,7 +59,10 @@ struct DatabaseObject : python::Object {
 };
 
 struct StatementObject : python::Object {
-  static constexpr python::Layout kLayout{"sqlite statement"};
+  static void show_members(Object* object, python::Visitor& visitor) {
+    visitor.visit(static_cast<StatementObject*>(object)->database);
+  }
+  static constexpr python::Layout kLayout{"sqlite statement", show_members};
   StatementObject(python::Type* its_type, DatabaseObject* its_database, sqlite3_stmt* its_handle)
       : Object(its_type), database(its_database), handle(its_handle) {}
   DatabaseObject* database;

@@ -22,7 +22,7 @@ namespace {
 
 // A text stream on a file descriptor of the process.
 struct StreamObject : python::Object {
-  static constexpr python::Layout kLayout{"_io.TextIOWrapper"};
+  static constexpr python::Layout kLayout{"_io.TextIOWrapper", python::hold_nothing};
   explicit StreamObject(Type* its_type) : Object(its_type) {}
   int descriptor = 1;
 };

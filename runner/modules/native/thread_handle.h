@@ -13,7 +13,7 @@
 namespace patchorder::modules {
 
 struct ThreadHandle : python::Object {
-  static constexpr python::Layout kLayout{"_thread._ThreadHandle"};
+  static constexpr python::Layout kLayout{"_thread._ThreadHandle", python::hold_nothing};
   enum class State : std::uint8_t { kNotStarted, kRunning, kDone };
 
   explicit ThreadHandle(python::Type* its_type) : Object(its_type) {}

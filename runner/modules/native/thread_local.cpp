@@ -21,13 +21,6 @@ using python::Value;
 
 namespace {
 
-struct LocalObject : python::Object {
-  static constexpr python::Layout kLayout{"_thread._local"};
-  explicit LocalObject(Type* its_type) : Object(its_type) {}
-  python::Tuple* arguments = nullptr;  // for __init__, which runs once in each thread
-  Dict* keywords = nullptr;
-};
-
 LocalObject* local_of(Value self) { return python::cast<LocalObject>(self); }
 
 bool has_own_initialize(const Type* type) { return type->slots.initialize != thread_local_type()->slots.initialize; }

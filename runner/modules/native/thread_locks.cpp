@@ -89,7 +89,7 @@ constexpr NativeRow kLockMethods[] = {
 // --- RLock
 
 struct RLockObject : python::Object {
-  static constexpr python::Layout kLayout{"_thread.RLock"};
+  static constexpr python::Layout kLayout{"_thread.RLock", python::hold_nothing};
   RLockObject(Type* its_type, machine::Machine& machine) : Object(its_type), lock(machine) {}
   machine::NativeLock lock;
   std::uint64_t owner = 0;  // an ident

@@ -8,7 +8,7 @@
 namespace patchorder::modules {
 
 struct LockObject : python::Object {
-  static constexpr python::Layout kLayout{"_thread.lock"};
+  static constexpr python::Layout kLayout{"_thread.lock", python::hold_nothing};
   LockObject(python::Type* its_type, machine::Machine& machine) : Object(its_type), lock(machine) {}
   machine::NativeLock lock;
 };

@@ -44,6 +44,12 @@ struct KeptCall {
     arguments.keyword_count = names.size();
     return python::call(interp, function, arguments);
   }
+
+  std::vector<Value> all_values() const {
+    std::vector<Value> all = values;
+    all.push_back(function);
+    return all;
+  }
 };
 
 KeptCall keep_call(Interpreter& interp, Value function, Value args, Value keywords) {
@@ -66,10 +72,13 @@ KeptCall keep_call(Interpreter& interp, Value function, Value args, Value keywor
 }
 
 ThreadState& start_kept(Interpreter& interp, KeptCall kept) {
-  return process_of(interp).start_thread([&interp, kept = std::move(kept)] {
+  std::vector<Value> values = kept.all_values();
+  ThreadState& state = process_of(interp).start_thread([&interp, kept = std::move(kept)] {
     Exception* raised = python::caught_in([&] { kept.run(interp); });
     if (raised != nullptr) report_thread_exception(interp, kept.function, raised);
   });
+  state.started_with = std::move(values);
+  return state;
 }
 
 Value ident_value(const ThreadState& thread) { return Value::integer(static_cast<std::int64_t>(thread.ident)); }
@@ -136,11 +145,13 @@ Value start_joinable_thread(Interpreter& interp, const Value* args) {
   KeptCall kept = keep_call(interp, args[0], none_args, Value());
   handle->state = ThreadHandle::State::kRunning;
   Process& process = process_of(interp);
+  std::vector<Value> values = kept.all_values();
   ThreadState& state = process.start_thread([&interp, handle, kept = std::move(kept)] {
     process_of(interp).machine().running().at_end([&interp, handle] { set_done(interp, handle); });
     Exception* raised = python::caught_in([&] { kept.run(interp); });
     if (raised != nullptr) report_thread_exception(interp, kept.function, raised);
   });
+  state.started_with = std::move(values);
   handle->ident = state.ident;
   if (!python::truth(interp, args[2])) process.joined_at_shutdown.push_back(handle);
   return handle;

@@ -28,7 +28,7 @@ constexpr double kSecondsPerByteToDeflate = 2e-8;
 constexpr double kSecondsPerByteToInflate = 4e-9;
 
 struct StreamObject : python::Object {
-  static constexpr python::Layout kLayout{"zlib stream"};
+  static constexpr python::Layout kLayout{"zlib stream", python::hold_nothing};
   StreamObject(python::Type* its_type, bool compresses) : Object(its_type), deflates(compresses) {}
   ~StreamObject() { deflates ? deflateEnd(&stream) : inflateEnd(&stream); }
   StreamObject(const StreamObject&) = delete;

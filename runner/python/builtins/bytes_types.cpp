@@ -152,7 +152,7 @@ bool contains_slot(Interpreter& interp, Value self, Value item) {
 }
 
 struct BytesIterator : Object {
-  static constexpr Layout kLayout{"bytes_iterator"};
+  static constexpr Layout kLayout{"bytes_iterator", hold_nothing};
   explicit BytesIterator(Type* t) : Object(t) {}
   const Bytes* bytes = nullptr;
   std::size_t position = 0;

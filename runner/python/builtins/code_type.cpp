@@ -12,7 +12,7 @@ namespace patchorder::python {
 namespace {
 
 struct CodeObject : Object {
-  static constexpr Layout kLayout{"code"};
+  static constexpr Layout kLayout{"code", hold_nothing};
   explicit CodeObject(Type* t) : Object(t) {}
   const Scope* scope = nullptr;
   const Source* source = nullptr;

@@ -19,14 +19,23 @@ namespace {
 
 // coroutine.__await__(): iterates the coroutine.
 struct CoroutineWrapper : Object {
-  static constexpr Layout kLayout{"coroutine_wrapper"};
+  static void show_members(Object* object, Visitor& visitor) {
+    visitor.visit(static_cast<CoroutineWrapper*>(object)->coroutine);
+  }
+  static constexpr Layout kLayout{"coroutine_wrapper", show_members};
   explicit CoroutineWrapper(Type* t) : Object(t) {}
   Value coroutine;
 };
 
 // One step of an asynchronous generator, to be awaited.
 struct AsyncGeneratorStep : Object {
-  static constexpr Layout kLayout{"async_generator_asend"};
+  static void show_members(Object* object, Visitor& visitor) {
+    auto* step = static_cast<AsyncGeneratorStep*>(object);
+    visitor.visit(step->generator);
+    visitor.visit(step->sent);
+    visitor.visit(step->thrown);
+  }
+  static constexpr Layout kLayout{"async_generator_asend", show_members};
   enum class What : std::uint8_t { kSend, kThrow, kClose };
   explicit AsyncGeneratorStep(Type* t) : Object(t) {}
   Generator* generator = nullptr;

@@ -16,7 +16,7 @@ namespace {
 
 // An attribute that C++ computes (NativeProperty), as CPython's getset_descriptor.
 struct NativeDescriptor : Object {
-  static constexpr Layout kLayout{"getset_descriptor"};
+  static constexpr Layout kLayout{"getset_descriptor", hold_nothing};
   explicit NativeDescriptor(Type* t) : Object(t) {}
   const NativeProperty* property = nullptr;
 };

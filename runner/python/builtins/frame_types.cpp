@@ -9,13 +9,17 @@
 #include "python/interpreter.h"
 #include "python/native.h"
 #include "python/operations.h"
+#include "python/members.h"
 #include "python/traceback.h"
 
 namespace patchorder::python {
 namespace {
 
 struct TracebackObject : Object {
-  static constexpr Layout kLayout{"traceback"};
+  static void show_members(Object* object, Visitor& visitor) {
+    show_traceback(static_cast<TracebackObject*>(object)->entry, visitor);
+  }
+  static constexpr Layout kLayout{"traceback", show_members};
   explicit TracebackObject(Type* t) : Object(t) {}
   TracebackEntry* entry = nullptr;
 };
@@ -76,6 +80,7 @@ Value entry_value(Interpreter& interp, TracebackEntry* entry) {
 
 Value traceback_frame(Interpreter& interp, Value self) {
   const TracebackEntry* entry = cast<TracebackObject>(self)->entry;
+  if (entry->frame) return entry->frame;
   FrameObject* frame = interp.heap().make<FrameObject>(builtin_types().frame);
   frame->source = entry->source;
   frame->name = entry->function;

@@ -21,7 +21,12 @@ namespace {
 
 // One layout for the lazy iterators: what they walk, a function, a counter.
 struct LazyIterator : Object {
-  static constexpr Layout kLayout{"lazy_iterator"};
+  static void show_members(Object* object, Visitor& visitor) {
+    auto* iterator = static_cast<LazyIterator*>(object);
+    visitor.visit(iterator->sources);
+    visitor.visit(iterator->function);
+  }
+  static constexpr Layout kLayout{"lazy_iterator", show_members};
   explicit LazyIterator(Type* t) : Object(t) {}
   Tuple* sources = nullptr;
   Value function;

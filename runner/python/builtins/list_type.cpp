@@ -181,7 +181,10 @@ Value list_sort(Interpreter& interp, const Value* args) {
 
 // Walks a list from its end; what is appended meanwhile is not seen.
 struct ReverseIterator : Object {
-  static constexpr Layout kLayout{"list_reverseiterator"};
+  static void show_members(Object* object, Visitor& visitor) {
+    visitor.visit(const_cast<List*>(static_cast<ReverseIterator*>(object)->list));
+  }
+  static constexpr Layout kLayout{"list_reverseiterator", show_members};
   explicit ReverseIterator(Type* t) : Object(t) {}
   const List* list = nullptr;
   std::size_t left = 0;

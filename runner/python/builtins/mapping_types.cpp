@@ -121,14 +121,18 @@ bool contains_slot(Interpreter& interp, Value self, Value key) { return !dict_of
 enum class Part : std::uint8_t { kKeys, kValues, kItems };
 
 struct DictView : Object {
-  static constexpr Layout kLayout{"dict_view"};
+  static void show_members(Object* object, Visitor& visitor) { visitor.visit(static_cast<DictView*>(object)->dict); }
+  static constexpr Layout kLayout{"dict_view", show_members};
   explicit DictView(Type* t) : Object(t) {}
   Dict* dict = nullptr;
   Part part = Part::kKeys;
 };
 
 struct DictIterator : Object {
-  static constexpr Layout kLayout{"dict_iterator"};
+  static void show_members(Object* object, Visitor& visitor) {
+    visitor.visit(const_cast<Dict*>(static_cast<DictIterator*>(object)->dict));
+  }
+  static constexpr Layout kLayout{"dict_iterator", show_members};
   explicit DictIterator(Type* t) : Object(t) {}
   const Dict* dict = nullptr;
   Part part = Part::kKeys;

@@ -115,7 +115,7 @@ bool range_contains(Interpreter& interp, Value self, Value item) {
 }
 
 struct RangeIterator : Object {
-  static constexpr Layout kLayout{"range_iterator"};
+  static constexpr Layout kLayout{"range_iterator", hold_nothing};
   explicit RangeIterator(Type* t) : Object(t) {}
   std::int64_t next = 0;
   std::int64_t left = 0;

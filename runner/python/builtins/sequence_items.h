@@ -103,7 +103,10 @@ inline std::vector<Value> repeated(Interpreter& interp, std::span<const Value> i
 }
 
 struct SequenceIterator : Object {
-  static constexpr Layout kLayout{"sequence_iterator"};
+  static void show_members(Object* object, Visitor& visitor) {
+    visitor.visit(static_cast<SequenceIterator*>(object)->sequence);
+  }
+  static constexpr Layout kLayout{"sequence_iterator", show_members};
   explicit SequenceIterator(Type* t) : Object(t) {}
   Value sequence;
   std::size_t position = 0;

@@ -136,7 +136,10 @@ std::uint64_t frozen_hash(Interpreter&, Value self) {
 }
 
 struct SetIterator : Object {
-  static constexpr Layout kLayout{"set_iterator"};
+  static void show_members(Object* object, Visitor& visitor) {
+    visitor.visit(const_cast<Set*>(static_cast<SetIterator*>(object)->set));
+  }
+  static constexpr Layout kLayout{"set_iterator", show_members};
   explicit SetIterator(Type* t) : Object(t) {}
   const Set* set = nullptr;
   std::int64_t position = 0;

@@ -126,7 +126,7 @@ bool contains_slot(Interpreter& interp, Value self, Value item) {
 }
 
 struct StrIterator : Object {
-  static constexpr Layout kLayout{"str_iterator"};
+  static constexpr Layout kLayout{"str_iterator", hold_nothing};
   explicit StrIterator(Type* t) : Object(t) {}
   const Str* text = nullptr;
   std::size_t offset = 0;  // bytes

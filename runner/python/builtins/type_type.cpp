@@ -63,6 +63,8 @@ Value type_call(Interpreter& interp, Value self, const Arguments& arguments) {
   const Value instance = type->slots.construct(interp, type, arguments);
   if (interp.observer != nullptr) [[unlikely]]
     interp.observer->instance_made(interp, instance);
+  if (interp.frees && !type->permanent && lookup_in_type(type, intern("__del__"))) [[unlikely]]
+    interp.host().finalizable_made(interp, instance.object());
   const Type* actual = type_of(instance);
   if ((actual == type || actual->is_subtype_of(type)) && actual->slots.initialize) {
     actual->slots.initialize(interp, instance, arguments);

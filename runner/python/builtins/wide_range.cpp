@@ -18,7 +18,7 @@ Value item_at(Interpreter& interp, const WideRange* range, Value position) {
 }
 
 struct WideIterator : Object {
-  static constexpr Layout kLayout{"longrange_iterator"};
+  static constexpr Layout kLayout{"longrange_iterator", hold_nothing};
   explicit WideIterator(Type* t) : Object(t) {}
   const WideRange* range = nullptr;
   Value position;

@@ -2,8 +2,10 @@
 
 All versions.  The instance itself holds nothing but the table of the greenlets' dictionaries; an
 __init__ of a subclass runs again in each greenlet that comes to use the object.
-Left out: the clean-up when a greenlet ends (nothing frees a case's objects before the case ends).
+When a Greenlet ends its dictionary goes, by a link; that of a raw greenlet stays.
 """
+from weakref import ref
+
 from _extension_types import compiled
 from greenlet import getcurrent
 from gevent._compiled_import import imported as _imported
@@ -21,13 +23,34 @@ class _State:
         self.dicts = {}
 
 
+class _Ended:
+    """The link of a greenlet that has used a local object, which it does not keep."""
+
+    def __init__(self, state):
+        self.state = ref(state)
+
+    def __call__(self, greenlet):
+        state = self.state()
+        if state is not None:
+            state.dicts.pop(greenlet, None)
+
+
+def _make_dict(state):
+    me = getcurrent()
+    made = state.dicts[me] = {}
+    rawlink = getattr(me, 'rawlink', None)
+    if rawlink is not None:
+        rawlink(_Ended(state))
+    return made
+
+
 def _values(obj):
     """The current greenlet's dictionary of *obj*, made and initialised on first use."""
     state = object.__getattribute__(obj, _STATE)
     me = getcurrent()
     if me in state.dicts:
         return state.dicts[me]
-    made = state.dicts[me] = {}
+    made = _make_dict(state)
     obj.__init__(*state.args, **state.kwargs)
     return made
 
@@ -50,7 +73,7 @@ class local:
             raise TypeError('Initialization arguments are not supported', args, kwargs)
         made = super().__new__(cls)
         state = _State(args, kwargs)
-        state.dicts[getcurrent()] = {}
+        _make_dict(state)
         object.__setattr__(made, _STATE, state)
         return made
 

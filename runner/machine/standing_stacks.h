@@ -1,0 +1,27 @@
+// What the stacks of a machine hold while others run: where modules/reachability looks for values that only the
+// evaluator's C++ frames have.
+#pragma once
+
+#include <boost/context/fiber.hpp>
+#include <cstring>
+#include <span>
+#include <vector>
+
+namespace patchorder::machine {
+
+class Machine;
+
+// Where the stack stands that `fiber` continues; null if it continues none. Boost keeps nothing else in it, and the
+// registers that a switch saves lie there.
+inline const char* stack_pointer(const boost::context::fiber& fiber) {
+  static_assert(sizeof(fiber) == sizeof(const char*));
+  const char* pointer = nullptr;
+  std::memcpy(&pointer, static_cast<const void*>(&fiber), sizeof(pointer));
+  return pointer;
+}
+
+// The parts in use of the stacks of all fibers and running coroutines; `here` is where the running one stands. Those of
+// suspended coroutines are left to whoever can get at the coroutine.
+std::vector<std::span<const char>> standing_stacks(const Machine& machine, const char* here);
+
+}  // namespace patchorder::machine

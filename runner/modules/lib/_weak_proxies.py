@@ -1,0 +1,94 @@
+"""Models weakref.proxy: stands for an object without keeping it."""
+from _extension_types import compiled
+from _weakref import attend, ref
+
+
+def _live(proxied):
+    target = object.__getattribute__(proxied, '_target')()
+    if target is None:
+        raise ReferenceError('weakly-referenced object no longer exists')
+    return target
+
+
+@compiled
+class ProxyType:
+    __module__ = 'weakref'
+
+    """Does what its object does; it is of another type, which isinstance() does not see."""
+    __slots__ = ('_target',)
+
+    def __new__(cls, target, callback=None):
+        made = object.__new__(cls)
+        tell = None
+        if callback is not None:
+            def tell(_):
+                callback(made)
+        object.__setattr__(made, '_target', ref(target, tell))
+        if tell is not None:
+            attend(object.__getattribute__(made, '_target'))
+        return made
+
+    def __getattribute__(self, name):
+        return getattr(_live(self), name)
+
+    def __setattr__(self, name, value):
+        setattr(_live(self), name, value)
+
+    def __delattr__(self, name):
+        delattr(_live(self), name)
+
+    def __repr__(self):
+        target = object.__getattribute__(self, '_target')()
+        return '<weakproxy at 0x%x to %s at 0x%x>' % (id(self), type(target).__name__, id(target))
+
+    def __str__(self):
+        return str(_live(self))
+
+    def __bool__(self):
+        return bool(_live(self))
+
+    def __len__(self):
+        return len(_live(self))
+
+    def __iter__(self):
+        return iter(_live(self))
+
+    def __contains__(self, item):
+        return item in _live(self)
+
+    def __getitem__(self, key):
+        return _live(self)[key]
+
+    def __setitem__(self, key, value):
+        _live(self)[key] = value
+
+    def __delitem__(self, key):
+        del _live(self)[key]
+
+    def __enter__(self):
+        return _live(self).__enter__()
+
+    def __exit__(self, *details):
+        return _live(self).__exit__(*details)
+
+    def __eq__(self, other):
+        return _live(self) == other
+
+    __hash__ = None
+
+
+@compiled
+class CallableProxyType(ProxyType):
+    __module__ = 'weakref'
+
+    __slots__ = ()
+
+    def __call__(self, *args, **kwargs):
+        return _live(self)(*args, **kwargs)
+
+
+ProxyTypes = (ProxyType, CallableProxyType)
+
+
+def proxy(target, callback=None):
+    return (CallableProxyType if callable(target) else ProxyType)(target, callback)

@@ -1,0 +1,180 @@
+#include "modules/mortality.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "modules/exception_reports.h"
+#include "modules/garbage.h"
+#include "modules/process.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/exception.h"
+#include "python/left_stack.h"
+#include "python/names.h"
+#include "python/operations.h"
+
+namespace patchorder::modules {
+
+using python::Exception;
+using python::Interpreter;
+using python::Object;
+using python::Value;
+
+namespace {
+
+// Objects that the searches after statements may come to, together: a second or two of real time.
+constexpr std::size_t kMostLookedAt = 100'000'000;
+
+// CPython says what was going on from 3.14 on.
+void report_ignored(Interpreter& interp, std::string_view going_on, Value function, Exception* raised) {
+  report_unraisable(interp, interp.version_at_least(14) ? going_on : "in", function, raised);
+}
+
+}  // namespace
+
+void Mortality::add(WeakReference* reference, Object* target) {
+  WeakReference*& newest = newest_[target];
+  if (newest == nullptr && !finalizable_.contains(target)) watched_.push_back(target);
+  reference->target = target;
+  reference->next_older = std::exchange(newest, reference);
+}
+
+WeakReference* Mortality::newest_of(const Object* target) const {
+  const auto found = newest_.find(target);
+  return found == newest_.end() ? nullptr : found->second;
+}
+
+std::vector<WeakReference*> Mortality::references_to(const Object* target) const {
+  Reachability alive(process_);
+  alive.mark();
+  alive.mark_stacks();
+  std::vector<WeakReference*> found;
+  for (WeakReference* each = newest_of(target); each != nullptr; each = each->next_older) {
+    if (alive.has(each)) found.push_back(each);
+  }
+  return found;
+}
+
+void Mortality::note_finalizable(Object* instance) {
+  if (!newest_.contains(instance)) watched_.push_back(instance);
+  finalizable_.insert(instance);
+  attend(instance);
+}
+
+void Mortality::attend(Object* object) {
+  attended_.push_back(object);
+  ways_.add(object, nullptr);
+}
+
+void Mortality::look_after_statement() {
+  if (attended_.empty() || burying_ || looked_at_ > kMostLookedAt || are_where_they_were()) return;
+  bury(Cycles::kStay);
+}
+
+void Mortality::end() {
+  if (!process_.interpreter().frees) return;
+  collect();
+  const Value main = process_.interpreter().modules()->get(python::intern("__main__"));
+  if (main.is_object()) bury(Cycles::kGo, main.object()->attributes);
+}
+
+bool Mortality::are_where_they_were() {
+  const Value main = process_.interpreter().modules()->get(python::intern("__main__"));
+  for (const Value each : {Value(process_.interpreter().modules()), main}) {
+    if (each.is_object()) ways_.add(each.object(), nullptr);
+  }
+  if (main.is_object()) ways_.add(main.object()->attributes, nullptr);
+  Reachability nearby(process_);
+  nearby.stay_within(ways_);
+  nearby.mark();
+  looked_at_ += nearby.marks().count();
+  return std::ranges::all_of(attended_, [&](const Object* each) { return nearby.has(each); });
+}
+
+void Mortality::remember_ways(const Reachability& alive) {
+  ways_ = {};
+  looked_at_ += alive.marks().count();
+  for (const Object* each : attended_) {
+    for (const Object* at = each; at != nullptr && ways_.add(at, alive.marks().from(at));) {
+      at = alive.marks().from(at);
+    }
+  }
+}
+
+// The last reference is gone from where the caller stands: nothing here may have the address of a watched object on the
+// stack while the search looks there.
+std::int64_t Mortality::bury(Cycles cycles, const Object* left_out) {
+  if (burying_ || watched_.empty()) return 0;
+  struct Guard {
+    bool& burying;
+    explicit Guard(bool& flag) : burying(flag) { burying = true; }
+    ~Guard() { burying = false; }
+    Guard(const Guard&) = delete;
+    Guard& operator=(const Guard&) = delete;
+  };
+  const Guard guard(burying_);
+  python::clear_left_stack(process_.interpreter());
+  std::vector<Object*> dead;
+  {
+    Reachability alive(process_);
+    if (left_out != nullptr) alive.leave_out(left_out);
+    alive.mark();
+    alive.mark_stacks();
+    dead = in_order_of_death(process_.interpreter(), alive, watched_, cycles);
+    remember_ways(alive);
+    for (const Object* each : dead) drop_callbacks_of_dead(alive, each);
+  }
+  for (Object* each : dead) die(each);
+  return static_cast<std::int64_t>(dead.size());
+}
+
+// A reference that is gone itself tells nobody.
+void Mortality::drop_callbacks_of_dead(const Reachability& alive, const Object* object) const {
+  for (WeakReference* each = newest_of(object); each != nullptr; each = each->next_older) {
+    if (!alive.has(each)) each->callback = Value();
+  }
+}
+
+void Mortality::die(Object* object) {
+  if (finalizable_.erase(object) != 0) {
+    std::erase(attended_, object);
+    finalize(object);
+    if (!newest_.contains(object)) {
+      std::erase(watched_, object);
+      return;
+    }
+    if (is_alive_again(object)) return;
+  }
+  std::erase(watched_, object);
+  std::erase(attended_, object);
+  const auto found = newest_.find(object);
+  if (found == newest_.end()) return;
+  std::vector<WeakReference*> with_callback;
+  for (WeakReference* each = found->second; each != nullptr; each = each->next_older) {
+    each->target = nullptr;
+    if (each->callback) with_callback.push_back(each);
+  }
+  newest_.erase(found);
+  Interpreter& interp = process_.interpreter();
+  for (WeakReference* each : with_callback) {
+    const Value callback = std::exchange(each->callback, Value());
+    Exception* raised = python::caught_in([&] { python::call(interp, callback, Value(each)); });
+    if (raised != nullptr) report_ignored(interp, "while calling weakref callback", callback, raised);
+  }
+}
+
+void Mortality::finalize(Object* object) {
+  Interpreter& interp = process_.interpreter();
+  const Value function = python::lookup_in_type(object->type, python::intern("__del__"));
+  if (!function) return;
+  Exception* raised = python::caught_in([&] { python::call(interp, function, Value(object)); });
+  if (raised != nullptr) report_ignored(interp, "while calling deallocator", function, raised);
+}
+
+bool Mortality::is_alive_again(const Object* object) {
+  Reachability alive(process_);
+  alive.mark();
+  return alive.has(object);
+}
+
+}  // namespace patchorder::modules

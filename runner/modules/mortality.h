@@ -1,0 +1,73 @@
+// When the program's objects die, for those who look: weak references, their callbacks, `__del__`.
+//
+// Models what CPython does when an object's last reference goes (subtype_dealloc: `__del__`, then the weak references
+// are cleared and their callbacks called, then what the object referred to goes) and when the collector finds a cycle
+// (gc.collect()). Nothing is counted: whoever looks has the reachable objects searched (reachability.h), and what is
+// not among them has died before. An object that refers to itself, directly or through others that nobody can reach,
+// waits for gc.collect().
+//
+// What shows by itself, `__del__` and callbacks, is looked for after each statement of the program. Where such an
+// object was found last is looked at first, and only if it is not there any more everything is searched; all these
+// searches together have a bound, behind which it shows with the next look.
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "modules/garbage.h"
+#include "modules/native/weak_reference.h"
+#include "modules/object_marks.h"
+#include "python/object.h"
+
+namespace patchorder::modules {
+
+class Process;
+
+
+class Mortality {
+ public:
+  explicit Mortality(Process& process) : process_(process) {}
+
+  // `reference` begins to refer to `target`.
+  void add(WeakReference* reference, python::Object* target);
+  // The newest reference to it; null if there is none. The others follow by WeakReference::next_older.
+  WeakReference* newest_of(const python::Object* target) const;
+  // Those that are alive themselves, newest first.
+  std::vector<WeakReference*> references_to(const python::Object* target) const;
+  // An instance whose class has a `__del__`.
+  void note_finalizable(python::Object* instance);
+  // The end of `object` shows by itself.
+  void attend(python::Object* object);
+
+  // Somebody looks at weak references: those whose targets have lost their last reference die first.
+  void look() { bury(Cycles::kStay); }
+  // A statement of the program has ended: what it dropped has its `__del__` and callbacks called.
+  void look_after_statement();
+  // gc.collect(): how many of the objects that somebody looks at have died.
+  std::int64_t collect() { return bury(Cycles::kGo); }
+  // The interpreter goes: the collector runs once more, then what only the main module has dies.
+  void end();
+
+ private:
+  std::int64_t bury(Cycles cycles, const python::Object* left_out = nullptr);
+  bool are_where_they_were();
+  void remember_ways(const Reachability& alive);
+
+  void drop_callbacks_of_dead(const Reachability& alive, const python::Object* object) const;
+  void die(python::Object* object);
+  void finalize(python::Object* object);
+  bool is_alive_again(const python::Object* object);
+
+  Process& process_;
+  std::unordered_map<const python::Object*, WeakReference*> newest_;
+  std::vector<python::Object*> watched_;  // that have weak references or a `__del__` to be called, oldest first
+  std::unordered_set<const python::Object*> finalizable_;
+  std::vector<python::Object*> attended_;
+  ObjectMarks ways_;  // what leads to the attended ones, themselves included
+  std::size_t looked_at_ = 0;  // objects, by searches after statements
+  bool burying_ = false;
+};
+
+}  // namespace patchorder::modules

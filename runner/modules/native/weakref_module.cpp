@@ -1,0 +1,218 @@
+// _weakref: weak references, and who looks at them.
+//
+// The library refers weakly as well (threading._dangling, gevent's trees of greenlets), and that must cost nothing:
+// only where the program itself looks is it searched which targets have died (modules/mortality.h).
+#include <string>
+
+#include "modules/compiled_code.h"
+#include "modules/native/modules.h"
+#include "modules/native/weak_reference.h"
+#include "modules/process.h"
+#include "python/builtin_types.h"
+#include "python/builtins/builtins.h"
+#include "python/builtins/type_type.h"
+#include "python/dict.h"
+#include "python/exception.h"
+#include "python/function.h"
+#include "python/names.h"
+#include "python/native.h"
+#include "python/operations.h"
+#include "python/special_methods.h"
+
+namespace patchorder::modules {
+
+using python::Arguments;
+using python::CompareOperator;
+using python::Interpreter;
+using python::Type;
+using python::Value;
+
+namespace {
+
+WeakReference* reference_of(Value self) { return python::cast<WeakReference>(self); }
+
+// The modules that stand between the program and the references in its containers.
+bool is_of_weakref(std::string_view path) { return path.starts_with("lib/_weak"); }
+
+bool is_asked_by_program(Interpreter& interp) {
+  const python::Frame* frame = interp.execution->frame;
+  while (frame != nullptr && is_of_weakref(frame->source->path())) frame = frame->back;
+  return frame != nullptr && !is_of_library(frame->source->path());
+}
+
+void look_if_asked_by_program(Interpreter& interp) {
+  if (!is_asked_by_program(interp)) return;
+  interp.frees = true;
+  process_of(interp).mortality().look();
+}
+
+// Whether CPython's struct for its instances has room for a list of weak references.
+bool can_be_referred_to(Value value) {
+  if (!value.is_object()) return false;
+  const Type* type = value.object()->type;
+  const python::Layout* layout = python::layout_of(value.object());
+  const bool of_fixed_size =
+      layout != &python::Tuple::kLayout && type->layout != python::builtin_types().int_type->layout;
+  if (!type->permanent) {
+    if (!of_fixed_size) return false;
+    for (const Type* each : type->resolution_order) {
+      if (each->permanent) continue;
+      const Value slots = each->attributes->get(python::special_names().slots_);
+      if (!slots || python::is<python::Str>(slots)) return true;
+      const python::Tuple* names = python::as<python::Tuple>(slots);
+      if (names == nullptr) return true;
+      for (const Value name : names->values()) {
+        const auto* text = python::as<python::Str>(name);
+        if (text != nullptr && text->text() == "__weakref__") return true;
+      }
+    }
+    return false;
+  }
+  const python::BuiltinTypes& types = python::builtin_types();
+  for (const Type* each : {types.object, types.str, types.tuple, types.list, types.dict, types.slice, types.range}) {
+    if (type == each) return false;
+  }
+  return of_fixed_size && !type->is_exception;
+}
+
+Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
+  if (arguments.positional_count == 0 || arguments.positional_count > 2) {
+    python::raise_type_error(interp, arguments.positional_count == 0
+                                         ? "__new__ expected at least 1 argument, got 0"
+                                         : "__new__ expected at most 2 arguments, got " +
+                                               std::to_string(arguments.positional_count));
+  }
+  const Value target = arguments.values[0];
+  if (!can_be_referred_to(target)) {
+    python::raise_type_error(interp,
+                             "cannot create weak reference to '" + std::string(python::type_name(target)) + "' object");
+  }
+  const bool has_callback = arguments.positional_count == 2 && !arguments.values[1].is_none();
+  Mortality& mortality = process_of(interp).mortality();
+  if (!has_callback && type == weak_reference_type()) {
+    for (WeakReference* each = mortality.newest_of(target.object()); each != nullptr; each = each->next_older) {
+      if (each->type == type && !each->callback) return each;
+    }
+  }
+  WeakReference* made = interp.heap().make<WeakReference>(type);
+  if (has_callback) made->callback = arguments.values[1];
+  mortality.add(made, target.object());
+  if (is_asked_by_program(interp)) {
+    interp.frees = true;
+    if (has_callback) mortality.attend(target.object());
+  }
+  return made;
+}
+
+Value target_of(const WeakReference* reference) {
+  return reference->target != nullptr ? Value(reference->target) : Value::none();
+}
+
+Value call_slot(Interpreter& interp, Value self, const Arguments&) {
+  if (reference_of(self)->target != nullptr) look_if_asked_by_program(interp);
+  return target_of(reference_of(self));
+}
+
+std::uint64_t hash_slot(Interpreter& interp, Value self) {
+  WeakReference* reference = reference_of(self);
+  if (!reference->hash && reference->target == nullptr) python::raise_type_error(interp, "weak object has gone away");
+  if (!reference->hash) reference->hash = python::hash(interp, reference->target);
+  return *reference->hash;
+}
+
+Value compare_slot(Interpreter& interp, Value self, Value other, CompareOperator op) {
+  const WeakReference* right = python::as<WeakReference>(other);
+  const bool decides = op == CompareOperator::kEqual || op == CompareOperator::kNotEqual;
+  if (right == nullptr || !decides) return Value::not_implemented();
+  const WeakReference* left = reference_of(self);
+  const bool both_live = left->target != nullptr && right->target != nullptr;
+  const bool equal = both_live ? python::equals(interp, left->target, right->target) : left == right;
+  return Value::boolean(equal == (op == CompareOperator::kEqual));
+}
+
+Value repr_slot(Interpreter& interp, Value self) {
+  if (reference_of(self)->target != nullptr) look_if_asked_by_program(interp);
+  const Value target = target_of(reference_of(self));
+  const std::string text = "<weakref at " + python::builtins::address_text(interp, self) + "; ";
+  if (target.is_none()) return python::make_str(interp.heap(), text + "dead>");
+  const Value name = python::find_attribute(interp, target, python::intern("__name__"));
+  const std::string named = name && python::is<python::Str>(name)
+                                ? " (" + std::string(python::to_str(interp, name)->text()) + ")"
+                                : std::string();
+  const bool qualified = interp.version_at_least(13);
+  return python::make_str(interp.heap(), text + "to '" +
+                                             (qualified ? python::builtins::qualified_type_name(python::type_of(target))
+                                                        : std::string(python::type_name(target))) +
+                                             "' at " + python::builtins::address_text(interp, target) + named + ">");
+}
+
+constexpr python::NativeProperty kProperties[] = {
+    {"__callback__",
+     [](Interpreter&, Value self) {
+       const Value callback = reference_of(self)->callback;
+       return callback ? callback : Value::none();
+     },
+     nullptr},
+};
+
+// --- the module's functions
+
+Value get_references(Interpreter& interp, const Value* args) {
+  python::List* found = python::make_list(interp.heap());
+  if (!args[0].is_object()) return found;
+  for (WeakReference* each : process_of(interp).mortality().references_to(args[0].object())) {
+    found->append(interp.heap(), each);
+  }
+  return found;
+}
+
+Value look(Interpreter& interp, const Value*) {
+  look_if_asked_by_program(interp);
+  return Value::none();
+}
+
+// What happens when the target of the reference dies shows by itself, whoever made the reference.
+Value attend(Interpreter& interp, const Value* args) {
+  const WeakReference* reference = reference_of(args[0]);
+  interp.frees = true;
+  if (reference->target != nullptr) process_of(interp).mortality().attend(reference->target);
+  return Value::none();
+}
+
+Value collect(Interpreter& interp, const Value*) {
+  return Value::integer(process_of(interp).mortality().collect());
+}
+
+constexpr python::NativeRow kFunctions[] = {
+    {"getweakrefs(object, /)", get_references},
+    {"attend(reference, /)", attend},
+    {"collect()", collect},
+    {"look()", look},
+};
+
+}  // namespace
+
+Type* weak_reference_type() {
+  static thread_local Type* const type = [] {
+    Type* made = python::make_native_type("ReferenceType", "weakref", python::builtin_types().object,
+                                          &WeakReference::kLayout);
+    made->has_instance_attributes = false;
+    made->slots.construct = construct;
+    made->slots.initialize = [](Interpreter&, Value, const Arguments&) {};
+    made->slots.call = call_slot;
+    made->slots.hash = hash_slot;
+    made->slots.compare = compare_slot;
+    made->slots.repr = repr_slot;
+    python::add_properties(made, kProperties);
+    python::expose_slots(made);
+    return made;
+  }();
+  return type;
+}
+
+void fill_weakref(Interpreter& interp, python::Module* module) {
+  module->attributes->set(interp.heap(), python::intern("ref"), weak_reference_type());
+  python::add_functions(interp, module, kFunctions);
+}
+
+}  // namespace patchorder::modules

@@ -1,0 +1,13 @@
+// Whether a word that was found somewhere is the address of an object.
+#pragma once
+
+#include "python/heap.h"
+#include "python/object.h"
+
+namespace patchorder::python {
+
+// Whether an object of `heap` begins there: memory of the heap whose first words are a type and, if anything, a
+// dictionary. `word` need not be a pointer at all.
+bool is_heap_object(const Heap& heap, const void* word);
+
+}  // namespace patchorder::python
