@@ -19,8 +19,6 @@ using machine::Nanoseconds;
 namespace {
 
 constexpr Nanoseconds kTimeToFork = 500'000;
-// Until a new interpreter comes to its command, which imports part of multiprocessing.
-constexpr Nanoseconds kTimeToStartInterpreter = 40'000'000;
 constexpr std::size_t kMostProcesses = 1000;
 constexpr std::size_t kMostProcessesAtOnce = 100;
 constexpr std::int64_t kPidsOfOneProcess = 100;
@@ -49,19 +47,19 @@ void run_beside(Process& parent, std::int64_t pid, Make&& make) {
 
 }  // namespace
 
-ProgramLife run_to_its_end(Process& parent, const std::string& path, std::string_view text,
-                           const std::vector<std::string>& arguments) {
+ProgramLife run_to_its_end(Process& parent, const PythonProgram& program) {
   ProgramLife life;
   std::optional<python::Budget> exceeded;
   std::exception_ptr failure;
   std::thread([&] {
     try {
-      const auto tree = python::parse_module(std::make_shared<python::Source>(path, std::string(text)));
-      Process program(parent.pair(), parent.budgets(), parent.machine().time_limit());
-      program.children().keep_own_life();
-      const RunResult result = program.run(*tree, arguments);
+      const auto tree = python::parse_module(std::make_shared<python::Source>(program.path, program.text));
+      Process process(parent.pair(), parent.budgets(), parent.machine().time_limit());
+      process.children().keep_own_life();
+      process.environment = program.environment;
+      const RunResult result = process.run(*tree, program.arguments);
       exceeded = result.exceeded;
-      life = program.children().take_life(result);
+      life = process.children().take_life(result);
     } catch (...) {
       failure = std::current_exception();
     }
@@ -158,19 +156,20 @@ void Children::start_copy(std::int64_t pid) {
   }
 }
 
-std::int64_t Children::start_interpreter(std::string command, std::vector<std::string> arguments,
-                                         std::vector<int> fds) {
+std::int64_t Children::start_interpreter(PythonProgram program, Descriptors::Given fds, Nanoseconds time_to_start) {
   process_.take_turn();
   if (forks_ < past_.size()) {
-    std::map<int, std::shared_ptr<OpenFile>> holds = process_.descriptors().files();
-    std::erase_if(holds, [&](const auto& each) { return std::ranges::find(fds, each.first) == fds.end(); });
+    std::map<int, std::shared_ptr<OpenFile>> holds;
+    for (const auto& [fd, own] : fds) {
+      if (auto held = process_.descriptors().file(own)) holds.emplace(fd, std::move(held));
+    }
     return answer_again(std::move(holds));
   }
   const std::int64_t pid = begin_child();
   Descriptors::Copies files = process_.descriptors().copies(fds);
-  const auto beginning = std::make_shared<const Beginning>(
-      Beginning{pid, pid_, process_.machine().now() + kTimeToStartInterpreter, std::move(command), std::move(arguments),
-                std::move(fds), std::move(files)});
+  const auto beginning =
+      std::make_shared<const Beginning>(Beginning{pid, pid_, process_.machine().now() + time_to_start,
+                                                  std::move(program), std::move(fds), std::move(files)});
   if (!process_.group().start([this, pid, beginning] {
         run_beside(process_, pid, [&](Process& parent) { return std::make_unique<Process>(parent, beginning); });
       })) {

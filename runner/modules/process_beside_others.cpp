@@ -10,12 +10,14 @@ Process::Process(Process& parent, std::vector<Past> past)
     : Process(parent.pair(), parent.budgets(), parent.machine().time_limit(), &parent, std::move(past),
               parent.children().beginning()) {
   descriptors_.go_through(parent.descriptors().connections());
+  environment = parent.environment;
   if (children_.beginning()) descriptors_.inherit(children_.beginning()->files);
 }
 
 Process::Process(Process& parent, std::shared_ptr<const Beginning> beginning)
     : Process(parent.pair(), parent.budgets(), parent.machine().time_limit(), nullptr, {}, beginning) {
   group_ = &parent.group();
+  environment = beginning->program.environment;
   descriptors_.inherit(parent.descriptors(), beginning->fds);
 }
 

@@ -1,10 +1,12 @@
 """os.system, which waits natively for a shell, and os.popen, which goes by the subprocess of the moment."""
 import _descriptors
 import _os
+from _surroundings import surroundings
 
 
 def system(command):
-    _pid, status = _os.waitpid(_descriptors.spawn(('/bin/sh', '-c', command), -1, -1, -1), True)
+    words = ('/bin/sh', '-c', command)
+    _pid, status = _os.waitpid(_descriptors.spawn(words, -1, -1, -1, *surroundings(words)), True)
     return status
 
 

@@ -1,7 +1,7 @@
 """What subprocess.Popen and gevent's have in common: pipes, arguments, poll, signals, the exceptions.
 
 A program is started by _descriptors.spawn (modules/programs.h); the two classes differ in how they wait for its end
-and for its output.  Left out: preexec_fn, other descriptors than the three, what cwd and env change.
+and for its output.  Left out: preexec_fn, other descriptors than the three, what cwd changes.
 """
 import _descriptors
 import os
@@ -11,13 +11,6 @@ import sys
 from _frames import unsupported
 from _streams import Stream
 from _system_calls import check
-
-
-def _script(words):
-    """What a Python among them is to run, if the case has made that file."""
-    files = sys.modules.get('_files')
-    return None if files is None else files.made_script(words)
-
 
 PIPE = -1
 STDOUT = -2
@@ -113,9 +106,10 @@ class PopenBase:
                 setattr(self, name, self._open(end[1], ('w' if name == 'stdin' else 'r') + mode))
         numbers = [end[0] if isinstance(end, tuple) else -1 if end is None else end for end in ends]
         words = self._words(args, shell, executable)
+        from _surroundings import surroundings
         self._missing = None if _descriptors.has_program(words[0]) else words[0]
         try:
-            self.pid = self._fork_and_run(words, (*numbers, _script(words)))
+            self.pid = self._fork_and_run(words, (*numbers, *surroundings(words, env)))
         finally:
             for fd in self._child_ends:
                 _descriptors.close(fd)

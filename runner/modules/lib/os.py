@@ -37,7 +37,7 @@ WNOHANG, WUNTRACED, WCONTINUED = 1, 2, 8
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 supports_bytes_environ = True
 
-environ = {'PATH': '/usr/bin:/bin', 'HOME': '/tmp', 'LANG': 'C.UTF-8'}
+environ = dict(_os.environment() or {'PATH': '/usr/bin:/bin', 'HOME': '/tmp', 'LANG': 'C.UTF-8'})
 
 
 def getenv(key, default=None):

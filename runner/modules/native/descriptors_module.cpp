@@ -126,17 +126,37 @@ Value wait(Interpreter& interp, const Value* args) {
   return ready;
 }
 
-// spawn(arguments, stdin, stdout, stderr, script): the pid of a started program; -1 for a descriptor of ours. `script`
-// is the text of the Python file among the arguments, where the case has made one.
+std::vector<std::string> texts(Interpreter& interp, Value sequence) {
+  std::vector<std::string> result;
+  for (const Value each : python::cast<python::Tuple>(sequence)->values()) {
+    result.emplace_back(python::expect_str(interp, each, "argument")->text());
+  }
+  return result;
+}
+
+// The descriptors 0, 1 and 2 of a started program; -1 for the parent's, which may have none: the case's own.
+Descriptors::Given standard_streams(Interpreter& interp, const Value* fds) {
+  Descriptors::Given given;
+  for (int i = 0; i < 3; ++i) {
+    const int fd = number(interp, fds[i]);
+    given.emplace(i, fd < 0 ? i : fd);
+  }
+  return given;
+}
+
+// spawn(arguments, stdin, stdout, stderr, environment, script, made_files): the pid of a started program; -1 for a
+// descriptor of ours.
 Value spawn(Interpreter& interp, const Value* args) {
   Process& process = process_of(interp);
-  std::vector<std::string> arguments;
-  for (const Value each : python::cast<python::Tuple>(args[0])->values()) {
-    arguments.emplace_back(python::expect_str(interp, each, "argument")->text());
+  const std::vector<std::string> arguments = texts(interp, args[0]);
+  ProgramGifts gifts{.environment = texts(interp, args[4]),
+                     .made_files = std::string(python::expect_str(interp, args[6], "made files")->text())};
+  if (!args[5].is_none()) gifts.script = python::expect_str(interp, args[5], "script")->text();
+  ProgramRun run = run_program(process, arguments, gifts);
+  if (run.interpreter) {
+    return Value::integer(process.children().start_interpreter(
+        std::move(*run.interpreter), standard_streams(interp, args + 1), run.time_to_start));
   }
-  std::optional<std::string> script;
-  if (!args[4].is_none()) script = python::expect_str(interp, args[4], "script")->text();
-  ProgramRun run = run_program(process, arguments, script);
   const auto file = [&](Value fd) { return process.descriptors().file(number(interp, fd)); };
   const std::shared_ptr<OpenFile> input = file(args[1]);
   const Children::Sinks sinks{input, file(args[2]), file(args[3])};
@@ -160,16 +180,20 @@ std::vector<int> numbers(Interpreter& interp, Value sequence) {
   return result;
 }
 
-// start_interpreter(command, arguments, fds): the pid of a Python that runs the command, beside this one and with these
-// descriptors of its own.
+// Until a new interpreter of multiprocessing comes to its command, which imports part of it.
+constexpr machine::Nanoseconds kTimeToStartWithMultiprocessing = 40'000'000;
+
+// start_interpreter(command, arguments, fds, environment): the pid of a Python that runs the command, beside this one
+// and with these descriptors of its own.
 Value start_interpreter(Interpreter& interp, const Value* args) {
-  std::vector<std::string> arguments;
-  for (const Value each : python::cast<python::Tuple>(args[1])->values()) {
-    arguments.emplace_back(python::expect_str(interp, each, "argument")->text());
-  }
-  std::string command(python::expect_str(interp, args[0], "command")->text());
-  return Value::integer(process_of(interp).children().start_interpreter(std::move(command), std::move(arguments),
-                                                                        numbers(interp, args[2])));
+  PythonProgram program{.path = "<string>",
+                        .text = std::string(python::expect_str(interp, args[0], "command")->text()),
+                        .arguments = texts(interp, args[1]),
+                        .environment = texts(interp, args[3])};
+  Descriptors::Given fds;
+  for (const int fd : numbers(interp, args[2])) fds.emplace(fd, fd);
+  return Value::integer(process_of(interp).children().start_interpreter(std::move(program), std::move(fds),
+                                                                        kTimeToStartWithMultiprocessing));
 }
 
 Value send_files(Interpreter& interp, const Value* args) {
@@ -260,8 +284,8 @@ constexpr python::NativeRow kFunctions[] = {
        return Value::none();
      }},
     {"wait(interests, seconds, /)", wait},
-    {"spawn(arguments, stdin, stdout, stderr, script=None, /)", spawn},
-    {"start_interpreter(command, arguments, fds, /)", start_interpreter},
+    {"spawn(arguments, stdin, stdout, stderr, environment, script, made_files, /)", spawn},
+    {"start_interpreter(command, arguments, fds, environment, /)", start_interpreter},
     {"send_files(fd, data, fds, /)", send_files},
     {"receive_files(fd, most, /)", receive_files},
     {"has_program(name, /)",

@@ -18,9 +18,30 @@ Value exit_now(Interpreter& interp, const Value* args) {
 
 Value write(Interpreter& interp, const Value* args) {
   const Value text = python::call_method(interp, args[1], python::intern("decode"));
-  interp.host().write(interp, static_cast<int>(python::to_index(interp, args[0])),
-                      python::cast<python::Str>(text)->text());
+  const int descriptor = static_cast<int>(python::to_index(interp, args[0]));
+  Process& process = process_of(interp);
+  if (process.children().beginning()) {
+    process.take_turn();
+    process.show(descriptor, python::cast<python::Str>(text)->text());
+  } else {
+    process.write(interp, descriptor, python::cast<python::Str>(text)->text());
+  }
   return Value::integer(python::length(interp, args[1]));
+}
+
+// ((name, value), ...) as whoever started the process said; None: nobody did.
+Value environment(Interpreter& interp, const Value*) {
+  const auto& given = process_of(interp).environment;
+  if (!given) return Value::none();
+  python::Heap& heap = interp.heap();
+  python::List* pairs = python::make_list(heap);
+  for (const std::string& each : *given) {
+    const std::size_t equals = each.find('=');
+    const Value fields[] = {python::make_str(heap, each.substr(0, equals)),
+                            python::make_str(heap, each.substr(equals + 1))};
+    pairs->append(heap, python::make_tuple(heap, fields));
+  }
+  return pairs;
 }
 
 // (pid, status), or None if there is no such child.
@@ -35,6 +56,7 @@ Value wait_for_child(Interpreter& interp, const Value* args) {
 constexpr python::NativeRow kFunctions[] = {
     {"_exit(status)", exit_now},
     {"write(fd, data, /)", write},
+    {"environment()", environment},
     {"getpid()", [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).children().pid()); }},
     {"is_forked()",
      [](Interpreter& interp, const Value*) { return Value::boolean(process_of(interp).children().is_child()); }},

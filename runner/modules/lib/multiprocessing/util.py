@@ -8,6 +8,7 @@ import time
 
 import _descriptors
 from _frames import unsupported
+from _surroundings import surroundings
 from multiprocessing import process
 
 _afterfork_registry = []
@@ -43,7 +44,8 @@ def spawnv_passfds(path, args, passfds):
     if os.fsdecode(path) != sys.executable:
         unsupported('processes of another executable than the interpreter itself')
     _executable, _option, command, *arguments = args
-    return _descriptors.start_interpreter(command, tuple(arguments), tuple(sorted(set(passfds))))
+    return _descriptors.start_interpreter(command, tuple(arguments), tuple(sorted(set(passfds))),
+                                          surroundings(())[0])
 
 
 def write_whole(fd, message):
