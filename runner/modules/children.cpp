@@ -18,8 +18,6 @@ using machine::Nanoseconds;
 namespace {
 
 constexpr Nanoseconds kTimeToFork = 500'000;
-// Until a new interpreter comes to its command, which imports part of multiprocessing.
-constexpr Nanoseconds kTimeToStartInterpreter = 40'000'000;
 constexpr std::int64_t kPidsOfOneProcess = 100;
 
 // Runs a child of `parent` in this OS thread.
@@ -132,19 +130,20 @@ void Children::start_copy(std::int64_t pid) {
   }
 }
 
-std::int64_t Children::start_interpreter(std::string command, std::vector<std::string> arguments,
-                                         std::vector<int> fds) {
+std::int64_t Children::start_interpreter(PythonProgram program, Descriptors::Given fds, Nanoseconds time_to_start) {
   process_.take_turn();
   if (forks_ < past_.size()) {
-    std::map<int, std::shared_ptr<OpenFile>> holds = process_.descriptors().files();
-    std::erase_if(holds, [&](const auto& each) { return std::ranges::find(fds, each.first) == fds.end(); });
+    std::map<int, std::shared_ptr<OpenFile>> holds;
+    for (const auto& [fd, own] : fds) {
+      if (auto held = process_.descriptors().file(own)) holds.emplace(fd, std::move(held));
+    }
     return answer_again(std::move(holds));
   }
   const std::int64_t pid = begin_child();
   Descriptors::Copies files = process_.descriptors().copies(fds);
-  const auto beginning = std::make_shared<const Beginning>(
-      Beginning{pid, pid_, process_.machine().now() + kTimeToStartInterpreter, std::move(command), std::move(arguments),
-                std::move(fds), std::move(files)});
+  const auto beginning =
+      std::make_shared<const Beginning>(Beginning{pid, pid_, process_.machine().now() + time_to_start,
+                                                  std::move(program), std::move(fds), std::move(files)});
   if (!process_.group().start([this, pid, beginning] {
         run_beside(process_, pid, [&](Process& parent) { return std::make_unique<Process>(parent, beginning); });
       })) {

@@ -4,11 +4,10 @@
 // with every fork answered as before and everything that came from other processes coming at the same time again, up to
 // the fork that makes the child; from there it goes on as the child, with the forking thread alone and with its
 // parent's descriptors, beside its parent (modules/process_group.h).
-// A new interpreter that works together with the one that starts it (multiprocessing's spawn and fork server) has no
-// past: it begins beside its parent, with those descriptors of it that it is given. What it forks goes through its past
-// from there.
-// A program that is started (modules/programs.h) runs to its end at once; what it prints and when it ends comes to its
-// parent's notice at the time.
+// A new interpreter (multiprocessing's spawn and fork server, a program that is Python) has no past: it begins beside
+// its parent, with those descriptors of it that it is given. What it forks goes through its past from there.
+// Another program that is started (modules/programs.h) runs to its end at once; what it prints and when it ends comes
+// to its parent's notice at the time.
 #pragma once
 
 #include <cstdint>
@@ -38,7 +37,6 @@ struct ProgramLife {
   std::vector<Output> outputs;
   std::optional<machine::Nanoseconds> ended;  // none: it runs for ever
   int status = 0;                             // as waitpid gives it
-  bool waits_for_input = false;               // it has read its standard input, and nobody knows yet what comes there
 };
 
 // Something that came to a process from another one.
@@ -65,21 +63,30 @@ struct Past {
   std::int64_t child = 0;
 };
 
-// How a process begins that is a new interpreter: `python -c command arguments...`.
+// What a new interpreter runs, and what it finds there.
+struct PythonProgram {
+  std::string path;  // of the script; that of a command is no file
+  std::string text = {};
+  std::vector<std::string> arguments = {};
+  bool is_command = true;  // python -c
+  bool is_unbuffered = false;
+  Surroundings surroundings = {};
+  std::string made_files = {};  // how it comes to know what the case has made: Python text
+};
+
+// How a process begins that is a new interpreter beside its parent.
 struct Beginning {
   std::int64_t pid;
   std::int64_t parent_pid;
   machine::Nanoseconds time;
-  std::string command;
-  std::vector<std::string> arguments;
-  std::vector<int> fds;  // of its parent's, that it has too
+  PythonProgram program;
+  Descriptors::Given fds;
   Descriptors::Copies files;
 };
 
-// Runs the text at `path` as a program that `parent` starts, in an OS thread of its own: this one's scheduler is busy.
+// Runs a program that `parent` starts, in an OS thread of its own: this one's scheduler is busy.
 // An error of the case itself (unsupported, a budget) is the parent's, too.
-ProgramLife run_to_its_end(Process& parent, const std::string& path, std::string_view text,
-                           const std::vector<std::string>& arguments, const Surroundings& surroundings);
+ProgramLife run_to_its_end(Process& parent, const PythonProgram& program);
 
 class Children {
  public:
@@ -88,8 +95,8 @@ class Children {
 
   // The child's pid, or 0 in the child.
   std::int64_t fork();
-  // A new interpreter beside this one: its pid.
-  std::int64_t start_interpreter(std::string command, std::vector<std::string> arguments, std::vector<int> fds);
+  // A new interpreter beside this one, which comes to its program after `time_to_start`: its pid.
+  std::int64_t start_interpreter(PythonProgram program, Descriptors::Given fds, machine::Nanoseconds time_to_start);
   const std::shared_ptr<const Beginning>& beginning() const { return beginning_; }
 
   // A started program's descriptors: the parent's own stdout and stderr where these are null.
@@ -100,20 +107,16 @@ class Children {
   };
   // A program that was started and not forked (modules/programs.h): its pid.
   std::int64_t spawn(ProgramLife life, Sinks sinks);
-  // A program that waited for its input goes on: this is what it does from now on.
-  void go_on(std::int64_t pid, ProgramLife life);
   // A program that has no end yet ends now.
   void end(std::int64_t pid, int status);
-  // This process is a program that `starter` starts: what it prints is noted from the beginning. Throws BudgetExceeded
-  // if too many have started each other, as a program does that runs itself.
+  // This process is a program that `starter` starts and that runs at once: what it prints is noted from the beginning.
+  // Throws BudgetExceeded if too many have started each other, as a program does that runs itself.
   void begin_program(const Children& starter);
 
   // Which process this is; `is_child` from the fork on, or a new interpreter.
   std::int64_t pid() const { return pid_; }
   std::int64_t parent_pid() const { return parent_pid_; }
   bool is_child() const { return is_child_; }
-  // Started by another process that only sees what it prints.
-  bool is_program() const { return notes_life_; }
 
   // One of its children that has ended, `pid` or (-1) any: its pid and status. {0, 0}: none has, and `block` is false.
   // No value: there is no such child.
@@ -182,7 +185,6 @@ class Children {
   std::int64_t parent_pid_ = kFirstPid - 1;
   bool is_child_ = false;
   bool notes_life_ = false;
-  std::size_t programs_above_ = 0;  // that have started each other, this one last
   std::vector<std::unique_ptr<Child>> children_;
   std::vector<machine::NativeThread*> waiters_;
   ProgramLife own_life_;

@@ -15,25 +15,19 @@ namespace patchorder::modules {
 
 using machine::Nanoseconds;
 
-ProgramLife run_to_its_end(Process& parent, const std::string& path, std::string_view text,
-                           const std::vector<std::string>& arguments, const Surroundings& surroundings) {
+ProgramLife run_to_its_end(Process& parent, const PythonProgram& program) {
   ProgramLife life;
   std::optional<python::Budget> exceeded;
   std::exception_ptr failure;
   std::thread([&] {
     try {
-      const auto tree = python::parse_module(std::make_shared<python::Source>(path, std::string(text)));
-      Process program(parent.pair(), parent.budgets(), parent.machine().time_limit());
-      program.children().begin_program(parent.children());
-      program.surroundings = &surroundings;
-      try {
-        const RunResult result = program.run(*tree, arguments);
-        exceeded = result.exceeded;
-        life = program.children().take_life(result);
-      } catch (const python::SourceError&) {
-        if (!program.lacks_input) throw;
-        life.waits_for_input = true;
-      }
+      const auto tree = python::parse_module(std::make_shared<python::Source>(program.path, program.text));
+      Process process(parent.pair(), parent.budgets(), parent.machine().time_limit());
+      process.children().begin_program(parent.children());
+      process.surroundings = program.surroundings;
+      const RunResult result = process.run(*tree, program.arguments);
+      exceeded = result.exceeded;
+      life = process.children().take_life(result);
     } catch (...) {
       failure = std::current_exception();
     }
@@ -45,8 +39,9 @@ ProgramLife run_to_its_end(Process& parent, const std::string& path, std::string
 
 void Children::begin_program(const Children& starter) {
   notes_life_ = true;
-  programs_above_ = starter.programs_above_ + 1;
-  if (programs_above_ > ProcessGroup::kMostAtOnce) throw python::BudgetExceeded{python::Budget::kThreads};
+  std::size_t& above = process_.group().programs_above;
+  above = starter.process_.group().programs_above + 1;
+  if (above > ProcessGroup::kMostAtOnce) throw python::BudgetExceeded{python::Budget::kThreads};
 }
 
 std::int64_t Children::spawn(ProgramLife life, Sinks sinks) {
@@ -57,13 +52,6 @@ std::int64_t Children::spawn(ProgramLife life, Sinks sinks) {
                                                     .sinks = std::make_shared<Sinks>(std::move(sinks))}));
   schedule(*children_.back(), -1);
   return children_.back()->pid;
-}
-
-void Children::go_on(std::int64_t pid, ProgramLife life) {
-  Child* child = find(pid);
-  if (child == nullptr || child->status) return;
-  child->life = std::make_shared<const ProgramLife>(std::move(life));
-  schedule(*child, process_.machine().now() - 1);
 }
 
 void Children::end(std::int64_t pid, int status) {

@@ -92,20 +92,20 @@ bool Descriptors::take_over(const Descriptors& parents) {
   return true;
 }
 
-void Descriptors::inherit(const Descriptors& parents, const std::vector<int>& fds) {
+void Descriptors::inherit(const Descriptors& parents, const Given& fds) {
   ports_ = parents.ports_;
-  for (const int fd : fds) {
-    const auto inherited = parents.file(fd);
+  for (const auto& [fd, of_parent] : fds) {
+    const auto inherited = parents.file(of_parent);
     if (inherited == nullptr) continue;
     files_.emplace(fd, inherited);
     taken_over_.insert(fd);
   }
 }
 
-Descriptors::Copies Descriptors::copies(const std::vector<int>& fds) const {
+Descriptors::Copies Descriptors::copies(const Given& fds) const {
   Copies result;
-  for (const int fd : fds) {
-    if (const auto inherited = file(fd)) result.emplace(fd, copy_of(*inherited));
+  for (const auto& [fd, of_parent] : fds) {
+    if (const auto inherited = file(of_parent)) result.emplace(fd, copy_of(*inherited));
   }
   return result;
 }

@@ -173,9 +173,11 @@ class Descriptors {
   // not.
   bool take_over(const Descriptors& parents);
   // In a process that was started and not forked: it has these of its parent's; or, in a copy of it, their likes.
-  void inherit(const Descriptors& parents, const std::vector<int>& fds);
+  // By what number it has them.
+  using Given = std::map<int, int>;
+  void inherit(const Descriptors& parents, const Given& fds);
   using Copies = std::map<int, FileCopy>;
-  Copies copies(const std::vector<int>& fds) const;
+  Copies copies(const Given& fds) const;
   void inherit(const Copies& copies);
   // How its connections began, for a copy, which finds nobody there to connect to.
   struct Connection {

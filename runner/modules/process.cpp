@@ -40,6 +40,9 @@ constexpr machine::Nanoseconds kFirstWriteDuration = 60'000;
 // the GIL go, for less time than it takes to wake a thread that waits for it: nobody gets in.
 constexpr machine::Nanoseconds kReadDuration = 100'000;
 
+// io.DEFAULT_BUFFER_SIZE.
+constexpr std::size_t kBufferSize = 8192;
+
 constexpr std::uint64_t kFirstIdent = 140'245'000'000'000;
 constexpr std::uint64_t kIdentStep = 8'392'704;
 
@@ -190,8 +193,11 @@ void Process::write(Interpreter&, int descriptor, std::string_view text) {
     throw python::BudgetExceeded{python::Budget::kOutput};
   }
   const bool is_stderr = descriptor == 2;
-  // Both are line-buffered: a whole line goes out by a system call, and that lets the GIL go.
-  if (text.find('\n') == std::string_view::npos) {
+  // Both are line-buffered, as the observer of real runs makes them: a whole line goes out by a system call, and that
+  // lets the GIL go. The stdout of a new interpreter is not.
+  const bool waits = !is_stderr && is_block_buffered() ? stdout_buffer_.size() + text.size() <= kBufferSize
+                                                       : text.find('\n') == std::string_view::npos;
+  if (waits) {
     is_stderr ? show(descriptor, text) : void(stdout_buffer_ += text);
     return;
   }
@@ -208,7 +214,12 @@ void Process::flush() {
   show(1, std::exchange(stdout_buffer_, {}));
 }
 
+bool Process::is_block_buffered() const {
+  return children_.beginning() && !children_.beginning()->program.is_unbuffered;
+}
+
 void Process::show(int descriptor, std::string_view text) {
+  if (descriptors_.is_open(descriptor)) return write_all(descriptor, text);
   Process& first = is_in_past() ? *this : group().root();
   (descriptor == 2 ? first.result_.stderr_text : first.result_.stdout_text) += text;
   first.children_.note_output(machine_.now(), descriptor, text);
@@ -262,8 +273,13 @@ Module* Process::load_from_files(Interpreter& interp, python::Str* name) {
   if (interp.modules()->find(python::intern("_files")) < 0) return nullptr;
   const Value load = python::get_attribute(interp, interp.import_module("_made_modules"), python::intern("load"));
   const Value asked = name;
-  if (!python::truth(interp, python::call(interp, load, python::Arguments(&asked, 1)))) return nullptr;
-  return python::as<Module>(interp.modules()->get(name));
+  ImportLocks::Held lock(import_locks_, interp, name);
+  bool found = false;
+  Exception* raised = python::caught_in(
+      [&] { found = python::truth(interp, python::call(interp, load, python::Arguments(&asked, 1))); });
+  lock.release();
+  if (raised != nullptr) python::throw_error(interp, raised);
+  return found ? python::as<Module>(interp.modules()->get(name)) : nullptr;
 }
 
 void Process::run_embedded(LibraryModule& library, Module* module) {
@@ -344,7 +360,7 @@ RunResult Process::run(const python::Tree& program, const std::vector<std::strin
           main.native = &machine_.running();
           main.native->user = &main;
           main.greenlets = std::make_unique<hub::ThreadGreenlets>(machine_, machine_.running());
-          children_.beginning() ? run_command(*children_.beginning()) : run_main(program, arguments);
+          children_.beginning() ? run_new_interpreter(*children_.beginning()) : run_main(program, arguments);
         },
         &main.execution);
     result_.hang = ending != machine::Machine::Ending::kFinished;

@@ -76,10 +76,6 @@ class Process final : public python::Host {
   [[noreturn]] void end_by(python::Exception* raised) { exit_now(finalize(raised)); }
   // A signal that nobody handles ends the process.
   void die_of(int signal);
-  // Of a program that another one has started; it may ask for input that is not known yet.
-  const Surroundings* surroundings = nullptr;
-  bool lacks_input = false;
-
   Signals& signals() { return signals_; }
   Descriptors& descriptors() { return descriptors_; }
   Children& children() { return children_; }
@@ -95,7 +91,7 @@ class Process final : public python::Host {
 
   // After a fork, in the child: the running thread is the main one and the only one.
   void forget_parent();
-  // Text that stdout or stderr gets now.
+  // Text that stdout or stderr gets now; what they are in a program that was started with others waits for room there.
   void show(int descriptor, std::string_view text);
   // What was written to stdout goes out.
   void flush();
@@ -111,6 +107,9 @@ class Process final : public python::Host {
 
   // RuntimeError if the main program is over and this CPython then refuses `what`: to start a thread, to fork.
   void check_not_at_shutdown(const char* what);
+
+  // What the process that started this one said.
+  Surroundings surroundings;
 
   // What _thread.stack_size was given last; 0 for the default.
   std::int64_t stack_size_for_threads = 0;
@@ -160,7 +159,9 @@ class Process final : public python::Host {
   python::Module* load_as_it_is(python::Interpreter& interp, python::Str* name);
   python::Module* load_from_files(python::Interpreter& interp, python::Str* name);
   void run_main(const python::Tree& program, const std::vector<std::string>& arguments);
-  void run_command(const Beginning& beginning);
+  void run_new_interpreter(const Beginning& beginning);
+  bool is_block_buffered() const;
+  void write_all(int descriptor, std::string_view text);
   void set_arguments(const std::string& first, const std::vector<std::string>& rest);
   // The process's end in CPython's order; answers the exit code.
   int finalize(python::Exception* raised);
@@ -192,7 +193,7 @@ class Process final : public python::Host {
   ImportLocks import_locks_;
   std::vector<std::string> arguments_;
   const python::Tree* program_ = nullptr;
-  std::unique_ptr<python::Tree> command_;  // what a new interpreter runs, which is not the program
+  std::unique_ptr<python::Tree> command_;  // what a new interpreter runs, which need not be the case's program
   ThreadState* main_ = nullptr;
   std::string stdout_buffer_;  // of a line that is not whole
   std::vector<std::unique_ptr<ThreadState>> threads_;

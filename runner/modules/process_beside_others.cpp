@@ -1,5 +1,6 @@
 // A process beside others: how one that was forked or started gets what it has from its parent, and how it lets those
 // that are earlier in virtual time go first (modules/process_group.h).
+#include <cerrno>
 #include <utility>
 
 #include "modules/process.h"
@@ -10,13 +11,30 @@ Process::Process(Process& parent, std::vector<Past> past)
     : Process(parent.pair(), parent.budgets(), parent.machine().time_limit(), &parent, std::move(past),
               parent.children().beginning()) {
   descriptors_.go_through(parent.descriptors().connections());
+  surroundings = parent.surroundings;
   if (children_.beginning()) descriptors_.inherit(children_.beginning()->files);
 }
 
 Process::Process(Process& parent, std::shared_ptr<const Beginning> beginning)
     : Process(parent.pair(), parent.budgets(), parent.machine().time_limit(), nullptr, {}, beginning) {
   group_ = &parent.group();
+  surroundings = beginning->program.surroundings;
   descriptors_.inherit(parent.descriptors(), beginning->fds);
+}
+
+// As write(2) under a stream; what nobody can read any more is lost, as it is at the end of a process.
+void Process::write_all(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const int written = descriptors_.write(descriptor, text);
+    if (written == -EAGAIN) {
+      std::vector<Descriptors::Interest> room{{descriptor, Descriptors::kWritable}};
+      descriptors_.wait(room, machine::kNever);
+    } else if (written < 0) {
+      return;
+    } else {
+      text.remove_prefix(static_cast<std::size_t>(written));
+    }
+  }
 }
 
 void Process::join_group() {

@@ -42,23 +42,35 @@ void Process::run_main(const python::Tree& program, const std::vector<std::strin
     main->attributes->set(interp.heap(), name, Value::none());
   }
   set_arguments(path, arguments);
-  if (surroundings != nullptr && surroundings->input) {
-    python::call_method(interp, interp.import_module("_given_input"), python::intern("install"));
-  }
   interp.frees = looks_at_deaths(program.source().text());
   Exception* raised = python::caught_in([&] { interp.run_module(program, main); });
   result_.exit_code = finalize(raised);
 }
 
-// A new interpreter: its __main__ is the command, and has no file.
-void Process::run_command(const Beginning& beginning) {
+// A new interpreter: its __main__ is a script, or a command, which has no file.
+void Process::run_new_interpreter(const Beginning& beginning) {
   machine_.begin_at(beginning.time);
   if (!is_in_past()) join_group();
+  const PythonProgram& program = beginning.program;
   python::Interpreter& interp = interpreter_;
-  command_ = python::parse_module(std::make_shared<python::Source>("<string>", beginning.command));
+  command_ = python::parse_module(std::make_shared<python::Source>(program.path, program.text));
   python::Module* main = interp.make_module(python::intern("__main__"));
+  if (!program.is_command) {
+    interp.program = &command_->source();
+    program_ = command_.get();
+    main->attributes->set(interp.heap(), python::special_names().file_, python::make_str(interp.heap(), program.path));
+  }
   main->attributes->set(interp.heap(), python::special_names().package_, Value::none());
-  set_arguments("-c", beginning.arguments);
+  set_arguments(program.is_command ? "-c" : program.path, program.arguments);
+  // sys.path[0]: where the script is, or whatever is the current folder.
+  const Value places = python::get_attribute(interp, interp.import_module("sys"), python::intern("path"));
+  const std::string folder = program.is_command ? "" : program.path.substr(0, program.path.rfind('/'));
+  python::cast<python::List>(places)->append(interp.heap(), python::make_str(interp.heap(), folder));
+  if (descriptors_.is_open(0)) interp.import_module("_standard_input");
+  if (!program.made_files.empty()) {
+    const auto knowing = python::parse_module(std::make_shared<python::Source>("<made files>", program.made_files));
+    interp.run_module(*knowing, interp.make_module(python::intern("_known_files")));
+  }
   Exception* raised = python::caught_in([&] { interp.run_module(*command_, main); });
   result_.exit_code = finalize(raised);
 }

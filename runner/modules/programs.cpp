@@ -126,13 +126,13 @@ class ShellLine {
 
 class Runner {
  public:
-  Runner(Process& parent, const Surroundings& surroundings)
-      : parent_(parent), surroundings_(surroundings), now_(parent.machine().now() + kTimeToStart) {}
+  Runner(Process& parent, const ProgramGifts& gifts)
+      : parent_(parent), gifts_(gifts), now_(parent.machine().now() + kTimeToStart) {}
 
   ProgramRun run(const std::vector<std::string>& arguments) {
     // What cannot be executed ends as the child of a fork.
     const int status = has_program(arguments[0]) ? command(arguments, 1) : 255;
-    if (!run_.copies_input && !endless_) {
+    if (!run_.copies_input && !run_.interpreter && !endless_) {
       run_.life.ended = now_;
       run_.life.status = status < 0 ? -status : status << 8;
     }
@@ -182,6 +182,7 @@ class Runner {
     in_shell_ = true;
     int status = 0;
     const std::vector<Command> commands = ShellLine(parent_, line).commands();
+    is_alone_ = is_alone_ && commands.size() == 1;
     for (const Command& each : commands) {
       if ((each.joined_by == "&&" && status != 0) || (each.joined_by == "||" && status == 0)) continue;
       status = command(each.words, each.output);
@@ -192,23 +193,13 @@ class Runner {
   }
 
   int python_program(const std::vector<std::string>& words) {
-    std::size_t at = 1;
-    while (at < words.size() && words[at] == "-u") ++at;
-    std::string path = "<string>";
-    std::string code;
-    std::size_t first = at + 2;
-    if (at + 1 < words.size() && words[at] == "-c") {
-      code = words[at + 1] + "\n";
-    } else if (at + 1 < words.size() && words[at] == "-m" && words[at + 1] == "gevent.monkey") {
-      code = patched_start(words, first);
-    } else {
-      first = at + 1;
-      if (at < words.size()) path = words[at];
-      code = script_text(path);
+    PythonProgram program = python_of(words);
+    if (is_alone_) {
+      run_.interpreter = std::move(program);
+      run_.time_to_start = kTimeToStart + kTimeToStartPython;
+      return 0;
     }
-    const std::vector<std::string> rest(words.begin() + static_cast<std::ptrdiff_t>(first), words.end());
-    ProgramLife life = run_to_its_end(parent_, path, code, rest, surroundings_);
-    run_.waits_for_input = life.waits_for_input;
+    ProgramLife life = run_to_its_end(parent_, program);
     now_ += kTimeToStartPython;
     for (ProgramLife::Output& output : life.outputs) {
       run_.life.outputs.push_back({now_ + output.time, output.descriptor, std::move(output.text)});
@@ -221,14 +212,36 @@ class Runner {
     return (life.status & 0x7f) != 0 ? -(life.status & 0x7f) : life.status >> 8;
   }
 
+  PythonProgram python_of(const std::vector<std::string>& words) {
+    PythonProgram program{.path = "<string>", .surroundings = gifts_.surroundings, .made_files = gifts_.made_files};
+    std::size_t at = 1;
+    for (; at < words.size() && words[at] == "-u"; ++at) program.is_unbuffered = true;
+    for (const std::string& each : *gifts_.surroundings.environment) {
+      if (each.starts_with("PYTHONUNBUFFERED=") && !each.ends_with('=')) program.is_unbuffered = true;
+    }
+    std::size_t first = at + 2;
+    if (at + 1 < words.size() && words[at] == "-c") {
+      program.text = words[at + 1] + "\n";
+    } else if (at + 1 < words.size() && words[at] == "-m" && words[at + 1] == "gevent.monkey") {
+      program.text = patched_start(words, first);
+    } else {
+      first = at + 1;
+      program.is_command = false;
+      if (at < words.size()) program.path = words[at];
+      program.text = script_text(program.path);
+    }
+    program.arguments.assign(words.begin() + static_cast<std::ptrdiff_t>(first), words.end());
+    return program;
+  }
+
   // Of the case's own file, or of one that it has made.
   std::string script_text(const std::string& path) {
     const python::Source* own = parent_.interpreter().program;
     if (own != nullptr && path == own->path()) return std::string(own->text());
-    if (!surroundings_.script || path.starts_with('-')) {
-      unsupported(parent_, "python without -c, other than with the program itself or the one script it has made");
+    if (!gifts_.script || path.starts_with('-')) {
+      unsupported(parent_, "python without -c, other than with the program itself or a script that it has made");
     }
-    return *surroundings_.script;
+    return *gifts_.script;
   }
 
   // What `-m gevent.monkey` runs: it reads the script itself, which is the first word that is no option.
@@ -244,10 +257,11 @@ class Runner {
   }
 
   Process& parent_;
-  const Surroundings& surroundings_;
+  const ProgramGifts& gifts_;
   Nanoseconds now_;
   ProgramRun run_;
   bool in_shell_ = false;
+  bool is_alone_ = true;  // the one that the process becomes: nobody does anything after it
   bool endless_ = false;
 };
 
@@ -261,8 +275,8 @@ bool has_program(const std::string& name) {
   return has_program(base_name(name));
 }
 
-ProgramRun run_program(Process& parent, const std::vector<std::string>& arguments, const Surroundings& surroundings) {
-  return Runner(parent, surroundings).run(arguments);
+ProgramRun run_program(Process& parent, const std::vector<std::string>& arguments, const ProgramGifts& gifts) {
+  return Runner(parent, gifts).run(arguments);
 }
 
 }  // namespace patchorder::modules

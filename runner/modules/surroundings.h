@@ -1,19 +1,16 @@
-// What a program gets from the process that starts it, beside its arguments.
+// What a program finds from the process that starts it, besides its descriptors and arguments.
 #pragma once
 
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace patchorder::modules {
 
 struct Surroundings {
-  std::optional<std::string> script;  // the text of the Python file among its arguments, if the case has made it
-  std::optional<std::vector<std::pair<std::string, std::string>>> environment;
-  std::string folder;                // empty: where every process begins
-  bool has_pipe = false;             // its standard input is a pipe
-  std::optional<std::string> input;  // all that comes through it, once that is known
+  std::optional<std::vector<std::string>> environment = {};  // NAME=value; none: that of the case itself
+  std::string folder = "/tmp";                               // the current one
+  bool has_input = false;                                    // something may come through its standard input
 };
 
 }  // namespace patchorder::modules

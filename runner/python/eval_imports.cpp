@@ -77,9 +77,10 @@ void import_everything(Interpreter& interp, Frame& frame, Value module) {
 
 Value Interpreter::find_module(Str* asked) {
   Str* name = intern(asked);
-  if (modules_->find(name) >= 0) host_.wait_for_module(*this, name);
   if (const Value loaded = modules_->get(name)) {
     if (loaded.is_none()) raise_not_found(*this, name->text());
+    // It stays what is imported, even if its import by another thread fails meanwhile.
+    host_.wait_for_module(*this, name);
     return loaded;
   }
   const std::size_t dot = name->text().rfind('.');

@@ -74,11 +74,10 @@ def give(path, text):
 
 
 def made_script(words):
-    """The text of the script that is named among *words*; None unless it is the only one that the case has made."""
-    scripts = {path: made for path, made in _contents.items() if path.endswith('.py')}
+    """The text of the script that is named among *words*, if the case has made it."""
     for word in words:
-        made = scripts.get(os.path.abspath(word))
-        if made is not None and len(scripts) == 1:
+        made = _contents.get(os.path.abspath(word)) if word.endswith('.py') else None
+        if made is not None:
             return made.data.decode()
     return None
 

@@ -1,12 +1,12 @@
 """os.system, which waits natively for a shell, os.popen, which goes by the subprocess of the moment, and exit codes."""
 import _descriptors
 import _os
-import os
+from _surroundings import surroundings
 
 
 def system(command):
-    surroundings = (None, tuple(os.environ.items()), None)
-    _pid, status = _os.waitpid(_descriptors.spawn(('/bin/sh', '-c', command), -1, -1, -1, *surroundings), True)
+    words = ('/bin/sh', '-c', command)
+    _pid, status = _os.waitpid(_descriptors.spawn(words, -1, -1, -1, *surroundings(words)), True)
     return status
 
 

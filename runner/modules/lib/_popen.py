@@ -10,19 +10,8 @@ import sys
 
 from _frames import unsupported
 from _streams import make_stream
+from _surroundings import surroundings
 from _system_calls import check
-
-
-def _script(words):
-    """What a Python among them is to run, if the case has made that file."""
-    files = sys.modules.get('_files')
-    return None if files is None else files.made_script(words)
-
-
-def _environment(env):
-    env = os.environ if env is None else env
-    return tuple((os.fsdecode(name), os.fsdecode(value)) for name, value in env.items())
-
 
 PIPE = -1
 STDOUT = -2
@@ -136,8 +125,7 @@ class PopenBase:
         words = self._words(args, shell, executable)
         self._missing = None if _descriptors.has_program(words[0]) else words[0]
         try:
-            self.pid = self._fork_and_run(words, (*numbers, _script(words), _environment(env),
-                                                     None if cwd is None else os.fsdecode(cwd)))
+            self.pid = self._fork_and_run(words, (*numbers, *surroundings(words, env, cwd)))
         finally:
             for fd in self._child_ends:
                 _descriptors.close(fd)

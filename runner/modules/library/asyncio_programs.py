@@ -41,7 +41,7 @@ async def main():
         print('timeout', p.returncode)
     p.terminate()
     print(await p.wait())
-    code = 'import sys; print(1); print(2); sys.stderr.write("e")'
+    code = 'import sys; print(1); print(2, flush=True); sys.stderr.write("e")'
     p = await asyncio.create_subprocess_exec(sys.executable, '-c', code, stdout=PIPE, stderr=PIPE)
     async for line in p.stdout:
         print(line)

@@ -126,48 +126,48 @@ Value wait(Interpreter& interp, const Value* args) {
   return ready;
 }
 
-Surroundings surroundings_of(Interpreter& interp, Value script, Value environment, Value folder) {
-  const auto text = [&](Value value) { return std::string(python::expect_str(interp, value, "environment")->text()); };
-  Surroundings result;
-  if (!script.is_none()) result.script = text(script);
-  if (!folder.is_none()) result.folder = text(folder);
-  if (!environment.is_none()) {
-    result.environment.emplace();
-    for (const Value each : python::cast<python::Tuple>(environment)->values()) {
-      const auto pair = python::cast<python::Tuple>(each)->values();
-      result.environment->emplace_back(text(pair[0]), text(pair[1]));
-    }
+std::vector<std::string> texts(Interpreter& interp, Value sequence) {
+  std::vector<std::string> result;
+  for (const Value each : python::cast<python::Tuple>(sequence)->values()) {
+    result.emplace_back(python::expect_str(interp, each, "argument")->text());
   }
   return result;
 }
 
-// A program that has read its input runs when all of it is there.
-void run_with_input(Process& process, std::int64_t pid, const std::vector<std::string>& arguments,
-                    Surroundings surroundings, const std::shared_ptr<OpenFile>& input) {
-  process.descriptors().on_change([&process, pid, arguments, surroundings, in = input->in]() mutable {
-    if (!in->no_writers) return true;
-    surroundings.input = std::exchange(in->bytes, {});
-    process.children().go_on(pid, run_program(process, arguments, surroundings).life);
-    return false;
-  });
+// The descriptors 0, 1 and 2 of a started program; -1 for the parent's, which may have none: the case's own.
+Descriptors::Given standard_streams(Interpreter& interp, const Value* fds) {
+  Descriptors::Given given;
+  for (int i = 0; i < 3; ++i) {
+    const int fd = number(interp, fds[i]);
+    given.emplace(i, fd < 0 ? i : fd);
+  }
+  return given;
 }
 
-// spawn(arguments, stdin, stdout, stderr, script, environment, folder): the pid of a started program; -1 for a
-// descriptor of ours. `script` is the text of the Python file among the arguments, where the case has made one.
+Surroundings surroundings_of(Interpreter& interp, Value environment, Value folder) {
+  return {.environment = texts(interp, environment),
+          .folder = std::string(python::expect_str(interp, folder, "folder")->text())};
+}
+
+// spawn(arguments, stdin, stdout, stderr, environment, folder, script, made_files): the pid of a started program; -1
+// for a descriptor of ours.
 Value spawn(Interpreter& interp, const Value* args) {
   Process& process = process_of(interp);
-  std::vector<std::string> arguments;
-  for (const Value each : python::cast<python::Tuple>(args[0])->values()) {
-    arguments.emplace_back(python::expect_str(interp, each, "argument")->text());
+  const std::vector<std::string> arguments = texts(interp, args[0]);
+  const Descriptors::Given given = standard_streams(interp, args + 1);
+  ProgramGifts gifts{.surroundings = surroundings_of(interp, args[4], args[5]),
+                     .made_files = std::string(python::expect_str(interp, args[7], "made files")->text())};
+  const std::shared_ptr<OpenFile> input = process.descriptors().file(given.at(0));
+  gifts.surroundings.has_input = input != nullptr && input->in != nullptr;
+  if (!args[6].is_none()) gifts.script = python::expect_str(interp, args[6], "script")->text();
+  ProgramRun run = run_program(process, arguments, gifts);
+  if (run.interpreter) {
+    return Value::integer(
+        process.children().start_interpreter(std::move(*run.interpreter), given, run.time_to_start));
   }
   const auto file = [&](Value fd) { return process.descriptors().file(number(interp, fd)); };
-  const std::shared_ptr<OpenFile> input = file(args[1]);
-  Surroundings surroundings = surroundings_of(interp, args[4], args[5], args[6]);
-  surroundings.has_pipe = input != nullptr && input->in != nullptr;
-  ProgramRun run = run_program(process, arguments, surroundings);
   const Children::Sinks sinks{input, file(args[2]), file(args[3])};
   const std::int64_t pid = process.children().spawn(std::move(run.life), sinks);
-  if (run.waits_for_input) run_with_input(process, pid, arguments, std::move(surroundings), input);
   if (!run.copies_input) return Value::integer(pid);
   if (input == nullptr || input->in == nullptr || sinks.out == nullptr || sinks.out->out == nullptr) {
     python::raise_unsupported(interp, "the program cat without a pipe at both ends");
@@ -187,16 +187,20 @@ std::vector<int> numbers(Interpreter& interp, Value sequence) {
   return result;
 }
 
-// start_interpreter(command, arguments, fds): the pid of a Python that runs the command, beside this one and with these
-// descriptors of its own.
+// Until a new interpreter of multiprocessing comes to its command, which imports part of it.
+constexpr machine::Nanoseconds kTimeToStartWithMultiprocessing = 40'000'000;
+
+// start_interpreter(command, arguments, fds, environment, folder): the pid of a Python that runs the command, beside
+// this one and with these descriptors of its own.
 Value start_interpreter(Interpreter& interp, const Value* args) {
-  std::vector<std::string> arguments;
-  for (const Value each : python::cast<python::Tuple>(args[1])->values()) {
-    arguments.emplace_back(python::expect_str(interp, each, "argument")->text());
-  }
-  std::string command(python::expect_str(interp, args[0], "command")->text());
-  return Value::integer(process_of(interp).children().start_interpreter(std::move(command), std::move(arguments),
-                                                                        numbers(interp, args[2])));
+  PythonProgram program{.path = "<string>",
+                        .text = std::string(python::expect_str(interp, args[0], "command")->text()),
+                        .arguments = texts(interp, args[1]),
+                        .surroundings = surroundings_of(interp, args[3], args[4])};
+  Descriptors::Given fds;
+  for (const int fd : numbers(interp, args[2])) fds.emplace(fd, fd);
+  return Value::integer(process_of(interp).children().start_interpreter(std::move(program), std::move(fds),
+                                                                        kTimeToStartWithMultiprocessing));
 }
 
 Value send_files(Interpreter& interp, const Value* args) {
@@ -287,8 +291,8 @@ constexpr python::NativeRow kFunctions[] = {
        return Value::none();
      }},
     {"wait(interests, seconds, /)", wait},
-    {"spawn(arguments, stdin, stdout, stderr, script, environment, folder, /)", spawn},
-    {"start_interpreter(command, arguments, fds, /)", start_interpreter},
+    {"spawn(arguments, stdin, stdout, stderr, environment, folder, script, made_files, /)", spawn},
+    {"start_interpreter(command, arguments, fds, environment, folder, /)", start_interpreter},
     {"send_files(fd, data, fds, /)", send_files},
     {"receive_files(fd, most, /)", receive_files},
     {"has_program(name, /)",

@@ -2,7 +2,6 @@
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "python/dict.h"
-#include "python/bytes.h"
 #include "python/exception.h"
 #include "python/native.h"
 #include "python/operations.h"
@@ -20,9 +19,32 @@ Value exit_now(Interpreter& interp, const Value* args) {
 
 Value write(Interpreter& interp, const Value* args) {
   const Value text = python::call_method(interp, args[1], python::intern("decode"));
-  interp.host().write(interp, static_cast<int>(python::to_index(interp, args[0])),
-                      python::cast<python::Str>(text)->text());
+  const int descriptor = static_cast<int>(python::to_index(interp, args[0]));
+  Process& process = process_of(interp);
+  if (process.children().beginning()) {
+    process.take_turn();
+    process.show(descriptor, python::cast<python::Str>(text)->text());
+  } else {
+    process.write(interp, descriptor, python::cast<python::Str>(text)->text());
+  }
   return Value::integer(python::length(interp, args[1]));
+}
+
+// {name: value} as whoever started the process said; None: nobody did.
+Value environment(Interpreter& interp, const Value*) {
+  const auto& given = process_of(interp).surroundings.environment;
+  if (!given) return Value::none();
+  python::Heap& heap = interp.heap();
+  python::Dict* made = python::make_dict(heap);
+  for (const std::string& each : *given) {
+    const std::size_t equals = each.find('=');
+    made->set(heap, python::intern(each.substr(0, equals)), python::make_str(heap, each.substr(equals + 1)));
+  }
+  return made;
+}
+
+Value folder(Interpreter& interp, const Value*) {
+  return python::make_str(interp.heap(), process_of(interp).surroundings.folder);
 }
 
 // (pid, status), or None if there is no such child.
@@ -34,33 +56,11 @@ Value wait_for_child(Interpreter& interp, const Value* args) {
   return python::make_tuple(interp.heap(), fields);
 }
 
-// What the process was started with, or None.
-Value environment(Interpreter& interp, const Value*) {
-  const Surroundings* given = process_of(interp).surroundings;
-  if (given == nullptr || !given->environment) return Value::none();
-  python::Dict* made = python::make_dict(interp.heap());
-  for (const auto& [name, value] : *given->environment) {
-    made->set(interp.heap(), python::intern(name), python::make_str(interp.heap(), value));
-  }
-  return made;
-}
-
-Value folder(Interpreter& interp, const Value*) {
-  const Surroundings* given = process_of(interp).surroundings;
-  return python::make_str(interp.heap(), given == nullptr || given->folder.empty() ? "/tmp" : given->folder);
-}
-
-Value standard_input(Interpreter& interp, const Value*) {
-  const Surroundings* given = process_of(interp).surroundings;
-  return given == nullptr || !given->input ? Value::none() : python::make_bytes(interp.heap(), *given->input);
-}
-
 constexpr python::NativeRow kFunctions[] = {
-    {"environment()", environment},
-    {"folder()", folder},
-    {"standard_input()", standard_input},
     {"_exit(status)", exit_now},
     {"write(fd, data, /)", write},
+    {"environment()", environment},
+    {"folder()", folder},
     {"getpid()", [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).children().pid()); }},
     {"is_forked()",
      [](Interpreter& interp, const Value*) { return Value::boolean(process_of(interp).children().is_child()); }},

@@ -80,12 +80,11 @@ Value buffer_write(Interpreter& interp, const Value* args) {
   return Value::integer(static_cast<std::int64_t>(data->size));
 }
 
-// Standard input is empty; what a program that was started would be given there is not known yet when it runs.
+// Standard input is empty here (lib/_standard_input.py is another one); what comes to a program that runs at once is
+// not known yet.
 void require_empty_input(Interpreter& interp) {
-  const Surroundings* given = process_of(interp).surroundings;
-  if (given != nullptr && given->has_pipe) {
-    process_of(interp).lacks_input = true;
-    python::raise_unsupported(interp, "a started program that reads its standard input");
+  if (process_of(interp).surroundings.has_input) {
+    python::raise_unsupported(interp, "a program among others of a shell that reads its standard input");
   }
 }
 

@@ -9,6 +9,7 @@ import time
 import _descriptors
 import _os
 from _frames import unsupported
+from _surroundings import environment_and_folder
 from multiprocessing import process
 
 _afterfork_registry = []
@@ -44,7 +45,8 @@ def spawnv_passfds(path, args, passfds):
     if os.fsdecode(path) != sys.executable:
         unsupported('processes of another executable than the interpreter itself')
     _executable, _option, command, *arguments = args
-    return _descriptors.start_interpreter(command, tuple(arguments), tuple(sorted(set(passfds))))
+    return _descriptors.start_interpreter(command, tuple(arguments), tuple(sorted(set(passfds))),
+                                          *environment_and_folder())
 
 
 def write_whole(fd, message):
