@@ -87,6 +87,7 @@ def _at_once(function, args):
 
 
 class FileObjectPosix(_FileObject):
+    __module__ = 'gevent._fileobjectposix'
     _source_class = PipeEnd
 
     def __new__(cls, fobj, mode='r', *args, **options):
@@ -94,6 +95,7 @@ class FileObjectPosix(_FileObject):
 
 
 class FileObjectThread(_FileObject):
+    __module__ = 'gevent._fileobjectcommon'
     _source_class = ThreadPipeEnd
 
     def __new__(cls, fobj, mode='r', *args, **options):
@@ -101,6 +103,7 @@ class FileObjectThread(_FileObject):
 
 
 class FileObjectBlock(_FileObject):
+    __module__ = 'gevent._fileobjectcommon'
     _source_class = BlockingPipeEnd
 
     def __new__(cls, fobj, mode='r', *args, **options):

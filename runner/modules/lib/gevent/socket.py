@@ -11,6 +11,9 @@ import time
 from _streams import make_stream
 from _system_calls import MESSAGES
 from gevent._hub_primitives import wait_on_watcher
+from gevent._hub_primitives import wait_read
+from gevent._hub_primitives import wait_readwrite
+from gevent._hub_primitives import wait_write
 from gevent._import_time import spend_on_twins
 from gevent._version import version_info
 from gevent.exceptions import ConcurrentObjectUseError
@@ -38,29 +41,6 @@ class cancel_wait_ex(OSError):
 
 
 wait = wait_on_watcher
-
-
-def _wait_for(fileno, events, timeout, timeout_exc):
-    hub = get_hub()
-    watcher = hub.loop.io(fileno, events)
-    try:
-        if timeout_exc is _OWN_TIMEOUT:
-            return wait_on_watcher(watcher, timeout, hub=hub)
-        return wait_on_watcher(watcher, timeout, timeout_exc, hub)
-    finally:
-        watcher.close()
-
-
-def wait_read(fileno, timeout=None, timeout_exc=_OWN_TIMEOUT):
-    return _wait_for(fileno, 1, timeout, timeout_exc)
-
-
-def wait_write(fileno, timeout=None, timeout_exc=_OWN_TIMEOUT, event=None):
-    return _wait_for(fileno, 2, timeout, timeout_exc)
-
-
-def wait_readwrite(fileno, timeout=None, timeout_exc=_OWN_TIMEOUT, event=None):
-    return _wait_for(fileno, 3, timeout, timeout_exc)
 
 
 def cancel_wait(watcher, error=cancel_wait_ex):
@@ -387,6 +367,14 @@ def getnameinfo(sockaddr, flags):
 def getfqdn(name=''):
     """This machine's, whatever *name* is: there is no other."""
     return gethostbyaddr('127.0.0.1')[0]
+
+
+for _defined in (cancel_wait, cancel_wait_ex, gethostbyname, gethostbyname_ex, getaddrinfo, gethostbyaddr, getnameinfo,
+                 getfqdn):
+    _defined.__module__ = 'gevent._socketcommon'
+for _defined in (fromfd, socketpair):
+    _defined.__module__ = 'gevent._socket3'
+del _defined
 
 
 def __getattr__(name):
