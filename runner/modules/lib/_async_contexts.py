@@ -1,6 +1,8 @@
 """The part of contextlib for `async with`."""
 from functools import wraps
 
+__name__ = 'contextlib'  # what it defines is that one's
+
 
 class _AsyncGeneratorContextManager:
 

@@ -3,6 +3,8 @@ import sys
 
 from _native_thread import RLock
 
+__name__ = 'functools'  # what it defines is that one's
+
 
 def lru_cache(maxsize=128, typed=False):
     if isinstance(maxsize, int):

@@ -6,6 +6,8 @@ import _file_objects
 import _files
 from _frames import unsupported
 
+__name__ = 'posix'  # which defines all but walk and makedirs
+
 O_RDONLY, O_WRONLY, O_RDWR = 0, 1, 2
 O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_NONBLOCK, O_CLOEXEC = 0o100, 0o200, 0o1000, 0o2000, 0o4000, 0o2000000
 F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
@@ -160,3 +162,6 @@ def chmod(path, mode):
 
 def umask(mask):
     return 0o22
+
+
+walk.__module__ = makedirs.__module__ = 'os'

@@ -348,6 +348,14 @@ if sys.version_info >= (3, 9):
         return fd
 
 
+# Of the others, os.py defines none itself.
+_OWN = ('getenv', 'getenvb', 'fsencode', 'fsdecode', 'get_exec_path', 'fdopen')
+for _name, _defined in list(globals().items()):
+    if type(_defined) is type(getenv) and _defined.__module__ == 'os' and _name not in _OWN and _name[0] != '_':
+        _defined.__module__ = 'posix'
+del _name, _defined
+
+
 _missing = _unmodelled.attribute(globals(), {
     'other processes are not modelled': (
         'forkpty', 'wait3', 'wait4', 'execv', 'execve',

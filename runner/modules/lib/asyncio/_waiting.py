@@ -10,6 +10,8 @@ from asyncio import exceptions
 from asyncio import futures
 from asyncio.tasks import ensure_future
 
+__name__ = 'asyncio.tasks'  # what it defines is that one's
+
 __all__ = ('FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'as_completed', 'gather', 'shield', 'wait',
            'wait_for')
 

@@ -17,6 +17,7 @@ def isfuture(obj):
 
 class Future:
     """A result that is not there yet; await hands it to the task, which goes on when it is."""
+    __module__ = '_asyncio'
     _asyncio_future_blocking = False
 
     def __init__(self, *, loop=None):

@@ -11,6 +11,7 @@ _LIMIT = 64 * 1024      # bytes
 
 
 class BaseProtocol:
+    __module__ = 'asyncio.protocols'
 
     def connection_made(self, transport):
         pass
@@ -26,6 +27,7 @@ class BaseProtocol:
 
 
 class Protocol(BaseProtocol):
+    __module__ = 'asyncio.protocols'
 
     def data_received(self, data):
         pass

@@ -43,6 +43,7 @@ def _leave_task(loop, task):
 
 
 class Task(futures.Future):
+    __module__ = '_asyncio'
 
     def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
         super().__init__(loop=loop)

@@ -10,6 +10,8 @@ from gevent._hub_primitives import wait_on_objects
 from gevent._waiter import Waiter
 from gevent.timeout import Timeout
 
+__name__ = 'gevent._gevent_cgreenlet'  # what it defines is that one's
+
 
 def joinall(greenlets, timeout=None, raise_error=False, count=None):
     """Wait for *greenlets*; those that ended.  *raise_error* raises the first error among them."""

@@ -5,6 +5,8 @@ All versions.
 from greenlet import greenlet
 from gevent._hub_local import get_hub_noargs
 
+__name__ = 'gevent._gevent_cgreenlet'  # what it defines is that one's
+
 
 class SpawnedLink:
     """A link that runs its callback in a greenlet of its own; for the hub to call."""

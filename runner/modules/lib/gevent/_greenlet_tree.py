@@ -7,6 +7,8 @@ import traceback
 
 from greenlet import getcurrent
 
+__name__ = 'gevent.util'  # what it defines is that one's
+
 _INDENT = ' '
 
 

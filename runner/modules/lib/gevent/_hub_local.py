@@ -6,6 +6,8 @@ native threads never do.
 """
 import _thread
 
+__name__ = 'gevent._gevent_c_hub_local'  # what it defines is that one's
+
 __all__ = ['get_hub', 'get_hub_noargs', 'get_hub_if_exists']
 
 _threadlocal = _thread._local()

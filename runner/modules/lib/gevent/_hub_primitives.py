@@ -1,7 +1,6 @@
 """Models gevent._hub_primitives: waiting for a watcher, and for the first of several objects.
 
-All versions.  Left out: waiting for file descriptors (no descriptor is modelled that could
-become ready), and the deferred closing of their watchers.
+All versions.  Left out: the deferred closing of the watchers of file descriptors.
 """
 from greenlet import getcurrent
 from gevent._hub_local import get_hub_noargs
@@ -11,9 +10,12 @@ from gevent.exceptions import ConcurrentObjectUseError
 from gevent.exceptions import InvalidSwitchError
 from gevent.timeout import Timeout
 
+__name__ = 'gevent._gevent_c_hub_primitives'  # what it defines is that one's
+
 __all__ = ['iwait_on_objects', 'wait_on_objects', 'wait_on_watcher']
 
 _UNSET = object()
+_OWN_TIMEOUT = object()
 
 
 def wait_for_watcher(hub, watcher):
@@ -126,3 +128,27 @@ def wait_on_watcher(watcher, timeout=None, timeout_exc=_UNSET, hub=None):
         timeout_exc = socket_timeout('timed out')
     with Timeout._start_new_or_dummy(timeout, timeout_exc):
         hub.wait(watcher)
+
+
+def _wait_for(fileno, events, timeout, timeout_exc):
+    """Park the current greenlet until the descriptor is ready for one of *events*."""
+    hub = get_hub_noargs()
+    watcher = hub.loop.io(fileno, events)
+    try:
+        if timeout_exc is _OWN_TIMEOUT:
+            return wait_on_watcher(watcher, timeout, hub=hub)
+        return wait_on_watcher(watcher, timeout, timeout_exc, hub)
+    finally:
+        watcher.close()
+
+
+def wait_read(fileno, timeout=None, timeout_exc=_OWN_TIMEOUT):
+    return _wait_for(fileno, 1, timeout, timeout_exc)
+
+
+def wait_write(fileno, timeout=None, timeout_exc=_OWN_TIMEOUT, event=None):
+    return _wait_for(fileno, 2, timeout, timeout_exc)
+
+
+def wait_readwrite(fileno, timeout=None, timeout_exc=_OWN_TIMEOUT, event=None):
+    return _wait_for(fileno, 3, timeout, timeout_exc)

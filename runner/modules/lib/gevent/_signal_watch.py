@@ -3,6 +3,8 @@ import sys
 
 from gevent._hub_local import get_hub_noargs as _get_hub_noargs
 
+__name__ = 'gevent.hub'  # what it defines is that one's
+
 
 class signal:
     """Runs a handler in a greenlet of its own each time the process gets the signal."""

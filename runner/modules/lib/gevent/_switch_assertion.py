@@ -1,6 +1,8 @@
 """Models gevent.util.assert_switches: a block of code must let other greenlets run.  All versions."""
 import time
 
+__name__ = 'gevent.util'  # what it defines is that one's
+
 _perf_counter = time.perf_counter
 
 

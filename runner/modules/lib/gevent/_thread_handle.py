@@ -9,6 +9,8 @@ from weakref import ref
 from gevent._version import version_info
 from greenlet import getcurrent
 
+__name__ = 'gevent.thread'  # what it defines is that one's
+
 _CHECKS = version_info >= (25, 4)
 
 

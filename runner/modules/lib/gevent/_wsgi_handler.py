@@ -14,6 +14,8 @@ from gevent._wsgi_input import InvalidClientInput
 from greenlet import GreenletExit
 from http._messages import read_headers
 
+__name__ = 'gevent.pywsgi'  # what it defines is that one's
+
 _LONGEST_REQUEST_LINE = 8192
 _BAD_REQUEST = b'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-length: 0\r\n\r\n'
 _TOO_LONG = b'HTTP/1.1 414 Request URI Too Long\r\nConnection: close\r\nContent-length: 0\r\n\r\n'

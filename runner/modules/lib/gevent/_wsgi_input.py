@@ -1,6 +1,8 @@
 """wsgi.input: the body of a request, by its length or in chunks.  All versions."""
 from _line_iteration import LineIteration
 
+__name__ = 'gevent.pywsgi'  # what it defines is that one's
+
 _LONGEST_LINE = 8192
 
 

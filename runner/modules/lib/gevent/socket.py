@@ -12,6 +12,9 @@ from _streams import BufferedRWPair
 from _streams import make_stream
 from _system_calls import MESSAGES
 from gevent._hub_primitives import wait_on_watcher
+from gevent._hub_primitives import wait_read
+from gevent._hub_primitives import wait_readwrite
+from gevent._hub_primitives import wait_write
 from gevent._import_time import spend_on_twins
 from gevent._socketcommon import getaddrinfo
 from gevent._socketcommon import getfqdn
@@ -45,29 +48,6 @@ class cancel_wait_ex(OSError):
 
 
 wait = wait_on_watcher
-
-
-def _wait_for(fileno, events, timeout, timeout_exc):
-    hub = get_hub()
-    watcher = hub.loop.io(fileno, events)
-    try:
-        if timeout_exc is _OWN_TIMEOUT:
-            return wait_on_watcher(watcher, timeout, hub=hub)
-        return wait_on_watcher(watcher, timeout, timeout_exc, hub)
-    finally:
-        watcher.close()
-
-
-def wait_read(fileno, timeout=None, timeout_exc=_OWN_TIMEOUT):
-    return _wait_for(fileno, 1, timeout, timeout_exc)
-
-
-def wait_write(fileno, timeout=None, timeout_exc=_OWN_TIMEOUT, event=None):
-    return _wait_for(fileno, 2, timeout, timeout_exc)
-
-
-def wait_readwrite(fileno, timeout=None, timeout_exc=_OWN_TIMEOUT, event=None):
-    return _wait_for(fileno, 3, timeout, timeout_exc)
 
 
 def cancel_wait(watcher, error=cancel_wait_ex):
@@ -380,6 +360,12 @@ def _resolved(sock, address):
     except OSError:
         pass
     return (getaddrinfo(address[0], None, sock.family)[0][-1][0], address[1])
+
+
+for _defined, _module in ((cancel_wait, '_socketcommon'), (cancel_wait_ex, '_socketcommon'), (fromfd, '_socket3'),
+                          (socketpair, '_socket3')):
+    _defined.__module__ = 'gevent.' + _module
+del _defined, _module
 
 
 def __getattr__(name):

@@ -1,5 +1,7 @@
 """What http.client and http.server read alike: lines of headers."""
 
+__name__ = 'http.client'  # what it defines is that one's
+
 
 class HTTPMessage:
     """Headers, found whatever their case; models the part of email.message.Message that programs use."""

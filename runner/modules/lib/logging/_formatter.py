@@ -5,6 +5,8 @@ is formatted).
 """
 import time
 
+__name__ = 'logging'  # what it defines is that one's
+
 BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
 
 

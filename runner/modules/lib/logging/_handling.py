@@ -19,6 +19,8 @@ from logging import LogRecord
 from logging import NOTSET
 from logging._formatter import _defaultFormatter
 
+__name__ = 'logging'  # what it defines is that one's
+
 _VERSION = sys.version_info[:2]
 
 

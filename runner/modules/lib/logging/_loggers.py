@@ -18,6 +18,8 @@ from logging import LogRecord
 from logging import NOTSET
 from logging import WARNING
 
+__name__ = 'logging'  # what it defines is that one's
+
 _OWN_FILES = (__file__, logging.__file__)
 
 

@@ -4,6 +4,8 @@ import time
 
 import logging
 
+__name__ = 'logging.handlers'  # what it defines is that one's
+
 _SECONDS = {'S': 1, 'M': 60, 'H': 3600, 'D': 86400, 'W': 604800}
 _SUFFIXES = {'S': '%Y-%m-%d_%H-%M-%S', 'M': '%Y-%m-%d_%H-%M', 'H': '%Y-%m-%d_%H', 'D': '%Y-%m-%d',
              'W': '%Y-%m-%d'}

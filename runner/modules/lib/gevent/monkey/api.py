@@ -190,6 +190,7 @@ def _ignores_DoNotPatch(function):
             return False
 
     guarded.__name__ = function.__name__
+    guarded.__module__ = function.__module__
     guarded.__doc__ = function.__doc__
     guarded.__wrapped__ = function
     return guarded
@@ -210,3 +211,12 @@ def _process_warnings(_warnings):
     for each in _warnings:
         # The caller of the patch function, where that is who called this.
         warnings.warn(each, MonkeyPatchWarning, stacklevel=3)
+
+
+if _IN_PACKAGE:
+    for _function in (is_module_patched, is_object_patched, is_anything_patched):
+        _function.__module__ = 'gevent.monkey._state'
+    for _function in (_check_availability, _patch_module, _notify_patch, _ignores_DoNotPatch, _queue_warning,
+                      _process_warnings):
+        _function.__module__ = 'gevent.monkey._util'
+    del _function
