@@ -38,6 +38,14 @@ void run_beside(Process& parent, std::int64_t pid, Make&& make) {
   group.leave(pid, std::move(left_open));
 }
 
+// In an OS thread of its own; `process` ends if the case is over meanwhile.
+template <typename Make>
+void start_beside(Process& process, std::int64_t pid, Make make) {
+  if (!process.group().start([&process, pid, make = std::move(make)] { run_beside(process, pid, make); })) {
+    process.machine().finish();
+  }
+}
+
 }  // namespace
 
 Children::Children(Process& process, std::vector<Past> past, std::shared_ptr<const Beginning> beginning)
@@ -123,11 +131,8 @@ std::int64_t Children::fork() {
 void Children::start_copy(std::int64_t pid) {
   std::vector<Past> past = past_;
   past.back().as_child = true;
-  if (!process_.group().start([this, pid, past = std::move(past)] {
-        run_beside(process_, pid, [&](Process& parent) { return std::make_unique<Process>(parent, past); });
-      })) {
-    process_.machine().finish();
-  }
+  start_beside(process_, pid,
+               [past = std::move(past)](Process& parent) { return std::make_unique<Process>(parent, past); });
 }
 
 std::int64_t Children::start_interpreter(PythonProgram program, Descriptors::Given fds, Nanoseconds time_to_start) {
@@ -141,14 +146,9 @@ std::int64_t Children::start_interpreter(PythonProgram program, Descriptors::Giv
   }
   const std::int64_t pid = begin_child();
   Descriptors::Copies files = process_.descriptors().copies(fds);
-  const auto beginning =
-      std::make_shared<const Beginning>(Beginning{pid, pid_, process_.machine().now() + time_to_start,
-                                                  std::move(program), std::move(fds), std::move(files)});
-  if (!process_.group().start([this, pid, beginning] {
-        run_beside(process_, pid, [&](Process& parent) { return std::make_unique<Process>(parent, beginning); });
-      })) {
-    process_.machine().finish();
-  }
+  const auto beginning = std::make_shared<const Beginning>(Beginning{
+      pid, pid_, process_.machine().now() + time_to_start, std::move(program), std::move(fds), std::move(files)});
+  start_beside(process_, pid, [beginning](Process& parent) { return std::make_unique<Process>(parent, beginning); });
   return pid;
 }
 

@@ -47,7 +47,7 @@ bool is_cython(std::string_view path) {
 }
 
 bool is_compiled(std::string_view path) {
-  if (!path.starts_with(kLibrary)) return false;
+  if (!is_of_library(path)) return false;
   const std::string_view file = path.substr(kLibrary.size());
   if (file.find('/') != std::string_view::npos) return is_cython(path);
   const std::string_view name = file.substr(0, file.find('.'));

@@ -25,7 +25,6 @@ namespace patchorder::modules {
 
 class Process;
 
-
 class Mortality {
  public:
   explicit Mortality(Process& process) : process_(process) {}

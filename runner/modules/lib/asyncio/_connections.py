@@ -4,11 +4,12 @@ import socket
 
 from asyncio import events
 from asyncio import tasks
+from asyncio._transports import BaseTransport
 
 _CHUNK = 256 * 1024     # bytes
 
 
-class Transport:
+class Transport(BaseTransport):
     """A connected socket on the loop; what arrives is told to a protocol."""
 
     def __init__(self, loop, sock, protocol, extra=None, server=None):
@@ -32,14 +33,8 @@ class Transport:
         if not self._closing:
             self._loop._add_reader(self._sock, self._readable)
 
-    def get_extra_info(self, name, default=None):
-        return self._extra.get(name, default)
-
     def is_closing(self):
         return self._closing
-
-    def get_protocol(self):
-        return self._protocol
 
     def get_write_buffer_size(self):
         return sum(len(data) for data in self._buffer)

@@ -4,10 +4,12 @@ All versions.  They take the descriptor of any file object and read and write it
 """
 import os
 
+from asyncio._transports import BaseTransport
+
 _CHUNK = 256 * 1024     # bytes
 
 
-class _PipeTransport:
+class _PipeTransport(BaseTransport):
 
     def __init__(self, loop, pipe, protocol, waiter=None, extra=None):
         self._loop = loop
@@ -20,15 +22,6 @@ class _PipeTransport:
         loop.call_soon(protocol.connection_made, self)
         if waiter is not None:
             loop.call_soon(_set_if_waiting, waiter)
-
-    def get_extra_info(self, name, default=None):
-        return self._extra.get(name, default)
-
-    def set_protocol(self, protocol):
-        self._protocol = protocol
-
-    def get_protocol(self):
-        return self._protocol
 
     def is_closing(self):
         return self._closing

@@ -8,11 +8,12 @@ import subprocess
 import sys
 
 from asyncio import streams
+from asyncio._transports import BaseTransport
 
 _WAITS_FOR_PIPES = sys.version_info >= (3, 12)
 
 
-class SubprocessTransport:
+class SubprocessTransport(BaseTransport):
 
     def __init__(self, loop, protocol, args, shell, stdin, stdout, stderr, bufsize, waiter=None, extra=None, **options):
         self._closed = False
@@ -33,15 +34,6 @@ class SubprocessTransport:
         self._pid = self._proc.pid
         self._extra = {'subprocess': self._proc, **(extra or {})}
         loop.create_task(self._connect_pipes(waiter))
-
-    def get_extra_info(self, name, default=None):
-        return self._extra.get(name, default)
-
-    def set_protocol(self, protocol):
-        self._protocol = protocol
-
-    def get_protocol(self):
-        return self._protocol
 
     def is_closing(self):
         return self._closed
