@@ -1,7 +1,5 @@
 // Programs that a case starts, as children: run at once in an OS thread, seen by their parent as time passes.
 #include <algorithm>
-#include <exception>
-#include <thread>
 #include <utility>
 
 #include "modules/children.h"
@@ -18,21 +16,15 @@ using machine::Nanoseconds;
 ProgramLife run_to_its_end(Process& parent, const PythonProgram& program) {
   ProgramLife life;
   std::optional<python::Budget> exceeded;
-  std::exception_ptr failure;
-  std::thread([&] {
-    try {
-      const auto tree = python::parse_module(std::make_shared<python::Source>(program.path, program.text));
-      Process process(parent.pair(), parent.budgets(), parent.machine().time_limit());
-      process.children().begin_program(parent.children());
-      process.surroundings = program.surroundings;
-      const RunResult result = process.run(*tree, program.arguments);
-      exceeded = result.exceeded;
-      life = process.children().take_life(result);
-    } catch (...) {
-      failure = std::current_exception();
-    }
-  }).join();
-  if (failure) std::rethrow_exception(failure);
+  process_threads().run([&] {
+    const auto tree = python::parse_module(std::make_shared<python::Source>(program.path, program.text));
+    Process process(parent.pair(), parent.budgets(), parent.machine().time_limit());
+    process.children().begin_program(parent.children());
+    process.surroundings = program.surroundings;
+    const RunResult result = process.run(*tree, program.arguments);
+    exceeded = result.exceeded;
+    life = process.children().take_life(result);
+  });
   if (exceeded) throw python::BudgetExceeded{*exceeded};
   return life;
 }

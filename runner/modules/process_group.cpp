@@ -51,9 +51,10 @@ bool ProcessGroup::hand_on() {
 bool ProcessGroup::start(std::function<void()> body) {
   std::unique_lock lock(mutex_);
   if (over_) return false;
-  const std::size_t number = threads_.size() + 1;
+  const std::size_t number = ++threads_started_;
+  ++threads_at_work_;
   forking_ = number;
-  threads_.emplace_back([this, number, body = std::move(body)] {
+  threads_.start([this, number, body = std::move(body)] {
     try {
       body();
     } catch (...) {
@@ -62,12 +63,13 @@ bool ProcessGroup::start(std::function<void()> body) {
       over_ = true;
     }
     const std::lock_guard ending(mutex_);
+    --threads_at_work_;
     if (forking_ == number) forking_ = 0;
     if (!over_) return;
-    forked_.notify_all();
+    changed_.notify_all();
     for (const auto& each : members_) each->turn.notify_one();
   });
-  forked_.wait(lock, [this] { return forking_ == 0; });
+  changed_.wait(lock, [this] { return forking_ == 0; });
   return !over_;
 }
 
@@ -76,7 +78,7 @@ ProcessGroup::Turn ProcessGroup::join(Process& process, std::int64_t pid, Nanose
     const std::lock_guard lock(mutex_);
     members_.push_back(std::make_unique<Member>(&process, pid, time));
     forking_ = 0;
-    forked_.notify_all();
+    changed_.notify_all();
   }
   return wait_for_turn(process, time);
 }
@@ -109,14 +111,10 @@ void ProcessGroup::leave(std::int64_t pid, std::vector<std::shared_ptr<OpenFile>
 }
 
 void ProcessGroup::end() {
-  {
-    const std::lock_guard lock(mutex_);
-    over_ = true;
-    for (const auto& each : members_) each->turn.notify_one();
-  }
-  for (std::thread& thread : threads_) {
-    if (thread.joinable()) thread.join();
-  }
+  std::unique_lock lock(mutex_);
+  over_ = true;
+  for (const auto& each : members_) each->turn.notify_one();
+  changed_.wait(lock, [this] { return threads_at_work_ == 0; });
 }
 
 void ProcessGroup::rethrow_failure() const {

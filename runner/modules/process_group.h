@@ -13,10 +13,10 @@
 #include <memory>
 #include <mutex>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include "machine/clock.h"
+#include "modules/process_threads.h"
 
 namespace patchorder::modules {
 
@@ -81,9 +81,11 @@ class ProcessGroup {
   bool hand_on();
 
   std::mutex mutex_;
-  std::condition_variable forked_;
+  std::condition_variable changed_;  // forking_, threads_at_work_
   std::vector<std::unique_ptr<Member>> members_;
-  std::vector<std::thread> threads_;
+  ProcessThreads& threads_ = process_threads();
+  std::size_t threads_started_ = 0;
+  std::size_t threads_at_work_ = 0;
   std::vector<std::shared_ptr<OpenFile>> left_open_;
   Member* running_;
   std::size_t forking_ = 0;  // the thread that has yet to join; 0: none
