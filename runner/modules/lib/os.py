@@ -41,9 +41,7 @@ environ = _os.environment()
 if environ is None:
     environ = {'PATH': '/usr/bin:/bin', 'HOME': '/tmp', 'LANG': 'C.UTF-8'}
 
-
-def getenv(key, default=None):
-    return environ.get(key, default)
+__name__ = 'posix'      # what its functions say of themselves
 
 
 def putenv(key, value):
@@ -120,14 +118,6 @@ def isatty(fd, /):
     return False
 
 
-def fdopen(fd, mode='r', *args, encoding=None, **kwargs):
-    if _own_file(fd):
-        import _file_objects
-        return _file_objects.open(fd, mode, *args, encoding=encoding, **kwargs)
-    import subprocess
-    return _streams.make_stream(subprocess._PipeEnd(fd), mode, -1, encoding)
-
-
 def cpu_count():
     return 2
 
@@ -180,10 +170,6 @@ def sched_yield():
     time.sleep(0)
 
 
-def get_exec_path(env=None):
-    return (environ if env is None else env).get('PATH', defpath).split(pathsep)
-
-
 def times():
     import time
     busy = time.process_time()
@@ -202,19 +188,6 @@ def strerror(code):
     return _system_calls.MESSAGES.get(code, 'Unknown error %d' % code)
 
 
-class _HasPath(type):
-
-    def __instancecheck__(cls, instance):
-        return hasattr(type(instance), '__fspath__')
-
-    def __subclasscheck__(cls, subclass):
-        return hasattr(subclass, '__fspath__')
-
-
-class PathLike(metaclass=_HasPath):
-    """What has __fspath__, whatever its class."""
-
-
 def fspath(path):
     if isinstance(path, (str, bytes)):
         return path
@@ -226,16 +199,6 @@ def fspath(path):
         raise TypeError('expected %s.__fspath__() to return str or bytes, not %s' % (
             kind.__name__, type(text).__name__))
     return text
-
-
-def fsencode(filename):
-    filename = fspath(filename)
-    return filename.encode() if isinstance(filename, str) else filename
-
-
-def fsdecode(filename):
-    filename = fspath(filename)
-    return filename.decode() if isinstance(filename, bytes) else filename
 
 
 _entropy = []
@@ -348,12 +311,48 @@ if sys.version_info >= (3, 9):
         return fd
 
 
-# Of the others, os.py defines none itself.
-_OWN = ('getenv', 'getenvb', 'fsencode', 'fsdecode', 'get_exec_path', 'fdopen')
-for _name, _defined in list(globals().items()):
-    if type(_defined) is type(getenv) and _defined.__module__ == 'os' and _name not in _OWN and _name[0] != '_':
-        _defined.__module__ = 'posix'
-del _name, _defined
+# ---- what os.py defines itself
+
+__name__ = 'os'
+
+
+def getenv(key, default=None):
+    return environ.get(key, default)
+
+
+class _HasPath(type):
+
+    def __instancecheck__(cls, instance):
+        return hasattr(type(instance), '__fspath__')
+
+    def __subclasscheck__(cls, subclass):
+        return hasattr(subclass, '__fspath__')
+
+
+class PathLike(metaclass=_HasPath):
+    """What has __fspath__, whatever its class."""
+
+
+def fsencode(filename):
+    filename = fspath(filename)
+    return filename.encode() if isinstance(filename, str) else filename
+
+
+def fsdecode(filename):
+    filename = fspath(filename)
+    return filename.decode() if isinstance(filename, bytes) else filename
+
+
+def get_exec_path(env=None):
+    return (environ if env is None else env).get('PATH', defpath).split(pathsep)
+
+
+def fdopen(fd, mode='r', *args, encoding=None, **kwargs):
+    if _own_file(fd):
+        import _file_objects
+        return _file_objects.open(fd, mode, *args, encoding=encoding, **kwargs)
+    import subprocess
+    return _streams.make_stream(subprocess._PipeEnd(fd), mode, -1, encoding)
 
 
 _missing = _unmodelled.attribute(globals(), {
