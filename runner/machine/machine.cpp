@@ -289,15 +289,19 @@ bool Machine::handle_interrupt() {
   return true;
 }
 
-void Machine::drop_other_threads() {
+void Machine::end_other_threads() {
   for (const auto& thread : threads_) {
     if (thread.get() == running_) continue;
     thread->state_ = NativeThread::State::kEnded;
     ++thread->epoch_;
   }
   ready_.clear();
-  alarms_.clear();
   main_ = running_;
+}
+
+void Machine::drop_other_threads() {
+  end_other_threads();
+  alarms_.clear();
 }
 
 void Machine::release_gil() {

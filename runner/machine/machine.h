@@ -105,7 +105,9 @@ class Machine {
   // Called when code has run up to this time: it is the others' turn.
   void set_turn_end(Nanoseconds time) { turn_end_ = time; }
   std::function<void()> on_turn_end;
-  // After a fork only the running thread exists, as the main one; the others stay where they stand. Alarms are gone.
+  // After an exec only the running thread exists, as the main one; the others stay where they stand.
+  void end_other_threads();
+  // After a fork, besides: alarms are gone.
   void drop_other_threads();
 
   // --- fibers

@@ -51,8 +51,12 @@ void start_beside(Process& process, std::int64_t pid, Make make) {
 Children::Children(Process& process, std::vector<Past> past, std::shared_ptr<const Beginning> beginning)
     : process_(process), past_(std::move(past)), beginning_(std::move(beginning)) {
   if (beginning_) {
+    const bool replaces = beginning_->program.replaces_starter;
     pid_ = beginning_->pid;
     parent_pid_ = beginning_->parent_pid;
+    shown_pid_ = replaces ? beginning_->shown_pid : pid_;
+    shown_parent_pid_ = replaces ? beginning_->shown_parent_pid : parent_pid_;
+    job_ = beginning_->job;
     is_child_ = true;
   }
   meet_past();
@@ -99,7 +103,7 @@ std::int64_t Children::answer_again(std::map<int, std::shared_ptr<OpenFile>> hol
   if (answered.as_child) {
     become_child(answered.child);
   } else {
-    children_.push_back(std::make_unique<Child>(Child{.pid = answered.child, .holds = std::move(holds)}));
+    children_.push_back(std::make_unique<Child>(Child{.pid = answered.child, .job = job_, .holds = std::move(holds)}));
   }
   meet_past();
   return answered.as_child ? 0 : answered.child;
@@ -112,7 +116,7 @@ std::int64_t Children::begin_child() {
     throw python::BudgetExceeded{python::Budget::kThreads};
   }
   const std::int64_t pid = next_pid();
-  children_.push_back(std::make_unique<Child>(Child{.pid = pid}));
+  children_.push_back(std::make_unique<Child>(Child{.pid = pid, .job = job_}));
   past_.push_back({std::exchange(arrivals_, {}), false, pid});
   files_alarm_.reset();
   ++forks_;
@@ -146,8 +150,15 @@ std::int64_t Children::start_interpreter(PythonProgram program, Descriptors::Giv
   }
   const std::int64_t pid = begin_child();
   Descriptors::Copies files = process_.descriptors().copies(fds);
-  const auto beginning = std::make_shared<const Beginning>(Beginning{
-      pid, pid_, process_.machine().now() + time_to_start, std::move(program), std::move(fds), std::move(files)});
+  const auto beginning = std::make_shared<const Beginning>(Beginning{.pid = pid,
+                                                                     .parent_pid = pid_,
+                                                                     .shown_pid = shown_pid_,
+                                                                     .shown_parent_pid = shown_parent_pid_,
+                                                                     .job = job_,
+                                                                     .time = process_.machine().now() + time_to_start,
+                                                                     .program = std::move(program),
+                                                                     .fds = std::move(fds),
+                                                                     .files = std::move(files)});
   start_beside(process_, pid, [beginning](Process& parent) { return std::make_unique<Process>(parent, beginning); });
   return pid;
 }
@@ -155,6 +166,7 @@ std::int64_t Children::start_interpreter(PythonProgram program, Descriptors::Giv
 // From here on this run is the child: what the process was before is its parent's.
 void Children::become_child(std::int64_t pid) {
   parent_pid_ = std::exchange(pid_, pid);
+  shown_parent_pid_ = std::exchange(shown_pid_, pid);
   is_child_ = true;
   children_.clear();
   waiters_.clear();
@@ -184,11 +196,11 @@ void Children::has_ended(std::int64_t pid, int status) {
       process_.descriptors().changed();
     }
   }
-  process_.signals().send(SIGCHLD);
+  if (image_ == 0) process_.signals().send(SIGCHLD);
   for (machine::NativeThread* waiter : std::exchange(waiters_, {})) process_.machine().wake(*waiter);
 }
 
-Children::Child* Children::find(std::int64_t pid) {
+Children::Child* Children::find(std::int64_t pid) const {
   const auto found =
       std::ranges::find_if(children_, [pid](const auto& child) { return !child->reaped && child->pid == pid; });
   return found == children_.end() ? nullptr : found->get();
@@ -226,6 +238,10 @@ int Children::open_pidfd(std::int64_t pid) {
 
 bool Children::kill(std::int64_t pid, int signal) {
   process_.take_turn();
+  return deliver(pid, signal);
+}
+
+bool Children::deliver(std::int64_t pid, int signal) {
   Child* child = find(pid);
   if (child != nullptr && child->life != nullptr) {
     if (signal != 0 && signal != SIGCHLD && signal != SIGCONT) end(pid, signal);
@@ -264,12 +280,14 @@ void Children::send(Arrival arrival) {
 }
 
 void Children::arrive(const Arrival& arrival) {
+  const auto number = static_cast<int>(arrival.number);
   switch (arrival.kind) {
-    case Arrival::Kind::kSignal: return process_.signals().send(arrival.number);
-    case Arrival::Kind::kEnded: return has_ended(arrival.pid, arrival.number);
+    case Arrival::Kind::kSignal: image_ == 0 ? process_.signals().send(number) : void(kill(image_, number)); return;
+    case Arrival::Kind::kEnded: return has_ended(arrival.pid, number);
     case Arrival::Kind::kClosed:
-      if (Child* child = find(arrival.pid)) child->holds.erase(arrival.number);
+      if (Child* child = find(arrival.pid)) child->holds.erase(number);
       return;
+    case Arrival::Kind::kJob: return come_into_job(arrival.pid, arrival.number);
     case Arrival::Kind::kFiles: return process_.descriptors().notice();
   }
 }

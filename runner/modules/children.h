@@ -45,12 +45,13 @@ struct Arrival {
     kSignal,  // number
     kEnded,   // its child `pid`, with the status `number`
     kClosed,  // its child `pid` has closed the descriptor `number` that it had from this process
+    kJob,     // the process `pid`, itself or a child, has come into the job `number`
     kFiles,   // what is common to both looks like this now
   };
   machine::Nanoseconds time = 0;
   std::uint64_t turn = 0;  // between which of its own; several may have the same time
   Kind kind = Kind::kSignal;
-  int number = 0;
+  std::int64_t number = 0;
   std::int64_t pid = 0;
   std::vector<Descriptors::State> files = {};
 };
@@ -71,13 +72,18 @@ struct PythonProgram {
   bool is_command = true;  // python -c
   bool is_unbuffered = false;
   Surroundings surroundings = {};
-  std::string made_files = {};  // how it comes to know what the case has made: Python text
+  std::string made_files = {};    // how it comes to know what the case has made: Python text
+  bool replaces_starter = false;  // exec: it has the numbers of the process that starts it, which is no more
 };
 
 // How a process begins that is a new interpreter beside its parent.
 struct Beginning {
   std::int64_t pid;
   std::int64_t parent_pid;
+  // The starter's own, for a program that replaces it.
+  std::int64_t shown_pid;
+  std::int64_t shown_parent_pid;
+  std::int64_t job;
   machine::Nanoseconds time;
   PythonProgram program;
   Descriptors::Given fds;
@@ -114,9 +120,11 @@ class Children {
   void begin_program(const Children& starter);
 
   // Which process this is; `is_child` from the fork on, or a new interpreter.
-  std::int64_t pid() const { return pid_; }
-  std::int64_t parent_pid() const { return parent_pid_; }
+  std::int64_t pid() const { return shown_pid_; }
+  std::int64_t parent_pid() const { return shown_parent_pid_; }
   bool is_child() const { return is_child_; }
+  // The number that the group of processes knows it by (process_group.h); other than pid() after an exec.
+  std::int64_t member_pid() const { return pid_; }
 
   // One of its children that has ended, `pid` or (-1) any: its pid and status. {0, 0}: none has, and `block` is false.
   // No value: there is no such child.
@@ -129,6 +137,17 @@ class Children {
   int open_pidfd(std::int64_t pid);
   // False if there is no such process, or none whose signals are modelled.
   bool kill(std::int64_t pid, int signal);
+
+  // --- Jobs, which POSIX calls process groups (children_jobs.cpp)
+  // Of this process or of one that it sees; no value: there is no such process.
+  std::optional<std::int64_t> job(std::int64_t pid) const;
+  // False if `pid` is neither this process nor one of its children.
+  bool set_job(std::int64_t pid, std::int64_t job);
+  // False if there is none of that job; the signal comes to this process, too, if it is one of them.
+  bool kill_job(std::int64_t job, int signal);
+
+  // exec (children_exec.cpp): `pid`, which this process has just started, is what it is from now on, to its end.
+  [[noreturn]] void become(std::int64_t pid);
 
   // Comes from another process, which has its turn: as soon as this one's time is that of the arrival.
   void send(Arrival arrival);
@@ -150,6 +169,7 @@ class Children {
  private:
   struct Child {
     std::int64_t pid = 0;
+    std::int64_t job = 0;
     std::optional<int> status = std::nullopt;  // once it has ended
     bool reaped = false;
     std::shared_ptr<Stream> pidfd = nullptr;  // ends as the child does
@@ -169,10 +189,12 @@ class Children {
   void arrive(const Arrival& arrival);
   void meet(const Arrival& arrival);
   void has_ended(std::int64_t pid, int status);
+  bool deliver(std::int64_t pid, int signal);
+  void come_into_job(std::int64_t pid, std::int64_t job);
   std::int64_t next_pid() const;
   void write(const Sinks& sinks, int descriptor, const std::string& text);
   void schedule(Child& child, machine::Nanoseconds after);
-  Child* find(std::int64_t pid);
+  Child* find(std::int64_t pid) const;
 
   Process& process_;
   std::vector<Past> past_;
@@ -183,6 +205,11 @@ class Children {
   std::size_t forks_ = 0;                                 // of the past, interpreters too, that this run is through
   std::int64_t pid_ = kFirstPid;
   std::int64_t parent_pid_ = kFirstPid - 1;
+  // What the program sees: after an exec the numbers of the process that it was before.
+  std::int64_t shown_pid_ = pid_;
+  std::int64_t shown_parent_pid_ = parent_pid_;
+  std::int64_t job_ = kFirstPid;
+  std::int64_t image_ = 0;  // what this process has become by an exec; 0: nothing else
   bool is_child_ = false;
   bool notes_life_ = false;
   std::vector<std::unique_ptr<Child>> children_;

@@ -40,6 +40,7 @@ std::int64_t Children::spawn(ProgramLife life, Sinks sinks) {
   if (++process_.group().processes > ProcessGroup::kMostProcesses)
     throw python::BudgetExceeded{python::Budget::kThreads};
   children_.push_back(std::make_unique<Child>(Child{.pid = next_pid(),
+                                                    .job = job_,
                                                     .life = std::make_shared<const ProgramLife>(std::move(life)),
                                                     .sinks = std::make_shared<Sinks>(std::move(sinks))}));
   schedule(*children_.back(), -1);
@@ -61,6 +62,7 @@ void Children::end(std::int64_t pid, int status) {
 void Children::write(const Sinks& sinks, int descriptor, const std::string& text) {
   const std::shared_ptr<OpenFile>& sink = descriptor == 2 ? sinks.err : sinks.out;
   if (sink == nullptr) return process_.show(descriptor, text);
+  if (sink->kind == OpenFile::Kind::kStandard) return process_.show_as_case(sink->type, text);
   if (sink->out == nullptr) return;
   sink->out->bytes += text;
   process_.descriptors().changed();

@@ -78,9 +78,25 @@ int Descriptors::make_socket(int family, int type) {
 
 int Descriptors::open_null() { return add(std::make_shared<OpenFile>(OpenFile::Kind::kNull, 0, 0)); }
 
+// The three that a process begins with are in the table only if they are something else than what the case was given.
+std::shared_ptr<OpenFile> Descriptors::file_or_standard(int fd) const {
+  auto known = file(fd);
+  if (known != nullptr || fd < 0 || fd >= kFirstDescriptor) return known;
+  return std::make_shared<OpenFile>(OpenFile::Kind::kStandard, 0, fd);
+}
+
 int Descriptors::duplicate(int fd) {
-  auto shared = file(fd);
+  auto shared = file_or_standard(fd);
   return shared == nullptr ? -EBADF : add(std::move(shared));
+}
+
+int Descriptors::duplicate(int fd, int copy) {
+  auto shared = file_or_standard(fd);
+  if (shared == nullptr || copy < 0) return -EBADF;
+  if (fd == copy) return copy;
+  if (is_open(copy)) close(copy);
+  if (shared->kind != OpenFile::Kind::kStandard || shared->type != copy) files_.emplace(copy, std::move(shared));
+  return copy;
 }
 
 int Descriptors::close(int fd) {
@@ -93,7 +109,7 @@ int Descriptors::close(int fd) {
 int Descriptors::read(int fd, std::size_t most, bool keep, std::string& bytes) {
   const auto from = file(fd);
   if (from == nullptr) return -EBADF;
-  if (from->kind == OpenFile::Kind::kNull) return 0;
+  if (from->kind == OpenFile::Kind::kNull || from->kind == OpenFile::Kind::kStandard) return 0;
   if (is_datagram(*from) && from->in == nullptr) {
     Address ignored;
     return receive_from(fd, most, bytes, ignored);
@@ -129,7 +145,10 @@ int Descriptors::receive_from(int fd, std::size_t most, std::string& bytes, Addr
 int Descriptors::write(int fd, std::string_view bytes) {
   const auto to = file(fd);
   if (to == nullptr) return -EBADF;
-  if (to->kind == OpenFile::Kind::kNull) return static_cast<int>(bytes.size());
+  if (to->kind == OpenFile::Kind::kStandard) show(to->type, bytes);
+  if (to->kind == OpenFile::Kind::kNull || to->kind == OpenFile::Kind::kStandard) {
+    return static_cast<int>(bytes.size());
+  }
   if (is_datagram(*to) && to->out == nullptr) {
     return to->peer == Address{} ? -EDESTADDRREQ : send_to(fd, bytes, to->peer);
   }
@@ -290,7 +309,8 @@ int Descriptors::ready(int fd, int events) const {
 }
 
 int Descriptors::ready(const OpenFile& file, int events) {
-  if (file.kind == OpenFile::Kind::kNull) return events & (kReadable | kWritable);
+  if (file.kind == OpenFile::Kind::kNull || file.kind == OpenFile::Kind::kStandard)
+    return events & (kReadable | kWritable);
   int found = 0;
   if (file.error != 0) found |= kReadable | kWritable | kHungUp;
   if (!file.accepted.empty() || !file.datagrams.empty() || file.shut_down) found |= kReadable;

@@ -52,7 +52,7 @@ struct Datagram {
 
 // What a descriptor stands for; descriptors that were duplicated share one. Its end is the last descriptor's end.
 struct OpenFile {
-  enum class Kind : std::uint8_t { kPipe, kSocket, kNull };
+  enum class Kind : std::uint8_t { kPipe, kSocket, kNull, kStandard };
 
   OpenFile(Kind its_kind, int its_family, int its_type) : kind(its_kind), family(its_family), type(its_type) {}
   ~OpenFile();
@@ -61,7 +61,7 @@ struct OpenFile {
 
   Kind kind;
   int family;
-  int type;
+  int type;                 // of a kStandard: 0, 1 or 2, the stream that the case was given
   bool is_numbered = true;  // false: its number is none that a program sees
   std::shared_ptr<Stream> in;
   std::shared_ptr<Stream> out;
@@ -115,6 +115,8 @@ class Descriptors {
   int open_null();
   int open_reader(std::shared_ptr<Stream> stream);
   int duplicate(int fd);
+  // `copy` is closed before, if it is open.
+  int duplicate(int fd, int copy);
   int close(int fd);
   bool is_open(int fd) const { return files_.contains(fd); }
   std::shared_ptr<OpenFile> file(int fd) const;
@@ -200,6 +202,8 @@ class Descriptors {
   // Another process did that.
   void notice();
   std::function<void()> tell_others = [] {};
+  // Something is written to the case's own stdout or stderr (1, 2).
+  std::function<void(int stream, std::string_view bytes)> show = [](int, std::string_view) {};
   // One of those that it took over is closed.
   std::function<void(int fd)> tell_closed = [](int) {};
   const std::map<int, std::shared_ptr<OpenFile>>& files() const { return files_; }
@@ -225,6 +229,7 @@ class Descriptors {
   };
 
   int add(std::shared_ptr<OpenFile> file);
+  std::shared_ptr<OpenFile> file_or_standard(int fd) const;
   void check(const Watched& watched);
   std::shared_ptr<OpenFile> bound_to(int family, int type, const Address& address) const;
   int begin_to_connect(OpenFile& client, const Address& address, bool blocking);

@@ -29,19 +29,9 @@ namespace {
 // switch interval something to measure.
 constexpr machine::Nanoseconds kStepDuration = 50;
 
-// A write of a line to a pipe; a thread's first one comes when it has hardly started and everything it touches is cold.
-// What is between them and Machine's wake latency decides who prints first: a thread that wakes another one by
-// releasing a lock gets a few lines out before the other waits for the GIL, but whoever waits for a new thread to start
-// gets in at that thread's first line.
-constexpr machine::Nanoseconds kWriteDuration = 10'000;
-constexpr machine::Nanoseconds kFirstWriteDuration = 60'000;
-
 // Finding and reading a module's file (importlib's FileFinder and SourceFileLoader). Each of its five system calls lets
 // the GIL go, for less time than it takes to wake a thread that waits for it: nobody gets in.
 constexpr machine::Nanoseconds kReadDuration = 100'000;
-
-// io.DEFAULT_BUFFER_SIZE.
-constexpr std::size_t kBufferSize = 8192;
 
 constexpr std::uint64_t kFirstIdent = 140'245'000'000'000;
 constexpr std::uint64_t kIdentStep = 8'392'704;
@@ -90,12 +80,11 @@ Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nano
     idle_ = false;
     if (signals_.any_noted() || asynchronous_exceptions_ > 0) interpreter_.look_soon();
   };
-  machine_.before_time_passes = [this](machine::Nanoseconds next) {
-    return wait_idle(next);
-  };
+  machine_.before_time_passes = [this](machine::Nanoseconds next) { return wait_idle(next); };
   machine_.on_turn_end = [this] { let_others_go_first(); };
   descriptors_.tell_closed = [this](int fd) { children_.tell_closed(fd); };
   descriptors_.tell_others = [this] { children_.tell_others(); };
+  descriptors_.show = [this](int stream, std::string_view bytes) { show_as_case(stream, bytes); };
   machine_.on_interrupt = [this] { signals_.run_handlers(); };
   add_import_builtins(interpreter_);
 }
@@ -184,45 +173,6 @@ void Process::spend_seconds(double seconds) {
   for (machine::Nanoseconds left = machine::from_seconds(seconds); left > 0; left -= kSlice) {
     machine_.spend(std::min(left, kSlice));
   }
-}
-
-void Process::write(Interpreter&, int descriptor, std::string_view text) {
-  take_turn();
-  const RunResult& shown = is_in_past() ? result_ : group().root().result_;
-  if (shown.stdout_text.size() + shown.stderr_text.size() + text.size() > budgets_.output) {
-    throw python::BudgetExceeded{python::Budget::kOutput};
-  }
-  const bool is_stderr = descriptor == 2;
-  // Both are line-buffered, as the observer of real runs makes them: a whole line goes out by a system call, and that
-  // lets the GIL go. The stdout of a new interpreter is not.
-  const bool waits = !is_stderr && is_block_buffered() ? stdout_buffer_.size() + text.size() <= kBufferSize
-                                                       : text.find('\n') == std::string_view::npos;
-  if (waits) {
-    is_stderr ? show(descriptor, text) : void(stdout_buffer_ += text);
-    return;
-  }
-  const std::string line = is_stderr ? std::string(text) : std::exchange(stdout_buffer_, {}) + std::string(text);
-  const machine::HeldLock held(is_stderr ? stderr_lock_ : stdout_lock_);
-  show(descriptor, line);
-  machine_.spend(std::exchange(thread().has_written, true) ? kWriteDuration : kFirstWriteDuration);
-  machine_.release_gil();
-}
-
-void Process::flush() {
-  if (stdout_buffer_.empty()) return;
-  take_turn();
-  show(1, std::exchange(stdout_buffer_, {}));
-}
-
-bool Process::is_block_buffered() const {
-  return children_.beginning() && !children_.beginning()->program.is_unbuffered;
-}
-
-void Process::show(int descriptor, std::string_view text) {
-  if (descriptors_.is_open(descriptor)) return write_all(descriptor, text);
-  Process& first = is_in_past() ? *this : group().root();
-  (descriptor == 2 ? first.result_.stderr_text : first.result_.stdout_text) += text;
-  first.children_.note_output(machine_.now(), descriptor, text);
 }
 
 void Process::forget_parent() {

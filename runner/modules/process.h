@@ -93,6 +93,10 @@ class Process final : public python::Host {
   void forget_parent();
   // Text that stdout or stderr gets now; what they are in a program that was started with others waits for room there.
   void show(int descriptor, std::string_view text);
+  // os.write: past the buffer of sys.stdout.
+  void write_unbuffered(int descriptor, std::string_view text);
+  // Text that comes to what the case itself was given as stdout or stderr.
+  void show_as_case(int descriptor, std::string_view text);
   // What was written to stdout goes out.
   void flush();
   bool in_main_thread() { return &thread() == &main_thread(); }
@@ -161,6 +165,8 @@ class Process final : public python::Host {
   void run_main(const python::Tree& program, const std::vector<std::string>& arguments);
   void run_new_interpreter(const Beginning& beginning);
   bool is_block_buffered() const;
+  void check_output(std::string_view more) const;
+  void call_to_write(int descriptor, std::string_view text);
   void write_all(int descriptor, std::string_view text);
   void set_arguments(const std::string& first, const std::vector<std::string>& rest);
   // The process's end in CPython's order; answers the exit code.
@@ -172,7 +178,7 @@ class Process final : public python::Host {
   bool finalizing_ = false;
   bool joined_ = false;
   std::uint64_t turns_ = 0;
-  bool idle_ = false;  // no thread has run since all of them waited
+  bool idle_ = false;     // no thread has run since all of them waited
   Process* forked_from_;  // as long as it is there; null if it was not forked
   ProcessGroup own_group_{*this};
   ProcessGroup* group_;

@@ -1,6 +1,5 @@
 // A process beside others: how one that was forked or started gets what it has from its parent, and how it lets those
 // that are earlier in virtual time go first (modules/process_group.h).
-#include <cerrno>
 #include <utility>
 
 #include "modules/process.h"
@@ -22,24 +21,9 @@ Process::Process(Process& parent, std::shared_ptr<const Beginning> beginning)
   descriptors_.inherit(parent.descriptors(), beginning->fds);
 }
 
-// As write(2) under a stream; what nobody can read any more is lost, as it is at the end of a process.
-void Process::write_all(int descriptor, std::string_view text) {
-  while (!text.empty()) {
-    const int written = descriptors_.write(descriptor, text);
-    if (written == -EAGAIN) {
-      std::vector<Descriptors::Interest> room{{descriptor, Descriptors::kWritable}};
-      descriptors_.wait(room, machine::kNever);
-    } else if (written < 0) {
-      return;
-    } else {
-      text.remove_prefix(static_cast<std::size_t>(written));
-    }
-  }
-}
-
 void Process::join_group() {
   joined_ = true;
-  if (group().join(*this, children_.pid(), machine_.now()) != ProcessGroup::Turn::kGoOn) machine_.finish();
+  if (group().join(*this, children_.member_pid(), machine_.now()) != ProcessGroup::Turn::kGoOn) machine_.finish();
 }
 
 void Process::let_others_go_first() {

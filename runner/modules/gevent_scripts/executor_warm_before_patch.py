@@ -14,6 +14,7 @@ def work(n):
 
 from gevent import monkey
 monkey.patch_all()
+import gevent.util  # which both hubs would import at the same moment: who comes first differs from run to run
 
 print('result', pool.submit(work, 5).result(timeout=0.5))
 # prints:

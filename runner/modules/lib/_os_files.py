@@ -24,7 +24,7 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
         letters = 'a'
     elif letters != 'r' and not flags & O_TRUNC and os.path.exists(path):
         letters = 'r+'
-    elif letters != 'r' and not flags & O_CREAT:
+    elif letters != 'r' and not flags & O_CREAT and path != os.devnull:
         _files.find(_files.whole(path), path)
     elif letters == 'r+':
         letters = 'w+'
@@ -154,6 +154,24 @@ def access(path, mode):
 
 def fsync(fd):
     pass
+
+
+def _file_behind(fd):
+    if _content_behind(fd) is not None:
+        return os._own_file(fd)
+
+
+def lseek(fd, position, whence, /):
+    return _file_behind(fd).seek(position, whence)
+
+
+def ftruncate(fd, length, /):
+    _file_behind(fd).truncate(length)
+
+
+def truncate(path, length):
+    content = _content_behind(path) if isinstance(path, int) else _files.find(_files.whole(path), path)
+    content.data = content.data[:length].ljust(length, b'\0')
 
 
 def chmod(path, mode):

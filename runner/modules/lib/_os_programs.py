@@ -1,7 +1,19 @@
-"""os.system, which waits natively for a shell, os.popen, which goes by the subprocess of the moment, and exit codes."""
+"""The functions of `os` about other programs and jobs (process groups); `os` takes them from here when they are used.
+
+exec* replace the process by a program that _descriptors knows (modules/children_exec.cpp); what is in Python's buffers
+is lost then, and nothing is cleaned up.  os.system waits natively for a shell, os.popen goes by the subprocess of the
+moment.  A session is the job of its leader.
+"""
+import os
+
 import _descriptors
 import _os
+import _signals
+from _frames import unsupported
 from _surroundings import surroundings
+
+__name__ = 'posix'  # which defines all but those at the end
+P_WAIT, P_NOWAIT, P_NOWAITO = 0, 1, 1
 
 
 def system(command):
@@ -14,6 +26,158 @@ def exit_code(status):
     """os.waitstatus_to_exitcode, which 3.8 has not."""
     killer = status & 0x7f
     return -killer if killer else status >> 8
+
+
+def killpg(pgid, signal, /):
+    _signals.killpg(pgid, signal)
+
+
+def abort():
+    _signals.kill(os.getpid(), 6)
+
+
+def getpgid(pid, /):
+    job = _os.job(pid)
+    if job is None:
+        raise ProcessLookupError(3, 'No such process')
+    return job
+
+
+getsid = getpgid
+
+
+def getpgrp():
+    return _os.job(0)
+
+
+def setpgid(pid, pgrp, /):
+    if not _os.set_job(pid, pgrp):
+        raise ProcessLookupError(3, 'No such process')
+
+
+def setpgrp():
+    _os.set_job(0, 0)
+
+
+def setsid():
+    if _os.job(0) == os.getpid():
+        raise PermissionError(1, 'Operation not permitted')
+    _os.set_job(0, 0)
+    return os.getpid()
+
+
+_niceness = 0
+
+
+def nice(increment, /):
+    global _niceness
+    _niceness = min(max(_niceness + increment, 0), 19)
+    return _niceness
+
+
+def wait3(options):
+    return wait4(-1, options)
+
+
+def wait4(pid, options):
+    import resource
+    return (*os.waitpid(pid, options), resource.getrusage(resource.RUSAGE_CHILDREN))
+
+
+def _words(function, path, args):
+    if not isinstance(args, (list, tuple)):
+        raise TypeError('%s() arg 2 must be a tuple or list' % function)
+    if not args:
+        raise ValueError('%s() arg 2 must not be empty' % function)
+    return (os.fsdecode(path), *map(os.fsdecode, args[1:]))
+
+
+def _execute(words, missing, env=None):
+    if not _descriptors.has_program(words[0]):
+        raise FileNotFoundError(2, 'No such file or directory', *missing)
+    _descriptors.execute(words, -1, -1, -1, *surroundings(words, env))
+
+
+def execv(path, argv, /):
+    _execute(_words('execv', path, argv), ())
+
+
+def execve(path, argv, env):
+    _execute(_words('execve', path, argv), (path,), env)
+
+
+def posix_spawn(path, argv, env, /, *, file_actions=(), setpgroup=None, setsid=False, **_signals_and_scheduling):
+    if file_actions:
+        unsupported('os.posix_spawn(): file_actions')
+    words = _words('posix_spawn', path, argv)
+    if not _descriptors.has_program(words[0]):
+        raise FileNotFoundError(2, 'No such file or directory', path)
+    pid = _descriptors.spawn(words, -1, -1, -1, *surroundings(words, env))
+    if setsid or setpgroup is not None:
+        _os.set_job(pid, setpgroup or 0)
+    return pid
+
+
+posix_spawnp = posix_spawn
+
+__name__ = 'os'
+
+
+def _by_path(file):
+    """Where PATH has that program; where it was looked for last, if nowhere."""
+    if '/' in os.fsdecode(file):
+        return file
+    for folder in os.get_exec_path():
+        found = os.path.join(folder, os.fsdecode(file))
+        if _descriptors.has_program(found):
+            break
+    return found
+
+
+def execvp(file, args):
+    execv(_by_path(file), args)
+
+
+def execvpe(file, args, env):
+    execve(_by_path(file), args, env)
+
+
+def execl(file, *args):
+    execv(file, args)
+
+
+def execle(file, *args):
+    execve(file, args[:-1], args[-1])
+
+
+def execlp(file, *args):
+    execvp(file, args)
+
+
+def execlpe(file, *args):
+    execvpe(file, args[:-1], args[-1])
+
+
+def spawnve(mode, file, args, env):
+    words = _words('spawnv', file, args)
+    pid = _descriptors.spawn(words, -1, -1, -1, *surroundings(words, env))
+    return pid if mode == P_NOWAIT else exit_code(os.waitpid(pid, 0)[1])
+
+
+def spawnv(mode, file, args):
+    return spawnve(mode, file, args, os.environ)
+
+
+def spawnvp(mode, file, args):
+    return spawnv(mode, _by_path(file), args)
+
+
+def spawnl(mode, file, *args):
+    return spawnv(mode, file, args)
+
+
+def spawnlp(mode, file, *args):
+    return spawnvp(mode, file, args)
 
 
 def popen(cmd, mode='r', buffering=-1):

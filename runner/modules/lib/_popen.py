@@ -1,9 +1,11 @@
 """What subprocess.Popen and gevent's have in common: pipes, arguments, poll, signals, the exceptions.
 
 A program is started by _descriptors.spawn (modules/programs.h); the two classes differ in how they wait for its end
-and for its output.  Left out: preexec_fn, other descriptors than the three.
+and for its output.  With a preexec_fn the process is forked first (_os.fork), runs that, and becomes the program.
+Left out: other descriptors than the three.
 """
 import _descriptors
+import _os
 import os
 import signal
 import sys
@@ -104,9 +106,9 @@ class PopenBase:
     def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None,
                  close_fds=True, shell=False, cwd=None, env=None, universal_newlines=None, startupinfo=None,
                  creationflags=0, restore_signals=True, start_new_session=False, pass_fds=(), *, encoding=None,
-                 errors=None, text=None, **_more):
-        if preexec_fn is not None or pass_fds:
-            unsupported('subprocess: preexec_fn and pass_fds')
+                 errors=None, text=None, process_group=None, **_more):
+        if pass_fds:
+            unsupported('subprocess: pass_fds')
         self.args = args
         self.stdin = self.stdout = self.stderr = None
         self.pid = self.returncode = None
@@ -116,7 +118,8 @@ class PopenBase:
         ends = [self._child_end(stdin, False), self._child_end(stdout, True)]
         ends.append(ends[1] if stderr == STDOUT else self._child_end(stderr, True))
         if stderr == STDOUT and ends[1] is None:
-            unsupported('subprocess: stderr=STDOUT without a pipe')
+            self._child_ends.append(_descriptors.dup(1))
+            ends[2] = self._child_ends[-1]
         mode = '' if self.text_mode else 'b'
         for name, end in zip(('stdin', 'stdout', 'stderr'), ends):
             if isinstance(end, tuple) and (name != 'stderr' or stderr != STDOUT):
@@ -124,8 +127,16 @@ class PopenBase:
         numbers = [end[0] if isinstance(end, tuple) else -1 if end is None else end for end in ends]
         words = self._words(args, shell, executable)
         self._missing = None if _descriptors.has_program(words[0]) else words[0]
+        ends = (*numbers, *surroundings(words, env, cwd))
+        job = 0 if start_new_session else process_group
+        self._said = None    # where a child says that its preexec_fn has raised
         try:
-            self.pid = self._fork_and_run(words, (*numbers, *surroundings(words, env, cwd)))
+            if preexec_fn is not None:
+                self.pid = self._fork_and_prepare(words, ends, preexec_fn, job)
+            else:
+                self.pid = self._fork_and_run(words, ends)
+                if job is not None:
+                    _os.set_job(self.pid, job)
         finally:
             for fd in self._child_ends:
                 _descriptors.close(fd)
@@ -134,8 +145,35 @@ class PopenBase:
     def _fork_and_run(words, ends):
         return _descriptors.spawn(words, *ends)
 
+    def _fork_and_prepare(self, words, ends, prepare, job):
+        self._said, says = _descriptors.pipe()
+        os._run_hooks(os._before_fork[::-1])
+        pid = _os.fork()
+        if pid:
+            os._run_hooks(os._after_fork_in_parent)
+            _descriptors.close(says)
+            return pid
+        os._run_hooks(os._after_fork_in_child)
+        try:
+            for place, fd in enumerate(ends[:3]):
+                if fd >= 0:
+                    _descriptors.dup2(fd, place)
+            if job is not None:
+                _os.set_job(0, job)
+            prepare()
+            if self._missing is None:
+                # exec closes the descriptors that a program does not inherit.
+                _descriptors.close(says)
+                _descriptors.execute(words, -1, -1, -1, *ends[3:])
+        except:
+            _descriptors.write(says, b'!')
+        _os._exit(255)
+
     def _raise_if_missing(self):
         """What the child says when it cannot become the program; it has ended for that."""
+        if self._said is not None and self._read_to_end(self._said):
+            self.wait()
+            raise SubprocessError('Exception occurred in preexec_fn.')
         if self._missing is not None:
             self.wait()
             raise FileNotFoundError(2, 'No such file or directory', self._missing)

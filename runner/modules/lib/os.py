@@ -106,6 +106,17 @@ def dup(fd, /):
     return _check(_descriptors.dup(fd))
 
 
+def dup2(fd, fd2, inheritable=True):
+    if not _own_file(fd):
+        return _check(_descriptors.dup2(fd, fd2))
+    if _own_file(fd).name != devnull:
+        _unsupported('os.dup2() of a file of the program')
+    null = _descriptors.null()
+    _descriptors.dup2(null, fd2)
+    _descriptors.close(null)
+    return fd2
+
+
 def set_inheritable(fd, inheritable, /):
     pass
 
@@ -135,6 +146,14 @@ def getcwd():
     return _os.folder()
 
 
+def chdir(path):
+    import _files
+    where = _files.whole(path)
+    if not _files.is_folder(where):
+        raise FileNotFoundError(2, 'No such file or directory', path)
+    _os.set_folder(where)
+
+
 def getuid():
     return 1000
 
@@ -144,17 +163,6 @@ getgid = geteuid = getegid = getuid
 
 def getlogin():
     raise OSError(6, 'No such device or address')
-
-
-def getpgrp():
-    return getpid()
-
-
-def getpgid(pid, /):
-    return pid or getpid()
-
-
-getsid = getpgid
 
 
 def getloadavg():
@@ -356,11 +364,8 @@ def fdopen(fd, mode='r', *args, encoding=None, **kwargs):
 
 
 _missing = _unmodelled.attribute(globals(), {
-    'other processes are not modelled': (
-        'forkpty', 'wait3', 'wait4', 'execv', 'execve',
-        'execvp', 'spawnv', 'posix_spawn', 'posix_spawnp', 'abort', 'killpg', 'setsid', 'nice'),
-    'this is not modelled of files': (
-        'dup2', 'chdir', 'link', 'symlink', 'readlink', 'lseek', 'ftruncate', 'mkfifo', 'sendfile')})
+    'terminals are not modelled': ('forkpty', 'openpty'),
+    'this is not modelled of files': ('link', 'symlink', 'readlink', 'mkfifo', 'sendfile')})
 
 
 def __getattr__(name):

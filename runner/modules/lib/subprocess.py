@@ -73,6 +73,12 @@ class Popen(_popen.PopenBase):
             return _fork_exec(words, *ends)
         return _posixsubprocess.fork_exec(words, *ends)
 
+    @staticmethod
+    def _read_to_end(fd):
+        said = _read(fd, 1)
+        _descriptors.close(fd)
+        return said
+
     def _read_error_pipe(self):
         """The child would say there what went wrong; its end closes when it runs the program, ours by os.close."""
         read, write = os.pipe()

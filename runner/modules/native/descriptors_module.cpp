@@ -149,9 +149,8 @@ Surroundings surroundings_of(Interpreter& interp, Value environment, Value folde
           .folder = std::string(python::expect_str(interp, folder, "folder")->text())};
 }
 
-// spawn(arguments, stdin, stdout, stderr, environment, folder, script, made_files): the pid of a started program; -1
-// for a descriptor of ours.
-Value spawn(Interpreter& interp, const Value* args) {
+// The pid of a program that was started by the arguments of spawn(); `replaces` this one.
+std::int64_t start(Interpreter& interp, const Value* args, bool replaces) {
   Process& process = process_of(interp);
   const std::vector<std::string> arguments = texts(interp, args[0]);
   const Descriptors::Given given = standard_streams(interp, args + 1);
@@ -162,13 +161,13 @@ Value spawn(Interpreter& interp, const Value* args) {
   if (!args[6].is_none()) gifts.script = python::expect_str(interp, args[6], "script")->text();
   ProgramRun run = run_program(process, arguments, gifts);
   if (run.interpreter) {
-    return Value::integer(
-        process.children().start_interpreter(std::move(*run.interpreter), given, run.time_to_start));
+    run.interpreter->replaces_starter = replaces;
+    return process.children().start_interpreter(std::move(*run.interpreter), given, run.time_to_start);
   }
   const auto file = [&](Value fd) { return process.descriptors().file(number(interp, fd)); };
   const Children::Sinks sinks{input, file(args[2]), file(args[3])};
   const std::int64_t pid = process.children().spawn(std::move(run.life), sinks);
-  if (!run.copies_input) return Value::integer(pid);
+  if (!run.copies_input) return pid;
   if (input == nullptr || input->in == nullptr || sinks.out == nullptr || sinks.out->out == nullptr) {
     python::raise_unsupported(interp, "the program cat without a pipe at both ends");
   }
@@ -178,7 +177,16 @@ Value spawn(Interpreter& interp, const Value* args) {
     process.children().end(pid, 0);
     return false;
   });
-  return Value::integer(pid);
+  return pid;
+}
+
+// spawn(arguments, stdin, stdout, stderr, environment, folder, script, made_files): the pid of a started program; -1
+// for a descriptor of ours.
+Value spawn(Interpreter& interp, const Value* args) { return Value::integer(start(interp, args, false)); }
+
+// execute(...): the same program, but as this process.
+Value execute(Interpreter& interp, const Value* args) {
+  process_of(interp).children().become(start(interp, args, true));
 }
 
 std::vector<int> numbers(Interpreter& interp, Value sequence) {
@@ -234,6 +242,10 @@ constexpr python::NativeRow kFunctions[] = {
     {"dup(fd, /)",
      [](Interpreter& interp, const Value* args) {
        return Value::integer(descriptors(interp).duplicate(number(interp, args[0])));
+     }},
+    {"dup2(fd, copy, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).duplicate(number(interp, args[0]), number(interp, args[1])));
      }},
     {"close(fd, /)",
      [](Interpreter& interp, const Value* args) {
@@ -292,6 +304,7 @@ constexpr python::NativeRow kFunctions[] = {
      }},
     {"wait(interests, seconds, /)", wait},
     {"spawn(arguments, stdin, stdout, stderr, environment, folder, script, made_files, /)", spawn},
+    {"execute(arguments, stdin, stdout, stderr, environment, folder, script, made_files, /)", execute},
     {"start_interpreter(command, arguments, fds, environment, folder, /)", start_interpreter},
     {"send_files(fd, data, fds, /)", send_files},
     {"receive_files(fd, most, /)", receive_files},

@@ -20,13 +20,7 @@ Value exit_now(Interpreter& interp, const Value* args) {
 Value write(Interpreter& interp, const Value* args) {
   const Value text = python::call_method(interp, args[1], python::intern("decode"));
   const int descriptor = static_cast<int>(python::to_index(interp, args[0]));
-  Process& process = process_of(interp);
-  if (process.children().beginning()) {
-    process.take_turn();
-    process.show(descriptor, python::cast<python::Str>(text)->text());
-  } else {
-    process.write(interp, descriptor, python::cast<python::Str>(text)->text());
-  }
+  process_of(interp).write_unbuffered(descriptor, python::cast<python::Str>(text)->text());
   return Value::integer(python::length(interp, args[1]));
 }
 
@@ -70,6 +64,21 @@ constexpr python::NativeRow kFunctions[] = {
      }},
     {"getppid()",
      [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).children().parent_pid()); }},
+    {"job(pid, /)",
+     [](Interpreter& interp, const Value* args) {
+       const auto job = process_of(interp).children().job(python::to_index(interp, args[0]));
+       return job ? Value::integer(*job) : Value::none();
+     }},
+    {"set_job(pid, job, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::boolean(
+           process_of(interp).children().set_job(python::to_index(interp, args[0]), python::to_index(interp, args[1])));
+     }},
+    {"set_folder(path, /)",
+     [](Interpreter& interp, const Value* args) {
+       process_of(interp).surroundings.folder = python::expect_str(interp, args[0], "path")->text();
+       return Value::none();
+     }},
     {"check_fork()",
      [](Interpreter& interp, const Value*) {
        process_of(interp).check_not_at_shutdown("fork");

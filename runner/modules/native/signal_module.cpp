@@ -53,9 +53,8 @@ int checked_number(Interpreter& interp, Value value) {
 [[noreturn]] void raise_no_such_process(Interpreter& interp) {
   constexpr int kNoSuchProcess = 3;
   const Value details[] = {Value::integer(kNoSuchProcess), python::intern("No such process")};
-  python::raise_exception(
-      interp, python::cast<python::Exception>(
-                  python::call(interp, python::exceptions().process_lookup_error, python::Arguments(details))));
+  python::raise_exception(interp, python::cast<python::Exception>(python::call(
+                                      interp, python::exceptions().process_lookup_error, python::Arguments(details))));
 }
 
 Value raise_signal(Interpreter& interp, const Value* args) {
@@ -81,11 +80,25 @@ Value pthread_kill(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
+Value kill_job(Interpreter& interp, const Value* args) {
+  const int signal = signal_number(interp, args[1]);
+  if (signal != 0) checked_number(interp, args[1]);
+  if (!process_of(interp).children().kill_job(python::to_index(interp, args[0]), signal)) {
+    raise_no_such_process(interp);
+  }
+  look_at_signals(interp);
+  return Value::none();
+}
+
 Value kill(Interpreter& interp, const Value* args) {
   const std::int64_t pid = python::to_index(interp, args[0]);
   const int signal = static_cast<int>(python::to_index(interp, args[1]));
   if (signal != 0) checked_number(interp, args[1]);
   Children& children = process_of(interp).children();
+  if (pid <= 0 && pid != -1) {
+    const Value of_job[] = {Value::integer(pid == 0 ? *children.job(0) : -pid), args[1]};
+    return kill_job(interp, of_job);
+  }
   if (pid == children.pid()) {
     if (signal == 0) return Value::none();
     process_of(interp).signals().send(signal);
@@ -160,6 +173,7 @@ constexpr python::NativeRow kFunctions[] = {
     {"raise_signal(signalnum, /)", raise_signal},
     {"pthread_kill(thread_id, signalnum, /)", pthread_kill},
     {"kill(pid, signal, /)", kill},
+    {"killpg(pgid, signal, /)", kill_job},
     {"set_timer(seconds, interval, /)", set_timer},
     {"timer()",
      [](Interpreter& interp, const Value*) { return timer_tuple(interp, process_of(interp).signals().timer()); }},

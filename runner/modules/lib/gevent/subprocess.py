@@ -83,6 +83,10 @@ class Popen(_popen.PopenBase):
     def _open(self, fd, mode):
         return FileObject(fd, mode, encoding=self.encoding)
 
+    @staticmethod
+    def _read_to_end(fd):
+        return _read_and_close(FileObject(fd, 'rb'))
+
     def _on_child(self, watcher):
         self._set_status(watcher.rstatus)
         self.result.set(self.returncode)

@@ -1,0 +1,16 @@
+// exec: a process goes on as another program. The model starts that one beside it; what the process was stays behind as
+// a shell around it, which hands on signals and ends as it ends.
+#include "modules/children.h"
+#include "modules/process.h"
+
+namespace patchorder::modules {
+
+void Children::become(std::int64_t pid) {
+  process_.machine().end_other_threads();
+  image_ = pid;
+  const std::optional<Ended> ended = wait(pid, true);
+  const int killer = ended->status & 0x7f;
+  process_.exit_now(killer != 0 ? -killer : ended->status >> 8);
+}
+
+}  // namespace patchorder::modules

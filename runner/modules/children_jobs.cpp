@@ -1,0 +1,67 @@
+// Jobs, which POSIX calls process groups: a program begins in its starter's, may make one of its own (setpgid, setsid,
+// Popen's start_new_session), and a signal can be sent to all processes of one. A process hears of its children's jobs
+// as it hears of their ends.
+#include <algorithm>
+
+#include "modules/children.h"
+#include "modules/process.h"
+#include "modules/process_group.h"
+
+namespace patchorder::modules {
+
+std::optional<std::int64_t> Children::job(std::int64_t pid) const {
+  if (pid == 0 || pid == shown_pid_) return job_;
+  process_.take_turn();
+  const Child* child = find(pid);
+  if (child != nullptr) return child->job;
+  Process* other = process_.is_in_past() ? nullptr : process_.group().find(pid);
+  return other == nullptr ? std::nullopt : std::optional(other->children().job_);
+}
+
+void Children::come_into_job(std::int64_t pid, std::int64_t job) {
+  Child* child = find(pid);
+  if (child != nullptr) child->job = job;
+  if (pid != pid_ && pid != image_) return;
+  job_ = job;
+  Process* parent = process_.is_in_past() ? nullptr : process_.group().find(parent_pid_);
+  if (parent == nullptr || parent == &process_) return;
+  parent->children().send({.time = process_.machine().now(), .kind = Arrival::Kind::kJob, .number = job, .pid = pid_});
+}
+
+bool Children::set_job(std::int64_t pid, std::int64_t job) {
+  process_.take_turn();
+  if (pid == 0 || pid == shown_pid_) {
+    come_into_job(pid_, job == 0 ? shown_pid_ : job);
+    return true;
+  }
+  Child* child = find(pid);
+  if (child == nullptr) return false;
+  child->job = job == 0 ? pid : job;
+  if (Process* other = process_.is_in_past() ? nullptr : process_.group().find(pid)) {
+    other->children().send(
+        {.time = process_.machine().now(), .kind = Arrival::Kind::kJob, .number = child->job, .pid = pid});
+  }
+  return true;
+}
+
+bool Children::kill_job(std::int64_t job, int signal) {
+  process_.take_turn();
+  // By number: what a signal does to one may change the list. In one turn, as in a run that meets only its children.
+  std::vector<std::int64_t> pids;
+  for (const auto& child : children_) {
+    if (!child->reaped && child->job == job) pids.push_back(child->pid);
+  }
+  if (!process_.is_in_past()) {
+    for (const auto& member : process_.group().members()) {
+      Process* other = member->process;
+      const bool is_known = other == &process_ || std::ranges::find(pids, member->pid) != pids.end();
+      if (!is_known && other->children().job_ == job) pids.push_back(member->pid);
+    }
+  }
+  for (const std::int64_t pid : pids) deliver(pid, signal);
+  if (job != job_) return !pids.empty();
+  if (signal != 0) process_.signals().send(signal);
+  return true;
+}
+
+}  // namespace patchorder::modules
