@@ -172,6 +172,7 @@ int Descriptors::make_unnumbered(std::string_view bytes) {
   auto made = std::make_shared<OpenFile>(OpenFile::Kind::kPipe, 0, 0);
   made->in = made->out = std::make_shared<Stream>();
   made->in->bytes = bytes;
+  made->in->capacity = std::string::npos;
   made->is_numbered = false;
   return add(std::move(made));
 }

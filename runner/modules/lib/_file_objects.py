@@ -8,7 +8,9 @@ import io
 import os
 import sys
 
+import _descriptors as _system
 import _files
+from _frames import unsupported
 
 _BUFFER = 8192
 
@@ -130,11 +132,8 @@ class File(io.IOBase):
             return
         _files.check_writable()
         data, self._unwritten = self._unwritten, b''
-        old = self._content.data
-        place = len(old) if self.mode[0] == 'a' else self._place
-        self._content.data = old[:place].ljust(place, b'\0') + data + old[place + len(data):]
-        self._content.changed = _files.now()
-        self._place = place + len(data)
+        size = len(self._content.data)
+        self._place = self._content.put(size if self.mode[0] == 'a' else self._place, data)
 
     def seek(self, offset, whence=0):
         self.flush()
@@ -210,6 +209,22 @@ def descriptor_of(file):
     number = 1000 + len(_descriptors)
     _descriptors[number] = file
     return number
+
+
+def standard_stream(number, is_output):
+    """A descriptor by which a program has the file of that number as one of its standard streams."""
+    file = _descriptors[number]
+    if file.name == os.devnull:
+        return _system.null()
+    if is_output:
+        file.flush()
+        return file._content.output_by(file)
+    read, write = _system.pipe()
+    rest = file._content.data[file._place:]
+    if _system.write(write, rest) < len(rest):
+        unsupported('a program that reads a file of more than 64 KiB as its standard input')
+    _system.close(write)
+    return read
 
 
 def content_of_descriptor(number):

@@ -4,6 +4,7 @@ There is /tmp, the current folder, what the program makes there, and the program
 machine has is not known, so to ask for a path below /etc, /proc, /usr and so on is unsupported; any other one is not
 there.  A child reads what its parent had written; it cannot write, since the parent would not see it.
 """
+import _descriptors
 import _os
 import os
 import sys
@@ -19,11 +20,42 @@ _contents = {}      # path: Content
 
 
 class Content:
-    """What is in a file, whatever it is called."""
+    """What is in a file, whatever it is called.  Programs that have it as stdout write where the file object is that
+    they got it by; it comes in as soon as somebody looks.
+    """
 
     def __init__(self):
-        self.data = b''
+        self._data = b''
+        self._outputs = {}  # descriptor that programs have: the file object
         self.changed = now()
+
+    @property
+    def data(self):
+        for fd, file in self._outputs.items():
+            more = _descriptors.read(fd, sys.maxsize)
+            if isinstance(more, bytes):
+                file._place = self.put(len(self._data) if file.mode[0] == 'a' else file._place, more)
+        return self._data
+
+    @data.setter
+    def data(self, data):
+        self._data = data
+
+    def put(self, place, data):
+        """Answers where it ends."""
+        old = self.data
+        self.data = old[:place].ljust(place, b'\0') + data + old[place + len(data):]
+        self.changed = now()
+        return place + len(data)
+
+    def output_by(self, file):
+        """A descriptor for programs; they share the place of that file object."""
+        for fd, known in self._outputs.items():
+            if known is file:
+                return fd
+        fd = _descriptors.make_unnumbered(b'')
+        self._outputs[fd] = file
+        return fd
 
 
 def now():

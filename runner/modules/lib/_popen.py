@@ -203,10 +203,10 @@ class PopenBase:
         fd = wanted if isinstance(wanted, int) else wanted.fileno()
         files = sys.modules.get('_file_objects')
         if files is not None and fd in files._descriptors:
-            if files._descriptors[fd].name != os.devnull:
-                unsupported('subprocess: files as standard streams of a program')
-            self._child_ends.append(_descriptors.null())
-            return self._child_ends[-1]
+            end = files.standard_stream(fd, is_output)
+            if files._descriptors[fd].name == os.devnull or not is_output:
+                self._child_ends.append(end)
+            return end
         return None if fd in (1, 2) else fd
 
     def _open(self, fd, mode):

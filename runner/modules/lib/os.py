@@ -10,7 +10,6 @@ import _descriptors
 import _streams
 import _system_calls
 import _unmodelled
-from _frames import unsupported as _unsupported
 from _os import _exit
 from _os import getpid
 from _os import getppid
@@ -107,14 +106,10 @@ def dup(fd, /):
 
 
 def dup2(fd, fd2, inheritable=True):
-    if not _own_file(fd):
-        return _check(_descriptors.dup2(fd, fd2))
-    if _own_file(fd).name != devnull:
-        _unsupported('os.dup2() of a file of the program')
-    null = _descriptors.null()
-    _descriptors.dup2(null, fd2)
-    _descriptors.close(null)
-    return fd2
+    if _own_file(fd):
+        import _file_objects
+        fd = _file_objects.standard_stream(fd, fd2 != 0)
+    return _check(_descriptors.dup2(fd, fd2))
 
 
 def set_inheritable(fd, inheritable, /):

@@ -42,7 +42,7 @@ def _open(path, may_create):
             return None
     if not isinstance(content, _DatabaseContent):
         file = _sqlite_library.make_file(content.data)
-        del content.data
+        del content._data
         content.__class__ = _DatabaseContent
         content._file = file
     return content._file
