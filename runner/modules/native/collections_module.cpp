@@ -78,10 +78,12 @@ using Method = Value (*)(Interpreter&, const Value*);
 
 template <Method add>
 Value extend(Interpreter& interp, const Value* args) {
-  for (Value item : python::collect(interp, args[1])->values()) {
+  const bool is_itself = args[0].object() == (args[1].is_object() ? args[1].object() : nullptr);
+  const Value items = is_itself ? Value(python::collect(interp, args[1])) : args[1];
+  python::for_each(interp, items, [&](Value item) {
     const Value one[] = {args[0], item};
     add(interp, one);
-  }
+  });
   return Value::none();
 }
 

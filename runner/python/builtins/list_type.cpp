@@ -55,8 +55,12 @@ Value list_binary(Interpreter& interp, BinaryOperator op, Value self, Value othe
 }
 
 Value list_extend(Interpreter& interp, const Value* args) {
-  const List* added = collect(interp, args[1]);
-  for (Value item : added->values()) list_of(args[0])->append(interp.heap(), item);
+  List* list = list_of(args[0]);
+  if (is<List>(args[1]) || is<Tuple>(args[1])) {
+    for (Value item : collect(interp, args[1])->values()) list->append(interp.heap(), item);
+  } else {
+    for_each(interp, args[1], [&](Value item) { list->append(interp.heap(), item); });
+  }
   return Value::none();
 }
 

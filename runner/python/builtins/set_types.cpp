@@ -194,6 +194,15 @@ Value update_method(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
+Value update(Interpreter& interp, const Value* args) {
+  Set* set = set_of(args[0]);
+  for (Value other : cast<Tuple>(args[1])->values()) {
+    const Value items = is<Set>(other) ? Value(collect(interp, other)) : other;
+    for_each(interp, items, [&](Value item) { set->add(interp, item); });
+  }
+  return Value::none();
+}
+
 Value remove(Interpreter& interp, const Value* args) {
   if (!set_of(args[0])->remove(interp, args[1])) raise_key_error(interp, args[1]);
   return Value::none();
@@ -250,7 +259,7 @@ constexpr NativeRow kMethods[] = {
        set_of(a[0])->clear();
        return Value::none();
      }},
-    {"update(self, *others)", update_method<BinaryOperator::kBitOr>},
+    {"update(self, *others)", update},
     {"intersection_update(self, *others)", update_method<BinaryOperator::kBitAnd>},
     {"difference_update(self, *others)", update_method<BinaryOperator::kSubtract>},
     {"symmetric_difference_update(self, *others)", update_method<BinaryOperator::kBitXor>},

@@ -4,6 +4,7 @@ All versions.  The feeder is a threading.Thread, so where that is patched it is 
 """
 import collections
 import os
+import sys
 import threading
 import time
 from queue import Empty
@@ -32,7 +33,7 @@ class Queue:
         self._opid = os.getpid()
         self._items = ctx.Semaphore(0)
         self._reset()
-        register_after_fork(self, Queue._reset)
+        register_after_fork(self, Queue._after_fork)
 
     def __getstate__(self):
         context.assert_spawning(self)
@@ -43,8 +44,15 @@ class Queue:
          self._items) = state
         self._reset()
 
-    def _reset(self):
-        self._notempty = threading.Condition(threading.Lock())
+    def _after_fork(self):
+        self._reset(after_fork=True)
+
+    def _reset(self, after_fork=False):
+        # Until 3.8 a forked child makes the condition anew, of what the lock is by then.
+        if after_fork and sys.version_info >= (3, 9):
+            self._notempty._at_fork_reinit()
+        else:
+            self._notempty = threading.Condition(threading.Lock())
         self._buffer = collections.deque()
         self._thread = None
         self._jointhread = None
