@@ -33,7 +33,8 @@ void Watcher::start(std::function<void()> callback) {
 
 void Watcher::stop() {
   callback_ = nullptr;
-  pending_ = false;
+  // Descriptors are asked again when the loop polls: one that is looked at no more doesn't keep it from blocking.
+  if (std::exchange(pending_, false) && kind_ == Kind::kIo) std::erase(loop_.sent_, this);
   if (!active_) return;
   active_ = false;
   ++epoch_;
@@ -51,7 +52,11 @@ void Watcher::send() {
   if (!active_ || pending_) return;
   pending_ = true;
   loop_.sent_.push_back(this);
-  loop_.wake();
+  if (kind_ == Kind::kIo) {
+    loop_.unblock();
+  } else {
+    loop_.wake();
+  }
 }
 
 void Watcher::fire() {
@@ -74,6 +79,10 @@ std::shared_ptr<Callback> Loop::run_callback_threadsafe(std::function<void()> fu
 
 void Loop::wake() {
   wake_requested_ = true;
+  unblock();
+}
+
+void Loop::unblock() {
   if (blocked_ != nullptr) machine_.wake(*blocked_);
 }
 

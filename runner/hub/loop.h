@@ -149,6 +149,7 @@ class Loop {
   void add_timer(Watcher& watcher, machine::Nanoseconds delay);
   void drop_stopped_timers();
   void wake();
+  void unblock();
   void count_active(int change) { referenced_active_ += static_cast<std::size_t>(change); }
 
   machine::Machine& machine_;

@@ -5,6 +5,7 @@ A patch also takes away what would block the hub (epoll and its like), unless to
 """
 import select as __select__
 
+from gevent._version import version_info
 from gevent.event import Event
 from gevent.hub import _get_hub_noargs as get_hub
 from gevent.hub import sleep as _sleep
@@ -23,8 +24,25 @@ error = OSError
 __all__ = ['error'] + __implements__
 
 
-def get_fileno(obj):
-    return obj if isinstance(obj, int) else obj.fileno()
+if version_info >= (25, 1):
+    def get_fileno(fileobj):
+        if isinstance(fileobj, int):
+            fd = fileobj
+        else:
+            try:
+                fd = int(fileobj.fileno())
+            except (AttributeError, TypeError, ValueError):
+                raise ValueError('Invalid file object: ' + repr(fileobj)) from None
+        if fd < 0:
+            raise ValueError('Invalid file descriptor: ' + str(fd))
+        return fd
+else:
+    def get_fileno(obj):
+        if hasattr(obj, 'fileno'):
+            return obj.fileno()
+        if not isinstance(obj, int):
+            raise TypeError('argument must be an int, or have a fileno() method: ' + repr(obj))
+        return obj
 
 
 def _wait_for(watchers, timeout):
