@@ -2,6 +2,9 @@
 
 All versions.  Left out: buffering as it is asked for.
 """
+import io
+import os
+
 import _descriptors
 
 from _file_objects import File
@@ -73,13 +76,41 @@ class _OfFile(LineIteration):
         self.close()
 
 
+def _check_mode(mode, options):
+    modes = set(mode)
+    if modes - set('axrwb+tU') or len(mode) > len(modes):
+        raise ValueError('invalid mode: %r' % mode)
+    if 'U' in modes and modes & set('xwa+'):
+        raise ValueError("mode U cannot be combined with 'x', 'w', 'a', or '+'")
+    if 't' in modes and 'b' in modes:
+        raise ValueError("can't have text and binary mode at once")
+    kinds = len(modes & set('xrwa')) or 'U' in modes
+    if kinds != 1:
+        raise ValueError("can't have read/write/append mode at once" if kinds else
+                         'must have exactly one of read/write/append mode')
+    for option in ('encoding', 'errors', 'newline'):
+        if 'b' in modes and options.get(option) is not None:
+            article = 'an' if option[0] == 'e' else 'a'
+            raise ValueError("binary mode doesn't take %s %s argument" % (article, option))
+
+
+def _as_mode_asks(file, mode, options):
+    """An open file is taken as it is; a binary one is read and written as text unless *mode* says otherwise."""
+    if 'b' in mode and file._text:
+        raise ValueError('Unable to perform binary IO on top of text IO stream')
+    if 'b' in mode or file._text:
+        return file
+    return io.TextIOWrapper(file, options.get('encoding'), options.get('errors'), options.get('newline'))
+
+
 def _of_file(fobj, mode, apply, options):
     """The object if *fobj* is a file or the name of one, else None."""
-    if isinstance(fobj, float) or fobj is None:
-        raise TypeError('expected str, bytes or os.PathLike object, not ' + type(fobj).__name__)
+    if not hasattr(fobj, 'fileno') and not isinstance(fobj, int):
+        fobj = os.fspath(fobj)
+    _check_mode(mode, options)
     if isinstance(fobj, (str, bytes)):
         fobj = open(fobj, mode.replace('U', ''), **options)
-    return _OfFile(fobj, apply) if isinstance(fobj, File) else None
+    return _OfFile(_as_mode_asks(fobj, mode, options), apply) if isinstance(fobj, File) else None
 
 
 def _at_once(function, args):
@@ -91,6 +122,8 @@ class FileObjectPosix(_FileObject):
     _source_class = PipeEnd
 
     def __new__(cls, fobj, mode='r', *args, **options):
+        if isinstance(fobj, File) and fobj._text and 'b' in mode:
+            fobj = File(fobj._content, fobj.name, mode)     # it goes by the descriptor, whatever was around it
         return _of_file(fobj, mode, _at_once, options) or super().__new__(cls)
 
 
