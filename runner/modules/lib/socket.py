@@ -135,6 +135,10 @@ class socket(_socket.socket):
         self._io_refs += 1
         return _make_stream(SocketIO(self, mode), mode, buffering, encoding)
 
+    def sendfile(self, file, offset=0, count=None):
+        from _sendfile import copy_file  # only here: few programs send files
+        return copy_file(self, file, offset, count)
+
     def _decref_socketios(self):
         if self._io_refs > 0:
             self._io_refs -= 1

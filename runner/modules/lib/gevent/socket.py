@@ -270,6 +270,10 @@ class socket:
             begun = True
             left = left[self.send(left, flags):]
 
+    def sendfile(self, file, offset=0, count=None):
+        from _sendfile import send_file  # only here: few programs send files
+        return send_file(self, file, offset, count)
+
     def shutdown(self, how):
         if how != 1:
             self.hub.cancel_wait(self._read_event, cancel_wait_ex)
