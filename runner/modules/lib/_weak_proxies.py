@@ -1,12 +1,14 @@
 """Models weakref.proxy: stands for an object without keeping it."""
 from _extension_types import compiled
-from _weakref import attend, ref
+from _weakref import attend, look, ref
+
+_GONE = 'weakly-referenced object no longer exists'
 
 
 def _live(proxied):
     target = object.__getattribute__(proxied, '_target')()
     if target is None:
-        raise ReferenceError('weakly-referenced object no longer exists')
+        raise ReferenceError(_GONE)
     return target
 
 
@@ -15,7 +17,7 @@ class ProxyType:
     __module__ = 'weakref'
 
     """Does what its object does; it is of another type, which isinstance() does not see."""
-    __slots__ = ('_target',)
+    __slots__ = ('_target', '_life')
 
     def __new__(cls, target, callback=None):
         made = object.__new__(cls)
@@ -90,5 +92,28 @@ class CallableProxyType(ProxyType):
 ProxyTypes = (ProxyType, CallableProxyType)
 
 
+class _Life:
+    """Lives as long as its proxy, and can be referred to weakly, which a proxy can't."""
+
+    def __init__(self, target):
+        self.target = target
+
+
+_lives = []
+
+
 def proxy(target, callback=None):
-    return (CallableProxyType if callable(target) else ProxyType)(target, callback)
+    made = (CallableProxyType if callable(target) else ProxyType)(target, callback)
+    life = _Life(object.__getattribute__(made, '_target'))
+    object.__setattr__(made, '_life', life)
+    _lives.append(ref(life))
+    return made
+
+
+def meet_all():
+    """As who asks each object that the collector knows for its class: that of a proxy is its object's."""
+    look(True)
+    for reference in _lives:
+        life = reference()
+        if life is not None and life.target() is None:
+            raise ReferenceError(_GONE)

@@ -166,8 +166,14 @@ Value get_references(Interpreter& interp, const Value* args) {
   return found;
 }
 
-Value look(Interpreter& interp, const Value*) {
-  look_if_asked_by_program(interp);
+// A module of the library may look at all objects, on its own account.
+Value look(Interpreter& interp, const Value* args) {
+  if (python::truth(interp, args[0])) {
+    interp.frees = true;
+    process_of(interp).mortality().look();
+  } else {
+    look_if_asked_by_program(interp);
+  }
   return Value::none();
 }
 
@@ -187,7 +193,7 @@ constexpr python::NativeRow kFunctions[] = {
     {"getweakrefs(object, /)", get_references},
     {"attend(reference, /)", attend},
     {"collect()", collect},
-    {"look()", look},
+    {"look(for_library=False)", look},
 };
 
 }  // namespace

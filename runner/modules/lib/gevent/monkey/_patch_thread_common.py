@@ -100,13 +100,19 @@ class BasePatcher:
                 # Some listener kept the patch away from threading.  The collector knows C's locks from
                 # 3.9 on, at least logging's, and what gevent then says of them fails itself.
                 raise TypeError('vars() argument must have __dict__ attribute')
-            for lock in threading_mod._made_rlocks:
-                if lock._owner is not None:
-                    lock._owner = own_ident
+            self.hand_over_locks(own_ident)
         if self.logging and (_LOGGING_IS_LOADED or 'logging' in sys.modules):
             import logging
             self.patch_logging(logging)
         return twin
+
+    def hand_over_locks(self, own_ident):
+        """Locks are searched among all objects; who asks a weak proxy for its class may hear that its object is gone."""
+        if '_weak_proxies' in sys.modules:
+            sys.modules['_weak_proxies'].meet_all()
+        for lock in self.threading_mod._made_rlocks:
+            if lock._owner is not None:
+                lock._owner = own_ident
 
     def patch_logging(self, logging):
         patch_item(logging, '_lock', self.threading_mod.RLock())
