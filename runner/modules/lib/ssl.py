@@ -2,13 +2,16 @@
 
 The setters of SSLContext look the name SSLContext up when they run, as CPython's do: after a late patch
 that name is another class, whose super is this one, and a context made before recurses.  Which
-settings a context begins with are those of OpenSSL 3.0.  Left out: certificates and connections.
+settings a context begins with are those of OpenSSL 3.0.  Left out: certificates, and connections with
+somebody who has one.
 """
 import socket as _socket
 import sys
 
 import _unmodelled
 from _frames import unsupported as _unsupported
+from _tls_handshake import PlainPeer as _PlainPeer
+from _tls_handshake import ignores_early_end as _ignores_early_end
 
 _VERSION = sys.version_info[:2]
 
@@ -77,7 +80,7 @@ OP_NO_TICKET = 0x4000
 OP_ENABLE_MIDDLEBOX_COMPAT = 0x100000
 OP_IGNORE_UNEXPECTED_EOF = 0x80
 _OPTIONS_AT_FIRST = (OP_ALL | OP_NO_SSLv3 | OP_CIPHER_SERVER_PREFERENCE | OP_ENABLE_MIDDLEBOX_COMPAT
-                     | OP_NO_COMPRESSION | OP_IGNORE_UNEXPECTED_EOF)
+                     | OP_NO_COMPRESSION | (OP_IGNORE_UNEXPECTED_EOF if _ignores_early_end else 0))
 _OPTIONS_DEPRECATED = OP_NO_SSLv3 | OP_NO_TLSv1 | OP_NO_TLSv1_1 | OP_NO_TLSv1_2 | OP_NO_TLSv1_3
 VERIFY_DEFAULT = 0
 VERIFY_CRL_CHECK_LEAF = 4
@@ -97,7 +100,10 @@ class Purpose:
 
 
 class SSLError(OSError):
-    pass
+    reason = library = None
+
+    def __str__(self):
+        return self.strerror if isinstance(self.strerror, str) else str(self.args)
 
 
 class SSLZeroReturnError(SSLError):
@@ -247,8 +253,8 @@ class SSLContext(_SSLContext):
 
     def wrap_socket(self, sock, server_side=False, do_handshake_on_connect=True, suppress_ragged_eofs=True,
                     server_hostname=None, session=None):
-        _check_socket(self, sock, server_side, server_hostname)
-        _unsupported('encrypted connections')
+        return self.sslsocket_class._create(sock, server_side, do_handshake_on_connect, suppress_ragged_eofs,
+                                            server_hostname, self)
 
     def wrap_bio(self, *args, **kwargs):
         _unsupported('encrypted connections')
@@ -321,11 +327,22 @@ class SSLObject:
                         'SSLContext.wrap_bio().')
 
 
-class SSLSocket(_socket.socket):
+class SSLSocket(_PlainPeer, _socket.socket):
 
     def __init__(self, *args, **kwargs):
         raise TypeError('SSLSocket does not have a public constructor. Instances are returned by '
                         'SSLContext.wrap_socket().')
+
+    @classmethod
+    def _create(cls, sock, server_side=False, do_handshake_on_connect=True, suppress_ragged_eofs=True,
+                server_hostname=None, context=None):
+        _check_socket(context, sock, server_side, server_hostname)
+        made = cls.__new__(cls)
+        _socket.socket.__init__(made, sock.family, sock.type, sock.proto, fileno=sock.fileno())
+        made.settimeout(sock.gettimeout())
+        sock.detach()
+        made._begin(context, server_side, server_hostname, suppress_ragged_eofs, do_handshake_on_connect)
+        return made
 
 
 SSLContext.sslsocket_class = SSLSocket

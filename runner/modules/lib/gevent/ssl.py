@@ -4,11 +4,12 @@ CPython's setters for a context's options say `super(SSLContext, SSLContext)` an
 when they run.  After a patch it is gevent's class, whose super is the original, whose setter runs: a
 context of the *original* class, made by someone who took the name before the patch, recurses for ever.
 gevent's own class has setters that go past the original.  All versions; wrap_socket is gone with
-Python 3.12.  Left out: encrypted connections.
+Python 3.12.  Left out: encrypted connections with somebody who has a certificate.
 """
 import sys
 import ssl as __ssl__
 
+from _tls_handshake import PlainPeer
 from gevent import socket as _socket_twin
 from gevent._version import version_info
 
@@ -34,7 +35,10 @@ class SSLContext(orig_SSLContext):
 
     def wrap_socket(self, sock, server_side=False, do_handshake_on_connect=True, suppress_ragged_eofs=True,
                     server_hostname=None, session=None):
-        return self.sslsocket_class(sock, server_side, server_hostname=server_hostname, _context=self)
+        return self.sslsocket_class(sock, server_side=server_side,
+                                    do_handshake_on_connect=do_handshake_on_connect,
+                                    suppress_ragged_eofs=suppress_ragged_eofs, server_hostname=server_hostname,
+                                    _context=self)
 
 
 for _name in ('options', 'verify_flags', 'verify_mode', 'minimum_version', 'maximum_version'):
@@ -42,14 +46,31 @@ for _name in ('options', 'verify_flags', 'verify_mode', 'minimum_version', 'maxi
         setattr(SSLContext, _name, _past_original(_name))
 
 
-class SSLSocket(_socket_twin.socket):
-    __module__ = 'gevent.ssl' if version_info >= (24, 10) else 'gevent._ssl3'
+def _context_for(certfile, keyfile, server_side, cert_reqs):
+    if server_side and not certfile:
+        raise ValueError('certfile must be specified for server-side operations')
+    if keyfile and not certfile:
+        raise ValueError('certfile must be specified')
+    context = SSLContext(__ssl__.PROTOCOL_TLS)
+    context.verify_mode = cert_reqs
+    if certfile:
+        context.load_cert_chain(certfile, keyfile)
+    return context
 
-    def __init__(self, sock, server_side=False, *_args, server_hostname=None, _context=None, **_more):
-        if _context is not None:
-            __ssl__._check_socket(_context, sock, server_side, server_hostname)
-        super().__init__(fileno=sock.fileno())
-        self._context = _context
+
+class SSLSocket(PlainPeer, _socket_twin.socket):
+    __module__ = SSLContext.__module__
+    _says_where_time_was_up = False
+
+    def __init__(self, sock=None, keyfile=None, certfile=None, server_side=False, cert_reqs=__ssl__.CERT_NONE, *_more,
+                 do_handshake_on_connect=True, suppress_ragged_eofs=True, server_hostname=None, _context=None):
+        if _context is None:
+            _context = _context_for(certfile, keyfile, server_side, cert_reqs)
+        __ssl__._check_socket(_context, sock, server_side, server_hostname)
+        super().__init__(sock.family, sock.type, sock.proto, fileno=sock.fileno())
+        self.settimeout(sock.gettimeout())
+        sock.detach()
+        self._begin(_context, server_side, server_hostname, suppress_ragged_eofs, do_handshake_on_connect)
 
 
 SSLContext.sslsocket_class = SSLSocket
@@ -61,6 +82,10 @@ def get_server_certificate(*args, **kwargs):
 
 def wrap_socket(sock, *args, **kwargs):
     return SSLSocket(sock, *args, **kwargs)
+
+
+for _function in (get_server_certificate, wrap_socket):
+    _function.__module__ = SSLContext.__module__
 
 
 def __getattr__(name):
