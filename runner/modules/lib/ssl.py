@@ -51,6 +51,12 @@ class TLSVersion(_Named):
               770: 'TLSv1_1', 771: 'TLSv1_2', 772: 'TLSv1_3'}
 
 
+class SSLErrorNumber(_Named):
+    _names = {1: 'SSL_ERROR_SSL', 2: 'SSL_ERROR_WANT_READ', 3: 'SSL_ERROR_WANT_WRITE', 4: 'SSL_ERROR_WANT_X509_LOOKUP',
+              5: 'SSL_ERROR_SYSCALL', 6: 'SSL_ERROR_ZERO_RETURN', 7: 'SSL_ERROR_WANT_CONNECT', 8: 'SSL_ERROR_EOF',
+              10: 'SSL_ERROR_INVALID_ERROR_CODE'}
+
+
 class Options(int):
     pass
 
@@ -59,7 +65,7 @@ class VerifyFlags(int):
     pass
 
 
-for _kind in (_SSLMethod, VerifyMode):
+for _kind in (_SSLMethod, VerifyMode, SSLErrorNumber):
     for _value, _name in _kind._names.items():
         globals()[_name] = _kind(_value)
 for _value, _name in TLSVersion._names.items():

@@ -34,7 +34,8 @@ for use in (late.do_handshake, lambda: late.recv(1), lambda: late.send(b'x')):
     try:
         use()
     except ssl.SSLWantReadError as error:
-        print(error.errno, str(error).split(' (_ssl')[0])
+        print(error.errno == ssl.SSL_ERROR_WANT_READ, str(error).split(' (_ssl')[0])
+print(repr(ssl.SSL_ERROR_EOF), ssl.SSL_ERROR_ZERO_RETURN.name)
 for first in (b'GET / HTTP/1.0\r\n\r\n', b'CONNECT host', b'hello there'):
     plain, served = socket.socketpair()
     plain.sendall(first)
