@@ -9,11 +9,14 @@ import sys
 import time as _time
 
 import _ancillary_data
+import _socket_options
 from _ancillary_data import CMSG_LEN
 from _ancillary_data import CMSG_SPACE
 from _ancillary_data import SCM_RIGHTS
 from _frames import unsupported
+from _inet_numbers import *
 from _os import is_forked as _is_forked
+from _socket_options import *
 from _system_calls import check as _check
 
 AF_UNSPEC = 0
@@ -24,31 +27,21 @@ SOCK_STREAM = 1
 SOCK_DGRAM = 2
 SOCK_NONBLOCK = 2048
 SOCK_CLOEXEC = 524288
-SOL_SOCKET = 1
-SO_REUSEADDR = 2
-SO_TYPE = 3
-SO_ERROR = 4
-SO_BROADCAST = 6
-SO_SNDBUF = 7
-SO_RCVBUF = 8
-SO_KEEPALIVE = 9
-SO_LINGER = 13
-SO_REUSEPORT = 15
-SOL_TCP = IPPROTO_TCP = 6
-IPPROTO_UDP = 17
-TCP_NODELAY = 1
 SHUT_RD = 0
 SHUT_WR = 1
 SHUT_RDWR = 2
 SOMAXCONN = 4096
 MSG_PEEK = 2
 MSG_DONTWAIT = 64
+MSG_WAITALL = 256
+MSG_NOSIGNAL = 16384
 AI_PASSIVE, AI_CANONNAME = 1, 2
 NI_NUMERICHOST = 1
 NI_NUMERICSERV = 2
+NI_MAXHOST, NI_MAXSERV = 1025, 32
 EAI_BADFLAGS, EAI_NONAME, EAI_AGAIN, EAI_FAIL, EAI_NODATA, EAI_FAMILY, EAI_SOCKTYPE = range(-1, -8, -1)
 EAI_SERVICE, EAI_ADDRFAMILY, EAI_MEMORY, EAI_SYSTEM, EAI_OVERFLOW = range(-8, -13, -1)
-INADDR_ANY = 0
+INADDR_ANY, INADDR_LOOPBACK, INADDR_BROADCAST = 0, 0x7f000001, 0xffffffff
 has_ipv6 = True
 
 error = OSError
@@ -113,6 +106,7 @@ class socket:
             if family not in (AF_INET, AF_INET6, AF_UNIX) or type & 15 not in (SOCK_STREAM, SOCK_DGRAM):
                 unsupported('sockets of this family or type')
             self._fd = _descriptors.socket(family, type & 15)
+            _socket_options.forget(self._fd)
         else:
             if fileno < 0:
                 raise ValueError('negative file descriptor')
@@ -207,18 +201,32 @@ class socket:
 
     def _accept(self):
         fd, address = self._blocking(_descriptors.accept, 1)
+        _socket_options.forget(fd)
         return fd, self._from_kernel(address)
 
-    def connect_ex(self, address):
+    def _connect(self, address):
         host, port = self._to_kernel(address)
-        return -_descriptors.connect(self._fd_open(), host, port, self._timeout != 0.0)
+        result = _descriptors.connect(self._fd_open(), host, port, self._timeout != 0.0)
+        if result == -2 and not host.startswith('\0'):
+            import _files
+            return -111 if _files.exists(_files.whole(host)) else result    # its server has gone
+        return result
+
+    def connect_ex(self, address):
+        return -self._connect(address)
 
     def connect(self, address):
-        host, port = self._to_kernel(address)
-        _check(_descriptors.connect(self._fd_open(), host, port, self._timeout != 0.0))
+        _check(self._connect(address))
 
     def recv(self, bufsize, flags=0):
-        return self._blocking(_descriptors.read, 1, bufsize, bool(flags & MSG_PEEK))
+        data = self._blocking(_descriptors.read, 1, bufsize, bool(flags & MSG_PEEK))
+        if flags & MSG_WAITALL and self._timeout is None and self._type == SOCK_STREAM:
+            while 0 < len(data) < bufsize:      # what does not block has what is there, in spite of the flag
+                more = self._blocking(_descriptors.read, 1, bufsize - len(data), False)
+                if not more:
+                    break
+                data += more
+        return data
 
     def recv_into(self, buffer, nbytes=0, flags=0):
         return _fill(buffer, self.recv(nbytes or len(buffer), flags))
@@ -279,10 +287,13 @@ class socket:
             return -_descriptors.error(self._fd_open())
         if (level, option) == (SOL_SOCKET, SO_TYPE):
             return self._type
-        return _options.get((self._fd_open(), level, option), {SO_SNDBUF: 212992, SO_RCVBUF: 212992}.get(option, 0))
+        if (level, option) == (SOL_SOCKET, SO_DOMAIN):
+            return self._family
+        is_tcp = self._family != AF_UNIX and self._type == SOCK_STREAM
+        return _socket_options.get(self._fd_open(), level, option, size, is_tcp)
 
     def setsockopt(self, level, option, value, size=None):
-        _options[self._fd_open(), level, option] = value
+        _socket_options.put(self._fd_open(), level, option, value)
 
 
 def _fill(buffer, data):
@@ -290,7 +301,6 @@ def _fill(buffer, data):
     return len(data)
 
 
-_options = {}
 SocketType = socket
 
 
@@ -372,29 +382,3 @@ def getservbyport(port, protocolname=None):
         if number == port and protocolname in _protocols(kinds):
             return name
     raise OSError('port/proto not found')
-
-
-def inet_aton(text):
-    return bytes(int(part) for part in text.split('.'))
-
-
-def inet_ntoa(packed):
-    return '.'.join(str(byte) for byte in packed)
-
-
-def inet_pton(family, text):
-    parts = text.split('.')
-    if len(parts) != 4 or not all(part.isdigit() for part in parts):
-        raise OSError('illegal IP address string passed to inet_pton')
-    return inet_aton(text)
-
-
-def inet_ntop(family, packed):
-    return inet_ntoa(packed)
-
-
-def htons(number):
-    return (number & 255) << 8 | number >> 8
-
-
-ntohs = htons
