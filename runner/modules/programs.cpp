@@ -1,8 +1,10 @@
 #include "modules/programs.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <cstdlib>
+#include <map>
 #include <optional>
 #include <string_view>
 
@@ -52,6 +54,22 @@ struct Command {
   int output = 1;
 };
 
+// In a word, $NAME stands between these until it is known what it is; an unquoted one may become several words.
+constexpr char kVariable = '\1';
+constexpr char kQuotedVariable = '\2';
+constexpr char kVariableEnd = '\3';
+
+bool is_name_part(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
+
+// Of NAME=value; npos if the word is no assignment.
+std::size_t assignment(const std::string& word) {
+  const std::size_t sign = word.find('=');
+  if (sign == 0 || sign == std::string::npos || std::isdigit(static_cast<unsigned char>(word[0])) != 0) {
+    return std::string::npos;
+  }
+  return std::ranges::all_of(word.substr(0, sign), is_name_part) ? sign : std::string::npos;
+}
+
 class ShellLine {
  public:
   ShellLine(Process& parent, const std::string& text) : parent_(parent), text_(text) {}
@@ -100,12 +118,19 @@ class ShellLine {
           quote = 0;
           continue;
         }
-        if (quote == '"' && std::string_view("$`\\").find(c) != std::string_view::npos) refuse();
+        if (quote == '"' && c == '$') {
+          result += variable(kQuotedVariable);
+          continue;
+        }
+        if (quote == '"' && std::string_view("`\\").find(c) != std::string_view::npos) refuse();
       } else if (c == '\'' || c == '"') {
         quote = c;
         continue;
       } else if (std::string_view(" \t\n;").find(c) != std::string_view::npos) {
         break;
+      } else if (c == '$') {
+        result += variable(kVariable);
+        continue;
       } else if (std::string_view("|&<>$`\\(){}*?#!").find(c) != std::string_view::npos) {
         if (c == '&' && text_.compare(at_, 2, "&&") == 0) break;
         if (c == '|' && text_.compare(at_, 2, "||") == 0) break;
@@ -114,6 +139,22 @@ class ShellLine {
       result += c;
     }
     return result;
+  }
+
+  // From the sign on; at_ stays at the last character of it.
+  std::string variable(char mark) {
+    const bool braced = text_.compare(at_ + 1, 1, "{") == 0;
+    const std::size_t first = at_ + (braced ? 2 : 1);
+    std::size_t end = first;
+    if (end < text_.size() && text_[end] == '?') {
+      ++end;
+    } else {
+      while (end < text_.size() && is_name_part(text_[end])) ++end;
+    }
+    const bool is_position = first < text_.size() && std::isdigit(static_cast<unsigned char>(text_[first])) != 0;
+    if (end == first || is_position || (braced && text_.compare(end, 1, "}") != 0)) refuse();
+    at_ = braced ? end : end - 1;
+    return mark + text_.substr(first, end - first) + kVariableEnd;
   }
 
   [[noreturn]] void refuse() { unsupported(parent_, "sh with more than simple commands: " + text_); }
@@ -151,6 +192,8 @@ class Runner {
       run_.copies_input = true;
       return 0;
     }
+    if (name == "pwd" && words.size() == 1) return print(gifts_.surroundings.folder + "\n", output);
+    if (name == "printenv" && words.size() == 2) return printenv(words[1], output);
     if (name == "exit" && in_shell_) return words.size() > 1 ? std::atoi(words[1].c_str()) & 0xff : 0;
     if ((name == "sh" || name == "bash") && words.size() == 3 && words[1] == "-c") return shell(words[2]);
     if (name.starts_with("python")) return python_program(words);
@@ -171,11 +214,53 @@ class Runner {
   int echo(const std::vector<std::string>& words, int output) {
     const bool without_newline = words.size() > 1 && words[1] == "-n";
     std::string text;
-    for (std::size_t i = without_newline ? 2 : 1; i < words.size(); ++i) {
-      text += (text.empty() ? "" : " ") + words[i];
+    const std::size_t first = without_newline ? 2 : 1;
+    for (std::size_t i = first; i < words.size(); ++i) {
+      text += (i == first ? "" : " ") + words[i];
     }
-    run_.life.outputs.push_back({now_, output, text + (without_newline ? "" : "\n")});
+    return print(text + (without_newline ? "" : "\n"), output);
+  }
+
+  int print(const std::string& text, int output) {
+    run_.life.outputs.push_back({now_, output, text});
     return 0;
+  }
+
+  int printenv(const std::string& name, int output) {
+    const std::optional<std::string> value = variable(name);
+    return value ? print(*value + "\n", output) : 1;
+  }
+
+  std::optional<std::string> variable(const std::string& name) const {
+    if (const auto own = shell_variables_.find(name); own != shell_variables_.end()) return own->second;
+    for (const std::string& each : *gifts_.surroundings.environment) {
+      if (each.starts_with(name + "=")) return each.substr(name.size() + 1);
+    }
+    return std::nullopt;
+  }
+
+  // The words that one of a shell's line becomes: what an unquoted variable has is split at its spaces.
+  void expand(const std::string& word, int status, std::vector<std::string>& words) const {
+    std::string expanded;
+    bool is_there = word.empty();
+    for (std::size_t at = 0; at < word.size(); ++at) {
+      if (word[at] != kVariable && word[at] != kQuotedVariable) {
+        expanded += word[at];
+        is_there = true;
+        continue;
+      }
+      const std::size_t end = word.find(kVariableEnd, at);
+      const std::string name = word.substr(at + 1, end - at - 1);
+      const std::string value = name == "?" ? std::to_string(status) : variable(name).value_or("");
+      is_there = is_there || word[at] == kQuotedVariable;
+      for (const char c : value) {
+        const bool splits = word[at] == kVariable && (c == ' ' || c == '\t' || c == '\n');
+        if (!splits) expanded += c;
+        if (splits && !expanded.empty()) words.push_back(std::exchange(expanded, {}));
+      }
+      at = end;
+    }
+    if (is_there || !expanded.empty()) words.push_back(expanded);
   }
 
   int shell(const std::string& line) {
@@ -185,11 +270,21 @@ class Runner {
     is_alone_ = is_alone_ && commands.size() == 1;
     for (const Command& each : commands) {
       if ((each.joined_by == "&&" && status != 0) || (each.joined_by == "||" && status == 0)) continue;
-      status = command(each.words, each.output);
-      if (each.words[0] == "exit" || endless_) break;
+      std::vector<std::string> words;
+      for (const std::string& word : each.words) expand(word, status, words);
+      status = words.empty() ? 0 : shell_command(words, each.output);
+      if ((!words.empty() && words[0] == "exit") || endless_) break;
       if (run_.copies_input && commands.size() > 1) unsupported(parent_, "sh with cat and other commands");
     }
     return status;
+  }
+
+  int shell_command(const std::vector<std::string>& words, int output) {
+    const std::size_t sign = assignment(words[0]);
+    if (sign == std::string::npos) return command(words, output);
+    if (words.size() > 1) unsupported(parent_, "sh with a variable for one command: " + words[0]);
+    shell_variables_[words[0].substr(0, sign)] = words[0].substr(sign + 1);
+    return 0;
   }
 
   int python_program(const std::vector<std::string>& words) {
@@ -260,6 +355,7 @@ class Runner {
   const ProgramGifts& gifts_;
   Nanoseconds now_;
   ProgramRun run_;
+  std::map<std::string, std::string> shell_variables_;
   bool in_shell_ = false;
   bool is_alone_ = true;  // the one that the process becomes: nobody does anything after it
   bool endless_ = false;
