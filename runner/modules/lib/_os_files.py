@@ -2,6 +2,7 @@
 import os
 from collections import namedtuple
 
+import _descriptors
 import _file_objects
 import _files
 from _frames import unsupported
@@ -127,6 +128,12 @@ def _stat_of(content):
 
 
 def fstat(fd):
+    if _file_objects.content_of_descriptor(fd) is None:
+        if not _descriptors.is_open(fd):
+            raise OSError(9, 'Bad file descriptor')
+        if fd > 2:
+            mode = 0o10600 if isinstance(_descriptors.kind(fd), int) else 0o140777  # a pipe, or a socket
+            return stat_result(mode, 1, 1, 1, os.getuid(), os.getgid(), 0, 0, 0, 0)
     return _stat_of(_content_behind(fd))
 
 
