@@ -2,6 +2,7 @@
 import collections as _collections
 import math as _math
 import select
+from collections.abc import Mapping
 
 EVENT_READ = 1
 EVENT_WRITE = 2
@@ -27,13 +28,52 @@ class BaseSelector:
         self.close()
 
 
+def _descriptor_of(fileobj):
+    fd = fileobj
+    if not isinstance(fileobj, int):
+        try:
+            fd = int(fileobj.fileno())
+        except (AttributeError, TypeError, ValueError):
+            raise ValueError('Invalid file object: {!r}'.format(fileobj)) from None
+    if fd < 0:
+        raise ValueError('Invalid file descriptor: {}'.format(fd))
+    return fd
+
+
+class _SelectorMapping(Mapping):
+    """Of descriptors to keys; asked for by whatever has the descriptor."""
+
+    def __init__(self, selector):
+        self._selector = selector
+
+    def __len__(self):
+        return len(self._selector._keys)
+
+    def __iter__(self):
+        return iter(self._selector._keys)
+
+    def __getitem__(self, fileobj):
+        try:
+            return self._selector._keys[self._selector._number(fileobj)]
+        except KeyError:
+            raise KeyError('{!r} is not registered'.format(fileobj)) from None
+
+
 class _BaseSelectorImpl(BaseSelector):
 
     def __init__(self):
         self._keys = {}
+        self._map = _SelectorMapping(self)
 
     def _number(self, fileobj):
-        return fileobj if isinstance(fileobj, int) else fileobj.fileno()
+        """The descriptor; that of one registered, also when it has been closed meanwhile."""
+        try:
+            return _descriptor_of(fileobj)
+        except ValueError:
+            for key in self._keys.values():
+                if key.fileobj is fileobj:
+                    return key.fd
+            raise
 
     def register(self, fileobj, events, data=None):
         if not events or events & ~(EVENT_READ | EVENT_WRITE):
@@ -45,20 +85,29 @@ class _BaseSelectorImpl(BaseSelector):
         return key
 
     def unregister(self, fileobj):
-        for fd, key in list(self._keys.items()):
-            if key.fileobj is fileobj or key.fileobj == fileobj:
-                return self._keys.pop(fd)
-        raise KeyError('{!r} is not registered'.format(fileobj))
+        try:
+            return self._keys.pop(self._number(fileobj))
+        except KeyError:
+            raise KeyError('{!r} is not registered'.format(fileobj)) from None
 
     def modify(self, fileobj, events, data=None):
-        self.unregister(fileobj)
-        return self.register(fileobj, events, data)
+        try:
+            key = self._keys[self._number(fileobj)]
+        except KeyError:
+            raise KeyError('{!r} is not registered'.format(fileobj)) from None
+        if events != key.events:
+            self.unregister(fileobj)
+            return self.register(fileobj, events, data)
+        if data != key.data:
+            key = self._keys[key.fd] = key._replace(data=data)
+        return key
 
     def get_map(self):
-        return None if self._keys is None else {key.fileobj: key for key in self._keys.values()}
+        return self._map
 
     def close(self):
-        self._keys = None
+        self._keys.clear()
+        self._map = None
 
     def _ready(self, numbers, event, found):
         for fd in numbers:
