@@ -23,8 +23,9 @@ ignores_early_end = _VERSION < (3, 10) or (3, 11) <= _VERSION < (3, 11, 4)
 
 def _greeting():
     size = 1551 if _VERSION >= (3, 13, 2) else 517
-    header = b'\x16\x03\x01' + (size - _HEADER).to_bytes(2, 'big') + b'\x01' + (size - 9).to_bytes(3, 'big') + b'\x03\x03'
-    return header.ljust(size, b'\0')
+    record = b'\x16\x03\x01' + (size - _HEADER).to_bytes(2, 'big')
+    message = b'\x01' + (size - _HEADER - 4).to_bytes(3, 'big') + b'\x03\x03'
+    return (record + message).ljust(size, b'\0')
 
 
 def _error(kind, number, reason, text):

@@ -222,7 +222,9 @@ namespace {
 
 Value make_timer_of(Interpreter& interp, Type* type, const Value* args) {
   const double repeat = python::to_double(interp, args[2]);
-  if (repeat < 0) python::raise_value_error(interp, "repeat must be positive or zero: " + std::string(python::float_text(repeat)));
+  if (repeat < 0) {
+    python::raise_value_error(interp, "repeat must be positive or zero: " + python::float_text(repeat));
+  }
   WatcherObject* timer = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kTimer,
                                                                  python::to_double(interp, args[1]), repeat,
                                                                  python::truth(interp, args[3]));

@@ -107,7 +107,7 @@ class BasePatcher:
         return twin
 
     def hand_over_locks(self, own_ident):
-        """Locks are searched among all objects; who asks a weak proxy for its class may hear that its object is gone."""
+        """Locks are searched among all objects; a weak proxy asked for its class may say that its object is gone."""
         if '_weak_proxies' in sys.modules:
             sys.modules['_weak_proxies'].meet_all()
         for lock in self.threading_mod._made_rlocks:
