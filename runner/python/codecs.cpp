@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <string>
+#include <string_view>
 
 #include "python/bytes.h"
 #include "python/exception.h"
@@ -104,7 +105,14 @@ Value unicode_error_str(Interpreter& interp, Value self) {
   if (end == start + 1) {
     const Value one = get_item(interp, parts->items[1], parts->items[2]);
     if (encoding) {
-      const std::string shown = ascii_escaped(cast<Str>(one)->text());
+      const std::string_view character = cast<Str>(one)->text();
+      // By its number, even where it could be shown.
+      std::string shown = ascii_escaped(character);
+      if (character.size() == 1) {
+        constexpr std::string_view kDigits = "0123456789abcdef";
+        const auto code = static_cast<unsigned char>(character[0]);
+        shown = {'\\', 'x', kDigits[code >> 4], kDigits[code & 15]};
+      }
       text += what + " '" + shown + "' in position " + std::to_string(start);
     } else {
       std::string digits = integer_text(one, 16);

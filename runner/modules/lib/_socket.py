@@ -15,6 +15,7 @@ from _ancillary_data import CMSG_SPACE
 from _ancillary_data import SCM_RIGHTS
 from _frames import unsupported
 from _inet_numbers import *
+from _inet_numbers import check_labels as _check_labels
 from _os import is_forked as _is_forked
 from _socket_options import *
 from _system_calls import check as _check
@@ -89,6 +90,7 @@ def _host(name):
         return name or '0.0.0.0'
     if name in ('localhost', gethostname()) or name.startswith('127.'):
         return '127.0.0.1'
+    _check_labels(name)
     parts = name.split('.')
     if name == '<broadcast>' or len(parts) == 4 and all(part.isdigit() for part in parts):
         unsupported('sockets: only the machine itself can be reached, not ' + name)
