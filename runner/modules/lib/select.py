@@ -73,9 +73,14 @@ class epoll(_Interests):
         self.closed = False
 
     def poll(self, timeout=None, maxevents=-1):
-        """*timeout* in seconds."""
+        """*timeout* in seconds.  What is closed is forgotten, as the kernel does."""
         seconds = None if timeout is None or timeout < 0 else timeout
+        self._interests = {fd: events for fd, events in self._interests.items() if _descriptors.is_open(fd)}
         return _descriptors.wait(tuple(self._interests.items()), seconds)
+
+    def unregister(self, fd):
+        if self._interests.pop(_number(fd), None) is None:
+            _check(-2 if _descriptors.is_open(_number(fd)) else -9)
 
     def close(self):
         self.closed = True

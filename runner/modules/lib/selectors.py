@@ -132,19 +132,54 @@ class SelectSelector(_BaseSelectorImpl):
 
 
 class _PollLikeSelector(_BaseSelectorImpl):
+    """Keeps the poll object that it makes: a patch that sets another class for it comes too late for this one."""
     _in_seconds = False
 
+    def __init__(self):
+        super().__init__()
+        self._selector = self._selector_cls()
+
+    @staticmethod
+    def _poll_events(events):
+        return (1 if events & EVENT_READ else 0) | (4 if events & EVENT_WRITE else 0)
+
+    def register(self, fileobj, events, data=None):
+        key = super().register(fileobj, events, data)
+        try:
+            self._selector.register(key.fd, self._poll_events(events))
+        except BaseException:
+            super().unregister(fileobj)
+            raise
+        return key
+
+    def unregister(self, fileobj):
+        key = super().unregister(fileobj)
+        try:
+            self._selector.unregister(key.fd)
+        except OSError:
+            pass    # it has been closed meanwhile
+        return key
+
+    def modify(self, fileobj, events, data=None):
+        key = self.get_key(fileobj)
+        if events != key.events:
+            try:
+                self._selector.modify(key.fd, self._poll_events(events))
+            except BaseException:
+                super().unregister(fileobj)
+                raise
+        if events != key.events or data != key.data:
+            key = self._keys[key.fd] = key._replace(events=events, data=data)
+        return key
+
     def select(self, timeout=None):
-        poller = self._selector_cls()
-        for key in self._keys.values():
-            poller.register(key.fd, (1 if key.events & EVENT_READ else 0) | (4 if key.events & EVENT_WRITE else 0))
         if timeout is not None:
             milliseconds = _math.ceil(max(timeout, 0) * 1000)    # rounded up: no turn before the time
             timeout = milliseconds / 1000 if self._in_seconds else milliseconds
         found = {}
-        for fd, events in poller.poll(timeout):
+        for fd, events in self._selector.poll(timeout):
             self._ready([fd], (EVENT_READ if events & ~4 else 0) | (EVENT_WRITE if events & ~1 else 0), found)
-        ready = [(self._keys[fd], events & self._keys[fd].events) for fd, events in found.items()]
+        ready = [(self._keys[fd], events & self._keys[fd].events) for fd, events in found.items() if fd in self._keys]
         return [(key, events) for key, events in ready if events]
 
 
@@ -158,7 +193,11 @@ if hasattr(select, 'epoll'):
         _in_seconds = True
 
         def fileno(self):
-            return 3
+            return self._selector.fileno()
+
+        def close(self):
+            self._selector.close()
+            super().close()
 
 
 DefaultSelector = EpollSelector if 'EpollSelector' in globals() else PollSelector
