@@ -30,17 +30,22 @@ bool looks_at_deaths(std::string_view text) {
   return text.find("weakref") != text.npos || text.find("__del__") != text.npos;
 }
 
+// What the import system says of other modules, and of __main__ only that it has found nothing.
+void set_empty_names(python::Interpreter& interp, python::Module& main) {
+  const python::SpecialNames& names = python::special_names();
+  for (python::Str* name : {names.package_, names.loader_, names.spec_}) {
+    main.attributes->set(interp.heap(), name, Value::none());
+  }
+}
+
 }  // namespace
 
 void Process::run_main(const python::Tree& program, const std::vector<std::string>& arguments) {
   python::Interpreter& interp = interpreter_;
   python::Module* main = interp.make_module(python::intern("__main__"));
   const std::string& path = program.source().path();
-  const python::SpecialNames& names = python::special_names();
-  main->attributes->set(interp.heap(), names.file_, python::make_str(interp.heap(), path));
-  for (python::Str* name : {names.package_, names.loader_, names.spec_}) {
-    main->attributes->set(interp.heap(), name, Value::none());
-  }
+  main->attributes->set(interp.heap(), python::special_names().file_, python::make_str(interp.heap(), path));
+  set_empty_names(interp, *main);
   set_arguments(path, arguments);
   interp.frees = looks_at_deaths(program.source().text());
   Exception* raised = python::caught_in([&] { interp.run_module(program, main); });
@@ -60,7 +65,7 @@ void Process::run_new_interpreter(const Beginning& beginning) {
     program_ = command_.get();
     main->attributes->set(interp.heap(), python::special_names().file_, python::make_str(interp.heap(), program.path));
   }
-  main->attributes->set(interp.heap(), python::special_names().package_, Value::none());
+  set_empty_names(interp, *main);
   set_arguments(program.is_command ? "-c" : program.path, program.arguments);
   // sys.path[0]: where the script is, or whatever is the current folder.
   const Value places = python::get_attribute(interp, interp.import_module("sys"), python::intern("path"));

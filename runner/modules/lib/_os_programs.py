@@ -106,7 +106,7 @@ def execve(path, argv, env):
     _execute(_words('execve', path, argv), (path,), env)
 
 
-def posix_spawn(path, argv, env, /, *, file_actions=(), setpgroup=None, setsid=False, **_signals_and_scheduling):
+def spawn_by_posix(path, argv, env, /, *, file_actions=(), setpgroup=None, setsid=False, **_signals_and_scheduling):
     if file_actions:
         unsupported('os.posix_spawn(): file_actions')
     words = _words('posix_spawn', path, argv)
@@ -117,8 +117,6 @@ def posix_spawn(path, argv, env, /, *, file_actions=(), setpgroup=None, setsid=F
         _os.set_job(pid, setpgroup or 0)
     return pid
 
-
-posix_spawnp = posix_spawn
 
 __name__ = 'os'
 

@@ -11,6 +11,10 @@ from collections import namedtuple
 
 import _unmodelled
 from _frames import unsupported
+if sys.version_info < (3, 9):
+    import unittest
+elif sys.version_info >= (3, 14):
+    import asyncio  # as pdb does
 
 NORMALIZE_WHITESPACE, ELLIPSIS, SKIP, IGNORE_EXCEPTION_DETAIL = 4, 8, 16, 32
 _OPTIONS = {'NORMALIZE_WHITESPACE': NORMALIZE_WHITESPACE, 'ELLIPSIS': ELLIPSIS, 'SKIP': SKIP,

@@ -112,6 +112,15 @@ def dup2(fd, fd2, inheritable=True):
     return _check(_descriptors.dup2(fd, fd2))
 
 
+def posix_spawn(*args, **options):
+    # gevent looks at it, and few call it.
+    import _os_programs
+    return _os_programs.spawn_by_posix(*args, **options)
+
+
+posix_spawnp = posix_spawn
+
+
 def set_inheritable(fd, inheritable, /):
     pass
 

@@ -2,7 +2,6 @@
 import collections as _collections
 import math as _math
 import select
-from collections.abc import Mapping
 
 EVENT_READ = 1
 EVENT_WRITE = 2
@@ -40,30 +39,12 @@ def _descriptor_of(fileobj):
     return fd
 
 
-class _SelectorMapping(Mapping):
-    """Of descriptors to keys; asked for by whatever has the descriptor."""
-
-    def __init__(self, selector):
-        self._selector = selector
-
-    def __len__(self):
-        return len(self._selector._keys)
-
-    def __iter__(self):
-        return iter(self._selector._keys)
-
-    def __getitem__(self, fileobj):
-        try:
-            return self._selector._keys[self._selector._number(fileobj)]
-        except KeyError:
-            raise KeyError('{!r} is not registered'.format(fileobj)) from None
-
-
 class _BaseSelectorImpl(BaseSelector):
+    _closed = False
 
     def __init__(self):
         self._keys = {}
-        self._map = _SelectorMapping(self)
+        self._map = None    # made when it is asked for
 
     def _number(self, fileobj):
         """The descriptor; that of one registered, also when it has been closed meanwhile."""
@@ -103,11 +84,15 @@ class _BaseSelectorImpl(BaseSelector):
         return key
 
     def get_map(self):
+        if self._map is None and not self._closed:
+            import _selector_map
+            self._map = _selector_map._SelectorMapping(self)
         return self._map
 
     def close(self):
         self._keys.clear()
         self._map = None
+        self._closed = True
 
     def _ready(self, numbers, event, found):
         for fd in numbers:

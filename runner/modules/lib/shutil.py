@@ -1,9 +1,12 @@
 """Models the part of `shutil` that copies, moves and removes the files of the case."""
 import io
 import os
+import sys
 from collections import namedtuple
 
 import _unmodelled
+if sys.version_info < (3, 9):
+    import threading    # as bz2 does
 
 
 class Error(OSError):

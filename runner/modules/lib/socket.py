@@ -10,6 +10,8 @@ from _socket import *
 from _socket import _check
 from _socket import timeout
 from _streams import make_stream as _make_stream
+if sys.version_info < (3, 14):
+    import selectors
 
 getaddrinfo.__module__ = __name__
 

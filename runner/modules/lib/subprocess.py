@@ -5,6 +5,7 @@ from reaping at once; communicate() polls the pipes.
 """
 import _descriptors
 import os
+import selectors
 import sys
 import threading
 import time

@@ -1,5 +1,9 @@
 """Models `uuid`: random UUIDs, drawn alike in every case, and those of names; those of the machine are unsupported."""
+import sys
+
 import _unmodelled
+if sys.version_info < (3, 9):
+    import subprocess   # as platform does
 
 
 class UUID:

@@ -4,6 +4,8 @@ All versions.  A listener that raises DoNotPatch from a "will" event vetoes that
 for listeners among installed packages as well; the only one here is its own.
 Left out: the events about memory.
 """
+import sys as _sys
+
 from gevent._event_interfaces import IEventLoopBlocked
 from gevent._event_interfaces import IGeventDidPatchAllEvent
 from gevent._event_interfaces import IGeventDidPatchBuiltinModulesEvent
@@ -21,9 +23,15 @@ from gevent._import_time import spend_on_events
 from gevent._import_time import spend_on_listeners
 from gevent._version import version_info
 
+# What else looking for entry points imports, before anything is patched: pkg_resources, then importlib.metadata. What
+# they import of each other keeps the functions that it finds (selectors those of select).
 if version_info < (24, 10):
-    import pprint as _pprint  # as pkg_resources does
-    import threading as _threading  # the same, before anything is patched
+    import pprint as _pprint
+    import socket as _socket
+    import subprocess as _subprocess
+    import threading as _threading
+elif _sys.version_info < (3, 13):
+    import socket as _socket
 
 spend_on_events()
 

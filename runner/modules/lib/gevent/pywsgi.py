@@ -1,4 +1,5 @@
 """Models gevent.pywsgi: the WSGI server.  All versions; left out: https."""
+import http.client
 import sys
 
 import gevent

@@ -2,6 +2,7 @@
 
 Left out: serving files, CGI.
 """
+import http.client
 import socket
 import socketserver
 import sys

@@ -2,6 +2,7 @@
 import atexit
 import itertools
 import os
+import subprocess
 import sys
 import threading
 import time

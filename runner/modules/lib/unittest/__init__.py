@@ -3,6 +3,8 @@
 What tests do happens as in CPython: the order of methods, fixtures and cleanups, the warnings filter while they run,
 the exit code, the reports of failures.  Left out: discovery in files, mock is in mock.py.
 """
+import sys
+
 from unittest.case import TestCase
 from unittest.case import FunctionTestCase
 from unittest.case import SkipTest
@@ -19,12 +21,14 @@ from unittest.main import main
 from unittest.result import TestResult
 from unittest.runner import TextTestResult
 from unittest.runner import TextTestRunner
+if sys.version_info < (3, 9):
+    import asyncio
 
 __unittest = True
 
 
 def __getattr__(name):
-    # asyncio is imported by those who need it, as in CPython.
+    # asyncio is imported by those who need it, as in CPython from 3.9 on.
     if name == 'IsolatedAsyncioTestCase':
         global IsolatedAsyncioTestCase
         from unittest.async_case import IsolatedAsyncioTestCase

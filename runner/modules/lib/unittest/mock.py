@@ -2,6 +2,7 @@
 
 Left out: specifications by signature (autospec).  Mocks of coroutine functions are in _mock_async.
 """
+import asyncio
 import inspect
 import io
 import sys

@@ -1,0 +1,21 @@
+"""What get_map() of a selector answers: descriptors to keys; asked for by whatever has the descriptor."""
+from collections.abc import Mapping
+
+
+class _SelectorMapping(Mapping):
+    __module__ = 'selectors'
+
+    def __init__(self, selector):
+        self._selector = selector
+
+    def __len__(self):
+        return len(self._selector._keys)
+
+    def __iter__(self):
+        return iter(self._selector._keys)
+
+    def __getitem__(self, fileobj):
+        try:
+            return self._selector._keys[self._selector._number(fileobj)]
+        except KeyError:
+            raise KeyError('{!r} is not registered'.format(fileobj)) from None
