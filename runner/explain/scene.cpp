@@ -24,7 +24,7 @@ bool Scene::in_program(const python::Frame& frame) const {
 
 std::uint32_t Scene::line_of(const python::Execution& execution) const {
   for (const python::Frame* frame = execution.frame; frame != nullptr; frame = frame->back) {
-    if (in_program(*frame)) return frame->line;
+    if (in_program(*frame)) return frame->line();
   }
   return 0;
 }

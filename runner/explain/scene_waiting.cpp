@@ -47,7 +47,7 @@ Waiting Scene::waiting(std::size_t index) const {
   }
   for (const Frame* frame = state.execution->frame; frame != nullptr; frame = frame->back) {
     if (in_program(*frame)) {
-      found.line = frame->line;
+      found.line = frame->line();
       break;
     }
     Object* self = self_of(*frame);

@@ -48,7 +48,7 @@ TEST_P(Ends, AsPythonEnds) {
   const live::Shown judge = live::run_script(*python_, GetParam().path);
   const RunResult result = run(GetParam(), *python_);
   EXPECT_EQ(result.stdout_text, judge.out);
-  EXPECT_EQ(result.stderr_text, live::without_carets(judge.err));
+  EXPECT_EQ(result.stderr_text, judge.err);
   EXPECT_EQ(result.exit_code, judge.exit_code);
 }
 

@@ -70,7 +70,9 @@ const python::Tree& LibraryModule::tree() {
   // Together: importing walks through all of it.
   thread_local const auto memory = std::make_shared<python::NodeMemory>();
   if (!parsed) {
-    parsed = python::parse_module(std::make_shared<python::Source>(std::string(source->path), source->text), memory);
+    parsed = python::parse_module(
+        std::make_shared<python::Source>(std::string(source->path), source->text, python::Source::Origin::kLibrary),
+        memory);
   }
   return *parsed;
 }

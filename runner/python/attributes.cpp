@@ -110,9 +110,11 @@ void raise_attribute_error(Interpreter& interp, Value object, Str* name) {
     message = "'" + std::string(type_name(object)) + "' object has no attribute " + quoted;
   }
   Exception* error = make_exception(interp, exceptions().attribute_error, make_str(interp.heap(), message));
-  Dict* own = error->attributes = make_dict(interp.heap());
-  own->set(interp.heap(), intern("name"), name);
-  own->set(interp.heap(), intern("obj"), object);
+  if (interp.version_at_least(10)) {
+    Dict* own = error->attributes = make_dict(interp.heap());
+    own->set(interp.heap(), intern("name"), name);
+    own->set(interp.heap(), intern("obj"), object);
+  }
   raise_exception(interp, error);
 }
 

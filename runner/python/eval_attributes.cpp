@@ -45,6 +45,10 @@ bool looks_up_plainly(const Type* type) {
 
 }  // namespace
 
+const Place* place_of_name(const Interpreter& interp, const AttributeBelowExpr* node) {
+  return interp.version_at_least(10) ? &node->name_place : static_cast<const Place*>(node);
+}
+
 Value load_attribute(Interpreter& interp, const AttributeExpr* node, Value object) {
   Type* type = type_of(object);
   if (looks_up_plainly(type) && remembers(node, type)) {

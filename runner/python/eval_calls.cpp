@@ -35,7 +35,7 @@ void fill_frame(Frame& frame, const Function* function) {
   frame.name = function->scope->name;
   frame.free = function->closure;
   frame.globals = function->globals;
-  frame.line = function->scope->position.line;
+  frame.at = function->scope;
 }
 
 Value call_generator_function(Interpreter& interp, const Function* function, const Arguments& arguments) {
@@ -53,7 +53,7 @@ Value call_generator_function(Interpreter& interp, const Function* function, con
 
 Value run_function_body(Interpreter& interp, Frame& frame, const Scope* scope) {
   if (scope->expression != nullptr) {
-    be_at_line(interp, frame, scope->expression->position.line);
+    be_at(interp, frame, scope->expression);
     return evaluate(interp, frame, scope->expression);
   }
   Value result = Value::none();
@@ -194,6 +194,7 @@ Value call_unpacking(Interpreter& interp, Frame& frame, const CallExpr* node, Va
       continue;
     }
     const Value iterable = evaluate(interp, frame, static_cast<const StarredExpr*>(argument)->value);
+    frame.at = node;
     if (!type_of(iterable)->slots.iterate && !type_of(iterable)->slots.get_item) {
       // Several arguments are gathered in a list first, from 3.9 on.
       const bool listed = node->positional.size() > 1 && interp.version_at_least(9);
@@ -208,11 +209,12 @@ Value call_unpacking(Interpreter& interp, Frame& frame, const CallExpr* node, Va
       gathered.names.push_back(keyword.name);
       gathered.keyword_values.push_back(value);
     } else {
+      frame.at = node;
       gather_mapping(interp, function, value, gathered);
     }
   }
   const Arguments arguments = gathered.finish();
-  frame.line = node->position.line;
+  frame.at = node;
   return call(interp, function, arguments);
 }
 
@@ -225,6 +227,13 @@ void note_fresh_generator(Interpreter& interp, Value function, Value result) {
 
 // How an exception of a called function comes back: thrown, or as a null value.
 enum class Raising : std::uint8_t { kThrows, kAnswersNull };
+
+const Place* place_of_call(const Interpreter& interp, const CallExpr* node) {
+  if (!node->is_below) [[likely]]
+    return node;
+  const Place* name = place_of_name(interp, static_cast<const AttributeBelowExpr*>(node->function));
+  return name == node->function ? node : name;
+}
 
 // Calls `function`, with `self` in front if it is not null.
 template <Raising kRaising>
@@ -242,7 +251,7 @@ Value call_plain(Interpreter& interp, Frame& frame, const CallExpr* node, Value 
   Arguments arguments(values, bound + positional);
   arguments.keyword_names = node->keyword_names;
   arguments.keyword_count = keywords;
-  frame.line = node->position.line;
+  frame.at = place_of_call(interp, node);
   const Function* written = kRaising == Raising::kAnswersNull ? as<Function>(function) : nullptr;
   const Value result =
       written != nullptr ? call_function_quietly(interp, written, arguments) : call(interp, function, arguments);
@@ -270,7 +279,7 @@ Value evaluate_call_by(Interpreter& interp, Frame& frame, const CallExpr* node) 
   const auto* attribute = static_cast<const AttributeExpr*>(node->function);
   const Value object = evaluate(interp, frame, attribute->object);
   Value self;
-  frame.line = node->position.line;
+  frame.at = place_of_attribute(interp, attribute);
   const Value function = load_method(interp, attribute, object, self);
   if (node->watched && frame.source == interp.program) {
     return call_watched(interp, frame, node, object, function, self);

@@ -9,8 +9,8 @@
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/operations.h"
-#include "python/thread_hooks.h"
 #include "python/sequence.h"
+#include "python/thread_hooks.h"
 
 namespace patchorder::python {
 namespace {
@@ -103,7 +103,7 @@ void run_class_body(Interpreter& interp, const Frame& frame, const Scope* scope,
   body.code = scope;
   body.globals = frame.globals;
   body.names = names;
-  body.line = scope->position.line;
+  body.at = scope;
   body.free = heap.allocate_array<Cell*>(scope->captured.size());
   for (std::size_t i = 0; i < scope->captured.size(); ++i) {
     const Scope::Captured& captured = scope->captured[i];
@@ -118,7 +118,7 @@ void run_class_body(Interpreter& interp, const Frame& frame, const Scope* scope,
   FrameGuard guard(interp, body);
   const Value ended = run_frame(interp, body, [&] {
     Value result = Value::none();
-    be_at_line(interp, body, scope->position.line);  // __module__ and __qualname__ are stored
+    be_at(interp, body, scope);  // __module__ and __qualname__ are stored
     return execute(interp, body, scope->body, result) == Completion::kRaised ? Value() : result;
   });
   if (!ended) throw_error(interp, interp.execution->in_flight);
@@ -131,9 +131,14 @@ void run_class_body(Interpreter& interp, const Frame& frame, const Scope* scope,
 
 void execute_class(Interpreter& interp, Frame& frame, const ClassStmt* statement) {
   const Scope* scope = statement->scope;
+  Dict* builtins = interp.builtins_of(frame.globals);
+  if (builtins != interp.builtins() && !builtins->get(intern("__build_class__"))) {
+    raise(interp, exceptions().name_error, "__build_class__ not found");
+  }
   std::vector<Value> decorators;
   for (const Expr* decorator : statement->decorators) decorators.push_back(evaluate(interp, frame, decorator));
   const ClassArguments given = evaluate_arguments(interp, frame, statement);
+  frame.at = statement;
   Type* asked = given.metaclass ? as<Type>(given.metaclass) : builtin_types().type;
   // Something else than a class that is given as the metaclass is called just so.
   Value metaclass = asked != nullptr ? Value(most_derived_metatype(interp, asked, given.bases)) : given.metaclass;
@@ -144,7 +149,7 @@ void execute_class(Interpreter& interp, Frame& frame, const ClassStmt* statement
     store_in_names(interp, names, intern("__orig_bases__"), given.original_bases);
   }
 
-  frame.line = statement->position.line;
+  frame.at = statement;
   Value value;
   if (plain) {
     value = make_class(interp, scope->name, given.bases, names, arguments_of(given.keyword_values, given));
@@ -157,8 +162,9 @@ void execute_class(Interpreter& interp, Frame& frame, const ClassStmt* statement
     type->source = frame.source;
     if (interp.observer != nullptr) interp.observer->class_made(interp, type);
   }
-  for (auto decorator = decorators.rbegin(); decorator != decorators.rend(); ++decorator) {
-    value = call(interp, *decorator, value);
+  for (std::size_t i = decorators.size(); i-- != 0;) {
+    frame.at = interp.version_at_least(11) ? statement->decorators[i] : static_cast<const Place*>(statement);
+    value = call(interp, decorators[i], value);
   }
   store_name(interp, frame, statement->target, value);
 }

@@ -49,8 +49,10 @@ Completion run_handler(Interpreter& interp, Frame& frame, const Handler& handler
 Completion run_handlers(Interpreter& interp, Frame& frame, const TryStmt* s, Exception* caught, Value& result) {
   const HandledGuard handled(interp, caught);
   for (const Handler& handler : s->handlers) {
-    be_at_line(interp, frame, handler.position.line);
-    if (handler.type == nullptr || matches(interp, caught, evaluate(interp, frame, handler.type))) {
+    be_at(interp, frame, &handler);
+    const Value kinds = handler.type != nullptr ? evaluate(interp, frame, handler.type) : Value();
+    frame.at = &handler;
+    if (!kinds || matches(interp, caught, kinds)) {
       return run_handler(interp, frame, handler, caught, result);
     }
   }
@@ -60,10 +62,6 @@ Completion run_handlers(Interpreter& interp, Frame& frame, const TryStmt* s, Exc
 // `except*`: each clause gets the part of the group that it names; what they raise and what is left is raised together.
 // What a clause gets and what that leaves is _exception_groups' business.
 Completion run_group_handlers(Interpreter& interp, Frame& frame, const TryStmt* s, Exception* caught, Value& result) {
-  if (!interp.version_at_least(11)) {
-    throw_source_error(*frame.source, SourceError::Kind::kSyntax, "except* came with Python 3.11",
-                       s->handlers.front().position);
-  }
   const Value module = interp.import_module("_exception_groups");
   const HandledGuard handled(interp, caught);
   List* raised_anew = make_list(interp.heap());
@@ -71,7 +69,7 @@ Completion run_group_handlers(Interpreter& interp, Frame& frame, const TryStmt* 
   Value rest = caught;
   for (const Handler& handler : s->handlers) {
     if (rest.is_none()) break;
-    frame.line = handler.position.line;
+    frame.at = &handler;
     const Value kinds = evaluate(interp, frame, static_cast<const StarredExpr*>(handler.type)->value);
     const Value parts = call(interp, get_attribute(interp, module, intern("matched")), rest, kinds);
     const Value match = cast<Tuple>(parts)->items[0];
@@ -155,7 +153,8 @@ Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* s, st
   if (item == s->items.size()) return execute(interp, frame, s->body, result);
   const WithItem& with = s->items[item];
   const Value manager = evaluate(interp, frame, with.context);
-  frame.line = with.context->position.line;
+  const Place* place = interp.version_at_least(13) ? with.context : static_cast<const Place*>(s);
+  frame.at = place;
   const ContextProtocol protocol = protocol_of(s);
   const bool exit_first = interp.version_at_least(14);
   Value exit = exit_first ? special_of_context(interp, manager, protocol, protocol.exit) : Value();
@@ -168,8 +167,7 @@ Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* s, st
     return execute_with(interp, frame, s, item + 1, result);
   });
   if (left == nullptr) {
-    const std::uint32_t line = with.context->position.line;
-    interp.version_at_least(10) ? be_at_line(interp, frame, line) : static_cast<void>(frame.line = line);
+    interp.version_at_least(10) ? be_at(interp, frame, place) : static_cast<void>(frame.at = place);
     const Value nothing[] = {Value::none(), Value::none(), Value::none()};
     protocol.answer(interp, call(interp, exit, Arguments(nothing)));
     return completion;
@@ -177,7 +175,7 @@ Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* s, st
   enter_in_frame(interp, frame, left);
   {
     const HandledGuard handled(interp, left);
-    frame.line = with.context->position.line;
+    frame.at = place;
     const Value details[] = {type_of(left), left, traceback_value(interp, left)};
     if (truth(interp, protocol.answer(interp, call(interp, exit, Arguments(details))))) return Completion::kNormal;
   }
@@ -220,16 +218,16 @@ Completion execute_raise(Interpreter& interp, Frame& frame, const RaiseStmt* s) 
     return caught_here ? raised_again(interp, handled) : raised(interp, handled);
   }
   const Value value = evaluate(interp, frame, s->exception);
+  const Value cause = s->cause != nullptr ? evaluate(interp, frame, s->cause) : Value();
+  frame.at = s;
   Exception* exception = exception_from(interp, value);
-  if (s->cause != nullptr) {
-    const Value cause = evaluate(interp, frame, s->cause);
+  if (cause) {
     if (!cause.is_none() && !is<Exception>(cause) && !is<Type>(cause)) {
       raise_type_error(interp, "exception causes must derive from BaseException");
     }
     exception->cause = cause.is_none() ? Value() : Value(exception_from(interp, cause));
     exception->suppress_context = true;
   }
-  frame.line = s->position.line;
   chain_to_handled(interp, exception);
   return raised(interp, exception);
 }

@@ -22,14 +22,14 @@ namespace {
 
 Value evaluate_attribute(Interpreter& interp, Frame& frame, const AttributeExpr* node) {
   const Value object = evaluate(interp, frame, node->object);
-  frame.line = node->position.line;
+  frame.at = place_of_attribute(interp, node);
   return load_attribute(interp, node, object);
 }
 
 Value evaluate_subscript(Interpreter& interp, Frame& frame, const SubscriptExpr* node) {
   const Value object = evaluate(interp, frame, node->object);
   const Value key = evaluate(interp, frame, node->key);
-  frame.line = node->position.line;
+  frame.at = node;
   if (key.is_int()) {
     if (const List* list = as<List>(object); list && list->type == builtin_types().list) {
       const std::int64_t at = key.as_int() < 0 ? key.as_int() + static_cast<std::int64_t>(list->count) : key.as_int();
@@ -52,7 +52,7 @@ Value evaluate_binary(Interpreter& interp, Frame& frame, const BinaryExpr* node)
   const Value left = evaluate(interp, frame, node->left);
   const Value right = evaluate(interp, frame, node->right);
   if (const Value quick = small_arithmetic(node->op, left, right)) return quick;
-  frame.line = node->position.line;
+  frame.at = node;
   return binary(interp, node->op, left, right);
 }
 
@@ -64,15 +64,26 @@ struct Tested {
   bool is_true = false;
 };
 
-Tested evaluate_tested(Interpreter& interp, Frame& frame, const Expr* e) {
+// Values that are no bool may be asked for their truth by code of the program, which `place` asks.
+bool truth_at(Interpreter& interp, Frame& frame, const Place* place, Value value) {
+  if (value.tag() == Value::Tag::kBool) return value.as_int() != 0;
+  frame.at = place;
+  return truth(interp, value);
+}
+
+// `asking`: as for evaluate_condition, or null where the value is what is wanted.
+Tested evaluate_tested(Interpreter& interp, Frame& frame, const Expr* e, const Place* asking) {
   if (e->kind != ExprKind::kBoolean) return {evaluate(interp, frame, e)};
   const auto* node = static_cast<const BooleanExpr*>(e);
   for (const Expr* operand : node->operands.first(node->operands.size() - 1)) {
-    Tested tested = evaluate_tested(interp, frame, operand);
-    if (!tested.known) tested = {tested.value, true, truth(interp, tested.value)};
+    Tested tested = evaluate_tested(interp, frame, operand, asking);
+    if (!tested.known) {
+      const Place* place = asking == nullptr ? node : interp.version_at_least(12) ? operand : asking;
+      tested = {tested.value, true, truth_at(interp, frame, place, tested.value)};
+    }
     if (tested.is_true != node->is_and) return tested;
   }
-  return evaluate_tested(interp, frame, node->operands.back());
+  return evaluate_tested(interp, frame, node->operands.back(), asking);
 }
 
 Value compare_once(Interpreter& interp, CompareKind kind, Value left, Value right) {
@@ -97,7 +108,7 @@ Value evaluate_compare(Interpreter& interp, Frame& frame, const CompareExpr* nod
   Value result;
   for (std::size_t i = 0; i < node->operands.size(); ++i) {
     const Value right = evaluate(interp, frame, node->operands[i]);
-    frame.line = node->position.line;
+    frame.at = node;
     result = compare_once(interp, node->operators[i], left, right);
     if (i + 1 < node->operands.size() && !truth(interp, result)) return result;
     left = right;
@@ -108,10 +119,11 @@ Value evaluate_compare(Interpreter& interp, Frame& frame, const CompareExpr* nod
 // Adds the items of a display; `*iterable` adds its own. `worded`: with the message that lists and tuples have for what
 // is no iterable.
 template <typename Add>
-void add_items(Interpreter& interp, Frame& frame, Exprs items, bool worded, Add&& add) {
-  for (const Expr* item : items) {
+void add_items(Interpreter& interp, Frame& frame, const SequenceExpr* display, bool worded, Add&& add) {
+  for (const Expr* item : display->items) {
     if (item->kind == ExprKind::kStarred) {
       const Value iterable = evaluate(interp, frame, static_cast<const StarredExpr*>(item)->value);
+      frame.at = display;
       const Slots& slots = type_of(iterable)->slots;
       if (!slots.iterate && !slots.get_item && worded && interp.version_at_least(9)) {
         raise_type_error(interp, "Value after * must be an iterable, not " + std::string(type_name(iterable)));
@@ -126,7 +138,7 @@ void add_items(Interpreter& interp, Frame& frame, Exprs items, bool worded, Add&
 Value evaluate_list(Interpreter& interp, Frame& frame, const SequenceExpr* node) {
   List* list = make_list(interp.heap());
   list->reserve(interp.heap(), node->items.size());
-  add_items(interp, frame, node->items, true, [&](Value item) { list->append(interp.heap(), item); });
+  add_items(interp, frame, node, true, [&](Value item) { list->append(interp.heap(), item); });
   return list;
 }
 
@@ -143,7 +155,10 @@ Value evaluate_tuple(Interpreter& interp, Frame& frame, const SequenceExpr* node
 
 Value evaluate_set(Interpreter& interp, Frame& frame, const SequenceExpr* node) {
   Set* set = make_set(interp.heap());
-  add_items(interp, frame, node->items, false, [&](Value item) { set->add(interp, item); });
+  add_items(interp, frame, node, false, [&](Value item) {
+    frame.at = node;
+    set->add(interp, item);
+  });
   // Three constants and more are a frozenset in the code, which a new set is filled from.
   const bool constant = node->items.size() > 2 && std::ranges::all_of(node->items, [](const Expr* item) {
                           return item->kind == ExprKind::kConstant;
@@ -156,10 +171,13 @@ Value evaluate_dict(Interpreter& interp, Frame& frame, const DictExpr* node) {
   for (std::size_t i = 0; i < node->keys.size(); ++i) {
     if (node->keys[i] != nullptr) {
       const Value key = evaluate(interp, frame, node->keys[i]);
-      dict->set(interp, key, evaluate(interp, frame, node->values[i]));
+      const Value value = evaluate(interp, frame, node->values[i]);
+      frame.at = node;
+      dict->set(interp, key, value);
       continue;
     }
     const Value mapping = evaluate(interp, frame, node->values[i]);
+    frame.at = node;
     if (!is<Dict>(mapping) && !find_attribute(interp, mapping, intern("keys"))) {
       raise_type_error(interp, "'" + std::string(type_name(mapping)) + "' object is not a mapping");
     }
@@ -176,10 +194,13 @@ Value evaluate_fstring(Interpreter& interp, Frame& frame, const FStringExpr* nod
       continue;
     }
     Value value = evaluate(interp, frame, part.expression);
+    const Place* place = interp.version_at_least(12) ? &part.place : node;
+    frame.at = place;
     if (part.conversion == 'r') value = repr(interp, value);
     if (part.conversion == 's') value = to_str(interp, value);
     if (part.conversion == 'a') value = make_str(interp.heap(), ascii_escaped(repr_text(interp, value)));
     Str* specification = part.specification ? cast<Str>(evaluate(interp, frame, part.specification)) : intern("");
+    frame.at = place;
     text += format_value(interp, value, specification)->text();
   }
   return make_str(interp.heap(), text);
@@ -193,11 +214,20 @@ Value evaluate_annotation(Interpreter& interp, Frame& frame, const AnnotationExp
   return raised == nullptr ? value : Value(e->text);
 }
 
+// `not` asks its operand as a value, not as a condition: all of `a and b`.
+bool evaluate_negated(Interpreter& interp, Frame& frame, const NotExpr* node) {
+  const Tested tested = evaluate_tested(interp, frame, node->operand, nullptr);
+  return tested.known ? tested.is_true : truth_at(interp, frame, node, tested.value);
+}
+
 }  // namespace
 
-bool evaluate_condition(Interpreter& interp, Frame& frame, const Expr* e) {
-  const Tested tested = evaluate_tested(interp, frame, e);
-  return tested.known ? tested.is_true : truth(interp, tested.value);
+bool evaluate_condition(Interpreter& interp, Frame& frame, const Expr* e, const Place* asking) {
+  const bool is_plain = e->kind != ExprKind::kBoolean;
+  const Tested tested = is_plain ? Tested{evaluate(interp, frame, e)} : evaluate_tested(interp, frame, e, asking);
+  if (tested.known) return tested.is_true;
+  if (tested.value.tag() == Value::Tag::kBool) return tested.value.as_int() != 0;
+  return truth_at(interp, frame, interp.version_at_least(12) ? e : asking, tested.value);
 }
 
 Value evaluate_elsewhere(Interpreter& interp, Frame& frame, const Expr* e) {
@@ -208,16 +238,17 @@ Value evaluate_elsewhere(Interpreter& interp, Frame& frame, const Expr* e) {
     case ExprKind::kCall: return evaluate_call(interp, frame, static_cast<const CallExpr*>(e));
     case ExprKind::kUnary: {
       const auto* node = static_cast<const UnaryExpr*>(e);
-      return unary(interp, node->op, evaluate(interp, frame, node->operand));
+      const Value operand = evaluate(interp, frame, node->operand);
+      frame.at = node;
+      return unary(interp, node->op, operand);
     }
-    case ExprKind::kNot:
-      return Value::boolean(!evaluate_condition(interp, frame, static_cast<const NotExpr*>(e)->operand));
+    case ExprKind::kNot: return Value::boolean(!evaluate_negated(interp, frame, static_cast<const NotExpr*>(e)));
     case ExprKind::kBinary: return evaluate_binary(interp, frame, static_cast<const BinaryExpr*>(e));
-    case ExprKind::kBoolean: return evaluate_tested(interp, frame, e).value;
+    case ExprKind::kBoolean: return evaluate_tested(interp, frame, e, nullptr).value;
     case ExprKind::kCompare: return evaluate_compare(interp, frame, static_cast<const CompareExpr*>(e));
     case ExprKind::kConditional: {
       const auto* node = static_cast<const ConditionalExpr*>(e);
-      const bool chosen = evaluate_condition(interp, frame, node->condition);
+      const bool chosen = evaluate_condition(interp, frame, node->condition, node);
       return evaluate(interp, frame, chosen ? node->then : node->otherwise);
     }
     case ExprKind::kLambda: return make_function(interp, frame, static_cast<const LambdaExpr*>(e)->scope);
@@ -230,11 +261,20 @@ Value evaluate_elsewhere(Interpreter& interp, Frame& frame, const Expr* e) {
     case ExprKind::kFString: return evaluate_fstring(interp, frame, static_cast<const FStringExpr*>(e));
     case ExprKind::kYield: {
       const Expr* given = static_cast<const YieldExpr*>(e)->value;
-      return yield_value(interp, given ? evaluate(interp, frame, given) : Value::none());
+      const Value value = given ? evaluate(interp, frame, given) : Value::none();
+      frame.at = e;
+      return yield_value(interp, value);
     }
-    case ExprKind::kYieldFrom:
-      return yield_from(interp, evaluate(interp, frame, static_cast<const YieldFromExpr*>(e)->iterable));
-    case ExprKind::kAwait: return await_value(interp, evaluate(interp, frame, static_cast<const AwaitExpr*>(e)->value));
+    case ExprKind::kYieldFrom: {
+      const Value iterable = evaluate(interp, frame, static_cast<const YieldFromExpr*>(e)->iterable);
+      frame.at = e;
+      return yield_from(interp, iterable);
+    }
+    case ExprKind::kAwait: {
+      const Value awaited = evaluate(interp, frame, static_cast<const AwaitExpr*>(e)->value);
+      frame.at = e;
+      return await_value(interp, awaited);
+    }
     case ExprKind::kWalrus: {
       const auto* node = static_cast<const WalrusExpr*>(e);
       const Value value = evaluate(interp, frame, node->value);
@@ -242,6 +282,9 @@ Value evaluate_elsewhere(Interpreter& interp, Frame& frame, const Expr* e) {
       return value;
     }
     case ExprKind::kAnnotation: return evaluate_annotation(interp, frame, static_cast<const AnnotationExpr*>(e));
+    case ExprKind::kTypeMaker:
+      return get_attribute(interp, interp.import_module("_type_parameters"),
+                           static_cast<const TypeMakerExpr*>(e)->name);
     case ExprKind::kConstant:
     case ExprKind::kName: return evaluate(interp, frame, e);
     case ExprKind::kStarred: break;

@@ -88,6 +88,8 @@ Value Interpreter::find_module(Str* asked) {
   if (dot != std::string_view::npos) {
     parent = import_module(name->text().substr(0, dot));
     if (const Value loaded = modules_->get(name)) return loaded;
+    const bool is_package = !is<Module>(parent) || parent.object()->attributes->find(special_names().path_) >= 0;
+    if (!is_package) return Value();
   }
   if (host_.load_module(*this, name) == nullptr) return Value();
   // What stands in sys.modules counts: a module may have replaced itself.
@@ -114,8 +116,9 @@ Value Interpreter::import_module(Str* name) {
 namespace {
 
 // The program's own function in the place of builtins.__import__, or nothing.
-Value import_hook(Interpreter& interp) {
-  const Value function = interp.builtins()->get(special_names().import_);
+Value import_hook(Interpreter& interp, const Frame& frame) {
+  const Value function = interp.builtins_of(frame.globals)->get(special_names().import_);
+  if (!function) raise(interp, exceptions().import_error, "__import__ not found");
   return function && as<NativeFunction>(function) == nullptr ? function : Value();
 }
 
@@ -146,7 +149,7 @@ Value import_from_by_hook(Interpreter& interp, const Frame& frame, Value hook, c
 }  // namespace
 
 void execute_import(Interpreter& interp, Frame& frame, const ImportStmt* s) {
-  const Value hook = frame.source == interp.program ? import_hook(interp) : Value();
+  const Value hook = !frame.source->is_library() ? import_hook(interp, frame) : Value();
   for (const ImportName& imported : s->names) {
     if (hook) {
       import_by_hook(interp, frame, hook, imported);
@@ -166,7 +169,7 @@ void execute_import_from(Interpreter& interp, Frame& frame, const ImportFromStmt
     for (const ImportName& imported : s->names) store_name(interp, frame, imported.target, Value::none());
     return;
   }
-  const Value hook = frame.source == interp.program ? import_hook(interp) : Value();
+  const Value hook = !frame.source->is_library() ? import_hook(interp, frame) : Value();
   const Value module = hook ? import_from_by_hook(interp, frame, hook, s) : interp.import_module(name);
   if (s->star) return import_everything(interp, frame, module);
   for (const ImportName& imported : s->names) {

@@ -26,6 +26,7 @@ class Matcher {
   bool matches_value(const ValuePattern* pattern, Value subject) {
     const Value wanted = evaluate(interp_, frame_, pattern->value);
     if (pattern->kind == PatternKind::kSingleton) return identical(subject, wanted);
+    frame_.at = pattern;
     return equals(interp_, subject, wanted);
   }
   bool matches_any(const ListPattern* pattern, Value subject);
@@ -184,6 +185,7 @@ bool Matcher::matches_positional(const ClassPattern* pattern, const Type* type, 
 
 bool Matcher::matches_class(const ClassPattern* pattern, Value subject) {
   const Value asked = evaluate(interp_, frame_, pattern->type);
+  frame_.at = pattern;
   const Type* type = as<Type>(asked);
   if (type == nullptr) raise_type_error(interp_, "called match pattern must be a class");
   const Value arguments[] = {subject, asked};
@@ -199,17 +201,13 @@ bool Matcher::matches_class(const ClassPattern* pattern, Value subject) {
 }  // namespace
 
 Completion execute_match(Interpreter& interp, Frame& frame, const MatchStmt* s, Value& result) {
-  if (!interp.version_at_least(10)) {
-    throw_source_error(*frame.source, SourceError::Kind::kSyntax, "the match statement came with Python 3.10",
-                       s->position);
-  }
   const Value subject = evaluate(interp, frame, s->subject);
   for (const MatchCase& one : s->cases) {
-    frame.line = one.position.line;
+    frame.at = &one;
     Bindings bindings;
     if (!Matcher(interp, frame, bindings).matches(one.pattern, subject)) continue;
     for (const auto& [name, value] : bindings) store_name(interp, frame, name, value);
-    if (one.guard != nullptr && !evaluate_condition(interp, frame, one.guard)) continue;
+    if (one.guard != nullptr && !evaluate_condition(interp, frame, one.guard, &one)) continue;
     return execute(interp, frame, one.body, result);
   }
   return Completion::kNormal;

@@ -31,7 +31,7 @@ Completion execute_augmented(Interpreter& interp, Frame& frame, const AugmentedS
     const Value old = load_name(interp, frame, name);
     const Value operand = whole_value(interp, frame, s->value);
     if (!operand) return Completion::kRaised;
-    frame.line = s->position.line;
+    frame.at = s;
     const Value quick = small_arithmetic(s->op, old, operand);
     store_name(interp, frame, name, quick ? quick : inplace(interp, s->op, old, operand));
     return Completion::kNormal;
@@ -39,21 +39,28 @@ Completion execute_augmented(Interpreter& interp, Frame& frame, const AugmentedS
   if (s->target->kind == ExprKind::kAttribute) {
     const auto* attribute = static_cast<const AttributeExpr*>(s->target);
     const Value object = evaluate(interp, frame, attribute->object);
+    const Place* place = place_of_attribute(interp, attribute);
+    frame.at = place;
     const Value old = load_attribute(interp, attribute, object);
     const Value operand = whole_value(interp, frame, s->value);
     if (!operand) return Completion::kRaised;
-    frame.line = s->position.line;
-    store_attribute(interp, attribute, object, inplace(interp, s->op, old, operand));
+    frame.at = s;
+    const Value value = inplace(interp, s->op, old, operand);
+    frame.at = place;
+    store_attribute(interp, attribute, object, value);
     return Completion::kNormal;
   }
   const auto* subscript = static_cast<const SubscriptExpr*>(s->target);
   const Value object = evaluate(interp, frame, subscript->object);
   const Value key = evaluate(interp, frame, subscript->key);
+  frame.at = subscript;
   const Value old = get_item(interp, object, key);
   const Value operand = whole_value(interp, frame, s->value);
   if (!operand) return Completion::kRaised;
-  frame.line = s->position.line;
-  set_item(interp, object, key, inplace(interp, s->op, old, operand));
+  frame.at = s;
+  const Value value = inplace(interp, s->op, old, operand);
+  frame.at = subscript;
+  set_item(interp, object, key, value);
   return Completion::kNormal;
 }
 
@@ -73,30 +80,37 @@ void execute_annotated(Interpreter& interp, Frame& frame, const AnnotatedStmt* s
 
 Completion execute_if(Interpreter& interp, Frame& frame, const IfStmt* s, Value& result) {
   for (const Branch& branch : s->branches) {
-    be_at_line(interp, frame, branch.condition->position.line);
-    if (evaluate_condition(interp, frame, branch.condition)) return execute(interp, frame, branch.body, result);
+    be_at(interp, frame, branch.condition);
+    if (evaluate_condition(interp, frame, branch.condition, s)) return execute(interp, frame, branch.body, result);
   }
   return execute(interp, frame, s->otherwise, result);
 }
 
 Completion execute_while(Interpreter& interp, Frame& frame, const WhileStmt* s, Value& result) {
   for (;;) {
-    be_at_line(interp, frame, s->position.line);
+    be_at(interp, frame, s);
     interp.step();
-    if (!evaluate_condition(interp, frame, s->condition)) break;
+    if (!evaluate_condition(interp, frame, s->condition, s)) break;
     const Completion completion = execute(interp, frame, s->body, result);
     if (completion == Completion::kBreak) return Completion::kNormal;
     if (leaves_loop(completion)) return completion;
-    if (interp.hooked && frame.line == s->position.line) [[unlikely]]
+    if (interp.hooked && frame.line() == s->position.line) [[unlikely]]
       tell_next_round(interp, frame);
   }
   return execute(interp, frame, s->otherwise, result);
 }
 
+// Where it is asked for its items: from 3.13 on its own place.
+const Place* place_of_iterable(const Interpreter& interp, const ForStmt* s) {
+  return interp.version_at_least(13) ? s->iterable : static_cast<const Place*>(s);
+}
+
 template <typename Next>
 Completion run_loop(Interpreter& interp, Frame& frame, const ForStmt* s, Value& result, Next&& next) {
+  const Place* place = place_of_iterable(interp, s);
   for (;;) {
-    be_at_line(interp, frame, s->position.line);
+    be_at(interp, frame, s);
+    frame.at = place;
     interp.step();
     const Value item = next();
     if (!item) break;
@@ -104,7 +118,7 @@ Completion run_loop(Interpreter& interp, Frame& frame, const ForStmt* s, Value& 
     const Completion completion = execute(interp, frame, s->body, result);
     if (completion == Completion::kBreak) return Completion::kNormal;
     if (leaves_loop(completion)) return completion;
-    if (interp.hooked && frame.line == s->position.line) [[unlikely]]
+    if (interp.hooked && frame.line() == s->position.line) [[unlikely]]
       tell_next_round(interp, frame);
   }
   return execute(interp, frame, s->otherwise, result);
@@ -130,10 +144,10 @@ template <typename Run, typename LetGo>
 Completion run_owning(Interpreter& interp, Frame& frame, Run&& run, LetGo&& let_go) {
   Completion completion{};
   Exception* left = raised_in(interp, completion, run);
-  const std::uint32_t line = frame.line;
+  const Place* at = frame.at;
   if (left != nullptr) add_traceback(interp, frame, left);
   let_go();
-  frame.line = line;
+  frame.at = at;
   return left != nullptr ? raised_again(interp, left) : completion;
 }
 
@@ -151,17 +165,42 @@ Completion execute_for(Interpreter& interp, Frame& frame, const ForStmt* s, Valu
   if (s->asynchronous) return run_for_asynchronously(interp, frame, s, result);
   bool owned = false;
   const Value iterable = evaluate_iterable(interp, frame, s, owned);
-  frame.line = s->position.line;
+  frame.at = place_of_iterable(interp, s);
   if (!owned) return run_for(interp, frame, s, iterate(interp, iterable), result);
   return run_owning(
       interp, frame, [&] { return run_for(interp, frame, s, iterable, result); },
       [&] { close_generator(interp, cast<Generator>(iterable)); });
 }
 
+// The comparison that CPython's compiler comes to last as it makes jumps of a condition; null: none.
+const Expr* last_comparison(const Expr* e) {
+  switch (e->kind) {
+    case ExprKind::kCompare: return e;
+    case ExprKind::kNot: return last_comparison(static_cast<const NotExpr*>(e)->operand);
+    case ExprKind::kBoolean: {
+      const Expr* last = nullptr;
+      for (const Expr* operand : static_cast<const BooleanExpr*>(e)->operands) {
+        if (const Expr* found = last_comparison(operand)) last = found;
+      }
+      return last;
+    }
+    default: return nullptr;
+  }
+}
+
+const Place* place_of_failure(const Interpreter& interp, const AssertStmt* s) {
+  const int minor = interp.version().minor;
+  if (minor >= 13) return s->condition;
+  const Expr* compared = minor == 10 || minor == 11 ? last_comparison(s->condition) : nullptr;
+  return compared != nullptr ? compared : static_cast<const Place*>(s);
+}
+
 void execute_assert(Interpreter& interp, Frame& frame, const AssertStmt* s) {
-  if (evaluate_condition(interp, frame, s->condition)) return;
-  if (s->message == nullptr) raise_exception(interp, cast<Exception>(call(interp, exceptions().assertion_error)));
-  raise_value(interp, exceptions().assertion_error, evaluate(interp, frame, s->message));
+  if (evaluate_condition(interp, frame, s->condition, s)) return;
+  const Value message = s->message != nullptr ? evaluate(interp, frame, s->message) : Value();
+  frame.at = place_of_failure(interp, s);
+  if (!message) raise_exception(interp, cast<Exception>(call(interp, exceptions().assertion_error)));
+  raise_value(interp, exceptions().assertion_error, message);
 }
 
 void execute_function(Interpreter& interp, Frame& frame, const FunctionStmt* s) {
@@ -175,7 +214,25 @@ void execute_function(Interpreter& interp, Frame& frame, const FunctionStmt* s) 
   s->plain = s->scope->captured.empty() && function->default_count == 0 && s->scope->keyword_only == 0 &&
              function->own_description == nullptr;
   Value value = function;
-  for (std::size_t i = count; i-- != 0;) value = call(interp, decorators[i], value);
+  for (std::size_t i = count; i-- != 0;) {
+    frame.at = interp.version_at_least(11) ? s->decorators[i] : static_cast<const Place*>(s);
+    value = call(interp, decorators[i], value);
+  }
+  store_name(interp, frame, s->target, value);
+}
+
+// What the function answers: what was defined, and its type parameters.
+void execute_generic(Interpreter& interp, Frame& frame, const GenericStmt* s) {
+  const std::size_t count = s->decorators.size();
+  auto* decorators = static_cast<Value*>(alloca(sizeof(Value) * count));
+  for (std::size_t i = 0; i < count; ++i) decorators[i] = evaluate(interp, frame, s->decorators[i]);
+  const Tuple* made = cast<Tuple>(call(interp, make_function(interp, frame, s->scope)));
+  Value value = made->items[0];
+  set_attribute(interp, value, intern("__type_params__"), made->items[1]);
+  for (std::size_t i = count; i-- != 0;) {
+    frame.at = s->decorators[i];
+    value = call(interp, decorators[i], value);
+  }
   store_name(interp, frame, s->target, value);
 }
 
@@ -230,6 +287,14 @@ Completion execute_statement(Interpreter& interp, Frame& frame, const Stmt* s, V
     case StmtKind::kFunction:
       execute_function(interp, frame, static_cast<const FunctionStmt*>(s));
       return Completion::kNormal;
+    case StmtKind::kGeneric:
+      execute_generic(interp, frame, static_cast<const GenericStmt*>(s));
+      return Completion::kNormal;
+    case StmtKind::kShown: {
+      const Value value = evaluate(interp, frame, static_cast<const ExprStmt*>(s)->value);
+      call(interp, get_attribute(interp, interp.import_module("sys"), intern("displayhook")), value);
+      return Completion::kNormal;
+    }
     case StmtKind::kMatch: return execute_match(interp, frame, static_cast<const MatchStmt*>(s), result);
     case StmtKind::kClass: execute_class(interp, frame, static_cast<const ClassStmt*>(s)); return Completion::kNormal;
   }
@@ -265,7 +330,7 @@ bool has_code(const Stmt* s) {
 
 Completion execute(Interpreter& interp, Frame& frame, Block block, Value& result) {
   for (const Stmt* statement : block) {
-    frame.line = statement->position.line;
+    frame.at = statement;
     Completion completion{};
     if (interp.hooked || interp.frees) [[unlikely]] {
       completion = execute_attended(interp, frame, statement, result);

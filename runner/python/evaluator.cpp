@@ -34,7 +34,9 @@ Value late_builtin(Interpreter& interp, Str* name) {
   return interp.builtins()->get(name);
 }
 
-[[noreturn]] void raise_undefined(Interpreter& interp, std::string_view name) {
+[[noreturn]] void raise_undefined(Interpreter& interp, Frame& frame, const NameExpr* node) {
+  const std::string_view name = node->name->text();
+  frame.at = node;
   if (std::ranges::find(kMissingBuiltins, name) != std::end(kMissingBuiltins)) {
     raise_unsupported(interp, "the builtin '" + std::string(name) + "'");
   }
@@ -55,18 +57,19 @@ Value load_global(Interpreter& interp, Frame& frame, const NameExpr* name) {
   if (cache.key == globals && globals->has_at(cache.position, name->name)) [[likely]]
     return globals->entries[cache.position].value;
   const std::uint64_t absent = interp.serial() << 32 | globals->version;
-  const Dict* found = interp.builtins();
+  const Dict* found = interp.builtins_of(globals);
   if (cache.key == found && cache.epoch == absent && found->has_at(cache.position, name->name)) [[likely]]
     return found->entries[cache.position].value;
   found = globals;
   std::int64_t position = globals->find(name->name);
   if (position < 0) {
-    found = interp.builtins();
+    found = interp.builtins_of(globals);
     position = found->find(name->name);
   }
   if (position < 0) {
+    if (found != interp.builtins()) raise_undefined(interp, frame, name);
     if (const Value made = late_builtin(interp, name->name)) return made;
-    raise_undefined(interp, name->name->text());
+    raise_undefined(interp, frame, name);
   }
   cache.key = found;
   cache.position = static_cast<std::uint32_t>(position);
@@ -74,7 +77,8 @@ Value load_global(Interpreter& interp, Frame& frame, const NameExpr* name) {
   return found->entries[position].value;
 }
 
-[[noreturn]] void raise_unbound(Interpreter& interp, const NameExpr* name) {
+[[noreturn]] void raise_unbound(Interpreter& interp, Frame& frame, const NameExpr* name) {
+  frame.at = name;
   const std::string quoted = "'" + std::string(name->name->text()) + "'";
   if (name->where == NameKind::kFree) {
     const std::string message =
@@ -126,7 +130,7 @@ Value load_name(Interpreter& interp, Frame& frame, const NameExpr* name) {
     case NameKind::kFree: {
       const Value value = *storage_of(frame, name);
       if (value.is_null()) [[unlikely]]
-        raise_unbound(interp, name);
+        raise_unbound(interp, frame, name);
       return value;
     }
     case NameKind::kClass:
@@ -159,12 +163,13 @@ namespace {
 
 void delete_name(Interpreter& interp, Frame& frame, const NameExpr* name) {
   if (Value* storage = storage_of(frame, name)) {
-    if (storage->is_null()) raise_unbound(interp, name);
+    if (storage->is_null()) raise_unbound(interp, frame, name);
     *storage = Value();
     return;
   }
   Dict* names = name->where == NameKind::kClass ? frame.names : frame.globals;
   if (!names->remove(name->name)) {
+    frame.at = name;
     raise(interp, exceptions().name_error, "name '" + std::string(name->name->text()) + "' is not defined");
   }
 }
@@ -180,7 +185,9 @@ bool unpack_in_place(Interpreter& interp, Frame& frame, Exprs targets, Value val
 }
 
 // `a, *b, c = value`
-void unpack(Interpreter& interp, Frame& frame, Exprs targets, Value value) {
+void unpack(Interpreter& interp, Frame& frame, const SequenceExpr* target, Value value) {
+  const Exprs targets = target->items;
+  frame.at = target;
   const Slots& slots = type_of(value)->slots;
   if (!slots.iterate && !slots.get_item) {
     raise_type_error(interp, "cannot unpack non-iterable " + std::string(type_name(value)) + " object");
@@ -232,14 +239,17 @@ void assign_elsewhere(Interpreter& interp, Frame& frame, const Expr* target, Val
     case ExprKind::kAttribute: {
       const auto* attribute = static_cast<const AttributeExpr*>(target);
       const Value object = evaluate(interp, frame, attribute->object);
+      frame.at = place_of_attribute(interp, attribute);
       return store_attribute(interp, attribute, object, value);
     }
     case ExprKind::kSubscript: {
       const auto* subscript = static_cast<const SubscriptExpr*>(target);
       const Value object = evaluate(interp, frame, subscript->object);
-      return set_item(interp, object, evaluate(interp, frame, subscript->key), value);
+      const Value key = evaluate(interp, frame, subscript->key);
+      frame.at = subscript;
+      return set_item(interp, object, key, value);
     }
-    default: return unpack(interp, frame, static_cast<const SequenceExpr*>(target)->items, value);
+    default: return unpack(interp, frame, static_cast<const SequenceExpr*>(target), value);
   }
 }
 
@@ -248,12 +258,16 @@ void delete_target(Interpreter& interp, Frame& frame, const Expr* target) {
     case ExprKind::kName: return delete_name(interp, frame, static_cast<const NameExpr*>(target));
     case ExprKind::kAttribute: {
       const auto* attribute = static_cast<const AttributeExpr*>(target);
-      return delete_attribute(interp, evaluate(interp, frame, attribute->object), attribute->name);
+      const Value object = evaluate(interp, frame, attribute->object);
+      frame.at = interp.version_at_least(11) ? place_of_attribute(interp, attribute) : attribute;
+      return delete_attribute(interp, object, attribute->name);
     }
     case ExprKind::kSubscript: {
       const auto* subscript = static_cast<const SubscriptExpr*>(target);
       const Value object = evaluate(interp, frame, subscript->object);
-      return delete_item(interp, object, evaluate(interp, frame, subscript->key));
+      const Value key = evaluate(interp, frame, subscript->key);
+      frame.at = subscript;
+      return delete_item(interp, object, key);
     }
     default:
       for (const Expr* item : static_cast<const SequenceExpr*>(target)->items) delete_target(interp, frame, item);
@@ -278,7 +292,11 @@ FrameGuard::~FrameGuard() {
   if (interp_.observer != nullptr) [[unlikely]]
     interp_.observer->frame_ends(interp_, frame_, completed_ ? nullptr : execution.in_flight);
   try {
-    if (!completed_ && execution.in_flight != nullptr) add_traceback(interp_, frame_, execution.in_flight);
+    if (frame_.inlined) {
+      frame_.back->at = frame_.at;
+    } else if (!completed_ && execution.in_flight != nullptr) {
+      add_traceback(interp_, frame_, execution.in_flight);
+    }
     if (FrameObject* object = frame_.object; object != nullptr) object->locals = frame_locals(interp_, frame_);
   } catch (const BudgetExceeded&) {
     // The memory budget ends the case at the next allocation; a destructor must not throw.
@@ -287,7 +305,7 @@ FrameGuard::~FrameGuard() {
   --execution.depth;
   execution.frame = frame_.back;
   if (FrameObject* object = frame_.object; object != nullptr) {
-    object->line = frame_.line;
+    object->line = frame_.line();
     object->frame = nullptr;
   }
 }
@@ -314,7 +332,8 @@ void add_traceback(Interpreter& interp, Frame& frame, Exception* exception) {
   entry->source = frame.source;
   entry->file = frame.source->path_name();
   entry->function = frame.name;
-  entry->line = frame.line;
+  entry->line = frame.line();
+  entry->at = frame.at;
   entry->globals = frame.globals;
   entry->code = frame.code;
   if (interp.frees) entry->frame = frame_object(interp, &frame);
@@ -324,6 +343,10 @@ void add_traceback(Interpreter& interp, Frame& frame, Exception* exception) {
 
 Value run_module_body(Interpreter& interp, const Tree& tree, Dict* globals, Dict* names) {
   const Scope* scope = tree.module();
+  if (const NewerSyntax* newer = tree.too_new_for(interp.version().minor)) {
+    throw_source_error(tree.source(), SourceError::Kind::kSyntax,
+                       newer->what + " came with Python 3." + std::to_string(newer->minor), newer->position);
+  }
   Frame frame;
   frame.source = &tree.source();
   frame.name = scope->name;
@@ -337,7 +360,7 @@ Value run_module_body(Interpreter& interp, const Tree& tree, Dict* globals, Dict
   }
   const Value result = run_frame(interp, frame, [&]() -> Value {
     if (scope->expression != nullptr) {
-      frame.line = scope->expression->position.line;
+      frame.at = scope->expression;
       return evaluate(interp, frame, scope->expression);
     }
     Value returned = Value::none();

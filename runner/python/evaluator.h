@@ -65,8 +65,9 @@ inline Value evaluate(Interpreter& interp, Frame& frame, const Expr* expression)
   }
   return load_name(interp, frame, name);
 }
-// Its truth; what `if`, `while`, `not` and `assert` ask.
-bool evaluate_condition(Interpreter& interp, Frame& frame, const Expr* expression);
+// Its truth; what `if`, `while`, `not` and `assert` ask: `asking` is that statement or expression, which is where up to
+// 3.11 an exception stands that a `__bool__` raises.
+bool evaluate_condition(Interpreter& interp, Frame& frame, const Expr* expression, const Place* asking);
 // `result` receives the value of a return statement.
 Completion execute(Interpreter& interp, Frame& frame, Block block, Value& result);
 // Assigns to a name, attribute, subscript or (nested) list of targets.
@@ -98,6 +99,11 @@ void store_attribute(Interpreter& interp, const AttributeExpr* node, Value objec
 // object.name in object.name(...): a method found in the class is answered as it is there, and `self` set to what
 // goes in front of the arguments, so that no bound method need be made; anything else is an ordinary attribute.
 Value load_method(Interpreter& interp, const AttributeExpr* node, Value object, Value& self);
+// Where looking up an attribute, or calling a method, is done: in the line of its name, from 3.10 on.
+const Place* place_of_name(const Interpreter& interp, const AttributeBelowExpr* node);
+inline const Place* place_of_attribute(const Interpreter& interp, const AttributeExpr* node) {
+  return node->is_below ? place_of_name(interp, static_cast<const AttributeBelowExpr*>(node)) : node;
+}
 Value evaluate_call(Interpreter& interp, Frame& frame, const CallExpr* call);
 // The same, but null if the called function raised: Execution::in_flight says what. It may throw nevertheless.
 Value evaluate_call_quietly(Interpreter& interp, Frame& frame, const CallExpr* call);

@@ -59,6 +59,11 @@ Value construct_os_error(Interpreter& interp, Type* type, const Arguments& argum
 constexpr char kName[] = "name";
 constexpr char kPath[] = "path";
 constexpr char kObject[] = "obj";
+constexpr char kMessage[] = "msg";
+constexpr char kFileName[] = "filename";
+constexpr char kLineNumber[] = "lineno";
+constexpr char kOffset[] = "offset";
+constexpr char kText[] = "text";
 constexpr char kSecondFile[] = "filename2";
 
 void set_detail(Interpreter& interp, Exception* exception, const char* name, Value value) {
@@ -238,14 +243,23 @@ constexpr NativeProperty kImportErrorProperties[] = {
 constexpr NativeProperty kNameErrorProperties[] = {kDetailProperty<kName>};
 constexpr NativeProperty kAttributeErrorProperties[] = {kDetailProperty<kName>, kDetailProperty<kObject>};
 
+// What the arguments say, until the program sets it.
+template <const char* kDetail, Value SyntaxErrorPlace::*kPart>
+constexpr NativeProperty kSyntaxProperty{
+    kDetail, [](Interpreter&, Value self) { return none_if_null(syntax_error_place(self_of(self)).*kPart); },
+    change_detail<kDetail>};
+
 constexpr NativeProperty kSyntaxErrorProperties[] = {
-    {"msg", [](Interpreter&, Value self) { return argument_or_none(self, 0); }, nullptr},
-    {"filename", [](Interpreter&, Value self) { return none_if_null(syntax_error_place(self_of(self)).file); },
-     nullptr},
-    {"lineno", [](Interpreter&, Value self) { return none_if_null(syntax_error_place(self_of(self)).line); }, nullptr},
-    {"offset", [](Interpreter&, Value self) { return none_if_null(syntax_error_place(self_of(self)).column); },
-     nullptr},
-    {"text", [](Interpreter&, Value self) { return none_if_null(syntax_error_place(self_of(self)).text); }, nullptr},
+    {kMessage,
+     [](Interpreter&, Value self) {
+       const Value message = syntax_error_place(self_of(self)).message;
+       return message ? message : argument_or_none(self, 0);
+     },
+     change_detail<kMessage>},
+    kSyntaxProperty<kFileName, &SyntaxErrorPlace::file>,
+    kSyntaxProperty<kLineNumber, &SyntaxErrorPlace::line>,
+    kSyntaxProperty<kOffset, &SyntaxErrorPlace::column>,
+    kSyntaxProperty<kText, &SyntaxErrorPlace::text>,
 };
 
 constexpr NativeProperty kOsErrorProperties[] = {
@@ -315,82 +329,25 @@ const ExceptionTypes& exceptions() {
 
 SyntaxErrorPlace syntax_error_place(Exception* exception) {
   const Tuple* args = exception->args;
-  const Tuple* place = args->count == 2 ? as<Tuple>(args->items[1]) : nullptr;
-  if (place == nullptr || place->count < 4) return {};
-  return {args->items[0], place->items[0], place->items[1], place->items[2], place->items[3]};
+  const Tuple* given = args->count == 2 ? as<Tuple>(args->items[1]) : nullptr;
+  SyntaxErrorPlace place;
+  if (given != nullptr && given->count >= 4) {
+    place = {args->items[0], given->items[0], given->items[1], given->items[2], given->items[3]};
+  }
+  const auto set = [exception](const char* name, Value& part) {
+    if (const Value found = exception->attributes->get(intern(name))) part = found;
+  };
+  if (exception->attributes == nullptr) return place;
+  set(kMessage, place.message);
+  set(kFileName, place.file);
+  set(kLineNumber, place.line);
+  set(kOffset, place.column);
+  set(kText, place.text);
+  return place;
 }
 
 Exception* make_exception(Interpreter& interp, Type* type, Value argument) {
   return cast<Exception>(call(interp, type, argument));
-}
-
-void chain_to_handled(Interpreter& interp, Exception* exception) {
-  Exception* handled = interp.execution->handled;
-  if (handled == nullptr || handled == exception) return;
-  // CPython breaks a cycle that the new context would close.
-  for (Exception* link = handled; link != nullptr;) {
-    Exception* next = as<Exception>(link->context);
-    if (next != nullptr && next == exception) {
-      link->context = Value();
-      break;
-    }
-    link = next;
-  }
-  exception->context = handled;
-}
-
-void raise_exception(Interpreter& interp, Exception* exception) {
-  chain_to_handled(interp, exception);
-  throw_error(interp, exception);
-}
-
-void throw_error(Interpreter& interp, Exception* exception) {
-  interp.execution->in_flight = exception;
-  throw PythonError{exception};
-}
-
-void raise_unsupported(Interpreter& interp, std::string_view message) {
-  // The line of the program itself that led here, rather than one inside a module that it called.
-  const Frame* frame = interp.execution->frame;
-  for (const Frame* at = frame; at != nullptr; at = at->back) {
-    if (at->source == interp.program) {
-      frame = at;
-      break;
-    }
-  }
-  static thread_local const Source nowhere("<program>", "");
-  if (frame == nullptr) throw_source_error(nowhere, SourceError::Kind::kUnsupported, std::string(message), {});
-  const std::string_view line = frame->source->line(frame->line);
-  const std::size_t indentation = std::min(line.find_first_not_of(" \t"), line.size());
-  const Position position{frame->line, static_cast<std::uint32_t>(indentation) + 1};
-  throw_source_error(*frame->source, SourceError::Kind::kUnsupported, std::string(message), position);
-}
-
-void raise_value(Interpreter& interp, Type* type, Value argument) {
-  raise_exception(interp, make_exception(interp, type, argument));
-}
-
-void raise(Interpreter& interp, Type* type, std::string_view message) {
-  raise_value(interp, type, make_str(interp.heap(), message));
-}
-
-void raise_recursion_error(Interpreter& interp, const char* where) {
-  raise(interp, exceptions().recursion_error, std::string("maximum recursion depth exceeded") + where);
-}
-
-void raise_type_error(Interpreter& interp, std::string_view message) {
-  raise(interp, exceptions().type_error, message);
-}
-
-void raise_value_error(Interpreter& interp, std::string_view message) {
-  raise(interp, exceptions().value_error, message);
-}
-
-void raise_key_error(Interpreter& interp, Value key) { raise_value(interp, exceptions().key_error, key); }
-
-void raise_stop_iteration(Interpreter& interp, Value value) {
-  if (!value.is_none()) raise_value(interp, exceptions().stop_iteration, value);
-  raise_exception(interp, cast<Exception>(call(interp, exceptions().stop_iteration)));
 }
 
 }  // namespace patchorder::python

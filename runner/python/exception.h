@@ -13,6 +13,7 @@
 namespace patchorder::python {
 
 class Interpreter;
+struct Place;
 struct Scope;
 struct Tuple;
 struct Str;
@@ -27,8 +28,9 @@ struct TracebackEntry {
   TracebackEntry* inner;  // the next frame towards where it was raised
   Object* globals;        // the module's dictionary, for sys.exc_info()[2].tb_frame
   const Scope* code;
-  Value object = {};  // what the program was given of it
-  Value frame = {};   // with its variables, where objects die before the case ends (Interpreter::frees)
+  const Place* at = nullptr;  // in `source`; null: only the line is known
+  Value object = {};          // what the program was given of it
+  Value frame = {};           // with its variables, where objects die before the case ends (Interpreter::frees)
 };
 
 struct Exception : Object {

@@ -32,8 +32,11 @@ struct Frame {
   Dict* names = nullptr;          // class body or module: where plain names are stored
   const Scope* code = nullptr;    // what runs; `scope` too if that is a function
   Dict* locals = nullptr;         // what locals() answered here last
-  std::uint32_t line = 0;         // being executed
+  const Place* at = nullptr;      // what is being executed
+  bool inlined = false;           // its code stands in the caller's, which has no frame for it
   FrameObject* object = nullptr;  // made when the program asks for the frame
+
+  std::uint32_t line() const { return at == nullptr ? 0 : at->position.line; }
 };
 
 // What sys._getframe() and tb_frame give a program: a frame that may have ended.
@@ -48,9 +51,9 @@ struct FrameObject : Object {
   Dict* locals = nullptr;  // as they were at its end
   std::uint32_t line = 0;
   Value back;
-  Value trace;                   // f_trace: who follows the frame (thread_hooks.h); null: nobody
-  bool trace_lines = true;       // f_trace_lines
-  std::uint32_t line_told = 0;   // of the last `line` event
+  Value trace;                  // f_trace: who follows the frame (thread_hooks.h); null: nobody
+  bool trace_lines = true;      // f_trace_lines
+  std::uint32_t line_told = 0;  // of the last `line` event
 };
 
 // What sys.settrace and sys.setprofile have set in a native thread (thread_hooks.h): all its greenlets share them.

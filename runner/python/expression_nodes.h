@@ -39,11 +39,11 @@ enum class ExprKind : std::uint8_t {
   kStarred,
   kWalrus,
   kAnnotation,
+  kTypeMaker,
 };
 
-struct Expr {
+struct Expr : Place {
   ExprKind kind;
-  Position position;
 };
 
 using Exprs = std::span<Expr*>;
@@ -79,6 +79,10 @@ struct AnnotationExpr : Expr {
   Expr* expression = nullptr;  // null with `from __future__ import annotations`
   Str* text = nullptr;
 };
+// A function of the library that makes what the syntax of type parameters stands for.
+struct TypeMakerExpr : Expr {
+  Str* name;
+};
 struct NameExpr : Expr {
   NameKind where = NameKind::kGlobal;
   std::uint32_t index = 0;
@@ -86,9 +90,13 @@ struct NameExpr : Expr {
   mutable NameCache cache;
 };
 struct AttributeExpr : Expr {
+  bool is_below = false;  // its name stands in a line below its beginning: an AttributeBelowExpr
   Expr* object;
   Str* name;
   mutable AttributeCache cache;
+};
+struct AttributeBelowExpr : AttributeExpr {
+  Place name_place;
 };
 struct SubscriptExpr : Expr {
   Expr* object;
@@ -104,8 +112,9 @@ struct Keyword {
   Expr* value;
 };  // no name: **value
 struct CallExpr : Expr {
-  bool unpacks = false;  // has * or **
-  bool watched = false;  // .join(...) or .is_alive(...): see Host::watched_call_begins
+  bool unpacks = false;   // has * or **
+  bool is_below = false;  // of a method whose name stands below: see AttributeExpr
+  bool watched = false;   // .join(...) or .is_alive(...): see Host::watched_call_begins
   Expr* function;
   Exprs positional;  // Starred ones among them
   std::span<Keyword> keywords;
@@ -173,9 +182,11 @@ struct ComprehensionExpr : Expr {
   Expr* first_iterable;                    // evaluated outside
   std::span<ComprehensionClause> clauses;  // the first one's iterable is null
   Expr* element;
-  Expr* value;  // of a dict comprehension
+  Expr* value;          // of a dict comprehension
+  Place element_place;  // with the value
 };
 struct FStringPart {
+  Place place;       // of the field with its braces
   Expr* expression;  // null: literal text
   Str* text;
   char conversion;      // 's', 'r', 'a' or 0

@@ -214,6 +214,11 @@ Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Ex
   return generator->yielded;
 }
 
+void end_before_start(Interpreter& interp, Generator* generator, Exception* exception) {
+  generator->finished = true;
+  throw_error(interp, interp.version_at_least(12) ? exception : as_left_by(interp, generator, exception));
+}
+
 void close_generator(Interpreter& interp, Generator* generator) {
   if (!generator->started) generator->finished = true;
   if (generator->finished) return;

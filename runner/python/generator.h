@@ -43,6 +43,8 @@ struct Generator : Object {
 };
 
 Value make_generator(Interpreter& interp, const Function* function, Frame* frame);
+// `exception` comes into a generator whose body has not begun: it ends. From 3.12 on a StopIteration stays one.
+[[noreturn]] void end_before_start(Interpreter& interp, Generator* generator, Exception* exception);
 Value make_generator_expression(Interpreter& interp, const ComprehensionExpr* node, Frame* frame);
 
 // The `yield` and `yield from` expressions, in the generator that runs.

@@ -80,6 +80,16 @@ class Interpreter {
   bool version_at_least(int minor) const { return version_.minor >= minor; }
 
   Dict* builtins() { return builtins_; }
+  // Where code with these globals finds what is not among them: what `__builtins__` said there when it was first run.
+  Dict* builtins_of(const Dict* globals) {
+    if (own_builtins_.empty()) [[likely]]
+      return builtins_;
+    const auto found = own_builtins_.find(globals);
+    return found == own_builtins_.end() ? builtins_ : found->second;
+  }
+  void set_builtins_of(const Dict* globals, Dict* found) {
+    if (found != builtins_of(globals)) own_builtins_[globals] = found;
+  }
   Dict* modules() { return modules_; }  // sys.modules
 
   // The execution whose stack is running; whoever switches stacks sets it.
@@ -177,6 +187,7 @@ class Interpreter {
   Execution main_execution_;
   Dict* builtins_;
   Dict* modules_;
+  std::unordered_map<const Dict*, Dict*> own_builtins_;
   std::unordered_map<const Object*, std::uint64_t> identities_;
   std::unordered_map<const Object*, Dict*> slot_values_;
   std::unordered_map<const Type*, std::vector<Type*>> subclasses_;

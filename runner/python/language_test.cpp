@@ -69,7 +69,7 @@ TEST_P(EndsWithTraceback, OfPython) {
   const live::Shown judge = live::run_script(*python_, GetParam().path);
   const PrintingHost host = run(GetParam(), *python_);
   EXPECT_EQ(host.out, judge.out);
-  EXPECT_EQ(host.err, live::without_carets(judge.err));
+  EXPECT_EQ(host.err, judge.err);
   EXPECT_NE(host.err, "");
 }
 

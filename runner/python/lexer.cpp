@@ -5,6 +5,8 @@
 #include <cctype>
 #include <string>
 
+#include "python/format_fields.h"
+
 namespace patchorder::python {
 namespace {
 
@@ -38,7 +40,7 @@ class Lexer {
     if (whole_file_) indentation();
     while (at_ < text_.size()) token();
     if (!brackets_.empty()) {
-      fail("'" + std::string(1, brackets_.back().bracket) + "' was never closed", brackets_.back().position);
+      fail("'" + std::string(1, brackets_.back().bracket) + "' was never closed", brackets_.back().position, true);
     }
     if (whole_file_) {
       if (!tokens_.empty() && tokens_.back().kind != TokenKind::kNewline) add(TokenKind::kNewline, 0);
@@ -58,8 +60,8 @@ class Lexer {
     std::size_t with_narrow_tabs;
   };
 
-  [[noreturn]] void fail(std::string message, Position position) const {
-    throw_source_error(source_, SourceError::Kind::kSyntax, std::move(message), position);
+  [[noreturn]] void fail(std::string message, Position position, bool is_incomplete = false) const {
+    throw_source_error(source_, SourceError::Kind::kSyntax, std::move(message), position, is_incomplete);
   }
   Position here() const { return {line_, column_}; }
   char peek(std::size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
@@ -173,7 +175,7 @@ class Lexer {
   void continuation() {
     if (peek(1) != '\n') fail("unexpected character after line continuation character", here());
     advance(2);
-    if (at_ >= text_.size()) fail("unexpected EOF while parsing", here());
+    if (at_ >= text_.size()) fail("unexpected EOF while parsing", here(), true);
   }
 
   // The length of a string's prefix (rb, f, ...) if a string begins here, else npos.
@@ -188,21 +190,13 @@ class Lexer {
     const Position start = here();
     const char quote = peek(prefix);
     const bool triple = peek(prefix + 1) == quote && peek(prefix + 2) == quote;
-    const std::string_view closing = text_.substr(at_ + prefix, triple ? 3 : 1);
-    std::size_t end = at_ + prefix + closing.size();
-    for (;; ++end) {
-      if (end >= text_.size() || (!triple && text_[end] == '\n')) {
-        fail(std::string("unterminated ") + (triple ? "triple-quoted " : "") + "string literal (detected at line " +
-                 std::to_string(triple ? last_line() : line_) + ")",
-             start);
-      }
-      if (text_[end] == '\\') {
-        ++end;
-      } else if (text_[end] == quote && (!triple || text_.substr(end).starts_with(closing))) {
-        break;
-      }
+    const std::size_t end = literal_end(text_, at_);
+    if (end == std::string_view::npos) {
+      fail(std::string("unterminated ") + (triple ? "triple-quoted " : "") + "string literal (detected at line " +
+               std::to_string(triple ? last_line() : line_) + ")",
+           start, triple);
     }
-    add(TokenKind::kString, end + closing.size() - at_);
+    add(TokenKind::kString, end - at_);
   }
 
   std::uint32_t last_line() const {

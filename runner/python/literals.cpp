@@ -1,8 +1,10 @@
 #include "python/literals.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
+#include "python/format_fields.h"
 #include "python/heap.h"
 #include "python/numbers.h"
 #include "python/unicode.h"
@@ -36,47 +38,6 @@ std::optional<std::uint32_t> digits(std::string_view text, std::size_t count, in
   return code;
 }
 
-// Finds the end of a replacement field's expression: the first `!`, `:`, `=` or `}` outside brackets and strings.
-std::size_t expression_end(std::string_view text) {
-  int depth = 0;
-  char quote = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (quote != 0) {
-      if (c == quote) quote = 0;
-      continue;
-    }
-    const char next = i + 1 < text.size() ? text[i + 1] : '\0';
-    if (c == '\'' || c == '"')
-      quote = c;
-    else if (c == '(' || c == '[' || c == '{')
-      ++depth;
-    else if (depth > 0 && (c == ')' || c == ']' || c == '}'))
-      --depth;
-    else if (depth > 0)
-      continue;
-    else if (c == '}' || c == ':' || (c == '!' && next != '='))
-      return i;
-    else if (c == '!' || c == '<' || c == '>' || c == '=') {
-      if (next == '=')
-        ++i;
-      else if (c == '=')
-        return i;
-    }
-  }
-  return std::string_view::npos;
-}
-
-// The end of a format specification: the `}` that closes the field.
-std::size_t specification_end(std::string_view text) {
-  int depth = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '{') ++depth;
-    if (text[i] == '}' && depth-- == 0) return i;
-  }
-  return std::string_view::npos;
-}
-
 }  // namespace
 
 StringLiteral split_string_token(std::string_view token, Position position) {
@@ -91,6 +52,7 @@ StringLiteral split_string_token(std::string_view token, Position position) {
   const bool triple =
       token.size() >= prefix + 6 && token[prefix + 1] == token[prefix] && token[prefix + 2] == token[prefix];
   const std::size_t quotes = triple ? 3 : 1;
+  literal.closing = token.substr(prefix, quotes);
   literal.body = token.substr(prefix + quotes, token.size() - prefix - 2 * quotes);
   literal.body_position = {position.line, position.column + static_cast<std::uint32_t>(prefix + quotes)};
   return literal;
@@ -181,18 +143,17 @@ std::vector<FormatPiece> split_format_string(const Source& source, const StringL
       flush(at);
       FormatPiece field;
       field.is_field = true;
+      field.position = position_at(at);
       const std::size_t start = at + 1;
-      const std::size_t length = expression_end(body.substr(start));
-      if (length == std::string_view::npos) fail(source, "f-string: expecting '}'", position_at(at));
-      field.expression = body.substr(start, length);
+      std::size_t end = field_expression_end(body, start);
+      if (end == std::string_view::npos) fail(source, "f-string: expecting '}'", position_at(at));
+      field.expression = body.substr(start, end - start);
       field.expression_position = position_at(start);
       if (field.expression.find_first_not_of(" \t\n") == std::string_view::npos) {
         fail(source, "f-string: empty expression not allowed", position_at(at));
       }
-      std::size_t end = start + length;
       if (body[end] == '=') {
-        ++end;
-        while (end < body.size() && body[end] == ' ') ++end;
+        end = std::min(body.find_first_not_of(" \t\n", end + 1), body.size());
         field.debug_text = body.substr(start, end - start);
       }
       if (end < body.size() && body[end] == '!') {
@@ -203,14 +164,15 @@ std::vector<FormatPiece> split_format_string(const Source& source, const StringL
         end += 2;
       }
       if (end < body.size() && body[end] == ':') {
-        const std::size_t size = specification_end(body.substr(end + 1));
-        if (size == std::string_view::npos) fail(source, "f-string: expecting '}'", position_at(at));
+        const std::size_t closed = specification_end(body, end + 1);
+        if (closed == std::string_view::npos) fail(source, "f-string: expecting '}'", position_at(at));
         field.has_specification = true;
-        field.specification = body.substr(end + 1, size);
-        field.specification_position = position_at(end + 1);
-        end += 1 + size;
+        field.specification = {
+            false, true, literal.is_raw, literal.closing, body.substr(end + 1, closed - end - 1), position_at(end + 1)};
+        end = closed;
       }
       if (end >= body.size() || body[end] != '}') fail(source, "f-string: expecting '}'", position_at(at));
+      field.end = body.data() + end + 1;
       pieces.push_back(std::move(field));
       at = end + 1;
     }

@@ -14,8 +14,9 @@ struct StringLiteral {
   bool is_bytes = false;
   bool is_format = false;
   bool is_raw = false;
-  std::string_view body;   // between the quotes
-  Position body_position;  // where it begins
+  std::string_view closing;  // the quotes at its end
+  std::string_view body;     // between the quotes
+  Position body_position;    // where it begins
 };
 
 StringLiteral split_string_token(std::string_view token, Position position);
@@ -29,14 +30,15 @@ Value number_literal(const Source& source, std::string_view text, Position posit
 // One piece of an f-string's body: literal text, or the parts of a replacement field as written.
 struct FormatPiece {
   bool is_field = false;
+  Position position;          // of a field with its braces
+  const char* end = nullptr;  // behind them
   std::string literal;
   std::string_view expression;
   Position expression_position;
   char conversion = 0;
   bool has_specification = false;
-  std::string_view specification;
-  Position specification_position;
-  std::string debug_text;  // `x=` of f"{x=}"
+  StringLiteral specification;  // itself text with replacement fields
+  std::string debug_text;       // `x=` of f"{x=}"
 };
 
 std::vector<FormatPiece> split_format_string(const Source& source, const StringLiteral& literal);

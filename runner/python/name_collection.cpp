@@ -164,7 +164,8 @@ void NameCollector::comprehension(ComprehensionExpr* e) {
 void NameCollector::expression(Expr* e) {
   if (e == nullptr) return;
   switch (e->kind) {
-    case ExprKind::kConstant: return;
+    case ExprKind::kConstant:
+    case ExprKind::kTypeMaker: return;
     case ExprKind::kName: return use(static_cast<NameExpr*>(e));
     case ExprKind::kAttribute: return expression(static_cast<AttributeExpr*>(e)->object);
     case ExprKind::kSubscript:
@@ -221,7 +222,8 @@ void NameCollector::expression(Expr* e) {
 
 void NameCollector::statement(Stmt* s) {
   switch (s->kind) {
-    case StmtKind::kExpr: return expression(static_cast<ExprStmt*>(s)->value);
+    case StmtKind::kExpr:
+    case StmtKind::kShown: return expression(static_cast<ExprStmt*>(s)->value);
     case StmtKind::kAssign:
       expression(static_cast<AssignStmt*>(s)->value);
       for (Expr* target : static_cast<AssignStmt*>(s)->targets) this->target(target);
@@ -305,6 +307,12 @@ void NameCollector::compound_statement(Stmt* s) {
       for (const Keyword& keyword : c->keywords) expression(keyword.value);
       inner(c->scope, [&] { block(c->scope->body); });
       return bind(c->target);
+    }
+    case StmtKind::kGeneric: {
+      auto* g = static_cast<GenericStmt*>(s);
+      expressions(g->decorators);
+      function(g->scope);
+      return bind(g->target);
     }
     case StmtKind::kMatch: return match_statement(static_cast<MatchStmt*>(s));
     default: return;

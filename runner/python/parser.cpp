@@ -74,10 +74,12 @@ Str* Parser::name() {
   return intern(tokens_[at_++].text);
 }
 
-void Parser::fail(std::string message) const { fail_at(std::move(message), token().position); }
+void Parser::fail(std::string message) const {
+  fail_at(std::move(message), token().position, token().kind == TokenKind::kEnd);
+}
 
-void Parser::fail_at(std::string message, Position position) const {
-  throw_source_error(tree_.source(), SourceError::Kind::kSyntax, std::move(message), position);
+void Parser::fail_at(std::string message, Position position, bool is_incomplete) const {
+  throw_source_error(tree_.source(), SourceError::Kind::kSyntax, std::move(message), position, is_incomplete);
 }
 
 void Parser::unsupported(std::string message) const {
@@ -101,7 +103,7 @@ Str* Parser::mangled(Str* name) const {
 NameExpr* Parser::make_name(Str* text, Position position) {
   NameExpr* node = make<NameExpr>(ExprKind::kName, position);
   node->name = mangled(text);
-  return node;
+  return ended(node);
 }
 
 bool Parser::declared_global(const Str* name) const {
@@ -117,9 +119,11 @@ Scope* Parser::make_scope(Scope::Kind kind, Str* text, Position position) {
   scope->parent = scope_;
   // `outer.<locals>.inner`: functions add a step for their locals, classes and modules don't.
   std::string qualified;
-  if (scope_ != nullptr && scope_->kind != Scope::Kind::kModule && !declared_global(text)) {
+  const Scope* around = scope_;
+  while (around != nullptr && around->is_of_parameters) around = around->parent;
+  if (around != nullptr && around->kind != Scope::Kind::kModule && !declared_global(text)) {
     qualified =
-        std::string(scope_->qualified_name->text()) + (scope_->kind == Scope::Kind::kFunction ? ".<locals>." : ".");
+        std::string(around->qualified_name->text()) + (around->kind == Scope::Kind::kFunction ? ".<locals>." : ".");
   }
   scope->qualified_name = intern(qualified + std::string(text->text()));
   return scope;
@@ -132,6 +136,29 @@ Scope* Parser::module() {
   while (token().kind != TokenKind::kEnd) statement(statements);
   scope->body = tree_.keep(statements);
   scope->documentation = documentation_of(scope->body);
+  return scope;
+}
+
+namespace {
+
+bool is_compound(const Stmt* statement) {
+  constexpr StmtKind kKinds[] = {StmtKind::kIf,    StmtKind::kWhile, StmtKind::kFor,
+                                 StmtKind::kTry,   StmtKind::kWith,  StmtKind::kFunction,
+                                 StmtKind::kClass, StmtKind::kMatch, StmtKind::kGeneric};
+  return std::ranges::find(kKinds, statement->kind) != std::end(kKinds);
+}
+
+}  // namespace
+
+// A block is over when another line says so.
+Scope* Parser::single_statement_module(bool line_ends) {
+  is_single_ = true;
+  Scope* scope = module();
+  const bool one_line = std::ranges::all_of(
+      scope->body, [&](const Stmt* statement) { return statement->position.line == scope->body[0]->position.line; });
+  if (scope->body.empty()) fail("invalid syntax");
+  if (!line_ends && is_compound(scope->body.back())) fail_at("invalid syntax", token().position, true);
+  if (!one_line) fail_at("multiple statements found while compiling a single statement", {1, 1});
   return scope;
 }
 
@@ -156,6 +183,8 @@ std::unique_ptr<Tree> parse_snippet(std::shared_ptr<const Source> source, Snippe
   const Source& own = tree->source();
   if (snippet.is_expression) {
     tree->set_module(Parser(*tree, tokenize_expression(own, own.text(), {1, 1})).lone_expression_module());
+  } else if (snippet.is_single) {
+    tree->set_module(Parser(*tree, tokenize(own)).single_statement_module(snippet.line_ends));
   } else {
     tree->set_module(Parser(*tree, tokenize(own)).module());
   }

@@ -17,6 +17,8 @@ std::unique_ptr<Tree> parse_module(std::shared_ptr<const Source> source,
 // What exec() and eval() run: statements, or one expression. `names_apart`: it has a dictionary for its own names.
 struct Snippet {
   bool is_expression = false;
+  bool is_single = false;  // one statement that was typed in
+  bool line_ends = true;   // with a line end
   bool names_apart = false;
 };
 std::unique_ptr<Tree> parse_snippet(std::shared_ptr<const Source> source, Snippet snippet);

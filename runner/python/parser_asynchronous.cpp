@@ -32,7 +32,7 @@ Expr* Parser::await_expression() {
   last_await_ = node->position;
   ++at_;
   node->value = primary();
-  return node;
+  return ended(node);
 }
 
 }  // namespace patchorder::python

@@ -76,27 +76,43 @@ Stmt* Parser::for_statement(bool asynchronous) {
   return statement;
 }
 
+// `except A, B:` of 3.14.
+Expr* Parser::several_types(Expr* first) {
+  const Position position = first->position;
+  newer(
+      {14, "several exception types without parentheses", "multiple exception types must be parenthesized", position});
+  std::vector<Expr*> types = {first};
+  while (accept(",")) {
+    if (is(":")) break;
+    types.push_back(expression());
+  }
+  if (is("as")) fail_at("multiple exception types must be parenthesized when using 'as'", position);
+  return tuple(types, position);
+}
+
 Handler Parser::handler() {
   Handler handler{};
   handler.position = token().position;
   ++at_;
   const Position star = token().position;
   const bool of_groups = accept("*");
+  if (of_groups) newer({11, "except*", "invalid syntax", star});
   if (!is(":")) {
     handler.type = expression();
+    if (is(",")) handler.type = several_types(handler.type);
     if (of_groups) {
       // A star before the type says which kind of clause it is.
       auto* starred = make<StarredExpr>(ExprKind::kStarred, star);
       starred->value = handler.type;
-      handler.type = starred;
+      handler.type = ended(starred);
     }
-    if (is(",")) fail_at("multiple exception types must be parenthesized", handler.type->position);
     if (accept("as")) {
       const Position position = token().position;
       handler.name = make_name(name(), position);
     }
   }
   handler.body = block(of_groups ? "'except*' statement" : "'except' statement", handler.position.line);
+  handler.end = statement_end_;
   return handler;
 }
 

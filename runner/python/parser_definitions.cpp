@@ -45,9 +45,18 @@ Stmt* Parser::function_definition(Exprs decorators, bool asynchronous) {
   ++at_;
   const Position position = token().position;
   Str* function_name = name();
-  statement->target = make_name(function_name, position);
+  if (is("[")) {
+    return generic_definition(function_name, decorators, statement->position, [&](const std::vector<Str*>&) {
+      return function_behind_name(statement, function_name, position, asynchronous);
+    });
+  }
   statement->decorators = decorators;
-  Scope* scope = function_scope(function_name, first_position(decorators, statement));
+  return function_behind_name(statement, function_name, position, asynchronous);
+}
+
+Stmt* Parser::function_behind_name(FunctionStmt* statement, Str* function_name, Position position, bool asynchronous) {
+  statement->target = make_name(function_name, position);
+  Scope* scope = function_scope(function_name, first_position(statement->decorators, statement));
   scope->is_coroutine = asynchronous;
   expect("(");
   parameters(scope, ")", true);
@@ -146,16 +155,31 @@ Stmt* Parser::class_definition(Exprs decorators) {
   ++at_;
   const Position position = token().position;
   Str* class_name = name();
-  statement->target = make_name(class_name, position);
+  if (is("[")) {
+    return generic_definition(class_name, decorators, statement->position, [&](const std::vector<Str*>& parameters) {
+      return class_behind_name(statement, class_name, position, parameters);
+    });
+  }
   statement->decorators = decorators;
+  return class_behind_name(statement, class_name, position, {});
+}
+
+Stmt* Parser::class_behind_name(ClassStmt* statement, Str* class_name, Position position,
+                                const std::vector<Str*>& parameters) {
+  statement->target = make_name(class_name, position);
   if (is("(")) {
     // Bases and keywords read as the arguments of a call.
-    auto* arguments = static_cast<CallExpr*>(call(statement->target));
+    auto* arguments = static_cast<CallExpr*>(call(statement->target, position));
     statement->bases = arguments->positional;
     statement->keywords = arguments->keywords;
     if (arguments->unpacks) unsupported("unpacking in the bases of a class");
   }
-  Scope* scope = make_scope(Scope::Kind::kClass, class_name, first_position(decorators, statement));
+  if (!parameters.empty()) {
+    std::vector<Expr*> bases(statement->bases.begin(), statement->bases.end());
+    bases.push_back(made_by("generic", mentions(parameters, position), position));
+    statement->bases = tree_.keep(bases);
+  }
+  Scope* scope = make_scope(Scope::Kind::kClass, class_name, first_position(statement->decorators, statement));
   Scope* outer = scope_;
   Str* outer_class = class_;
   const int outer_loops = loops_;

@@ -19,7 +19,7 @@ Expr* Parser::parenthesised() {
   if (at_comprehension()) {
     Expr* generator = comprehension(ComprehensionKind::kGenerator, first, nullptr, position);
     expect(")");
-    return generator;
+    return ended(generator);
   }
   if (is(",")) {
     std::vector<Expr*> items = {first};
@@ -28,7 +28,10 @@ Expr* Parser::parenthesised() {
       items.push_back(starred_or_named());
     }
     first = tuple(items, position);
-  } else if (first->kind == ExprKind::kStarred) {
+    expect(")");
+    return ended(first);
+  }
+  if (first->kind == ExprKind::kStarred) {
     fail_at("cannot use starred expression here", position);
   }
   expect(")");
@@ -45,14 +48,14 @@ Expr* Parser::list_display() {
     if (items.size() == 1 && at_comprehension()) {
       Expr* list = comprehension(ComprehensionKind::kList, items[0], nullptr, position);
       expect("]");
-      return list;
+      return ended(list);
     }
     if (!accept(",")) break;
   }
   expect("]");
   auto* node = make<SequenceExpr>(ExprKind::kList, position);
   node->items = tree_.keep(items);
-  return node;
+  return ended(node);
 }
 
 Expr* Parser::brace_display() {
@@ -78,7 +81,7 @@ Expr* Parser::brace_display() {
         const ComprehensionKind what = is_dict ? ComprehensionKind::kDict : ComprehensionKind::kSet;
         Expr* node = comprehension(what, key, value, position);
         expect("}");
-        return node;
+        return ended(node);
       }
       if (is_dict && value == nullptr) unexpected();
       keys.push_back(key);
@@ -90,12 +93,12 @@ Expr* Parser::brace_display() {
   if (!is_dict) {
     auto* node = make<SequenceExpr>(ExprKind::kSet, position);
     node->items = tree_.keep(keys);
-    return node;
+    return ended(node);
   }
   auto* node = make<DictExpr>(ExprKind::kDict, position);
   node->keys = tree_.keep(keys);
   node->values = tree_.keep(values);
-  return node;
+  return ended(node);
 }
 
 // The element was read in the enclosing scope's name space; the resolver walks it in the comprehension's own.
@@ -140,6 +143,8 @@ Expr* Parser::comprehension(ComprehensionKind what, Expr* element, Expr* value, 
   clauses[0].iterable = nullptr;
   node->clauses = tree_.keep(clauses);
   node->element = element;
+  const Expr* last = value != nullptr ? value : element;
+  node->element_place = {element->position, last->end};
   node->value = value;
   return node;
 }

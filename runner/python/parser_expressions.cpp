@@ -1,6 +1,4 @@
 // Expressions: the half of the parser that reads values.
-#include <algorithm>
-
 #include "python/builtin_types.h"
 #include "python/bytes.h"
 #include "python/literals.h"
@@ -38,13 +36,13 @@ const Operator* find_operator(const Token& token) {
 Expr* Parser::constant(Value value, Position position) {
   auto* node = make<ConstantExpr>(ExprKind::kConstant, position);
   node->value = value;
-  return node;
+  return ended(node);
 }
 
 Expr* Parser::tuple(const std::vector<Expr*>& items, Position position) {
   auto* node = make<SequenceExpr>(ExprKind::kTuple, position);
   node->items = tree_.keep(items);
-  return node;
+  return ended(node);
 }
 
 Expr* Parser::lone_expression() {
@@ -75,7 +73,7 @@ Expr* Parser::starred_or_named() {
   auto* node = make<StarredExpr>(ExprKind::kStarred, token().position);
   ++at_;
   node->value = binary(1);
-  return node;
+  return ended(node);
 }
 
 Expr* Parser::named_expression() {
@@ -85,7 +83,7 @@ Expr* Parser::named_expression() {
     node->target = make_name(name(), position);
     ++at_;
     node->value = expression();
-    return node;
+    return ended(node);
   }
   return expression();
 }
@@ -93,16 +91,17 @@ Expr* Parser::named_expression() {
 Expr* Parser::expression() {
   const Depth depth(*this);
   if (is_keyword("lambda")) return lambda();
+  const Position position = token().position;
   Expr* value = or_test();
   if (!is_keyword("if")) return value;
-  auto* node = make<ConditionalExpr>(ExprKind::kConditional, value->position);
+  auto* node = make<ConditionalExpr>(ExprKind::kConditional, position);
   ++at_;
   node->then = value;
   node->condition = or_test();
   if (!is_keyword("else")) fail("expected 'else' after 'if' expression");
   ++at_;
   node->otherwise = expression();
-  return node;
+  return ended(node);
 }
 
 Expr* Parser::lambda() {
@@ -118,26 +117,28 @@ Expr* Parser::lambda() {
   scope->expression = expression();
   scope_ = outer;
   node->scope = scope;
-  return node;
+  return ended(node);
 }
 
 Expr* Parser::or_test() {
+  const Position position = token().position;
   Expr* first = and_test();
   if (!is_keyword("or")) return first;
-  auto* node = make<BooleanExpr>(ExprKind::kBoolean, first->position);
+  auto* node = make<BooleanExpr>(ExprKind::kBoolean, position);
   std::vector<Expr*> operands = {first};
   while (is_keyword("or")) {
     ++at_;
     operands.push_back(and_test());
   }
   node->operands = tree_.keep(operands);
-  return node;
+  return ended(node);
 }
 
 Expr* Parser::and_test() {
+  const Position position = token().position;
   Expr* first = not_test();
   if (!is_keyword("and")) return first;
-  auto* node = make<BooleanExpr>(ExprKind::kBoolean, first->position);
+  auto* node = make<BooleanExpr>(ExprKind::kBoolean, position);
   node->is_and = true;
   std::vector<Expr*> operands = {first};
   while (is_keyword("and")) {
@@ -145,7 +146,7 @@ Expr* Parser::and_test() {
     operands.push_back(not_test());
   }
   node->operands = tree_.keep(operands);
-  return node;
+  return ended(node);
 }
 
 Expr* Parser::not_test() {
@@ -154,10 +155,11 @@ Expr* Parser::not_test() {
   auto* node = make<NotExpr>(ExprKind::kNot, token().position);
   ++at_;
   node->operand = not_test();
-  return node;
+  return ended(node);
 }
 
 Expr* Parser::comparison() {
+  const Position position = token().position;
   Expr* left = binary(1);
   std::vector<CompareKind> operators;
   std::vector<Expr*> operands;
@@ -188,26 +190,27 @@ Expr* Parser::comparison() {
     operands.push_back(binary(1));
   }
   if (operators.empty()) return left;
-  auto* node = make<CompareExpr>(ExprKind::kCompare, left->position);
+  auto* node = make<CompareExpr>(ExprKind::kCompare, position);
   node->left = left;
   node->operators = tree_.keep(operators);
   node->operands = tree_.keep(operands);
-  return node;
+  return ended(node);
 }
 
 Expr* Parser::binary(int lowest) {
+  const Position position = token().position;
   Expr* left = unary();
   int chain = 0;
   for (;;) {
     const Operator* found = find_operator(token());
     if (found == nullptr || found->precedence < lowest) return left;
     if (++chain > kLongestChain) unsupported("an expression this long");
-    auto* node = make<BinaryExpr>(ExprKind::kBinary, left->position);
+    auto* node = make<BinaryExpr>(ExprKind::kBinary, position);
     ++at_;
     node->op = found->op;
     node->left = left;
     node->right = binary(found->precedence + 1);
-    left = node;
+    left = ended(node);
   }
 }
 
@@ -219,130 +222,39 @@ Expr* Parser::unary() {
   node->op = is("-") ? UnaryOperator::kNegative : is("+") ? UnaryOperator::kPositive : UnaryOperator::kInvert;
   ++at_;
   node->operand = unary();
-  return node;
+  return ended(node);
 }
 
 Expr* Parser::power() {
+  const Position position = token().position;
   Expr* base = primary();
   if (!is("**")) return base;
   const Depth depth(*this);
-  auto* node = make<BinaryExpr>(ExprKind::kBinary, base->position);
+  auto* node = make<BinaryExpr>(ExprKind::kBinary, position);
   ++at_;
   node->op = BinaryOperator::kPower;
   node->left = base;
   node->right = unary();
-  return node;
+  return ended(node);
 }
 
 Expr* Parser::primary() {
-  if (is_keyword("await")) return await_expression();
-  Expr* value = atom();
+  const Position position = token().position;
+  Expr* value = is_keyword("await") ? await_expression() : atom();
   for (int chain = 0;; ++chain) {
     if (chain > kLongestChain) unsupported("an expression this long");
     if (token().kind != TokenKind::kOperator) return value;
     if (is(".")) {
       ++at_;
-      auto* node = make<AttributeExpr>(ExprKind::kAttribute, value->position);
-      node->object = value;
-      node->name = mangled(name());
-      value = node;
+      value = attribute(value, position);
     } else if (is("(")) {
-      value = call(value);
+      value = call(value, position);
     } else if (is("[")) {
-      value = subscript(value);
+      value = subscript(value, position);
     } else {
       return value;
     }
   }
-}
-
-Expr* Parser::call(Expr* function) {
-  const Depth depth(*this);
-  auto* node = make<CallExpr>(ExprKind::kCall, function->position);
-  expect("(");
-  std::vector<Expr*> positional;
-  std::vector<Keyword> keywords;
-  while (!is(")")) {
-    if (accept("**")) {
-      keywords.push_back({nullptr, expression()});
-      node->unpacks = true;
-    } else if (token().kind == TokenKind::kName && ahead(1).text == "=" && ahead(1).kind == TokenKind::kOperator) {
-      const Position position = token().position;
-      Str* keyword = mangled(name());
-      ++at_;
-      for (const Keyword& other : keywords) {
-        if (other.name == keyword) fail_at("keyword argument repeated: " + std::string(keyword->text()), position);
-      }
-      keywords.push_back({keyword, expression()});
-    } else {
-      const Position position = token().position;
-      Expr* argument = starred_or_named();
-      if (argument->kind == ExprKind::kStarred) {
-        if (std::ranges::any_of(keywords, [](const Keyword& keyword) { return keyword.name == nullptr; })) {
-          fail_at("iterable argument unpacking follows keyword argument unpacking", position);
-        }
-        node->unpacks = true;
-      } else if (at_comprehension()) {
-        argument = comprehension(ComprehensionKind::kGenerator, argument, nullptr, position);
-        if (!positional.empty() || is(",")) {
-          fail_at("Generator expression must be parenthesized", position);
-        }
-      } else if (!keywords.empty()) {
-        fail_at(keywords.back().name == nullptr ? "positional argument follows keyword argument unpacking"
-                                                : "positional argument follows keyword argument",
-                position);
-      }
-      positional.push_back(argument);
-    }
-    if (!accept(",")) break;
-  }
-  if (!is(")") && token().kind == TokenKind::kEnd) fail("'(' was never closed");
-  expect(")");
-  node->function = function;
-  node->positional = tree_.keep(positional);
-  node->keywords = tree_.keep(keywords);
-  if (!node->unpacks && !keywords.empty()) {
-    node->keyword_names = tree_.make_array<Str*>(keywords.size());
-    for (std::size_t i = 0; i < keywords.size(); ++i) node->keyword_names[i] = keywords[i].name;
-  }
-  if (function->kind == ExprKind::kAttribute) {
-    const std::string_view method = static_cast<AttributeExpr*>(function)->name->text();
-    node->watched = method == "join" || method == "is_alive";
-  }
-  return node;
-}
-
-Expr* Parser::subscript(Expr* object) {
-  const Depth depth(*this);
-  auto* node = make<SubscriptExpr>(ExprKind::kSubscript, object->position);
-  node->object = object;
-  ++at_;
-  const Position position = token().position;
-  Expr* first = slice_or_index();
-  if (is(",")) {
-    std::vector<Expr*> items = {first};
-    while (accept(",")) {
-      if (is("]")) break;
-      items.push_back(slice_or_index());
-    }
-    first = tuple(items, position);
-  }
-  node->key = first;
-  expect("]");
-  return node;
-}
-
-Expr* Parser::slice_or_index() {
-  const Position position = token().position;
-  Expr* start = is(":") ? nullptr : named_expression();
-  if (!is(":")) return start;
-  auto* node = make<SliceExpr>(ExprKind::kSlice, position);
-  ++at_;
-  const auto part = [&]() -> Expr* { return is(":") || is("]") || is(",") ? nullptr : expression(); };
-  node->start = start;
-  node->stop = part();
-  if (accept(":")) node->step = part();
-  return node;
 }
 
 Expr* Parser::atom() {
@@ -376,13 +288,13 @@ Expr* Parser::yield_expression() {
     if (scope_->is_coroutine) fail_at("'yield from' inside async function", position);
     auto* node = make<YieldFromExpr>(ExprKind::kYieldFrom, position);
     node->iterable = expression();
-    return node;
+    return ended(node);
   }
   auto* node = make<YieldExpr>(ExprKind::kYield, position);
   const bool bare = token().kind == TokenKind::kNewline || token().kind == TokenKind::kEnd || is(")") || is("]") ||
                     is("}") || is("=") || is(";");
   node->value = bare ? nullptr : expression_list();
-  return node;
+  return ended(node);
 }
 
 }  // namespace patchorder::python

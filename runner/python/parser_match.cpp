@@ -15,6 +15,7 @@ bool Parser::at_match() const {
 
 Stmt* Parser::match_statement() {
   auto* statement = make<MatchStmt>(StmtKind::kMatch, token().position);
+  newer({10, "the match statement", "invalid syntax", ahead(1).position});
   ++at_;
   statement->subject = expression_list();
   expect(":");
@@ -64,7 +65,7 @@ Pattern* Parser::sequence_pattern(std::vector<Pattern*> items, Position position
   int stars = 0;
   for (const Pattern* item : items) stars += item->kind == PatternKind::kStar ? 1 : 0;
   if (stars > 1) fail_at("multiple starred expressions in sequence pattern", position);
-  return node;
+  return ended(node);
 }
 
 Pattern* Parser::star_or_pattern() {
@@ -72,7 +73,7 @@ Pattern* Parser::star_or_pattern() {
   auto* star = make<CapturePattern>(PatternKind::kStar, token().position);
   ++at_;
   star->name = capture_name();
-  return star;
+  return ended(star);
 }
 
 // Null for `_`.
@@ -91,14 +92,14 @@ Pattern* Parser::as_pattern() {
   if (alternatives.size() > 1) {
     auto* either = make<ListPattern>(PatternKind::kOr, position);
     either->patterns = tree_.keep(alternatives);
-    pattern = either;
+    pattern = ended(either);
   }
   if (!accept("as")) return pattern;
   if (is("_")) fail("cannot use '_' as a target");
   auto* named = make<AsPattern>(PatternKind::kAs, position);
   named->pattern = pattern;
   named->name = capture_name();
-  return named;
+  return ended(named);
 }
 
 Pattern* Parser::closed_pattern() {
@@ -106,7 +107,7 @@ Pattern* Parser::closed_pattern() {
   const auto value = [&](PatternKind kind, Expr* expression) {
     auto* node = make<ValuePattern>(kind, position);
     node->value = expression;
-    return node;
+    return ended(node);
   };
   if (accept("[")) {
     std::vector<Pattern*> items;
@@ -122,14 +123,11 @@ Pattern* Parser::closed_pattern() {
   if (ahead(1).text != "." && ahead(1).text != "(") {
     auto* capture = make<CapturePattern>(PatternKind::kCapture, position);
     capture->name = capture_name();
-    return capture;
+    return ended(capture);
   }
   Expr* named = make_name(name(), position);
   while (accept(".")) {
-    auto* attribute = make<AttributeExpr>(ExprKind::kAttribute, position);
-    attribute->object = named;
-    attribute->name = mangled(name());
-    named = attribute;
+    named = attribute(named, position);
   }
   return is("(") ? class_pattern(named) : value(PatternKind::kValue, named);
 }
@@ -164,7 +162,7 @@ Pattern* Parser::mapping_pattern() {
   expect("}");
   node->keys = tree_.keep(keys);
   node->values = tree_.keep(values);
-  return node;
+  return ended(node);
 }
 
 Pattern* Parser::class_pattern(Expr* type) {
@@ -188,7 +186,7 @@ Pattern* Parser::class_pattern(Expr* type) {
   node->positional = tree_.keep(positional);
   node->keyword_names = tree_.keep(names);
   node->keyword_values = tree_.keep(values);
-  return node;
+  return ended(node);
 }
 
 }  // namespace patchorder::python

@@ -1,21 +1,26 @@
 // The parser's inside: token cursor, errors, and the grammar, a group of rules a file. Included by parser_*.cpp only.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "python/lexer.h"
+#include "python/literals.h"
 #include "python/tree.h"
 
 namespace patchorder::python {
 
 class Parser {
  public:
-  Parser(Tree& tree, std::vector<Token> tokens) : tree_(tree), tokens_(std::move(tokens)) {}
+  Parser(Tree& tree, std::vector<Token> tokens)
+      : tree_(tree), whole_(tree.source().text()), tokens_(std::move(tokens)) {}
 
   Scope* module();
   Scope* lone_expression_module();
+  // One statement, as it is typed in: what expressions in it give is shown.
+  Scope* single_statement_module(bool line_ends);
   // A whole f-string field: an expression and nothing behind it.
   Expr* lone_expression();
 
@@ -57,9 +62,11 @@ class Parser {
   // A name as the class body around it spells it: `__x` stands for `_Class__x`.
   Str* mangled(Str* name) const;
   [[noreturn]] void fail(std::string message) const;
-  [[noreturn]] void fail_at(std::string message, Position position) const;
+  [[noreturn]] void fail_at(std::string message, Position position, bool is_incomplete = false) const;
   [[noreturn]] void unsupported(std::string message) const;
   [[noreturn]] void unexpected() const;
+  // What older versions do not read.
+  void newer(NewerSyntax syntax) { tree_.note_newer(std::move(syntax)); }
 
   template <typename T>
   T* make(ExprKind kind, Position position) {
@@ -82,12 +89,29 @@ class Parser {
     node->position = position;
     return node;
   }
+  // How many bytes of the file stand before `end`; 0 if that is not in the file.
+  std::uint32_t offset_of(const char* end) const {
+    const auto offset = static_cast<std::size_t>(end - whole_.data());  // wraps round before its beginning
+    return offset <= whole_.size() ? static_cast<std::uint32_t>(offset) : 0;
+  }
+  // The same behind the last token that was read.
+  std::uint32_t behind() const {
+    const std::string_view last = tokens_[at_ - 1].text;
+    return offset_of(last.data() + last.size());
+  }
+  // A node that ends with the last token that was read.
+  template <typename T>
+  T* ended(T* node) {
+    node->end = behind();
+    return node;
+  }
   NameExpr* make_name(Str* name, Position position);
   Scope* make_scope(Scope::Kind kind, Str* name, Position position);
   bool declared_global(const Str* name) const;
 
   // --- statements of one line (parser_statements.cpp)
   void statement(std::vector<Stmt*>& into);
+  Stmt* compound_statement();  // null: none begins here
   void simple_statements(std::vector<Stmt*>& into);
   Stmt* simple_statement();
   Stmt* expression_statement();
@@ -113,6 +137,7 @@ class Parser {
   Stmt* for_statement(bool asynchronous = false);
   Stmt* try_statement();
   Handler handler();
+  Expr* several_types(Expr* first);
   Stmt* with_statement(bool asynchronous = false);
   std::vector<WithItem> with_items();
   bool with_is_parenthesised() const;
@@ -135,17 +160,33 @@ class Parser {
   Scope* function_scope(Str* function_name, Position position);
   Stmt* decorated();
   Stmt* function_definition(Exprs decorators, bool asynchronous = false);
+  // Behind its name and its type parameters.
+  Stmt* function_behind_name(FunctionStmt* statement, Str* function_name, Position position, bool asynchronous);
   Stmt* class_definition(Exprs decorators);
+  Stmt* class_behind_name(ClassStmt* statement, Str* class_name, Position position,
+                          const std::vector<Str*>& parameters);
   Expr* annotation();
   void parameters(Scope* scope, std::string_view end, bool annotated);
   Str* documentation_of(Block body) const;
+
+  // --- type parameters and the type statement (parser_generics.cpp)
+  bool at_type_alias() const;
+  Stmt* type_alias();
+  // Reads what stands behind the parameters, in their scope.
+  using Definition = std::function<Stmt*(const std::vector<Str*>& parameters)>;
+  Stmt* generic_definition(Str* defined, Exprs decorators, Position position, const Definition& definition);
+  std::vector<Str*> type_parameters(std::vector<Stmt*>& into);
+  Stmt* type_parameter(Str*& parameter);
+  std::vector<Expr*> mentions(const std::vector<Str*>& names, Position position);
+  Expr* later();
+  Expr* made_by(std::string_view maker, const std::vector<Expr*>& arguments, Position position);
 
   // --- async and await (parser_asynchronous.cpp)
   Stmt* asynchronous_statement(Exprs decorators);
   Expr* await_expression();
   void require_asynchronous(std::string_view what, Position position) const;
 
-  // --- expressions: operators, calls, atoms (parser_expressions.cpp)
+  // --- expressions: operators, atoms (parser_expressions.cpp)
   Expr* expression_list();   // a, b, *c: a tuple if there is a comma
   Expr* expression();        // conditional, lambda
   Expr* named_expression();  // with walrus
@@ -160,12 +201,15 @@ class Parser {
   Expr* primary();
   Expr* atom();
   Expr* lambda();
-  Expr* call(Expr* function);
-  Expr* subscript(Expr* object);
-  Expr* slice_or_index();
   Expr* yield_expression();
   Expr* constant(Value value, Position position);
   Expr* tuple(const std::vector<Expr*>& items, Position position);
+
+  // --- what stands behind a value that begins at `position` (parser_calls.cpp)
+  Expr* attribute(Expr* object, Position position);
+  Expr* call(Expr* function, Position position);
+  Expr* subscript(Expr* object, Position position);
+  Expr* slice_or_index();
 
   // --- what stands in brackets (parser_displays.cpp)
   Expr* parenthesised();
@@ -177,7 +221,8 @@ class Parser {
   // --- string literals (parser_strings.cpp)
   Expr* strings();
   Expr* format_string(const std::vector<FStringPart>& parts, Position position);
-  std::vector<FStringPart> format_parts(std::string_view token_text, Position position);
+  std::vector<FStringPart> format_parts(const StringLiteral& literal);
+  void note_newer_field(std::string_view expression, const StringLiteral& literal, Position position);
   FStringPart literal_part(std::string_view text);
 
   // --- what is assigned to (parser_targets.cpp)
@@ -187,9 +232,12 @@ class Parser {
   void check_target(const Expr* target, std::string_view verb, bool compared = false) const;
 
   Tree& tree_;
+  std::string_view whole_;  // the file
   std::vector<Token> tokens_;
   std::size_t at_ = 0;
   int depth_ = 0;
+  std::uint32_t statement_end_ = 0;    // of the last simple statement: the blocks around it may end there too
+  bool is_single_ = false;             // see single_statement_module
   bool annotations_are_text_ = false;  // from __future__ import annotations
   int loops_ = 0;
   Position last_await_;                                 // of those read so far; line 0: none

@@ -23,24 +23,30 @@ constexpr AugmentedOperator kAugmented[] = {
 void Parser::statement(std::vector<Stmt*>& into) {
   const Depth depth(*this);
   if (token().kind == TokenKind::kIndent) unexpected();
-  if (is("@")) return into.push_back(decorated());
-  if (token().kind == TokenKind::kName) {
-    if (is("if")) return into.push_back(if_statement());
-    if (is("while")) return into.push_back(while_statement());
-    if (is("for")) return into.push_back(for_statement());
-    if (is("try")) return into.push_back(try_statement());
-    if (is("with")) return into.push_back(with_statement());
-    if (is("def")) return into.push_back(function_definition({}));
-    if (is("class")) return into.push_back(class_definition({}));
-    if (is("async")) return into.push_back(asynchronous_statement({}));
-    if (at_match()) return into.push_back(match_statement());
-  }
-  simple_statements(into);
+  Stmt* compound = compound_statement();
+  if (compound == nullptr) return simple_statements(into);
+  compound->end = statement_end_;
+  into.push_back(compound);
+}
+
+Stmt* Parser::compound_statement() {
+  if (is("@")) return decorated();
+  if (token().kind != TokenKind::kName) return nullptr;
+  if (is("if")) return if_statement();
+  if (is("while")) return while_statement();
+  if (is("for")) return for_statement();
+  if (is("try")) return try_statement();
+  if (is("with")) return with_statement();
+  if (is("def")) return function_definition({});
+  if (is("class")) return class_definition({});
+  if (is("async")) return asynchronous_statement({});
+  return at_match() ? match_statement() : nullptr;
 }
 
 void Parser::simple_statements(std::vector<Stmt*>& into) {
   do {
-    into.push_back(simple_statement());
+    into.push_back(ended(simple_statement()));
+    statement_end_ = into.back()->end;
   } while (accept(";") && token().kind != TokenKind::kNewline);
   if (token().kind == TokenKind::kNewline) {
     ++at_;
@@ -67,6 +73,7 @@ Stmt* Parser::simple_statement() {
     if (is("nonlocal")) return names_statement(StmtKind::kNonlocal);
     if (is("import")) return import_statement();
     if (is("from")) return import_from_statement();
+    if (at_type_alias()) return type_alias();
   }
   return expression_statement();
 }
@@ -112,7 +119,8 @@ Stmt* Parser::expression_statement() {
       const std::string called(word);
       fail_at("Missing parentheses in call to '" + called + "'. Did you mean " + called + "(...)?", position);
     }
-    auto* statement = make<ExprStmt>(StmtKind::kExpr, position);
+    const bool shown = is_single_ && scope_->kind == Scope::Kind::kModule;
+    auto* statement = make<ExprStmt>(shown ? StmtKind::kShown : StmtKind::kExpr, position);
     statement->value = first;
     return statement;
   }

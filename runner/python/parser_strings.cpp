@@ -2,20 +2,34 @@
 #include <algorithm>
 
 #include "python/bytes.h"
+#include "python/format_fields.h"
 #include "python/literals.h"
 #include "python/parser_state.h"
 
 namespace patchorder::python {
 
-FStringPart Parser::literal_part(std::string_view text) { return {nullptr, intern(text), 0, nullptr}; }
+FStringPart Parser::literal_part(std::string_view text) { return {{}, nullptr, intern(text), 0, nullptr}; }
 
 Expr* Parser::format_string(const std::vector<FStringPart>& parts, Position position) {
   auto* node = make<FStringExpr>(ExprKind::kFString, position);
   node->parts = tree_.keep(parts);
-  return node;
+  return ended(node);
 }
 
-std::vector<FStringPart> Parser::format_parts(std::string_view token_text, Position position) {
+// What the tokenizer read up to 3.11 as one literal could not have everything in its fields.
+void Parser::note_newer_field(std::string_view expression, const StringLiteral& literal, Position position) {
+  const auto note = [&](const char* what, const char* said) { newer({12, what, said, position}); };
+  const auto has = [&](std::string_view part) { return expression.find(part) != std::string_view::npos; };
+  if (has(literal.closing)) note("an f-string's own quotes in its field", "f-string: expecting '}'");
+  if (has("\\")) note("a backslash in an f-string's field", "f-string expression part cannot include a backslash");
+  if (literal.closing.size() == 1 && has("\n"))
+    note("a line end in an f-string's field", "unterminated string literal");
+  if (has("#") && has_comment(expression)) {
+    note("a comment in an f-string's field", "f-string expression part cannot include '#'");
+  }
+}
+
+std::vector<FStringPart> Parser::format_parts(const StringLiteral& literal) {
   const Depth depth(*this);
   std::vector<FStringPart> parts;
   const auto parse_inside = [&](std::string_view text, Position start) {
@@ -26,23 +40,20 @@ std::vector<FStringPart> Parser::format_parts(std::string_view token_text, Posit
     last_await_ = std::max(last_await_, inner.last_await_);
     return expression;
   };
-  for (FormatPiece& piece : split_format_string(tree_.source(), split_string_token(token_text, position))) {
+  for (FormatPiece& piece : split_format_string(tree_.source(), literal)) {
     if (!piece.is_field) {
       parts.push_back(literal_part(piece.literal));
       continue;
     }
+    note_newer_field(piece.expression, literal, piece.expression_position);
     if (!piece.debug_text.empty()) parts.push_back(literal_part(piece.debug_text));
     FStringPart part{};
+    part.place = {piece.position, offset_of(piece.end)};
     part.expression = parse_inside(piece.expression, piece.expression_position);
     const bool plain_debug = !piece.debug_text.empty() && !piece.has_specification;
     part.conversion = piece.conversion == 0 && plain_debug ? 'r' : piece.conversion;
     if (piece.has_specification) {
-      // A specification is itself text with replacement fields.
-      const std::string as_literal = "f'''" + std::string(piece.specification) + "'''";
-      const std::string_view kept = intern(as_literal)->text();
-      Position start = piece.specification_position;
-      start.column -= std::min<std::uint32_t>(start.column - 1, 4);
-      part.specification = format_string(format_parts(kept, start), start);
+      part.specification = format_string(format_parts(piece.specification), piece.specification.body_position);
     }
     parts.push_back(part);
   }
@@ -63,7 +74,7 @@ Expr* Parser::strings() {
       any_format = true;
       if (!text.empty()) parts.push_back(literal_part(text));
       text.clear();
-      for (const FStringPart& part : format_parts(piece.text, piece.position)) parts.push_back(part);
+      for (const FStringPart& part : format_parts(literal)) parts.push_back(part);
     } else {
       text += unescape(tree_.source(), literal.body, literal.is_raw, literal.is_bytes, literal.body_position);
     }

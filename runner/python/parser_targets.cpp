@@ -10,7 +10,7 @@ Expr* Parser::target_list(std::string_view end) {
     auto* starred = make<StarredExpr>(ExprKind::kStarred, token().position);
     ++at_;
     starred->value = primary();
-    return starred;
+    return ended(starred);
   };
   Expr* first = target();
   if (is(",")) {

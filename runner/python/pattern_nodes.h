@@ -20,9 +20,8 @@ enum class PatternKind : std::uint8_t {
   kClass,
 };
 
-struct Pattern {
+struct Pattern : Place {
   PatternKind kind;
-  Position position;
 };
 
 using Patterns = std::span<Pattern*>;

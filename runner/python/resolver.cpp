@@ -48,6 +48,16 @@ class Resolver {
     owner->needed_by_children.insert(name);
   }
 
+  // CPython's type parameters see the names of a class that they stand in.
+  void refuse_name_of_class(const ScopeNames& names, const NameExpr* use) const {
+    const ScopeNames* around = &names;
+    while (around->scope->is_of_parameters) around = around->parent;
+    const bool is_its = around != &names && around->is_class() && around->bound.count(use->name) != 0;
+    if (!is_its) return;
+    throw_source_error(tree_.source(), SourceError::Kind::kUnsupported, "a class's name among type parameters",
+                       use->position);
+  }
+
   void find_captures(ScopeNames& names) {
     NameSet seen;
     for (const NameExpr* use : names.uses) {
@@ -55,6 +65,7 @@ class Resolver {
       const bool own = names.bound.count(use->name) != 0 && names.declared_nonlocal.count(use->name) == 0;
       if (names.declared_global.count(use->name) != 0 || (own && use->name != special_names().class_)) continue;
       if (names.parent == nullptr) continue;
+      refuse_name_of_class(names, use);
       if (ScopeNames* owner = find_owner(names.parent, use->name)) capture(&names, use->name, owner);
     }
     for (const auto& child : names.children) find_captures(*child);

@@ -12,7 +12,8 @@ constexpr std::size_t kShownColumns = 160;
 
 }  // namespace
 
-Source::Source(std::string path, std::string_view text) : path_(std::move(path)), path_name_(intern(path_)) {
+Source::Source(std::string path, std::string_view text, Origin origin)
+    : path_(std::move(path)), origin_(origin), path_name_(intern(path_)) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   text_.reserve(text.size() + 1);
   while (!text.empty()) {
@@ -27,6 +28,13 @@ Source::Source(std::string path, std::string_view text) : path_(std::move(path))
   for (std::size_t end = text_.find('\n'); end != std::string::npos; end = text_.find('\n', end + 1)) {
     line_starts_.push_back(end + 1);
   }
+}
+
+std::string_view Source::lines(std::uint32_t first, std::uint32_t last) const {
+  const std::string_view begin = line(first);
+  const std::string_view end = line(last);
+  if (begin.data() == nullptr || end.data() == nullptr || first > last) return {};
+  return {begin.data(), static_cast<std::size_t>(end.data() + end.size() - begin.data())};
 }
 
 std::string_view Source::line(std::uint32_t number) const {
@@ -48,9 +56,10 @@ std::string render_error(const Source& source, SourceError::Kind kind, std::stri
   return text + "    " + shown + "\n    " + std::string(position.column - 1, ' ') + "^\n";
 }
 
-void throw_source_error(const Source& source, SourceError::Kind kind, std::string message, Position position) {
+void throw_source_error(const Source& source, SourceError::Kind kind, std::string message, Position position,
+                        bool is_incomplete) {
   std::string rendered = render_error(source, kind, message, position);
-  throw SourceError{kind, std::move(message), position, std::move(rendered)};
+  throw SourceError{kind, std::move(message), position, std::move(rendered), is_incomplete};
 }
 
 }  // namespace patchorder::python

@@ -33,18 +33,19 @@ enum class StmtKind : std::uint8_t {
   kFunction,
   kClass,
   kMatch,
+  kGeneric,
+  kShown,
 };
 
-struct Stmt {
+struct Stmt : Place {
   StmtKind kind;
-  Position position;
 };
 
 using Block = std::span<Stmt*>;
 
 struct ExprStmt : Stmt {
   Expr* value;
-};
+};  // kExpr, kShown: its value goes to sys.displayhook
 struct AssignStmt : Stmt {
   Exprs targets;
   Expr* value;
@@ -79,11 +80,10 @@ struct ForStmt : Stmt {
   Block body;
   Block otherwise;
 };
-struct Handler {
+struct Handler : Place {
   Expr* type;
   NameExpr* name;
   Block body;
-  Position position;
 };  // type, name may be null
 struct TryStmt : Stmt {
   Block body;
@@ -145,11 +145,16 @@ struct ClassStmt : Stmt {
   std::span<Keyword> keywords;
   Exprs decorators;
 };
-struct MatchCase {
+// A definition with type parameters: a function that makes them, and then what is defined.
+struct GenericStmt : Stmt {
+  NameExpr* target;
+  Scope* scope;
+  Exprs decorators;
+};
+struct MatchCase : Place {
   Pattern* pattern;
   Expr* guard;  // null: none
   Block body;
-  Position position;
 };
 struct MatchStmt : Stmt {
   Expr* subject;

@@ -63,7 +63,7 @@ void tell_call(Interpreter& interp, Frame& frame) {
 void tell_line(Interpreter& interp, Frame& frame) {
   ThreadHooks* hooks = listening(interp);
   if (hooks == nullptr || frame.object == nullptr || !frame.object->trace_lines) return;
-  if (std::exchange(frame.object->line_told, frame.line) == frame.line) return;
+  if (std::exchange(frame.object->line_told, frame.line()) == frame.line()) return;
   tell_follower(interp, *hooks, frame, "line", Value::none());
 }
 

@@ -27,12 +27,12 @@ namespace patchorder::python {
 void set_hook(Interpreter& interp, Execution& execution, Value ThreadHooks::*which, Value function);
 
 void tell_call(Interpreter& interp, Frame& frame);
-// The line in Frame::line, if it is not the one the frame told of last.
+// The line that Frame::at is in, if it is not the one the frame told of last.
 void tell_line(Interpreter& interp, Frame& frame);
 // A loop goes on: to its own line again, if it is all of one line.
 void tell_next_round(Interpreter& interp, Frame& frame);
-inline void be_at_line(Interpreter& interp, Frame& frame, std::uint32_t line) {
-  frame.line = line;
+inline void be_at(Interpreter& interp, Frame& frame, const Place* place) {
+  frame.at = place;
   if (interp.hooked) [[unlikely]]
     tell_line(interp, frame);
 }

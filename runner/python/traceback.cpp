@@ -1,6 +1,7 @@
 #include "python/traceback.h"
 
 #include <algorithm>
+#include <cctype>
 #include <unordered_set>
 #include <vector>
 
@@ -21,14 +22,24 @@ std::string_view without_blanks_around(std::string_view line) {
   return line.substr(begin, line.find_last_not_of(" \t\f\n") + 1 - begin);
 }
 
-std::string frame_text(const TracebackEntry* entry) {
-  std::string text = "  File \"" + std::string(entry->file->text()) + "\", line " + std::to_string(entry->line) +
-                     ", in " + std::string(entry->function->text()) + "\n";
+std::string source_text(const Interpreter& interp, const TracebackEntry* entry) {
   // What exec() runs has no file that lines could be read from.
-  const bool has_file = !entry->file->text().starts_with('<');
-  const std::string_view line = has_file ? without_blanks_around(entry->source->line(entry->line)) : "";
-  if (!line.empty()) text += "    " + std::string(line) + "\n";
-  return text;
+  if (entry->file->text().starts_with('<')) return "";
+  const auto range = range_of_entry(interp, *entry);
+  if (!range) return plain_line(entry->source->line(entry->line));
+  return marked_lines(interp, entry->source->lines(range->line, range->end_line), *range);
+}
+
+std::string frame_text(const Interpreter& interp, const TracebackEntry* entry) {
+  return "  File \"" + std::string(entry->file->text()) + "\", line " + std::to_string(entry->line) + ", in " +
+         std::string(entry->function->text()) + "\n" + source_text(interp, entry);
+}
+
+// From 3.10 on all of a name or a number is marked.
+std::size_t length_of_word(std::string_view text) {
+  const auto in_word = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; };
+  const auto end = std::ranges::find_if_not(text, in_word);
+  return std::max<std::size_t>(1, static_cast<std::size_t>(end - text.begin()));
 }
 
 // The text that a SyntaxError is about, as if it were the innermost frame.
@@ -44,14 +55,17 @@ std::string syntax_error_frame(Interpreter& interp, Exception* exception) {
   text += "    " + std::string(shown) + "\n";
   const auto indentation = static_cast<std::int64_t>(shown.data() - line->text().data());
   if (place.column.is_int() && place.column.as_int() > indentation) {
-    text += "    " + std::string(static_cast<std::size_t>(place.column.as_int() - indentation - 1), ' ') + "^\n";
+    const auto before = static_cast<std::size_t>(place.column.as_int() - indentation - 1);
+    const std::size_t count =
+        interp.version_at_least(10) ? length_of_word(shown.substr(std::min(before, shown.size()))) : 1;
+    text += "    " + std::string(before, ' ') + std::string(count, '^') + "\n";
   }
   return text;
 }
 
 void append_exception(Interpreter& interp, Exception* exception, Suggest suggest, std::string& text) {
   if (exception->traceback != nullptr) {
-    text += "Traceback (most recent call last):\n" + traceback_frames_text(exception->traceback);
+    text += "Traceback (most recent call last):\n" + traceback_frames_text(interp, exception->traceback);
   }
   if (is_instance(exception, exceptions().syntax_error)) text += syntax_error_frame(interp, exception);
   text += exception_line(interp, exception, suggest) + "\n" + notes_text(interp, exception);
@@ -81,7 +95,12 @@ std::vector<Link> chain_of(Exception* exception) {
 
 }  // namespace
 
-std::string traceback_frames_text(const TracebackEntry* entry) {
+std::optional<TextRange> range_of_entry(const Interpreter& interp, const TracebackEntry& entry) {
+  if (!interp.version_at_least(11) || entry.at == nullptr || entry.source->is_library()) return std::nullopt;
+  return range_of(*entry.source, *entry.at);
+}
+
+std::string traceback_frames_text(const Interpreter& interp, const TracebackEntry* entry) {
   std::string text;
   const TracebackEntry* previous = nullptr;
   int repeats = 0;
@@ -99,7 +118,7 @@ std::string traceback_frames_text(const TracebackEntry* entry) {
       repeats = 0;
     }
     previous = entry;
-    if (++repeats <= kRepeatsShown) text += frame_text(entry);
+    if (++repeats <= kRepeatsShown) text += frame_text(interp, entry);
   }
   flush();
   return text;

@@ -1,9 +1,11 @@
-// Tracebacks as text, in the form of CPython 3.8 to 3.12 without the lines of carets, and frames as objects.
+// Tracebacks as text, in the form of CPython 3.8 to 3.14 (carets.h), and frames as objects.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
+#include "python/carets.h"
 #include "python/exception.h"
 #include "python/execution.h"
 #include "python/value.h"
@@ -23,8 +25,11 @@ enum class Suggest : std::uint8_t { kNo, kYes };
 // "Traceback (most recent call last):" and what follows, causes and contexts first; ends with a newline.
 std::string traceback_text(Interpreter& interp, Exception* exception, Suggest suggest = Suggest::kNo);
 
-// Only the frames, two lines each.
-std::string traceback_frames_text(const TracebackEntry* entry);
+// Only the frames.
+std::string traceback_frames_text(const Interpreter& interp, const TracebackEntry* entry);
+
+// The piece of the text that an entry is about; none before 3.11, and in libraries, whose text is another one.
+std::optional<TextRange> range_of_entry(const Interpreter& interp, const TracebackEntry& entry);
 
 // `ValueError: message`, the last line(s).
 // The lines that add_note() added; empty before 3.11.

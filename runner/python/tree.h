@@ -10,6 +10,7 @@
 // that imports sixty modules finds it packed.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -31,7 +32,7 @@ struct Parameter {
 };
 
 // A block with names of its own: module, class body, function, lambda or comprehension.
-struct Scope {
+struct Scope : Place {
   enum class Kind : std::uint8_t { kModule, kClass, kFunction };
   struct Captured {
     Str* name;
@@ -49,10 +50,10 @@ struct Scope {
   bool is_coroutine = false;  // async def; with is_generator an asynchronous generator
   bool is_lambda = false;
   bool is_comprehension = false;
-  bool names_apart = false;  // of exec() and eval() with a dictionary of their own for locals: as in a class body
-  bool has_varargs = false;  // of the parameters: *args behind the named ones, then **kwargs
+  bool is_of_parameters = false;  // the type parameters of a definition live in it
+  bool names_apart = false;       // of exec() and eval() with a dictionary of their own for locals: as in a class body
+  bool has_varargs = false;       // of the parameters: *args behind the named ones, then **kwargs
   bool has_varkeywords = false;
-  Position position;
 
   // What executing its statement looks at stands together.
   std::uint32_t bound_names = 0;  // how many names it binds, for the size of its dictionary
@@ -75,6 +76,14 @@ struct Scope {
   Scope* parent = nullptr;
 };
 
+// Something in a text that no version before 3.`minor` reads: how it is called, and what those say of it.
+struct NewerSyntax {
+  int minor;
+  std::string what;
+  std::string said;
+  Position position;
+};
+
 // Where the nodes of one or more trees stand.
 struct NodeMemory {
   NodeMemory();
@@ -91,6 +100,13 @@ class Tree {
   const std::shared_ptr<const Source>& shared_source() const { return source_; }
   Scope* module() const { return module_; }
   void set_module(Scope* module) { module_ = module; }
+
+  void note_newer(NewerSyntax syntax) { newer_.push_back(std::move(syntax)); }
+  // The first that a version does not read; null: it reads everything.
+  const NewerSyntax* too_new_for(int minor) const {
+    const auto found = std::ranges::find_if(newer_, [minor](const NewerSyntax& each) { return each.minor > minor; });
+    return found == newer_.end() ? nullptr : &*found;
+  }
 
   // While it lives, the nodes that are made belong to the body of a function.
   class FunctionBody {
@@ -127,6 +143,7 @@ class Tree {
   std::shared_ptr<NodeMemory> memory_;
   Heap* arena_ = &memory_->import_time;
   Scope* module_ = nullptr;
+  std::vector<NewerSyntax> newer_;
 };
 
 // A receiver's text as outcomes show it: `t`, `self.t`, `workers[]` for a subscript, `f()` for a call.

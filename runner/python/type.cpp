@@ -158,9 +158,6 @@ void call_init_subclass(Interpreter& interp, Type* type, const Arguments& keywor
     call(interp, hook, PrefixedArguments(type, keywords));
     return;
   }
-  if (keywords.keyword_count != 0) {
-    raise_type_error(interp, std::string(type->name->text()) + ".__init_subclass__() takes no keyword arguments");
-  }
 }
 
 // Functions named so are class or static methods without a decorator.

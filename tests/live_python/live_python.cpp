@@ -75,16 +75,6 @@ Shown run_script(const Python& python, const std::filesystem::path& script) {
   return run("env NO_COLOR=1 PYTHON_COLORS=0 " + python.command + " -I -B -X utf8 " + quoted(script.string()));
 }
 
-std::string without_carets(const std::string& text) {
-  static const std::regex carets(R"(\s+[~^]+\s*)");
-  std::string kept;
-  std::istringstream lines(text);
-  for (std::string line; std::getline(lines, line);) {
-    if (!std::regex_match(line, carets)) kept += line + "\n";
-  }
-  return kept;
-}
-
 std::vector<Script> scripts_of(const std::filesystem::path& folder) {
   std::vector<Script> scripts;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {

@@ -29,9 +29,6 @@ struct Shown {
 // Runs a script; nothing of the environment changes what it prints. It is killed after a minute.
 Shown run_script(const Python& python, const std::filesystem::path& script);
 
-// stderr without the lines of carets under source lines, which the evaluator does not print.
-std::string without_carets(const std::string& text);
-
 // A script for the evaluator and for real Python. A line `# python: 3.12` says which version it needs at least,
 // `# python: 3.11-3.12` at most too.
 struct Script {

@@ -78,19 +78,62 @@ class ForwardRef(Or):
 
 class TypeVar(Or):
 
+    __infer_variance__ = False
+    _later = _later_default = None
+
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, **_more):
         if covariant and contravariant:
             raise ValueError('Bivariant types are not supported.')
         if len(constraints) == 1:
             raise TypeError('A single constraint is not allowed')
         self.__name__ = name
-        self.__bound__ = None if bound is None else as_type(bound)
-        self.__constraints__ = tuple([as_type(each) for each in constraints])
+        self._bound = None if bound is None else as_type(bound)
+        self._constraints = tuple([as_type(each) for each in constraints])
         self.__covariant__ = covariant
         self.__contravariant__ = contravariant
         self.__module__ = sys._getframe(1).f_globals.get('__name__')
 
+    def _be(self, name, limits, default):
+        """What the syntax of type parameters says: functions that are asked when somebody asks."""
+        TypeVar.__init__(self, name)
+        self.__infer_variance__ = True
+        self._later = limits
+        self._later_default = default
+        self.__module__ = sys._getframe(3).f_globals.get('__name__')
+
+    def _look(self):
+        """Constraints stand in parentheses where a bound could."""
+        if self._later is not None:
+            found = self._later()
+            self._later = None
+            if isinstance(found, tuple):
+                self._constraints = found
+            else:
+                self._bound = found
+
+    @property
+    def __bound__(self):
+        self._look()
+        return self._bound
+
+    @property
+    def __constraints__(self):
+        self._look()
+        return self._constraints
+
+    if sys.version_info >= (3, 13):
+
+        @property
+        def __default__(self):
+            import typing
+            return typing.NoDefault if self._later_default is None else self._later_default()
+
+        def has_default(self):
+            return self._later_default is not None
+
     def __repr__(self):
+        if self.__infer_variance__:
+            return self.__name__
         return ('+' if self.__covariant__ else '-' if self.__contravariant__ else '~') + self.__name__
 
     def __mro_entries__(self, bases):
@@ -114,7 +157,9 @@ class TypeVarTuple(TypeVar):
         super().__init__(name)
 
     def __iter__(self):
-        yield Plain(f'typing.Unpack[{self.__name__}]' if sys.version_info >= (3, 12) else f'*{self.__name__}')
+        made = Plain(f'typing.Unpack[{self.__name__}]' if sys.version_info >= (3, 12) else f'*{self.__name__}')
+        made.__parameters__ = (self,)
+        yield made
 
     def __repr__(self):
         return self.__name__

@@ -22,7 +22,8 @@ inv = invert
 
 
 def index(a):
-    return range(a).stop
+    # Up to 3.9 a subclass of int answers itself.
+    return a if isinstance(a, int) and sys.version_info < (3, 10) else range(a).stop
 
 
 def matmul(a, b):

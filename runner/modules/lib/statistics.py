@@ -1,6 +1,7 @@
 """Models the part of `statistics` that programs use on numbers: averages and spreads."""
 import math
 from collections import Counter
+from fractions import Fraction
 
 
 class StatisticsError(ValueError):
@@ -30,6 +31,38 @@ def mean(data):
 def fmean(data):
     values = _values(data, 'fmean')
     return math.fsum(values) / len(values)
+
+
+def harmonic_mean(data, weights=None):
+    values = _values(data, 'harmonic_mean')
+    shares = [1] * len(values) if weights is None else list(weights)
+    if any(value < 0 for value in values):
+        raise StatisticsError('harmonic mean does not support negative values')
+    if 0 in values:
+        return 0
+    parts = sum(Fraction(share) / Fraction(value) for share, value in zip(shares, values))
+    return float(sum(Fraction(share) for share in shares) / parts)
+
+
+def quantiles(data, *, n=4, method='exclusive'):
+    if n < 1:
+        raise StatisticsError('n must be at least 1')
+    values = sorted(data)
+    if len(values) < 2:
+        raise StatisticsError('must have at least two data points')
+    if method not in ('inclusive', 'exclusive'):
+        raise ValueError(f'Unknown method: {method!r}')
+    inclusive = method == 'inclusive'
+    last = len(values) - 1 if inclusive else len(values) + 1
+    cuts = []
+    for cut in range(1, n):
+        place, rest = divmod(cut * last, n)
+        if not inclusive:
+            place = min(max(place, 1), len(values) - 1)
+            rest = cut * last - place * n
+            place -= 1
+        cuts.append((values[place] * (n - rest) + values[place + 1] * rest) / n)
+    return cuts
 
 
 def median(data):

@@ -3,6 +3,7 @@
 Native alignment ('@' or nothing) is that of a 64-bit Linux.  Half floats ('e') and pascal strings ('p') are left out.
 """
 import math
+import sys
 
 from _frames import unsupported
 
@@ -109,6 +110,8 @@ def _whole(value, size, kind, code):
     value = value.__index__()
     low, high = (-1 << size * 8 - 1, (1 << size * 8 - 1) - 1) if kind == 'signed' else (0, (1 << size * 8) - 1)
     if not low <= value <= high:
+        if sys.version_info >= (3, 12):
+            raise error("'%s' format requires %d <= number <= %d" % (code, low, high))
         if size == 8:
             raise error('int too large to convert' if kind == 'signed' else 'argument out of range')
         if size == 1:

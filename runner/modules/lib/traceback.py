@@ -1,6 +1,6 @@
-"""Models `traceback`: the texts of exceptions are the interpreter's own (_frames), without carets.
+"""Models `traceback`: the texts of exceptions, and of the lines that they passed, are the interpreter's own (_frames).
 
-Source lines are known for the program's own file.  Left out: capture of locals.
+Source lines are known for the program's own file and for files that it made.  Left out: capture of locals.
 """
 import sys
 
@@ -9,17 +9,42 @@ import _frames
 
 class FrameSummary:
 
-    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None):
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, **place):
         self.filename = filename
         self.lineno = lineno
         self.name = name
-        self._given = line
+        self._text = line
+        self._is_given = line is not None
+        if sys.version_info >= (3, 11):
+            self._be_at(**place)
+        elif place:
+            raise TypeError(f"__init__() got an unexpected keyword argument '{next(iter(place))}'")
+
+    def _be_at(self, end_lineno=None, colno=None, end_colno=None):
+        self.end_lineno = self.lineno if end_lineno is None else end_lineno
+        self.colno = colno
+        self.end_colno = end_colno
+
+    def _lines(self):
+        """From the first one that an instruction is about to the last."""
+        if self._text is None:
+            last = self.end_lineno if sys.version_info >= (3, 11) else self.lineno
+            self._text = _source_lines(self.filename, self.lineno, last)
+        return self._text
 
     @property
     def line(self):
-        if self._given is None:
-            self._given = _frames.source_line(self.filename, self.lineno).strip()
-        return self._given
+        if sys.version_info < (3, 10) and self._is_given:
+            return self._text
+        return self._lines().partition('\n')[0].strip()
+
+    def _shown(self):
+        text = f'  File "{self.filename}", line {self.lineno}, in {self.name}\n'
+        if not self.line:
+            return text
+        if sys.version_info >= (3, 11) and None not in (self.colno, self.end_colno):
+            return text + _frames.marked_lines(self._lines(), self.lineno, self.end_lineno, self.colno, self.end_colno)
+        return f'{text}    {self.line.strip()}\n'
 
     def __iter__(self):
         return iter((self.filename, self.lineno, self.name, self.line))
@@ -37,13 +62,42 @@ class FrameSummary:
         return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
 
 
+def _source_lines(filename, first, last):
+    found = _frames.source_lines(filename, first, last)
+    if found or filename == _frames.program_path() or filename.startswith(('lib/', '<')):
+        return found
+    import linecache
+    return ''.join(linecache.getlines(filename)[first - 1:last]).rstrip('\n')
+
+
 class StackSummary(list):
 
     def format(self):
-        return format_list(self)
+        lines, last, count = [], None, 0
+        for entry in self:
+            if tuple(entry)[:3] != last:
+                lines += _repeats_left_out(count)
+                last, count = tuple(entry)[:3], 0
+            count += 1
+            if count > _REPEATS_SHOWN:
+                continue
+            text = self._text_of(entry)
+            if text is not None:
+                lines.append(text)
+        return lines + _repeats_left_out(count)
 
-    def format_frame_summary(self, frame_summary):
-        return format_list([frame_summary])[0]
+    if sys.version_info >= (3, 11):
+
+        def format_frame_summary(self, frame_summary, **colours):
+            return frame_summary._shown()
+
+        def _text_of(self, entry):
+            return self.format_frame_summary(entry)
+
+    else:
+
+        def _text_of(self, entry):
+            return entry._shown()
 
     @classmethod
     def from_list(cls, a_list):
@@ -75,8 +129,21 @@ def walk_stack(f):
         frame = frame.f_back
 
 
+def _summary_of_entry(tb):
+    code = tb.tb_frame.f_code
+    place = _frames.place(tb)
+    if place is None:
+        return FrameSummary(code.co_filename, tb.tb_lineno, code.co_name)
+    line, end_line, column, end_column = place
+    return FrameSummary(code.co_filename, line, code.co_name, end_lineno=end_line, colno=column, end_colno=end_column)
+
+
 def extract_tb(tb, limit=None):
-    return StackSummary.extract(walk_tb(tb), limit=limit)
+    entries = []
+    while tb is not None:
+        entries.append(_summary_of_entry(tb))
+        tb = tb.tb_next
+    return StackSummary(_limited(entries, limit))
 
 
 def _stack(frame, limit):
@@ -101,19 +168,7 @@ def _repeats_left_out(count):
 
 
 def format_list(extracted_list):
-    lines, last, count = [], None, 0
-    for filename, lineno, name, line in extracted_list:
-        if (filename, lineno, name) != last:
-            lines += _repeats_left_out(count)
-            last, count = (filename, lineno, name), 0
-        count += 1
-        if count > _REPEATS_SHOWN:
-            continue
-        text = f'  File "{filename}", line {lineno}, in {name}\n'
-        if line:
-            text += f'    {line.strip()}\n'
-        lines.append(text)
-    return lines + _repeats_left_out(count)
+    return StackSummary.from_list(extracted_list).format()
 
 
 def print_list(extracted_list, file=None):
@@ -150,7 +205,7 @@ class TracebackException:
         seen = set() if _seen is None else _seen
         seen.add(id(exc_value))
         self._type = exc_type
-        self.stack = StackSummary.extract(walk_tb(exc_traceback), limit=limit)
+        self.stack = extract_tb(exc_traceback, limit)
         self._str = _str_of(exc_value)
         self._last = format_exception_only(exc_type, exc_value)
         self.__notes__ = getattr(exc_value, '__notes__', None)

@@ -1,6 +1,6 @@
 """Models typing: what annotations are made of (_typing_forms), generic classes, protocols, typed tuples and dicts.
 
-Left out: checks of what a subscript may hold, defaults of variables, `type` aliases.
+Left out: checks of what a subscript may hold, defaults of variables that no syntax says.
 """
 import collections as _collections
 import collections.abc as _abc
@@ -23,7 +23,7 @@ for _name in ('ClassVar', 'Final', 'TypeGuard', 'Required', 'NotRequired', 'Read
     globals()[_name] = _forms.Form(_name, _forms.one_argument)
 for _name in ('Concatenate', 'Unpack'):
     globals()[_name] = _forms.Form(_name, _forms.any_arguments)
-for _name in ('NoReturn', 'Never', 'Self', 'LiteralString', 'TypeAlias'):
+for _name in ('NoReturn', 'Never', 'Self', 'LiteralString', 'TypeAlias', 'NoDefault'):
     globals()[_name] = _forms.Plain('typing.' + _name)
 for _name, _count in (
         ('Iterable', 1), ('Iterator', 1), ('Generator', 3), ('Sequence', 1), ('Mapping', 2), ('Awaitable', 1),
@@ -296,6 +296,42 @@ def get_args(tp):
     return args
 
 
+class TypeAliasType(_forms.Or):
+    """What `type A = ...` makes; what it stands for is found out when somebody asks."""
+    __type_params__ = ()
+
+    def __init__(self, name, value, *, type_params=()):
+        self._be(name, lambda: value)
+        self.__type_params__ = type_params
+
+    @classmethod
+    def _made(cls, name, value):
+        made = cls.__new__(cls)
+        made._be(name, value)
+        return made
+
+    def _be(self, name, value):
+        self.__name__ = name
+        self._value = value
+        self.__module__ = _sys._getframe(3).f_globals.get('__name__')
+
+    @property
+    def __value__(self):
+        return self._value()
+
+    @property
+    def __parameters__(self):
+        return self.__type_params__
+
+    def __getitem__(self, key):
+        if not self.__type_params__:
+            raise TypeError('Only generic type aliases are subscriptable')
+        return _types.GenericAlias(self, key)
+
+    def __repr__(self):
+        return self.__name__
+
+
 def is_typeddict(tp):
     return isinstance(tp, _TypedDictMeta)
 
@@ -320,7 +356,7 @@ def reveal_type(obj, /):
 _SINCE = {9: ('Annotated',), 10: ('Concatenate', 'ParamSpec', 'TypeAlias', 'TypeGuard', 'is_typeddict'),
           11: ('LiteralString', 'Never', 'NotRequired', 'Required', 'Self', 'TypeVarTuple', 'Unpack', 'assert_never',
                'assert_type', 'reveal_type'),
-          12: ('override',), 13: ('ReadOnly', 'TypeIs')}
+          12: ('override', 'TypeAliasType'), 13: ('NoDefault', 'ReadOnly', 'TypeIs')}
 for _minor, _names in _SINCE.items():
     if _sys.version_info < (3, _minor):
         for _name in _names:

@@ -6,7 +6,7 @@ unsupported.  Left out: -W options, tracemalloc, context-aware warnings (3.14, o
 """
 import sys
 
-from _frames import source_line as _source_line
+from _frames import source_lines as _source_lines
 from _frames import unsupported as _unsupported
 
 __all__ = ['warn', 'warn_explicit', 'showwarning', 'formatwarning', 'filterwarnings',
@@ -197,7 +197,7 @@ def _formatwarnmsg_impl(msg):
     text = f'{msg.filename}:{msg.lineno}: {msg.category.__name__}: {msg.message}\n'
     line = msg.line
     if line is None:
-        line = _source_line(msg.filename, msg.lineno)
+        line = _source_lines(msg.filename, msg.lineno, msg.lineno)
     line = line.strip()
     return f'{text}  {line}\n' if line else text
 

@@ -3,6 +3,7 @@
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "modules/reachability.h"
+#include "python/builtins/builtins.h"
 #include "python/exception.h"
 #include "python/native.h"
 #include "python/operations.h"
@@ -32,7 +33,7 @@ Value format_exception_only(Interpreter& interp, const Value* args) {
 }
 
 Value format_frames(Interpreter& interp, const Value* args) {
-  return python::make_str(interp.heap(), python::traceback_frames_text(python::traceback_entry(args[0])));
+  return python::make_str(interp.heap(), python::traceback_frames_text(interp, python::traceback_entry(args[0])));
 }
 
 Value format_stack(Interpreter& interp, const Value* args) {
@@ -44,18 +45,39 @@ Value format_stack(Interpreter& interp, const Value* args) {
     entry.source = frame->source;
     entry.file = frame->source->path_name();
     entry.function = frame->name;
-    entry.line = frame->line;
-    text = python::traceback_frames_text(&entry) + text;
+    entry.line = frame->line();
+    text = python::traceback_frames_text(interp, &entry) + text;
   }
   return python::make_str(interp.heap(), text);
 }
 
-Value source_line(Interpreter& interp, const Value* args) {
+// place(traceback, /): (line, end line, column, end column) of its outermost entry; None where that is not known.
+Value place(Interpreter& interp, const Value* args) {
+  const python::TracebackEntry* entry = python::traceback_entry(args[0]);
+  const auto range = entry == nullptr ? std::nullopt : python::range_of_entry(interp, *entry);
+  if (!range) return Value::none();
+  const Value values[] = {Value::integer(range->line), Value::integer(range->end_line),
+                          Value::integer(static_cast<std::int64_t>(range->column)),
+                          Value::integer(static_cast<std::int64_t>(range->end_column))};
+  return python::make_tuple(interp.heap(), values);
+}
+
+// marked_lines(text, line, end_line, column, end_column, /): see python/carets.h.
+Value marked_lines(Interpreter& interp, const Value* args) {
+  const auto number = [&](int index) { return python::to_index(interp, args[index]); };
+  const python::TextRange range{static_cast<std::uint32_t>(number(1)), static_cast<std::uint32_t>(number(2)),
+                                static_cast<std::size_t>(number(3)), static_cast<std::size_t>(number(4))};
+  const std::string_view text = python::expect_str(interp, args[0], "text")->text();
+  return python::make_str(interp.heap(), python::marked_lines(interp, text, range));
+}
+
+// source_lines(path, first, last, /): of the program itself; of anything else nothing.
+Value source_lines(Interpreter& interp, const Value* args) {
   const python::Source* source = interp.program;
   const python::Str* path = python::as<python::Str>(args[0]);
   if (source == nullptr || path == nullptr || path->text() != source->path()) return python::intern("");
-  const auto line = source->line(static_cast<std::uint32_t>(python::to_index(interp, args[1])));
-  return python::make_str(interp.heap(), line);
+  const auto number = [&](int index) { return static_cast<std::uint32_t>(python::to_index(interp, args[index])); };
+  return python::make_str(interp.heap(), source->lines(number(1), number(2)));
 }
 
 // The text of the program itself.
@@ -85,7 +107,7 @@ Value write_error(Interpreter& interp, const Value* args) {
 // The line that the frame executes; None once it has ended.
 Value running_line(Interpreter&, const Value* args) {
   const python::Frame* frame = python::cast<python::FrameObject>(args[0])->frame;
-  return frame == nullptr ? Value::none() : Value::integer(frame->line);
+  return frame == nullptr ? Value::none() : Value::integer(frame->line());
 }
 
 // is_reachable(object, aside, /): see modules/reachability.h.
@@ -95,16 +117,19 @@ Value reachable(Interpreter& interp, const Value* args) {
 }
 
 constexpr python::NativeRow kFunctions[] = {
+    {"completeness(text, path, mode, /)", python::builtins::completeness_of_text},
     {"format_exception(exception, /)", format_exception},
     {"format_exception_only(exception, /)", format_exception_only},
     {"format_frames(traceback, /)", format_frames},
     {"format_stack(skipped=0, /)", format_stack},
     {"is_reachable(object, aside, /)", reachable},
+    {"marked_lines(text, line, end_line, column, end_column, /)", marked_lines},
+    {"place(traceback, /)", place},
     {"program_path()", program_path},
     {"program_text()", program_text},
     {"run_program(module, /)", run_program},
     {"running_line(frame, /)", running_line},
-    {"source_line(path, line, /)", source_line},
+    {"source_lines(path, first, last, /)", source_lines},
     {"unsupported(message, /)", unsupported},
     {"write_error(text, /)", write_error},
 };

@@ -29,8 +29,17 @@ Value real(Interpreter& interp, const Value* args) {
   return Value::real(result);
 }
 
-template <double (*function)(double)>
+constexpr char kFloor[] = "__floor__";
+constexpr char kCeil[] = "__ceil__";
+constexpr char kTrunc[] = "__trunc__";
+
+// Classes of the program may say themselves what it is.
+template <double (*function)(double), const char* kMethod>
 Value whole(Interpreter& interp, const Value* args) {
+  if (!python::type_of(args[0])->permanent) {
+    const Value method = python::find_special(interp, args[0], python::intern(kMethod));
+    if (method) return python::call(interp, method);
+  }
   if (python::is_integer(args[0])) return args[0];
   return python::integer_from_double(interp, function(python::to_double(interp, args[0])));
 }
@@ -292,9 +301,9 @@ constexpr python::NativeRow kFunctions[] = {
      [](Interpreter& interp, const Value* args) {
        return Value::boolean(std::isfinite(python::to_double(interp, args[0])));
      }},
-    {"floor(x, /)", whole<std::floor>},
-    {"ceil(x, /)", whole<std::ceil>},
-    {"trunc(x, /)", whole<std::trunc>},
+    {"floor(x, /)", whole<std::floor, kFloor>},
+    {"ceil(x, /)", whole<std::ceil, kCeil>},
+    {"trunc(x, /)", whole<std::trunc, kTrunc>},
     {"log(x, base=?, /)", logarithm},
     {"isqrt(n, /)", square_root_of_integer},
     {"factorial(n, /)", factorial},

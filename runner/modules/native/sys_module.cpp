@@ -77,6 +77,18 @@ Value excepthook(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
+// What an expression that was typed in gives.
+Value displayhook(Interpreter& interp, const Value* args) {
+  if (args[0].is_none()) return Value::none();
+  python::Str* last = python::intern("_");
+  interp.builtins()->set(interp.heap(), last, Value::none());
+  const Value stream = python::get_attribute(interp, interp.import_module("sys"), python::intern("stdout"));
+  python::call_method(interp, stream, python::intern("write"), python::repr(interp, args[0]));
+  python::call_method(interp, stream, python::intern("write"), python::intern("\n"));
+  interp.builtins()->set(interp.heap(), last, args[0]);
+  return Value::none();
+}
+
 Value set_recursion_limit(Interpreter& interp, const Value* args) {
   interp.recursion_limit = static_cast<std::uint32_t>(python::to_index(interp, args[0]));
   return Value::none();
@@ -107,6 +119,7 @@ constexpr NativeRow kFunctions[] = {
     {"exit(status=None, /)", exit_process},
     {"_getframe(depth=0, /)", get_frame},
     {"_current_frames()", current_frames},
+    {"displayhook(value, /)", displayhook},
     {"excepthook(exctype, value, traceback, /)", excepthook},
     {"unraisablehook(unraisable, /)", default_unraisable_hook},
     {"getrecursionlimit()", [](Interpreter& interp, const Value*) { return Value::integer(interp.recursion_limit); }},
@@ -200,7 +213,7 @@ void fill_sys(Interpreter& interp, python::Module* module) {
   set("stdin", make_standard_input(interp));
   set("stdout", make_standard_output(interp, 1));
   set("stderr", make_standard_output(interp, 2));
-  for (const char* name : {"stdin", "stdout", "stderr", "excepthook", "unraisablehook"}) {
+  for (const char* name : {"stdin", "stdout", "stderr", "displayhook", "excepthook", "unraisablehook"}) {
     const std::string original = "__" + std::string(name) + "__";
     set(original.c_str(), module->attributes->get(python::intern(name)));
   }

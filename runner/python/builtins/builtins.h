@@ -43,6 +43,9 @@ std::span<const NativeRow> number_functions();     // abs, round, divmod, pow, c
 std::span<const NativeRow> output_functions();     // print, input
 std::span<const NativeRow> source_functions();     // compile, eval, exec
 
+// (text, path, mode): whether what was typed in so far is 'complete', 'incomplete' or 'wrong'.
+Value completeness_of_text(Interpreter& interp, const Value* args);
+
 // `0x7f...` as repr shows it: the identity, not an address.
 std::string address_text(Interpreter& interp, Value value);
 

@@ -3,8 +3,11 @@
 #include <string>
 
 #include "python/builtins/builtins.h"
+#include "python/code_names.h"
+#include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/interpreter.h"
+#include "python/names.h"
 #include "python/native.h"
 #include "python/operations.h"
 
@@ -17,7 +20,7 @@ struct CodeObject : Object {
   const Scope* scope = nullptr;
   const Source* source = nullptr;
   const Tree* compiled = nullptr;  // what compile() made is all of this tree
-  bool is_expression = false;
+  Snippet snippet;
 };
 
 const Scope* scope_of(Value self) { return cast<CodeObject>(self)->scope; }
@@ -38,18 +41,31 @@ Value free_names(Interpreter& interp, Value self) {
 }
 
 // CPython's CO_ flags, as far as they follow from the parameters and the body.
-Value flags(Interpreter&, Value self) {
+Value flags(Interpreter& interp, Value self) {
   const Scope* scope = scope_of(self);
-  constexpr std::int64_t kOptimized = 1, kNewLocals = 2, kVarargs = 4, kVarkeywords = 8, kNested = 16, kGenerator = 32;
+  constexpr std::int64_t kOptimized = 1, kNewLocals = 2, kVarargs = 4, kVarkeywords = 8, kNested = 16, kGenerator = 32,
+                         kNoFree = 64;
   constexpr std::int64_t kCoroutine = 128, kAsyncGenerator = 512;
-  if (scope->kind != Scope::Kind::kFunction) return Value::integer(0);
+  const bool is_closed = scope->captured.empty() && scope->cell_names.empty() && !interp.version_at_least(11);
+  const std::int64_t no_free = is_closed ? kNoFree : 0;
+  if (scope->kind != Scope::Kind::kFunction) return Value::integer(no_free);
   const bool nested = scope->parent != nullptr && scope->parent->kind == Scope::Kind::kFunction;
-  return Value::integer(kOptimized | kNewLocals | (scope->has_varargs ? kVarargs : 0) |
+  return Value::integer(kOptimized | kNewLocals | no_free | (scope->has_varargs ? kVarargs : 0) |
                         (scope->has_varkeywords ? kVarkeywords : 0) | (nested ? kNested : 0) |
                         (scope->is_coroutine   ? (scope->is_generator ? kAsyncGenerator : kCoroutine)
                          : scope->is_generator ? kGenerator
                                                : 0));
 }
+
+Value constants(Interpreter& interp, Value) { raise_unsupported(interp, "the constants of a code object"); }
+
+Value code_compare(Interpreter&, Value self, Value other, CompareOperator op) {
+  const CodeObject* code = as<CodeObject>(other);
+  if (code == nullptr || op > CompareOperator::kNotEqual) return Value::not_implemented();
+  return Value::boolean((code->scope == scope_of(self)) == (op == CompareOperator::kEqual));
+}
+
+std::uint64_t code_hash(Interpreter&, Value self) { return scope_of(self)->position.line; }
 
 Value first_line(Interpreter&, Value self) { return Value::integer(scope_of(self)->position.line); }
 
@@ -68,6 +84,12 @@ constexpr NativeProperty kProperties[] = {
     {"co_cellvars", [](Interpreter& interp, Value self) { return names_tuple(interp, scope_of(self)->cell_names); },
      nullptr},
     {"co_freevars", free_names, nullptr},
+    {"co_names",
+     [](Interpreter& interp, Value self) {
+       return names_tuple(interp, names_of_code(scope_of(self), interp.version().minor));
+     },
+     nullptr},
+    {"co_consts", constants, nullptr},
     {"co_flags", flags, nullptr},
 };
 
@@ -88,18 +110,67 @@ Value make_code(Interpreter& interp, const Scope* scope, const Source* source) {
   return code;
 }
 
-Value make_compiled_code(Interpreter& interp, const Tree& tree, bool is_expression) {
+Value make_compiled_code(Interpreter& interp, const Tree& tree, Snippet snippet) {
   const Value made = make_code(interp, tree.module(), &tree.source());
   CodeObject* code = cast<CodeObject>(made);
   code->compiled = &tree;
-  code->is_expression = is_expression;
+  code->snippet = snippet;
   return made;
 }
 
 std::optional<CompiledText> compiled_text(Value value) {
   const CodeObject* code = cast<CodeObject>(value);
   if (code->compiled == nullptr) return std::nullopt;
-  return CompiledText{code->compiled->shared_source(), code->is_expression};
+  return CompiledText{code->compiled->shared_source(), code->snippet};
+}
+
+Function* make_function_of_code(Interpreter& interp, Value code, Dict* globals) {
+  const CodeObject* made = cast<CodeObject>(code);
+  if (made->compiled != nullptr) raise_unsupported(interp, "a function with the code of a module");
+  Function* function = interp.heap().make<Function>(builtin_types().function);
+  function->scope = made->scope;
+  function->source = made->source;
+  function->globals = globals;
+  function->module = globals->get(special_names().name_);
+  return function;
+}
+
+void set_code_of_function(Interpreter& interp, Function* function, Value code) {
+  const CodeObject* made = as<CodeObject>(code);
+  if (made == nullptr) raise_type_error(interp, "__code__ must be set to a code object");
+  if (made->compiled != nullptr) raise_unsupported(interp, "a function with the code of a module");
+  const std::size_t wanted = function->scope->captured.size();
+  if (made->scope->captured.size() != wanted) {
+    raise_value_error(interp, std::string(function->name()->text()) + "() requires a code object with " +
+                                  std::to_string(wanted) + " free vars, not " +
+                                  std::to_string(made->scope->captured.size()));
+  }
+  function->description(interp.heap()).code = code;
+  function->scope = made->scope;
+  function->source = made->source;
+}
+
+Value construct_function_of_code(Interpreter& interp, Type*, const Arguments& arguments) {
+  const auto given = [&](std::size_t index) {
+    return index < arguments.positional_count ? arguments.values[index] : Value::none();
+  };
+  if (arguments.keyword_count != 0) raise_unsupported(interp, "FunctionType() with keywords");
+  Dict* globals = as<Dict>(given(1));
+  if (type_of(given(0)) != builtin_types().code || globals == nullptr) {
+    raise_type_error(interp, "function() needs a code object and a dict of globals");
+  }
+  Function* function = make_function_of_code(interp, given(0), globals);
+  if (!given(2).is_none()) function->description(interp.heap()).name = expect_str(interp, given(2), "name");
+  if (!given(3).is_none()) set_attribute(interp, function, special_names().defaults_, given(3));
+  const Tuple* cells = as<Tuple>(given(4));
+  const std::size_t count = cells != nullptr ? cells->count : 0;
+  if (count != function->scope->captured.size()) {
+    raise_value_error(interp, std::string(function->name()->text()) + " requires closure of length " +
+                                  std::to_string(function->scope->captured.size()) + ", not " + std::to_string(count));
+  }
+  function->closure = interp.heap().allocate_array<Cell*>(count);
+  for (std::size_t i = 0; i < count; ++i) function->closure[i] = cast<Cell>(cells->items[i]);
+  return function;
 }
 
 Value make_code_object(Interpreter& interp, Function& function) {
@@ -116,6 +187,8 @@ void make_code_type(BuiltinTypes& types) {
   types.code->has_instance_attributes = false;
   types.code->slots.construct = nullptr;
   types.code->slots.repr = code_repr;
+  types.code->slots.compare = code_compare;
+  types.code->slots.hash = code_hash;
   add_properties(types.code, kProperties);
 }
 

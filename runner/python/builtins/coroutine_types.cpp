@@ -105,7 +105,7 @@ Value resume_step(Interpreter& interp, AsyncGeneratorStep* step, Value sent, Exc
     if (thrown != nullptr && !generator->started) {
       generator->finished = step->ended = true;
       if (step->what == What::kClose) raise_stop_iteration(interp, Value::none());
-      throw_error(interp, thrown);
+      end_before_start(interp, generator, thrown);
     }
   }
   if (step->what == What::kClose) return resume_closing(interp, step, sent, thrown);

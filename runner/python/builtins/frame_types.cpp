@@ -7,9 +7,9 @@
 #include "python/evaluator.h"
 #include "python/exception.h"
 #include "python/interpreter.h"
+#include "python/members.h"
 #include "python/native.h"
 #include "python/operations.h"
-#include "python/members.h"
 #include "python/traceback.h"
 
 namespace patchorder::python {
@@ -39,7 +39,7 @@ Value frame_back(Interpreter& interp, Value self) {
 
 Value frame_line(Interpreter&, Value self) {
   const FrameObject* frame = frame_of(self);
-  return Value::integer(frame->frame ? frame->frame->line : frame->line);
+  return Value::integer(frame->frame ? frame->frame->line() : frame->line);
 }
 
 Value frame_locals_of(Interpreter& interp, Value self) {

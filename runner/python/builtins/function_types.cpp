@@ -4,6 +4,7 @@
 
 #include "python/absent_names.h"
 #include "python/builtins/builtins.h"
+#include "python/builtins/code_type.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/exception.h"
@@ -146,7 +147,8 @@ constexpr NativeProperty kFunctionProperties[] = {
      set_defaults},
     {"__kwdefaults__", keyword_defaults, set_keyword_defaults},
     {"__closure__", closure_cells, nullptr},
-    {"__builtins__", [](Interpreter& interp, Value) -> Value { return interp.builtins(); }, nullptr},
+    {"__builtins__", [](Interpreter& interp, Value self) -> Value { return interp.builtins_of(fn(self)->globals); },
+     nullptr},
     {"__globals__", [](Interpreter&, Value self) -> Value { return fn(self)->globals; }, nullptr},
     {"__annotations__",
      [](Interpreter& interp, Value self) -> Value { return annotations_of(interp.heap(), *fn(self)); },
@@ -154,7 +156,8 @@ constexpr NativeProperty kFunctionProperties[] = {
        if (!is<Dict>(value)) raise_type_error(interp, "__annotations__ must be set to a dict object");
        describe(interp, self).annotations = value;
      }},
-    {"__code__", [](Interpreter& interp, Value self) -> Value { return make_code_object(interp, *fn(self)); }, nullptr},
+    {"__code__", [](Interpreter& interp, Value self) -> Value { return make_code_object(interp, *fn(self)); },
+     [](Interpreter& interp, Value self, Value value) { set_code_of_function(interp, fn(self), value); }},
 };
 
 // --- builtin_function_or_method
@@ -288,8 +291,7 @@ constexpr NativeProperty kWrapperProperties[] = {
 
 // __spec__ and __loader__ of a module that was imported are made when somebody asks.
 Value origin_of(Interpreter& interp, Value module, Str* name) {
-  const Value set_origin =
-      find_attribute(interp, interp.import_module("importlib.machinery"), intern("set_origin_of"));
+  const Value set_origin = find_attribute(interp, interp.import_module("importlib.machinery"), intern("set_origin_of"));
   call(interp, set_origin, module);
   return module.object()->attributes->get(name);
 }
@@ -335,7 +337,7 @@ Value module_construct(Interpreter& interp, Type* type, const Arguments& argumen
 void make_function_types(BuiltinTypes& types) {
   Type* function = make_native_type("function", "builtins", types.object, &Function::kLayout);
   function->can_be_base = false;
-  function->slots.construct = nullptr;
+  function->slots.construct = construct_function_of_code;
   function->slots.call = function_call;
   function->slots.repr = function_repr;
   function->slots.descriptor_get = bind_if_instance;

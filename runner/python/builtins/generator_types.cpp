@@ -68,10 +68,7 @@ Exception* thrown_exception(Interpreter& interp, Value type, Value value) {
 Value generator_throw(Interpreter& interp, const Value* args) {
   Generator* generator = self_of(args[0]);
   Exception* exception = thrown_exception(interp, args[1], args[2]);
-  if (!generator->started) {
-    generator->finished = true;
-    throw_error(interp, exception);
-  }
+  if (!generator->started) end_before_start(interp, generator, exception);
   const Value item = resume_generator(interp, generator, Value::none(), exception);
   if (!item) stop(interp, generator);
   return item;

@@ -116,6 +116,11 @@ Value inverse_modulo(Interpreter& interp, Value a, Value modulus) {
 
 Value builtin_pow(Interpreter& interp, const Value* args) {
   if (args[2].is_none()) return binary(interp, BinaryOperator::kPower, args[0], args[1]);
+  if (!type_of(args[0])->permanent) {
+    if (const Value method = find_special(interp, args[0], special_names().pow_)) {
+      return call(interp, method, args[1], args[2]);
+    }
+  }
   if (!is_integer(args[0]) || !is_integer(args[1]) || !is_integer(args[2])) {
     raise_type_error(interp, "pow() 3rd argument not allowed unless all arguments are integers");
   }

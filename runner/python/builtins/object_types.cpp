@@ -120,8 +120,6 @@ Value object_format(Interpreter& interp, const Value* args) {
   return to_str(interp, args[0]);
 }
 
-Value object_init_subclass(Interpreter&, const Value*) { return Value::none(); }
-
 Value object_subclass_hook(Interpreter&, const Value*) { return Value::not_implemented(); }
 
 Value get_dict(Interpreter& interp, Value self) {
@@ -166,7 +164,7 @@ constexpr NativeProperty kObjectProperties[] = {
 
 constexpr NativeRow kObjectMethods[] = {{"__format__(self, format_spec, /)", object_format}};
 constexpr NativeRow kObjectStatic[] = {{"__new__(cls=?, *args, **kwargs)", object_new}};
-constexpr NativeRow kObjectClass[] = {{"__init_subclass__(cls)", object_init_subclass},
+constexpr NativeRow kObjectClass[] = {{"__init_subclass__(cls, *args, **kwargs)", object_init_subclass},
                                       {"__subclasshook__(cls, subclass, /)", object_subclass_hook}};
 
 // --- functions

@@ -60,16 +60,25 @@ bool is_found_late(std::string_view message) {
   raise_exception(interp, cast<Exception>(call(interp, type, Arguments(arguments))));
 }
 
-const Tree& parse(Interpreter& interp, const std::shared_ptr<const Source>& source, Snippet snippet) {
-  interp.work(source->text().size());
-  std::unique_ptr<const Tree> tree;
-  SourceError wrong{};
+// The tree, or what is wrong with the text in this version.
+std::unique_ptr<const Tree> parsed(const Interpreter& interp, const std::shared_ptr<const Source>& source,
+                                   Snippet snippet, SourceError& wrong) {
   try {
-    tree = parse_snippet(source, snippet);
+    std::unique_ptr<const Tree> tree = parse_snippet(source, snippet);
+    const NewerSyntax* newer = tree->too_new_for(interp.version().minor);
+    if (newer == nullptr) return tree;
+    wrong = {SourceError::Kind::kSyntax, newer->said, newer->position, ""};
   } catch (const SourceError& error) {
     if (error.kind == SourceError::Kind::kUnsupported) throw;
     wrong = error;
   }
+  return nullptr;
+}
+
+const Tree& parse(Interpreter& interp, const std::shared_ptr<const Source>& source, Snippet snippet) {
+  interp.work(source->text().size());
+  SourceError wrong{};
+  std::unique_ptr<const Tree> tree = parsed(interp, source, snippet, wrong);
   if (!tree) raise_syntax_error(interp, *source, wrong);
   return interp.keep(std::move(tree));
 }
@@ -95,6 +104,15 @@ struct Dictionaries {
   Dict* names;
 };
 
+// What code with these globals finds behind them: the builtins, or what stands there as `__builtins__`.
+void enter_builtins(Interpreter& interp, Dict* globals) {
+  const Value given = globals->get(special_names().builtins_);
+  if (!given) return globals->set(interp.heap(), special_names().builtins_, interp.builtins_module()), void();
+  Dict* found = is<Module>(given) ? given.object()->attributes : as<Dict>(given);
+  if (found == nullptr) raise_unsupported(interp, "__builtins__ that are neither a module nor a dict");
+  interp.set_builtins_of(globals, found);
+}
+
 // The dictionaries to run in: those given, else the caller's.
 Dictionaries dictionaries(Interpreter& interp, Value globals, Value locals, const char* function) {
   Frame& caller = *interp.execution->frame;
@@ -112,26 +130,38 @@ Dictionaries dictionaries(Interpreter& interp, Value globals, Value locals, cons
   } else {
     chosen.names = globals.is_none() ? frame_locals(interp, caller) : chosen.globals;
   }
-  if (!chosen.globals->get(special_names().builtins_)) {
-    chosen.globals->set(interp.heap(), special_names().builtins_, interp.builtins_module());
-  }
+  enter_builtins(interp, chosen.globals);
   return chosen;
+}
+
+// A function's code, called without arguments.
+Value run_code_of_function(Interpreter& interp, Value code, Dict* globals, const char* function) {
+  Function* made = make_function_of_code(interp, code, globals);
+  const std::size_t count = made->scope->captured.size();
+  if (count != 0 && interp.version_at_least(11) && std::string_view(function) == "exec") {
+    raise_type_error(interp, "code object requires a closure of exactly length " + std::to_string(count));
+  }
+  if (count != 0) {
+    raise_type_error(interp, std::string("code object passed to ") + function + "() may not contain free variables");
+  }
+  return call(interp, made);
 }
 
 Value run(Interpreter& interp, const Value* args, bool wants_expression) {
   const char* function = wants_expression ? "eval" : "exec";
   const Dictionaries where = dictionaries(interp, args[1], args[2], function);
   std::shared_ptr<const Source> source;
-  bool is_expression = wants_expression;
+  Snippet snippet{.is_expression = wants_expression, .names_apart = where.names != where.globals};
   if (type_of(args[0]) == builtin_types().code) {
     const auto compiled = compiled_text(args[0]);
-    if (!compiled) raise_unsupported(interp, std::string(function) + "() of a function's code");
+    if (!compiled) return run_code_of_function(interp, args[0], where.globals, function);
     source = compiled->source;
-    is_expression = compiled->is_expression;
+    snippet = compiled->snippet;
+    snippet.names_apart = where.names != where.globals;
   } else {
     source = source_of(interp, args[0], "<string>", function);
   }
-  const Tree& tree = parse(interp, source, {is_expression, where.names != where.globals});
+  const Tree& tree = parse(interp, source, snippet);
   const Value value = run_module_body(interp, tree, where.globals, where.names);
   return wants_expression ? value : Value::none();
 }
@@ -139,17 +169,23 @@ Value run(Interpreter& interp, const Value* args, bool wants_expression) {
 Value builtin_exec(Interpreter& interp, const Value* args) { return run(interp, args, false); }
 Value builtin_eval(Interpreter& interp, const Value* args) { return run(interp, args, true); }
 
+Snippet snippet_of(std::string_view mode, Value text) {
+  const Str* str = as<Str>(text);
+  return {.is_expression = mode == "eval",
+          .is_single = mode == "single",
+          .line_ends = str == nullptr || str->text().ends_with('\n')};
+}
+
 Value builtin_compile(Interpreter& interp, const Value* args) {
   const std::string_view mode = expect_str(interp, args[2], "compile() argument 'mode'")->text();
-  if (mode == "single") raise_unsupported(interp, "compile() in the mode 'single'");
-  if (mode != "exec" && mode != "eval") {
+  if (mode != "exec" && mode != "eval" && mode != "single") {
     raise_value_error(interp, "compile() mode must be 'exec', 'eval' or 'single'");
   }
   if (!args[3].is_int() || args[3].as_int() != 0) raise_unsupported(interp, "compile() with flags");
   const std::string path(expect_str(interp, args[1], "compile() argument 'filename'")->text());
   const auto source = source_of(interp, args[0], path, "compile");
-  const bool is_expression = mode == "eval";
-  return make_compiled_code(interp, parse(interp, source, {is_expression, false}), is_expression);
+  const Snippet snippet = snippet_of(mode, args[0]);
+  return make_compiled_code(interp, parse(interp, source, snippet), snippet);
 }
 
 constexpr NativeRow kFunctions[] = {
@@ -161,5 +197,13 @@ constexpr NativeRow kFunctions[] = {
 }  // namespace
 
 std::span<const NativeRow> source_functions() { return kFunctions; }
+
+Value completeness_of_text(Interpreter& interp, const Value* args) {
+  const std::string path(expect_str(interp, args[1], "filename")->text());
+  const auto source = source_of(interp, args[0], path, "compile");
+  SourceError wrong{};
+  const bool is_right = parsed(interp, source, snippet_of(cast<Str>(args[2])->text(), args[0]), wrong) != nullptr;
+  return intern(is_right ? "complete" : wrong.is_incomplete ? "incomplete" : "wrong");
+}
 
 }  // namespace patchorder::python::builtins

@@ -202,4 +202,15 @@ void finish_type_type(BuiltinTypes& types) {
   expose_slots(types.type);
 }
 
+Value object_init_subclass(Interpreter& interp, const Value* args) {
+  const std::size_t positional = cast<Tuple>(args[1])->count;
+  const bool has_keywords = cast<Dict>(args[2])->count != 0;
+  if (positional == 0 && !has_keywords) return Value::none();
+  const Type* type = as<Type>(args[0]);
+  const bool named = interp.version_at_least(9) && type != nullptr;
+  raise_type_error(interp,
+                   (named ? std::string(type->name->text()) + "." : std::string()) + "__init_subclass__() takes no " +
+                       (has_keywords ? "keyword arguments" : "arguments (" + std::to_string(positional) + " given)"));
+}
+
 }  // namespace patchorder::python::builtins

@@ -14,4 +14,7 @@ void finish_type_type(BuiltinTypes& types);
 // `module.Outer.Inner`; builtin types without the module.
 std::string qualified_type_name(const Type* type);
 
+// object.__init_subclass__(cls, *args, **kwargs), which refuses all of them.
+Value object_init_subclass(Interpreter& interp, const Value* args);
+
 }  // namespace patchorder::python::builtins

@@ -231,6 +231,10 @@ class Counter(dict):
         return f'{self.__class__.__name__}({items!r})'
 
 
+__all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque',
+           'namedtuple']
+
+
 def __getattr__(name):
     # What derives from abstract classes is loaded when it is asked for: making those takes longer than all the rest.
     if name == 'ChainMap':

@@ -1,0 +1,81 @@
+// Raising: with the context of what is being handled, with a message, and what the language does not have.
+#include <algorithm>
+#include <string>
+
+#include "python/builtin_types.h"
+#include "python/exception.h"
+#include "python/interpreter.h"
+#include "python/operations.h"
+
+namespace patchorder::python {
+
+void chain_to_handled(Interpreter& interp, Exception* exception) {
+  Exception* handled = interp.execution->handled;
+  if (handled == nullptr || handled == exception) return;
+  // CPython breaks a cycle that the new context would close.
+  for (Exception* link = handled; link != nullptr;) {
+    Exception* next = as<Exception>(link->context);
+    if (next != nullptr && next == exception) {
+      link->context = Value();
+      break;
+    }
+    link = next;
+  }
+  exception->context = handled;
+}
+
+void raise_exception(Interpreter& interp, Exception* exception) {
+  chain_to_handled(interp, exception);
+  throw_error(interp, exception);
+}
+
+void throw_error(Interpreter& interp, Exception* exception) {
+  interp.execution->in_flight = exception;
+  throw PythonError{exception};
+}
+
+void raise_unsupported(Interpreter& interp, std::string_view message) {
+  // The line of the program itself that led here, rather than one inside a module that it called.
+  const Frame* frame = interp.execution->frame;
+  for (const Frame* at = frame; at != nullptr; at = at->back) {
+    if (at->source == interp.program) {
+      frame = at;
+      break;
+    }
+  }
+  static thread_local const Source nowhere("<program>", "");
+  if (frame == nullptr) throw_source_error(nowhere, SourceError::Kind::kUnsupported, std::string(message), {});
+  const std::string_view line = frame->source->line(frame->line());
+  const std::size_t indentation = std::min(line.find_first_not_of(" \t"), line.size());
+  const Position position{frame->line(), static_cast<std::uint32_t>(indentation) + 1};
+  throw_source_error(*frame->source, SourceError::Kind::kUnsupported, std::string(message), position);
+}
+
+void raise_value(Interpreter& interp, Type* type, Value argument) {
+  raise_exception(interp, make_exception(interp, type, argument));
+}
+
+void raise(Interpreter& interp, Type* type, std::string_view message) {
+  raise_value(interp, type, make_str(interp.heap(), message));
+}
+
+void raise_recursion_error(Interpreter& interp, const char* where) {
+  raise(interp, exceptions().recursion_error, std::string("maximum recursion depth exceeded") + where);
+}
+
+void raise_type_error(Interpreter& interp, std::string_view message) {
+  raise(interp, exceptions().type_error, message);
+}
+
+void raise_value_error(Interpreter& interp, std::string_view message) {
+  raise(interp, exceptions().value_error, message);
+}
+
+void raise_key_error(Interpreter& interp, Value key) { raise_value(interp, exceptions().key_error, key); }
+
+void raise_stop_iteration(Interpreter& interp, Value value) {
+  if (!value.is_none()) raise_value(interp, exceptions().stop_iteration, value);
+  raise_exception(interp, cast<Exception>(call(interp, exceptions().stop_iteration)));
+}
+
+}  // namespace patchorder::python
