@@ -1,5 +1,5 @@
-# What the standard library imports along keeps native functions: selectors those of select, where only select is patched
-# afterwards.
+# What the standard library imports along keeps native functions: selectors those of select, where only select is
+# patched afterwards.
 import sys
 
 import http.server
