@@ -9,8 +9,8 @@
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/operations.h"
-#include "python/thread_hooks.h"
 #include "python/sequence.h"
+#include "python/thread_hooks.h"
 
 namespace patchorder::python {
 namespace {

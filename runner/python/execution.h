@@ -48,9 +48,9 @@ struct FrameObject : Object {
   Dict* locals = nullptr;  // as they were at its end
   std::uint32_t line = 0;
   Value back;
-  Value trace;                   // f_trace: who follows the frame (thread_hooks.h); null: nobody
-  bool trace_lines = true;       // f_trace_lines
-  std::uint32_t line_told = 0;   // of the last `line` event
+  Value trace;                  // f_trace: who follows the frame (thread_hooks.h); null: nobody
+  bool trace_lines = true;      // f_trace_lines
+  std::uint32_t line_told = 0;  // of the last `line` event
 };
 
 // What sys.settrace and sys.setprofile have set in a native thread (thread_hooks.h): all its greenlets share them.

@@ -7,9 +7,9 @@
 #include "python/evaluator.h"
 #include "python/exception.h"
 #include "python/interpreter.h"
+#include "python/members.h"
 #include "python/native.h"
 #include "python/operations.h"
-#include "python/members.h"
 #include "python/traceback.h"
 
 namespace patchorder::python {

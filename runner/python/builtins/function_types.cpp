@@ -288,8 +288,7 @@ constexpr NativeProperty kWrapperProperties[] = {
 
 // __spec__ and __loader__ of a module that was imported are made when somebody asks.
 Value origin_of(Interpreter& interp, Value module, Str* name) {
-  const Value set_origin =
-      find_attribute(interp, interp.import_module("importlib.machinery"), intern("set_origin_of"));
+  const Value set_origin = find_attribute(interp, interp.import_module("importlib.machinery"), intern("set_origin_of"));
   call(interp, set_origin, module);
   return module.object()->attributes->get(name);
 }
