@@ -69,6 +69,7 @@ void Mortality::attend(Object* object) {
 
 void Mortality::look_after_statement() {
   if (attended_.empty() || burying_ || looked_at_ > kMostLookedAt || are_where_they_were()) return;
+  python::clear_left_stack(process_.interpreter());  // of what has just been looked at
   bury(FoundBy::kCounts);
 }
 
@@ -78,7 +79,7 @@ void Mortality::end() {
   bury(FoundBy::kEnd);
 }
 
-bool Mortality::are_where_they_were() {
+[[gnu::noinline]] bool Mortality::are_where_they_were() {
   const Value main = process_.interpreter().modules()->get(python::intern("__main__"));
   for (const Value each : {Value(process_.interpreter().modules()), main}) {
     if (each.is_object()) ways_.add(each.object(), nullptr);
@@ -103,7 +104,7 @@ void Mortality::remember_ways(const Reachability& alive) {
 
 // The last reference is gone from where the caller stands: nothing here may have the address of a watched object on the
 // stack while the search looks there.
-std::int64_t Mortality::bury(FoundBy finder) {
+[[gnu::noinline]] std::int64_t Mortality::bury(FoundBy finder) {
   if (burying_ || watched_.empty()) return 0;
   struct Guard {
     bool& burying;
@@ -122,7 +123,7 @@ std::int64_t Mortality::bury(FoundBy finder) {
   return static_cast<std::int64_t>(dead.size());
 }
 
-std::vector<Object*> Mortality::find_dead(FoundBy finder) {
+[[gnu::noinline]] std::vector<Object*> Mortality::find_dead(FoundBy finder) {
   Interpreter& interp = process_.interpreter();
   Reachability alive(process_);
   if (finder == FoundBy::kEnd) {
