@@ -18,7 +18,11 @@
 namespace patchorder::python {
 
 LEAVING_NO_REGISTERS [[gnu::noinline]] void clear_left_stack(const Interpreter& interp) {
+#ifdef NDEBUG
   constexpr std::size_t kCleared = 8192;
+#else
+  constexpr std::size_t kCleared = 65536;  // debug and sanitizer builds have larger frames
+#endif
   const auto* here = static_cast<const char*>(__builtin_frame_address(0));
   if (interp.execution->stack_limit == nullptr || here - kCleared < interp.execution->stack_limit) return;
   void* left = alloca(kCleared);
