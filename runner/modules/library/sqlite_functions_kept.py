@@ -1,4 +1,4 @@
-# What the library keeps for a connection lives as long; what ends while the library still works with it ends afterwards.
+# What the library keeps for a connection lives as long; what is closed while the library works ends afterwards.
 import gc
 import os
 import sqlite3
