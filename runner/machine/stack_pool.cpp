@@ -40,6 +40,9 @@ class StackPool {
   }
 
   void give_back(void* base, std::size_t size) {
+    // AddressSanitizer, where it is built in: frames that a switch left for good have marked the stack's memory, and
+    // who gets it next takes it to be clean.
+    ASAN_UNPOISON_MEMORY_REGION(base, size);
     std::vector<void*>& stacks = shelf_for(size);
     if (stacks.size() < kKept) {
       stacks.push_back(base);
@@ -78,11 +81,7 @@ boost::context::stack_context PooledStack::allocate() {
   const std::size_t size = (size_ + kPage - 1) / kPage * kPage;
   boost::context::stack_context stack;
   stack.size = size;
-  void* base = pool().take(size);
-  // AddressSanitizer, where it is built in: frames that a switch left for good have marked the stack's memory, and the
-  // next owner's frames take it to be clean.
-  ASAN_UNPOISON_MEMORY_REGION(base, size);
-  stack.sp = static_cast<char*>(base) + size;
+  stack.sp = static_cast<char*>(pool().take(size)) + size;
   return stack;
 }
 

@@ -19,6 +19,9 @@ namespace {
 
 constexpr Nanoseconds kTimeToFork = 500'000;
 constexpr std::int64_t kPidsOfOneProcess = 100;
+// In a chain of processes that start each other numbers soon have no room for two more digits: then they are mixed.
+constexpr std::int64_t kMostInDigits = 1'000'000'000'000'000;
+constexpr std::uint64_t kMixing = 0x9E3779B97F4A7C15U;
 
 // Runs a child of `parent` in this OS thread.
 template <typename Make>
@@ -184,7 +187,10 @@ void Children::become_child(std::int64_t pid) {
 
 std::int64_t Children::next_pid() const {
   const std::int64_t next = static_cast<std::int64_t>(children_.size()) + 1;
-  return is_child_ ? pid_ * kPidsOfOneProcess + next : pid_ + next;
+  if (!is_child_) return pid_ + next;
+  if (pid_ < kMostInDigits) return pid_ * kPidsOfOneProcess + next;
+  const std::uint64_t mixed = static_cast<std::uint64_t>(pid_) * kMixing + static_cast<std::uint64_t>(next);
+  return static_cast<std::int64_t>(mixed >> 3U);
 }
 
 void Children::has_ended(std::int64_t pid, int status) {

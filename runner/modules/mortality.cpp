@@ -1,6 +1,7 @@
 #include "modules/mortality.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "modules/exception_reports.h"
@@ -68,17 +69,17 @@ void Mortality::attend(Object* object) {
 
 void Mortality::look_after_statement() {
   if (attended_.empty() || burying_ || looked_at_ > kMostLookedAt || are_where_they_were()) return;
-  bury(Cycles::kStay);
+  python::clear_left_stack(process_.interpreter());  // of what has just been looked at
+  bury(FoundBy::kCounts);
 }
 
 void Mortality::end() {
   if (!process_.interpreter().frees) return;
   collect();
-  const Value main = process_.interpreter().modules()->get(python::intern("__main__"));
-  if (main.is_object()) bury(Cycles::kGo, main.object()->attributes);
+  bury(FoundBy::kEnd);
 }
 
-bool Mortality::are_where_they_were() {
+[[gnu::noinline]] bool Mortality::are_where_they_were() {
   const Value main = process_.interpreter().modules()->get(python::intern("__main__"));
   for (const Value each : {Value(process_.interpreter().modules()), main}) {
     if (each.is_object()) ways_.add(each.object(), nullptr);
@@ -103,7 +104,7 @@ void Mortality::remember_ways(const Reachability& alive) {
 
 // The last reference is gone from where the caller stands: nothing here may have the address of a watched object on the
 // stack while the search looks there.
-std::int64_t Mortality::bury(Cycles cycles, const Object* left_out) {
+[[gnu::noinline]] std::int64_t Mortality::bury(FoundBy finder) {
   if (burying_ || watched_.empty()) return 0;
   struct Guard {
     bool& burying;
@@ -114,18 +115,32 @@ std::int64_t Mortality::bury(Cycles cycles, const Object* left_out) {
   };
   const Guard guard(burying_);
   python::clear_left_stack(process_.interpreter());
-  std::vector<Object*> dead;
-  {
-    Reachability alive(process_);
-    if (left_out != nullptr) alive.leave_out(left_out);
-    alive.mark();
-    alive.mark_stacks();
-    dead = in_order_of_death(process_.interpreter(), alive, watched_, cycles);
-    remember_ways(alive);
-    for (const Object* each : dead) drop_callbacks_of_dead(alive, each);
+  const std::vector<Object*> dead = find_dead(finder);
+  if (finder == FoundBy::kCollector) {
+    for (const Object* each : dead) clear_references(each);
   }
   for (Object* each : dead) die(each);
   return static_cast<std::int64_t>(dead.size());
+}
+
+[[gnu::noinline]] std::vector<Object*> Mortality::find_dead(FoundBy finder) {
+  Interpreter& interp = process_.interpreter();
+  Reachability alive(process_);
+  if (finder == FoundBy::kEnd) {
+    const Value main = interp.modules()->get(python::intern("__main__"));
+    if (main.is_object()) alive.leave_out(main.object()->attributes);
+  }
+  alive.mark();
+  alive.mark_stacks();
+  std::vector<Object*> dead;
+  if (finder == FoundBy::kCollector) {
+    std::ranges::copy_if(watched_, std::back_inserter(dead), [&](const Object* each) { return !alive.has(each); });
+  } else {
+    dead = in_order_of_death(interp, alive, watched_, finder == FoundBy::kCounts ? Cycles::kStay : Cycles::kGo);
+  }
+  remember_ways(alive);
+  for (const Object* each : dead) drop_callbacks_of_dead(alive, each);
+  return dead;
 }
 
 // A reference that is gone itself tells nobody.
@@ -137,24 +152,22 @@ void Mortality::drop_callbacks_of_dead(const Reachability& alive, const Object* 
 
 void Mortality::die(Object* object) {
   if (finalizable_.erase(object) != 0) {
-    std::erase(attended_, object);
     finalize(object);
-    if (!newest_.contains(object)) {
-      std::erase(watched_, object);
-      return;
-    }
-    if (is_alive_again(object)) return;
+    std::erase(attended_, object);
+    if (newest_.contains(object) && is_alive_again(object)) return;
   }
   std::erase(watched_, object);
   std::erase(attended_, object);
-  const auto found = newest_.find(object);
-  if (found == newest_.end()) return;
+  clear_references(object);
+}
+
+void Mortality::clear_references(const Object* object) {
   std::vector<WeakReference*> with_callback;
-  for (WeakReference* each = found->second; each != nullptr; each = each->next_older) {
+  for (WeakReference* each = newest_of(object); each != nullptr; each = each->next_older) {
     each->target = nullptr;
     if (each->callback) with_callback.push_back(each);
   }
-  newest_.erase(found);
+  newest_.erase(object);
   Interpreter& interp = process_.interpreter();
   for (WeakReference* each : with_callback) {
     const Value callback = std::exchange(each->callback, Value());

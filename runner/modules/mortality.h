@@ -4,7 +4,7 @@
 // are cleared and their callbacks called, then what the object referred to goes) and when the collector finds a cycle
 // (gc.collect()). Nothing is counted: whoever looks has the reachable objects searched (reachability.h), and what is
 // not among them has died before. An object that refers to itself, directly or through others that nobody can reach,
-// waits for gc.collect().
+// waits for gc.collect(), which clears all weak references before it calls the first `__del__`.
 //
 // What shows by itself, `__del__` and callbacks, is looked for after each statement of the program. Where such an
 // object was found last is looked at first, and only if it is not there any more everything is searched; all these
@@ -41,21 +41,26 @@ class Mortality {
   void attend(python::Object* object);
 
   // Somebody looks at weak references: those whose targets have lost their last reference die first.
-  void look() { bury(Cycles::kStay); }
+  void look() { bury(FoundBy::kCounts); }
   // A statement of the program has ended: what it dropped has its `__del__` and callbacks called.
   void look_after_statement();
   // gc.collect(): how many of the objects that somebody looks at have died.
-  std::int64_t collect() { return bury(Cycles::kGo); }
+  std::int64_t collect() { return bury(FoundBy::kCollector); }
   // The interpreter goes: the collector runs once more, then what only the main module has dies.
   void end();
 
  private:
-  std::int64_t bury(Cycles cycles, const python::Object* left_out = nullptr);
+  // Reference counts, the collector of cycles, or the end of the main module, which nobody then refers to.
+  enum class FoundBy : std::uint8_t { kCounts, kCollector, kEnd };
+
+  std::int64_t bury(FoundBy finder);
+  std::vector<python::Object*> find_dead(FoundBy finder);
   bool are_where_they_were();
   void remember_ways(const Reachability& alive);
 
   void drop_callbacks_of_dead(const Reachability& alive, const python::Object* object) const;
   void die(python::Object* object);
+  void clear_references(const python::Object* object);
   void finalize(python::Object* object);
   bool is_alive_again(const python::Object* object);
 
@@ -64,7 +69,7 @@ class Mortality {
   std::vector<python::Object*> watched_;  // that have weak references or a `__del__` to be called, oldest first
   std::unordered_set<const python::Object*> finalizable_;
   std::vector<python::Object*> attended_;
-  ObjectMarks ways_;  // what leads to the attended ones, themselves included
+  ObjectMarks ways_;           // what leads to the attended ones, themselves included
   std::size_t looked_at_ = 0;  // objects, by searches after statements
   bool burying_ = false;
 };

@@ -24,10 +24,12 @@ using python::Value;
 
 namespace {
 
-// Whether the text may look at when its objects die, by weak references or finalizers; the evaluator then has to leave
-// the stack clean from the first statement on.
-bool looks_at_deaths(std::string_view text) {
-  return text.find("weakref") != text.npos || text.find("__del__") != text.npos;
+// A program may look at when its objects die, by weak references or finalizers, if its text names them; the evaluator
+// then has to leave the stack clean from the first statement on.
+void attend_to_deaths(python::Interpreter& interp, std::string_view text) {
+  if (text.find("weakref") == text.npos && text.find("__del__") == text.npos) return;
+  interp.frees = true;
+  interp.heap().note_objects();
 }
 
 // What the import system says of other modules, and of __main__ only that it has found nothing.
@@ -47,7 +49,7 @@ void Process::run_main(const python::Tree& program, const std::vector<std::strin
   main->attributes->set(interp.heap(), python::special_names().file_, python::make_str(interp.heap(), path));
   set_empty_names(interp, *main);
   set_arguments(path, arguments);
-  interp.frees = looks_at_deaths(program.source().text());
+  attend_to_deaths(interp, program.source().text());
   Exception* raised = python::caught_in([&] { interp.run_module(program, main); });
   result_.exit_code = finalize(raised);
 }
@@ -58,6 +60,8 @@ void Process::run_new_interpreter(const Beginning& beginning) {
   if (!is_in_past()) join_group();
   const PythonProgram& program = beginning.program;
   python::Interpreter& interp = interpreter_;
+  attend_to_deaths(interp, program_->source().text());  // which multiprocessing runs once more
+  attend_to_deaths(interp, program.text);
   command_ = python::parse_module(std::make_shared<python::Source>(program.path, program.text));
   python::Module* main = interp.make_module(python::intern("__main__"));
   if (!program.is_command) {

@@ -33,7 +33,7 @@ bool is_plain(const Object* object) {
 void Reachability::visit(Value value) {
   if (!value.is_object()) return;
   Object* object = value.object();
-  if (from_stacks_ && !python::is_heap_object(process_.interpreter().heap(), object)) return;
+  if (is_doubtful_ && !python::is_heap_object(process_.interpreter().heap(), object)) return;
   if (is_plain(object) || (within_ != nullptr && !within_->has(object))) return;
   if (marks_.add(object, looked_into_)) waiting_.push_back(object);
 }
@@ -148,10 +148,10 @@ void Reachability::finish() {
 }
 
 [[gnu::noinline]] void Reachability::mark_stacks_from(const char* here) {
-  from_stacks_ = true;
+  is_doubtful_ = !process_.interpreter().heap().notes_objects();
   for (const std::span<const char> part : machine::standing_stacks(process_.machine(), here)) mark_words(part);
   finish();
-  from_stacks_ = false;
+  is_doubtful_ = false;
 }
 
 [[gnu::noinline]] void Reachability::mark_stacks() {

@@ -27,9 +27,9 @@ struct ThreadState {
   python::Execution execution;  // of the main greenlet
   python::ThreadHooks hooks;    // sys.settrace and sys.setprofile; shared with the executions of its greenlets
   std::unique_ptr<hub::ThreadGreenlets> greenlets;
-  GreenletObject* main_greenlet = nullptr;                          // made when the program first asks for it
-  python::Value switch_trace;                                       // greenlet.settrace's callable; null: none
-  GreenletObject* switched_from = nullptr;                          // who switched last, noted for the trace
+  GreenletObject* main_greenlet = nullptr;  // made when the program first asks for it
+  python::Value switch_trace;               // greenlet.settrace's callable; null: none
+  GreenletObject* switched_from = nullptr;  // who switched last, noted for the trace
   SignalMask signals;
   std::vector<python::Value> started_with;                          // the function it runs, with its arguments
   python::Value asynchronous;                                       // what another thread wants raised here

@@ -15,8 +15,8 @@
 namespace patchorder::python {
 namespace {
 
-// The evaluator's frames are large; a generator rarely nests deeply.
-constexpr std::size_t kStackSize = std::size_t{256} * 1024;
+// Room for as many calls as CPython allows, whoever makes them; memory that is not touched takes none.
+constexpr std::size_t kStackSize = std::size_t{2} * 1024 * 1024;
 constexpr std::size_t kStackReserve = std::size_t{48} * 1024;
 
 void emit_yield(Interpreter& interp, Frame& frame, const ComprehensionExpr* node, void*) {

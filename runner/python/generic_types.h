@@ -25,9 +25,7 @@ struct GenericAlias : Object {
 };
 
 struct UnionType : Object {
-  static void show_members(Object* object, Visitor& visitor) {
-    visitor.visit(static_cast<UnionType*>(object)->args);
-  }
+  static void show_members(Object* object, Visitor& visitor) { visitor.visit(static_cast<UnionType*>(object)->args); }
   static constexpr Layout kLayout{"types.UnionType", show_members};
   explicit UnionType(Type* its_type) : Object(its_type) {}
 

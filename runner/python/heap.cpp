@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <limits>
+#include <utility>
 
 #include "python/budgets.h"
 
@@ -99,6 +100,42 @@ void* Heap::allocate_slowly(std::size_t bytes) {
   next_ = chunk + bytes;
   end_ = chunk + size;
   return chunk;
+}
+
+void Heap::note_objects() {
+  if (notes_) return;
+  notes_ = true;
+  noted_.emplace_back(next_, end_);
+  noted_end_ = std::exchange(end_, next_);
+}
+
+bool Heap::is_noted(const void* at) const {
+  const auto address = reinterpret_cast<std::uintptr_t>(at);
+  if (address % kAlignment != 0) return false;
+  for (const Noted& each : noted_) {
+    const std::uintptr_t place = address - reinterpret_cast<std::uintptr_t>(each.memory.data());
+    if (place < each.memory.size()) return each.starts[place / kAlignment];
+  }
+  return false;
+}
+
+void* Heap::take_noted(std::size_t bytes, bool is_object) {
+  end_ = noted_end_;
+  if (bytes > static_cast<std::size_t>(end_ - next_)) {
+    const std::byte* before = next_;
+    void* block = allocate_slowly(bytes);
+    if (next_ != before) {
+      noted_.emplace_back(static_cast<std::byte*>(block), end_);
+      noted_end_ = end_;
+      if (is_object) noted_.back().starts[0] = true;
+    }
+    end_ = next_;
+    return block;
+  }
+  Noted& noted = noted_.back();
+  if (is_object) noted.starts[static_cast<std::size_t>(next_ - noted.memory.data()) / kAlignment] = true;
+  end_ = next_ + bytes;
+  return std::exchange(next_, end_);
 }
 
 Heap& permanent_heap() {

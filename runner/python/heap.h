@@ -21,6 +21,8 @@
 
 namespace patchorder::python {
 
+struct Object;
+
 class Heap {
  public:
   // `limit` in bytes: an allocation that would go past it throws BudgetExceeded (budgets.h).
@@ -30,15 +32,7 @@ class Heap {
   Heap& operator=(const Heap&) = delete;
 
   // Uninitialised memory, aligned for what is made of pointers and numbers.
-  void* allocate(std::size_t bytes) {
-    bytes = (bytes + kAlignment - 1) & ~(kAlignment - 1);
-    if (bytes <= static_cast<std::size_t>(end_ - next_)) [[likely]] {
-      void* block = next_;
-      next_ += bytes;
-      return block;
-    }
-    return allocate_slowly(bytes);
-  }
+  void* allocate(std::size_t bytes) { return take(bytes, false); }
 
   template <typename T>
   T* allocate_array(std::size_t count) {
@@ -61,7 +55,7 @@ class Heap {
   T* make(Args&&... args) {
     static_assert(std::is_trivially_destructible_v<T>, "use make_owned");
     static_assert(alignof(T) <= kAlignment);
-    return ::new (allocate(sizeof(T))) T(std::forward<Args>(args)...);
+    return ::new (take(sizeof(T), std::is_base_of_v<Object, T>)) T(std::forward<Args>(args)...);
   }
 
   // For objects with resources of their own: the destructor runs when the heap ends, in reverse order.
@@ -88,6 +82,13 @@ class Heap {
     for (const Owned& each : owned_) visit(each.object);
   }
 
+  // From now on it is noted where objects begin: who takes words that are found somewhere for references
+  // (heap_objects.h) has to tell an object from the inside of another one or of an array.
+  void note_objects();
+  bool notes_objects() const { return notes_; }
+  // Whether a noted object begins there; `at` need not be an address of the heap.
+  bool is_noted(const void* at) const;
+
   // Where its memory is: first byte and size of each piece.
   std::span<const std::pair<std::byte*, std::size_t>> chunks() const { return chunks_; }
 
@@ -102,20 +103,41 @@ class Heap {
     void (*destroy)(void*);
   };
 
+  // A piece of memory in which objects are noted: a bit for each place where one may begin.
+  struct Noted {
+    Noted(std::byte* begin, std::byte* end) : memory(begin, end), starts(memory.size() / kAlignment) {}
+    std::span<std::byte> memory;
+    std::vector<bool> starts;
+  };
+
+  void* take(std::size_t bytes, bool is_object) {
+    bytes = (bytes + kAlignment - 1) & ~(kAlignment - 1);
+    if (bytes <= static_cast<std::size_t>(end_ - next_)) [[likely]] {
+      void* block = next_;
+      next_ += bytes;
+      return block;
+    }
+    return notes_ ? take_noted(bytes, is_object) : allocate_slowly(bytes);
+  }
+
   // Nearly everything is made of pointers; big integers ask for more.
   template <typename T>
   void* allocate_for() {
-    if constexpr (alignof(T) <= kAlignment) return allocate(sizeof(T));
+    if constexpr (alignof(T) <= kAlignment) return take(sizeof(T), std::is_base_of_v<Object, T>);
     std::size_t room = sizeof(T) + alignof(T) - kAlignment;
     void* block = allocate(room);
     return std::align(alignof(T), sizeof(T), block, room);
   }
 
+  void* take_noted(std::size_t bytes, bool is_object);
   void* allocate_slowly(std::size_t bytes);
   [[noreturn]] void exceed() const;
 
   std::byte* next_ = nullptr;
-  std::byte* end_ = nullptr;
+  std::byte* end_ = nullptr;  // while objects are noted it is where the next one begins, so that each is seen
+  bool notes_ = false;
+  std::byte* noted_end_ = nullptr;  // what end_ would be
+  std::vector<Noted> noted_;        // the current one last
   std::size_t limit_;
   std::size_t used_ = 0;
   std::vector<std::pair<std::byte*, std::size_t>> chunks_;

@@ -36,6 +36,7 @@ bool is_type(const Heap& heap, const Type* type) {
 }  // namespace
 
 bool is_heap_object(const Heap& heap, const void* word) {
+  if (heap.notes_objects()) return heap.is_noted(word);
   if (!holds(heap, word, sizeof(Object))) return false;
   const auto* object = static_cast<const Object*>(word);
   if (!is_type(heap, object->type)) return false;

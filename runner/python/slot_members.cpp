@@ -15,9 +15,7 @@ namespace patchorder::python {
 namespace {
 
 struct SlotMember : Object {
-  static void show_members(Object* object, Visitor& visitor) {
-    visitor.visit(static_cast<SlotMember*>(object)->owner);
-  }
+  static void show_members(Object* object, Visitor& visitor) { visitor.visit(static_cast<SlotMember*>(object)->owner); }
   static constexpr Layout kLayout{"member_descriptor", show_members};
   explicit SlotMember(Type* t) : Object(t) {}
   Type* owner = nullptr;

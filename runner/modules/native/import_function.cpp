@@ -20,8 +20,8 @@ namespace {
 Value import_function(Interpreter& interp, const Value* args) {
   const python::Str* name = python::expect_str(interp, args[0], "__import__() argument 1");
   if (const std::int64_t level = python::to_index(interp, args[4]); level > 0) {
-    const Value resolve = python::get_attribute(interp, interp.import_module("importlib.util"),
-                                                python::intern("resolve_name"));
+    const Value resolve =
+        python::get_attribute(interp, interp.import_module("importlib.util"), python::intern("resolve_name"));
     const python::Dict* globals = python::as<python::Dict>(args[1]);
     const Value package = globals == nullptr ? Value() : globals->get(python::special_names().package_);
     const std::string dotted = std::string(static_cast<std::size_t>(level), '.') + std::string(name->text());

@@ -1,6 +1,9 @@
-// _sqlite_library: how the library gets at the files of the case, and the registry of what holds locks.
+// _sqlite_library: how the library gets at the files of the case, what is kept from it, and the registry of what
+// holds locks.
 #include <algorithm>
+#include <iterator>
 #include <string>
+#include <string_view>
 
 #include "modules/native/sqlite_objects.h"
 #include "modules/process.h"
@@ -68,6 +71,28 @@ Value make_files(Interpreter& interp, const Value* args) {
   return made;
 }
 
+// --- what is beyond the case
+
+// Pragmas with which a program would set something for all cases that run in this process.
+bool is_for_the_process(std::string_view pragma) {
+  static constexpr std::string_view kSuch[] = {"hard_heap_limit", "soft_heap_limit", "temp_store_directory"};
+  return std::ranges::find(kSuch, pragma) != std::end(kSuch);
+}
+
+int authorize(void* user, int action, const char* what, const char* argument, const char*, const char*) {
+  auto* database = static_cast<DatabaseObject*>(user);
+  const std::string_view name = what == nullptr ? "" : what;
+  const bool refuses = action == SQLITE_ATTACH
+                           ? shares_cache(name)
+                           : action == SQLITE_PRAGMA && argument != nullptr && is_for_the_process(name);
+  if (!refuses) return SQLITE_OK;
+  database->files.guard([&] {
+    python::raise_unsupported(database->interp,
+                              "SQLite's " + std::string(name) + (argument == nullptr ? "" : " of a process"));
+  });
+  return SQLITE_DENY;
+}
+
 // --- the registry
 
 RegistryObject* registry_of(Value self) { return python::cast<RegistryObject>(self); }
@@ -106,6 +131,14 @@ constexpr python::NativeRow kFunctions[] = {
 };
 
 }  // namespace
+
+bool shares_cache(std::string_view name) {
+  return name.starts_with("file:") && name.find("cache=shared") != std::string_view::npos;
+}
+
+void refuse_what_others_share(DatabaseObject* database) {
+  sqlite3_set_authorizer(database->handle, authorize, database);
+}
 
 void add_sqlite_files(Interpreter& interp, python::Module* module) {
   python::add_functions(interp, module, kFunctions);

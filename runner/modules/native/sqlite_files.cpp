@@ -1,10 +1,12 @@
 #include "modules/native/sqlite_files.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <cstring>
+#include <mutex>
 #include <new>
+
+#include <fmt/format.h>
 
 namespace patchorder::modules {
 namespace {
@@ -16,10 +18,24 @@ constexpr int kLongestPath = 1024;
 constexpr const char* kSharedMemory = "-shm";
 constexpr std::size_t kSharedMemorySize = 32768;
 
-// The library lists VFSs by name for the whole process, where other cases may run beside this one.
-std::string next_name() {
-  static std::atomic<unsigned> made = 0;
-  return "patchorder-" + std::to_string(++made);
+// The library lists VFSs by name for the whole process, where other cases may run beside this one. In a URI a program
+// may name any of them, but does not know this one.
+std::string name_of(const SqliteFiles* files) { return fmt::format("patchorder-{}", static_cast<const void*>(files)); }
+
+// Takes the machine's own VFSs from the list: a URI or ATTACH could name them. The library asks the first one for the
+// seed of its random numbers.
+void hide_files_of_the_machine() {
+  static sqlite3_vfs nothing{};
+  nothing.iVersion = 1;
+  nothing.szOsFile = sizeof(sqlite3_file);
+  nothing.mxPathname = kLongestPath;
+  nothing.zName = "nothing";
+  nothing.xOpen = [](sqlite3_vfs*, const char*, sqlite3_file*, int, int*) { return SQLITE_CANTOPEN; };
+  nothing.xRandomness = [](sqlite3_vfs*, int, char*) { return 0; };
+  nothing.xCurrentTime = [](sqlite3_vfs*, double*) { return SQLITE_ERROR; };
+  sqlite3_initialize();
+  while (sqlite3_vfs* first = sqlite3_vfs_find(nullptr)) sqlite3_vfs_unregister(first);
+  sqlite3_vfs_register(&nothing, 1);
 }
 
 SqliteFiles& files_of(sqlite3_vfs* vfs) { return *static_cast<SqliteFiles*>(vfs->pAppData); }
@@ -119,6 +135,7 @@ SqliteFile& file_of(sqlite3_file* file) { return *static_cast<SqliteFile*>(file)
 
 int close_file(sqlite3_file* handle) {
   SqliteFile& file = file_of(handle);
+  if (file.path.empty()) file.grow(0);  // a temporary one, which nobody else has
   file.unlock(SQLITE_LOCK_NONE);
   file.unmap();
   file.~SqliteFile();
@@ -178,7 +195,10 @@ int map_shared_memory(sqlite3_file* handle, int region, int size, int extend, vo
   auto& users = file.content->shared_memory_users;
   if (std::ranges::find(users, &file) == users.end()) users.push_back(&file);
   if (extend != 0 && regions.empty()) {
-    file.owner.guard([&] { file.owner.open_file(file.path + kSharedMemory, true)->bytes.resize(kSharedMemorySize); });
+    std::shared_ptr<SqliteContent> shown;
+    file.owner.guard([&] { shown = file.owner.open_file(file.path + kSharedMemory, true); });
+    if (shown == nullptr) return SQLITE_READONLY_CANTINIT;
+    shown->bytes.resize(kSharedMemorySize);
   }
   while (extend != 0 && regions.size() <= static_cast<std::size_t>(region)) {
     regions.push_back(std::make_unique<char[]>(static_cast<std::size_t>(size)));
@@ -226,8 +246,9 @@ const sqlite3_io_methods SqliteFile::kMethods = {
 };
 
 SqliteFiles::SqliteFiles(machine::Machine& machine, std::size_t most_bytes)
-    : machine_(machine), bytes_left_(most_bytes), name_(next_name()) {
-  sqlite3_initialize();
+    : machine_(machine), bytes_left_(most_bytes), name_(name_of(this)) {
+  static std::once_flag hidden;
+  std::call_once(hidden, hide_files_of_the_machine);
   vfs_.iVersion = 2;
   vfs_.szOsFile = sizeof(SqliteFile);
   vfs_.mxPathname = kLongestPath;
@@ -275,7 +296,7 @@ int SqliteFiles::remove(sqlite3_vfs* vfs, const char* path, int) {
   files.guard([&] {
     there = files.has_file(path);
     if (!there) return;
-    files.bytes_left_ += files.open_file(path, false)->bytes.size();
+    if (const auto content = files.open_file(path, false)) files.bytes_left_ += content->bytes.size();
     files.remove_file(path);
   });
   return there ? SQLITE_OK : SQLITE_IOERR_DELETE_NOENT;

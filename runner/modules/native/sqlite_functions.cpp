@@ -24,6 +24,13 @@ namespace {
 
 // What the library keeps for a function of the program.
 struct Callback {
+  Callback(DatabaseObject* its_database, Value its_function) : database(its_database), function(its_function) {
+    database->keep(function);
+  }
+  ~Callback() { database->let_go(function); }
+  Callback(const Callback&) = delete;
+  Callback& operator=(const Callback&) = delete;
+
   DatabaseObject* database;
   Value function;
 };
@@ -91,6 +98,7 @@ void step_aggregate(sqlite3_context* context, int count, sqlite3_value** values)
     if (!*instance) {
       return sqlite3_result_error(context, "user-defined aggregate's '__init__' method raised error", -1);
     }
+    callback.database->keep(*instance);
   }
   const Value done = call_guarded(callback.database, [&] {
     return call_with(interp, python::get_attribute(interp, *instance, python::intern("step")), count, values);
@@ -105,6 +113,7 @@ void finish_aggregate(sqlite3_context* context) {
   if (instance == nullptr || !*instance) return;
   const Value result = call_guarded(callback.database,
                                     [&] { return python::call_method(interp, *instance, python::intern("finalize")); });
+  callback.database->let_go(*instance);
   if (!answer(context, result)) {
     sqlite3_result_error(context, "user-defined aggregate's 'finalize' method raised error", -1);
   }
@@ -151,12 +160,12 @@ int create_function(DatabaseObject* database, const char* name, int arguments, i
                                       nullptr, nullptr);
   }
   return sqlite3_create_function_v2(database->handle, name, arguments, SQLITE_UTF8 | flags,
-                                    new Callback{database, function}, call_scalar, nullptr, nullptr, forget);
+                                    new Callback(database, function), call_scalar, nullptr, nullptr, forget);
 }
 
 int create_aggregate(DatabaseObject* database, const char* name, int arguments, Value type) {
   if (type.is_none()) return create_function(database, name, arguments, 0, type);
-  return sqlite3_create_function_v2(database->handle, name, arguments, SQLITE_UTF8, new Callback{database, type},
+  return sqlite3_create_function_v2(database->handle, name, arguments, SQLITE_UTF8, new Callback(database, type),
                                     nullptr, step_aggregate, finish_aggregate, forget);
 }
 
@@ -164,7 +173,7 @@ int create_collation(DatabaseObject* database, const char* name, Value function)
   if (function.is_none()) {
     return sqlite3_create_collation_v2(database->handle, name, SQLITE_UTF8, nullptr, nullptr, nullptr);
   }
-  return sqlite3_create_collation_v2(database->handle, name, SQLITE_UTF8, new Callback{database, function}, compare_by,
+  return sqlite3_create_collation_v2(database->handle, name, SQLITE_UTF8, new Callback(database, function), compare_by,
                                      forget);
 }
 
@@ -179,7 +188,11 @@ void make_random_repeatable(sqlite3* handle) {
     sqlite3_result_int64(context, static_cast<sqlite3_int64>(draws(context)()));
   };
   const auto random_blob = [](sqlite3_context* context, int, sqlite3_value** values) {
-    std::string bytes(static_cast<std::size_t>(std::max(sqlite3_value_int(values[0]), 1)), '\0');
+    const sqlite3_int64 size = std::max<sqlite3_int64>(sqlite3_value_int64(values[0]), 1);
+    if (size > sqlite3_limit(sqlite3_context_db_handle(context), SQLITE_LIMIT_LENGTH, -1)) {
+      return sqlite3_result_error_toobig(context);
+    }
+    std::string bytes(static_cast<std::size_t>(size), '\0');
     for (char& each : bytes) each = static_cast<char>(draws(context)());
     sqlite3_result_blob64(context, bytes.data(), bytes.size(), SQLITE_TRANSIENT);
   };

@@ -91,7 +91,7 @@ Value bind(Interpreter& interp, const Value* args) {
 
 // values(raw, /): the current row.
 Value row_values(Interpreter& interp, const Value* args) {
-  sqlite3_stmt* statement = statement_of(args[0])->handle;
+  sqlite3_stmt* statement = statement_of(args[0])->live();
   python::List* row = python::make_list(interp.heap());
   const bool raw = python::truth(interp, args[1]);
   for (int i = 0; i < sqlite3_data_count(statement); ++i) {
@@ -101,7 +101,7 @@ Value row_values(Interpreter& interp, const Value* args) {
 }
 
 Value column_bytes(Interpreter& interp, const Value* args) {
-  sqlite3_stmt* statement = statement_of(args[0])->handle;
+  sqlite3_stmt* statement = statement_of(args[0])->live();
   const int column = number(interp, args[1]);
   if (sqlite3_column_type(statement, column) == SQLITE_NULL) return Value::none();
   const void* data = sqlite3_column_blob(statement, column);
@@ -111,12 +111,13 @@ Value column_bytes(Interpreter& interp, const Value* args) {
 
 template <auto query>
 Value count_of(Interpreter&, const Value* args) {
-  return Value::integer(query(statement_of(args[0])->handle));
+  return Value::integer(query(statement_of(args[0])->live()));
 }
 
 template <auto query>
 Value name_at(Interpreter& interp, const Value* args) {
-  return text_or_none(interp, query(statement_of(args[0])->handle, number(interp, args[1])));
+  sqlite3_stmt* statement = statement_of(args[0])->live();
+  return text_or_none(interp, statement == nullptr ? nullptr : query(statement, number(interp, args[1])));
 }
 
 constexpr python::NativeRow kStatementMethods[] = {
@@ -169,14 +170,16 @@ Value close(Interpreter&, const Value* args) {
 // error(): the extended code and the message of the last call.
 Value last_error(Interpreter& interp, const Value* args) {
   sqlite3* handle = database_of(args[0])->handle;
-  const Value parts[] = {Value::integer(sqlite3_extended_errcode(handle)),
-                         python::make_str(interp.heap(), sqlite3_errmsg(handle))};
+  const int code = handle == nullptr ? SQLITE_MISUSE : sqlite3_extended_errcode(handle);
+  const char* message = handle == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(handle);
+  const Value parts[] = {Value::integer(code), python::make_str(interp.heap(), message)};
   return python::make_tuple(interp.heap(), parts);
 }
 
 template <auto query>
 Value state_of(Interpreter&, const Value* args) {
-  return Value::integer(query(database_of(args[0])->handle));
+  sqlite3* handle = database_of(args[0])->handle;
+  return Value::integer(handle == nullptr ? 0 : query(handle));
 }
 
 constexpr python::NativeRow kDatabaseMethods[] = {
@@ -189,7 +192,7 @@ constexpr python::NativeRow kDatabaseMethods[] = {
     {"last_row_id(self)", state_of<sqlite3_last_insert_rowid>},
     {"interrupt(self)",
      [](Interpreter&, const Value* args) {
-       sqlite3_interrupt(database_of(args[0])->handle);
+       if (sqlite3* handle = database_of(args[0])->handle) sqlite3_interrupt(handle);
        return Value::none();
      }},
     {"create_function(self, name, arguments, deterministic, function, /)",
@@ -234,21 +237,30 @@ void limit_memory(sqlite3* handle, std::size_t memory) {
   sqlite3_exec(handle, pragma.c_str(), nullptr, nullptr, nullptr);
 }
 
+void set_up(DatabaseObject* database, int milliseconds) {
+  limit_memory(database->handle, process_of(database->interp).budgets().memory);
+  sqlite3_busy_timeout(database->handle, milliseconds);
+  sqlite3_progress_handler(database->handle, kStepsOfALook, look_at_budgets, database);
+  make_random_repeatable(database->handle);
+  refuse_what_others_share(database);
+}
+
 // open(name, flags, milliseconds, files, /): (result, database)
 Value open_database(Interpreter& interp, const Value* args) {
   static thread_local python::Type* const type = make_sqlite_type<DatabaseObject>("Database", kDatabaseMethods);
-  SqliteFiles& files = python::cast<SqliteFilesObject>(args[3])->files;
+  const std::string name = text_of(interp, args[0]);
+  SqliteFilesObject* files = python::cast<SqliteFilesObject>(args[3]);
   DatabaseObject* database =
-      interp.heap().make_owned<DatabaseObject>(type, interp, process_of(interp).machine(), files);
+      interp.heap().make_owned<DatabaseObject>(type, interp, process_of(interp).machine(), *files, shares_cache(name));
   const int flags = number(interp, args[1]) | SQLITE_OPEN_NOMUTEX;
-  const int result = sqlite3_open_v2(text_of(interp, args[0]).c_str(), &database->handle, flags, files.vfs_name());
-  files.rethrow();
-  if (result == SQLITE_OK) {
-    limit_memory(database->handle, process_of(interp).budgets().memory);
-    sqlite3_busy_timeout(database->handle, number(interp, args[2]));
-    sqlite3_progress_handler(database->handle, kStepsOfALook, look_at_budgets, database);
-    make_random_repeatable(database->handle);
+  const int milliseconds = number(interp, args[2]);
+  int result = SQLITE_OK;
+  {
+    const InSqlite inside(database);
+    result = sqlite3_open_v2(name.c_str(), &database->handle, flags, files->files.vfs_name());
+    if (result == SQLITE_OK) set_up(database, milliseconds);
   }
+  files->files.rethrow();
   const Value parts[] = {Value::integer(result), database};
   return python::make_tuple(interp.heap(), parts);
 }
@@ -269,20 +281,36 @@ constexpr python::NativeRow kFunctions[] = {
 }  // namespace
 
 void DatabaseObject::close() {
+  if (entered > 1) {
+    closes = true;
+  } else {
+    close_now();
+  }
+}
+
+void DatabaseObject::close_now() {
+  closes = false;
   if (handle == nullptr) return;
   while (sqlite3_stmt* left = sqlite3_next_stmt(handle, nullptr)) sqlite3_finalize(left);
   sqlite3_close_v2(handle);
   handle = nullptr;
 }
 
+void DatabaseObject::let_go(Value value) {
+  const auto found = std::ranges::find_if(kept, [value](Value each) { return identical(each, value); });
+  if (found != kept.end()) kept.erase(found);
+}
+
 InSqlite::InSqlite(DatabaseObject* database) : database_(database) {
-  machine::NativeLock& mutex = database->mutex;
-  if (mutex.holder() != &process_of(database->interp).machine().running()) mutex.acquire(machine::kNever);
+  SqliteMutex& mutex = database->mutex;
+  if (mutex.lock.holder() != &process_of(database->interp).machine().running()) mutex.lock.acquire(machine::kNever);
+  ++mutex.entered;
   ++database->entered;
 }
 
 InSqlite::~InSqlite() {
-  if (--database_->entered == 0) database_->mutex.release();
+  if (--database_->entered == 0 && database_->closes) database_->close_now();
+  if (--database_->mutex.entered == 0) database_->mutex.lock.release();
 }
 
 Value value_of(Interpreter& interp, sqlite3_value* value, bool raw) {

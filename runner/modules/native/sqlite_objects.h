@@ -6,6 +6,8 @@
 
 #include <memory>
 #include <span>
+#include <string_view>
+#include <vector>
 
 #include "machine/native_lock.h"
 #include "modules/native/sqlite_files.h"
@@ -16,6 +18,14 @@
 #include "python/special_methods.h"
 
 namespace patchorder::modules {
+
+// A mutex of the library's serialized mode, which a native thread may take again. Connections with a shared cache have
+// one together: the library's own of such a cache would stop the OS thread, and with it who is to give it back.
+struct SqliteMutex {
+  explicit SqliteMutex(machine::Machine& machine) : lock(machine) {}
+  machine::NativeLock lock;
+  unsigned entered = 0;
+};
 
 struct SqliteFileObject : python::Object {
   static constexpr python::Layout kLayout{"sqlite file", python::hold_nothing};
@@ -28,34 +38,48 @@ struct SqliteFileObject : python::Object {
 struct SqliteFilesObject : python::Object {
   static constexpr python::Layout kLayout{"sqlite files", python::hold_nothing};
   SqliteFilesObject(python::Type* its_type, machine::Machine& machine, std::size_t most_bytes)
-      : Object(its_type), files(machine, most_bytes) {}
+      : Object(its_type), files(machine, most_bytes), shared_cache(machine) {}
   SqliteFiles files;
+  SqliteMutex shared_cache;
 };
 
 struct DatabaseObject : python::Object {
   static void show_members(Object* object, python::Visitor& visitor) {
-    visitor.visit(static_cast<DatabaseObject*>(object)->trace);
+    auto* self = static_cast<DatabaseObject*>(object);
+    visitor.visit(self->trace);
+    for (const python::Value each : self->kept) visitor.visit(each);
   }
   static constexpr python::Layout kLayout{"sqlite database", show_members};
   DatabaseObject(python::Type* its_type, python::Interpreter& its_interpreter, machine::Machine& machine,
-                 SqliteFiles& its_files)
-      : Object(its_type), interp(its_interpreter), files(its_files), mutex(machine) {}
+                 SqliteFilesObject& its_files, bool shares_cache)
+      : Object(its_type),
+        interp(its_interpreter),
+        files(its_files.files),
+        own_mutex(machine),
+        mutex(shares_cache ? its_files.shared_cache : own_mutex) {}
   ~DatabaseObject() {
     files.end();
-    close();
+    close_now();
   }
   DatabaseObject(const DatabaseObject&) = delete;
   DatabaseObject& operator=(const DatabaseObject&) = delete;
 
+  // Not before a call of the library that is under way is over: a function that it calls may ask for it.
   void close();
+  void close_now();
+  // The library keeps a value of the program, or no longer.
+  void keep(python::Value value) { kept.push_back(value); }
+  void let_go(python::Value value);
 
   python::Interpreter& interp;
   SqliteFiles& files;
   sqlite3* handle = nullptr;  // null: closed
-  // The connection's mutex of the library's serialized mode, which a native thread may take again.
-  machine::NativeLock mutex;
-  unsigned entered = 0;
+  SqliteMutex own_mutex;
+  SqliteMutex& mutex;
+  unsigned entered = 0;  // calls of the library that are under way
+  bool closes = false;
   python::Value trace;
+  std::vector<python::Value> kept;
 };
 
 struct StatementObject : python::Object {
@@ -65,8 +89,11 @@ struct StatementObject : python::Object {
   static constexpr python::Layout kLayout{"sqlite statement", show_members};
   StatementObject(python::Type* its_type, DatabaseObject* its_database, sqlite3_stmt* its_handle)
       : Object(its_type), database(its_database), handle(its_handle) {}
+  // Null for one that is over, or whose database is closed.
+  sqlite3_stmt* live() const { return database->handle == nullptr ? nullptr : handle; }
+
   DatabaseObject* database;
-  sqlite3_stmt* handle;  // not valid once the database is closed
+  sqlite3_stmt* handle;
 };
 
 // While the library works for a database. Leaving it lets go on what was thrown below it.
@@ -113,6 +140,10 @@ int create_function(DatabaseObject* database, const char* name, int arguments, i
 int create_aggregate(DatabaseObject* database, const char* name, int arguments, python::Value type);
 int create_collation(DatabaseObject* database, const char* name, python::Value function);
 void set_trace(DatabaseObject* database, python::Value function);
+// Whether a database of that name has its cache in common with others.
+bool shares_cache(std::string_view name);
+// Statements about more than the case are `unsupported:`.
+void refuse_what_others_share(DatabaseObject* database);
 // random() and randomblob() that draw the same in every run.
 void make_random_repeatable(sqlite3* handle);
 

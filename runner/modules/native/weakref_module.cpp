@@ -77,10 +77,9 @@ bool can_be_referred_to(Value value) {
 
 Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   if (arguments.positional_count == 0 || arguments.positional_count > 2) {
-    python::raise_type_error(interp, arguments.positional_count == 0
-                                         ? "__new__ expected at least 1 argument, got 0"
-                                         : "__new__ expected at most 2 arguments, got " +
-                                               std::to_string(arguments.positional_count));
+    python::raise_type_error(interp, arguments.positional_count == 0 ? "__new__ expected at least 1 argument, got 0"
+                                                                     : "__new__ expected at most 2 arguments, got " +
+                                                                           std::to_string(arguments.positional_count));
   }
   const Value target = arguments.values[0];
   if (!can_be_referred_to(target)) {
@@ -185,9 +184,7 @@ Value attend(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
-Value collect(Interpreter& interp, const Value*) {
-  return Value::integer(process_of(interp).mortality().collect());
-}
+Value collect(Interpreter& interp, const Value*) { return Value::integer(process_of(interp).mortality().collect()); }
 
 constexpr python::NativeRow kFunctions[] = {
     {"getweakrefs(object, /)", get_references},
@@ -200,8 +197,8 @@ constexpr python::NativeRow kFunctions[] = {
 
 Type* weak_reference_type() {
   static thread_local Type* const type = [] {
-    Type* made = python::make_native_type("ReferenceType", "weakref", python::builtin_types().object,
-                                          &WeakReference::kLayout);
+    Type* made =
+        python::make_native_type("ReferenceType", "weakref", python::builtin_types().object, &WeakReference::kLayout);
     made->has_instance_attributes = false;
     made->slots.construct = construct;
     made->slots.initialize = [](Interpreter&, Value, const Arguments&) {};

@@ -51,7 +51,7 @@ class Connection:
             self._do('BEGIN')
 
     def _open(self, name, timeout, uri):
-        if uri and ('vfs=' in name or 'cache=shared' in name and 'memory' not in name):
+        if name.startswith('file:') and ('vfs=' in name or 'cache=shared' in name and 'memory' not in name):
             unsupported('the database %r' % name)
         _unreachable.close_all()
         opened = _database_files.opened()
@@ -138,7 +138,8 @@ class Connection:
             self._do('BEGIN')
 
     def _cursors(self):
-        return [cursor for cursor in _unreachable.cursors.members() if cursor.connection is self]
+        """Those with a statement under way, other than the one that calls the function that asks."""
+        return [cursor for cursor in _unreachable.cursors.members() if cursor.connection is self and not cursor._busy]
 
     def __enter__(self):
         if sys.version_info >= (3, 11):
