@@ -262,7 +262,7 @@ bool Scene::is_gevent_semaphore(Object* object) {
 }
 
 bool Scene::is_native_lock(Object* object) {
-  return object->type == modules::lock_type() || object->type->is_subtype_of(modules::rlock_type());
+  return object->type == modules::lock_type() || modules::is_rlock(object);
 }
 
 bool Scene::is_locked(Object* lock) const {

@@ -77,9 +77,11 @@ void parse_parameters(NativeFunction* function, std::string_view list) {
 
 std::string display_name(const NativeFunction* function) { return std::string(function->name->text()) + "()"; }
 
-// With its class, from 3.9 on.
+// With its class, or the module it is a function of, from 3.9 on.
 std::string full_name(Interpreter& interp, const NativeFunction* f) {
-  return std::string((interp.version_at_least(9) ? f->qualified_name : f->name)->text()) + "()";
+  if (!interp.version_at_least(9)) return display_name(f);
+  const bool of_module = !f->is_method && f->module != nullptr && f->module->text() != "builtins";
+  return (of_module ? std::string(f->module->text()) + "." : "") + std::string(f->qualified_name->text()) + "()";
 }
 
 std::string plural(const std::string& noun, std::size_t count) { return count == 1 ? noun : noun + "s"; }

@@ -4,6 +4,7 @@
 // None of them blocks but wait(). What fails answers the errno as a negative number.
 #include "modules/descriptors.h"
 
+#include "modules/native/c_arguments.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "modules/programs.h"
@@ -308,6 +309,10 @@ constexpr python::NativeRow kFunctions[] = {
     {"start_interpreter(command, arguments, fds, environment, folder, /)", start_interpreter},
     {"send_files(fd, data, fds, /)", send_files},
     {"receive_files(fd, most, /)", receive_files},
+    {"integer_argument(value, /)",
+     [](Interpreter& interp, const Value* args) { return Value::integer(integer_argument(interp, args[0])); }},
+    {"seconds_argument(value, /)",
+     [](Interpreter& interp, const Value* args) { return Value::real(seconds_argument(interp, args[0])); }},
     {"has_program(name, /)",
      [](Interpreter& interp, const Value* args) {
        return Value::boolean(has_program(std::string(python::expect_str(interp, args[0], "name")->text())));

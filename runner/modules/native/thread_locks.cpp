@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "modules/native/c_arguments.h"
 #include "modules/process.h"
 #include "python/builtin_types.h"
 #include "python/builtins/builtins.h"
@@ -19,9 +20,10 @@ using python::Type;
 using python::Value;
 
 machine::Nanoseconds acquire_deadline(Interpreter& interp, Value blocking, Value timeout) {
-  const double seconds = python::to_double(interp, timeout);
+  const bool waits = blocking_argument(interp, blocking);
+  const double seconds = seconds_argument(interp, timeout);
   const machine::Nanoseconds now = process_of(interp).machine().now();
-  if (!python::truth(interp, blocking)) {
+  if (!waits) {
     if (seconds != -1) python::raise_value_error(interp, "can't specify a timeout for a non-blocking call");
     return now;
   }
@@ -178,7 +180,6 @@ Value rlock_repr(Interpreter& interp, Value self) {
 constexpr NativeRow kRLockMethods[] = {
     {"acquire(self, blocking=True, timeout=-1)", rlock_acquire},
     {"release(self)", rlock_release},
-    {"locked(self)", [](Interpreter&, const Value* args) { return Value::boolean(rlock_of(args[0])->count > 0); }},
     {"__enter__(self)",
      [](Interpreter& interp, const Value* args) {
        return rlock_acquire_until(interp, rlock_of(args[0]), machine::kNever);
@@ -191,9 +192,21 @@ constexpr NativeRow kRLockMethods[] = {
     {"_at_fork_reinit(self)", rlock_after_fork},
 };
 
-template <typename LockKind>
-Value construct(Interpreter& interp, Type* type, const Arguments&) {
-  return interp.heap().make_owned<LockKind>(type, process_of(interp).machine());
+constexpr NativeRow kRLockMethodsSince314[] = {
+    {"locked(self)", [](Interpreter&, const Value* args) { return Value::boolean(rlock_of(args[0])->count > 0); }},
+};
+
+// Locks are made by allocate_lock() alone up to 3.12.
+Value construct_lock(Interpreter& interp, Type* type, const Arguments& arguments) {
+  if (!interp.version_at_least(13)) python::raise_type_error(interp, "cannot create '_thread.lock' instances");
+  if (const std::size_t given = arguments.positional_count; given != 0) {
+    python::raise_type_error(interp, "lock expected 0 arguments, got " + std::to_string(given));
+  }
+  return interp.heap().make_owned<LockObject>(type, process_of(interp).machine());
+}
+
+Value construct_rlock(Interpreter& interp, Type* type, const Arguments&) {
+  return interp.heap().make_owned<RLockObject>(type, process_of(interp).machine());
 }
 
 }  // namespace
@@ -203,7 +216,7 @@ Type* lock_type() {
     Type* made = python::make_native_type("lock", "_thread", python::builtin_types().object, &LockObject::kLayout);
     made->has_instance_attributes = false;
     made->can_be_base = false;
-    made->slots.construct = construct<LockObject>;
+    made->slots.construct = construct_lock;
     made->slots.repr = lock_repr;
     python::add_methods(made, kLockMethods);
     python::expose_slots(made);
@@ -212,16 +225,31 @@ Type* lock_type() {
   return type;
 }
 
-Type* rlock_type() {
-  static thread_local Type* const type = [] {
-    Type* made = python::make_native_type("RLock", "_thread", python::builtin_types().object, &RLockObject::kLayout);
-    made->slots.construct = construct<RLockObject>;
-    made->slots.repr = rlock_repr;
-    python::add_methods(made, kRLockMethods);
-    python::expose_slots(made);
-    return made;
-  }();
-  return type;
+namespace {
+
+Type* make_rlock_type(bool since_3_14) {
+  Type* made = python::make_native_type("RLock", "_thread", python::builtin_types().object, &RLockObject::kLayout);
+  made->slots.construct = construct_rlock;
+  made->slots.repr = rlock_repr;
+  python::add_methods(made, kRLockMethods);
+  if (since_3_14) python::add_methods(made, kRLockMethodsSince314);
+  python::expose_slots(made);
+  return made;
+}
+
+// Types are shared by the cases of an OS thread, which may model different versions.
+Type* rlock_type(bool since_3_14) {
+  static thread_local Type* const older = make_rlock_type(false);
+  static thread_local Type* const newer = make_rlock_type(true);
+  return since_3_14 ? newer : older;
+}
+
+}  // namespace
+
+Type* rlock_type(const Interpreter& interp) { return rlock_type(interp.version_at_least(14)); }
+
+bool is_rlock(const python::Object* object) {
+  return object->type->is_subtype_of(rlock_type(false)) || object->type->is_subtype_of(rlock_type(true));
 }
 
 LockObject* make_lock(Interpreter& interp) {

@@ -14,7 +14,8 @@ struct LockObject : python::Object {
 };
 
 python::Type* lock_type();
-python::Type* rlock_type();
+python::Type* rlock_type(const python::Interpreter& interp);
+bool is_rlock(const python::Object* object);  // or an instance of a class made of it
 LockObject* make_lock(python::Interpreter& interp);
 
 // The instant until which acquire(blocking, timeout) waits; raises CPython's errors for what makes no sense.

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "modules/exception_reports.h"
+#include "modules/native/except_hook_args.h"
 #include "modules/native/modules.h"
 #include "modules/native/thread_handle.h"
 #include "modules/native/thread_local.h"
@@ -187,7 +188,9 @@ Value shutdown(Interpreter& interp, const Value*) {
 Value stack_size(Interpreter& interp, const Value* args) {
   const std::int64_t size = python::to_index(interp, args[0]);
   const std::int64_t smallest = interp.version_at_least(14) ? 53248 : 32768;
-  if (size < 0) python::raise_value_error(interp, "size must be 0 or a positive value");
+  if (size < 0 && !interp.version_at_least(14)) {
+    python::raise_value_error(interp, "size must be 0 or a positive value");
+  }
   if (size != 0 && size < smallest) {
     python::raise_value_error(interp, interp.version_at_least(14)
                                           ? "size must be at least " + std::to_string(smallest) + " bytes"
@@ -198,14 +201,10 @@ Value stack_size(Interpreter& interp, const Value* args) {
 
 // --- the hook for uncaught exceptions of threading.Thread
 
-Value excepthook_args(Interpreter& interp, const Value* args) {
-  const python::List* parts = python::collect(interp, args[0]);
-  if (parts->count != 4) python::raise_type_error(interp, "_ExceptHookArgs takes a sequence of 4");
-  constexpr std::string_view kFields[] = {"exc_type", "exc_value", "exc_traceback", "thread"};
-  return hook_arguments(interp, "_ExceptHookArgs", kFields, std::span(parts->items, parts->count));
-}
-
 Value excepthook(Interpreter& interp, const Value* args) {
+  if (python::type_of(args[0]) != except_hook_args_type()) {
+    python::raise_type_error(interp, "_thread.excepthook argument type must be ExceptHookArgs");
+  }
   const auto part = [&](const char* name) { return python::get_attribute(interp, args[0], python::intern(name)); };
   const python::Type* type = python::as<python::Type>(part("exc_type"));
   if (type == python::exceptions().system_exit) return Value::none();
@@ -239,7 +238,6 @@ constexpr NativeRow kFunctions[] = {
        return Value::integer(static_cast<std::int64_t>(process_of(interp).live_threads()) - 1);
      }},
     {"_excepthook(args, /)", excepthook},
-    {"_ExceptHookArgs(parts, /)", excepthook_args},
     {"_is_main_interpreter()", [](Interpreter&, const Value*) { return Value::boolean(true); }},
     {"daemon_threads_allowed()", [](Interpreter&, const Value*) { return Value::boolean(true); }},
 };
@@ -270,7 +268,8 @@ void fill_thread(Interpreter& interp, python::Module* module) {
     python::add_functions(interp, module, kFunctionsOfLockThreads, kShownAs);
   }
   set("LockType", lock_type());
-  set("RLock", rlock_type());
+  set("RLock", rlock_type(interp));
+  set("_ExceptHookArgs", except_hook_args_type());
   set("_local", thread_local_type());
   set("error", python::exceptions().runtime_error);
   set("TIMEOUT_MAX", Value::real(9223372036.0));

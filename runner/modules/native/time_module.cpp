@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 
+#include "modules/native/c_arguments.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "python/builtin_types.h"
@@ -27,7 +28,7 @@ constexpr double kMonotonicStart = 1000;
 double seconds_now(Interpreter& interp) { return machine::to_seconds(process_of(interp).clock()); }
 
 Value sleep(Interpreter& interp, const Value* args) {
-  const double seconds = python::to_double(interp, args[0]);
+  const double seconds = seconds_argument(interp, args[0]);
   if (seconds < 0) python::raise_value_error(interp, "sleep length must be non-negative");
   machine::Machine& machine = process_of(interp).machine();
   if (seconds == 0) {
