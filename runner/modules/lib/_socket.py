@@ -13,6 +13,7 @@ import _socket_options
 from _ancillary_data import CMSG_LEN
 from _ancillary_data import CMSG_SPACE
 from _ancillary_data import SCM_RIGHTS
+from _descriptors import integer_argument as _integer
 from _frames import unsupported
 from _inet_numbers import *
 from _inet_numbers import check_labels as _check_labels
@@ -79,13 +80,21 @@ def setdefaulttimeout(seconds):
 def _timeout_value(seconds):
     if seconds is None:
         return None
-    seconds = float(seconds)
+    seconds = _descriptors.seconds_argument(seconds)
     if seconds < 0:
         raise ValueError('Timeout value out of range')
     return seconds
 
 
+def _bytes_of(data):
+    if isinstance(data, str) or hasattr(data, '__index__'):    # of which bytes() would make some, or say other words
+        raise TypeError("a bytes-like object is required, not '%s'" % type(data).__name__)
+    return bytes(data)
+
+
 def _host(name):
+    if not isinstance(name, (str, bytes, bytearray)):
+        raise TypeError('str, bytes or bytearray expected, not %s' % type(name).__name__)
     if name in ('', '0.0.0.0', '::', '::1'):
         return name or '0.0.0.0'
     if name in ('localhost', gethostname()) or name.startswith('127.'):
@@ -103,8 +112,8 @@ class socket:
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         if fileno is None:
-            family = AF_INET if family == -1 else int(family)
-            type = SOCK_STREAM if type == -1 else int(type)
+            family = AF_INET if family == -1 else _integer(family)
+            type = SOCK_STREAM if type == -1 else _integer(type)
             if family not in (AF_INET, AF_INET6, AF_UNIX) or type & 15 not in (SOCK_STREAM, SOCK_DGRAM):
                 unsupported('sockets of this family or type')
             self._fd = _descriptors.socket(family, type & 15)
@@ -167,17 +176,17 @@ class socket:
             result = call(fd, *args)
         return _check(result)
 
-    def _to_kernel(self, address):
+    def _to_kernel(self, address, called):
         if self._family == AF_UNIX:
             if isinstance(address, (str, bytes)):
                 return address if isinstance(address, str) else address.decode(), 0
             raise TypeError('a bytes-like object is required, not %r' % type(address).__name__)
         if not isinstance(address, tuple):
-            raise TypeError('%s(): AF_INET address must be tuple, not %s' % ('connect', type(address).__name__))
-        if not isinstance(address[1], int):
-            raise TypeError("'%s' object cannot be interpreted as an integer" % type(address[1]).__name__)
-        if not 0 <= address[1] <= 65535:
-            raise OverflowError('%s(): port must be 0-65535.' % 'connect')
+            raise TypeError('%s(): AF_INET address must be tuple, not %s' % (called, type(address).__name__))
+        if self._family == AF_INET and len(address) != 2:
+            raise TypeError('AF_INET address must be a pair (host, port)')
+        if not 0 <= _integer(address[1]) <= 65535:
+            raise OverflowError('%s(): port must be 0-65535.' % called)
         return _host(address[0]), address[1]
 
     def _from_kernel(self, address):
@@ -189,7 +198,7 @@ class socket:
         return address if address[0] else ('0.0.0.0', address[1])
 
     def bind(self, address):
-        host, port = self._to_kernel(address)
+        host, port = self._to_kernel(address, 'bind')
         has_file = self._family == AF_UNIX and host and not host.startswith('\0') and not _is_forked()
         if has_file:
             import _files
@@ -199,6 +208,7 @@ class socket:
         _check(_descriptors.bind(self._fd_open(), host, port))
 
     def listen(self, backlog=128):
+        _integer(backlog)
         _check(_descriptors.listen(self._fd_open()))
 
     def _accept(self):
@@ -206,8 +216,8 @@ class socket:
         _socket_options.forget(fd)
         return fd, self._from_kernel(address)
 
-    def _connect(self, address):
-        host, port = self._to_kernel(address)
+    def _connect(self, address, called):
+        host, port = self._to_kernel(address, called)
         result = _descriptors.connect(self._fd_open(), host, port, self._timeout != 0.0)
         if result == -2 and not host.startswith('\0'):
             import _files
@@ -215,12 +225,14 @@ class socket:
         return result
 
     def connect_ex(self, address):
-        return -self._connect(address)
+        return -self._connect(address, 'connect_ex')
 
     def connect(self, address):
-        _check(self._connect(address))
+        _check(self._connect(address, 'connect'))
 
     def recv(self, bufsize, flags=0):
+        if _integer(bufsize) < 0:
+            raise ValueError('negative buffersize in recv')
         data = self._blocking(_descriptors.read, 1, bufsize, bool(flags & MSG_PEEK))
         if flags & MSG_WAITALL and self._timeout is None and self._type == SOCK_STREAM:
             while 0 < len(data) < bufsize:      # what does not block has what is there, in spite of the flag
@@ -244,21 +256,23 @@ class socket:
         return result[0], self._from_kernel(result[1])
 
     def send(self, data, flags=0):
-        return self._blocking(_descriptors.write, 4, bytes(data))
+        return self._blocking(_descriptors.write, 4, _bytes_of(data))
 
     def sendall(self, data, flags=0):
-        left = bytes(data)
+        left = _bytes_of(data)
         while left:
             left = left[self.send(left):]
 
     def sendto(self, data, *flags_and_address):
-        host, port = self._to_kernel(flags_and_address[-1])
-        return self._blocking(_descriptors.send_to, 4, bytes(data), host, port)
+        if len(flags_and_address) not in (1, 2):
+            raise TypeError('sendto() takes 2 or 3 arguments (%d given)' % (1 + len(flags_and_address)))
+        host, port = self._to_kernel(flags_and_address[-1], 'sendto')
+        return self._blocking(_descriptors.send_to, 4, _bytes_of(data), host, port)
 
     def sendmsg(self, buffers, ancdata=(), flags=0, address=None):
         if address is not None:
             unsupported('sendmsg() with an address')
-        data = b''.join(bytes(each) for each in buffers)
+        data = b''.join(_bytes_of(each) for each in buffers)
         fds = _ancillary_data.descriptors_in(ancdata)
         return self._blocking(_descriptors.send_files, 4, data, fds) if fds else self.send(data)
 
@@ -267,6 +281,8 @@ class socket:
         return data, _ancillary_data.of_descriptors(fds), 0, None
 
     def shutdown(self, how):
+        if not 0 <= _integer(how) <= 2:
+            raise OSError(22, 'Invalid argument')
         _check(_descriptors.shutdown(self._fd_open(), how))
 
     def close(self):

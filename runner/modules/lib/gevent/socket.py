@@ -160,6 +160,8 @@ class socket:
 
     def settimeout(self, howlong):
         if howlong is not None:
+            if not hasattr(howlong, '__float__'):
+                raise TypeError('a float is required', howlong, type(howlong))
             howlong = float(howlong)
             if howlong < 0.0:
                 raise ValueError('Timeout value out of range')
@@ -262,7 +264,7 @@ class socket:
         return self._once_more(lambda: self._sock.sendto(*args), self.timeout)
 
     def sendall(self, data, flags=0):
-        left = bytes(data)
+        left = bytes(memoryview(data))
         end = None if self.timeout is None else time.time() + self.timeout
         begun = False
         while left:
