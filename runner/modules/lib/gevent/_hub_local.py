@@ -6,6 +6,8 @@ native threads never do.
 """
 import _thread
 
+from gevent._version import version_info
+
 __name__ = 'gevent._gevent_c_hub_local'  # what it defines is that one's
 
 __all__ = ['get_hub', 'get_hub_noargs', 'get_hub_if_exists']
@@ -36,8 +38,12 @@ def get_hub_noargs():
     return hub
 
 
-def get_hub(*_ignored, **_ignored_too):
-    return get_hub_noargs()
+if version_info >= (23,):
+    def get_hub():
+        return get_hub_noargs()
+else:
+    def get_hub(*_ignored, **_ignored_too):
+        return get_hub_noargs()
 
 
 def get_hub_if_exists():
