@@ -61,27 +61,36 @@ class TimeoutExpired(SubprocessError):
     stdout = _other_name_of_output
 
 
-class CompletedProcess:
-
-    def __init__(self, args, returncode, stdout=None, stderr=None):
-        self.args = args
-        self.returncode = returncode
-        self.stdout = stdout
-        self.stderr = stderr
-
-    def __repr__(self):
-        parts = ['args={!r}'.format(self.args), 'returncode={!r}'.format(self.returncode)]
-        for name in ('stdout', 'stderr'):
-            if getattr(self, name) is not None:
-                parts.append('%s=%r' % (name, getattr(self, name)))
-        return '%s(%s)' % (type(self).__name__, ', '.join(parts))
-
-    def check_returncode(self):
-        if self.returncode:
-            raise CalledProcessError(self.returncode, self.args, self.stdout, self.stderr)
+_OPTIONS_SINCE = {'user': (3, 9), 'group': (3, 9), 'extra_groups': (3, 9), 'umask': (3, 9), 'pipesize': (3, 10)}
 
 
-for _class in (SubprocessError, CalledProcessError, TimeoutExpired, CompletedProcess):
+def make_completed_process(module):
+    """The class of what run() answers: subprocess and gevent.subprocess each have their own."""
+    class CompletedProcess:
+
+        def __init__(self, args, returncode, stdout=None, stderr=None):
+            self.args = args
+            self.returncode = returncode
+            self.stdout = stdout
+            self.stderr = stderr
+
+        def __repr__(self):
+            parts = ['args={!r}'.format(self.args), 'returncode={!r}'.format(self.returncode)]
+            for name in ('stdout', 'stderr'):
+                if getattr(self, name) is not None:
+                    parts.append('%s=%r' % (name, getattr(self, name)))
+            return '%s(%s)' % (type(self).__name__, ', '.join(parts))
+
+        def check_returncode(self):
+            if self.returncode:
+                raise CalledProcessError(self.returncode, self.args, self.stdout, self.stderr)
+
+    CompletedProcess.__module__ = module
+    CompletedProcess.__qualname__ = 'CompletedProcess'
+    return CompletedProcess
+
+
+for _class in (SubprocessError, CalledProcessError, TimeoutExpired):
     _class.__module__ = 'subprocess'
 
 
@@ -101,14 +110,30 @@ def list2cmdline(seq):
     return ' '.join(words)
 
 
+def _check_option(name, value):
+    """Of Popen, among those that are known since some version and mean nothing here."""
+    if name not in _OPTIONS_SINCE or sys.version_info < _OPTIONS_SINCE[name]:
+        raise TypeError("%s__init__() got an unexpected keyword argument '%s'" % (
+            'Popen.' if sys.version_info >= (3, 10) else '', name))
+    if value not in (None, -1):
+        unsupported('subprocess: ' + name)
+
+
 class PopenBase:
 
     def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None,
                  close_fds=True, shell=False, cwd=None, env=None, universal_newlines=None, startupinfo=None,
                  creationflags=0, restore_signals=True, start_new_session=False, pass_fds=(), *, encoding=None,
-                 errors=None, text=None, process_group=None, **_more):
+                 errors=None, text=None, process_group=None, **more):
         if pass_fds:
             unsupported('subprocess: pass_fds')
+        for name, value in more.items():
+            _check_option(name, value)
+        if not isinstance(bufsize, int):
+            raise TypeError('bufsize must be an integer')
+        if text is not None and universal_newlines is not None and bool(text) != bool(universal_newlines):
+            raise SubprocessError('Cannot disambiguate when both text and universal_newlines are supplied but '
+                                  'different. Pass one or the other.')
         self.args = args
         self.stdin = self.stdout = self.stderr = None
         self.pid = self.returncode = None
@@ -271,7 +296,7 @@ class PopenBase:
             returncode = process.poll()
             if check and returncode:
                 raise CalledProcessError(returncode, process.args, output=stdout, stderr=stderr)
-        return CompletedProcess(process.args, returncode, stdout, stderr)
+        return cls._completed(process.args, returncode, stdout, stderr)
 
     @classmethod
     def _calls(cls, *popenargs, timeout=None, **kwargs):

@@ -12,13 +12,13 @@ import time
 
 import _popen
 from _popen import CalledProcessError
-from _popen import CompletedProcess
 from _popen import DEVNULL
 from _popen import PIPE
 from _popen import STDOUT
 from _popen import SubprocessError
 from _popen import TimeoutExpired
 from _popen import list2cmdline
+from _popen import make_completed_process
 from _system_calls import read as _read
 from _system_calls import write as _write
 
@@ -55,8 +55,12 @@ class _PipeEnd:
         _descriptors.close(self._fd)
 
 
+CompletedProcess = make_completed_process('subprocess')
+
+
 class Popen(_popen.PopenBase):
     _pipe_end = _PipeEnd
+    _completed = CompletedProcess
 
     def __init__(self, *args, **kwargs):
         self._waitpid_lock = threading.Lock()

@@ -107,7 +107,7 @@ def fork_gevent():
     return pid
 
 
-forkpty_gevent = forkpty_and_watch = forkpty = stand_in('os', 'forkpty', 'terminals are not modelled')
+forkpty_gevent = forkpty_and_watch = forkpty = stand_in('gevent.os', 'forkpty', 'terminals are not modelled')
 __implements__.append('forkpty')
 __extensions__ += ['forkpty_gevent', 'fork_and_watch', 'fork_gevent', 'forkpty_and_watch']
 
@@ -171,14 +171,6 @@ def waitpid(pid, options):
     return state.rpid, state.rstatus
 
 
-def _watching(spawn):
-    def spawn_and_watch(*args, **kwargs):
-        pid = spawn(*args, **kwargs)
-        _watch_child(pid)
-        return pid
-    return spawn_and_watch
-
-
 if config.disable_watch_children:
     fork = fork_gevent
     __extensions__.append('waitpid')
@@ -186,7 +178,18 @@ else:
     def fork(*args, **kwargs):
         return fork_and_watch(*args, **kwargs)
 
-    posix_spawn, posix_spawnp = _watching(__os__.posix_spawn), _watching(__os__.posix_spawnp)
+    _raw_spawn, _raw_spawnp = __os__.posix_spawn, __os__.posix_spawnp
+
+    def posix_spawn(*args, **kwargs):
+        pid = _raw_spawn(*args, **kwargs)
+        _watch_child(pid)
+        return pid
+
+    def posix_spawnp(*args, **kwargs):
+        pid = _raw_spawnp(*args, **kwargs)
+        _watch_child(pid)
+        return pid
+
     __implements__ += ['waitpid', 'posix_spawn', 'posix_spawnp']
 
 __all__ = __implements__ + __extensions__

@@ -11,10 +11,10 @@ import sys
 import _popen
 from _frames import unsupported
 from _popen import CalledProcessError
-from _popen import CompletedProcess
 from _popen import PIPE
 from _popen import STDOUT
 from _popen import TimeoutExpired
+from _popen import make_completed_process
 from gevent.event import AsyncResult
 from gevent.fileobject import FileObject
 from gevent.greenlet import Greenlet
@@ -62,8 +62,12 @@ def _write_and_close(stream, data):
             pass
 
 
+CompletedProcess = make_completed_process('gevent.subprocess')
+
+
 class Popen(_popen.PopenBase):
     __module__ = 'gevent.subprocess'
+    _completed = CompletedProcess
 
     def __init__(self, args, *more, threadpool=None, **kwargs):
         # gevent forks in Python, so hooks run in the child before it becomes the program; here there is no such moment.
