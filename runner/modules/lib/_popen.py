@@ -61,9 +61,6 @@ class TimeoutExpired(SubprocessError):
     stdout = _other_name_of_output
 
 
-_OPTIONS_SINCE = {'user': (3, 9), 'group': (3, 9), 'extra_groups': (3, 9), 'umask': (3, 9), 'pipesize': (3, 10)}
-
-
 def make_completed_process(module):
     """The class of what run() answers: subprocess and gevent.subprocess each have their own."""
     class CompletedProcess:
@@ -112,7 +109,8 @@ def list2cmdline(seq):
 
 def _check_option(name, value):
     """Of Popen, among those that are known since some version and mean nothing here."""
-    if name not in _OPTIONS_SINCE or sys.version_info < _OPTIONS_SINCE[name]:
+    since = {'user': 9, 'group': 9, 'extra_groups': 9, 'umask': 9, 'pipesize': 10}
+    if sys.version_info[1] < since.get(name, 99):
         raise TypeError("%s__init__() got an unexpected keyword argument '%s'" % (
             'Popen.' if sys.version_info >= (3, 10) else '', name))
     if value not in (None, -1):

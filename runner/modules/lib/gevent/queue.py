@@ -39,9 +39,11 @@ if _REPLACES_ALL:
     __implements__.append('SimpleQueue')
     SimpleQueue = BaseQueue
     BaseQueue.__name__ = BaseQueue.__qualname__ = 'SimpleQueue'
+    compiled(BaseQueue)     # under its new name
 else:
     Queue = BaseQueue
     BaseQueue.__name__ = BaseQueue.__qualname__ = 'Queue'
+    compiled(BaseQueue)     # under its new name
     if _CAN_SHUT_DOWN:
         BaseQueue.shutdown = shut_down
         BaseQueue._drain_for_immediate_shutdown = _drain
@@ -103,7 +105,7 @@ class JoinableQueue(BaseQueue):
 
 if _REPLACES_ALL:
     JoinableQueue.__name__ = JoinableQueue.__qualname__ = 'Queue'
-    Queue = JoinableQueue
+    Queue = compiled(JoinableQueue)     # under its new name
 
 
 @compiled
