@@ -264,8 +264,8 @@ class socket:
             left = left[self.send(left):]
 
     def sendto(self, data, *flags_and_address):
-        if len(flags_and_address) not in (1, 2):
-            raise TypeError('sendto() takes 2 or 3 arguments (%d given)' % (1 + len(flags_and_address)))
+        if not 1 <= (given := len(flags_and_address)) <= 2:
+            raise TypeError('sendto() takes 2 or 3 arguments (%d given)' % (1 + given))
         host, port = self._to_kernel(flags_and_address[-1], 'sendto')
         return self._blocking(_descriptors.send_to, 4, _bytes_of(data), host, port)
 
@@ -281,9 +281,7 @@ class socket:
         return data, _ancillary_data.of_descriptors(fds), 0, None
 
     def shutdown(self, how):
-        if not 0 <= _integer(how) <= 2:
-            raise OSError(22, 'Invalid argument')
-        _check(_descriptors.shutdown(self._fd_open(), how))
+        _check(_descriptors.shutdown(self._fd_open(), how) if 0 <= _integer(how) <= 2 else -22)
 
     def close(self):
         fd, self._fd = self._fd, -1

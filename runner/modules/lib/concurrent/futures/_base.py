@@ -362,10 +362,6 @@ class Executor:
 
     if sys.version_info >= (3, 14):
         def map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None):
-            if buffersize is not None and not isinstance(buffersize, int):
-                raise TypeError('buffersize must be an integer or None')
-            if buffersize is not None and buffersize < 1:
-                raise ValueError('buffersize must be None or > 0')
             return self._results_of(fn, zip(*iterables), timeout, buffersize)
     else:
         def map(self, fn, *iterables, timeout=None, chunksize=1):
@@ -374,11 +370,13 @@ class Executor:
     def _results_of(self, fn, calls, timeout, most):
         """Submitted at once, or up to *most* of them; only the results are waited for lazily."""
         deadline = None if timeout is None else timeout + time.monotonic()
+        if most is not None and not isinstance(most, int):
+            raise TypeError('buffersize must be an integer or None')
+        if most is not None and most < 1:
+            raise ValueError('buffersize must be None or > 0')
         first = calls if most is None else (args for _, args in zip(range(most), calls))
         fs = [self.submit(fn, *args) for args in first]
-        if most is not None:
-            from weakref import ref     # only here: few programs give a size
-            executor_ref = ref(self)
+        executor_ref = None if most is None else __import__('weakref').ref(self)
 
         def result_iterator():
             try:
@@ -386,9 +384,7 @@ class Executor:
                 while fs:
                     if most is not None and executor_ref() is not None:
                         # The next one takes its place before the oldest is waited for.
-                        for args in calls:
-                            fs.insert(0, executor_ref().submit(fn, *args))
-                            break
+                        fs[:0] = [executor_ref().submit(fn, *args) for _, args in zip(range(1), calls)]
                     future = fs.pop()
                     yield _result_or_cancel(future, None if deadline is None else deadline - time.monotonic())
             finally:
