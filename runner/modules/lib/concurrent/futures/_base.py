@@ -374,15 +374,15 @@ class Executor:
             raise TypeError('buffersize must be an integer or None')
         if most is not None and most < 1:
             raise ValueError('buffersize must be None or > 0')
-        fs = [self.submit(fn, *args) for args in (calls if most is None else [a for _, a in zip(range(most), calls)])]
-        executor_ref = None if most is None else __import__('weakref').ref(self)
+        first = calls if most is None else (args for _, args in zip(range(most), calls))
+        fs = [self.submit(fn, *args) for args in first]
 
         def result_iterator():
             try:
                 fs.reverse()
                 while fs:
-                    if most is not None and executor_ref() is not None:
-                        fs[:0] = [executor_ref().submit(fn, *args) for _, args in zip(range(1), calls)]
+                    if most is not None:    # the next one takes its place before the oldest is waited for
+                        fs[:0] = [self.submit(fn, *args) for _, args in zip(range(1), calls)]
                     yield _result_or_cancel(fs.pop(), None if deadline is None else deadline - time.monotonic())
             finally:
                 for future in fs:
