@@ -212,6 +212,10 @@ Children::Child* Children::find(std::int64_t pid) const {
   return found == children_.end() ? nullptr : found->get();
 }
 
+Process* Children::beside(std::int64_t pid) const {
+  return process_.is_in_past() ? nullptr : process_.group().find(pid);
+}
+
 std::optional<Children::Ended> Children::wait(std::int64_t pid, bool block) {
   machine::Machine& machine = process_.machine();
   for (;;) {
@@ -309,8 +313,7 @@ void Children::tell_others() {
 }
 
 void Children::tell_closed(int fd) {
-  if (process_.is_in_past()) return;
-  if (Process* parent = process_.group().find(parent_pid_)) {
+  if (Process* parent = beside(parent_pid_)) {
     parent->children().send(
         {.time = process_.machine().now(), .kind = Arrival::Kind::kClosed, .number = fd, .pid = pid_});
   }

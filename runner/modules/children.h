@@ -195,6 +195,8 @@ class Children {
   void write(const Sinks& sinks, int descriptor, const std::string& text);
   void schedule(Child& child, machine::Nanoseconds after);
   Child* find(std::int64_t pid) const;
+  // Another process that runs beside this one. A copy that goes through the past has none.
+  Process* beside(std::int64_t pid) const;
 
   Process& process_;
   std::vector<Past> past_;

@@ -9,8 +9,7 @@ void Children::become(std::int64_t pid) {
   process_.machine().end_other_threads();
   image_ = pid;
   const std::optional<Ended> ended = wait(pid, true);
-  const int killer = ended->status & 0x7f;
-  process_.exit_now(killer != 0 ? -killer : ended->status >> 8);
+  process_.exit_now(exit_code_of(ended->status));
 }
 
 }  // namespace patchorder::modules

@@ -14,7 +14,7 @@ std::optional<std::int64_t> Children::job(std::int64_t pid) const {
   process_.take_turn();
   const Child* child = find(pid);
   if (child != nullptr) return child->job;
-  Process* other = process_.is_in_past() ? nullptr : process_.group().find(pid);
+  Process* other = beside(pid);
   return other == nullptr ? std::nullopt : std::optional(other->children().job_);
 }
 
@@ -23,7 +23,7 @@ void Children::come_into_job(std::int64_t pid, std::int64_t job) {
   if (child != nullptr) child->job = job;
   if (pid != pid_ && pid != image_) return;
   job_ = job;
-  Process* parent = process_.is_in_past() ? nullptr : process_.group().find(parent_pid_);
+  Process* parent = beside(parent_pid_);
   if (parent == nullptr || parent == &process_) return;
   parent->children().send({.time = process_.machine().now(), .kind = Arrival::Kind::kJob, .number = job, .pid = pid_});
 }
@@ -37,7 +37,7 @@ bool Children::set_job(std::int64_t pid, std::int64_t job) {
   Child* child = find(pid);
   if (child == nullptr) return false;
   child->job = job == 0 ? pid : job;
-  if (Process* other = process_.is_in_past() ? nullptr : process_.group().find(pid)) {
+  if (Process* other = beside(pid)) {
     other->children().send(
         {.time = process_.machine().now(), .kind = Arrival::Kind::kJob, .number = child->job, .pid = pid});
   }

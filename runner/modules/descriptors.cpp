@@ -14,6 +14,11 @@ constexpr std::size_t kLoopbackCapacity = 2'621'440;
 
 bool is_datagram(const OpenFile& file) { return file.kind == OpenFile::Kind::kSocket && file.type == SOCK_DGRAM; }
 
+// Always ready, with nothing to read and room for everything.
+bool is_bottomless(const OpenFile& file) {
+  return file.kind == OpenFile::Kind::kNull || file.kind == OpenFile::Kind::kStandard;
+}
+
 // "" and "0.0.0.0" are every address of the machine, and localhost is a name of one.
 bool is_same_port(const OpenFile& file, const Address& address) {
   if (file.family == AF_UNIX) return file.local.host == address.host;
@@ -109,7 +114,7 @@ int Descriptors::close(int fd) {
 int Descriptors::read(int fd, std::size_t most, bool keep, std::string& bytes) {
   const auto from = file(fd);
   if (from == nullptr) return -EBADF;
-  if (from->kind == OpenFile::Kind::kNull || from->kind == OpenFile::Kind::kStandard) return 0;
+  if (is_bottomless(*from)) return 0;
   if (is_datagram(*from) && from->in == nullptr) {
     Address ignored;
     return receive_from(fd, most, bytes, ignored);
@@ -146,9 +151,7 @@ int Descriptors::write(int fd, std::string_view bytes) {
   const auto to = file(fd);
   if (to == nullptr) return -EBADF;
   if (to->kind == OpenFile::Kind::kStandard) show(to->type, bytes);
-  if (to->kind == OpenFile::Kind::kNull || to->kind == OpenFile::Kind::kStandard) {
-    return static_cast<int>(bytes.size());
-  }
+  if (is_bottomless(*to)) return static_cast<int>(bytes.size());
   if (is_datagram(*to) && to->out == nullptr) {
     return to->peer == Address{} ? -EDESTADDRREQ : send_to(fd, bytes, to->peer);
   }
@@ -310,8 +313,7 @@ int Descriptors::ready(int fd, int events) const {
 }
 
 int Descriptors::ready(const OpenFile& file, int events) {
-  if (file.kind == OpenFile::Kind::kNull || file.kind == OpenFile::Kind::kStandard)
-    return events & (kReadable | kWritable);
+  if (is_bottomless(file)) return events & (kReadable | kWritable);
   int found = 0;
   if (file.error != 0) found |= kReadable | kWritable | kHungUp;
   if (!file.accepted.empty() || !file.datagrams.empty() || file.shut_down) found |= kReadable;

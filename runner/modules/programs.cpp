@@ -304,7 +304,7 @@ class Runner {
       return 0;
     }
     now_ += *life.ended;
-    return (life.status & 0x7f) != 0 ? -(life.status & 0x7f) : life.status >> 8;
+    return exit_code_of(life.status);
   }
 
   PythonProgram python_of(const std::vector<std::string>& words) {

@@ -34,4 +34,10 @@ struct RunResult {
   int wait_status() const { return *exit_code < 0 ? -*exit_code : (*exit_code & 0xff) << 8; }
 };
 
+// The exit code of a process that has ended with that status: negative for a signal.
+inline int exit_code_of(int wait_status) {
+  const int killer = wait_status & 0x7f;
+  return killer != 0 ? -killer : wait_status >> 8;
+}
+
 }  // namespace patchorder::modules

@@ -212,19 +212,21 @@ def descriptor_of(file):
 
 
 def standard_stream(number, is_output):
-    """A descriptor by which a program has the file of that number as one of its standard streams."""
+    """A descriptor by which a program has the file of that number as one of its standard streams, and whether the file
+    keeps it; else whoever asked closes it.
+    """
     file = _descriptors[number]
     if file.name == os.devnull:
-        return _system.null()
+        return _system.null(), False
     if is_output:
         file.flush()
-        return file._content.output_by(file)
+        return file._content.output_by(file), True
     read, write = _system.pipe()
     rest = file._content.data[file._place:]
     if _system.write(write, rest) < len(rest):
         unsupported('a program that reads a file of more than 64 KiB as its standard input')
     _system.close(write)
-    return read
+    return read, False
 
 
 def content_of_descriptor(number):

@@ -16,9 +16,12 @@ __name__ = 'posix'  # which defines all but those at the end
 P_WAIT, P_NOWAIT, P_NOWAITO = 0, 1, 1
 
 
+def _start(words, env=None):
+    return _descriptors.spawn(words, -1, -1, -1, *surroundings(words, env))
+
+
 def system(command):
-    words = ('/bin/sh', '-c', command)
-    _pid, status = _os.waitpid(_descriptors.spawn(words, -1, -1, -1, *surroundings(words)), True)
+    _pid, status = _os.waitpid(_start(('/bin/sh', '-c', command)), True)
     return status
 
 
@@ -92,9 +95,13 @@ def _words(function, path, args):
     return (os.fsdecode(path), *map(os.fsdecode, args[1:]))
 
 
-def _execute(words, missing, env=None):
+def _check(words, *missing):
     if not _descriptors.has_program(words[0]):
         raise FileNotFoundError(2, 'No such file or directory', *missing)
+
+
+def _execute(words, missing, env=None):
+    _check(words, *missing)
     _descriptors.execute(words, -1, -1, -1, *surroundings(words, env))
 
 
@@ -110,9 +117,8 @@ def spawn_by_posix(path, argv, env, /, *, file_actions=(), setpgroup=None, setsi
     if file_actions:
         unsupported('os.posix_spawn(): file_actions')
     words = _words('posix_spawn', path, argv)
-    if not _descriptors.has_program(words[0]):
-        raise FileNotFoundError(2, 'No such file or directory', path)
-    pid = _descriptors.spawn(words, -1, -1, -1, *surroundings(words, env))
+    _check(words, path)
+    pid = _start(words, env)
     if setsid or setpgroup is not None:
         _os.set_job(pid, setpgroup or 0)
     return pid
@@ -157,8 +163,7 @@ def execlpe(file, *args):
 
 
 def spawnve(mode, file, args, env):
-    words = _words('spawnv', file, args)
-    pid = _descriptors.spawn(words, -1, -1, -1, *surroundings(words, env))
+    pid = _start(_words('spawnv', file, args), env)
     return pid if mode == P_NOWAIT else exit_code(os.waitpid(pid, 0)[1])
 
 

@@ -170,13 +170,10 @@ class PopenBase:
 
     def _fork_and_prepare(self, words, ends, prepare, job):
         self._said, says = _descriptors.pipe()
-        os._run_hooks(os._before_fork[::-1])
-        pid = _os.fork()
+        pid = os._fork_with_hooks()
         if pid:
-            os._run_hooks(os._after_fork_in_parent)
             _descriptors.close(says)
             return pid
-        os._run_hooks(os._after_fork_in_child)
         try:
             for place, fd in enumerate(ends[:3]):
                 if fd >= 0:
@@ -226,8 +223,8 @@ class PopenBase:
         fd = wanted if isinstance(wanted, int) else wanted.fileno()
         files = sys.modules.get('_file_objects')
         if files is not None and fd in files._descriptors:
-            end = files.standard_stream(fd, is_output)
-            if files._descriptors[fd].name == os.devnull or not is_output:
+            end, is_lent = files.standard_stream(fd, is_output)
+            if not is_lent:
                 self._child_ends.append(end)
             return end
         return None if fd in (1, 2) else fd

@@ -15,7 +15,4 @@ class _SelectorMapping(Mapping):
         return iter(self._selector._keys)
 
     def __getitem__(self, fileobj):
-        try:
-            return self._selector._keys[self._selector._number(fileobj)]
-        except KeyError:
-            raise KeyError('{!r} is not registered'.format(fileobj)) from None
+        return self._selector._key_of(fileobj)

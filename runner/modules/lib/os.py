@@ -106,10 +106,14 @@ def dup(fd, /):
 
 
 def dup2(fd, fd2, inheritable=True):
-    if _own_file(fd):
-        import _file_objects
-        fd = _file_objects.standard_stream(fd, fd2 != 0)
-    return _check(_descriptors.dup2(fd, fd2))
+    if not _own_file(fd):
+        return _check(_descriptors.dup2(fd, fd2))
+    import _file_objects
+    made, is_lent = _file_objects.standard_stream(fd, fd2 != 0)
+    copy = _check(_descriptors.dup2(made, fd2))
+    if not is_lent:
+        _descriptors.close(made)
+    return copy
 
 
 def posix_spawn(*args, **options):
@@ -263,12 +267,17 @@ def _say_ignored(where, hook, error):
     traceback.print_exception(type(error), error, error.__traceback__.tb_next)
 
 
-def fork():
-    """The case goes on twice; see modules/children.h."""
-    _os.check_fork()
+def _fork_with_hooks():
     _run_hooks(_before_fork[::-1])
     pid = _os.fork()
     _run_hooks(_after_fork_in_parent if pid else _after_fork_in_child)
+    return pid
+
+
+def fork():
+    """The case goes on twice; see modules/children.h."""
+    _os.check_fork()
+    pid = _fork_with_hooks()
     if pid and sys.version_info >= (3, 12) and _os.live_threads() > 1:
         import warnings
         warnings.warn('This process (pid=%d) is multi-threaded, use of fork() may lead to deadlocks in the child.'

@@ -66,16 +66,16 @@ class _BaseSelectorImpl(BaseSelector):
         return key
 
     def unregister(self, fileobj):
+        return self._keys.pop(self._key_of(fileobj).fd)
+
+    def _key_of(self, fileobj):
         try:
-            return self._keys.pop(self._number(fileobj))
+            return self._keys[self._number(fileobj)]
         except KeyError:
             raise KeyError('{!r} is not registered'.format(fileobj)) from None
 
     def modify(self, fileobj, events, data=None):
-        try:
-            key = self._keys[self._number(fileobj)]
-        except KeyError:
-            raise KeyError('{!r} is not registered'.format(fileobj)) from None
+        key = self._key_of(fileobj)
         if events != key.events:
             self.unregister(fileobj)
             return self.register(fileobj, events, data)
@@ -146,7 +146,7 @@ class _PollLikeSelector(_BaseSelectorImpl):
         return key
 
     def modify(self, fileobj, events, data=None):
-        key = self.get_key(fileobj)
+        key = self._key_of(fileobj)
         if events != key.events:
             try:
                 self._selector.modify(key.fd, self._poll_events(events))
