@@ -29,7 +29,6 @@ namespace {
 void attend_to_deaths(python::Interpreter& interp, std::string_view text) {
   if (text.find("weakref") == text.npos && text.find("__del__") == text.npos) return;
   interp.frees = true;
-  interp.heap().note_objects();
 }
 
 // What the import system says of other modules, and of __main__ only that it has found nothing.

@@ -11,7 +11,6 @@
 #include "python/exception.h"
 #include "python/function.h"
 #include "python/generator.h"
-#include "python/heap_objects.h"
 #include "python/members.h"
 
 namespace patchorder::modules {
@@ -33,7 +32,6 @@ bool is_plain(const Object* object) {
 void Reachability::visit(Value value) {
   if (!value.is_object()) return;
   Object* object = value.object();
-  if (is_doubtful_ && !python::is_heap_object(process_.interpreter().heap(), object)) return;
   if (is_plain(object) || (within_ != nullptr && !within_->has(object))) return;
   if (marks_.add(object, looked_into_)) waiting_.push_back(object);
 }
@@ -143,15 +141,13 @@ void Reachability::finish() {
   const python::Heap& heap = process_.interpreter().heap();
   for (std::uintptr_t at = (begin + 7) & ~std::uintptr_t{7}; at + sizeof(Object*) <= end; at += sizeof(Object*)) {
     Object* word = *reinterpret_cast<Object* const*>(at);  // NOLINT(performance-no-int-to-ptr)
-    if (python::is_heap_object(heap, word)) visit(word);
+    if (heap.is_object(word)) visit(word);
   }
 }
 
 [[gnu::noinline]] void Reachability::mark_stacks_from(const char* here) {
-  is_doubtful_ = !process_.interpreter().heap().notes_objects();
   for (const std::span<const char> part : machine::standing_stacks(process_.machine(), here)) mark_words(part);
   finish();
-  is_doubtful_ = false;
 }
 
 [[gnu::noinline]] void Reachability::mark_stacks() {

@@ -57,7 +57,6 @@ class Reachability final : private python::Visitor {
   std::vector<python::Object*> waiting_;
   const python::Object* looked_into_ = nullptr;
   bool has_everything_ = false;
-  bool is_doubtful_ = false;  // what is looked into may be no object
 };
 
 // Frames and modules of files that begin with `aside` don't count, nor what only C++ frames have.

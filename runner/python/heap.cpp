@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 #include <limits>
 #include <utility>
 
@@ -13,18 +14,18 @@
 namespace patchorder::python {
 namespace {
 
-constexpr std::size_t kChunkSize = std::size_t{256} * 1024;
 constexpr std::size_t kChunksKept = 64;
 
 // Chunks of ended cases wait here for the next one on the same OS thread: a case's heap is the same few
 // chunks again, warm in the cache and already mapped. AddressSanitizer, where it is built in, sees who looks at an
 // object of a case that has ended.
 struct ChunkPool {
+  std::size_t chunk_size;
   std::vector<std::byte*> free;
 
   bool put(std::byte* chunk) {
     if (free.size() == kChunksKept) return false;
-    ASAN_POISON_MEMORY_REGION(chunk, kChunkSize);
+    ASAN_POISON_MEMORY_REGION(chunk, chunk_size);
     free.push_back(chunk);
     return true;
   }
@@ -32,7 +33,7 @@ struct ChunkPool {
   std::byte* take() {
     std::byte* chunk = free.back();
     free.pop_back();
-    ASAN_UNPOISON_MEMORY_REGION(chunk, kChunkSize);
+    ASAN_UNPOISON_MEMORY_REGION(chunk, chunk_size);
     return chunk;
   }
 
@@ -41,8 +42,8 @@ struct ChunkPool {
   }
 };
 
-ChunkPool& chunk_pool() {
-  thread_local ChunkPool pool;
+ChunkPool& chunk_pool(std::size_t chunk_size) {
+  thread_local ChunkPool pool{chunk_size, {}};
   return pool;
 }
 
@@ -61,7 +62,7 @@ void keep_large_blocks() {
 
 Heap::Heap(std::size_t limit) : limit_(limit) {
   keep_large_blocks();
-  chunk_pool();  // made before this heap, so gone after it, also among thread_local objects
+  chunk_pool(kChunkSize);  // made before this heap, so gone after it, also among thread_local objects
 }
 
 Heap::~Heap() {
@@ -71,71 +72,53 @@ Heap::~Heap() {
     owned_.pop_back();
     last.destroy(last.object);
   }
-  ChunkPool& pool = chunk_pool();
+  ChunkPool& pool = chunk_pool(kChunkSize);
   // Last taken, first given back: the next case gets its chunks in the same order, so what is made alike in both stands
   // at the same address and the inline caches of shared trees still fit.
   for (auto taken = chunks_.rbegin(); taken != chunks_.rend(); ++taken) {
-    auto [chunk, size] = *taken;
-    if (size != kChunkSize || !pool.put(chunk)) std::free(chunk);
+    if (!pool.put(*taken)) std::free(*taken);
   }
+  for (std::byte* block : large_) std::free(block);
 }
 
 void Heap::exceed() const { throw BudgetExceeded{Budget::kMemory}; }
 
-void* Heap::allocate_slowly(std::size_t bytes) {
-  const bool ordinary = bytes <= kChunkSize / 4;
-  const std::size_t size = ordinary ? kChunkSize : bytes;
-  if (size > limit_ || used_ > limit_ - size) exceed();
-  std::byte* chunk = nullptr;
-  ChunkPool& pool = chunk_pool();
-  if (ordinary && !pool.free.empty()) {
-    chunk = pool.take();
-  } else {
-    chunk = static_cast<std::byte*>(std::aligned_alloc(kAlignment, size));
-    if (chunk == nullptr) exceed();
-  }
-  used_ += size;
-  chunks_.emplace_back(chunk, size);
-  if (!ordinary) return chunk;  // what is left of the current chunk stays in use
-  next_ = chunk + bytes;
-  end_ = chunk + size;
-  return chunk;
+void Heap::count(std::size_t bytes) {
+  if (bytes > limit_ || used_ > limit_ - bytes) exceed();
+  used_ += bytes;
 }
 
-void Heap::note_objects() {
-  if (notes_) return;
-  notes_ = true;
-  noted_.emplace_back(next_, end_);
-  noted_end_ = std::exchange(end_, next_);
+void Heap::begin_chunk() {
+  count(kChunkSize);
+  ChunkPool& pool = chunk_pool(kChunkSize);
+  auto* chunk = pool.free.empty() ? static_cast<std::byte*>(std::aligned_alloc(kAlignment, kChunkSize)) : pool.take();
+  if (chunk == nullptr) exceed();
+  chunks_.push_back(chunk);
+  std::memset(chunk, 0, kNotes);
+  chunk_ = chunk;
+  next_ = chunk_ + kNotes;
+  end_ = chunk_ + kChunkSize;
 }
 
-bool Heap::is_noted(const void* at) const {
+// What is left of the current chunk stays in use.
+void* Heap::allocate_large(std::size_t bytes) {
+  count(bytes);
+  auto* block = static_cast<std::byte*>(std::aligned_alloc(kAlignment, bytes));
+  if (block == nullptr) exceed();
+  large_.push_back(block);
+  return block;
+}
+
+bool Heap::is_object(const void* at) const {
   const auto address = reinterpret_cast<std::uintptr_t>(at);
   if (address % kAlignment != 0) return false;
-  for (const Noted& each : noted_) {
-    const std::uintptr_t place = address - reinterpret_cast<std::uintptr_t>(each.memory.data());
-    if (place < each.memory.size()) return each.starts[place / kAlignment];
+  for (const std::byte* chunk : chunks_) {
+    const std::uintptr_t place = address - reinterpret_cast<std::uintptr_t>(chunk);
+    if (place >= kChunkSize) continue;
+    const std::uintptr_t bit = place / kAlignment;
+    return place >= kNotes && (reinterpret_cast<const std::uint64_t*>(chunk)[bit / 64] >> (bit % 64) & 1) != 0;
   }
   return false;
-}
-
-void* Heap::take_noted(std::size_t bytes, bool is_object) {
-  end_ = noted_end_;
-  if (bytes > static_cast<std::size_t>(end_ - next_)) {
-    const std::byte* before = next_;
-    void* block = allocate_slowly(bytes);
-    if (next_ != before) {
-      noted_.emplace_back(static_cast<std::byte*>(block), end_);
-      noted_end_ = end_;
-      if (is_object) noted_.back().starts[0] = true;
-    }
-    end_ = next_;
-    return block;
-  }
-  Noted& noted = noted_.back();
-  if (is_object) noted.starts[static_cast<std::size_t>(next_ - noted.memory.data()) / kAlignment] = true;
-  end_ = next_ + bytes;
-  return std::exchange(next_, end_);
 }
 
 Heap& permanent_heap() {

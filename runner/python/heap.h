@@ -3,7 +3,8 @@
 // A case's objects are bump-allocated from chunks and freed all at once when the case ends, as
 // docs/case-language.md promises; nothing is collected before. What an object points to must
 // therefore live in the same heap, or in the permanent one, and its destructor never runs, unless it
-// was made with make_owned (natives that hold a lock or a fiber of the machine).
+// was made with make_owned (natives that hold a lock or a fiber of the machine). Each chunk notes where objects begin:
+// who finds a word on a stack (modules/reachability.h) has to tell an object from the inside of another one.
 //
 // The permanent heap holds what all cases of an OS thread share and no program can change: builtin
 // types, native functions, interned names. A heap belongs to one OS thread.
@@ -14,7 +15,6 @@
 #include <cstdint>
 #include <memory>
 #include <new>
-#include <span>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -54,7 +54,7 @@ class Heap {
   template <typename T, typename... Args>
   T* make(Args&&... args) {
     static_assert(std::is_trivially_destructible_v<T>, "use make_owned");
-    static_assert(alignof(T) <= kAlignment);
+    static_assert(alignof(T) <= kAlignment && sizeof(T) <= kLargest);
     return ::new (take(sizeof(T), std::is_base_of_v<Object, T>)) T(std::forward<Args>(args)...);
   }
 
@@ -82,42 +82,37 @@ class Heap {
     for (const Owned& each : owned_) visit(each.object);
   }
 
-  // From now on it is noted where objects begin: who takes words that are found somewhere for references
-  // (heap_objects.h) has to tell an object from the inside of another one or of an array.
-  void note_objects();
-  bool notes_objects() const { return notes_; }
-  // Whether a noted object begins there; `at` need not be an address of the heap.
-  bool is_noted(const void* at) const;
-
-  // Where its memory is: first byte and size of each piece.
-  std::span<const std::pair<std::byte*, std::size_t>> chunks() const { return chunks_; }
+  // Whether an object begins there; `at` need not be an address of the heap.
+  bool is_object(const void* at) const;
 
   // Bytes taken from the system for this heap so far.
   std::size_t used() const { return used_; }
 
  private:
   static constexpr std::size_t kAlignment = 8;
+  static constexpr std::size_t kChunkSize = std::size_t{256} * 1024;
+  static constexpr std::size_t kNotes = kChunkSize / kAlignment / 8;  // bytes
+  static constexpr std::size_t kLargest = kChunkSize / 4;
 
   struct Owned {
     void* object;
     void (*destroy)(void*);
   };
 
-  // A piece of memory in which objects are noted: a bit for each place where one may begin.
-  struct Noted {
-    Noted(std::byte* begin, std::byte* end) : memory(begin, end), starts(memory.size() / kAlignment) {}
-    std::span<std::byte> memory;
-    std::vector<bool> starts;
-  };
-
   void* take(std::size_t bytes, bool is_object) {
     bytes = (bytes + kAlignment - 1) & ~(kAlignment - 1);
-    if (bytes <= static_cast<std::size_t>(end_ - next_)) [[likely]] {
-      void* block = next_;
-      next_ += bytes;
-      return block;
+    if (bytes > static_cast<std::size_t>(end_ - next_)) [[unlikely]] {
+      if (bytes > kLargest) return allocate_large(bytes);
+      begin_chunk();
     }
-    return notes_ ? take_noted(bytes, is_object) : allocate_slowly(bytes);
+    if (is_object) note(next_);
+    return std::exchange(next_, next_ + bytes);
+  }
+
+  // A bit for each place of the chunk where an object may begin, before all of them.
+  void note(const std::byte* at) {
+    const std::size_t place = static_cast<std::size_t>(at - chunk_) / kAlignment;
+    reinterpret_cast<std::uint64_t*>(chunk_)[place / 64] |= std::uint64_t{1} << (place % 64);
   }
 
   // Nearly everything is made of pointers; big integers ask for more.
@@ -129,18 +124,18 @@ class Heap {
     return std::align(alignof(T), sizeof(T), block, room);
   }
 
-  void* take_noted(std::size_t bytes, bool is_object);
-  void* allocate_slowly(std::size_t bytes);
+  void begin_chunk();
+  void* allocate_large(std::size_t bytes);
+  void count(std::size_t bytes);
   [[noreturn]] void exceed() const;
 
   std::byte* next_ = nullptr;
-  std::byte* end_ = nullptr;  // while objects are noted it is where the next one begins, so that each is seen
-  bool notes_ = false;
-  std::byte* noted_end_ = nullptr;  // what end_ would be
-  std::vector<Noted> noted_;        // the current one last
+  std::byte* end_ = nullptr;
+  std::byte* chunk_ = nullptr;  // the current one
   std::size_t limit_;
   std::size_t used_ = 0;
-  std::vector<std::pair<std::byte*, std::size_t>> chunks_;
+  std::vector<std::byte*> chunks_;  // of kChunkSize
+  std::vector<std::byte*> large_;   // what does not fit into a chunk with others, never an object
   std::vector<Owned> owned_;
 };
 

@@ -1,0 +1,50 @@
+#include "python/heap.h"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+#include "python/builtin_types.h"
+#include "python/sequence.h"
+
+namespace patchorder::python {
+namespace {
+
+TEST(HeapTest, TheInsideOfAnArrayIsNoObject) {
+  Heap heap(std::size_t{16} << 20);
+  const Value items[] = {builtin_types().list, Value(), Value(), Value()};
+  const List* list = make_list(heap, items);
+  EXPECT_TRUE(heap.is_object(list));
+  EXPECT_FALSE(heap.is_object(list->items)) << "a type and no attributes";
+  EXPECT_FALSE(heap.is_object(&list->count));
+  EXPECT_FALSE(heap.is_object(&items));
+  EXPECT_FALSE(heap.is_object(nullptr));
+  EXPECT_FALSE(heap.is_object(builtin_types().list)) << "of the permanent heap";
+}
+
+TEST(HeapTest, ObjectsAreKnownInAllChunks) {
+  Heap heap(std::size_t{16} << 20);
+  std::vector<const List*> made;
+  for (int i = 0; i < 20'000; ++i) {
+    made.push_back(make_list(heap));
+    if (i % 1000 == 0) heap.allocate_array<char>(std::size_t{200} << 10);
+  }
+  for (const List* each : made) ASSERT_TRUE(heap.is_object(each));
+}
+
+TEST(HeapTest, AChunkOfAnEndedHeapHasNoObjects) {
+  const List* old = nullptr;
+  {
+    Heap heap(std::size_t{16} << 20);
+    make_list(heap);
+    old = make_list(heap);
+    ASSERT_TRUE(heap.is_object(old));
+  }
+  Heap heap(std::size_t{16} << 20);
+  const List* fresh = make_list(heap);
+  EXPECT_TRUE(heap.is_object(fresh));
+  EXPECT_TRUE(fresh == old || !heap.is_object(old));
+}
+
+}  // namespace
+}  // namespace patchorder::python
