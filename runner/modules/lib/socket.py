@@ -10,6 +10,7 @@ from _socket import *
 from _socket import _check
 from _socket import timeout
 from _streams import make_stream as _make_stream
+from _weakref import ref as _ref
 if sys.version_info < (3, 14):
     import selectors
 
@@ -65,6 +66,7 @@ class SocketIO:
     def __init__(self, sock, mode):
         self._sock = sock
         self._mode = mode
+        self._is_closed = False
 
     def fileno(self):
         return self._sock.fileno()
@@ -79,7 +81,9 @@ class SocketIO:
         return self._sock.send(data)
 
     def close_source(self):
-        self._sock._decref_socketios()
+        if not self._is_closed:
+            self._is_closed = True
+            self._sock._decref_socketios()
 
 
 class socket(_socket.socket):
@@ -87,6 +91,7 @@ class socket(_socket.socket):
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         _socket.socket.__init__(self, family, type, proto, fileno)
         self._io_refs = 0
+        self._files = []    # weak references
         self._closed = False
 
     def __enter__(self):
@@ -135,7 +140,9 @@ class socket(_socket.socket):
         if not set(mode) <= {'r', 'w', 'b'}:
             raise ValueError('invalid mode %r (only r, w, b allowed)' % (mode,))
         self._io_refs += 1
-        return _make_stream(SocketIO(self, mode), mode, buffering, encoding)
+        file = _make_stream(SocketIO(self, mode), mode, buffering, encoding)
+        self._files.append(_ref(file))
+        return file
 
     def sendfile(self, file, offset=0, count=None):
         from _sendfile import copy_file  # only here: few programs send files
@@ -154,6 +161,9 @@ class socket(_socket.socket):
         self._closed = True
         if self._io_refs <= 0:
             self._real_close()
+        else:
+            from _abandoned_files import go_with    # only here: programs close their files before
+            go_with(self._files)
 
     def detach(self):
         self._closed = True

@@ -11,6 +11,7 @@ import time
 from _streams import BufferedRWPair
 from _streams import make_stream
 from _system_calls import MESSAGES
+from _weakref import ref as _weak
 from gevent._hub_primitives import wait_on_watcher
 from gevent._hub_primitives import wait_read
 from gevent._hub_primitives import wait_readwrite
@@ -286,11 +287,14 @@ class socket:
     def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
         self._io_refs += 1
         file = make_stream(__socket__.SocketIO(self, mode), mode, buffering, encoding)
-        self._files.append(file)
+        self._files.append(_weak(file))
         return file
 
     def _close_abandoned_files(self):
-        for file in self._files:
+        for reference in self._files:
+            file = reference()
+            if file is None:
+                continue
             if isinstance(file, BufferedRWPair):
                 file._unwritten = b''   # its reader goes first, and closes the connection under its writer
             try:
@@ -320,6 +324,9 @@ class socket:
         self._closed = True
         if self._io_refs <= 0:
             self._real_close()
+        else:
+            from _abandoned_files import go_with    # only here: programs close their files before
+            go_with(self._files)
 
     def detach(self):
         self._closed = True
