@@ -9,6 +9,7 @@ import sys
 import time as _time
 
 import _ancillary_data
+import _services
 import _socket_options
 from _ancillary_data import CMSG_LEN
 from _ancillary_data import CMSG_SPACE
@@ -18,6 +19,8 @@ from _frames import unsupported
 from _inet_numbers import *
 from _inet_numbers import check_labels as _check_labels
 from _os import is_forked as _is_forked
+from _services import getservbyname
+from _services import getservbyport
 from _socket_options import *
 from _system_calls import check as _check
 
@@ -110,6 +113,8 @@ def _host(name):
 
 class socket:
 
+    __slots__ = ('_fd', '_family', '_type', 'proto', '_timeout')
+
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         if fileno is None:
             family = AF_INET if family == -1 else _integer(family)
@@ -127,6 +132,9 @@ class socket:
         self._type = type & 15
         self.proto = 0 if proto == -1 else proto
         self._set_timeout(0.0 if type & SOCK_NONBLOCK else _default_timeout)
+
+    def __repr__(self):
+        return '<socket object, fd=%d, family=%d, type=%d, proto=%d>' % (self._fd, self._family, self._type, self.proto)
 
     def _set_timeout(self, seconds):
         self._timeout = seconds
@@ -358,43 +366,9 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     """The loopback address once for each kind of socket, as for a name of /etc/hosts with one address."""
     where = ('0.0.0.0' if flags & AI_PASSIVE else '127.0.0.1') if host is None else _host(host)
     kinds = [(SOCK_STREAM, 6), (SOCK_DGRAM, 17), (3, 0)]
-    number, served = _service(port)
+    number, served = _services.service(port)
     found = [(AF_INET, kind, protocol, '', (where, number)) for kind, protocol in kinds
              if type in (0, kind) and proto in (0, protocol) and kind in served]
     if not found and len(served) < len(kinds):
         raise gaierror(-8, 'Servname not supported for ai_socktype')
     return found
-
-
-def _service(port):
-    """Its number, and the kinds of sockets that it is for: by name only some."""
-    if isinstance(port, bytes):
-        port = port.decode()
-    if isinstance(port, str) and port and not port.isdigit():
-        return _SERVICES.get(port, (0, ()))
-    return int(port or 0), (SOCK_STREAM, SOCK_DGRAM, 3)
-
-
-# Some of /etc/services.
-_SERVICES = {
-    'ftp': (21, (SOCK_STREAM,)), 'ssh': (22, (SOCK_STREAM,)), 'telnet': (23, (SOCK_STREAM,)),
-    'smtp': (25, (SOCK_STREAM,)), 'domain': (53, (SOCK_STREAM, SOCK_DGRAM)), 'http': (80, (SOCK_STREAM,)),
-    'pop3': (110, (SOCK_STREAM,)), 'ntp': (123, (SOCK_DGRAM,)), 'https': (443, (SOCK_STREAM, SOCK_DGRAM))}
-
-
-def _protocols(kinds):
-    return [None] + [{SOCK_STREAM: 'tcp', SOCK_DGRAM: 'udp'}[kind] for kind in kinds]
-
-
-def getservbyname(servicename, protocolname=None):
-    for name, (number, kinds) in _SERVICES.items():
-        if name == servicename and protocolname in _protocols(kinds):
-            return number
-    raise OSError('service/proto not found')
-
-
-def getservbyport(port, protocolname=None):
-    for name, (number, kinds) in _SERVICES.items():
-        if number == port and protocolname in _protocols(kinds):
-            return name
-    raise OSError('port/proto not found')

@@ -88,6 +88,8 @@ class SocketIO:
 
 class socket(_socket.socket):
 
+    __slots__ = ['__weakref__', '_io_refs', '_closed', '_files']
+
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         _socket.socket.__init__(self, family, type, proto, fileno)
         self._io_refs = 0

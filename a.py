@@ -1,0 +1,3 @@
+import sys
+from gevent.events import subscribers
+before = set(sys.modules)
