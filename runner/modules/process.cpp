@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "modules/compiled_code.h"
 #include "modules/native/modules.h"
 #include "modules/native/thread_handle.h"
 #include "modules/registry.h"
@@ -160,11 +159,7 @@ bool Process::set_asynchronous_exception(std::uint64_t ident, Value exception) {
 
 bool Process::in_compiled_code() const {
   const python::Frame* frame = interpreter_.execution->frame;
-  return frame != nullptr && is_cython(frame->source->path());
-}
-
-bool Process::is_compiled(const python::Source& source) const {
-  return &source != interpreter_.program && modules::is_compiled(source.path());
+  return frame != nullptr && frame->source->is_cython();
 }
 
 void Process::spend_seconds(double seconds) {
@@ -281,7 +276,7 @@ void Process::watched_call_ends(Interpreter& interp, const python::CallExpr& cal
 void Process::finalizable_made(Interpreter&, python::Object* instance) { mortality_.note_finalizable(instance); }
 
 void Process::statement_done(Interpreter&, const python::Source& source) {
-  if (!is_of_library(source.path())) mortality_.look_after_statement();
+  if (!source.is_library()) mortality_.look_after_statement();
 }
 
 void Process::die_of(int signal) {

@@ -139,7 +139,6 @@ class Process final : public python::Host {
     import_locks_.wait_for(interp, name);
   }
   void write(python::Interpreter& interp, int descriptor, std::string_view text) override;
-  bool is_compiled(const python::Source& source) const override;
   bool watched_call_begins(python::Interpreter& interp, const python::CallExpr& call, python::Value receiver) override;
   void watched_call_ends(python::Interpreter& interp, const python::CallExpr& call, python::Value result,
                          python::Exception* raised) override;

@@ -4,6 +4,7 @@
 #include <span>
 #include <unordered_map>
 
+#include "modules/library_origin.h"
 #include "modules/native/modules.h"
 #include "python/parser.h"
 #include "python/standard_modules.h"
@@ -70,9 +71,10 @@ const python::Tree& LibraryModule::tree() {
   // Together: importing walks through all of it.
   thread_local const auto memory = std::make_shared<python::NodeMemory>();
   if (!parsed) {
-    parsed = python::parse_module(
-        std::make_shared<python::Source>(std::string(source->path), source->text, python::Source::Origin::kLibrary),
-        memory);
+    auto [origin, compiled_as] = origin_of_library(source->path);
+    const std::string path(source->path);
+    parsed = python::parse_module(std::make_shared<python::Source>(path, source->text, origin, std::move(compiled_as)),
+                                  memory);
   }
   return *parsed;
 }

@@ -11,6 +11,7 @@
 #include "python/evaluator.h"
 #include "python/exception.h"
 #include "python/operations.h"
+#include "python/traceback.h"
 
 namespace patchorder::modules {
 
@@ -144,10 +145,9 @@ void Signals::run_handlers() {
       interrupt_ = interrupt;
       python::raise_exception(interp, interrupt);
     }
-    Value frame = Value::none();  // where only native code runs, as in the hub
-    python::caught_in(
-        [&] { frame = python::call_method(interp, interp.import_module("sys"), python::intern("_getframe")); });
-    const Value details[] = {Value::integer(found - actions_.begin()), frame};
+    python::Frame* frame = python::real_frame(interp.execution->frame);
+    const Value shown = frame == nullptr ? Value::none() : python::frame_object(interp, frame);
+    const Value details[] = {Value::integer(found - actions_.begin()), shown};
     python::call(interp, found->handler, python::Arguments(details));
   }
 }

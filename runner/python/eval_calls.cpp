@@ -92,7 +92,7 @@ Value run_function(Interpreter& interp, const Function* function, const Argument
 }  // namespace
 
 Value call_function_quietly(Interpreter& interp, const Function* function, const Arguments& arguments) {
-  if (interp.hooked && interp.host().is_compiled(*function->source)) [[unlikely]] {
+  if (interp.hooked && !function->source->has_frames()) [[unlikely]] {
     return run_native_with_hooks(interp, function, [&] { return run_function(interp, function, arguments); });
   }
   const Value result = run_function(interp, function, arguments);

@@ -328,10 +328,11 @@ void add_traceback(Interpreter& interp, Frame& frame, Exception* exception) {
     execution.already_traced = nullptr;
     return;
   }
+  if (frame.source->is_c()) return;
   auto* entry = interp.heap().make<TracebackEntry>();
   entry->source = frame.source;
   entry->file = frame.source->path_name();
-  entry->function = frame.name;
+  entry->function = name_of_code(*frame.source, *frame.code);
   entry->line = frame.line();
   entry->at = frame.at;
   entry->globals = frame.globals;

@@ -19,7 +19,6 @@ class EmptyHost final : public Host {
   Module* load_module(Interpreter&, Str*) override { return nullptr; }
   void wait_for_module(Interpreter&, const Str*) override {}
   void write(Interpreter&, int, std::string_view) override {}
-  bool is_compiled(const Source&) const override { return false; }
   bool watched_call_begins(Interpreter&, const CallExpr&, Value) override { return false; }
   void watched_call_ends(Interpreter&, const CallExpr&, Value, Exception*) override {}
 };

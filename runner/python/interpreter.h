@@ -50,9 +50,6 @@ class Host {
   // Returns when no other thread is still importing the module `name`, which sys.modules has.
   virtual void wait_for_module(Interpreter& interp, const Str* name) = 0;
 
-  // Whether a real interpreter runs in C or Cython what stands in `source`, and so without frames.
-  virtual bool is_compiled(const Source& source) const = 0;
-
   // Text that the program writes to file descriptor 1 or 2.
   virtual void write(Interpreter& interp, int descriptor, std::string_view text) = 0;
 

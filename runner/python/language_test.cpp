@@ -32,7 +32,6 @@ class PrintingHost final : public Host {
   Module* load_module(Interpreter&, Str*) override { return nullptr; }
   void wait_for_module(Interpreter&, const Str*) override {}
   void write(Interpreter&, int descriptor, std::string_view text) override { (descriptor == 1 ? out : err) += text; }
-  bool is_compiled(const Source&) const override { return false; }
   bool watched_call_begins(Interpreter&, const CallExpr&, Value) override { return false; }
   void watched_call_ends(Interpreter&, const CallExpr&, Value, Exception*) override {}
 };

@@ -26,13 +26,19 @@ struct Place {
 
 class Source {
  public:
-  enum class Origin : std::uint8_t { kProgram, kLibrary };
+  // The program's own, or what stands for a library's file, whose text is another one: in Python, or compiled.
+  enum class Origin : std::uint8_t { kProgram, kLibrary, kC, kCython };
 
-  // `path` is what tracebacks and messages show. CRLF and CR become LF; a byte order mark is dropped.
-  Source(std::string path, std::string_view text, Origin origin = Origin::kProgram);
+  // `path` is what tracebacks and messages show. CRLF and CR become LF; a byte order mark is dropped. `compiled_as` is
+  // the module whose name stands before those of functions where Cython tells them.
+  Source(std::string path, std::string_view text, Origin origin = Origin::kProgram, std::string compiled_as = "");
 
-  // It stands for a library's file, whose text is another one.
-  bool is_library() const { return origin_ == Origin::kLibrary; }
+  bool is_library() const { return origin_ != Origin::kProgram; }
+  bool is_c() const { return origin_ == Origin::kC; }
+  bool is_cython() const { return origin_ == Origin::kCython; }
+  // Whether a real interpreter has frames for its functions.
+  bool has_frames() const { return origin_ == Origin::kProgram || origin_ == Origin::kLibrary; }
+  const std::string& compiled_as() const { return compiled_as_; }
 
   const std::string& path() const { return path_; }
   std::string_view text() const { return text_; }
@@ -45,6 +51,7 @@ class Source {
  private:
   std::string path_;
   Origin origin_;
+  std::string compiled_as_;
   std::string text_;
   std::vector<std::size_t> line_starts_;
   Str* path_name_;

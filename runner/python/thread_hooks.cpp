@@ -15,8 +15,6 @@ ThreadHooks* listening(Interpreter& interp) {
   return hooks == nullptr || hooks->running ? nullptr : hooks;
 }
 
-bool is_seen(Interpreter& interp, const Frame& frame) { return !interp.host().is_compiled(*frame.source); }
-
 // What `function` answers. What it raises takes `dropped` away before it goes on.
 Value ask(Interpreter& interp, ThreadHooks& hooks, Value& dropped, Value function, Frame& frame, const char* event,
           Value argument) {
@@ -52,7 +50,7 @@ void set_hook(Interpreter& interp, Execution& execution, Value ThreadHooks::*whi
 
 void tell_call(Interpreter& interp, Frame& frame) {
   ThreadHooks* hooks = listening(interp);
-  if (hooks == nullptr || !is_seen(interp, frame)) return;
+  if (hooks == nullptr || !frame.source->has_frames()) return;
   if (hooks->trace) {
     const Value follower = ask(interp, *hooks, hooks->trace, hooks->trace, frame, "call", Value::none());
     if (!follower.is_none()) cast<FrameObject>(frame_object(interp, &frame))->trace = follower;
@@ -84,7 +82,7 @@ void tell_exception(Interpreter& interp, Frame& frame, Exception* exception) {
 
 void tell_return(Interpreter& interp, Frame& frame, Value result) {
   ThreadHooks* hooks = listening(interp);
-  if (hooks == nullptr || !is_seen(interp, frame)) return;
+  if (hooks == nullptr || !frame.source->has_frames()) return;
   tell_follower(interp, *hooks, frame, "return", result);
   tell_profile(interp, *hooks, frame, "return", result);
 }
@@ -92,7 +90,7 @@ void tell_return(Interpreter& interp, Frame& frame, Value result) {
 void tell_native(Interpreter& interp, const char* event, Value function) {
   ThreadHooks* hooks = listening(interp);
   Frame* frame = interp.execution->frame;
-  if (hooks == nullptr || frame == nullptr || !is_seen(interp, *frame)) return;
+  if (hooks == nullptr || frame == nullptr || !frame->source->has_frames()) return;
   tell_profile(interp, *hooks, *frame, event, function);
 }
 

@@ -7,7 +7,7 @@
 // raised goes on where it was called.
 //
 // Lines are told by statement: an expression that is spread over several lines is one. What runs in C or Cython on a
-// real interpreter has no frames there: Host::is_compiled.
+// real interpreter has no frames there: Source::has_frames.
 //
 // A frame that was entered before any hook was set tells of its lines, if its f_trace is set, and of its end. Each
 // function here expects Interpreter::hooked to be true: whoever calls it looks first, so that a program

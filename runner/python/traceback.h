@@ -15,6 +15,15 @@ namespace patchorder::python {
 // The frame as the program sees it (sys._getframe).
 Value frame_object(Interpreter& interp, Frame* frame);
 
+// The innermost frame from `frame` outwards that a real interpreter has too; null if there is none.
+Frame* real_frame(Frame* frame);
+
+// What tracebacks call the code. Cython tells the functions that it has compiled by their modules and classes.
+Str* name_of_code(const Source& source, const Scope& code);
+
+// `frame` and those around it as they are now, at most `limit`; None for none. They stay as they are.
+Value frames_noted(Interpreter& interp, Frame* frame, std::size_t limit);
+
 // The entries behind a traceback object; null if `value` is none.
 TracebackEntry* traceback_entry(Value value);
 

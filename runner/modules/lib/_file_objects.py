@@ -17,7 +17,7 @@ _BUFFER = 8192
 
 def _statement():
     """The program's innermost frame, and its line."""
-    frame = sys._getframe(2)
+    frame = sys._getframe(1)
     while frame is not None and frame.f_code.co_filename.startswith('lib/'):
         frame = frame.f_back
     return frame, frame.f_lineno if frame is not None else 0

@@ -1,7 +1,5 @@
-"""Models functools.lru_cache, cache and cached_property: results kept by arguments, or in the instance."""
+"""Models functools.lru_cache and cache: results kept by arguments."""
 import sys
-
-from _native_thread import RLock
 
 __name__ = 'functools'  # what it defines is that one's
 
@@ -70,45 +68,3 @@ def _cached(function, maxsize, typed):
     if sys.version_info >= (3, 9):
         wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
     return update_wrapper(wrapper, function)
-
-
-class cached_property:
-    """Up to 3.11 all instances share the property's lock, a native one whatever is patched."""
-
-    def __init__(self, func):
-        self.func = func
-        self.attrname = None
-        self.__doc__ = func.__doc__
-        if sys.version_info < (3, 12):
-            self.lock = RLock()
-        if sys.version_info >= (3, 13):
-            self.__module__ = func.__module__
-
-    def __set_name__(self, owner, name):
-        if self.attrname is None:
-            self.attrname = name
-        elif name != self.attrname:
-            raise TypeError('Cannot assign the same cached_property to two different names '
-                            f'({self.attrname!r} and {name!r}).')
-
-    def __get__(self, instance, owner=None):
-        if instance is None:
-            return self
-        if self.attrname is None:
-            raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
-        try:
-            kept = instance.__dict__
-        except AttributeError:
-            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} "
-                            f'instance to cache {self.attrname!r} property.') from None
-        if self.attrname not in kept:
-            if sys.version_info >= (3, 12):
-                kept[self.attrname] = self.func(instance)
-                return kept[self.attrname]
-            with self.lock:
-                if self.attrname not in kept:
-                    kept[self.attrname] = self.func(instance)
-        return kept[self.attrname]
-
-
-cached_property.__module__ = 'functools'

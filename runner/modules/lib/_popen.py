@@ -282,8 +282,7 @@ class PopenBase:
             try:
                 stdout, stderr = process.communicate(input, timeout=timeout)
             except TimeoutExpired:
-                process.kill()
-                process.wait()
+                process._end_of_time(timeout)
                 raise
             except BaseException:
                 process.kill()
@@ -292,6 +291,11 @@ class PopenBase:
             if check and returncode:
                 raise CalledProcessError(returncode, process.args, output=stdout, stderr=stderr)
         return cls._completed(process.args, returncode, stdout, stderr)
+
+    def _end_of_time(self, timeout):
+        """It has run for *timeout* seconds, as long as it was allowed to."""
+        self.kill()
+        self.wait()
 
     @classmethod
     def _calls(cls, *popenargs, timeout=None, **kwargs):

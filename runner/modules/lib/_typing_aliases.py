@@ -99,7 +99,7 @@ class TypeVar(Or):
         self.__infer_variance__ = True
         self._later = limits
         self._later_default = default
-        self.__module__ = sys._getframe(3).f_globals.get('__name__')
+        self.__module__ = sys._getframe(1).f_globals.get('__name__')
 
     def _look(self):
         """Constraints stand in parentheses where a bound could."""

@@ -1,9 +1,11 @@
 """Models functools: what decorators and callbacks use; caches and dispatch are in files of their own."""
 import sys
 
-from _extension_types import compiled
-from _function_caches import cached_property
 from _function_caches import lru_cache
+from _functools import cmp_to_key
+from _functools import partial
+from _functools import reduce
+from _native_thread import RLock
 from _single_dispatch import singledispatch
 from _single_dispatch import singledispatchmethod
 
@@ -34,35 +36,6 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
-@compiled
-class partial:
-    def __init__(self, func, /, *args, **keywords):
-        if not callable(func):
-            raise TypeError('the first argument must be callable')
-        if isinstance(func, partial):
-            args = func.args + args
-            keywords = {**func.keywords, **keywords}
-            func = func.func
-        self.func = func
-        self.args = args
-        self.keywords = keywords
-
-    def __call__(self, /, *args, **keywords):
-        return self.func(*self.args, *args, **{**self.keywords, **keywords})
-
-    if sys.version_info >= (3, 14):
-        def __get__(self, instance, owner=None):
-            return self if instance is None else type(self.__call__)(self, instance)
-
-    def __repr__(self):
-        parts = [repr(self.func)]
-        parts.extend(repr(each) for each in self.args)
-        parts.extend('%s=%r' % item for item in self.keywords.items())
-        kind = type(self)
-        module = '' if kind.__module__ in ('__main__', 'builtins') and kind is not partial else kind.__module__ + '.'
-        return module + kind.__qualname__ + '(' + ', '.join(parts) + ')'
-
-
 class partialmethod:
     def __init__(self, func, /, *args, **keywords):
         if not callable(func) and not hasattr(func, '__get__'):
@@ -88,46 +61,6 @@ def _behind_self(function, args):
     def method(self, /, *more, **keywords):
         return function(self, *args, *more, **keywords)
     return method
-
-
-def reduce(function, iterable, *initial):
-    iterator = iter(iterable)
-    if initial:
-        value = initial[0]
-    else:
-        nothing = []
-        value = next(iterator, nothing)
-        if value is nothing:
-            kind = 'iterable' if sys.version_info >= (3, 10) else 'sequence'
-            raise TypeError(f'reduce() of empty {kind} with no initial value')
-    for item in iterator:
-        value = function(value, item)
-    return value
-
-
-def cmp_to_key(mycmp):
-    @compiled
-    class KeyWrapper:
-        def __init__(self, obj):
-            self.obj = obj
-
-        def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
-
-        def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
-
-        def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
-
-        def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
-
-        def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
-
-        __hash__ = None
-    return KeyWrapper
 
 
 def _derived(root, name, combine):
@@ -181,3 +114,45 @@ def total_ordering(cls):
         if name not in roots:
             setattr(cls, name, _derived(root, name, combine))
     return cls
+
+
+class cached_property:
+    """Up to 3.11 all instances share the property's lock, a native one whatever is patched."""
+
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+        if sys.version_info < (3, 12):
+            self.lock = RLock()
+        if sys.version_info >= (3, 13):
+            self.__module__ = func.__module__
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError('Cannot assign the same cached_property to two different names '
+                            f'({self.attrname!r} and {name!r}).')
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        if self.attrname is None:
+            raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
+        try:
+            kept = instance.__dict__
+        except AttributeError:
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} "
+                            f'instance to cache {self.attrname!r} property.') from None
+        if self.attrname not in kept:
+            if sys.version_info >= (3, 12):
+                kept[self.attrname] = self.func(instance)
+                return kept[self.attrname]
+            with self.lock:
+                if self.attrname not in kept:
+                    kept[self.attrname] = self.func(instance)
+        return kept[self.attrname]
+
+
+cached_property.__module__ = 'functools'

@@ -195,8 +195,9 @@ def check_call(*popenargs, **kwargs):
 
 
 def check_output(*popenargs, timeout=None, **kwargs):
-    if 'stdout' in kwargs:
-        raise ValueError('stdout argument not allowed, it will be overridden.')
+    for name in ('stdout', 'check') if sys.version_info >= (3, 11) else ('stdout',):
+        if name in kwargs:
+            raise ValueError(name + ' argument not allowed, it will be overridden.')
     return run(*popenargs, stdout=PIPE, timeout=timeout, check=True, **kwargs).stdout
 
 

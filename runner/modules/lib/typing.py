@@ -313,7 +313,7 @@ class TypeAliasType(_forms.Or):
     def _be(self, name, value):
         self.__name__ = name
         self._value = value
-        self.__module__ = _sys._getframe(3).f_globals.get('__name__')
+        self.__module__ = _sys._getframe(2).f_globals.get('__name__')
 
     @property
     def __value__(self):

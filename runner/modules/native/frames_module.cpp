@@ -40,7 +40,7 @@ Value format_stack(Interpreter& interp, const Value* args) {
   std::string text;
   std::int64_t skipped = python::to_index(interp, args[0]);
   for (const python::Frame* frame = interp.execution->frame; frame != nullptr; frame = frame->back) {
-    if (skipped-- > 0) continue;
+    if (skipped-- > 0 || !frame->source->has_frames()) continue;
     python::TracebackEntry entry{};
     entry.source = frame->source;
     entry.file = frame->source->path_name();
@@ -104,6 +104,12 @@ Value write_error(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
+// The real frames around the caller as they are now.
+Value noted_frames(Interpreter& interp, const Value* args) {
+  return python::frames_noted(interp, interp.execution->frame,
+                              static_cast<std::size_t>(python::to_index(interp, args[0])));
+}
+
 // The line that the frame executes; None once it has ended.
 Value running_line(Interpreter&, const Value* args) {
   const python::Frame* frame = python::cast<python::FrameObject>(args[0])->frame;
@@ -124,6 +130,7 @@ constexpr python::NativeRow kFunctions[] = {
     {"format_stack(skipped=0, /)", format_stack},
     {"is_reachable(object, aside, /)", reachable},
     {"marked_lines(text, line, end_line, column, end_column, /)", marked_lines},
+    {"noted_frames(limit, /)", noted_frames},
     {"place(traceback, /)", place},
     {"program_path()", program_path},
     {"program_text()", program_text},

@@ -265,8 +265,8 @@ Value get_frame(Interpreter& interp, Value self) {
   const GreenletObject* greenlet = greenlet_of(self);
   if (!greenlet->started() || greenlet->dead() || greenlet == current_greenlet(interp)) return Value::none();
   const auto* execution = static_cast<const python::Execution*>(greenlet->raw->user);
-  if (execution == nullptr || execution->frame == nullptr) return Value::none();
-  return python::frame_object(interp, execution->frame);
+  python::Frame* frame = execution == nullptr ? nullptr : python::real_frame(execution->frame);
+  return frame == nullptr ? Value::none() : python::frame_object(interp, frame);
 }
 
 Value get_context(Interpreter& interp, Value self) {

@@ -47,8 +47,9 @@ Value exit_process(Interpreter& interp, const Value* args) {
 
 Value get_frame(Interpreter& interp, const Value* args) {
   python::Frame* frame = interp.execution->frame;
-  for (std::int64_t depth = python::to_index(interp, args[0]); depth > 0 && frame != nullptr; --depth)
-    frame = frame->back;
+  for (std::int64_t depth = python::to_index(interp, args[0]); depth > 0 && frame != nullptr; --depth) {
+    frame = python::real_frame(frame->back);
+  }
   if (frame == nullptr) python::raise_value_error(interp, "call stack is not deep enough");
   return python::frame_object(interp, frame);
 }
@@ -63,9 +64,10 @@ Value current_frames(Interpreter& interp, const Value*) {
     const bool is_running = &native == &process_of(interp).machine().running();
     const auto* execution =
         is_running ? interp.execution : static_cast<const python::Execution*>(native.current()->user);
-    if (execution->frame == nullptr) continue;
+    python::Frame* frame = python::real_frame(execution->frame);
+    if (frame == nullptr) continue;
     frames->set(interp, Value::integer(static_cast<std::int64_t>((*each)->ident)),
-                python::frame_object(interp, execution->frame));
+                python::frame_object(interp, frame));
   }
   return frames;
 }

@@ -4,7 +4,6 @@
 // only where the program itself looks is it searched which targets have died (modules/mortality.h).
 #include <string>
 
-#include "modules/compiled_code.h"
 #include "modules/native/modules.h"
 #include "modules/native/weak_reference.h"
 #include "modules/process.h"
@@ -37,7 +36,7 @@ bool is_of_weakref(std::string_view path) { return path.starts_with("lib/_weak")
 bool is_asked_by_program(Interpreter& interp) {
   const python::Frame* frame = interp.execution->frame;
   while (frame != nullptr && is_of_weakref(frame->source->path())) frame = frame->back;
-  return frame != nullptr && !is_of_library(frame->source->path());
+  return frame != nullptr && !frame->source->is_library();
 }
 
 void look_if_asked_by_program(Interpreter& interp) {

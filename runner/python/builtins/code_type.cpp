@@ -10,6 +10,7 @@
 #include "python/names.h"
 #include "python/native.h"
 #include "python/operations.h"
+#include "python/traceback.h"
 
 namespace patchorder::python {
 namespace {
@@ -70,7 +71,12 @@ std::uint64_t code_hash(Interpreter&, Value self) { return scope_of(self)->posit
 Value first_line(Interpreter&, Value self) { return Value::integer(scope_of(self)->position.line); }
 
 constexpr NativeProperty kProperties[] = {
-    {"co_name", [](Interpreter&, Value self) -> Value { return scope_of(self)->name; }, nullptr},
+    {"co_name",
+     [](Interpreter&, Value self) -> Value {
+       const auto* code = cast<CodeObject>(self);
+       return name_of_code(*code->source, *code->scope);
+     },
+     nullptr},
     {"co_qualname", [](Interpreter&, Value self) -> Value { return scope_of(self)->qualified_name; }, nullptr},
     {"co_filename", [](Interpreter&, Value self) -> Value { return cast<CodeObject>(self)->source->path_name(); },
      nullptr},

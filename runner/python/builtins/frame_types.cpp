@@ -33,8 +33,9 @@ Value frame_code(Interpreter& interp, Value self) {
 
 Value frame_back(Interpreter& interp, Value self) {
   const FrameObject* frame = frame_of(self);
-  if (frame->frame == nullptr || frame->frame->back == nullptr) return Value::none();
-  return frame_object(interp, frame->frame->back);
+  if (frame->back) return frame->back;
+  Frame* back = frame->frame == nullptr ? nullptr : real_frame(frame->frame->back);
+  return back == nullptr ? Value::none() : frame_object(interp, back);
 }
 
 Value frame_line(Interpreter&, Value self) {
@@ -118,6 +119,11 @@ constexpr NativeRow kExceptionMethods[] = {{"with_traceback(self, tb, /)", with_
 
 }  // namespace
 
+Frame* real_frame(Frame* frame) {
+  while (frame != nullptr && !frame->source->has_frames()) frame = frame->back;
+  return frame;
+}
+
 Value frame_object(Interpreter& interp, Frame* frame) {
   if (frame->object == nullptr) {
     frame->object = interp.heap().make<FrameObject>(builtin_types().frame);
@@ -128,6 +134,26 @@ Value frame_object(Interpreter& interp, Frame* frame) {
     frame->object->globals = frame->globals;
   }
   return frame->object;
+}
+
+Str* name_of_code(const Source& source, const Scope& code) {
+  if (!source.is_cython()) return code.name;
+  return intern(source.compiled_as() + "." + std::string(code.qualified_name->text()));
+}
+
+Value frames_noted(Interpreter& interp, Frame* frame, std::size_t limit) {
+  Value first = Value::none();
+  for (FrameObject* last = nullptr; limit > 0 && (frame = real_frame(frame)) != nullptr; --limit, frame = frame->back) {
+    FrameObject* noted = interp.heap().make<FrameObject>(builtin_types().frame);
+    noted->source = frame->source;
+    noted->name = frame->name;
+    noted->code = frame->code;
+    noted->globals = frame->globals;
+    noted->line = frame->line();
+    (last == nullptr ? first : last->back) = noted;
+    last = noted;
+  }
+  return first;
 }
 
 Value traceback_value(Interpreter& interp, Exception* exception) { return entry_value(interp, exception->traceback); }

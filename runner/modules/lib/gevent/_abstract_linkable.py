@@ -53,6 +53,7 @@ def _hub_of(parked):
 @compiled
 class AbstractLinkable:
     __module__ = 'gevent._gevent_c_abstract_linkable'
+    __slots__ = ('hub', '_links', '_notifier', '__weakref__')
 
     # True: once told to, call every link; false: only as long as the object stays ready.
     _notify_all = True

@@ -102,6 +102,10 @@ class GreenletTree:
             frame = self.greenlet.gr_frame
             lines.append('Running:')
             lines += ''.join(traceback.format_stack(frame, details['running_stack_limit'])).splitlines()
+        spawned_at = getattr(self.greenlet, 'spawning_stack', None)
+        if spawned_at is not None and details['spawning_stacks']:
+            lines.append('Spawned at:')
+            lines += ''.join(traceback.format_stack(spawned_at)).splitlines()
         tree_locals = getattr(self.greenlet, 'spawn_tree_locals', None)
         if tree_locals and tree_locals is not getattr(_spawner_of(self.greenlet), 'spawn_tree_locals', None):
             lines.append('Spawn Tree Locals')

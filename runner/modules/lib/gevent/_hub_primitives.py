@@ -2,6 +2,7 @@
 
 All versions.  Left out: the deferred closing of the watchers of file descriptors.
 """
+import _gevent_core
 from greenlet import getcurrent
 from gevent._hub_local import get_hub_noargs
 from gevent._waiter import MultipleWaiter
@@ -18,18 +19,54 @@ _UNSET = object()
 _OWN_TIMEOUT = object()
 
 
-def wait_for_watcher(hub, watcher):
-    """Park the current greenlet in *hub* until *watcher*, not started yet, fires."""
-    waiter = Waiter(hub)
-    watcher.start(waiter.switch, waiter)
-    try:
-        got = waiter.get()
-        if got is not waiter:
-            raise InvalidSwitchError(
-                'Invalid switch into %s: got %r (expected %r; waiting on %r with %r)'
-                % (getcurrent(), got, waiter, hub, watcher))
-    finally:
-        watcher.stop()
+class WaitOperationsGreenlet(_gevent_core.Hub):
+
+    def wait(self, watcher):
+        """Park the current greenlet until *watcher*, not started yet, fires."""
+        waiter = Waiter(self)
+        watcher.start(waiter.switch, waiter)
+        try:
+            got = waiter.get()
+            if got is not waiter:
+                raise InvalidSwitchError(
+                    'Invalid switch into %s: got %r (expected %r; waiting on %r with %r)'
+                    % (getcurrent(), got, waiter, self, watcher))
+        finally:
+            watcher.stop()
+
+    def cancel_wait(self, watcher, error, close_watcher=False):
+        """Have *error* thrown into the greenlet that waits for *watcher*."""
+        if watcher is None:
+            return
+        if watcher.callback is not None:
+            self.loop.run_callback(self._cancel_wait, watcher, error, close_watcher)
+        elif close_watcher:
+            watcher.close()
+
+    def cancel_waits_close_and_then(self, watchers, error, then):
+        """Cancel who waits for *watchers*, close them, and call *then*: at once if nobody waits."""
+        waited_for = [watcher for watcher in watchers if watcher is not None and watcher.callback is not None]
+        for watcher in watchers:
+            if watcher is not None and watcher not in waited_for:
+                watcher.close()
+        if waited_for:
+            self.loop.run_callback(self._cancel_waits_then, waited_for, error, then)
+        elif then is not None:
+            then()
+
+    def _cancel_waits_then(self, watchers, error, then):
+        for watcher in watchers:
+            self._cancel_wait(watcher, error, True)
+        if then is not None:
+            then()
+
+    def _cancel_wait(self, watcher, error, close_watcher):
+        active = watcher.active
+        waits = getattr(watcher.callback, '__self__', None)
+        if close_watcher:
+            watcher.close()
+        if active and waits is not None:
+            waits.throw(error)
 
 
 class _WaitIterator:

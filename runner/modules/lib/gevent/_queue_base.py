@@ -64,13 +64,12 @@ class BaseQueue:
     """gevent.queue names it."""
 
     __module__ = 'gevent._gevent_cqueue'
-
-    is_shutdown = False
+    __slots__ = ('hub', 'queue', 'getters', 'putters', 'is_shutdown', '_maxsize', '_event_unlock', '__weakref__')
     if version_info >= (25, 4):
         __class_getitem__ = classmethod(subscript)
 
-    # The compiled original has no frames of its own: its level 2 is our 3.
-    def __init__(self, maxsize=None, items=(), _warn_depth=3):
+
+    def __init__(self, maxsize=None, items=(), _warn_depth=2):
         if maxsize is not None and maxsize <= 0:
             if maxsize == 0:
                 import warnings
@@ -84,6 +83,7 @@ class BaseQueue:
         self.hub = get_hub_noargs()
         self._event_unlock = None
         self.queue = None
+        self.is_shutdown = False
         if items:
             self._init(maxsize, items)
         else:

@@ -17,6 +17,7 @@ from gevent.timeout import Timeout
 @compiled
 class Channel:
     __module__ = 'gevent._gevent_cqueue'
+    __slots__ = ('hub', 'getters', 'putters', '_event_unlock', '__weakref__')
     if version_info >= (25, 4):
         __class_getitem__ = classmethod(subscript)
 

@@ -43,6 +43,7 @@ class _OpensLock:
 @compiled
 class Semaphore(AbstractLinkable):
     __module__ = 'gevent._gevent_c_semaphore'
+    __slots__ = ('counter', '_multithreaded')
 
     _notify_all = False
 
@@ -223,6 +224,7 @@ class Semaphore(AbstractLinkable):
 @compiled
 class BoundedSemaphore(Semaphore):
     __module__ = 'gevent._gevent_c_semaphore'
+    __slots__ = ('_initial_value',)
 
     _OVER_RELEASE_ERROR = ValueError
 

@@ -1,6 +1,7 @@
 """Models gevent._socketcommon: what all of gevent's sockets have, and names, the business of the hub's resolver.
 
-All versions.  A socket tries first and waits only then; a second greenlet that waits for the same direction is an error.
+All versions.  A socket tries first and waits only then; a second greenlet that waits for the same direction is an
+error.
 """
 import _socket
 import socket as __socket__

@@ -19,6 +19,7 @@ _NOT_IN_HUB = 'Can only use Waiter.switch method from the Hub greenlet'
 @compiled
 class Waiter:
     __module__ = 'gevent._gevent_c_waiter'
+    __slots__ = ('hub', 'greenlet', 'value', '_exception')
 
     def __init__(self, hub=None):
         self.hub = get_hub_noargs() if hub is None else hub
@@ -101,6 +102,7 @@ class MultipleWaiter(Waiter):
     """A Waiter that keeps every value, in order of arrival."""
 
     __module__ = 'gevent._gevent_c_waiter'
+    __slots__ = ('_values',)
 
     def __init__(self, hub=None):
         super().__init__(hub)

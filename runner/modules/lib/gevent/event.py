@@ -16,6 +16,7 @@ _UNSET = object()
 @compiled
 class Event(AbstractLinkable):
     __module__ = 'gevent._gevent_cevent'
+    __slots__ = ('_flag',)
 
     def __init__(self):
         super().__init__()
@@ -59,6 +60,7 @@ class AsyncResult(AbstractLinkable):
     """An event that is set once, with a value or an exception."""
 
     __module__ = 'gevent._gevent_cevent'
+    __slots__ = ('_value', '_exc_info', '_imap_task_index')
 
     def __init__(self):
         super().__init__()

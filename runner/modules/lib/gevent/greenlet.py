@@ -4,14 +4,15 @@ All versions; from 26.5 a greenlet never counts as dead while it is the current 
 A Greenlet's start event is None (never started), a callback or timer of the loop (scheduled),
 `_started` (it got to run) or `_cancelled` (killed before it could): `dead` is told from these,
 since the raw greenlet below knows nothing of a start that was taken back.
-Left out: spawning_stack.
 """
 from _extension_types import compiled
 import sys
 
+from _frames import noted_frames
 from greenlet import GreenletExit
 from greenlet import getcurrent
 from greenlet import greenlet
+from gevent._config import config as GEVENT_CONFIG
 from gevent._greenlet_groups import joinall
 from gevent._greenlet_groups import killall
 from gevent._greenlet_primitives import track_spawner
@@ -60,6 +61,9 @@ _spawn_callbacks = set()
 class Greenlet(greenlet):
     __module__ = 'gevent._gevent_cgreenlet'
 
+    spawning_greenlet = spawn_tree_locals = None
+    spawning_stack_limit = 10
+
     def __init__(self, run=None, *args, **kwargs):
         super().__init__(None, get_hub_noargs())
         if run is not None:
@@ -76,7 +80,10 @@ class Greenlet(greenlet):
         self._ident = None
         # None while unfinished; three Nones for a value; type, value and traceback for an error.
         self._exc_info = None
-        track_spawner(self)
+        self.spawning_stack = None
+        if GEVENT_CONFIG.track_greenlet_tree:
+            track_spawner(self)
+            self.spawning_stack = noted_frames(self.spawning_stack_limit)
 
     @property
     def minimal_ident(self):

@@ -1,18 +1,16 @@
 """Models gevent.hub: the greenlet that runs a native thread's loop, and what parks in it.
 
-`_gevent_core.Hub` is the native half (the switch into the loop, and the LoopExit it throws when the
-loop ran dry); the policy is here: who hears of an error, what the LoopExit says, which hub is the
-main thread's.  All versions agree but for the hub threadpool's idle time (from 22.10).
+`_gevent_core.Hub`, its base by way of _hub_primitives, is the native half (the switch into the loop, and the
+LoopExit it throws when the loop ran dry); the policy is here: who hears of an error, what the LoopExit says, which
+hub is the main thread's.  All versions agree but for the hub threadpool's idle time (from 22.10).
 Left out: the reuse of small idents.
 """
 import _thread
 import sys
 
-import _gevent_core
 from greenlet import GreenletExit
 from greenlet import error as GreenletError
 from greenlet import getcurrent
-from gevent import _hub_primitives
 from gevent._config import config as GEVENT_CONFIG
 from gevent._greenlet_primitives import TrackedRawGreenlet
 from gevent._hub_local import get_hub
@@ -22,6 +20,9 @@ from gevent._hub_local import get_loop
 from gevent._hub_local import set_default_hub_class
 from gevent._hub_local import set_hub
 from gevent._hub_local import set_loop
+from gevent._hub_primitives import WaitOperationsGreenlet
+from gevent._hub_primitives import iwait_on_objects
+from gevent._hub_primitives import wait_on_objects
 from gevent._signal_watch import signal
 from gevent._version import version_info
 from gevent._waiter import Waiter
@@ -32,8 +33,8 @@ from gevent.exceptions import LoopExit
 __all__ = ['getcurrent', 'GreenletExit', 'spawn_raw', 'sleep', 'kill', 'signal', 'reinit',
            'get_hub', 'Hub', 'Waiter']
 
-wait = _hub_primitives.wait_on_objects
-iwait = _hub_primitives.iwait_on_objects
+wait = wait_on_objects
+iwait = iwait_on_objects
 
 # The native ident: gevent.hub is imported before anything can be patched.
 get_thread_ident = _thread.get_ident
@@ -114,7 +115,7 @@ def all_hubs():
     return [hub for hub in _hubs if hub.loop is not None]
 
 
-class Hub(_gevent_core.Hub):
+class Hub(WaitOperationsGreenlet):
     """One per native thread; made when that thread first waits or spawns."""
 
     # Raised by a greenlet or a callback, these go on to the thread's main greenlet ...
@@ -196,43 +197,6 @@ class Hub(_gevent_core.Hub):
             events.notify_and_call_entry_points(
                 events.PeriodicMonitorThreadStartedEvent(self.periodic_monitoring_thread))
         return self.periodic_monitoring_thread
-
-    def wait(self, watcher):
-        _hub_primitives.wait_for_watcher(self, watcher)
-
-    def cancel_wait(self, watcher, error, close_watcher=False):
-        """Have *error* thrown into the greenlet that waits for *watcher*."""
-        if watcher is None:
-            return
-        if watcher.callback is not None:
-            self.loop.run_callback(self._cancel_wait, watcher, error, close_watcher)
-        elif close_watcher:
-            watcher.close()
-
-    def cancel_waits_close_and_then(self, watchers, error, then):
-        """Cancel who waits for *watchers*, close them, and call *then*: at once if nobody waits."""
-        waited_for = [watcher for watcher in watchers if watcher is not None and watcher.callback is not None]
-        for watcher in watchers:
-            if watcher is not None and watcher not in waited_for:
-                watcher.close()
-        if waited_for:
-            self.loop.run_callback(self._cancel_waits_then, waited_for, error, then)
-        elif then is not None:
-            then()
-
-    def _cancel_waits_then(self, watchers, error, then):
-        for watcher in watchers:
-            self._cancel_wait(watcher, error, True)
-        if then is not None:
-            then()
-
-    def _cancel_wait(self, watcher, error, close_watcher):
-        active = watcher.active
-        waits = getattr(watcher.callback, '__self__', None)
-        if close_watcher:
-            watcher.close()
-        if active and waits is not None:
-            waits.throw(error)
 
     def _normalize_exception(self, kind, value, trace):
         if kind is None and value is None and trace is None:

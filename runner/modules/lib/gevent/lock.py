@@ -49,6 +49,8 @@ class DummySemaphore:
 
 class RLock:
 
+    __slots__ = ('_block', '_owner', '_count', '__weakref__')
+
     def __init__(self, hub=None):
         self._block = Semaphore(1, hub)
         self._owner = None

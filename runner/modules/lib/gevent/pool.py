@@ -78,15 +78,16 @@ class GroupMappingMixin:
     def map_async(self, func, iterable, callback=None):
         return Greenlet.spawn(self.map_cb, func, iterable, callback)
 
+    def __imap(self, cls, func, *iterables, **kwargs):
+        return cls.spawn(func, zip(*iterables), spawn=self.spawn, _zipped=True, **kwargs)
+
     def imap(self, func, *iterables, maxsize=None):
         from gevent._imap import IMap
-        return IMap.spawn(
-            func, zip(*iterables), spawn=self.spawn, _zipped=True, maxsize=maxsize)
+        return self.__imap(IMap, func, *iterables, maxsize=maxsize)
 
     def imap_unordered(self, func, *iterables, maxsize=None):
         from gevent._imap import IMapUnordered
-        return IMapUnordered.spawn(
-            func, zip(*iterables), spawn=self.spawn, _zipped=True, maxsize=maxsize)
+        return self.__imap(IMapUnordered, func, *iterables, maxsize=maxsize)
 
 
 class Group(GroupMappingMixin):

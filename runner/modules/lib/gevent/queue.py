@@ -55,10 +55,11 @@ class JoinableQueue(BaseQueue):
     """Counts the items that were put and not yet reported as done."""
 
     __module__ = 'gevent._gevent_cqueue'
+    __slots__ = ('_cond', '_unfinished')
     unfinished_tasks = ReadOnlyMember('_unfinished')
 
     def __init__(self, maxsize=None, items=(), unfinished_tasks=None):
-        super().__init__(maxsize, items, _warn_depth=5)
+        super().__init__(maxsize, items, _warn_depth=3)
         from gevent.event import Event
         self._cond = Event()
         self._cond.set()
@@ -113,6 +114,7 @@ class UnboundQueue(Queue):
     """Has room for ever: a put never waits."""
 
     __module__ = 'gevent._gevent_cqueue'
+    __slots__ = ()
 
     def __init__(self, maxsize=None, items=()):
         if maxsize is not None:
@@ -129,6 +131,7 @@ class UnboundQueue(Queue):
 @compiled
 class PriorityQueue(Queue):
     __module__ = 'gevent._gevent_cqueue'
+    __slots__ = ()
 
     def _create_queue(self, items=()):
         heap = list(items)
@@ -147,6 +150,7 @@ class PriorityQueue(Queue):
 @compiled
 class LifoQueue(JoinableQueue if _CAN_SHUT_DOWN else Queue):
     __module__ = 'gevent._gevent_cqueue'
+    __slots__ = ()
 
     def _create_queue(self, items=()):
         return list(items)

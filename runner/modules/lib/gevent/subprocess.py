@@ -15,6 +15,7 @@ from _popen import PIPE
 from _popen import STDOUT
 from _popen import TimeoutExpired
 from _popen import make_completed_process
+from gevent._version import version_info
 from gevent.event import AsyncResult
 from gevent.fileobject import FileObject
 from gevent.greenlet import Greenlet
@@ -142,6 +143,14 @@ class Popen(_popen.PopenBase):
         return tuple(None if each is None else each.get() for each in self._communicating[1:])
 
 
+    def _end_of_time(self, timeout):
+        self.kill()
+        stdout, stderr = self.communicate()
+        expired = TimeoutExpired(self.args, timeout, output=stdout)
+        expired.stderr = stderr
+        raise expired
+
+
 def run(*popenargs, **kwargs):
     return Popen._runs(*popenargs, **kwargs)
 
@@ -158,8 +167,9 @@ def check_call(*popenargs, **kwargs):
 
 
 def check_output(*popenargs, timeout=None, **kwargs):
-    if 'stdout' in kwargs:
-        raise ValueError('stdout argument not allowed, it will be overridden.')
+    for name in ('stdout', 'check') if version_info >= (22, 8) else ('stdout',):
+        if name in kwargs:
+            raise ValueError(name + ' argument not allowed, it will be overridden.')
     return run(*popenargs, stdout=PIPE, timeout=timeout, check=True, **kwargs).stdout
 
 

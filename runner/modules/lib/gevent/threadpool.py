@@ -67,7 +67,7 @@ class _WorkerGreenlet(RawGreenlet):
         except BaseException:
             pass
 
-    def _run_task(self, func, args, kwargs, thread_result):
+    def __run_task(self, func, args, kwargs, thread_result):
         sys.setprofile(_hook_of_threads('_profile_hook'))
         sys.settrace(_hook_of_threads('_trace_hook'))
         try:
@@ -92,7 +92,7 @@ class _WorkerGreenlet(RawGreenlet):
                 try:
                     if task is None:
                         return
-                    self._run_task(*task)
+                    self.__run_task(*task)
                 finally:
                     self._task_queue.task_done()
         except Exception as error:

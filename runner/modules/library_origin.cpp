@@ -1,0 +1,118 @@
+#include "modules/library_origin.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace patchorder::modules {
+namespace {
+
+using Origin = python::Source::Origin;
+
+constexpr std::string_view kLibrary = "lib/";
+constexpr std::string_view kGevent = "gevent/";
+
+// Files of gevent, and the modules whose part they are where that is another name.
+constexpr auto kCython = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"_abstract_linkable", ""},
+    {"_greenlet_groups", "greenlet"},
+    {"_greenlet_links", "greenlet"},
+    {"_greenlet_primitives", ""},
+    {"_hub_local", ""},
+    {"_hub_primitives", ""},
+    {"_imap", ""},
+    {"_queue_base", "queue"},
+    {"_queue_channel", "queue"},
+    {"_semaphore", ""},
+    {"_tracer", ""},
+    {"_waiter", ""},
+    {"event", ""},
+    {"greenlet", ""},
+    {"local", ""},
+    {"queue", ""},
+});
+
+// CPython's modules in C, and the parts of others that it has there. A name that begins with an underscore and is none
+// of CPython's is this library's own, for a part of the module that its first line tells.
+constexpr auto kC = std::to_array<std::string_view>({
+    "_abandoned_files",
+    "_ancillary_data",
+    "_collection_dicts",
+    "_contextvars",
+    "_datetime_fields",
+    "_datetime_spans",
+    "_datetime_texts",
+    "_decimal_arithmetic",
+    "_decimal_contexts",
+    "_decimal_digits",
+    "_exception_groups",
+    "_file_objects",
+    "_files",
+    "_function_caches",
+    "_functools",
+    "_held_objects",
+    "_inet_numbers",
+    "_iterators",
+    "_line_iteration",
+    "_made_modules",
+    "_queue",
+    "_readonly_member",
+    "_services",
+    "_socket",
+    "_socket_options",
+    "_standard_input",
+    "_streams",
+    "_surroundings",
+    "_sys_names",
+    "_system_calls",
+    "_text_wrapper",
+    "_tls_handshake",
+    "_type_parameters",
+    "_unmodelled",
+    "_unpickling",
+    "_weak_proxies",
+    "asyncio/futures",
+    "asyncio/tasks",
+    "binascii",
+    "bisect",
+    "datetime",
+    "decimal",
+    "errno",
+    "faulthandler",
+    "fcntl",
+    "gc",
+    "heapq",
+    "itertools",
+    "operator",
+    "pickle",
+    "re/_matcher",
+    "resource",
+    "select",
+    "sqlite3/_connections",
+    "sqlite3/_conversions",
+    "sqlite3/_cursors",
+    "sqlite3/_database_files",
+    "sqlite3/_errors",
+    "sqlite3/_program_lines",
+    "sqlite3/_rows",
+    "sqlite3/_unreachable",
+    "struct",
+    "zlib",
+});
+
+LibraryOrigin origin_in_gevent(std::string_view file) {
+  const auto* found = std::ranges::find(kCython, file, &std::pair<std::string_view, std::string_view>::first);
+  if (found == kCython.end()) return {Origin::kLibrary, ""};
+  return {Origin::kCython, "gevent._gevent_c" + std::string(found->second.empty() ? file : found->second)};
+}
+
+}  // namespace
+
+LibraryOrigin origin_of_library(std::string_view path) {
+  std::string_view file = path.substr(kLibrary.size());
+  file = file.substr(0, file.rfind('.'));
+  if (file.starts_with(kGevent)) return origin_in_gevent(file.substr(kGevent.size()));
+  return {std::ranges::find(kC, file) != kC.end() ? Origin::kC : Origin::kLibrary, ""};
+}
+
+}  // namespace patchorder::modules
