@@ -1,7 +1,6 @@
 #include "modules/programs.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <cstdlib>
 #include <map>
@@ -9,6 +8,7 @@
 #include <string_view>
 
 #include "modules/process.h"
+#include "modules/shell_line.h"
 #include "python/evaluator.h"
 #include "python/operations.h"
 #include "python/parser.h"
@@ -47,124 +47,6 @@ constexpr std::string_view kProgramFolders[] = {"/bin",  "/usr/bin",  "/usr/loca
 
 std::string base_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
-// One command of a shell's line: its words, and the operator that stands before it.
-struct Command {
-  std::string joined_by;
-  std::vector<std::string> words;
-  int output = 1;
-};
-
-// In a word, $NAME stands between these until it is known what it is; an unquoted one may become several words.
-constexpr char kVariable = '\1';
-constexpr char kQuotedVariable = '\2';
-constexpr char kVariableEnd = '\3';
-
-bool is_name_part(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
-
-// Of NAME=value; npos if the word is no assignment.
-std::size_t assignment(const std::string& word) {
-  const std::size_t sign = word.find('=');
-  if (sign == 0 || sign == std::string::npos || std::isdigit(static_cast<unsigned char>(word[0])) != 0) {
-    return std::string::npos;
-  }
-  return std::ranges::all_of(word.substr(0, sign), is_name_part) ? sign : std::string::npos;
-}
-
-class ShellLine {
- public:
-  ShellLine(Process& parent, const std::string& text) : parent_(parent), text_(text) {}
-
-  std::vector<Command> commands() {
-    Command command;
-    for (at_ = 0; at_ < text_.size();) {
-      const char c = text_[at_];
-      if (c == ' ' || c == '\t') {
-        ++at_;
-      } else if (take(">&2") || take("1>&2")) {
-        command.output = 2;
-      } else if (take("&&")) {
-        next(command, "&&");
-      } else if (take("||")) {
-        next(command, "||");
-      } else if (c == ';' || c == '\n') {
-        ++at_;
-        next(command, ";");
-      } else {
-        command.words.push_back(word());
-      }
-    }
-    next(command, "");
-    return std::move(commands_);
-  }
-
- private:
-  bool take(std::string_view mark) {
-    if (text_.compare(at_, mark.size(), mark) != 0) return false;
-    at_ += mark.size();
-    return true;
-  }
-
-  void next(Command& command, const std::string& joined_by) {
-    if (!command.words.empty()) commands_.push_back(std::move(command));
-    command = {joined_by, {}, 1};
-  }
-
-  std::string word() {
-    std::string result;
-    for (char quote = 0; at_ < text_.size(); ++at_) {
-      const char c = text_[at_];
-      if (quote != 0) {
-        if (c == quote) {
-          quote = 0;
-          continue;
-        }
-        if (quote == '"' && c == '$') {
-          result += variable(kQuotedVariable);
-          continue;
-        }
-        if (quote == '"' && std::string_view("`\\").find(c) != std::string_view::npos) refuse();
-      } else if (c == '\'' || c == '"') {
-        quote = c;
-        continue;
-      } else if (std::string_view(" \t\n;").find(c) != std::string_view::npos) {
-        break;
-      } else if (c == '$') {
-        result += variable(kVariable);
-        continue;
-      } else if (std::string_view("|&<>$`\\(){}*?#!").find(c) != std::string_view::npos) {
-        if (c == '&' && text_.compare(at_, 2, "&&") == 0) break;
-        if (c == '|' && text_.compare(at_, 2, "||") == 0) break;
-        refuse();
-      }
-      result += c;
-    }
-    return result;
-  }
-
-  // From the sign on; at_ stays at the last character of it.
-  std::string variable(char mark) {
-    const bool braced = text_.compare(at_ + 1, 1, "{") == 0;
-    const std::size_t first = at_ + (braced ? 2 : 1);
-    std::size_t end = first;
-    if (end < text_.size() && text_[end] == '?') {
-      ++end;
-    } else {
-      while (end < text_.size() && is_name_part(text_[end])) ++end;
-    }
-    const bool is_position = first < text_.size() && std::isdigit(static_cast<unsigned char>(text_[first])) != 0;
-    if (end == first || is_position || (braced && text_.compare(end, 1, "}") != 0)) refuse();
-    at_ = braced ? end : end - 1;
-    return mark + text_.substr(first, end - first) + kVariableEnd;
-  }
-
-  [[noreturn]] void refuse() { unsupported(parent_, "sh with more than simple commands: " + text_); }
-
-  Process& parent_;
-  const std::string& text_;
-  std::size_t at_ = 0;
-  std::vector<Command> commands_;
-};
-
 class Runner {
  public:
   Runner(Process& parent, const ProgramGifts& gifts)
@@ -195,7 +77,8 @@ class Runner {
     if (name == "pwd" && words.size() == 1) return print(gifts_.surroundings.folder + "\n", output);
     if (name == "printenv" && words.size() == 2) return printenv(words[1], output);
     if (name == "exit" && in_shell_) return words.size() > 1 ? std::atoi(words[1].c_str()) & 0xff : 0;
-    if ((name == "sh" || name == "bash") && words.size() == 3 && words[1] == "-c") return shell(words[2]);
+    if ((name == "sh" || name == "bash") && words.size() >= 3 && words[1] == "-c") return shell(words);
+    if (name == "seq" && words.size() == 2) return seq(std::atoi(words[1].c_str()), output);
     if (name.starts_with("python")) return python_program(words);
     unsupported(parent_, name);
   }
@@ -222,8 +105,14 @@ class Runner {
   }
 
   int print(const std::string& text, int output) {
-    run_.life.outputs.push_back({now_, output, text});
+    if (output != ShellCommand::kNowhere) run_.life.outputs.push_back({now_, output, text});
     return 0;
+  }
+
+  int seq(int last, int output) {
+    std::string text;
+    for (int number = 1; number <= last; ++number) text += std::to_string(number) + "\n";
+    return print(text, output);
   }
 
   int printenv(const std::string& name, int output) {
@@ -263,28 +152,58 @@ class Runner {
     if (is_there || !expanded.empty()) words.push_back(expanded);
   }
 
-  int shell(const std::string& line) {
+  // `sh -c LINE NAME ARGUMENTS`: $0, $1 and so on.
+  int shell(const std::vector<std::string>& words) {
     in_shell_ = true;
-    int status = 0;
-    const std::vector<Command> commands = ShellLine(parent_, line).commands();
-    is_alone_ = is_alone_ && commands.size() == 1;
-    for (const Command& each : commands) {
+    const std::vector<ShellCommand> commands = parse_shell_line(parent_, words[2]);
+    is_alone_ = is_alone_ && commands.size() == 1 && !commands[0].is_loop();
+    shell_variables_["0"] = words[0];
+    std::string all;
+    for (std::size_t i = 3; i < words.size(); ++i) {
+      shell_variables_[std::to_string(i - 3)] = words[i];
+      if (i > 3) all += (i == 4 ? "" : " ") + words[i];
+    }
+    shell_variables_["@"] = all;
+    shell_variables_["#"] = std::to_string(std::max<std::size_t>(words.size(), 4) - 4);
+    return shell_commands(commands, 0);
+  }
+
+  int shell_commands(const std::vector<ShellCommand>& commands, int status) {
+    for (const ShellCommand& each : commands) {
       if ((each.joined_by == "&&" && status != 0) || (each.joined_by == "||" && status == 0)) continue;
       std::vector<std::string> words;
       for (const std::string& word : each.words) expand(word, status, words);
-      status = words.empty() ? 0 : shell_command(words, each.output);
-      if ((!words.empty() && words[0] == "exit") || endless_) break;
-      if (run_.copies_input && commands.size() > 1) unsupported(parent_, "sh with cat and other commands");
+      if (each.is_loop()) {
+        status = 0;
+        for (const std::string& value : words) {
+          shell_variables_[each.loop_variable] = value;
+          status = shell_commands(each.body, status);
+          if (shell_has_ended()) break;
+        }
+      } else {
+        status = words.empty() ? 0 : shell_command(words, each.output);
+      }
+      if (shell_has_ended()) break;
+      if (run_.copies_input && !is_alone_) unsupported(parent_, "sh with cat and other commands");
     }
     return status;
   }
 
-  int shell_command(const std::vector<std::string>& words, int output) {
-    const std::size_t sign = assignment(words[0]);
-    if (sign == std::string::npos) return command(words, output);
-    if (words.size() > 1) unsupported(parent_, "sh with a variable for one command: " + words[0]);
-    shell_variables_[words[0].substr(0, sign)] = words[0].substr(sign + 1);
-    return 0;
+  bool shell_has_ended() const { return has_exited_ || endless_; }
+
+  int shell_command(std::vector<std::string> words, int output) {
+    const std::size_t sign = shell_assignment(words[0]);
+    if (sign != std::string::npos) {
+      if (words.size() > 1) unsupported(parent_, "sh with a variable for one command: " + words[0]);
+      shell_variables_[words[0].substr(0, sign)] = words[0].substr(sign + 1);
+      return 0;
+    }
+    if (words[0] == "exec" && words.size() > 1) {
+      words.erase(words.begin());
+      has_exited_ = true;
+    }
+    has_exited_ |= words[0] == "exit";
+    return command(words, output);
   }
 
   int python_program(const std::vector<std::string>& words) {
@@ -357,7 +276,8 @@ class Runner {
   ProgramRun run_;
   std::map<std::string, std::string> shell_variables_;
   bool in_shell_ = false;
-  bool is_alone_ = true;  // the one that the process becomes: nobody does anything after it
+  bool has_exited_ = false;  // the shell
+  bool is_alone_ = true;     // the one that the process becomes: nobody does anything after it
   bool endless_ = false;
 };
 

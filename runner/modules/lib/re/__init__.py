@@ -1,13 +1,12 @@
 """Models re: patterns of text by backtracking, as far as programs that read logs and versions use them.
 
-Left out: bytes, Scanner.
+Patterns of bytes see them as characters of the same numbers.  Left out: Scanner.
 """
 import sys as _sys
 
 from re import _parser
 from re._matcher import Matcher
 from re._parser import error
-from re._parser import is_word
 
 
 class RegexFlag(int):
@@ -60,7 +59,10 @@ class Match:
 
     def _one(self, group, default=None):
         span = self._spans[self._index(group)]
-        return default if span is None else self.string[span[0]:span[1]]
+        if span is None:
+            return default
+        found = self.string[span[0]:span[1]]
+        return bytes(found) if self.re._is_bytes else found
 
     def group(self, *groups):
         if len(groups) < 2:
@@ -114,6 +116,17 @@ class Match:
 
 
 def _expanded(template, match):
+    if match.re._is_bytes:
+        return _expanded_text(template.decode('latin-1'), match).encode('latin-1')
+    return _expanded_text(template, match)
+
+
+def _text_of(match, group):
+    found = match._one(group)
+    return '' if found is None else found.decode('latin-1') if match.re._is_bytes else found
+
+
+def _expanded_text(template, match):
     result, at = '', 0
     while at < len(template):
         if template[at] != '\\':
@@ -125,7 +138,7 @@ def _expanded(template, match):
                 raise error('missing >, unterminated name', template, at + 3)
             name = template[at + 3:end]
             try:
-                result += match._one(int(name) if name.isdigit() else name, '')
+                result += _text_of(match, int(name) if name.isdigit() else name)
             except IndexError:
                 if name.isdigit():
                     raise error('invalid group reference %s' % name, template, at + 3) from None
@@ -140,7 +153,7 @@ def _expanded(template, match):
                 number = two if len(two) == 2 and two.isdigit() and int(two) < len(match._spans) else letter
                 if int(number) >= len(match._spans):
                     raise error('invalid group reference %s' % number, template, at + 1)
-                result += match._one(int(number), '')
+                result += _text_of(match, int(number))
                 at += len(number) - 1
             elif letter in _ESCAPES:
                 result += _ESCAPES[letter]
@@ -158,13 +171,17 @@ _ESCAPES = {'n': '\n', 't': '\t', 'r': '\r', 'f': '\f', 'v': '\v', 'a': '\a', 'b
 class Pattern:
 
     def __init__(self, pattern, flags=0):
-        if not isinstance(pattern, str):
-            from _frames import unsupported
-            unsupported('re: patterns of bytes')
-        parser = _parser.Parser(pattern, int(flags))
+        self._is_bytes = isinstance(pattern, (bytes, bytearray))
+        if not self._is_bytes and not isinstance(pattern, str):
+            raise TypeError('first argument must be string or compiled pattern')
+        text = bytes(pattern).decode('latin-1') if self._is_bytes else pattern
+        # Classes of characters are those of ASCII in bytes, whether a flag says so or not.
+        parser = _parser.Parser(text, int(flags) | (256 if self._is_bytes else 0))
         self.pattern = pattern
         self._tree = parser.parse()
-        self.flags = parser.flags | UNICODE
+        self._flags = parser.flags
+        self.flags = parser.flags & ~(256 & ~int(flags)) if self._is_bytes else parser.flags | UNICODE
+        self._last_seen = (None, 0, '')
         self.groups = parser.groups
         self.groupindex = parser.names
 
@@ -189,18 +206,30 @@ class Pattern:
         return self
 
     def _bounds(self, string, pos, endpos):
-        if not isinstance(string, str):
-            kind = type(string)
-            if isinstance(string, (bytes, bytearray, memoryview)):
+        has_bytes = isinstance(string, (bytes, bytearray, memoryview))
+        if has_bytes != self._is_bytes or not (has_bytes or isinstance(string, str)):
+            if has_bytes:
                 raise TypeError('cannot use a string pattern on a bytes-like object')
+            if isinstance(string, str):
+                raise TypeError('cannot use a bytes pattern on a string-like object')
+            kind = type(string)
             raise TypeError('expected string or bytes-like object' + (
                 f', got {kind.__name__!r}' if _sys.version_info >= (3, 11) else ''))
         end = len(string) if endpos is None else max(0, min(endpos, len(string)))
         return max(0, min(pos, len(string))), end
 
+    def _seen(self, string, endpos):
+        """The text up to *endpos*: all that a pattern looks at."""
+        last, last_end, seen = self._last_seen
+        if last is not string or last_end != endpos or isinstance(string, (bytearray, memoryview)):
+            seen = string if endpos == len(string) else string[:endpos]
+            if self._is_bytes:
+                seen = bytes(seen).decode('latin-1')
+            self._last_seen = (string, endpos, seen)
+        return seen
+
     def _match_at(self, text, at, pos, endpos, whole=False, not_empty=False):
-        seen = text if endpos == len(text) else text[:endpos]
-        matcher = Matcher(seen, self.groups, self.flags)
+        matcher = Matcher(self._seen(text, endpos), self.groups, self._flags)
         end = matcher.run(self._tree, at, lambda end: end if (not whole or end == endpos) and not (
             not_empty and end == at) else None)
         if end is None:
@@ -245,12 +274,13 @@ class Pattern:
             at, not_empty = found.end(), found.end() == found.start()
 
     def findall(self, string, pos=0, endpos=None):
+        nothing = b'' if self._is_bytes else ''
         if self.groups > 1:
-            return [found.groups('') for found in self.finditer(string, pos, endpos)]
-        return [found._one(self.groups, '') for found in self.finditer(string, pos, endpos)]
+            return [found.groups(nothing) for found in self.finditer(string, pos, endpos)]
+        return [found._one(self.groups, nothing) for found in self.finditer(string, pos, endpos)]
 
     def subn(self, repl, string, count=0):
-        result, at, done = '', 0, 0
+        result, at, done = b'' if self._is_bytes else '', 0, 0
         for found in self.finditer(string):
             if count and done == count:
                 break
@@ -318,6 +348,8 @@ def split(pattern, string, maxsplit=0, flags=0):
 
 
 def escape(pattern):
+    if isinstance(pattern, bytes):
+        return escape(pattern.decode('latin-1')).encode('latin-1')
     return ''.join('\\' + char if char in '()[]{}?*+-|^$\\.&~# \t\n\r\v\f' else char for char in pattern)
 
 

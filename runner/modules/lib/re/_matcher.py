@@ -31,7 +31,7 @@ class Matcher:
                 bool(self.flags & MULTILINE) and text[at] == '\n')
         if kind in 'AZ':
             return at == (0 if kind == 'A' else len(text))
-        edge = (at > 0 and is_word(text[at - 1])) != (at < len(text) and is_word(text[at]))
+        edge = (at > 0 and is_word(text[at - 1], self.flags)) != (at < len(text) and is_word(text[at], self.flags))
         return edge == (kind == 'b')
 
     def _seq(self, tree, at, then):

@@ -14,7 +14,7 @@
 
 import sys
 
-IGNORECASE, MULTILINE, DOTALL, VERBOSE = 2, 8, 16, 64
+IGNORECASE, MULTILINE, DOTALL, VERBOSE, ASCII = 2, 8, 16, 64, 256
 _LETTERS = {'n': '\n', 't': '\t', 'r': '\r', 'f': '\f', 'v': '\v', 'a': '\a', '0': '\0'}
 
 
@@ -39,20 +39,23 @@ if sys.version_info >= (3, 13):
     error.__name__ = error.__qualname__ = 'PatternError'
 
 
-def is_word(char):
-    return char.isalnum() or char == '_'
+def is_word(char, flags):
+    return (char.isalnum() or char == '_') and (char.isascii() or not flags & ASCII)
 
 
-_CLASSES = {'d': str.isdigit, 'w': is_word, 's': str.isspace}
+_CLASSES = {'d': str.isdigit, 'w': lambda char: char.isalnum() or char == '_', 's': str.isspace}
 
 
-def _class_test(letter):
-    if letter in _CLASSES:
-        return _CLASSES[letter]
-    if letter.lower() in _CLASSES:
-        positive = _CLASSES[letter.lower()]
-        return lambda char: not positive(char)
-    return None
+def _class_test(letter, flags):
+    member = _CLASSES.get(letter.lower())
+    if member is None:
+        return None
+    if flags & ASCII:
+        def positive(char):
+            return char.isascii() and member(char)
+    else:
+        positive = member
+    return positive if letter.islower() else lambda char: not positive(char)
 
 
 class Parser:
@@ -165,7 +168,7 @@ class Parser:
         if not letter:
             self.fail('bad escape (end of pattern)', self.at - 1)
         self.at += 1
-        test = _class_test(letter)
+        test = _class_test(letter, self.flags)
         if test is not None:
             return ('char', test)
         if letter in 'AZbB':
@@ -187,7 +190,7 @@ class Parser:
             return char
         letter = self.peek()
         self.at += 1
-        return _class_test(letter) or ('\b' if letter == 'b' else _LETTERS.get(letter, letter))
+        return _class_test(letter, self.flags) or ('\b' if letter == 'b' else _LETTERS.get(letter, letter))
 
     def char_class(self):
         start = self.at - 1
@@ -322,7 +325,7 @@ class Parser:
 def _flags_of(letters):
     flags = 0
     for letter in letters:
-        flags |= {'i': IGNORECASE, 'm': MULTILINE, 's': DOTALL, 'x': VERBOSE}.get(letter, 0)
+        flags |= {'i': IGNORECASE, 'm': MULTILINE, 's': DOTALL, 'x': VERBOSE, 'a': ASCII}.get(letter, 0)
     return flags
 
 
