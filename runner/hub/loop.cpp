@@ -216,6 +216,7 @@ void Loop::run() {
     if (on_turn) on_turn();
     fire_prepared();
     run_callbacks();
+    if (on_callbacks_done) on_callbacks_done();
     if (std::exchange(abandoned_, false)) break;
     ++iterations_;
     if (active_count() == 0) break;

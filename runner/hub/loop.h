@@ -94,6 +94,8 @@ class Loop {
   void run();
   // Called at the start of each turn: where the main thread's loop looks for signals.
   std::function<void()> on_turn;
+  // Called in each turn when its callbacks have run and nothing of them is left.
+  std::function<void()> on_callbacks_done;
   // Drops the callbacks and makes run() return: its hub is being destroyed.
   void abandon();
 

@@ -179,6 +179,10 @@ Value construct_loop(Interpreter& interp, Type* type, const Arguments&) {
 Value init_loop(Interpreter& interp, const Value* args) {
   LoopObject* loop = loop_of(args[0]);
   loop->is_default = !args[2].is_none() && python::truth(interp, args[2]);
+  // Who looks there for what the hub's stack refers to must not find the last callbacks.
+  loop->loop.on_callbacks_done = [&interp] {
+    if (interp.frees) python::clear_left_stack(interp);
+  };
   if (loop->is_default) loop->loop.on_turn = [&interp, loop] { check_signals(interp, loop); };
   return Value::none();
 }
