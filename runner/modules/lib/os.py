@@ -10,6 +10,7 @@ import _descriptors
 import _streams
 import _system_calls
 import _unmodelled
+from _environ import _Environ
 from _os import _exit
 from _os import getpid
 from _os import getppid
@@ -39,6 +40,7 @@ supports_bytes_environ = True
 environ = _os.environment()
 if environ is None:
     environ = {'PATH': '/usr/bin:/bin', 'HOME': '/tmp', 'LANG': 'C.UTF-8'}
+environ = _Environ(environ)
 
 __name__ = 'posix'      # what its functions say of themselves
 
