@@ -59,6 +59,10 @@ struct OpenFile {
   OpenFile(const OpenFile&) = delete;
   OpenFile& operator=(const OpenFile&) = delete;
 
+  bool is_datagram() const;
+  // Always ready, with nothing to read and room for everything.
+  bool is_bottomless() const { return kind == Kind::kNull || kind == Kind::kStandard; }
+
   Kind kind;
   int family;
   int type;                 // of a kStandard: 0, 1 or 2, the stream that the case was given
