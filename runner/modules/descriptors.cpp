@@ -120,6 +120,7 @@ int Descriptors::read(int fd, std::size_t most, bool keep, std::string& bytes) {
   if (stream.bytes.empty()) {
     if (stream.reset) {
       stream.reset = false;
+      if (from->out != nullptr) from->out->reset = true;  // so what is sent now is refused
       return -ECONNRESET;
     }
     if (stream.no_writers || stream.no_readers) return 0;
