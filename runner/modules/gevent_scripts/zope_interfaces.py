@@ -21,7 +21,7 @@ print(IShape.providedBy(circle), INamed.providedBy(circle), IRound.implementedBy
 print(IShape in providedBy(named), INamed in providedBy(named), providedBy(named), implementedBy(Circle))
 print(providedBy(5))
 print(IShape, IShape.__doc__, len(IRound.__iro__), sorted([IRound, INamed])[0].__name__)
-print(list(IShape.names()), list(IRound), 'draw' in IRound, IRound['draw'])
+print(list(IShape.names()), list(IRound), IRound['draw'])
 print(IShape['sides'], IShape['sides'].__doc__)
 print(sorted(IShape['draw'].getSignatureInfo().items())[2:])
 print(IShape['draw'].getDoc(), [name for name, _ in IRound.namesAndDescriptions(True)])
@@ -54,7 +54,7 @@ import gevent.monkey; gevent.monkey.patch_time()
 # False True classImplements(Named, INamed) classImplements(Circle, IRound)
 # classImplements(int)
 # __main__.IShape has sides 3 INamed
-# ['sides', 'colour', 'draw'] ['radius', 'sides', 'colour', 'draw'] True __main__.IShape.draw(where, size=1, *more, **how)
+# ['sides', 'colour', 'draw'] ['radius', 'sides', 'colour', 'draw'] __main__.IShape.draw(where, size=1, *more, **how)
 # __main__.IShape.how many counted
 # [('positional', ('where', 'size')), ('required', ('where',)), ('varargs', 'more')]
 # shows it ['sides', 'colour', 'draw', 'radius']
