@@ -164,7 +164,7 @@ class Pattern:
         parser = _parser.Parser(pattern, int(flags))
         self.pattern = pattern
         self._tree = parser.parse()
-        self.flags = parser.flags | UNICODE
+        self.flags = parser.flags if parser.flags & ASCII else parser.flags | UNICODE
         self.groups = parser.groups
         self.groupindex = parser.names
 

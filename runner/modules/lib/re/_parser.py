@@ -14,7 +14,7 @@
 
 import sys
 
-IGNORECASE, MULTILINE, DOTALL, VERBOSE = 2, 8, 16, 64
+IGNORECASE, MULTILINE, DOTALL, VERBOSE, ASCII = 2, 8, 16, 64, 256
 _LETTERS = {'n': '\n', 't': '\t', 'r': '\r', 'f': '\f', 'v': '\v', 'a': '\a', '0': '\0'}
 
 
@@ -43,14 +43,21 @@ def is_word(char):
     return char.isalnum() or char == '_'
 
 
+def is_ascii_word(char):
+    return char.isascii() and is_word(char)
+
+
 _CLASSES = {'d': str.isdigit, 'w': is_word, 's': str.isspace}
+_ASCII_CLASSES = {'d': lambda char: char.isascii() and char.isdigit(), 'w': is_ascii_word,
+                  's': lambda char: char in ' \t\n\r\f\v'}
 
 
-def _class_test(letter):
-    if letter in _CLASSES:
-        return _CLASSES[letter]
-    if letter.lower() in _CLASSES:
-        positive = _CLASSES[letter.lower()]
+def _class_test(letter, flags):
+    classes = _ASCII_CLASSES if flags & ASCII else _CLASSES
+    if letter in classes:
+        return classes[letter]
+    if letter.lower() in classes:
+        positive = classes[letter.lower()]
         return lambda char: not positive(char)
     return None
 
@@ -165,7 +172,7 @@ class Parser:
         if not letter:
             self.fail('bad escape (end of pattern)', self.at - 1)
         self.at += 1
-        test = _class_test(letter)
+        test = _class_test(letter, self.flags)
         if test is not None:
             return ('char', test)
         if letter in 'AZbB':
@@ -187,7 +194,7 @@ class Parser:
             return char
         letter = self.peek()
         self.at += 1
-        return _class_test(letter) or ('\b' if letter == 'b' else _LETTERS.get(letter, letter))
+        return _class_test(letter, self.flags) or ('\b' if letter == 'b' else _LETTERS.get(letter, letter))
 
     def char_class(self):
         start = self.at - 1
@@ -322,7 +329,7 @@ class Parser:
 def _flags_of(letters):
     flags = 0
     for letter in letters:
-        flags |= {'i': IGNORECASE, 'm': MULTILINE, 's': DOTALL, 'x': VERBOSE}.get(letter, 0)
+        flags |= {'i': IGNORECASE, 'm': MULTILINE, 's': DOTALL, 'x': VERBOSE, 'a': ASCII}.get(letter, 0)
     return flags
 
 
