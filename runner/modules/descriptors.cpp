@@ -12,13 +12,6 @@ constexpr int kFirstUnnumbered = 1'000'000;
 constexpr std::size_t kSocketCapacity = 212'992;
 constexpr std::size_t kLoopbackCapacity = 2'621'440;
 
-bool is_datagram(const OpenFile& file) { return file.kind == OpenFile::Kind::kSocket && file.type == SOCK_DGRAM; }
-
-// Always ready, with nothing to read and room for everything.
-bool is_bottomless(const OpenFile& file) {
-  return file.kind == OpenFile::Kind::kNull || file.kind == OpenFile::Kind::kStandard;
-}
-
 // "" and "0.0.0.0" are every address of the machine, and localhost is a name of one.
 bool is_same_port(const OpenFile& file, const Address& address) {
   if (file.family == AF_UNIX) return file.local.host == address.host;
@@ -34,6 +27,10 @@ void end_stream(const std::shared_ptr<Stream>& in, const std::shared_ptr<Stream>
 }
 
 }  // namespace
+
+bool OpenFile::is_datagram() const { return kind == Kind::kSocket && type == SOCK_DGRAM; }
+
+bool OpenFile::is_bottomless() const { return kind == Kind::kNull || kind == Kind::kStandard; }
 
 OpenFile::~OpenFile() {
   end_stream(in, out);
@@ -114,8 +111,8 @@ int Descriptors::close(int fd) {
 int Descriptors::read(int fd, std::size_t most, bool keep, std::string& bytes) {
   const auto from = file(fd);
   if (from == nullptr) return -EBADF;
-  if (is_bottomless(*from)) return 0;
-  if (is_datagram(*from) && from->in == nullptr) {
+  if (from->is_bottomless()) return 0;
+  if (from->is_datagram() && from->in == nullptr) {
     Address ignored;
     return receive_from(fd, most, bytes, ignored);
   }
@@ -124,6 +121,7 @@ int Descriptors::read(int fd, std::size_t most, bool keep, std::string& bytes) {
   if (stream.bytes.empty()) {
     if (stream.reset) {
       stream.reset = false;
+      if (from->out != nullptr) from->out->no_writers = true;
       return -ECONNRESET;
     }
     if (stream.no_writers || stream.no_readers) return 0;
@@ -139,7 +137,7 @@ int Descriptors::read(int fd, std::size_t most, bool keep, std::string& bytes) {
 int Descriptors::receive_from(int fd, std::size_t most, std::string& bytes, Address& from) {
   const auto socket = file(fd);
   if (socket == nullptr) return -EBADF;
-  if (!is_datagram(*socket) || socket->in != nullptr) return read(fd, most, false, bytes);
+  if (!socket->is_datagram() || socket->in != nullptr) return read(fd, most, false, bytes);
   if (socket->datagrams.empty()) return -EAGAIN;
   bytes = socket->datagrams.front().bytes.substr(0, most);
   from = socket->datagrams.front().from;
@@ -151,8 +149,8 @@ int Descriptors::write(int fd, std::string_view bytes) {
   const auto to = file(fd);
   if (to == nullptr) return -EBADF;
   if (to->kind == OpenFile::Kind::kStandard) show(to->type, bytes);
-  if (is_bottomless(*to)) return static_cast<int>(bytes.size());
-  if (is_datagram(*to) && to->out == nullptr) {
+  if (to->is_bottomless()) return static_cast<int>(bytes.size());
+  if (to->is_datagram() && to->out == nullptr) {
     return to->peer == Address{} ? -EDESTADDRREQ : send_to(fd, bytes, to->peer);
   }
   if (to->out == nullptr) return to->kind == OpenFile::Kind::kPipe ? -EBADF : -EPIPE;
@@ -160,7 +158,12 @@ int Descriptors::write(int fd, std::string_view bytes) {
   if (stream.no_writers) return -EPIPE;
   if (stream.no_readers) {
     // The first packet to a closed TCP connection is sent, and answered by a reset.
-    if (to->family != AF_INET || stream.reset) return -EPIPE;
+    if (to->family != AF_INET) return -EPIPE;
+    if (stream.reset) {
+      stream.reset = false;
+      stream.no_writers = true;
+      return -EPIPE;
+    }
     stream.reset = true;
     return static_cast<int>(bytes.size());
   }
@@ -188,7 +191,7 @@ void Descriptors::store(int fd, std::string_view bytes) {
 int Descriptors::send_to(int fd, std::string_view bytes, const Address& to) {
   const auto socket = file(fd);
   if (socket == nullptr) return -EBADF;
-  if (!is_datagram(*socket)) return write(fd, bytes);
+  if (!socket->is_datagram()) return write(fd, bytes);
   if (!socket->bound) bind(fd, {socket->family == AF_UNIX ? "" : "0.0.0.0", 0});
   if (const auto receiver = bound_to(socket->family, SOCK_DGRAM, to)) {
     receiver->datagrams.push_back({std::string(bytes), {"127.0.0.1", socket->local.port}});
@@ -260,7 +263,7 @@ void Descriptors::connect_to(OpenFile& client, OpenFile& listener) {
 int Descriptors::connect(int fd, const Address& address, bool blocking) {
   const auto client = file(fd);
   if (client == nullptr) return -EBADF;
-  if (is_datagram(*client)) {
+  if (client->is_datagram()) {
     client->peer = address;
     return 0;
   }
@@ -310,26 +313,6 @@ int Descriptors::take_error(int fd) {
 int Descriptors::ready(int fd, int events) const {
   const auto file = this->file(fd);
   return file == nullptr ? kInvalid : ready(*file, events);
-}
-
-int Descriptors::ready(const OpenFile& file, int events) {
-  if (is_bottomless(file)) return events & (kReadable | kWritable);
-  int found = 0;
-  if (file.error != 0) found |= kReadable | kWritable | kHungUp;
-  if (!file.accepted.empty() || !file.datagrams.empty() || file.shut_down) found |= kReadable;
-  if (is_datagram(file)) found |= kWritable;
-  if (file.in != nullptr) {
-    const Stream& in = *file.in;
-    if (!in.bytes.empty() || in.no_writers || in.no_readers || in.reset) found |= kReadable;
-  }
-  if (file.out != nullptr) {
-    const Stream& out = *file.out;
-    if (out.bytes.size() < out.capacity || out.no_readers || out.no_writers) found |= kWritable;
-  }
-  const bool in_ended = file.in == nullptr || file.in->no_writers;
-  const bool out_ended = file.out == nullptr || file.out->no_readers || file.out->no_writers;
-  const int hung_up = (file.in != nullptr || file.out != nullptr) && in_ended && out_ended ? kHungUp : 0;
-  return (found & events) | hung_up;
 }
 
 int Descriptors::wait(std::vector<Interest>& interests, machine::Nanoseconds deadline) {
