@@ -32,6 +32,10 @@ t(r"re.findall(r'(?<=\$)\d+', '$10 20')", r"re.findall(r'(?<!\$)\b\d+', '$10 20'
       r"re.match('é+', 'éé').end()", r"re.findall(r'\w+|\W', 'aé b', re.ASCII)",
       r"re.findall(r'[\d]', '1²٣', re.A)",
       r"re.findall(r'\bb', 'éb', re.A)", r"re.findall(r'(?a)\s', 'a\xa0 ')", r"re.compile('a', re.ASCII)",
-      r"re.compile('a', re.A).flags == 256", "re.error is getattr(re, 'PatternError', re.error)")
+      r"re.compile('a', re.A).flags == 256", r"re.match(r'\x41\u0042\U00000043', 'ABC').group()",
+      r"re.findall(r'[\x41-\x43]+|[\u4e00-\u9fa5]', 'ABCD标')",
+      r"re.match(r'\0\07\101[\0-\3]', '\0\7A\1').end()",
+      r"re.compile(r'\x4')", r"re.compile(r'[\xg]')", r"re.compile(r'\U1')", r"re.compile(r'[\q]')",
+      "re.error is getattr(re, 'PatternError', re.error)")
 try: re.compile('(?P<n>a)(')
 except re.error as e: print(e.msg, e.pos, e.pattern, e.lineno if hasattr(e, 'lineno') else 0)
