@@ -18,9 +18,9 @@ _SYNTAX, _NO_ELEMENTS, _INVALID_TOKEN, _UNCLOSED_TOKEN, _MISMATCH, _DUPLICATE, _
     2, 3, 4, 5, 7, 8, 9, 11, 14)
 _LATE_DECLARATION, _UNBOUND = 17, 27
 _MESSAGES = {_SYNTAX: 'syntax error', _NO_ELEMENTS: 'no element found',
-             _INVALID_TOKEN: 'not well-formed (invalid token)', _UNCLOSED_TOKEN: 'unclosed token', _MISMATCH: 'mismatched tag', _DUPLICATE: 'duplicate attribute',
-             _JUNK: 'junk after document element', _NO_ENTITY: 'undefined entity',
-             _BAD_NUMBER: 'reference to invalid character number',
+             _INVALID_TOKEN: 'not well-formed (invalid token)', _UNCLOSED_TOKEN: 'unclosed token',
+             _MISMATCH: 'mismatched tag', _DUPLICATE: 'duplicate attribute', _JUNK: 'junk after document element',
+             _NO_ENTITY: 'undefined entity', _BAD_NUMBER: 'reference to invalid character number',
              _LATE_DECLARATION: 'XML or text declaration not at start of entity', _UNBOUND: 'unbound prefix'}
 
 
