@@ -16,6 +16,11 @@ _TAG_END = re.compile(r'\s*(/?)>')
 _REFERENCE = re.compile(r'&(?:#([0-9]+|[xX][0-9a-fA-F]+)|([a-zA-Z][a-zA-Z0-9]*));?')
 
 
+# What newer releases take for text until the end tag, whatever stands in it.
+_TEXT_ONLY = ('textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext') if (
+    sys.version_info >= (3, 14)) else ()
+
+
 class HTMLParser:
     CDATA_CONTENT_ELEMENTS = ('script', 'style')
 
@@ -30,6 +35,7 @@ class HTMLParser:
         self.lineno = 1
         self.offset = 0
         self._start_tag_text = None
+        self._text_only = False
 
     def feed(self, data):
         self.rawdata += data
@@ -126,6 +132,8 @@ class HTMLParser:
 
     def _read_markup(self):
         tag = _TAG.match(self.rawdata)
+        if self._text_only and (tag is None or tag.group(2).lower() != self.lasttag):
+            _unsupported(f'html.parser: markup in <{self.lasttag}>')
         if tag is not None:
             return self._read_end_tag(tag) if tag.group(1) else self._read_start_tag(tag)
         for begin, end, handle in (('<!--', '-->', self.handle_comment), ('<?', '>', self.handle_pi),
@@ -155,6 +163,7 @@ class HTMLParser:
             return False
         if self.rawdata[tag.end():end].strip():
             _unsupported('html.parser: an end tag with attributes')
+        self._text_only = False
         self.handle_endtag(tag.group(2).lower())
         self._use(end + 1)
         return True
@@ -184,5 +193,6 @@ class HTMLParser:
             self.handle_starttag(name, attrs)
             if name in self.CDATA_CONTENT_ELEMENTS:
                 self.cdata_elem = name
+            self._text_only = name in _TEXT_ONLY
         self._use(end.end())
         return True
