@@ -1,4 +1,6 @@
 // Which descriptors are ready (tcp_poll, unix_poll, udp_poll of Linux), and who waits for that.
+#include <sys/socket.h>
+
 #include <algorithm>
 
 #include "modules/descriptors.h"
@@ -10,10 +12,28 @@ int Descriptors::ready(int fd, int events) const {
   return file == nullptr ? kInvalid : ready(*file, events);
 }
 
+// What is told of the end of a stream without being asked for. A TCP connection is over when both ends have said so, or
+// by a reset, and one that has yet to begin can as well have ended; elsewhere it is enough that nobody is left at the
+// other end.
+int Descriptors::ended(const OpenFile& file) {
+  const bool is_socket = file.kind == OpenFile::Kind::kSocket;
+  if (file.in == nullptr && file.out == nullptr) {
+    return is_socket && !file.is_datagram() && !file.listening ? kHungUp : 0;
+  }
+  if (is_socket && file.family != AF_UNIX && file.in != nullptr && file.out != nullptr) {
+    if (file.in->reset || file.out->reset) return kError | kHungUp;
+    return (file.in->no_writers || file.in->no_readers) && file.out->no_writers ? kHungUp : 0;
+  }
+  const bool in_ended = file.in == nullptr || file.in->no_writers;
+  const bool out_ended = file.out == nullptr || file.out->no_readers || file.out->no_writers;
+  return in_ended && out_ended ? kHungUp : 0;
+}
+
 int Descriptors::ready(const OpenFile& file, int events) {
   if (file.is_bottomless()) return events & (kReadable | kWritable);
+  const int end = ended(file);
+  if (file.error != 0) return ((kReadable | kWritable) & events) | kError | end;
   int found = 0;
-  if (file.error != 0) found |= kReadable | kWritable | (file.is_datagram() ? 0 : kHungUp);
   if (!file.accepted.empty() || !file.datagrams.empty() || file.shut_down) found |= kReadable;
   if (file.is_datagram()) found |= kWritable;
   if (file.in != nullptr) {
@@ -23,14 +43,10 @@ int Descriptors::ready(const OpenFile& file, int events) {
   if (file.out != nullptr) {
     const Stream& out = *file.out;
     if (out.bytes.size() < out.capacity || out.no_readers || out.no_writers) found |= kWritable;
+  } else if (end != 0) {
+    found |= kWritable;
   }
-  // A connection that has yet to begin can as well have ended.
-  const bool is_fresh = file.kind == OpenFile::Kind::kSocket && !file.is_datagram() && !file.listening;
-  if (is_fresh && file.in == nullptr && file.out == nullptr) return ((found | kWritable) & events) | kHungUp;
-  const bool in_ended = file.in == nullptr || file.in->no_writers;
-  const bool out_ended = file.out == nullptr || file.out->no_readers || file.out->no_writers;
-  const int hung_up = (file.in != nullptr || file.out != nullptr) && in_ended && out_ended ? kHungUp : 0;
-  return (found & events) | hung_up;
+  return (found & events) | end;
 }
 
 int Descriptors::wait(std::vector<Interest>& interests, machine::Nanoseconds deadline) {

@@ -120,7 +120,7 @@ int Descriptors::read(int fd, std::size_t most, bool keep, std::string& bytes) {
   if (stream.bytes.empty()) {
     if (stream.reset) {
       stream.reset = false;
-      if (from->out != nullptr) from->out->reset = true;  // so what is sent now is refused
+      if (from->out != nullptr) from->out->no_writers = true;
       return -ECONNRESET;
     }
     if (stream.no_writers || stream.no_readers) return 0;
@@ -157,12 +157,17 @@ int Descriptors::write(int fd, std::string_view bytes) {
   Stream& stream = *to->out;
   if (stream.no_writers) return -EPIPE;
   if (to->family == AF_INET && to->in != nullptr && std::exchange(to->in->reset, false)) {
-    stream.reset = true;
+    stream.no_writers = true;
     return -ECONNRESET;
   }
   if (stream.no_readers) {
     // The first packet to a closed TCP connection is sent, and answered by a reset.
-    if (to->family != AF_INET || stream.reset) return -EPIPE;
+    if (to->family != AF_INET) return -EPIPE;
+    if (stream.reset) {
+      stream.reset = false;
+      stream.no_writers = true;
+      return -EPIPE;
+    }
     stream.reset = true;
     return static_cast<int>(bytes.size());
   }

@@ -107,6 +107,7 @@ class Descriptors {
  public:
   static constexpr int kReadable = 1;
   static constexpr int kWritable = 4;
+  static constexpr int kError = 8;
   static constexpr int kHungUp = 16;
   static constexpr int kInvalid = 32;
 
@@ -140,9 +141,10 @@ class Descriptors {
   int shut_down(int fd, int how);
   int take_error(int fd);
 
-  // What of `events` holds now, besides kHungUp and kInvalid.
+  // What of `events` holds now, besides kError, kHungUp and kInvalid.
   int ready(int fd, int events) const;
   static int ready(const OpenFile& file, int events);
+  static int ended(const OpenFile& file);
 
   struct Interest {
     int fd;

@@ -11,6 +11,7 @@ from collections import deque
 import _unmodelled
 from copy import _check_copyable
 from copy import _state_of
+from copyreg import dispatch_table
 from _frames import unsupported
 from _unpickling import PickleError
 from _unpickling import PicklingError
@@ -219,7 +220,7 @@ def _lookup_error(thing, module, name):
 
 
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
-    return _written(_Writer({}), obj, protocol)
+    return _written(_Writer(dispatch_table), obj, protocol)
 
 
 def _written(writer, obj, protocol):
