@@ -5,6 +5,7 @@ What pickle refuses (locks, generators, modules ...) cannot be copied either.
 import sys
 import types
 from collections import deque
+from copyreg import dispatch_table
 
 
 class Error(Exception):
@@ -70,7 +71,7 @@ def _restore(made, state):
 
 def _rebuild(x, convert, memo):
     """An instance of the same class; *convert* is applied to what is in it."""
-    reduce = getattr(type(x), '__reduce__', None)
+    reduce = dispatch_table.get(type(x)) or getattr(type(x), '__reduce__', None)
     if reduce is not None:
         function, args, *rest = reduce(x)
         made = function(*[convert(arg) for arg in args])

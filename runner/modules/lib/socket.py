@@ -118,6 +118,9 @@ class socket(_socket.socket):
                     pass
         return text.replace(', laddr=,', ',').rstrip('=') + '>'
 
+    def __getstate__(self):
+        raise TypeError(f'cannot pickle {self.__class__.__name__!r} object')
+
     @property
     def family(self):
         return AddressFamily(self._family)

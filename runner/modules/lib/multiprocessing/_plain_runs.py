@@ -45,7 +45,7 @@ class Reader(_unpickling._Reader):
 
 
 def dumps(obj, protocol, reducers):
-    return pickle._written(Writer(reducers), obj, protocol)
+    return pickle._written(Writer({**pickle.dispatch_table, **reducers}), obj, protocol)
 
 
 def loads(data):

@@ -1,0 +1,31 @@
+"""Models `copyreg`: functions that reduce objects of a class, for pickle and copy; left out: extension codes."""
+import _unmodelled
+
+__all__ = ['pickle', 'constructor']
+
+dispatch_table = {}
+
+
+def pickle(ob_type, pickle_function, constructor_ob=None):
+    if not callable(pickle_function):
+        raise TypeError('reduction functions must be callable')
+    dispatch_table[ob_type] = pickle_function
+    if constructor_ob is not None:
+        constructor(constructor_ob)
+
+
+def constructor(object):
+    if not callable(object):
+        raise TypeError('constructors must be callable')
+
+
+def __newobj__(cls, *args):
+    return cls.__new__(cls, *args)
+
+
+def __newobj_ex__(cls, args, kwargs):
+    return cls.__new__(cls, *args, **kwargs)
+
+
+__getattr__ = _unmodelled.attribute(globals(), {'extension codes are not modelled': (
+    'add_extension', 'remove_extension', 'clear_extension_cache')})
