@@ -12,13 +12,6 @@ constexpr int kFirstUnnumbered = 1'000'000;
 constexpr std::size_t kSocketCapacity = 212'992;
 constexpr std::size_t kLoopbackCapacity = 2'621'440;
 
-bool is_datagram(const OpenFile& file) { return file.kind == OpenFile::Kind::kSocket && file.type == SOCK_DGRAM; }
-
-// Always ready, with nothing to read and room for everything.
-bool is_bottomless(const OpenFile& file) {
-  return file.kind == OpenFile::Kind::kNull || file.kind == OpenFile::Kind::kStandard;
-}
-
 // "" and "0.0.0.0" are every address of the machine, and localhost is a name of one.
 bool is_same_port(const OpenFile& file, const Address& address) {
   if (file.family == AF_UNIX) return file.local.host == address.host;
@@ -29,8 +22,9 @@ void end_stream(const std::shared_ptr<Stream>& in, const std::shared_ptr<Stream>
   const bool unread = in != nullptr && !in->bytes.empty();
   if (in != nullptr) in->no_readers = true;
   if (out == nullptr) return;
-  out->no_writers = true;
-  if (unread) out->reset = true;
+  // Who has heard of the end before reads on that it is the end; what is written is refused at once.
+  const bool is_known = std::exchange(out->no_writers, true);
+  if (unread) (is_known ? in : out)->reset = true;
 }
 
 }  // namespace
@@ -40,6 +34,8 @@ OpenFile::~OpenFile() {
   // Connections that nobody accepted are reset.
   for (const auto& waiting : accepted) waiting->out->reset = true;
 }
+
+bool OpenFile::is_datagram() const { return kind == Kind::kSocket && type == SOCK_DGRAM; }
 
 int Descriptors::add(std::shared_ptr<OpenFile> file) {
   int fd = file->is_numbered ? kFirstDescriptor : kFirstUnnumbered;
@@ -114,8 +110,8 @@ int Descriptors::close(int fd) {
 int Descriptors::read(int fd, std::size_t most, bool keep, std::string& bytes) {
   const auto from = file(fd);
   if (from == nullptr) return -EBADF;
-  if (is_bottomless(*from)) return 0;
-  if (is_datagram(*from) && from->in == nullptr) {
+  if (from->is_bottomless()) return 0;
+  if (from->is_datagram() && from->in == nullptr) {
     Address ignored;
     return receive_from(fd, most, bytes, ignored);
   }
@@ -124,6 +120,7 @@ int Descriptors::read(int fd, std::size_t most, bool keep, std::string& bytes) {
   if (stream.bytes.empty()) {
     if (stream.reset) {
       stream.reset = false;
+      if (from->out != nullptr) from->out->no_writers = true;
       return -ECONNRESET;
     }
     if (stream.no_writers || stream.no_readers) return 0;
@@ -139,7 +136,8 @@ int Descriptors::read(int fd, std::size_t most, bool keep, std::string& bytes) {
 int Descriptors::receive_from(int fd, std::size_t most, std::string& bytes, Address& from) {
   const auto socket = file(fd);
   if (socket == nullptr) return -EBADF;
-  if (!is_datagram(*socket) || socket->in != nullptr) return read(fd, most, false, bytes);
+  if (!socket->is_datagram() || socket->in != nullptr) return read(fd, most, false, bytes);
+  if (socket->error != 0) return take_error(fd);
   if (socket->datagrams.empty()) return -EAGAIN;
   bytes = socket->datagrams.front().bytes.substr(0, most);
   from = socket->datagrams.front().from;
@@ -151,16 +149,25 @@ int Descriptors::write(int fd, std::string_view bytes) {
   const auto to = file(fd);
   if (to == nullptr) return -EBADF;
   if (to->kind == OpenFile::Kind::kStandard) show(to->type, bytes);
-  if (is_bottomless(*to)) return static_cast<int>(bytes.size());
-  if (is_datagram(*to) && to->out == nullptr) {
+  if (to->is_bottomless()) return static_cast<int>(bytes.size());
+  if (to->is_datagram() && to->out == nullptr) {
     return to->peer == Address{} ? -EDESTADDRREQ : send_to(fd, bytes, to->peer);
   }
   if (to->out == nullptr) return to->kind == OpenFile::Kind::kPipe ? -EBADF : -EPIPE;
   Stream& stream = *to->out;
   if (stream.no_writers) return -EPIPE;
+  if (to->family == AF_INET && to->in != nullptr && std::exchange(to->in->reset, false)) {
+    stream.no_writers = true;
+    return -ECONNRESET;
+  }
   if (stream.no_readers) {
     // The first packet to a closed TCP connection is sent, and answered by a reset.
-    if (to->family != AF_INET || stream.reset) return -EPIPE;
+    if (to->family != AF_INET) return -EPIPE;
+    if (stream.reset) {
+      stream.reset = false;
+      stream.no_writers = true;
+      return -EPIPE;
+    }
     stream.reset = true;
     return static_cast<int>(bytes.size());
   }
@@ -188,10 +195,14 @@ void Descriptors::store(int fd, std::string_view bytes) {
 int Descriptors::send_to(int fd, std::string_view bytes, const Address& to) {
   const auto socket = file(fd);
   if (socket == nullptr) return -EBADF;
-  if (!is_datagram(*socket)) return write(fd, bytes);
+  if (!socket->is_datagram()) return write(fd, bytes);
   if (!socket->bound) bind(fd, {socket->family == AF_UNIX ? "" : "0.0.0.0", 0});
+  if (socket->error != 0) return take_error(fd);
   if (const auto receiver = bound_to(socket->family, SOCK_DGRAM, to)) {
     receiver->datagrams.push_back({std::string(bytes), {"127.0.0.1", socket->local.port}});
+    changed();
+  } else if (socket->family != AF_UNIX && socket->peer != Address{}) {
+    socket->error = ECONNREFUSED;  // who is connected hears that nobody is there
     changed();
   }
   return static_cast<int>(bytes.size());
@@ -260,7 +271,7 @@ void Descriptors::connect_to(OpenFile& client, OpenFile& listener) {
 int Descriptors::connect(int fd, const Address& address, bool blocking) {
   const auto client = file(fd);
   if (client == nullptr) return -EBADF;
-  if (is_datagram(*client)) {
+  if (client->is_datagram()) {
     client->peer = address;
     return 0;
   }
@@ -305,91 +316,6 @@ int Descriptors::shut_down(int fd, int how) {
 int Descriptors::take_error(int fd) {
   const auto socket = file(fd);
   return socket == nullptr ? -EBADF : -std::exchange(socket->error, 0);
-}
-
-int Descriptors::ready(int fd, int events) const {
-  const auto file = this->file(fd);
-  return file == nullptr ? kInvalid : ready(*file, events);
-}
-
-int Descriptors::ready(const OpenFile& file, int events) {
-  if (is_bottomless(file)) return events & (kReadable | kWritable);
-  int found = 0;
-  if (file.error != 0) found |= kReadable | kWritable | kHungUp;
-  if (!file.accepted.empty() || !file.datagrams.empty() || file.shut_down) found |= kReadable;
-  if (is_datagram(file)) found |= kWritable;
-  if (file.in != nullptr) {
-    const Stream& in = *file.in;
-    if (!in.bytes.empty() || in.no_writers || in.no_readers || in.reset) found |= kReadable;
-  }
-  if (file.out != nullptr) {
-    const Stream& out = *file.out;
-    if (out.bytes.size() < out.capacity || out.no_readers || out.no_writers) found |= kWritable;
-  }
-  const bool in_ended = file.in == nullptr || file.in->no_writers;
-  const bool out_ended = file.out == nullptr || file.out->no_readers || file.out->no_writers;
-  const int hung_up = (file.in != nullptr || file.out != nullptr) && in_ended && out_ended ? kHungUp : 0;
-  return (found & events) | hung_up;
-}
-
-int Descriptors::wait(std::vector<Interest>& interests, machine::Nanoseconds deadline) {
-  for (Interest& interest : interests) interest.file = file(interest.fd);
-  const auto count_ready = [&] {
-    int count = 0;
-    for (Interest& interest : interests) {
-      interest.found = interest.file == nullptr ? kInvalid : ready(*interest.file, interest.events);
-      if (interest.found != 0) ++count;
-    }
-    return count;
-  };
-  for (;;) {
-    const int count = count_ready();
-    if (count > 0 || machine_.now() >= deadline) return count;
-    machine::NativeThread& self = machine_.running();
-    waiters_.push_back({&self, &interests});
-    machine_.block(deadline);
-    std::erase_if(waiters_, [&](const Waiter& waiter) { return waiter.thread == &self; });
-    machine_.handle_interrupt();
-  }
-}
-
-void Descriptors::watch(int fd, int events, hub::Watcher& watcher) {
-  unwatch(watcher);
-  watched_.insert(watched_.begin(), {&watcher, fd, events});
-  check(watched_.front());
-}
-
-void Descriptors::unwatch(hub::Watcher& watcher) {
-  std::erase_if(watched_, [&watcher](const Watched& watched) { return watched.watcher == &watcher; });
-}
-
-void Descriptors::check(const Watched& watched) {
-  const int holds = ready(watched.fd, watched.events);
-  if (holds != 0 && (holds & kInvalid) == 0) watched.watcher->send();
-}
-
-void Descriptors::check(hub::Watcher& watcher) {
-  const auto found = std::ranges::find(watched_, &watcher, &Watched::watcher);
-  if (found != watched_.end()) check(*found);
-}
-
-void Descriptors::changed() {
-  notice();
-  tell_others();
-}
-
-void Descriptors::notice() {
-  std::vector<std::function<bool()>> reactions = std::exchange(reactions_, {});
-  for (auto& reaction : reactions) {
-    if (reaction()) reactions_.push_back(std::move(reaction));
-  }
-  for (const Waiter& waiter : waiters_) {
-    const bool wakes = std::ranges::any_of(*waiter.interests, [](const Interest& interest) {
-      return interest.file != nullptr && ready(*interest.file, interest.events) != 0;
-    });
-    if (wakes) machine_.wake(*waiter.thread);
-  }
-  for (const Watched& watched : watched_) check(watched);
 }
 
 }  // namespace patchorder::modules

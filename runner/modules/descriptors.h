@@ -59,6 +59,10 @@ struct OpenFile {
   OpenFile(const OpenFile&) = delete;
   OpenFile& operator=(const OpenFile&) = delete;
 
+  bool is_datagram() const;
+  // Always ready, with nothing to read and room for everything.
+  bool is_bottomless() const { return kind == Kind::kNull || kind == Kind::kStandard; }
+
   Kind kind;
   int family;
   int type;                 // of a kStandard: 0, 1 or 2, the stream that the case was given
@@ -103,6 +107,7 @@ class Descriptors {
  public:
   static constexpr int kReadable = 1;
   static constexpr int kWritable = 4;
+  static constexpr int kError = 8;
   static constexpr int kHungUp = 16;
   static constexpr int kInvalid = 32;
 
@@ -136,9 +141,10 @@ class Descriptors {
   int shut_down(int fd, int how);
   int take_error(int fd);
 
-  // What of `events` holds now, besides kHungUp and kInvalid.
+  // What of `events` holds now, besides kError, kHungUp and kInvalid.
   int ready(int fd, int events) const;
   static int ready(const OpenFile& file, int events);
+  static int ended(const OpenFile& file);
 
   struct Interest {
     int fd;

@@ -66,6 +66,14 @@ ClassArguments evaluate_arguments(Interpreter& interp, Frame& frame, const Class
   return given;
 }
 
+// That of the first base. It need not be a class: an object of the program's own (an interface of zope's) has its type
+// called.
+Type* implied_metaclass(const Tuple* bases) {
+  if (bases->count == 0) return builtin_types().type;
+  Type* first = type_of(bases->items[0]);
+  return first->permanent ? builtin_types().type : first;
+}
+
 // The arguments of a call: `positional`, then the statement's keywords.
 std::vector<Value> with_keywords(std::initializer_list<Value> positional, const ClassArguments& given) {
   std::vector<Value> values(positional);
@@ -139,7 +147,7 @@ void execute_class(Interpreter& interp, Frame& frame, const ClassStmt* statement
   for (const Expr* decorator : statement->decorators) decorators.push_back(evaluate(interp, frame, decorator));
   const ClassArguments given = evaluate_arguments(interp, frame, statement);
   frame.at = statement;
-  Type* asked = given.metaclass ? as<Type>(given.metaclass) : builtin_types().type;
+  Type* asked = given.metaclass ? as<Type>(given.metaclass) : implied_metaclass(given.bases);
   // Something else than a class that is given as the metaclass is called just so.
   Value metaclass = asked != nullptr ? Value(most_derived_metatype(interp, asked, given.bases)) : given.metaclass;
   const bool plain = identical(metaclass, builtin_types().type);

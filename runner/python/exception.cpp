@@ -49,7 +49,15 @@ Type* type_of_errno(std::int64_t number) {
   }
 }
 
+void initialize(Interpreter& interp, Value self, const Arguments& arguments);
+
 Value construct_os_error(Interpreter& interp, Type* type, const Arguments& arguments) {
+  // A class with an __init__ of its own says by calling OSError's what errno is, or leaves it None.
+  if (type->slots.initialize != initialize && type->slots.construct == construct_os_error) {
+    const Value made = construct(interp, type, Arguments(std::span<const Value>()));
+    self_of(made)->error_number = self_of(made)->error_text = Value::none();
+    return made;
+  }
   const bool numbered =
       type == exceptions().os_error && arguments.positional_count >= 2 && arguments.values[0].is_int();
   return construct(interp, numbered ? type_of_errno(arguments.values[0].as_int()) : type, arguments);
@@ -96,6 +104,7 @@ void initialize(Interpreter& interp, Value self, const Arguments& arguments) {
     raise_type_error(interp, std::string(type_name(self)) + "() takes no keyword arguments");
   }
   auto given = arguments.positional();
+  self_of(self)->error_number = self_of(self)->error_text = Value();
   if (given.size() > 2 && given.size() <= 5 && is_instance(self, types.os_error)) {
     if (!given[2].is_none()) self_of(self)->filename = given[2];
     if (given.size() == 5) set_detail(interp, self_of(self), kSecondFile, given[4]);

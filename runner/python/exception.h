@@ -13,6 +13,7 @@
 namespace patchorder::python {
 
 class Interpreter;
+struct Frame;
 struct Place;
 struct Scope;
 struct Tuple;
@@ -30,7 +31,8 @@ struct TracebackEntry {
   const Scope* code;
   const Place* at = nullptr;  // in `source`; null: only the line is known
   Value object = {};          // what the program was given of it
-  Value frame = {};           // with its variables, where objects die before the case ends (Interpreter::frees)
+  Value frame = {};           // what tb_frame answers; at once where objects die before the case ends
+  Frame* left = nullptr;      // a copy of a frame of the program as it ended, for its variables
 };
 
 struct Exception : Object {

@@ -146,6 +146,7 @@ void show_traceback(const TracebackEntry* entry, Visitor& visitor) {
   for (; entry != nullptr; entry = entry->inner) {
     visitor.visit(entry->globals);
     visitor.visit(entry->frame);
+    if (entry->left != nullptr) show_frame(*entry->left, visitor);
   }
 }
 

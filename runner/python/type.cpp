@@ -213,7 +213,8 @@ Type* most_derived_metatype(Interpreter& interp, Type* asked, const Tuple* bases
   Type* winner = asked;
   for (Value base : bases->values()) {
     Type* metatype = type_of(base);
-    if (!is<Type>(base) || winner->is_subtype_of(metatype)) continue;
+    if (!is<Type>(base) && metatype->permanent) continue;  // raise_bad_base says what such a base does
+    if (winner->is_subtype_of(metatype)) continue;
     if (!metatype->is_subtype_of(winner)) {
       raise_type_error(interp,
                        "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass "

@@ -1,11 +1,18 @@
-"""The part of difflib that shows what differs within lines: Differ, ndiff and restore (ndiff is unittest's, too)."""
+"""The part of difflib that shows what differs within lines: Differ, ndiff and restore."""
 import sys
 
-from difflib import IS_CHARACTER_JUNK
-from difflib import SequenceMatcher
+from _sequence_matching import SequenceMatcher
 
 _SIMILAR_FROM = 0.75
 _WINDOW = 10    # how far from its own place a line is looked for, from 3.14 on
+
+
+def IS_LINE_JUNK(line, pat=None):
+    return line.strip() in ('', '#')
+
+
+def IS_CHARACTER_JUNK(ch, ws=' \t'):
+    return ch in ws
 
 
 class Differ:
@@ -123,3 +130,6 @@ def restore(delta, which):
     for line in delta:
         if line[:2] in ('  ', mark):
             yield line[2:]
+
+
+Differ.__module__ = 'difflib'

@@ -29,6 +29,13 @@ t(r"re.findall(r'(?<=\$)\d+', '$10 20')", r"re.findall(r'(?<!\$)\b\d+', '$10 20'
       r"re.subn('a', 'b', 'aaa', 2)", r"re.sub('a', lambda m: str(m.start()), 'aba')",
       r"re.match('a', 'abc').endpos", r"re.match('(a)(b)?', 'a').regs", r"re.match('(?P<y>a)', 'a')['y']",
       r"re.match('a', 'a')[1]", r"re.match('a', 'a').group('q')", r"re.match('.', '\n')",
-      r"re.match('é+', 'éé').end()", "re.error is getattr(re, 'PatternError', re.error)")
+      r"re.match('é+', 'éé').end()", r"re.findall(r'\w+|\W', 'aé b', re.ASCII)",
+      r"re.findall(r'[\d]', '1²٣', re.A)",
+      r"re.findall(r'\bb', 'éb', re.A)", r"re.findall(r'(?a)\s', 'a\xa0 ')", r"re.compile('a', re.ASCII)",
+      r"re.compile('a', re.A).flags == 256", r"re.match(r'\x41\u0042\U00000043', 'ABC').group()",
+      r"re.findall(r'[\x41-\x43]+|[\u4e00-\u9fa5]', 'ABCD标')",
+      r"re.match(r'\0\07\101[\0-\3]', '\0\7A\1').end()",
+      r"re.compile(r'\x4')", r"re.compile(r'[\xg]')", r"re.compile(r'\U1')", r"re.compile(r'[\q]')",
+      "re.error is getattr(re, 'PatternError', re.error)")
 try: re.compile('(?P<n>a)(')
 except re.error as e: print(e.msg, e.pos, e.pattern, e.lineno if hasattr(e, 'lineno') else 0)

@@ -31,3 +31,4 @@ try:
 except SystemExit as stop:
     print(repr(stop), stop.code)
 print(sys.intern("abc") == "abc", sys.modules["sys"] is sys)
+print(str(sys.version_info)[:26], sys.float_info)

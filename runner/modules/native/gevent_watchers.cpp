@@ -189,9 +189,11 @@ Value start_io(Interpreter& interp, const Value* args) {
                      ((self->events & kWriteEvent) != 0 ? Descriptors::kWritable : 0);
   if (self->passes_events) {
     self->watcher.ask_when_found([&interp, self, events] {
+      // What has hung up counts as both, for libev.
       const int holds = process_of(interp).descriptors().ready(self->descriptor, events);
-      return ((holds & Descriptors::kReadable) != 0 ? kReadEvent : 0) |
-             ((holds & Descriptors::kWritable) != 0 ? kWriteEvent : 0);
+      const int both = (holds & (Descriptors::kHungUp | Descriptors::kError)) != 0 ? kReadEvent | kWriteEvent : 0;
+      return self->events & (both | ((holds & Descriptors::kReadable) != 0 ? kReadEvent : 0) |
+                             ((holds & Descriptors::kWritable) != 0 ? kWriteEvent : 0));
     });
   }
   process_of(interp).take_turn();

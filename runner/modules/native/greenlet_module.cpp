@@ -151,6 +151,8 @@ hub::Delivery run_body(Interpreter& interp, GreenletObject* self, hub::Delivery 
   return deliver_error(raised);
 }
 
+}  // namespace
+
 void make_raw(Interpreter& interp, GreenletObject* greenlet) {
   process_of(interp).count_thread();
   GreenletObject* parent = greenlet->parent;
@@ -163,8 +165,6 @@ void make_raw(Interpreter& interp, GreenletObject* greenlet) {
   greenlet->raw->user = &greenlet->execution;
   greenlet->raw->object = greenlet;
 }
-
-}  // namespace
 
 Value switch_greenlet(Interpreter& interp, GreenletObject* target, hub::Delivery delivery) {
   hub::ThreadGreenlets& here = *process_of(interp).thread().greenlets;
@@ -184,28 +184,6 @@ Value switch_greenlet(Interpreter& interp, GreenletObject* target, hub::Delivery
 
 namespace {
 
-void set_parent(Interpreter& interp, Value self, Value value) {
-  GreenletObject* parent = python::as<GreenletObject>(value);
-  if (parent == nullptr) python::raise_type_error(interp, "parent must be a greenlet");
-  for (GreenletObject* at = parent; at != nullptr; at = at->parent) {
-    if (at == greenlet_of(self)) python::raise_value_error(interp, "cyclic parent chain");
-  }
-  GreenletObject* greenlet = greenlet_of(self);
-  if (greenlet->parent == nullptr && greenlet->raw != nullptr) {
-    python::raise(interp, python::exceptions().attribute_error, "cannot set the parent of a main greenlet");
-  }
-  // One that has not started yet belongs to whatever thread its parent does.
-  if (greenlet->started() && parent->thread != greenlet->thread) {
-    python::raise_value_error(interp, "parent cannot be on a different thread");
-  }
-  greenlet->thread = parent->thread;
-  greenlet->parent = parent;
-  if (greenlet->raw != nullptr) {
-    if (parent->raw == nullptr) make_raw(interp, parent);
-    greenlet->raw->set_parent(parent->raw);
-  }
-}
-
 Value construct(Interpreter& interp, Type* type, const Arguments&) {
   GreenletObject* greenlet = new_greenlet(interp, type);
   greenlet->thread = process_of(interp).thread().greenlets.get();
@@ -215,7 +193,7 @@ Value construct(Interpreter& interp, Type* type, const Arguments&) {
 
 Value init(Interpreter& interp, const Value* args) {
   if (!args[1].is_none()) greenlet_of(args[0])->run = args[1];
-  if (!args[2].is_none()) set_parent(interp, args[0], args[2]);
+  if (!args[2].is_none()) set_parent_of_greenlet(interp, args[0], args[2]);
   return Value::none();
 }
 
@@ -260,32 +238,6 @@ void set_run(Interpreter& interp, Value self, Value value) {
   greenlet_of(self)->run = value;
 }
 
-// Where it is suspended; none for one that runs, has ended or never began.
-Value get_frame(Interpreter& interp, Value self) {
-  const GreenletObject* greenlet = greenlet_of(self);
-  if (!greenlet->started() || greenlet->dead() || greenlet == current_greenlet(interp)) return Value::none();
-  const auto* execution = static_cast<const python::Execution*>(greenlet->raw->user);
-  python::Frame* frame = execution == nullptr ? nullptr : python::real_frame(execution->frame);
-  return frame == nullptr ? Value::none() : python::frame_object(interp, frame);
-}
-
-Value get_context(Interpreter& interp, Value self) {
-  const GreenletObject* greenlet = greenlet_of(self);
-  const bool runs = greenlet->raw != nullptr && greenlet->raw == &greenlet->thread->current();
-  if (runs && greenlet->thread != process_of(interp).thread().greenlets.get()) {
-    python::raise_value_error(interp, "cannot get context of a greenlet that is running in a different thread");
-  }
-  return greenlet->context ? greenlet->context : Value::none();
-}
-
-void set_context(Interpreter& interp, Value self, Value value) {
-  GreenletObject* greenlet = greenlet_of(self);
-  if (!value.is_none() && python::type_name(value) != "Context") {
-    python::raise_type_error(interp, "greenlet context must be a contextvars.Context or None");
-  }
-  greenlet->context = value.is_none() ? Value() : value;
-}
-
 constexpr python::NativeRow kMethods[] = {
     {"__init__(self, run=None, parent=None)", init},
     {"switch(self, *args, **kwargs)", switch_method},
@@ -297,15 +249,7 @@ constexpr python::NativeRow kMethods[] = {
 };
 
 constexpr python::NativeProperty kProperties[] = {
-    {"parent",
-     [](Interpreter&, Value self) -> Value {
-       GreenletObject* parent = greenlet_of(self)->parent;
-       return parent ? Value(parent) : Value::none();
-     },
-     set_parent},
     {"dead", [](Interpreter&, Value self) { return Value::boolean(greenlet_of(self)->dead()); }, nullptr},
-    {"gr_frame", get_frame, nullptr},
-    {"gr_context", get_context, set_context},
 };
 
 // `run` is no descriptor: where none was given, a subclass's method must be found.
@@ -370,6 +314,7 @@ Type* greenlet_type() {
     };
     python::add_methods(made, kMethods);
     python::add_properties(made, kProperties);
+    add_surroundings_of_greenlets(made);
     python::expose_slots(made);
     // What the module has, a subclass finds on its instances too.
     python::add_static_methods(made, kCurrent);

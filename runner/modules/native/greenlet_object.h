@@ -40,6 +40,13 @@ python::Type* greenlet_type();
 python::Type* greenlet_exit_type();
 python::Type* greenlet_error_type();
 
+// Gives it, and those above it, a raw greenlet; it has none.
+void make_raw(python::Interpreter& interp, GreenletObject* greenlet);
+
+// Its parent, frame and context as attributes (greenlet_surroundings.cpp).
+void add_surroundings_of_greenlets(python::Type* type);
+void set_parent_of_greenlet(python::Interpreter& interp, python::Value self, python::Value value);
+
 // The greenlet that runs; a main greenlet's object is made when it is first asked for.
 GreenletObject* current_greenlet(python::Interpreter& interp);
 

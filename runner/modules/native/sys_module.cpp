@@ -165,14 +165,27 @@ python::Tuple* make_record(Interpreter& interp, Type* type, std::span<const Valu
   return record;
 }
 
-Type* make_record_type(const char* name, std::span<const python::NativeProperty> fields) {
+template <const auto& kFields>
+Value record_repr(Interpreter& interp, Value self) {
+  const python::Tuple* record = python::cast<python::Tuple>(self);
+  std::string text = "sys." + std::string(python::type_of(self)->name->text());
+  for (std::size_t i = 0; i < record->count; ++i) {
+    text += i == 0 ? "(" : ", ";
+    text += std::string(kFields[i].name) + "=" + std::string(python::repr_text(interp, record->items[i]));
+  }
+  return python::make_str(interp.heap(), text + ")");
+}
+
+template <const auto& kFields>
+Type* make_record_type(const char* name) {
   Type* made = python::make_native_type(name, "sys", python::builtin_types().tuple, &python::Tuple::kLayout);
-  python::add_properties(made, fields);
+  python::add_properties(made, kFields);
+  made->slots.repr = record_repr<kFields>;
   return made;
 }
 
 Value make_version_info(Interpreter& interp) {
-  static thread_local Type* const type = make_record_type("version_info", kVersionFields);
+  static thread_local Type* const type = make_record_type<kVersionFields>("version_info");
   const python::PythonVersion& version = interp.version();
   const Value parts[] = {Value::integer(version.major), Value::integer(version.minor), Value::integer(version.micro),
                          python::intern("final"), Value::integer(0)};
@@ -180,7 +193,7 @@ Value make_version_info(Interpreter& interp) {
 }
 
 Value make_float_info(Interpreter& interp) {
-  static thread_local Type* const type = make_record_type("float_info", kFloatFields);
+  static thread_local Type* const type = make_record_type<kFloatFields>("float_info");
   using Limits = std::numeric_limits<double>;
   const Value parts[] = {Value::real(Limits::max()),
                          Value::integer(Limits::max_exponent),

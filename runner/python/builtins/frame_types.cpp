@@ -80,7 +80,7 @@ Value entry_value(Interpreter& interp, TracebackEntry* entry) {
 }
 
 Value traceback_frame(Interpreter& interp, Value self) {
-  const TracebackEntry* entry = cast<TracebackObject>(self)->entry;
+  TracebackEntry* entry = cast<TracebackObject>(self)->entry;
   if (entry->frame) return entry->frame;
   FrameObject* frame = interp.heap().make<FrameObject>(builtin_types().frame);
   frame->source = entry->source;
@@ -88,6 +88,8 @@ Value traceback_frame(Interpreter& interp, Value self) {
   frame->code = entry->code;
   frame->globals = static_cast<Dict*>(entry->globals);
   frame->line = entry->line;
+  if (entry->left != nullptr) frame->locals = frame_locals(interp, *entry->left);
+  entry->frame = frame;
   return frame;
 }
 

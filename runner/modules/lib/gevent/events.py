@@ -17,11 +17,14 @@ from gevent._event_interfaces import IGeventWillPatchEvent
 from gevent._event_interfaces import IGeventWillPatchModuleEvent
 from gevent._event_interfaces import IPeriodicMonitorThread
 from gevent._event_interfaces import IPeriodicMonitorThreadStartedEvent
-from gevent._event_interfaces import Interface
-from gevent._event_interfaces import implementer
 from gevent._import_time import spend_on_events
 from gevent._import_time import spend_on_listeners
 from gevent._version import version_info
+from zope.event import notify
+from zope.event import subscribers
+from zope.interface import Attribute
+from zope.interface import Interface
+from zope.interface import implementer
 
 # What else looking for entry points imports, before anything is patched: pkg_resources, then importlib.metadata. What
 # they import of each other keeps the functions that it finds (selectors those of select).
@@ -39,13 +42,6 @@ __all__ = ['subscribers', 'GeventPatchEvent', 'DoNotPatch', 'GeventWillPatchEven
            'GeventDidPatchEvent', 'GeventWillPatchModuleEvent', 'GeventDidPatchModuleEvent',
            'GeventWillPatchAllEvent', 'GeventDidPatchBuiltinModulesEvent',
            'GeventDidPatchAllEvent', 'EventLoopBlocked', 'PeriodicMonitorThreadStartedEvent']
-
-subscribers = []
-
-
-def notify(event):
-    for subscriber in subscribers:
-        subscriber(event)
 
 
 def notify_and_call_entry_points(event):

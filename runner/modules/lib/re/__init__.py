@@ -180,7 +180,10 @@ class Pattern:
         self.pattern = pattern
         self._tree = parser.parse()
         self._flags = parser.flags
-        self.flags = parser.flags & ~(256 & ~int(flags)) if self._is_bytes else parser.flags | UNICODE
+        if self._is_bytes:
+            self.flags = parser.flags & ~(256 & ~int(flags))
+        else:
+            self.flags = parser.flags if parser.flags & ASCII else parser.flags | UNICODE
         self._last_seen = (None, 0, '')
         self.groups = parser.groups
         self.groupindex = parser.names

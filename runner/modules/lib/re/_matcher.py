@@ -1,5 +1,7 @@
 """Matching by backtracking: a part is tried at a position, with a function for what has to match after it."""
+from re._parser import ASCII
 from re._parser import MULTILINE
+from re._parser import is_ascii_word
 from re._parser import is_word
 
 
@@ -31,7 +33,8 @@ class Matcher:
                 bool(self.flags & MULTILINE) and text[at] == '\n')
         if kind in 'AZ':
             return at == (0 if kind == 'A' else len(text))
-        edge = (at > 0 and is_word(text[at - 1], self.flags)) != (at < len(text) and is_word(text[at], self.flags))
+        in_word = is_ascii_word if self.flags & ASCII else is_word
+        edge = (at > 0 and in_word(text[at - 1])) != (at < len(text) and in_word(text[at]))
         return edge == (kind == 'b')
 
     def _seq(self, tree, at, then):

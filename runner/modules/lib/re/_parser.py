@@ -39,23 +39,32 @@ if sys.version_info >= (3, 13):
     error.__name__ = error.__qualname__ = 'PatternError'
 
 
-def is_word(char, flags):
-    return (char.isalnum() or char == '_') and (char.isascii() or not flags & ASCII)
+def is_word(char):
+    return char.isalnum() or char == '_'
 
 
-_CLASSES = {'d': str.isdigit, 'w': lambda char: char.isalnum() or char == '_', 's': str.isspace}
+def is_ascii_word(char):
+    return char.isascii() and is_word(char)
+
+
+_CLASSES = {'d': str.isdigit, 'w': is_word, 's': str.isspace}
+_ASCII_CLASSES = {'d': lambda char: char.isascii() and char.isdigit(), 'w': is_ascii_word,
+                  's': lambda char: char in ' \t\n\r\f\v'}
 
 
 def _class_test(letter, flags):
-    member = _CLASSES.get(letter.lower())
-    if member is None:
-        return None
-    if flags & ASCII:
-        def positive(char):
-            return char.isascii() and member(char)
-    else:
-        positive = member
-    return positive if letter.islower() else lambda char: not positive(char)
+    classes = _ASCII_CLASSES if flags & ASCII else _CLASSES
+    if letter in classes:
+        return classes[letter]
+    if letter.lower() in classes:
+        positive = classes[letter.lower()]
+        return lambda char: not positive(char)
+    return None
+
+
+_OCTAL_DIGITS = set('01234567')
+_HEX_DIGITS = set('0123456789abcdefABCDEF')
+_HEX_SIZES = {'x': 2, 'u': 4, 'U': 8}
 
 
 class Parser:
@@ -173,14 +182,31 @@ class Parser:
             return ('char', test)
         if letter in 'AZbB':
             return ('at', letter)
-        if letter in '123456789':
+        octal = self.pattern[self.at - 1:self.at + 2]
+        is_octal = len(octal) == 3 and octal[0] in '123' and set(octal) <= _OCTAL_DIGITS
+        if letter in '123456789' and not is_octal:
             return ('same', int(letter))
-        if letter == 'x':
-            self.at += 2
-            return self.char_test(chr(int(self.pattern[self.at - 2:self.at], 16)))
+        return self.char_test(self.escaped_character(letter))
+
+    def escaped_character(self, letter):
+        """The character that a letter or a number behind a backslash stands for."""
+        start = self.at - 2
+        if letter in _HEX_SIZES:
+            digits = self.digits(_HEX_DIGITS, _HEX_SIZES[letter])
+            if len(digits) < _HEX_SIZES[letter]:
+                self.fail('incomplete escape \\' + letter + digits, start)
+            return chr(int(digits, 16))
+        if letter in _OCTAL_DIGITS:
+            return chr(int(letter + self.digits(_OCTAL_DIGITS, 2), 8))
         if letter.isalpha() and letter not in _LETTERS:
-            self.fail('bad escape \\' + letter, self.at - 2)
-        return self.char_test(_LETTERS.get(letter, letter))
+            self.fail('bad escape \\' + letter, start)
+        return _LETTERS.get(letter, letter)
+
+    def digits(self, allowed, most):
+        begin = self.at
+        while self.at - begin < most and self.peek() in allowed and self.peek():
+            self.at += 1
+        return self.pattern[begin:self.at]
 
     def class_item(self):
         """One character of a class, or a test."""
@@ -190,7 +216,7 @@ class Parser:
             return char
         letter = self.peek()
         self.at += 1
-        return _class_test(letter, self.flags) or ('\b' if letter == 'b' else _LETTERS.get(letter, letter))
+        return _class_test(letter, self.flags) or ('\b' if letter == 'b' else self.escaped_character(letter))
 
     def char_class(self):
         start = self.at - 1

@@ -2,8 +2,8 @@
 import collections
 import pprint
 import sys
+from difflib import ndiff
 
-from _line_differences import ndiff
 from unittest._shortened import safe_repr
 from unittest._shortened import shortened
 

@@ -1,0 +1,112 @@
+// Which descriptors are ready (tcp_poll, unix_poll, udp_poll of Linux), and who waits for that.
+#include <sys/socket.h>
+
+#include <algorithm>
+
+#include "modules/descriptors.h"
+
+namespace patchorder::modules {
+
+int Descriptors::ready(int fd, int events) const {
+  const auto file = this->file(fd);
+  return file == nullptr ? kInvalid : ready(*file, events);
+}
+
+// What is told of the end of a stream without being asked for. A TCP connection is over when both ends have said so, or
+// by a reset, and one that has yet to begin can as well have ended; elsewhere it is enough that nobody is left at the
+// other end.
+int Descriptors::ended(const OpenFile& file) {
+  const bool is_socket = file.kind == OpenFile::Kind::kSocket;
+  if (file.in == nullptr && file.out == nullptr) {
+    return is_socket && !file.is_datagram() && !file.listening ? kHungUp : 0;
+  }
+  if (is_socket && file.family != AF_UNIX && file.in != nullptr && file.out != nullptr) {
+    if (file.in->reset || file.out->reset) return kError | kHungUp;
+    return (file.in->no_writers || file.in->no_readers) && file.out->no_writers ? kHungUp : 0;
+  }
+  const bool in_ended = file.in == nullptr || file.in->no_writers;
+  const bool out_ended = file.out == nullptr || file.out->no_readers || file.out->no_writers;
+  return in_ended && out_ended ? kHungUp : 0;
+}
+
+int Descriptors::ready(const OpenFile& file, int events) {
+  if (file.is_bottomless()) return events & (kReadable | kWritable);
+  const int end = ended(file);
+  if (file.error != 0) return ((kReadable | kWritable) & events) | kError | end;
+  int found = 0;
+  if (!file.accepted.empty() || !file.datagrams.empty() || file.shut_down) found |= kReadable;
+  if (file.is_datagram()) found |= kWritable;
+  if (file.in != nullptr) {
+    const Stream& in = *file.in;
+    if (!in.bytes.empty() || in.no_writers || in.no_readers || in.reset) found |= kReadable;
+  }
+  if (file.out != nullptr) {
+    const Stream& out = *file.out;
+    if (out.bytes.size() < out.capacity || out.no_readers || out.no_writers) found |= kWritable;
+  } else if (end != 0) {
+    found |= kWritable;
+  }
+  return (found & events) | end;
+}
+
+int Descriptors::wait(std::vector<Interest>& interests, machine::Nanoseconds deadline) {
+  for (Interest& interest : interests) interest.file = file(interest.fd);
+  const auto count_ready = [&] {
+    int count = 0;
+    for (Interest& interest : interests) {
+      interest.found = interest.file == nullptr ? kInvalid : ready(*interest.file, interest.events);
+      if (interest.found != 0) ++count;
+    }
+    return count;
+  };
+  for (;;) {
+    const int count = count_ready();
+    if (count > 0 || machine_.now() >= deadline) return count;
+    machine::NativeThread& self = machine_.running();
+    waiters_.push_back({&self, &interests});
+    machine_.block(deadline);
+    std::erase_if(waiters_, [&](const Waiter& waiter) { return waiter.thread == &self; });
+    machine_.handle_interrupt();
+  }
+}
+
+void Descriptors::watch(int fd, int events, hub::Watcher& watcher) {
+  unwatch(watcher);
+  watched_.insert(watched_.begin(), {&watcher, fd, events});
+  check(watched_.front());
+}
+
+void Descriptors::unwatch(hub::Watcher& watcher) {
+  std::erase_if(watched_, [&watcher](const Watched& watched) { return watched.watcher == &watcher; });
+}
+
+void Descriptors::check(const Watched& watched) {
+  const int holds = ready(watched.fd, watched.events);
+  if (holds != 0 && (holds & kInvalid) == 0) watched.watcher->send();
+}
+
+void Descriptors::check(hub::Watcher& watcher) {
+  const auto found = std::ranges::find(watched_, &watcher, &Watched::watcher);
+  if (found != watched_.end()) check(*found);
+}
+
+void Descriptors::changed() {
+  notice();
+  tell_others();
+}
+
+void Descriptors::notice() {
+  std::vector<std::function<bool()>> reactions = std::exchange(reactions_, {});
+  for (auto& reaction : reactions) {
+    if (reaction()) reactions_.push_back(std::move(reaction));
+  }
+  for (const Waiter& waiter : waiters_) {
+    const bool wakes = std::ranges::any_of(*waiter.interests, [](const Interest& interest) {
+      return interest.file != nullptr && ready(*interest.file, interest.events) != 0;
+    });
+    if (wakes) machine_.wake(*waiter.thread);
+  }
+  for (const Watched& watched : watched_) check(watched);
+}
+
+}  // namespace patchorder::modules

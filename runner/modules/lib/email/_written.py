@@ -1,0 +1,93 @@
+"""A message as text or bytes: headers, then the payload or its parts between boundaries.
+
+Left out: folding of headers that are too long for a line.
+"""
+import base64
+import random
+import re
+import sys
+import time
+
+from _frames import unsupported
+
+from email.errors import HeaderWriteError
+from email.header import Header, encoded_word
+
+_LONGEST_LINE = 78
+_MORE_FOR_QUOTED = 4  # by which the newer policy prefers quoted-printable to base64
+_LONGEST_NUMBER = len(str(sys.maxsize - 1))
+
+
+def _header(message, name, value, longest):
+    if isinstance(value, Header):
+        text = value.encode(maxlinelen=0)
+    elif value.isascii():
+        text = getattr(value, 'folded_source', None) or value
+    elif message._refuses_repetitions:
+        if len(value.split()) > 1:
+            unsupported('email: a header of several words that is not ASCII')
+        text = encoded_word(value, _MORE_FOR_QUOTED)
+    else:
+        text = encoded_word(value)
+    if re.search(r'\n(?![ \t])', text):
+        if sys.version_info >= (3, 13):
+            raise HeaderWriteError('folded header contains newline: %r' % ('%s: %s\n' % (name, text)))
+    elif longest and len(name) + 2 + len(text) > longest and '\n' not in text:
+        unsupported('email: a header that is too long for a line')
+    return '%s: %s\n' % (name, text)
+
+
+def _boundary(texts):
+    while True:
+        boundary = '=' * 15 + '%0*d' % (_LONGEST_NUMBER, random.randrange(sys.maxsize)) + '=='
+        if not any('--' + boundary in text for text in texts):
+            return boundary
+
+
+def _body(message, as_bytes, longest):
+    if message.is_multipart() and message.get_content_maintype() == 'message':
+        return written(message.get_payload(0), as_bytes, longest)
+    if message.get_content_maintype() != 'multipart' or isinstance(message.get_payload(), str):
+        return message.get_payload() or ''
+    texts = [written(part, as_bytes, longest) for part in message.get_payload() or []]
+    boundary = message.get_boundary()
+    if boundary is None:
+        boundary = _boundary(texts)
+        message.set_boundary(boundary)
+    text = '' if message.preamble is None else message.preamble.rstrip('\n') + '\n'
+    text += '--' + boundary + '\n' + ('\n--' + boundary + '\n').join(texts) + '\n--' + boundary + '--\n'
+    return text + (message.epilogue or '')
+
+
+def _in_ascii(message, headers, body):
+    """What holds bytes beyond ASCII goes as base64 where text is wanted."""
+    if body.isascii() or message.get('content-transfer-encoding') != '8bit' or message.is_multipart():
+        return headers, body
+    if not message._refuses_repetitions:
+        unsupported('email: text beyond ASCII without an encoding')
+    headers = [line.replace(': 8bit', ': base64') if line.lower().startswith('content-transfer-encoding:') else line
+               for line in headers]
+    return headers, base64.encodebytes(body.encode('utf-8')).decode('ascii')
+
+
+def written(message, as_bytes, longest):
+    body = _body(message, as_bytes, longest)
+    headers = [_header(message, name, value, longest) for name, value in message._headers]
+    if not as_bytes:
+        headers, body = _in_ascii(message, headers, body)
+    return ''.join(headers) + '\n' + body
+
+
+def envelope_line(message, unixfrom):
+    if not unixfrom:
+        return ''
+    return (message.get_unixfrom() or 'From nobody ' + time.ctime(time.time())) + '\n'
+
+
+def as_text(message, unixfrom, longest):
+    return envelope_line(message, unixfrom) + written(message, False, longest)
+
+
+def as_bytes(message, unixfrom):
+    text = envelope_line(message, unixfrom) + written(message, True, _LONGEST_LINE)
+    return text.encode('utf-8')

@@ -1,0 +1,278 @@
+"""Models `email.message`: a message as a mapping of headers with a payload; EmailMessage has a file of its own.
+
+Left out: character sets other than ASCII and UTF-8, parameters of RFC 2231, defects.
+"""
+import base64
+import binascii
+import re
+
+from _frames import unsupported as _unsupported
+
+import email._parameters as _parameters
+import email._written as _written
+import email.utils
+from email.header import Header
+
+__all__ = ['Message', 'EmailMessage']
+
+_MISSING = object()
+
+
+class Message:
+    _refuses_repetitions = False
+
+    def __init__(self, policy=None):
+        if policy is not None and type(policy).__name__ != 'Compat32':
+            _unsupported('email.message.Message with another policy')
+        self._headers = []
+        self._unixfrom = None
+        self._payload = None
+        self._default_type = 'text/plain'
+        self.preamble = self.epilogue = None
+        self.defects = []
+
+    # As text.
+
+    def as_string(self, unixfrom=False, maxheaderlen=0, policy=None):
+        return _written.as_text(self, unixfrom, maxheaderlen)
+
+    def __str__(self):
+        return self.as_string()
+
+    def as_bytes(self, unixfrom=False, policy=None):
+        return _written.as_bytes(self, unixfrom)
+
+    __bytes__ = as_bytes
+
+    def set_unixfrom(self, unixfrom):
+        self._unixfrom = unixfrom
+
+    def get_unixfrom(self):
+        return self._unixfrom
+
+    # The payload.
+
+    def is_multipart(self):
+        return isinstance(self._payload, list)
+
+    def attach(self, payload):
+        if self._payload is None:
+            self._payload = [payload]
+        elif self.is_multipart():
+            self._payload.append(payload)
+        else:
+            raise TypeError('Attach is not valid on a message with a non-multipart payload')
+
+    def get_payload(self, i=None, decode=False):
+        if self.is_multipart():
+            if decode:
+                return None
+            return self._payload if i is None else self._payload[i]
+        if i is not None:
+            raise TypeError('Expected list, got %s' % type(self._payload))
+        if not decode or self._payload is None:
+            return self._payload
+        return self._decoded(self._payload)
+
+    def _decoded(self, text):
+        encoding = str(self.get('content-transfer-encoding', '')).lower()
+        if encoding != '8bit' and any(char > '\xff' for char in text):
+            _unsupported('email: a payload beyond Latin-1 without an encoding')
+        data = text.encode('utf-8' if encoding == '8bit' else 'latin-1')
+        if encoding == 'quoted-printable':
+            lines = re.sub(r'[ \t]+\n', '\n', data.decode('latin-1')).replace('=\n', '')
+            return re.sub('=([0-9A-Fa-f]{2})', lambda found: chr(int(found.group(1), 16)), lines).encode('latin-1')
+        if encoding == 'base64':
+            try:
+                return base64.b64decode(b''.join(data.split()))
+            except binascii.Error:
+                return data
+        if encoding in ('x-uuencode', 'uuencode', 'uue', 'x-uue'):
+            _unsupported('email: uuencoded payloads')
+        return data
+
+    def set_payload(self, payload, charset=None):
+        if isinstance(payload, bytes):
+            payload = payload.decode('ascii', 'surrogateescape')
+        self._payload = payload
+        if charset is not None:
+            self.set_charset(charset)
+
+    def set_charset(self, charset):
+        """Headers that say the character set, and the payload as mail carries it in that."""
+        charset = {'utf8': 'utf-8', 'ascii': 'us-ascii'}.get(str(charset).lower(), str(charset).lower())
+        if charset not in ('us-ascii', 'utf-8'):
+            _unsupported(f'email: the character set {charset}')
+        if 'MIME-Version' not in self:
+            self.add_header('MIME-Version', '1.0')
+        if 'Content-Type' not in self:
+            self.add_header('Content-Type', 'text/plain', charset=charset)
+        else:
+            self.set_param('charset', charset)
+        if 'Content-Transfer-Encoding' not in self:
+            if charset == 'utf-8':
+                self._payload = base64.encodebytes(self._payload.encode('utf-8')).decode('ascii')
+            elif not self._payload.isascii():
+                self._payload.encode('ascii')
+            self.add_header('Content-Transfer-Encoding', 'base64' if charset == 'utf-8' else '7bit')
+
+    def get_charset(self):
+        _unsupported('email.message.Message.get_charset()')
+
+    # Headers.
+
+    def __len__(self):
+        return len(self._headers)
+
+    def __getitem__(self, name):
+        return self.get(name)
+
+    def __setitem__(self, name, val):
+        self._headers.append((name, self._as_header(name, val)))
+
+    def _as_header(self, name, value):
+        return value if isinstance(value, (str, Header)) else str(value)
+
+    def __delitem__(self, name):
+        self._headers = [each for each in self._headers if each[0].lower() != name.lower()]
+
+    def __contains__(self, name):
+        return name.lower() in [known.lower() for known, _ in self._headers]
+
+    def __iter__(self):
+        for name, _ in self._headers:
+            yield name
+
+    def keys(self):
+        return [name for name, _ in self._headers]
+
+    def values(self):
+        return [value for _, value in self._headers]
+
+    def items(self):
+        return list(self._headers)
+
+    def get(self, name, failobj=None):
+        for known, value in self._headers:
+            if known.lower() == name.lower():
+                return value
+        return failobj
+
+    def get_all(self, name, failobj=None):
+        return [value for known, value in self._headers if known.lower() == name.lower()] or failobj
+
+    def add_header(self, _name, _value, **_params):
+        parts = [] if _value is None else [_value]
+        parts += [_parameters.formatted(name.replace('_', '-'), value) if value is not None else name.replace('_', '-')
+                  for name, value in _params.items()]
+        self[_name] = '; '.join(parts)
+
+    def replace_header(self, _name, _value):
+        for place, (name, _) in enumerate(self._headers):
+            if name.lower() == _name.lower():
+                self._headers[place] = name, self._as_header(name, _value)
+                return
+        raise KeyError(_name.lower())
+
+    # Types and parameters.
+
+    def get_content_type(self):
+        value = self.get('content-type')
+        if value is None:
+            return self.get_default_type()
+        kind = _parameters.split(str(value))[0][0].lower()
+        return kind if kind.count('/') == 1 else 'text/plain'
+
+    def get_content_maintype(self):
+        return self.get_content_type().split('/')[0]
+
+    def get_content_subtype(self):
+        return self.get_content_type().split('/')[1]
+
+    def get_default_type(self):
+        return self._default_type
+
+    def set_default_type(self, ctype):
+        self._default_type = ctype
+
+    def get_params(self, failobj=None, header='content-type', unquote=True):
+        value = self.get(header)
+        if value is None:
+            return failobj
+        return _parameters.parsed(str(value)) if unquote else _parameters.split(str(value))
+
+    def get_param(self, param, failobj=None, header='content-type', unquote=True):
+        for name, value in self.get_params([], header, unquote):
+            if name.lower() == param.lower():
+                return value
+        return failobj
+
+    def set_param(self, param, value, header='Content-Type', requote=True, charset=None, language='', replace=False):
+        if charset or not requote:
+            _unsupported('email.message.Message.set_param() with other than a value')
+        pairs = self.get_params([('text/plain', '')] if header.lower() == 'content-type' else [('', '')], header)
+        changed = [(name, value if name == param.lower() else known) for name, known in pairs]
+        if param.lower() not in [name for name, _ in pairs[1:]]:
+            changed.append((param, value))
+        self._set(header, _parameters.joined(changed), replace)
+
+    def _set(self, header, value, in_place):
+        if in_place and header in self:
+            self.replace_header(header, value)
+        elif value != self.get(header):
+            del self[header]
+            self[header] = value
+
+    def del_param(self, param, header='content-type', requote=True):
+        if header in self:
+            kept = [pair for pair in self.get_params(header=header) if pair[0] != param.lower()]
+            self._set(header, _parameters.joined(kept), False)
+
+    def set_type(self, type, header='Content-Type', requote=True):
+        if type.count('/') != 1:
+            raise ValueError
+        pairs = self.get_params([('', '')], header)
+        if header.lower() == 'content-type':
+            del self['mime-version']
+            self['MIME-Version'] = '1.0'
+        del self[header]
+        self[header] = _parameters.joined([(type, '')] + pairs[1:])
+
+    def get_filename(self, failobj=None):
+        found = self.get_param('filename', _MISSING, 'content-disposition')
+        if found is _MISSING:
+            found = self.get_param('name', _MISSING, 'content-type')
+        return failobj if found is _MISSING else found.strip()
+
+    def get_boundary(self, failobj=None):
+        return self.get_param('boundary', failobj)
+
+    def set_boundary(self, boundary):
+        pairs = self.get_params()
+        if pairs is None:
+            from email.errors import HeaderParseError
+            raise HeaderParseError('No Content-Type header found')
+        kept = [(name, boundary if name == 'boundary' else value) for name, value in pairs]
+        if 'boundary' not in [name for name, _ in pairs]:
+            kept.append(('boundary', boundary))
+        self.replace_header('Content-Type', _parameters.joined(kept))
+
+    def get_content_charset(self, failobj=None):
+        return str(self.get_param('charset', failobj)).lower() if self.get_param('charset') else failobj
+
+    def get_charsets(self, failobj=None):
+        return [part.get_content_charset(failobj) for part in self.walk()]
+
+    def get_content_disposition(self):
+        value = self.get('content-disposition')
+        return None if value is None else _parameters.split(str(value))[0][0].lower()
+
+    def walk(self):
+        yield self
+        if self.is_multipart():
+            for part in self._payload:
+                yield from part.walk()
+
+
+# Behind what it derives from.
+from email._new_message import EmailMessage

@@ -1,0 +1,1 @@
+"""Models `email.mime`: classes that make parts of messages."""

@@ -1,0 +1,1 @@
+"""Models the package `xml`: of it, xml.etree.ElementTree."""

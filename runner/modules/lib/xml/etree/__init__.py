@@ -1,0 +1,1 @@
+"""Models the package `xml.etree`: ElementTree, with a parser of its own."""
