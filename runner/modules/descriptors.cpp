@@ -11,11 +11,22 @@ namespace {
 constexpr int kFirstUnnumbered = 1'000'000;
 constexpr std::size_t kSocketCapacity = 212'992;
 constexpr std::size_t kLoopbackCapacity = 2'621'440;
+constexpr std::string_view kLoopback = "127.0.0.1";
 
-// "" and "0.0.0.0" are every address of the machine, and localhost is a name of one.
+// "" and the zeros are every address of the machine.
+bool is_any(std::string_view host) { return host.empty() || host == "0.0.0.0" || host == "::"; }
+
+std::string_view loopback_of(std::string_view host) { return host == "::1" ? kLoopback : host; }
+
 bool is_same_port(const OpenFile& file, const Address& address) {
   if (file.family == AF_UNIX) return file.local.host == address.host;
-  return file.local.port == address.port;
+  return file.local.port == address.port &&
+         (is_any(file.local.host) || is_any(address.host) || loopback_of(file.local.host) == loopback_of(address.host));
+}
+
+// Who does not say from which address it sends or connects, does from the usual one.
+void leave_from_loopback(Address& local) {
+  if (is_any(local.host)) local.host = kLoopback;
 }
 
 void end_stream(const std::shared_ptr<Stream>& in, const std::shared_ptr<Stream>& out) {
@@ -199,7 +210,9 @@ int Descriptors::send_to(int fd, std::string_view bytes, const Address& to) {
   if (!socket->bound) bind(fd, {socket->family == AF_UNIX ? "" : "0.0.0.0", 0});
   if (socket->error != 0) return take_error(fd);
   if (const auto receiver = bound_to(socket->family, SOCK_DGRAM, to)) {
-    receiver->datagrams.push_back({std::string(bytes), {"127.0.0.1", socket->local.port}});
+    Address from = socket->local;
+    if (socket->family != AF_UNIX) leave_from_loopback(from);
+    receiver->datagrams.push_back({std::string(bytes), from});
     changed();
   } else if (socket->family != AF_UNIX && socket->peer != Address{}) {
     socket->error = ECONNREFUSED;  // who is connected hears that nobody is there
@@ -252,17 +265,18 @@ int Descriptors::accept(int fd, Address& from) {
   return add(std::move(connection));
 }
 
-void Descriptors::connect_to(OpenFile& client, OpenFile& listener) {
+void Descriptors::connect_to(OpenFile& client, OpenFile& listener, const Address& address) {
   auto server = std::make_shared<OpenFile>(OpenFile::Kind::kSocket, client.family, client.type);
   server->in = client.out = std::make_shared<Stream>();
   server->out = client.in = std::make_shared<Stream>();
   server->in->capacity = server->out->capacity = client.family == AF_UNIX ? kSocketCapacity : kLoopbackCapacity;
-  if (client.family != AF_UNIX && !client.bound) {
-    client.local = {"127.0.0.1", ports_->next++};
+  client.peer = address;
+  if (client.family != AF_UNIX) {
+    if (!client.bound) client.local.port = ports_->next++;
     client.bound = true;
+    leave_from_loopback(client.local);
+    leave_from_loopback(client.peer);
   }
-  client.peer = listener.local;
-  if (client.peer.host == "0.0.0.0") client.peer.host = "127.0.0.1";
   server->local = client.peer;
   server->peer = client.local;
   listener.accepted.push_back(std::move(server));
@@ -273,6 +287,10 @@ int Descriptors::connect(int fd, const Address& address, bool blocking) {
   if (client == nullptr) return -EBADF;
   if (client->is_datagram()) {
     client->peer = address;
+    if (client->family == AF_UNIX) return 0;
+    if (!client->bound) bind(fd, {std::string(kLoopback), 0});
+    leave_from_loopback(client->local);
+    leave_from_loopback(client->peer);
     return 0;
   }
   if (client->in != nullptr) return std::exchange(client->nonblocking_connect, false) ? 0 : -EISCONN;
@@ -288,14 +306,14 @@ int Descriptors::begin_to_connect(OpenFile& client, const Address& address, bool
   const bool refused = listener == nullptr || !listener->listening;
   if (client.family == AF_UNIX || blocking) {
     if (refused) return client.family == AF_UNIX && listener == nullptr ? -ENOENT : -ECONNREFUSED;
-    connect_to(client, *listener);
+    connect_to(client, *listener, address);
     changed();
     return 0;
   }
   if (refused) {
     client.error = ECONNREFUSED;
   } else {
-    connect_to(client, *listener);
+    connect_to(client, *listener, address);
     client.nonblocking_connect = true;
   }
   changed();

@@ -240,7 +240,7 @@ class Descriptors {
   std::shared_ptr<OpenFile> bound_to(int family, int type, const Address& address) const;
   int begin_to_connect(OpenFile& client, const Address& address, bool blocking);
   int connect_again(OpenFile& client, const Address& address, bool blocking);
-  void connect_to(OpenFile& client, OpenFile& listener);
+  void connect_to(OpenFile& client, OpenFile& listener, const Address& address);
 
   machine::Machine& machine_;
   std::map<int, std::shared_ptr<OpenFile>> files_;

@@ -42,32 +42,11 @@ std::size_t length_of_word(std::string_view text) {
   return std::max<std::size_t>(1, static_cast<std::size_t>(end - text.begin()));
 }
 
-// The text that a SyntaxError is about, as if it were the innermost frame.
-std::string syntax_error_frame(Interpreter& interp, Exception* exception) {
-  const SyntaxErrorPlace place = syntax_error_place(exception);
-  const Str* file = as<Str>(place.file);
-  const Str* line = as<Str>(place.text);
-  if (file == nullptr) return "";
-  const std::string at = std::string(to_str(interp, place.line)->text());
-  std::string text = "  File \"" + std::string(file->text()) + "\", line " + at + "\n";
-  const std::string_view shown = line != nullptr ? without_blanks_around(line->text()) : std::string_view();
-  if (shown.empty()) return text;
-  text += "    " + std::string(shown) + "\n";
-  const auto indentation = static_cast<std::int64_t>(shown.data() - line->text().data());
-  if (place.column.is_int() && place.column.as_int() > indentation) {
-    const auto before = static_cast<std::size_t>(place.column.as_int() - indentation - 1);
-    const std::size_t count =
-        interp.version_at_least(10) ? length_of_word(shown.substr(std::min(before, shown.size()))) : 1;
-    text += "    " + std::string(before, ' ') + std::string(count, '^') + "\n";
-  }
-  return text;
-}
-
 void append_exception(Interpreter& interp, Exception* exception, Suggest suggest, std::string& text) {
   if (exception->traceback != nullptr) {
     text += "Traceback (most recent call last):\n" + traceback_frames_text(interp, exception->traceback);
   }
-  if (is_instance(exception, exceptions().syntax_error)) text += syntax_error_frame(interp, exception);
+  text += syntax_error_frame(interp, exception);
   text += exception_line(interp, exception, suggest) + "\n" + notes_text(interp, exception);
 }
 
@@ -121,6 +100,27 @@ std::string traceback_frames_text(const Interpreter& interp, const TracebackEntr
     if (++repeats <= kRepeatsShown) text += frame_text(interp, entry);
   }
   flush();
+  return text;
+}
+
+std::string syntax_error_frame(Interpreter& interp, Exception* exception) {
+  if (!is_instance(exception, exceptions().syntax_error)) return "";
+  const SyntaxErrorPlace place = syntax_error_place(exception);
+  const Str* file = as<Str>(place.file);
+  const Str* line = as<Str>(place.text);
+  if (file == nullptr) return "";
+  const std::string at = std::string(to_str(interp, place.line)->text());
+  std::string text = "  File \"" + std::string(file->text()) + "\", line " + at + "\n";
+  const std::string_view shown = line != nullptr ? without_blanks_around(line->text()) : std::string_view();
+  if (shown.empty()) return text;
+  text += "    " + std::string(shown) + "\n";
+  const auto indentation = static_cast<std::int64_t>(shown.data() - line->text().data());
+  if (place.column.is_int() && place.column.as_int() > indentation) {
+    const auto before = static_cast<std::size_t>(place.column.as_int() - indentation - 1);
+    const std::size_t count =
+        interp.version_at_least(10) ? length_of_word(shown.substr(std::min(before, shown.size()))) : 1;
+    text += "    " + std::string(before, ' ') + std::string(count, '^') + "\n";
+  }
   return text;
 }
 

@@ -40,9 +40,13 @@ std::string traceback_frames_text(const Interpreter& interp, const TracebackEntr
 // The piece of the text that an entry is about; none before 3.11, and in libraries, whose text is another one.
 std::optional<TextRange> range_of_entry(const Interpreter& interp, const TracebackEntry& entry);
 
-// `ValueError: message`, the last line(s).
+// The text that a SyntaxError is about, as if it were the innermost frame; empty for any other exception.
+std::string syntax_error_frame(Interpreter& interp, Exception* exception);
+
 // The lines that add_note() added; empty before 3.11.
 std::string notes_text(Interpreter& interp, const Exception* exception);
+
+// `ValueError: message`, the last line(s).
 std::string exception_line(Interpreter& interp, Exception* exception, Suggest suggest = Suggest::kNo);
 
 }  // namespace patchorder::python

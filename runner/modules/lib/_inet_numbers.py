@@ -4,6 +4,7 @@ import sys as _sys
 __all__ = ['inet_aton', 'inet_ntoa', 'inet_pton', 'inet_ntop', 'htons', 'ntohs', 'htonl', 'ntohl']
 
 _MOST_OF_LABEL = 63
+_AF_INET, _AF_INET6 = 2, 10
 
 
 def check_labels(name):
@@ -27,23 +28,126 @@ def _refuse(name, start, label, is_last):
     raise UnicodeError(reason)
 
 
-def inet_aton(text):
-    return bytes(int(part) for part in text.split('.'))
+def _text(given, function, argument):
+    if not isinstance(given, str):
+        kind = 'None' if given is None else type(given).__name__
+        raise TypeError('%s() %s must be str, not %s' % (function, argument, kind))
+    return given
 
 
-def inet_ntoa(packed):
-    return '.'.join(str(byte) for byte in packed)
+def _number(part):
+    """As C writes numbers: with 0x or 0 in front by sixteen or eight; None if it is none."""
+    base = 16 if part[:2] in ('0x', '0X') else 8 if part[:1] == '0' else 10
+    digits = part[2:] if base == 16 else part
+    if not digits or digits.strip('0123456789abcdefABCDEF'[:{8: 8, 10: 10, 16: 22}[base]]):
+        return None
+    return int(digits, base)
 
 
-def inet_pton(family, text):
+def number_of_ipv4(text):
+    """Of one to four numbers, of which the last fills what is left; None if it is no address."""
+    parts = [_number(part) for part in text.split('.')]
+    if len(parts) > 4 or None in parts:
+        return None
+    *leading, last = parts
+    if any(part > 255 for part in leading) or last >= 1 << 8 * (4 - len(leading)):
+        return None
+    for place, part in enumerate(leading):
+        last += part << 8 * (3 - place)
+    return last
+
+
+def _is_dotted(text):
+    """Whether it is an IPv4 address in full."""
     parts = text.split('.')
-    if len(parts) != 4 or not all(part.isdigit() for part in parts):
-        raise OSError('illegal IP address string passed to inet_pton')
-    return inet_aton(text)
+    return len(parts) == 4 and all(part.isdigit() and part.isascii() and int(part) < 256 and str(int(part)) == part
+                                   for part in parts)
 
 
-def inet_ntop(family, packed):
-    return inet_ntoa(packed)
+def _groups(text):
+    """The numbers between colons, of an IPv4 address at the end two; None if they are none."""
+    groups = []
+    parts = text.split(':') if text else []
+    for place, part in enumerate(parts):
+        if place == len(parts) - 1 and _is_dotted(part):
+            number = number_of_ipv4(part)
+            groups += [number >> 16, number & 0xffff]
+        elif 0 < len(part) < 5 and not part.strip('0123456789abcdefABCDEF'):
+            groups.append(int(part, 16))
+        else:
+            return None
+    return groups
+
+
+def groups_of_ipv6(text):
+    """The eight numbers of an IPv6 address; None if it is none."""
+    before, gap, behind = text.partition('::')
+    first, second = _groups(before), _groups(behind)
+    if first is None or second is None or gap and '.' in before:
+        return None
+    missing = 8 - len(first) - len(second)
+    if missing < 1 if gap else missing:
+        return None
+    return first + [0] * missing + second
+
+
+def inet_aton(ip_addr, /):
+    text = _text(ip_addr, 'inet_aton', 'argument' if _sys.version_info >= (3, 13) else 'argument 1')
+    # What follows a blank is not read.
+    number = number_of_ipv4(text.partition(' ')[0]) if text[:1] != ' ' else None
+    if number is None:
+        raise OSError('illegal IP address string passed to inet_aton')
+    return number.to_bytes(4, 'big')
+
+
+def inet_ntoa(packed_ip, /):
+    if len(packed_ip) != 4:
+        raise OSError('packed IP wrong length for inet_ntoa')
+    return '.'.join(str(byte) for byte in bytes(packed_ip))
+
+
+def inet_pton(address_family, ip_string, /):
+    text = _text(ip_string, 'inet_pton', 'argument 2')
+    if address_family == _AF_INET and _is_dotted(text):
+        return number_of_ipv4(text).to_bytes(4, 'big')
+    if address_family == _AF_INET6:
+        groups = groups_of_ipv6(text)
+        if groups is not None:
+            return b''.join(group.to_bytes(2, 'big') for group in groups)
+    if address_family not in (_AF_INET, _AF_INET6):
+        raise OSError(97, 'Address family not supported by protocol')
+    raise OSError('illegal IP address string passed to inet_pton')
+
+
+def _longest_zeros(groups):
+    """Where the first of the longest runs of at least two zeros begins and ends."""
+    best = (0, 0)
+    for start in range(8):
+        end = start
+        while end < 8 and not groups[end]:
+            end += 1
+        if end - start > max(1, best[1] - best[0]):
+            best = (start, end)
+    return best
+
+
+def _ipv6_text(packed):
+    groups = [int.from_bytes(packed[place:place + 2], 'big') for place in range(0, 16, 2)]
+    start, end = _longest_zeros(groups)
+    if start == 0 and (end == 6 or end == 5 and groups[5] == 0xffff):
+        return ('::' if end == 6 else '::ffff:') + inet_ntoa(packed[12:])
+    shown = ['%x' % group for group in groups]
+    return '::'.join([':'.join(shown[:start]), ':'.join(shown[end:])]) if end else ':'.join(shown)
+
+
+def inet_ntop(address_family, packed_ip, /):
+    if isinstance(packed_ip, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
+    if address_family not in (_AF_INET, _AF_INET6):
+        raise ValueError('unknown address family %d' % address_family)
+    if len(packed_ip) != (4 if address_family == _AF_INET else 16):
+        raise ValueError('invalid length of packed IP address string')
+    return inet_ntoa(packed_ip) if address_family == _AF_INET else _ipv6_text(packed_ip)
 
 
 def htons(number):

@@ -12,9 +12,9 @@ def service(port):
     """Its number, and the kinds of sockets that it is for: by name only some."""
     if isinstance(port, bytes):
         port = port.decode()
-    if isinstance(port, str) and port and not port.isdigit():
+    if isinstance(port, str) and port and not port.isdigit() or isinstance(port, int) and port < 0:
         return _SERVICES.get(port, (0, ()))
-    return int(port or 0), (_STREAM, _DATAGRAM, _RAW)
+    return int(port or 0) & 0xffff, (_STREAM, _DATAGRAM, _RAW)
 
 
 def _protocols(kinds):
@@ -33,3 +33,10 @@ def getservbyport(port, protocolname=None):
         if number == port and protocolname in _protocols(kinds):
             return name
     raise OSError('port/proto not found')
+
+
+def name_of(port, protocolname):
+    for name, (number, kinds) in _SERVICES.items():
+        if number == port and protocolname in _protocols(kinds):
+            return name
+    return str(port)

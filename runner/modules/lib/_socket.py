@@ -9,15 +9,15 @@ import sys
 import time as _time
 
 import _ancillary_data
-import _services
 import _socket_options
 from _ancillary_data import CMSG_LEN
 from _ancillary_data import CMSG_SPACE
 from _ancillary_data import SCM_RIGHTS
 from _descriptors import integer_argument as _integer
 from _frames import unsupported
+from _host_names import *
+from _host_names import host_of_address as _host_of_address
 from _inet_numbers import *
-from _inet_numbers import check_labels as _check_labels
 from _os import is_forked as _is_forked
 from _services import getservbyname
 from _services import getservbyport
@@ -40,12 +40,6 @@ MSG_PEEK = 2
 MSG_DONTWAIT = 64
 MSG_WAITALL = 256
 MSG_NOSIGNAL = 16384
-AI_PASSIVE, AI_CANONNAME = 1, 2
-NI_NUMERICHOST = 1
-NI_NUMERICSERV = 2
-NI_MAXHOST, NI_MAXSERV = 1025, 32
-EAI_BADFLAGS, EAI_NONAME, EAI_AGAIN, EAI_FAIL, EAI_NODATA, EAI_FAMILY, EAI_SOCKTYPE = range(-1, -8, -1)
-EAI_SERVICE, EAI_ADDRFAMILY, EAI_MEMORY, EAI_SYSTEM, EAI_OVERFLOW = range(-8, -13, -1)
 INADDR_ANY, INADDR_LOOPBACK, INADDR_BROADCAST = 0, 0x7f000001, 0xffffffff
 has_ipv6 = True
 
@@ -57,16 +51,6 @@ else:
         pass
     timeout.__module__ = 'socket'
 
-
-class herror(OSError):
-    pass
-
-
-class gaierror(OSError):
-    pass
-
-
-herror.__module__ = gaierror.__module__ = 'socket'
 
 _default_timeout = None
 
@@ -93,22 +77,6 @@ def _bytes_of(data):
     if isinstance(data, str) or hasattr(data, '__index__'):    # of which bytes() would make some, or say other words
         raise TypeError("a bytes-like object is required, not '%s'" % type(data).__name__)
     return bytes(data)
-
-
-def _host(name):
-    if not isinstance(name, (str, bytes, bytearray)):
-        raise TypeError('str, bytes or bytearray expected, not %s' % type(name).__name__)
-    if name in ('', '0.0.0.0', '::', '::1'):
-        return name or '0.0.0.0'
-    if name in ('localhost', gethostname()) or name.startswith('127.'):
-        return '127.0.0.1'
-    _check_labels(name)
-    parts = name.split('.')
-    if name == '<broadcast>' or len(parts) == 4 and all(part.isdigit() for part in parts):
-        unsupported('sockets: only the machine itself can be reached, not ' + name)
-    if name.endswith('.invalid') or name.endswith('.localdomain.'):
-        raise gaierror(-2, 'Name or service not known')
-    unsupported('sockets: names of other machines, such as ' + name)
 
 
 class socket:
@@ -195,7 +163,7 @@ class socket:
             raise TypeError('AF_INET address must be a pair (host, port)')
         if not 0 <= _integer(address[1]) <= 65535:
             raise OverflowError('%s(): port must be 0-65535.' % called)
-        return _host(address[0]), address[1]
+        return _host_of_address(address[0], self._family), address[1]
 
     def _from_kernel(self, address):
         if self._family == AF_UNIX:
@@ -339,36 +307,3 @@ def dup(fd):
 
 def close(fd):
     _check(_descriptors.close(fd))
-
-
-def gethostname():
-    return 'localhost'
-
-
-def gethostbyname(name):
-    return _host(name)
-
-
-def gethostbyname_ex(name):
-    return name, [], [_host(name)]
-
-
-def gethostbyaddr(name):
-    _host(name)
-    return 'localhost', [], ['127.0.0.1']
-
-
-def getnameinfo(address, flags):
-    return 'localhost' if not flags & NI_NUMERICHOST else _host(address[0]), str(address[1])
-
-
-def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
-    """The loopback address once for each kind of socket, as for a name of /etc/hosts with one address."""
-    where = ('0.0.0.0' if flags & AI_PASSIVE else '127.0.0.1') if host is None else _host(host)
-    kinds = [(SOCK_STREAM, 6), (SOCK_DGRAM, 17), (3, 0)]
-    number, served = _services.service(port)
-    found = [(AF_INET, kind, protocol, '', (where, number)) for kind, protocol in kinds
-             if type in (0, kind) and proto in (0, protocol) and kind in served]
-    if not found and len(served) < len(kinds):
-        raise gaierror(-8, 'Servname not supported for ai_socktype')
-    return found

@@ -22,6 +22,8 @@ _OPTIONS = {'NORMALIZE_WHITESPACE': NORMALIZE_WHITESPACE, 'ELLIPSIS': ELLIPSIS, 
 _LINE = '*' * 70
 _EXAMPLE = re.compile(r'^( *)>>>( .*)?$')
 _TRACEBACK = 'Traceback (most recent call last):'
+_RAISED = re.compile(r'^\w', re.MULTILINE)     # behind the stack, of which nothing begins with a letter at the margin
+
 
 class TestResults(namedtuple('TestResults', 'failed attempted')):
 
@@ -142,9 +144,10 @@ def _is_expected(example, got, error, options):
         return _TRACEBACK not in example.want and _agrees(example.want, got, options)
     if not example.want.startswith(_TRACEBACK):
         return False
-    lines = example.want.split('\n')[1:]
-    shown = [line for line in lines if line and not line.startswith(' ')]
-    wanted, raised = '\n'.join(shown) + '\n', ''.join(traceback.format_exception_only(type(error), error))
+    found = _RAISED.search(example.want, len(_TRACEBACK))
+    if found is None:
+        return False
+    wanted, raised = example.want[found.start():], ''.join(traceback.format_exception_only(type(error), error))
     if options & IGNORE_EXCEPTION_DETAIL:
         return wanted.split(':')[0].split('.')[-1].strip() == type(error).__name__
     return _agrees(wanted, raised, options)

@@ -8,7 +8,6 @@ import sys
 import types
 from collections import deque
 
-import _unmodelled
 from copy import _check_copyable
 from copy import _state_of
 from copyreg import dispatch_table
@@ -16,7 +15,9 @@ from _frames import unsupported
 from _unpickling import PickleError
 from _unpickling import PicklingError
 from _unpickling import UnpicklingError
+from _unpickling import _FileReader
 from _unpickling import _Reader
+from _unpickling import find_class
 
 HIGHEST_PROTOCOL = 5
 DEFAULT_PROTOCOL = 5 if sys.version_info >= (3, 14) else 4
@@ -33,6 +34,7 @@ class _Writer:
         self.reducers = reducers    # class: what its instances are reduced by, before anything else
         self.parts = []
         self.memo = {}      # id: (place, the object, which stays alive)
+        self.persistent_id = self.reducer_override = None   # what a Pickler of the program's own asks first
 
     def put(self, *parts):
         self.parts.extend(parts)
@@ -42,6 +44,8 @@ class _Writer:
         self.put(b'\x94')
 
     def save(self, thing):
+        if self.persistent_id is not None and self.save_persistent(thing):
+            return None
         kind = type(thing)
         save = _ATOM_SAVERS.get(kind)
         if save is not None:
@@ -52,9 +56,24 @@ class _Writer:
         save = self.savers.get(kind)
         if save is not None:
             return save(self, thing)
+        if self.reducer_override is not None:
+            reduced = self.reducer_override(thing)
+            if reduced is not NotImplemented:
+                return self.save_reduced(thing, reduced)
         if isinstance(thing, (type, types.FunctionType, types.BuiltinFunctionType)):
             return self.save_global(thing)
         self.save_instance(thing)
+
+    def save_persistent(self, thing):
+        ask = self.persistent_id
+        name = ask(thing)
+        if name is None:
+            return False
+        self.persistent_id = None       # the name itself is no persistent object
+        self.save(name)
+        self.persistent_id = ask
+        self.put(b'Q')
+        return True
 
     def save_int(self, value):
         if 0 <= value < 256:
@@ -166,6 +185,7 @@ class _Writer:
         elif issubclass(kind, (int, float, str, bytes, tuple)):
             base = next(each for each in (int, float, str, bytes, tuple) if issubclass(kind, each))
             arguments = (base(thing),)
+        state = _state_of(thing)
         self.save(kind)
         self.save(arguments)
         self.put(b'\x81')
@@ -174,7 +194,6 @@ class _Writer:
             self.save_many(thing, b'a', b'e', self.save)
         if isinstance(thing, dict):
             self.save_items(thing)
-        state = _state_of(thing)
         if state:
             self.save(state)
             self.put(b'b')
@@ -187,11 +206,14 @@ class _Writer:
         self.save(arguments)
         self.put(b'R')
         self.remember(thing)
-        if rest and rest[0] is not None:
-            self.save(rest[0])
+        state, items, pairs = (rest + [None, None, None])[:3]
+        if items is not None:
+            self.save_many(items, b'a', b'e', self.save)
+        if pairs is not None:
+            self.save_items(dict(pairs))
+        if state is not None:
+            self.save(state)
             self.put(b'b')
-        if len(rest) > 1 and rest[1] is not None:
-            self.save_many(rest[1], b'a', b'e', self.save)
 
     savers = {str: save_str, bytes: save_bytes, tuple: save_tuple, list: save_list, dict: save_dict, set: save_set,
               frozenset: save_frozenset}
@@ -223,14 +245,70 @@ def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
     return _written(_Writer(dispatch_table), obj, protocol)
 
 
+def _check_protocol(protocol):
+    if protocol is not None and protocol > HIGHEST_PROTOCOL:
+        raise ValueError('pickle protocol must be <= %d' % HIGHEST_PROTOCOL)
+
+
 def _written(writer, obj, protocol):
+    _check_protocol(protocol)
+    if protocol is not None and protocol < 0:
+        protocol = HIGHEST_PROTOCOL
     writer.save(obj)
     body = b''.join(writer.parts) + b'.'
     head = bytes([0x80, protocol if protocol in (4, 5) else DEFAULT_PROTOCOL])
     return head + (b'\x95' + struct.pack('<Q', len(body)) if len(body) > 3 else b'') + body
 
 
+class Pickler:
+    __module__ = '_pickle'
+    _writer = None
+
+    def __init__(self, file, protocol=None, *, fix_imports=True, buffer_callback=None):
+        _check_protocol(protocol)
+        if not hasattr(file, 'write'):
+            raise TypeError("file must have a 'write' attribute")
+        self._file = file
+        self._protocol = protocol
+        self._writer = _Writer(dispatch_table)
+
+    def dump(self, obj):
+        writer = self._writer
+        if writer is None:
+            raise PicklingError('Pickler.__init__() was not called by %s.__init__()' % type(self).__name__)
+        writer.reducers = getattr(self, 'dispatch_table', writer.reducers)
+        writer.persistent_id = getattr(self, 'persistent_id', None)
+        writer.reducer_override = getattr(self, 'reducer_override', None)
+        writer.parts = []
+        self._file.write(_written(writer, obj, self._protocol))
+
+    def clear_memo(self):
+        self._writer.memo = {}
+
+
+class Unpickler:
+    __module__ = '_pickle'
+    _reader = None
+
+    def __init__(self, file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=None):
+        if not (hasattr(file, 'read') and hasattr(file, 'readline')):
+            raise TypeError("file must have 'read' and 'readline' attributes")
+        self._reader = _FileReader(file)
+
+    def load(self):
+        if self._reader is None:
+            raise UnpicklingError('Unpickler.__init__() was not called by %s.__init__()' % type(self).__name__)
+        self._reader.find_class = self.find_class
+        self._reader.persistent_load = getattr(self, 'persistent_load', self._reader.persistent_load)
+        return self._reader.load()
+
+    def find_class(self, module_name, global_name, /):
+        return find_class(module_name, global_name)
+
+
 def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
+    if not hasattr(file, 'write'):
+        raise TypeError("file must have a 'write' attribute")
     file.write(dumps(obj, protocol))
 
 
@@ -239,7 +317,4 @@ def loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffe
 
 
 def load(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=None):
-    return loads(file.read())
-
-
-__getattr__ = _unmodelled.attribute(globals(), {'only whole pickles are modelled': ('Pickler', 'Unpickler')})
+    return Unpickler(file).load()

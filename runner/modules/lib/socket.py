@@ -14,8 +14,6 @@ from _weakref import ref as _ref
 if sys.version_info < (3, 14):
     import selectors
 
-getaddrinfo.__module__ = __name__
-
 error = OSError
 EBADF = 9
 EAGAIN = EWOULDBLOCK = 11
@@ -118,6 +116,9 @@ class socket(_socket.socket):
                     pass
         return text.replace(', laddr=,', ',').rstrip('=') + '>'
 
+    def __getstate__(self):
+        raise TypeError(f'cannot pickle {self.__class__.__name__!r} object')
+
     @property
     def family(self):
         return AddressFamily(self._family)
@@ -192,6 +193,11 @@ def socketpair(family=None, type=SOCK_STREAM, proto=0):
 
 def getfqdn(name=''):
     return 'localhost'
+
+
+def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
+    return [(AddressFamily(found), SocketKind(kind), *more)
+            for found, kind, *more in _socket.getaddrinfo(host, port, family, type, proto, flags)]
 
 
 def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False):

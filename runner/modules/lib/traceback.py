@@ -5,6 +5,9 @@ Source lines are known for the program's own file and for files that it made.  L
 import sys
 
 import _frames
+from _exception_chains import Depth
+from _exception_chains import format_chain
+from _exception_chains import last_lines
 
 
 class FrameSummary:
@@ -207,7 +210,7 @@ class TracebackException:
         self._type = exc_type
         self.stack = extract_tb(exc_traceback, limit)
         self._str = _str_of(exc_value)
-        self._last = format_exception_only(exc_type, exc_value)
+        self._last = [_no_exception()] if exc_value is None else last_lines(exc_value)
         self.__notes__ = getattr(exc_value, '__notes__', None)
         self.__suppress_context__ = exc_value is not None and exc_value.__suppress_context__
         self.__cause__ = self._behind(exc_value, '__cause__', limit, seen)
@@ -252,8 +255,9 @@ class TracebackException:
         elif chain and self.__context__ is not None and not self.__suppress_context__:
             yield from self.__context__.format(chain=chain)
             yield '\nDuring handling of the above exception, another exception occurred:\n\n'
-        yield 'Traceback (most recent call last):\n'
-        yield from self.stack.format()
+        if self.stack:
+            yield 'Traceback (most recent call last):\n'
+            yield from self.stack.format()
         yield from self._last
 
     def print(self, *, file=None, chain=True):
@@ -268,124 +272,65 @@ def _str_of(value):
             '<unprintable %s object>' % type(value).__name__)
 
 
-# From 3.10 on the exception alone is enough; before, three arguments were given.
-
-def _exception(exc, value):
-    return exc if isinstance(exc, BaseException) else value
+def _no_exception():
+    return 'NoneType: None\n' if sys.version_info >= (3, 10) else 'None: None\n'
 
 
-def format_exception_only(exc, value=None):
-    exception = _exception(exc, value)
-    return ['NoneType: None\n'] if exception is None else _last_lines(exception)
-
-
-def _last_lines(exception):
-    lines = [_frames.format_exception_only(exception)]
-    notes = getattr(exception, '__notes__', None) if sys.version_info >= (3, 11) else None
-    if isinstance(notes, (list, tuple)):
-        for note in notes:
-            lines.extend(line + '\n' for line in str(note).split('\n'))
-    return lines
-
-
-def _earlier(exception, seen):
-    """The exception that is shown before this one, and what stands between them."""
-    if exception.__cause__ is not None:
-        found = exception.__cause__
-        between = '\nThe above exception was the direct cause of the following exception:\n\n'
-    elif exception.__context__ is not None and not exception.__suppress_context__:
-        found = exception.__context__
-        between = '\nDuring handling of the above exception, another exception occurred:\n\n'
-    else:
-        return None, None
-    return (None, None) if any(found is each for each in seen) else (found, between)
-
-
-class _Depth:
-    """How deep in groups what is shown stands, and what stands at the margin for it."""
-
-    def __init__(self, limit, chain):
-        self.limit = limit
-        self.chain = chain
-        self.groups = 0
-
-    def margin(self):
-        return ' ' * (2 * self.groups)
-
-    def shown(self, texts, sign='|'):
-        if not self.groups:
-            return texts
-        margin = f'{self.margin()}{sign} '
-        return [margin + text.replace('\n', '\n' + margin)[:-len(margin)] for text in texts]
-
-
-def _format_chain(exception, depth, seen):
-    lines = []
-    found, between = _earlier(exception, seen) if depth.chain else (None, None)
-    if found is not None:
-        lines = _format_chain(found, depth, seen + [found]) + depth.shown([between])
-    frames = format_tb(exception.__traceback__, depth.limit)
-    if sys.version_info >= (3, 11) and hasattr(exception, 'derive') and hasattr(exception, 'exceptions'):
-        return lines + _format_group(exception, depth, frames)
-    if exception.__traceback__ is not None:
-        lines += depth.shown(['Traceback (most recent call last):\n'])
-    return lines + depth.shown(frames + _last_lines(exception))
-
-
-# As many exceptions of a group are shown, and groups in groups so deep.
-_GROUP_WIDTH = 15
-_GROUP_DEPTH = 10
-_GROUP_END = '+' + '-' * 36 + '\n'
-
-
-def _format_group(group, depth, frames):
-    if depth.groups > _GROUP_DEPTH:
-        return depth.shown([f'... (max_group_depth is {_GROUP_DEPTH})\n'])
-    outermost = not depth.groups
-    depth.groups += outermost
-    lines = []
-    if frames:
-        lines += depth.shown(['Exception Group Traceback (most recent call last):\n'], '+' if outermost else '|')
-        lines += depth.shown(frames)
-    lines += depth.shown(_last_lines(group))
-    members = group.exceptions
-    for place, member in enumerate(members[:_GROUP_WIDTH + 1]):
-        left_out = place == _GROUP_WIDTH
-        title = '...' if left_out else str(place + 1)
-        lines.append(f"{depth.margin()}{'+-' if place == 0 else '  '}+---------------- {title} ----------------\n")
-        depth.groups += 1
-        if left_out:
-            more = len(members) - _GROUP_WIDTH
-            lines += depth.shown([f"and {more} more exception{'s' if more > 1 else ''}\n"])
-        else:
-            lines += _format_chain(member, depth, [member])
-        if place == min(len(members) - 1, _GROUP_WIDTH) and not lines[-1].endswith(_GROUP_END):
-            lines.append(depth.margin() + _GROUP_END)
-        depth.groups -= 1
-    depth.groups -= outermost
-    return lines
-
-
-def format_exception(exc, value=None, tb=None, limit=None, chain=True):
-    exception = _exception(exc, value)
+def _format_given(exception, tb, limit, chain):
+    depth = Depth(limit, chain, format_tb)
     if exception is None:
-        return ['NoneType: None\n']
-    if isinstance(exception, SyntaxError) and limit is None:
-        # Its text stands where the innermost frame would.
-        return _frames.format_exception(exception).splitlines(True)
-    return _format_chain(exception, _Depth(limit, chain), [exception])
+        frames = depth.frames(tb)
+        return (['Traceback (most recent call last):\n'] if frames else []) + frames + ['NoneType: None\n']
+    return format_chain(exception, tb, depth, [exception])
 
 
-def print_exception(exc, value=None, tb=None, limit=None, file=None, chain=True):
-    _write(format_exception(exc, value, tb, limit, chain), file)
+if sys.version_info >= (3, 10):
+    _ABSENT = object()      # an exception given alone brings its traceback
+
+    def format_exception_only(exc, /, value=_ABSENT):
+        exception = exc if value is _ABSENT else value
+        return [_no_exception()] if exception is None else last_lines(exception)
+
+    def _value_and_traceback(exc, value, tb):
+        if (value is _ABSENT) != (tb is _ABSENT):
+            raise ValueError('Both or neither of value and tb must be given')
+        if value is not _ABSENT:
+            return value, tb
+        if exc is None:
+            return None, None
+        if sys.version_info >= (3, 11) and not isinstance(exc, BaseException):
+            raise TypeError(f'Exception expected for value, {type(exc).__name__} found')
+        return exc, exc.__traceback__
+
+    def format_exception(exc, /, value=_ABSENT, tb=_ABSENT, limit=None, chain=True):
+        return _format_given(*_value_and_traceback(exc, value, tb), limit, chain)
+
+    def print_exception(exc, /, value=_ABSENT, tb=_ABSENT, limit=None, file=None, chain=True):
+        _write(format_exception(exc, value, tb, limit, chain), file)
+
+else:
+
+    def format_exception_only(etype, value):
+        return [_no_exception()] if value is None else last_lines(value)
+
+    def format_exception(etype, value, tb, limit=None, chain=True):
+        return _format_given(value, tb, limit, chain)
+
+    def print_exception(etype, value, tb, limit=None, file=None, chain=True):
+        _write(format_exception(etype, value, tb, limit, chain), file)
+
+
+def _format_handled(limit, chain):
+    exception = sys.exc_info()[1]
+    return _format_given(exception, getattr(exception, '__traceback__', None), limit, chain)
 
 
 def format_exc(limit=None, chain=True):
-    return ''.join(format_exception(sys.exc_info()[1], limit=limit, chain=chain))
+    return ''.join(_format_handled(limit, chain))
 
 
 def print_exc(limit=None, file=None, chain=True):
-    _write(format_exception(sys.exc_info()[1], limit=limit, chain=chain), file)
+    _write(_format_handled(limit, chain), file)
 
 
 def print_last(limit=None, file=None, chain=True):

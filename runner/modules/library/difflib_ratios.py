@@ -31,3 +31,16 @@ except TypeError as error:
     print(error)
 print([list(group) for group in SequenceMatcher(None, 'abcdefghijkl', 'abXdefghijkY').get_grouped_opcodes(1)])
 print(difflib.IS_LINE_JUNK('  # \n'), difflib.IS_CHARACTER_JUNK('\t'), difflib.Match(1, 2, 3))
+
+# Differences within lines.
+OLD = ["one\n", "two \tthree\n", "\n", "four five six\n", "seven\n", "#\n", "same\n", "abcdefgh0\n", "abcdefgh1\n"]
+NEW = ["one\n", "two \tthrees\n", "four six\n", "#\n", "ten\n", "eleven\n", "same\n", "abcdefgh1x\n", "abcdefgh0x\n", "z"]
+difference = list(difflib.ndiff(OLD, NEW))
+print("".join(difference))
+print(list(difflib.restore(difference, 1)) == OLD, list(difflib.restore(difference, 2)) == NEW)
+print("".join(difflib.Differ(linejunk=difflib.IS_LINE_JUNK).compare(NEW, OLD)))
+print(list(difflib.ndiff([], ["a"])), list(difflib.ndiff(["a b"], ["a  b"], None, None)))
+try:
+    list(difflib.restore(difference, 3))
+except ValueError as error:
+    print(error)

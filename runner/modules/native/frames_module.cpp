@@ -20,16 +20,12 @@ python::Suggest suggest_in_module(const Interpreter& interp) {
   return interp.version_at_least(12) ? python::Suggest::kYes : python::Suggest::kNo;
 }
 
-Value format_exception(Interpreter& interp, const Value* args) {
-  python::Exception* exception = python::as<python::Exception>(args[0]);
-  if (exception == nullptr) python::raise_type_error(interp, "not an exception");
-  return python::make_str(interp.heap(), python::traceback_text(interp, exception, suggest_in_module(interp)));
-}
-
 Value format_exception_only(Interpreter& interp, const Value* args) {
   python::Exception* exception = python::as<python::Exception>(args[0]);
   if (exception == nullptr) python::raise_type_error(interp, "not an exception");
-  return python::make_str(interp.heap(), python::exception_line(interp, exception, suggest_in_module(interp)) + "\n");
+  const std::string text = python::syntax_error_frame(interp, exception) +
+                           python::exception_line(interp, exception, suggest_in_module(interp)) + "\n";
+  return python::make_str(interp.heap(), text);
 }
 
 Value format_frames(Interpreter& interp, const Value* args) {
@@ -124,7 +120,6 @@ Value reachable(Interpreter& interp, const Value* args) {
 
 constexpr python::NativeRow kFunctions[] = {
     {"completeness(text, path, mode, /)", python::builtins::completeness_of_text},
-    {"format_exception(exception, /)", format_exception},
     {"format_exception_only(exception, /)", format_exception_only},
     {"format_frames(traceback, /)", format_frames},
     {"format_stack(skipped=0, /)", format_stack},

@@ -71,6 +71,9 @@ class SocketMixin:
 
     __slots__ = ('hub', 'timeout', '_read_event', '_write_event', '_sock', '__weakref__')
 
+    def __getstate__(self):
+        raise TypeError('Cannot serialize %s object' % self.__class__.__name__)
+
     @property
     def family(self):
         family = int(self._sock.family)

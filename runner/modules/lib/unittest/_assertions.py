@@ -1,17 +1,13 @@
-"""The assert methods of unittest.TestCase, with CPython's messages (without differences of long texts)."""
+"""The assert methods of unittest.TestCase, with CPython's messages."""
 import contextlib
 import logging
 import sys
 import warnings
 
+from unittest._comparisons import Comparisons
+from unittest._shortened import safe_repr
+
 __unittest = True
-
-
-def safe_repr(value):
-    try:
-        return repr(value)
-    except Exception:
-        return object.__repr__(value)
 
 
 class _Raises:
@@ -83,7 +79,18 @@ class _LogCatcher(logging.Handler):
         self.output.append(self.format(record))
 
 
-class Assertions:
+def _closeness(first, second, places, delta):
+    """Whether they are as close as asked for, how that is said, and the difference."""
+    if delta is not None and places is not None:
+        raise TypeError('specify delta or places not both')
+    difference = abs(first - second)
+    if delta is not None:
+        return difference <= delta, 'within %s delta' % safe_repr(delta), difference
+    places = 7 if places is None else places
+    return round(difference, places) == 0, 'within %r places' % places, difference
+
+
+class Assertions(Comparisons):
 
     def _formatMessage(self, msg, standard):
         if not self.longMessage:
@@ -104,33 +111,23 @@ class Assertions:
         if expr:
             raise self.failureException(self._formatMessage(msg, '%s is not false' % safe_repr(expr)))
 
-    def assertEqual(self, first, second, msg=None):
-        if not first == second:
-            standard = '%s != %s' % (safe_repr(first), safe_repr(second))
-            raise self.failureException(self._formatMessage(msg, standard))
-
-    assertListEqual = assertTupleEqual = assertDictEqual = assertSetEqual = assertEqual
-    assertMultiLineEqual = assertSequenceEqual = assertEqual
-
     def assertNotEqual(self, first, second, msg=None):
         if not first != second:
             self._fail(msg, '%s == %s' % (safe_repr(first), safe_repr(second)))
 
     def assertAlmostEqual(self, first, second, places=None, msg=None, delta=None):
-        if first == second:
-            return
-        difference = abs(first - second)
-        if delta is not None:
-            if difference <= delta:
-                return
-            ending = 'within %s delta' % safe_repr(delta)
-        else:
-            places = 7 if places is None else places
-            if round(difference, places) == 0:
-                return
-            ending = 'within %r places' % places
-        self._fail(msg, '%s != %s %s (%s difference)' % (
-            safe_repr(first), safe_repr(second), ending, safe_repr(difference)))
+        if first != second:
+            close, ending, difference = _closeness(first, second, places, delta)
+            if not close:
+                self._fail(msg, '%s != %s %s (%s difference)' % (
+                    safe_repr(first), safe_repr(second), ending, safe_repr(difference)))
+
+    def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
+        close, ending, difference = _closeness(first, second, places, delta)
+        if first == second or close:
+            if delta is not None:
+                ending += ' (%s difference)' % safe_repr(difference)
+            self._fail(msg, '%s == %s %s' % (safe_repr(first), safe_repr(second), ending))
 
     def assertIs(self, expr1, expr2, msg=None):
         if expr1 is not expr2:
@@ -180,18 +177,16 @@ class Assertions:
         if not a >= b:
             self._fail(msg, '%s not greater than or equal to %s' % (safe_repr(a), safe_repr(b)))
 
-    def assertCountEqual(self, first, second, msg=None):
-        left = list(second)
-        for item in first:
-            if item not in left:
-                self._fail(msg, 'Element counts were not equal')
-            left.remove(item)
-        if left:
-            self._fail(msg, 'Element counts were not equal')
-
     def assertRegex(self, text, expected_regex, msg=None):
         if not _search(expected_regex, text):
             self._fail(msg, "Regex didn't match: %r not found in %r" % (expected_regex, text))
+
+    def assertNotRegex(self, text, unexpected_regex, msg=None):
+        import re
+        found = re.search(unexpected_regex, text)
+        if found:
+            self._fail(msg, 'Regex matched: %r matches %r in %r' % (
+                text[found.start():found.end()], found.re.pattern, text))
 
     def _context(self, context, args, kwargs):
         if not args:
@@ -214,13 +209,14 @@ class Assertions:
         return self._context(_Warns(self, expected_warning, expected_regex), args, kwargs)
 
     @contextlib.contextmanager
-    def assertLogs(self, logger=None, level=logging.INFO):
-        """The records that reach *logger* meanwhile, of *level* or above; there must be one."""
+    def _logs(self, logger, level):
+        """What gathers the records that reach *logger* meanwhile, of *level* or above, and nobody else sees."""
         logger = logger if isinstance(logger, logging.Logger) else logging.getLogger(logger)
         level = getattr(logging, level) if isinstance(level, str) else level
         before = logger.handlers, logger.level, logger.propagate
         catcher = _LogCatcher()
         catcher.setLevel(level)
+        catcher.wanted = logging.getLevelName(level), logger.name
         logger.handlers, logger.propagate = [catcher], False
         logger.setLevel(level)
         try:
@@ -228,8 +224,21 @@ class Assertions:
         finally:
             logger.handlers, _level, logger.propagate = before
             logger.setLevel(before[1])
+
+    @contextlib.contextmanager
+    def assertLogs(self, logger=None, level=logging.INFO):
+        with self._logs(logger, level) as catcher:
+            yield catcher
         if not catcher.records:
-            self.fail('no logs of level %s or higher triggered on %s' % (logging.getLevelName(level), logger.name))
+            self.fail('no logs of level %s or higher triggered on %s' % catcher.wanted)
+
+    if sys.version_info >= (3, 10):
+        @contextlib.contextmanager
+        def assertNoLogs(self, logger=None, level=logging.INFO):
+            with self._logs(logger, level) as catcher:
+                yield
+            if catcher.records:
+                self.fail('Unexpected logs found: %r' % catcher.output)
 
 
 def _renamed(old, new):

@@ -140,6 +140,7 @@ class TestCase(Assertions):
     failureException = AssertionError
     longMessage = True
     maxDiff = 640
+    _diffThreshold = 65536      # longer texts are not compared line by line
     _classSetupFailed = False
     _class_cleanups = []
 
@@ -148,6 +149,7 @@ class TestCase(Assertions):
         self._outcome = None
         self._cleanups = []
         self._subtest = None
+        self._type_equality_funcs = {}
         method = getattr(self, methodName, None)
         if method is None and methodName != 'runTest':
             raise ValueError('no such test method in %s: %s' % (self.__class__, methodName))
@@ -182,10 +184,11 @@ class TestCase(Assertions):
             function, args, kwargs = cls._class_cleanups.pop()
             function(*args, **kwargs)
 
-    def enterContext(self, manager):
-        entered = manager.__enter__()
-        self.addCleanup(manager.__exit__, None, None, None)
-        return entered
+    if sys.version_info >= (3, 11):
+        def enterContext(self, manager):
+            entered = manager.__enter__()
+            self.addCleanup(manager.__exit__, None, None, None)
+            return entered
 
     def countTestCases(self):
         return 1

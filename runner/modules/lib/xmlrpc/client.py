@@ -1,6 +1,6 @@
 """Models xmlrpc.client: a proxy whose methods are those of a server, over http.client.
 
-Left out: HTTPS, multicalls, passwords in the URI, compressed messages.
+Left out: HTTPS, passwords in the URI, compressed messages.
 """
 import errno
 import http.client
@@ -160,4 +160,40 @@ class ServerProxy:
 
 Server = ServerProxy
 
-__getattr__ = _unmodelled.attribute(globals(), {'it is not modelled': ('MultiCall', 'SafeTransport', 'getparser')})
+
+class MultiCallIterator:
+    """The results of a multicall one after the other; asking for one that failed raises its fault."""
+
+    def __init__(self, results):
+        self.results = results
+
+    def __getitem__(self, i):
+        result = self.results[i]
+        if type(result) is dict:
+            raise Fault(result['faultCode'], result['faultString'])
+        if type(result) is list:
+            return result[0]
+        raise ValueError('unexpected type in multicall result')
+
+
+class MultiCall:
+    """Notes calls and sends them together when it is called itself."""
+
+    def __init__(self, server):
+        self.__server = server
+        self.__calls = []
+
+    def __repr__(self):
+        return '<%s at %#x>' % (self.__class__.__name__, id(self))
+
+    def __getattr__(self, name):
+        return _Method(self.__note, name)
+
+    def __note(self, name, params):
+        self.__calls.append({'methodName': name, 'params': params})
+
+    def __call__(self):
+        return MultiCallIterator(self.__server.system.multicall(self.__calls))
+
+
+__getattr__ = _unmodelled.attribute(globals(), {'it is not modelled': ('SafeTransport', 'getparser')})

@@ -1,6 +1,6 @@
 """Models xmlrpc.server: functions that a server lets others call, over http.server.
 
-Left out: documentation servers, CGI, multicalls.
+Left out: documentation servers, CGI.
 """
 import socketserver
 import sys
@@ -49,6 +49,9 @@ class SimpleXMLRPCDispatcher:
                            'system.methodSignature': self.system_methodSignature,
                            'system.methodHelp': self.system_methodHelp})
 
+    def register_multicall_functions(self):
+        self.funcs['system.multicall'] = self.system_multicall
+
     def _marshaled_dispatch(self, data, dispatch_method=None, path=None):
         try:
             params, method = loads(data, use_builtin_types=self.use_builtin_types)
@@ -76,6 +79,18 @@ class SimpleXMLRPCDispatcher:
                 if function is not None:
                     return function(*params)
         raise Exception('method "%s" is not supported' % method)
+
+    def system_multicall(self, call_list):
+        """system.multicall([{'methodName': 'add', 'params': [2, 2]}, ...]) => [[4], ...]"""
+        results = []
+        for call in call_list:
+            try:
+                results.append([self._dispatch(call['methodName'], call['params'])])
+            except Fault as fault:
+                results.append({'faultCode': fault.faultCode, 'faultString': fault.faultString})
+            except BaseException as error:
+                results.append({'faultCode': 1, 'faultString': '%s:%s' % (type(error), error)})
+        return results
 
     def system_listMethods(self):
         names = set(self.funcs)
