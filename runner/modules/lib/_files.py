@@ -29,6 +29,9 @@ class Content:
         self._outputs = {}  # descriptor that programs have: the file object
         self.changed = now()
 
+    def check_writable(self):
+        check_writable()
+
     @property
     def data(self):
         for fd, file in self._outputs.items():
