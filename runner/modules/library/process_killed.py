@@ -6,4 +6,4 @@ process = multiprocessing.get_context('fork').Process(target=time.sleep, args=(1
 process.start()
 process.terminate()
 process.join()
-print(process.exitcode, str(process).split(' ', 3)[3])
+print(process.exitcode, str(process).split(' stopped ')[1])
