@@ -11,6 +11,7 @@ import _streams
 import _system_calls
 import _unmodelled
 from _environ import _Environ
+from _environ import make as _make_environ
 from _os import _exit
 from _os import getpid
 from _os import getppid
@@ -40,17 +41,24 @@ supports_bytes_environ = True
 environ = _os.environment()
 if environ is None:
     environ = {'PATH': '/usr/bin:/bin', 'HOME': '/tmp', 'LANG': 'C.UTF-8'}
-environ = _Environ(environ)
+environ, environb = _make_environ(environ)
 
 __name__ = 'posix'      # what its functions say of themselves
 
 
-def putenv(key, value):
-    pass
+def _checked_path(path):
+    if not isinstance(path, (str, bytes)) and not hasattr(type(path), '__fspath__'):
+        raise TypeError('expected str, bytes or os.PathLike object, not %s' % type(path).__name__)
 
 
-def unsetenv(key):
-    pass
+def putenv(name, value, /):
+    """What is set past environ is not seen by programs that environ is given to."""
+    _checked_path(name)
+    _checked_path(value)
+
+
+def unsetenv(name, /):
+    _checked_path(name)
 
 
 def _own_file(fd):
@@ -341,6 +349,10 @@ __name__ = 'os'
 
 def getenv(key, default=None):
     return environ.get(key, default)
+
+
+def getenvb(key, default=None):
+    return environb.get(key, default)
 
 
 class _HasPath(type):
