@@ -2,7 +2,7 @@
 
 What is set here is what started programs find.
 
-Left out: its abstract base class, MutableMapping.
+It is registered as a MutableMapping and not derived from it: few programs load collections.abc for it.
 """
 import sys
 
@@ -125,3 +125,21 @@ class _Environ:
 def make(data):
     """environ and environb: two views of the same variables."""
     return _Environ(data, _OfText()), _Environ(data, _OfBytes())
+
+
+def _checked_path(path):
+    if not isinstance(path, (str, bytes)) and not hasattr(type(path), '__fspath__'):
+        raise TypeError('expected str, bytes or os.PathLike object, not %s' % type(path).__name__)
+
+
+def putenv(name, value, /):
+    """What is set past environ is not seen by programs that environ is given to."""
+    _checked_path(name)
+    _checked_path(value)
+
+
+def unsetenv(name, /):
+    _checked_path(name)
+
+
+putenv.__module__ = unsetenv.__module__ = 'posix'

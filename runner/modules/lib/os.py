@@ -12,6 +12,8 @@ import _system_calls
 import _unmodelled
 from _environ import _Environ
 from _environ import make as _make_environ
+from _environ import putenv
+from _environ import unsetenv
 from _os import _exit
 from _os import getpid
 from _os import getppid
@@ -44,21 +46,6 @@ if environ is None:
 environ, environb = _make_environ(environ)
 
 __name__ = 'posix'      # what its functions say of themselves
-
-
-def _checked_path(path):
-    if not isinstance(path, (str, bytes)) and not hasattr(type(path), '__fspath__'):
-        raise TypeError('expected str, bytes or os.PathLike object, not %s' % type(path).__name__)
-
-
-def putenv(name, value, /):
-    """What is set past environ is not seen by programs that environ is given to."""
-    _checked_path(name)
-    _checked_path(value)
-
-
-def unsetenv(name, /):
-    _checked_path(name)
 
 
 def _own_file(fd):

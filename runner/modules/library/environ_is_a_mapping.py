@@ -1,4 +1,5 @@
 # os.environ: a mapping of strings to strings and no dict; os.environb has the same variables as bytes.
+import collections.abc
 import os
 
 
@@ -19,6 +20,7 @@ for method in (environ.__getitem__, environ.get, environ.__contains__, environ.p
 environ["A"] = "1"
 environ["B"] = "\xe9"
 print(environ, len(environ), list(environ), sorted(environ.items()), list(environ.keys()), list(environ.values()))
+print(isinstance(environ, collections.abc.MutableMapping), isinstance(environ, collections.abc.Mapping))
 print(type(environ).__name__, isinstance(environ, dict), type(environ.copy()), environ == {"A": "1", "B": "\xe9"})
 print(environ.setdefault("A", "2"), environ.setdefault("C", "3"), environ.pop("C"), environ.pop("C", None), "C" in environ)
 show(environ.setdefault, "D", 4)
