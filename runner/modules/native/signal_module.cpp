@@ -47,8 +47,8 @@ void look_at_signals(Interpreter& interp) {
 
 [[noreturn]] void raise_os_error(Interpreter& interp, python::Type* type, int number, const char* message) {
   const Value details[] = {Value::integer(number), python::intern(message)};
-  python::raise_exception(
-      interp, python::cast<python::Exception>(python::call(interp, type, python::Arguments(details))));
+  python::raise_exception(interp,
+                          python::cast<python::Exception>(python::call(interp, type, python::Arguments(details))));
 }
 
 [[noreturn]] void raise_no_such_process(Interpreter& interp) {
