@@ -43,7 +43,7 @@ int Descriptors::ready(const OpenFile& file, int events) {
   if (file.out != nullptr) {
     const Stream& out = *file.out;
     if (out.bytes.size() < out.capacity || out.no_readers || out.no_writers) found |= kWritable;
-  } else if (end != 0) {
+  } else if (file.in == nullptr && end != 0) {
     found |= kWritable;
   }
   return (found & events) | end;

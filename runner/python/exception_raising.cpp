@@ -1,13 +1,56 @@
-// Raising: with the context of what is being handled, with a message, and what the language does not have.
+// Raising: with the context of what is being handled, with a message, the traceback that grows meanwhile, and what the
+// language does not have.
 #include <algorithm>
 #include <string>
 
 #include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
 #include "python/exception.h"
 #include "python/interpreter.h"
 #include "python/operations.h"
+#include "python/traceback.h"
 
 namespace patchorder::python {
+namespace {
+
+// The frame itself is on the stack, and so may its variables be.
+Frame* copied(Heap& heap, const Frame& frame) {
+  Frame* copy = heap.make<Frame>(frame);
+  copy->object = nullptr;
+  if (frame.scope == nullptr) return copy;
+  copy->slots = heap.allocate_array<Value>(frame.scope->slot_names.size());
+  std::copy_n(frame.slots, frame.scope->slot_names.size(), copy->slots);
+  copy->cells = heap.allocate_array<Cell*>(frame.scope->cell_names.size());
+  std::copy_n(frame.cells, frame.scope->cell_names.size(), copy->cells);
+  return copy;
+}
+
+}  // namespace
+
+void add_traceback(Interpreter& interp, Frame& frame, Exception* exception) {
+  Execution& execution = *interp.execution;
+  if (execution.already_traced == exception) {
+    execution.already_traced = nullptr;
+    return;
+  }
+  if (frame.source->is_c()) return;
+  auto* entry = interp.heap().make<TracebackEntry>();
+  entry->source = frame.source;
+  entry->file = frame.source->path_name();
+  entry->function = name_of_code(*frame.source, *frame.code);
+  entry->line = frame.line();
+  entry->at = frame.at;
+  entry->globals = frame.globals;
+  entry->code = frame.code;
+  if (interp.frees) {
+    entry->frame = frame_object(interp, &frame);
+  } else if (!frame.source->is_library()) {
+    entry->left = copied(interp.heap(), frame);
+  }
+  entry->inner = exception->traceback;
+  exception->traceback = entry;
+}
 
 void chain_to_handled(Interpreter& interp, Exception* exception) {
   Exception* handled = interp.execution->handled;

@@ -19,6 +19,9 @@ _folders = {'/', '/tmp'}
 _contents = {}      # path: Content
 
 
+umask = 0o22
+
+
 class Content:
     """What is in a file, whatever it is called.  Programs that have it as stdout write where the file object is that
     they got it by; it comes in as soon as somebody looks.
@@ -28,6 +31,10 @@ class Content:
         self._data = b''
         self._outputs = {}  # descriptor that programs have: the file object
         self.changed = now()
+        self.mode = 0o666 & ~umask
+
+    def check_writable(self):
+        check_writable()
 
     @property
     def data(self):

@@ -29,7 +29,11 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
         _files.find(_files.whole(path), path)
     elif letters == 'r+':
         letters = 'w+'
-    return _file_objects.descriptor_of(_file_objects.open(path, letters + 'b', 0))
+    is_new = not os.path.exists(path)
+    file = _file_objects.open(path, letters + 'b', 0)
+    if is_new:
+        file._content.mode = mode & ~_files.umask
+    return _file_objects.descriptor_of(file)
 
 
 def listdir(path='.'):
@@ -123,7 +127,7 @@ def stat(path):
 
 
 def _stat_of(content):
-    return stat_result(0o100644, 1, 1, 1, os.getuid(), os.getgid(), len(content.data), content.changed,
+    return stat_result(0o100000 | content.mode, 1, 1, 1, os.getuid(), os.getgid(), len(content.data), content.changed,
                        content.changed, content.changed)
 
 
@@ -137,9 +141,14 @@ def fstat(fd):
     return _stat_of(_content_behind(fd))
 
 
+def _content_of(path):
+    """Of a path, or of a descriptor."""
+    return _content_behind(path) if isinstance(path, int) else _files.find(_files.whole(path), path)
+
+
 def utime(path, times=None, *, ns=None):
     _files.check_writable()
-    content = _content_behind(path) if isinstance(path, int) else _files.find(_files.whole(path), path)
+    content = _content_of(path)
     if ns is not None:
         times = ns[0] / 1e9, ns[1] / 1e9
     content.changed = float(times[1]) if times is not None else _files.now()
@@ -156,7 +165,9 @@ lstat = stat
 
 
 def access(path, mode):
-    return _files.exists(_files.whole(path))
+    where = _files.whole(path)
+    # Who may do everything, may execute only what somebody may execute.
+    return _files.exists(where) and (mode & X_OK == 0 or stat(path).st_mode & 0o111 != 0)
 
 
 def fsync(fd):
@@ -177,16 +188,25 @@ def ftruncate(fd, length, /):
 
 
 def truncate(path, length):
-    content = _content_behind(path) if isinstance(path, int) else _files.find(_files.whole(path), path)
+    content = _content_of(path)
     content.data = content.data[:length].ljust(length, b'\0')
 
 
 def chmod(path, mode):
-    stat(path)
+    if isinstance(path, int) or not _files.is_folder(_files.whole(path)):
+        _files.check_writable()
+        _content_of(path).mode = mode & 0o7777
+
+
+def fchmod(fd, mode):
+    if not _descriptors.is_open(fd) and _file_objects.content_of_descriptor(fd) is None:
+        raise OSError(9, 'Bad file descriptor')
+    chmod(fd, mode)
 
 
 def umask(mask):
-    return 0o22
+    before, _files.umask = _files.umask, mask & 0o777
+    return before
 
 
 walk.__module__ = makedirs.__module__ = 'os'

@@ -170,10 +170,6 @@ def getlogin():
     raise OSError(6, 'No such device or address')
 
 
-def getloadavg():
-    return (0.0, 0.0, 0.0)
-
-
 def get_terminal_size(fd=1, /):
     raise OSError(25, 'Inappropriate ioctl for device')
 
@@ -181,12 +177,6 @@ def get_terminal_size(fd=1, /):
 def sched_yield():
     import time
     time.sleep(0)
-
-
-def times():
-    import time
-    busy = time.process_time()
-    return (busy, 0.0, 0.0, 0.0, time.monotonic())
 
 
 def WSTOPSIG(status):
@@ -389,8 +379,9 @@ def __getattr__(name):
         if name.startswith('_'):
             raise
         import _os_files
+        import _os_measures
         import _os_programs
-        for module in (_os_files, _os_programs):
+        for module in (_os_files, _os_measures, _os_programs):
             if name in vars(module):
                 globals()[name] = getattr(module, name)
                 return globals()[name]

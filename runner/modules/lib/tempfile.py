@@ -28,10 +28,17 @@ def mkdtemp(suffix=None, prefix=None, dir=None):
     return path
 
 
+def _opened(path, *args):
+    """Nobody else may look into it."""
+    file = io.open(path, *args)
+    file._content.mode = 0o600
+    return file
+
+
 def mkstemp(suffix=None, prefix=None, dir=None, text=False):
     import _file_objects
     path = _new_path(suffix, prefix, dir)
-    return _file_objects.descriptor_of(io.open(path, 'w+b', 0)), path
+    return _file_objects.descriptor_of(_opened(path, 'w+b', 0)), path
 
 
 def mktemp(suffix='', prefix=template, dir=None):
@@ -69,13 +76,13 @@ class _TemporaryFile:
 def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
                        delete=True, *, errors=None, delete_on_close=True):
     path = _new_path(suffix, prefix, dir)
-    return _TemporaryFile(io.open(path, mode, buffering, encoding, errors, newline), path, delete)
+    return _TemporaryFile(_opened(path, mode, buffering, encoding, errors, newline), path, delete)
 
 
 def TemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *,
                   errors=None):
     path = _new_path(suffix, prefix, dir)
-    made = io.open(path, mode, buffering, encoding, errors, newline)
+    made = _opened(path, mode, buffering, encoding, errors, newline)
     os.unlink(path)
     return made
 

@@ -295,9 +295,10 @@ Value builtin_globals(Interpreter& interp, const Value*) { return interp.executi
 
 Value builtin_dir(Interpreter& interp, const Value* args) {
   if (args[0]) {
-    if (const Value own = find_special(interp, args[0], intern("__dir__"))) {
-      return call(interp, interp.builtins()->get(intern("sorted")), call(interp, own));
-    }
+    const Module* module = as<Module>(args[0]);
+    Value own = module == nullptr ? Value() : module->attributes->get(intern("__dir__"));
+    if (!own) own = find_special(interp, args[0], intern("__dir__"));
+    if (own) return call(interp, interp.builtins()->get(intern("sorted")), call(interp, own));
   }
   Dict* names = make_dict(interp.heap());
   const auto add = [&](const Dict* from) {

@@ -1,6 +1,9 @@
-"""The interfaces of gevent.events; their documentation is left out."""
+"""The interfaces of gevent.events, and which class implements which; their documentation is left out."""
+from gevent import events as _events
+from gevent._version import version_info as _version_info
 from zope.interface import Attribute
 from zope.interface import Interface
+from zope.interface import implementer
 
 __name__ = 'gevent.events'  # what it defines is that one's
 
@@ -58,3 +61,11 @@ class IGeventDidPatchBuiltinModulesEvent(IGeventDidPatchEvent):
 
 class IGeventDidPatchAllEvent(IGeventDidPatchEvent):
     pass
+
+
+for _interface in (IEventLoopBlocked, IGeventPatchEvent, IGeventWillPatchEvent, IGeventDidPatchEvent,
+                   IGeventWillPatchModuleEvent, IGeventDidPatchModuleEvent, IGeventWillPatchAllEvent,
+                   IGeventDidPatchBuiltinModulesEvent, IGeventDidPatchAllEvent):
+    implementer(_interface)(getattr(_events, _interface.__name__[1:]))
+if _version_info >= (24, 11):
+    implementer(IPeriodicMonitorThreadStartedEvent)(_events.PeriodicMonitorThreadStartedEvent)

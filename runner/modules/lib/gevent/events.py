@@ -2,29 +2,15 @@
 
 All versions.  A listener that raises DoNotPatch from a "will" event vetoes that patch.  gevent looks
 for listeners among installed packages as well; the only one here is its own.
-Left out: the events about memory.
+Left out: the events about memory.  The interfaces are those of _event_interfaces.
 """
 import sys as _sys
 
-from gevent._event_interfaces import IEventLoopBlocked
-from gevent._event_interfaces import IGeventDidPatchAllEvent
-from gevent._event_interfaces import IGeventDidPatchBuiltinModulesEvent
-from gevent._event_interfaces import IGeventDidPatchEvent
-from gevent._event_interfaces import IGeventDidPatchModuleEvent
-from gevent._event_interfaces import IGeventPatchEvent
-from gevent._event_interfaces import IGeventWillPatchAllEvent
-from gevent._event_interfaces import IGeventWillPatchEvent
-from gevent._event_interfaces import IGeventWillPatchModuleEvent
-from gevent._event_interfaces import IPeriodicMonitorThread
-from gevent._event_interfaces import IPeriodicMonitorThreadStartedEvent
 from gevent._import_time import spend_on_events
 from gevent._import_time import spend_on_listeners
 from gevent._version import version_info
 from zope.event import notify
 from zope.event import subscribers
-from zope.interface import Attribute
-from zope.interface import Interface
-from zope.interface import implementer
 
 # What else looking for entry points imports, before anything is patched: pkg_resources, then importlib.metadata. What
 # they import of each other keeps the functions that it finds (selectors those of select).
@@ -59,11 +45,6 @@ class PeriodicMonitorThreadStartedEvent:
         self.monitor = monitor
 
 
-if version_info >= (24, 11):
-    implementer(IPeriodicMonitorThreadStartedEvent)(PeriodicMonitorThreadStartedEvent)
-
-
-@implementer(IEventLoopBlocked)
 class EventLoopBlocked:
     """*info* are the lines that will be printed: a listener may change them."""
 
@@ -79,7 +60,6 @@ class DoNotPatch(BaseException):
     """Raised by a listener to a "will" event."""
 
 
-@implementer(IGeventPatchEvent)
 class GeventPatchEvent:
 
     def __init__(self, source, target):
@@ -91,17 +71,14 @@ class GeventPatchEvent:
             type(self).__name__, self.source, self.target, id(self))
 
 
-@implementer(IGeventWillPatchEvent)
 class GeventWillPatchEvent(GeventPatchEvent):
     pass
 
 
-@implementer(IGeventDidPatchEvent)
 class GeventDidPatchEvent(GeventPatchEvent):
     pass
 
 
-@implementer(IGeventWillPatchModuleEvent)
 class GeventWillPatchModuleEvent(GeventWillPatchEvent):
     """*target_item_names* is the list that the patch goes by: a listener may change it."""
 
@@ -113,7 +90,6 @@ class GeventWillPatchModuleEvent(GeventWillPatchEvent):
         self.target_item_names = items
 
 
-@implementer(IGeventDidPatchModuleEvent)
 class GeventDidPatchModuleEvent(GeventDidPatchEvent):
     ENTRY_POINT_NAME = 'gevent.plugins.monkey.did_patch_module'
 
@@ -136,7 +112,6 @@ _arguments = property(lambda event: event._patch_all_arguments.copy())
 _kwargs = property(lambda event: event._patch_all_kwargs.copy())
 
 
-@implementer(IGeventWillPatchAllEvent)
 class GeventWillPatchAllEvent(GeventWillPatchEvent):
     ENTRY_POINT_NAME = 'gevent.plugins.monkey.will_patch_all'
 
@@ -149,7 +124,6 @@ class GeventWillPatchAllEvent(GeventWillPatchEvent):
         return self.patch_all_arguments.get(module_name)
 
 
-@implementer(IGeventDidPatchBuiltinModulesEvent)
 class GeventDidPatchBuiltinModulesEvent(GeventDidPatchEvent):
     ENTRY_POINT_NAME = 'gevent.plugins.monkey.did_patch_builtins'
 
@@ -159,7 +133,6 @@ class GeventDidPatchBuiltinModulesEvent(GeventDidPatchEvent):
     patch_all_kwargs = _kwargs
 
 
-@implementer(IGeventDidPatchAllEvent)
 class GeventDidPatchAllEvent(GeventDidPatchEvent):
     ENTRY_POINT_NAME = 'gevent.plugins.monkey.did_patch_all'
 
@@ -167,3 +140,17 @@ class GeventDidPatchAllEvent(GeventDidPatchEvent):
     __repr__ = _patch_all_repr
     patch_all_arguments = _arguments
     patch_all_kwargs = _kwargs
+
+
+def __getattr__(name):
+    # Interfaces, which few programs ask for, are made then.
+    from gevent import _event_interfaces
+    try:
+        return getattr(_event_interfaces, name)
+    except AttributeError:
+        raise AttributeError(f"module 'gevent.events' has no attribute {name!r}") from None
+
+
+def __dir__():
+    from gevent import _event_interfaces
+    return sorted({*globals(), *(name for name in vars(_event_interfaces) if not name.startswith('_'))})

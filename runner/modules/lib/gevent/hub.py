@@ -11,6 +11,7 @@ import sys
 from greenlet import GreenletExit
 from greenlet import error as GreenletError
 from greenlet import getcurrent
+from greenlet import greenlet as RawGreenlet
 from gevent._config import config as GEVENT_CONFIG
 from gevent._greenlet_primitives import TrackedRawGreenlet
 from gevent._hub_local import get_hub
@@ -51,7 +52,7 @@ def spawn_raw(function, *args, **kwargs):
         from functools import partial
         function = partial(function, *args, **kwargs)
         args = ()
-    spawned = TrackedRawGreenlet(function, hub)
+    spawned = (TrackedRawGreenlet if GEVENT_CONFIG.track_greenlet_tree else RawGreenlet)(function, hub)
     hub.loop.run_callback(spawned.switch, *args)
     spawned.loop = hub.loop
     return spawned

@@ -176,7 +176,7 @@ class BaseProcess:
         parts += ['parent=%s' % self._parent_pid, self._status()]
         if not self._closed and self.exitcode is not None:
             code = self.exitcode
-            parts.append('exitcode=%s' % (_signal_names().get(-code, code) if code < 0 else code))
+            parts.append('exitcode=%s' % (_names_of_killers().get(code, code)))
         if self.daemon:
             parts.append('daemon')
         return '<%s>' % ' '.join(parts)
@@ -228,9 +228,9 @@ class BaseProcess:
         return 1
 
 
-def _signal_names():
+def _names_of_killers():
     import signal
-    return {number: name for name, number in vars(signal).items() if name[:3] == 'SIG' and '_' not in name}
+    return {-number: '-' + name for name, number in vars(signal).items() if name[:3] == 'SIG' and '_' not in name}
 
 
 class _ParentProcess(BaseProcess):
