@@ -207,7 +207,7 @@ Module* Process::load_as_it_is(Interpreter& interp, python::Str* name) {
     found->native != nullptr ? found->native->fill(interp, module) : run_embedded(*found, module);
     return module;
   }
-  if (is_unmodelled(interp, name->text())) {
+  if (is_unmodelled(interp, pair_, name->text())) {
     python::raise_unsupported(interp, "the module '" + std::string(name->text()) + "'");
   }
   return load_from_files(interp, name);

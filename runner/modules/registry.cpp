@@ -58,7 +58,10 @@ constexpr std::string_view kUnmodelledSubmodules[] = {"_compat",
                                                       "resolver_ares",
                                                       "resolver_thread",
                                                       "testing",
-                                                      "tests"};
+                                                      "tests",
+                                                      "win32util"};
+constexpr std::string_view kUnmodelledUntil23[] = {"_ssl3", "_sslgte279"};
+constexpr std::string_view kCompiledByCython = "_gevent_c";
 constexpr std::string_view kUnmodelledOfMonkey[] = {"__main__", "_errors", "_main", "_state", "_util"};
 
 bool is_one_of(std::string_view name, std::span<const std::string_view> names) {
@@ -97,7 +100,7 @@ LibraryModule* find_library_module(const python::Str* name) {
   return found == modules.end() ? nullptr : &found->second;
 }
 
-bool is_unmodelled(const python::Interpreter& interp, std::string_view name) {
+bool is_unmodelled(const python::Interpreter& interp, const Pair& pair, std::string_view name) {
   const auto next_part = [&name] {
     const std::string_view part = name.substr(0, name.find('.'));
     name.remove_prefix(std::min(name.size(), part.size() + 1));
@@ -108,6 +111,8 @@ bool is_unmodelled(const python::Interpreter& interp, std::string_view name) {
   if (top != "gevent" && top != "greenlet") return false;
   const std::string_view inner = next_part();
   if (inner == "monkey") return is_one_of(name, kUnmodelledOfMonkey);
+  if (top == "gevent" && inner.starts_with(kCompiledByCython)) return true;
+  if (is_one_of(inner, kUnmodelledUntil23)) return !pair.gevent.at_least(23, 0);
   return is_one_of(inner, kUnmodelledSubmodules);
 }
 

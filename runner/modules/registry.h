@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "modules/pair.h"
 #include "python/function.h"
 #include "python/interpreter.h"
 #include "python/tree.h"
@@ -42,6 +43,6 @@ struct LibraryModule {
 LibraryModule* find_library_module(const python::Str* name);
 
 // Whether a real interpreter has a module of that (full) name, or may have, which is not modelled.
-bool is_unmodelled(const python::Interpreter& interp, std::string_view name);
+bool is_unmodelled(const python::Interpreter& interp, const Pair& pair, std::string_view name);
 
 }  // namespace patchorder::modules

@@ -1,7 +1,7 @@
 """Modules that gevent once had, or never: not found, as anywhere."""
 import gevent
 
-for name in ('gevent.coros', 'gevent.wsgi', 'gevent.httplib', 'gevent.event.pool'):
+for name in ('gevent.coros', 'gevent.wsgi', 'gevent.httplib', 'gevent.event.pool', 'greenlet.coros'):
     try:
         __import__(name)
     except ModuleNotFoundError as error:
@@ -17,4 +17,5 @@ except ImportError as error:
 # No module named 'gevent.wsgi'
 # No module named 'gevent.httplib'
 # No module named 'gevent.event.pool'; 'gevent.event' is not a package
+# No module named 'greenlet.coros'
 # cannot import name 'coros' from 'gevent'

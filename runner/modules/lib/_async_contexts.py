@@ -1,4 +1,5 @@
 """The part of contextlib for `async with`."""
+import sys
 from functools import wraps
 
 __name__ = 'contextlib'  # what it defines is that one's
@@ -7,7 +8,16 @@ __name__ = 'contextlib'  # what it defines is that one's
 class _AsyncGeneratorContextManager:
 
     def __init__(self, function, args, kwargs):
+        self._again = (function, args, kwargs)
         self.gen = function(*args, **kwargs)
+
+    if sys.version_info >= (3, 10):
+        def __call__(self, func):
+            @wraps(func)
+            async def inside(*args, **kwargs):
+                async with self.__class__(*self._again):
+                    return await func(*args, **kwargs)
+            return inside
 
     async def __aenter__(self):
         try:
@@ -49,6 +59,20 @@ class AbstractAsyncContextManager:
 
     async def __aexit__(self, kind, value, trace):
         return None
+
+
+class AsyncContextDecorator:
+    """A base of managers that decorate coroutine functions, too."""
+
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        @wraps(func)
+        async def inside(*args, **kwargs):
+            async with self._recreate_cm():
+                return await func(*args, **kwargs)
+        return inside
 
 
 class aclosing:

@@ -1,4 +1,5 @@
 """Models ChainMap of collections: several mappings looked through one after the other."""
+import sys
 from collections.abc import Mapping
 from collections.abc import MutableMapping
 
@@ -83,16 +84,17 @@ class ChainMap(MutableMapping):
     def clear(self):
         self.maps[0].clear()
 
-    def __or__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        made = self.copy()
-        made.maps[0].update(other)
-        return made
+    if sys.version_info >= (3, 9):
+        def __or__(self, other):
+            if not isinstance(other, Mapping):
+                return NotImplemented
+            made = self.copy()
+            made.maps[0].update(other)
+            return made
 
-    def __ior__(self, other):
-        self.maps[0].update(other)
-        return self
+        def __ior__(self, other):
+            self.maps[0].update(other)
+            return self
 
 
 ChainMap.__module__ = 'collections'

@@ -61,19 +61,20 @@ class defaultdict(dict):
 
     __copy__ = copy
 
-    def __or__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        made = self.copy()
-        made.update(other)
-        return made
+    if sys.version_info >= (3, 9):
+        def __or__(self, other):
+            if not isinstance(other, dict):
+                return NotImplemented
+            made = self.copy()
+            made.update(other)
+            return made
 
-    def __ror__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        made = type(self)(self.default_factory, other)
-        made.update(self)
-        return made
+        def __ror__(self, other):
+            if not isinstance(other, dict):
+                return NotImplemented
+            made = type(self)(self.default_factory, other)
+            made.update(self)
+            return made
 
     def __repr__(self):
         return '%s(%r, %s)' % (type(self).__name__, self.default_factory, dict.__repr__(self))

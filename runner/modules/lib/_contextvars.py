@@ -155,3 +155,7 @@ class ContextVar:
     @classmethod
     def __class_getitem__(cls, item):
         return cls      # for annotations
+
+if sys.version_info < (3, 9):
+    # Their names in C have no module before them.
+    ContextVar.__module__ = Context.__module__ = Token.__module__ = 'builtins'

@@ -1,66 +1,89 @@
-"""The type of os.environ: a mapping of strings to strings.  What is set here is what started programs find.
+"""The type of os.environ, a mapping of strings to strings, and of os.environb, which has the same as bytes.
 
-Left out: its abstract base class, MutableMapping.
+What is set here is what started programs find.
+
+It is registered as a MutableMapping and not derived from it: few programs load collections.abc for it.
 """
 import sys
 
 
-def _text(value):
-    if not isinstance(value, str):
-        raise TypeError('str expected, not %s' % type(value).__name__)
-    return value
+class _OfText:
+    """What keys and values are outside; inside they are texts."""
+
+    def inner(self, value):
+        if not isinstance(value, str):
+            raise TypeError('str expected, not %s' % type(value).__name__)
+        return value
+
+    def outer(self, text):
+        return text
+
+
+class _OfBytes:
+
+    def inner(self, value):
+        if not isinstance(value, bytes):
+            raise TypeError('bytes expected, not %s' % type(value).__name__)
+        return value.decode('utf-8', 'surrogateescape')
+
+    def outer(self, text):
+        return text.encode('utf-8', 'surrogateescape')
 
 
 class _Environ:
 
     __module__ = 'os'
 
-    def __init__(self, data):
+    def __init__(self, data, kind):
         self._data = data
+        self._kind = kind
 
     def __getitem__(self, key):
-        if _text(key) not in self._data:
+        inner = self._kind.inner(key)
+        if inner not in self._data:
             raise KeyError(key)
-        return self._data[key]
+        return self._kind.outer(self._data[inner])
 
     def __setitem__(self, key, value):
-        self._data[_text(key)] = _text(value)
+        self._data[self._kind.inner(key)] = self._kind.inner(value)
 
     def __delitem__(self, key):
-        if _text(key) not in self._data:
+        inner = self._kind.inner(key)
+        if inner not in self._data:
             raise KeyError(key)
-        del self._data[key]
+        del self._data[inner]
 
     def __contains__(self, key):
-        return _text(key) in self._data
+        return self._kind.inner(key) in self._data
 
     def __iter__(self):
-        return iter(list(self._data))
+        return iter([self._kind.outer(key) for key in self._data])
 
     def __len__(self):
         return len(self._data)
 
     def __eq__(self, other):
-        return self._data == (other._data if isinstance(other, _Environ) else other)
+        return self.copy() == (other.copy() if isinstance(other, _Environ) else other)
 
     def __repr__(self):
-        text = ', '.join(f'{key!r}: {value!r}' for key, value in self._data.items())
+        text = ', '.join(f'{key!r}: {value!r}' for key, value in self.items())
         return 'environ({%s})' % text
 
     def get(self, key, default=None):
-        return self._data.get(_text(key), default)
+        return self[key] if key in self else default
 
     def keys(self):
-        return self._data.keys()
+        return self.copy().keys()
 
     def values(self):
-        return self._data.values()
+        return self.copy().values()
 
     def items(self):
-        return self._data.items()
+        return self.copy().items()
 
     def copy(self):
-        return dict(self._data)
+        outer = self._kind.outer
+        return {outer(key): outer(value) for key, value in self._data.items()}
 
     def setdefault(self, key, value):
         if key not in self:
@@ -68,9 +91,15 @@ class _Environ:
         return self[key]
 
     def pop(self, key, *default):
-        return self._data.pop(_text(key), *default)
+        if default and key not in self:
+            return default[0]
+        value = self[key]
+        del self[key]
+        return value
 
     def popitem(self):
+        if not self._data:
+            raise KeyError
         key = next(iter(self))
         return key, self.pop(key)
 
@@ -87,7 +116,30 @@ class _Environ:
             return self
 
         def __or__(self, other):
-            return {**self._data, **other} if hasattr(other, 'keys') else NotImplemented
+            return {**self.copy(), **other} if hasattr(other, 'keys') else NotImplemented
 
         def __ror__(self, other):
-            return {**other, **self._data} if hasattr(other, 'keys') else NotImplemented
+            return {**other, **self.copy()} if hasattr(other, 'keys') else NotImplemented
+
+
+def make(data):
+    """environ and environb: two views of the same variables."""
+    return _Environ(data, _OfText()), _Environ(data, _OfBytes())
+
+
+def _checked_path(path):
+    if not isinstance(path, (str, bytes)) and not hasattr(type(path), '__fspath__'):
+        raise TypeError('expected str, bytes or os.PathLike object, not %s' % type(path).__name__)
+
+
+def putenv(name, value, /):
+    """What is set past environ is not seen by programs that environ is given to."""
+    _checked_path(name)
+    _checked_path(value)
+
+
+def unsetenv(name, /):
+    _checked_path(name)
+
+
+putenv.__module__ = unsetenv.__module__ = 'posix'

@@ -18,10 +18,25 @@ def _flags():
     class flags(_namedtuple('flags', names)):
         __module__ = 'sys'
         __slots__ = ()
+        if _sys.version_info >= (3, 13):
+            # Behind the fields that count: no items of the tuple.
+            gil = 1
+        if _sys.version_info >= (3, 14):
+            thread_inherit_context = context_aware_warnings = 0
 
         def __repr__(self):
             return 'sys.' + super().__repr__()
     return flags(*(values.get(name, 0) for name in names))
+
+
+def thread_info():
+    class thread_info(_namedtuple('thread_info', ['name', 'lock', 'version'])):
+        __module__ = 'sys'
+        __slots__ = ()
+
+        def __repr__(self):
+            return 'sys.' + super().__repr__()
+    return thread_info('pthread', 'semaphore', 'NPTL 2.36')
 
 
 def meta_path():

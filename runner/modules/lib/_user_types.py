@@ -1,4 +1,5 @@
 """Models UserDict, UserList and UserString of collections: wrappers around a value in `data`, to be subclassed."""
+import sys
 from collections.abc import MutableMapping
 from collections.abc import MutableSequence
 from collections.abc import Sequence
@@ -41,17 +42,18 @@ class UserDict(MutableMapping):
     def __repr__(self):
         return repr(self.data)
 
-    def __or__(self, other):
-        other = other.data if isinstance(other, UserDict) else other
-        return self.__class__(self.data | other) if isinstance(other, dict) else NotImplemented
+    if sys.version_info >= (3, 9):
+        def __or__(self, other):
+            other = other.data if isinstance(other, UserDict) else other
+            return self.__class__(self.data | other) if isinstance(other, dict) else NotImplemented
 
-    def __ror__(self, other):
-        other = other.data if isinstance(other, UserDict) else other
-        return self.__class__(other | self.data) if isinstance(other, dict) else NotImplemented
+        def __ror__(self, other):
+            other = other.data if isinstance(other, UserDict) else other
+            return self.__class__(other | self.data) if isinstance(other, dict) else NotImplemented
 
-    def __ior__(self, other):
-        self.data |= other.data if isinstance(other, UserDict) else other
-        return self
+        def __ior__(self, other):
+            self.data |= other.data if isinstance(other, UserDict) else other
+            return self
 
     def __copy__(self):
         made = self.__class__.__new__(self.__class__)
@@ -235,7 +237,8 @@ def _delegate(name, wraps):
 
 for _name in ('capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix replace rjust rstrip '
               'strip swapcase title translate upper zfill').split():
-    _delegate(_name, True)
+    if hasattr(str, _name):
+        _delegate(_name, True)
 for _name in ('count encode endswith find format format_map index isalpha isalnum isascii isdecimal isdigit '
               'isidentifier islower isnumeric isprintable isspace istitle isupper join partition rfind rindex '
               'rpartition rsplit split splitlines startswith').split():

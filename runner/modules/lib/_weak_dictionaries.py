@@ -2,6 +2,7 @@
 
 Entries go when the value's (the key's) reference dies; who looks at the dictionary has it searched first which have.
 """
+import sys
 from collections.abc import MutableMapping
 
 from _weakref import look, ref
@@ -63,16 +64,17 @@ class _WeakDictionary(MutableMapping):
 
     __copy__ = copy
 
-    def __or__(self, other):
-        if not isinstance(other, (dict, MutableMapping)):
-            return NotImplemented
-        made = self.copy()
-        made.update(other)
-        return made
+    if sys.version_info >= (3, 9):
+        def __or__(self, other):
+            if not isinstance(other, (dict, MutableMapping)):
+                return NotImplemented
+            made = self.copy()
+            made.update(other)
+            return made
 
-    def __ior__(self, other):
-        self.update(other)
-        return self
+        def __ior__(self, other):
+            self.update(other)
+            return self
 
 
 class WeakValueDictionary(_WeakDictionary):

@@ -1,10 +1,14 @@
 """Models contextlib: generators as context managers, and the ready-made managers."""
+import os
+import sys
 from functools import wraps
 
 from _async_contexts import AbstractAsyncContextManager
 from _async_contexts import AsyncExitStack
-from _async_contexts import aclosing
 from _async_contexts import asynccontextmanager
+if sys.version_info >= (3, 10):
+    from _async_contexts import AsyncContextDecorator
+    from _async_contexts import aclosing
 
 
 class _GeneratorContextManager:
@@ -52,10 +56,13 @@ def contextmanager(function):
 
 
 class ContextDecorator:
+    def _recreate_cm(self):
+        return self
+
     def __call__(self, function):
         @wraps(function)
         def inside(*args, **kwargs):
-            with self:
+            with self._recreate_cm():
                 return function(*args, **kwargs)
         return inside
 
@@ -100,11 +107,28 @@ class nullcontext:
     def __exit__(self, *details):
         return None
 
-    async def __aenter__(self):
-        return self.enter_result
+    if sys.version_info >= (3, 10):
+        async def __aenter__(self):
+            return self.enter_result
 
-    async def __aexit__(self, *details):
-        return None
+        async def __aexit__(self, *details):
+            return None
+
+
+if sys.version_info >= (3, 11):
+    class chdir(AbstractContextManager):
+        """A change of the working directory, of the whole process; may be entered again within itself."""
+
+        def __init__(self, path):
+            self.path = path
+            self._old_cwd = []
+
+        def __enter__(self):
+            self._old_cwd.append(os.getcwd())
+            os.chdir(self.path)
+
+        def __exit__(self, *excinfo):
+            os.chdir(self._old_cwd.pop())
 
 
 class _Redirect:
@@ -115,13 +139,11 @@ class _Redirect:
         self._old = []
 
     def __enter__(self):
-        import sys
         self._old.append(getattr(sys, self._stream))
         setattr(sys, self._stream, self._target)
         return self._target
 
     def __exit__(self, *details):
-        import sys
         setattr(sys, self._stream, self._old.pop())
 
 

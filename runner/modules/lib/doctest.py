@@ -1,28 +1,31 @@
-"""Models `doctest`, thinly: the examples of a module's docstrings run and are compared; what fails is shown.
+"""Models `doctest`, thinly: the examples of docstrings are found, run and compared; what fails is shown.
 
-Left out: files of examples, unittest suites, finders and runners of one's own, reports as differences.
+Left out: files of examples, unittest suites, verbose runs, reports as differences.
 """
 import io
 import re
 import sys
 import traceback
-import types
 from collections import namedtuple
 
 import _unmodelled
+from _doctest_examples import ELLIPSIS
+from _doctest_examples import IGNORE_EXCEPTION_DETAIL
+from _doctest_examples import NORMALIZE_WHITESPACE
+from _doctest_examples import SKIP
+from _doctest_examples import DocTest
+from _doctest_examples import DocTestFinder
+from _doctest_examples import DocTestParser
+from _doctest_examples import Example
 from _frames import unsupported
 if sys.version_info < (3, 9):
     import unittest
 elif sys.version_info >= (3, 14):
     import asyncio  # as pdb does
 
-NORMALIZE_WHITESPACE, ELLIPSIS, SKIP, IGNORE_EXCEPTION_DETAIL = 4, 8, 16, 32
-_OPTIONS = {'NORMALIZE_WHITESPACE': NORMALIZE_WHITESPACE, 'ELLIPSIS': ELLIPSIS, 'SKIP': SKIP,
-            'IGNORE_EXCEPTION_DETAIL': IGNORE_EXCEPTION_DETAIL}
+for _class in (DocTest, DocTestFinder, DocTestParser, Example):
+    _class.__module__ = 'doctest'
 _LINE = '*' * 70
-_EXAMPLE = re.compile(r'^( *)>>>( .*)?$')
-_TRACEBACK = 'Traceback (most recent call last):'
-_RAISED = re.compile(r'^\w', re.MULTILINE)     # behind the stack, of which nothing begins with a letter at the margin
 
 
 class TestResults(namedtuple('TestResults', 'failed attempted')):
@@ -36,46 +39,6 @@ class TestResults(namedtuple('TestResults', 'failed attempted')):
         def __repr__(self):
             return 'TestResults(failed=%d, attempted=%d%s)' % (
                 self.failed, self.attempted, ', skipped=%d' % self.skipped if self.skipped else '')
-
-
-class _Example:
-
-    def __init__(self, source, want, line, options):
-        self.source = source
-        self.want = want
-        self.line = line
-        self.options = options
-
-
-def _options_of(source):
-    flags = 0
-    for sign, name in re.findall(r'([+-])(\w+)', ' '.join(re.findall(r'#\s*doctest:(.*)', source))):
-        if name not in _OPTIONS:
-            unsupported('the option %s of doctest' % name)
-        flags = flags | _OPTIONS[name] if sign == '+' else flags & ~_OPTIONS[name]
-    return flags
-
-
-def _examples(text):
-    lines = text.expandtabs().split('\n')
-    place = 0
-    while place < len(lines):
-        found = _EXAMPLE.match(lines[place])
-        place += 1
-        if found is None:
-            continue
-        indent, line = found[1], place - 1
-        source = [(found[2] or ' ')[1:]]
-        while place < len(lines) and re.match(indent + r'\.\.\.( |$)', lines[place]):
-            source.append(lines[place][len(indent) + 4:])
-            place += 1
-        want = []
-        while place < len(lines) and lines[place].strip() and not _EXAMPLE.match(lines[place]):
-            want.append(lines[place][len(indent):])
-            place += 1
-        source = '\n'.join(source) + '\n'
-        if source.strip() and not source.strip().startswith('#'):
-            yield _Example(source, ''.join([each + '\n' for each in want]), line, _options_of(source))
 
 
 def _agrees(want, got, options):
@@ -120,90 +83,123 @@ def _showing(source):
 
 
 def _run(source, names):
-    """What the example prints, and what it raises."""
+    """What the example raises; what it prints goes to sys.stdout."""
     names['__doctest_show__'] = _show
-    out, sys.stdout = sys.stdout, io.StringIO()
     try:
-        try:
-            exec(_showing(source), names)
-        except KeyboardInterrupt:
-            raise
-        except BaseException as error:
-            return sys.stdout.getvalue(), error
-        return sys.stdout.getvalue(), None
-    finally:
-        sys.stdout = out
+        exec(_showing(source), names)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        return error
+    return None
 
 
 def _indented(text):
     return ''.join(['    ' + line + '\n' if line else '\n' for line in text.rstrip('\n').split('\n')])
 
 
-def _is_expected(example, got, error, options):
-    if error is None:
-        return _TRACEBACK not in example.want and _agrees(example.want, got, options)
-    if not example.want.startswith(_TRACEBACK):
-        return False
-    found = _RAISED.search(example.want, len(_TRACEBACK))
-    if found is None:
-        return False
-    wanted, raised = example.want[found.start():], ''.join(traceback.format_exception_only(type(error), error))
-    if options & IGNORE_EXCEPTION_DETAIL:
-        return wanted.split(':')[0].split('.')[-1].strip() == type(error).__name__
-    return _agrees(wanted, raised, options)
+class OutputChecker:
+
+    def check_output(self, want, got, optionflags):
+        return _agrees(want, got, optionflags)
+
+    def output_difference(self, example, got, optionflags):
+        want = example.want
+        if want and got:
+            return 'Expected:\n%sGot:\n%s' % (_indented(want), _indented(got))
+        if want:
+            return 'Expected:\n%sGot nothing\n' % _indented(want)
+        return 'Expected nothing\nGot:\n%s' % _indented(got) if got else 'Expected nothing\nGot nothing\n'
 
 
-def _check(text, names, name, file, start, options):
-    """(failed, attempted, skipped); shows the failures."""
-    failed = attempted = skipped = 0
-    for example in _examples(text):
-        flags = options | example.options
+class DocTestRunner:
+
+    def __init__(self, checker=None, verbose=None, optionflags=0):
+        if verbose:
+            unsupported('verbose doctests')
+        self._checker = checker or OutputChecker()
+        self.optionflags = optionflags
+        self.tries = self.failures = self.skips = 0
+        self._counts = {}       # name: (failed, attempted, skipped)
+
+    def report_start(self, out, test, example):
+        """Says nothing: only verbose runs do."""
+
+    def report_success(self, out, test, example, got):
+        """Says nothing: only verbose runs do."""
+
+    def report_failure(self, out, test, example, got):
+        out(self._failure_header(test, example) + self._checker.output_difference(example, got, self.optionflags))
+
+    def report_unexpected_exception(self, out, test, example, exc_info):
+        out(self._failure_header(test, example) + 'Exception raised:\n'
+            + _indented(''.join(traceback.format_exception(*exc_info))))
+
+    def _failure_header(self, test, example):
+        line = '?' if test.lineno is None else test.lineno + example.lineno + 1
+        where = 'File "%s", line %s, in %s' % (test.filename, line, test.name) if test.filename else (
+            'Line %s, in %s' % (example.lineno + 1, test.name))
+        return '%s\n%s\nFailed example:\n%s' % (_LINE, where, _indented(example.source))
+
+    def _is_expected(self, example, got, error, flags):
+        if error is None:
+            return example.exc_msg is None and self._checker.check_output(example.want, got, flags)
+        if example.exc_msg is None:
+            return False
+        if flags & IGNORE_EXCEPTION_DETAIL:
+            return example.exc_msg.split(':')[0].split('.')[-1].strip() == type(error).__name__
+        raised = ''.join(traceback.format_exception_only(type(error), error))
+        return self._checker.check_output(example.exc_msg, raised, flags)
+
+    def run(self, test, compileflags=None, out=None, clear_globs=True):
+        stdout = sys.stdout
+        sys.stdout = io.StringIO()
+        try:
+            counts = [0, 0, 0]
+            for example in test.examples:
+                failed, attempted, skipped = self._run_example(test, example, out or stdout.write)
+                counts = [counts[0] + failed, counts[1] + attempted, counts[2] + skipped]
+        finally:
+            sys.stdout = stdout
+        self._note(test.name, *counts)
+        if clear_globs:
+            test.globs.clear()
+        return TestResults(counts[0], counts[1], skipped=counts[2])
+
+    def _run_example(self, test, example, out):
+        """(failed, attempted, skipped) of this one."""
+        flags = self.optionflags
+        for option, wanted in example.options.items():
+            flags = flags | option if wanted else flags & ~option
         if flags & SKIP:
             # Counted among those that were attempted from 3.13 on.
-            skipped += 1
-            attempted += sys.version_info >= (3, 13)
-            continue
-        attempted += 1
-        got, error = _run(example.source, names)
-        if _is_expected(example, got, error, flags):
-            continue
-        failed += 1
-        print(_LINE)
-        print('File "%s", line %s, in %s' % (file, start + example.line + 1, name))
-        print('Failed example:\n' + _indented(example.source), end='')
-        if error is not None:
-            print('Exception raised:')
-            print(_indented(''.join(traceback.format_exception(type(error), error, error.__traceback__))), end='')
-        elif example.want:
-            print('Expected:\n' + _indented(example.want), end='')
-            print('Got:\n' + _indented(got) if got else 'Got nothing', end='' if got else '\n')
+            return 0, sys.version_info >= (3, 13), 1
+        self.report_start(out, test, example)
+        error = _run(example.source, test.globs)
+        got = sys.stdout.getvalue()
+        sys.stdout = io.StringIO()
+        if self._is_expected(example, got, error, flags):
+            self.report_success(out, test, example, got)
+            return 0, 1, 0
+        if error is None:
+            self.report_failure(out, test, example, got)
+        elif example.exc_msg is None:
+            self.report_unexpected_exception(out, test, example, (type(error), error, error.__traceback__))
         else:
-            print('Expected nothing\nGot:\n' + _indented(got), end='')
-    return failed, attempted, skipped
+            raised = ''.join(traceback.format_exception(type(error), error, error.__traceback__))
+            self.report_failure(out, test, example, got + raised)
+        return 1, 1, 0
 
+    def _note(self, name, *counts):
+        before = self._counts.get(name, (0, 0, 0))
+        self._counts[name] = tuple(old + new for old, new in zip(before, counts))
+        self.failures, self.tries, self.skips = (sum(each) for each in zip(*self._counts.values()))
 
-def _documented(thing, name, module):
-    """(name, docstring, first line) of the module's own functions, classes and methods."""
-    text = getattr(thing, '__doc__', None)
-    if isinstance(text, str):
-        yield name, text, _start_of(thing)
-    if not isinstance(thing, (type, types.ModuleType)):
-        return
-    for inner, value in vars(thing).items():
-        value = getattr(value, '__func__', value)
-        value = value.fget if isinstance(value, property) else value
-        if isinstance(value, (type, types.FunctionType)) and value.__module__ == module.__name__:
-            yield from _documented(value, name + '.' + inner, module)
-
-
-def _start_of(thing):
-    if isinstance(thing, types.ModuleType):
-        return 0
-    import inspect
-    lines, first = inspect.findsource(thing)
-    while first < len(lines) and not re.match(r'(^|.*:)\s*\w*("|\')', lines[first]):
-        first += 1
-    return first
+    def summarize(self, verbose=None):
+        failures = [(name, *counts) for name, counts in sorted(self._counts.items()) if counts[0]]
+        if failures:
+            _summarize(failures, self.failures, self.skips)
+        return TestResults(self.failures, self.tries, skipped=self.skips)
 
 
 def testmod(m=None, name=None, globs=None, verbose=None, report=True, optionflags=0, extraglobs=None,
@@ -212,17 +208,13 @@ def testmod(m=None, name=None, globs=None, verbose=None, report=True, optionflag
     if verbose or raise_on_error:
         unsupported('verbose or raising doctests')
     m = m or sys.modules['__main__']
-    shared = dict(vars(m) if globs is None else globs, **(extraglobs or {}))
-    shared.setdefault('__name__', '__main__')
-    results = []
-    for found, text, start in sorted(_documented(m, name or m.__name__, m)):
-        counts = _check(text, dict(shared), found, m.__file__, start, optionflags)
-        results.append((found, *counts))
-    failures = [result for result in results if result[1]]
-    total, attempted, skipped = (sum([result[place] for result in results]) for place in (1, 2, 3))
-    if report and failures:
-        _summarize(failures, total, skipped)
-    return TestResults(total, attempted, skipped=skipped)
+    runner = DocTestRunner(optionflags=optionflags)
+    finder = DocTestFinder(exclude_empty=exclude_empty)
+    for test in finder.find(m, name or m.__name__, globs=globs, extraglobs=extraglobs):
+        runner.run(test)
+    if report:
+        runner.summarize()
+    return TestResults(runner.failures, runner.tries, skipped=runner.skips)
 
 
 def _summarize(failures, total, skipped):
@@ -237,11 +229,15 @@ def _summarize(failures, total, skipped):
 
 def run_docstring_examples(f, globs, verbose=False, name='NoName', compileflags=None, optionflags=0):
     """Test examples in the given object's docstring (`f`), using `globs` as globals."""
-    text = f if isinstance(f, str) else f.__doc__ or ''
-    file = getattr(sys.modules.get(getattr(f, '__module__', None)), '__file__', None)
-    _check(text, dict(globs), name, file, 0 if isinstance(f, str) else _start_of(f), optionflags)
+    runner = DocTestRunner(verbose=verbose, optionflags=optionflags)
+    if isinstance(f, str):
+        tests = [DocTestParser().get_doctest(f, globs, name, None, 0)]
+    else:
+        tests = DocTestFinder(recurse=False).find(f, name, globs=globs)
+    for test in tests:
+        runner.run(test, compileflags=compileflags)
 
 
 __getattr__ = _unmodelled.attribute(globals(), {'it is not modelled': (
-    'testfile', 'testsource', 'DocTestSuite', 'DocFileSuite', 'DocTestFinder', 'DocTestRunner', 'DocTestParser',
-    'DebugRunner', 'OutputChecker', 'DocTest', 'Example', 'script_from_examples', 'register_optionflag')})
+    'testfile', 'testsource', 'DocTestSuite', 'DocFileSuite', 'DebugRunner', 'script_from_examples',
+    'register_optionflag')})

@@ -11,6 +11,9 @@ import _streams
 import _system_calls
 import _unmodelled
 from _environ import _Environ
+from _environ import make as _make_environ
+from _environ import putenv
+from _environ import unsetenv
 from _os import _exit
 from _os import getpid
 from _os import getppid
@@ -40,17 +43,9 @@ supports_bytes_environ = True
 environ = _os.environment()
 if environ is None:
     environ = {'PATH': '/usr/bin:/bin', 'HOME': '/tmp', 'LANG': 'C.UTF-8'}
-environ = _Environ(environ)
+environ, environb = _make_environ(environ)
 
 __name__ = 'posix'      # what its functions say of themselves
-
-
-def putenv(key, value):
-    pass
-
-
-def unsetenv(key):
-    pass
 
 
 def _own_file(fd):
@@ -331,6 +326,10 @@ __name__ = 'os'
 
 def getenv(key, default=None):
     return environ.get(key, default)
+
+
+def getenvb(key, default=None):
+    return environb.get(key, default)
 
 
 class _HasPath(type):

@@ -237,3 +237,12 @@ def sigtimedwait(sigset, timeout, /):
     if timeout < 0:
         raise ValueError('timeout must be non-negative')
     return _information(_signals.wait_for(numbers, timeout))
+
+
+# Those that C has, and those that wrap one of C's, which told before 3.10 so.
+for _function in (default_int_handler, alarm, setitimer, getitimer, strsignal, set_wakeup_fd, siginterrupt, sigwaitinfo,
+                  sigtimedwait):
+    _function.__module__ = '_signal'
+if sys.version_info < (3, 10):
+    for _function in (signal, getsignal, valid_signals, pthread_sigmask, sigpending, sigwait):
+        _function.__module__ = '_signal'

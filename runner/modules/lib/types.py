@@ -1,6 +1,8 @@
 """Models `types`: the types of functions, modules, frames ... (native), generic aliases (native), SimpleNamespace,
 views of mappings, and classes made by calls.
 """
+import sys
+
 from _types import *
 
 
@@ -55,11 +57,15 @@ class mappingproxy:
 
     __hash__ = None
 
-    def __or__(self, other):
-        return self._mapping | (other._mapping if isinstance(other, mappingproxy) else other)
+    if sys.version_info >= (3, 9):
+        def __or__(self, other):
+            return self._mapping | (other._mapping if isinstance(other, mappingproxy) else other)
 
-    def __ror__(self, other):
-        return (other._mapping if isinstance(other, mappingproxy) else other) | self._mapping
+        def __ror__(self, other):
+            return (other._mapping if isinstance(other, mappingproxy) else other) | self._mapping
+
+        def __ior__(self, other):
+            raise TypeError("'|=' is not supported by mappingproxy; use '|' instead")
 
     def get(self, key, default=None):
         return self._mapping.get(key, default)

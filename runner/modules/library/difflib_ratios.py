@@ -34,7 +34,7 @@ print(difflib.IS_LINE_JUNK('  # \n'), difflib.IS_CHARACTER_JUNK('\t'), difflib.M
 
 # Differences within lines.
 OLD = ["one\n", "two \tthree\n", "\n", "four five six\n", "seven\n", "#\n", "same\n", "abcdefgh0\n", "abcdefgh1\n"]
-NEW = ["one\n", "two \tthrees\n", "four six\n", "#\n", "ten\n", "eleven\n", "same\n", "abcdefgh1x\n", "abcdefgh0x\n", "z"]
+NEW = ["one\n", "two \tthrees\n", "four six\n", "#\n", "ten\n", "same\n", "abcdefgh1x\n", "abcdefgh0x\n", "z"]
 difference = list(difflib.ndiff(OLD, NEW))
 print("".join(difference))
 print(list(difflib.restore(difference, 1)) == OLD, list(difflib.restore(difference, 2)) == NEW)

@@ -28,7 +28,8 @@ class Point:
 
 for first, second in (
         ("abc", "abd"), ("Y", "n"), ("a\nb\nc", "a\nx\nc"), ("", "a"), ("a\n", "a"), ("a", "a\n"), ("a\nb", "a"),
-        (LONG, LONG + "y"), ("a" + LONG, "b" + LONG), (LONG + "a" + LONG, LONG + "b" + LONG), (LONG, 5), ("a\tb", "a\tc"),
+        (LONG, LONG + "y"), ("a" + LONG, "b" + LONG), (LONG + "a" + LONG, LONG + "b" + LONG), (LONG, 5),
+        ("a\tb", "a\tc"),
         ("the quick brown fox", "the quick brown dog"), ("one\ntwo two\nthree\n", "one\ntwo too\nthree\nfour\n"),
         ("ab\r\ncd", "ab\ncd"), (None, ""), (1, 2), (b"ab", b"ac"), ([1], (1,)), (Point(1), Point(2)),
         ([1, 2], [1, 3]), ((1,), (1, 2)), ([LONG], [LONG + "a"]), ([LONG] * 9, [LONG + "a"] * 9), ([], [1]), ([1], []),

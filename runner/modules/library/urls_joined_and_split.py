@@ -1,8 +1,9 @@
 from urllib.parse import (DefragResult, SplitResult, urldefrag, urljoin, urlparse, urlsplit, urlunparse, urlunsplit)
 
 # Splitting, and putting together again.
-for url in ("http://u:p@Host:80/x;p/y;z?q=1#f", "//h/x", "mailto:a@b", "file:///etc/x", "file:/etc/x", "1a:b", "path:80",
-            "http://[::1]:80/", " HTTP://h/\n", "http://h?x#y", "x;y", "sip:a;b", "", "?", "http:", "svn+ssh://h", "////x"):
+for url in ("http://u:p@Host:80/x;p/y;z?q=1#f", "//h/x", "mailto:a@b", "file:///etc/x", "file:/etc/x", "1a:b",
+            "path:80", "http://[::1]:80/", " HTTP://h/\n", "http://h?x#y", "x;y", "sip:a;b", "", "?", "http:",
+            "svn+ssh://h", "////x"):
     split, parsed = urlsplit(url), urlparse(url)
     print(split, parsed, split.geturl(), parsed.geturl())
     print(split.username, split.password, split.hostname, split.port, urldefrag(url))
@@ -26,9 +27,9 @@ for url in (5, 1.5):
 # Joining: the references of RFC 3986, and others.
 for base in ("http://a/b/c/d;p?q", "http://a", "a/b", "mailto:x@y", "file:///a/b", "http://h/a//b/c", "?q"):
     print(base, [urljoin(base, url) for url in (
-        "g:h", "g", "./g", "g/", "/g", "//g", "?y", "g?y", "#s", "g#s", "g?y#s", ";x", "g;x", "", ".", "./", "..", "../",
-        "../g", "../..", "../../../g", "/./g", "/../g", "g.", "..g", "./../g", "./g/.", "g/../h", "g;x=1/../y", "g?y/../x",
-        "http:g", "http://x", "x//y", "javascript:0", "mailto:q@h", "//a.test/../y.html")])
+        "g:h", "g", "./g", "g/", "/g", "//g", "?y", "g?y", "#s", "g#s", "g?y#s", ";x", "g;x", "", ".", "./", "..",
+        "../", "../g", "../..", "../../../g", "/./g", "/../g", "g.", "..g", "./../g", "./g/.", "g/../h", "g;x=1/../y",
+        "g?y/../x", "http:g", "http://x", "x//y", "javascript:0", "mailto:q@h", "//a.test/../y.html")])
 print(urljoin(b"http://a/b", b"../c"))
 try:
     urljoin("http://a/b", b"c")

@@ -96,7 +96,8 @@ Value address_of(Interpreter& interp, const Value* args) {
   const auto file = descriptors(interp).file(number(interp, args[0]));
   if (file == nullptr) return Value::integer(-EBADF);
   if (python::truth(interp, args[1])) {
-    return file->in == nullptr && file->peer == Address{} ? Value::integer(-ENOTCONN) : address_tuple(interp, file->peer);
+    return file->in == nullptr && file->peer == Address{} ? Value::integer(-ENOTCONN)
+                                                          : address_tuple(interp, file->peer);
   }
   return address_tuple(interp, file->local);
 }

@@ -333,6 +333,7 @@ void fill_greenlet(Interpreter& interp, python::Module* module) {
   const auto set = [&](const char* name, Value value) {
     module->attributes->set(interp.heap(), python::intern(name), value);
   };
+  set("__path__", python::make_list(interp.heap()));  // it is a package
   set("greenlet", greenlet_type());
   set("GreenletExit", greenlet_exit_type());
   set("error", greenlet_error_type());

@@ -1,5 +1,6 @@
 // _reload: a module's body run again in its own dictionary, and what modules there are, for importlib.
 #include "modules/native/modules.h"
+#include "modules/process.h"
 #include "modules/registry.h"
 #include "python/dict.h"
 #include "python/exception.h"
@@ -33,7 +34,8 @@ Value run_again(Interpreter& interp, const Value* args) {
 // Whether an import would find it in CPython's library or in the pair's packages.
 Value is_known(Interpreter& interp, const Value* args) {
   const python::Str* name = python::intern(python::expect_str(interp, args[0], "name"));
-  return Value::boolean(find_library_module(name) != nullptr || is_unmodelled(interp, name->text()));
+  return Value::boolean(find_library_module(name) != nullptr ||
+                        is_unmodelled(interp, process_of(interp).pair(), name->text()));
 }
 
 constexpr python::NativeRow kFunctions[] = {{"run_again(module, /)", run_again}, {"is_known(name, /)", is_known}};

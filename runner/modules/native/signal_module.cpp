@@ -1,5 +1,6 @@
 // _signals: what lib/signal.py and lib/os.py need of the process's signals (modules/signals.h).
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 #include <string>
 
@@ -44,22 +45,30 @@ void look_at_signals(Interpreter& interp) {
   if (process.in_main_thread() && looks) process.signals().run_handlers();
 }
 
-int checked_number(Interpreter& interp, Value value) {
-  const int signal = signal_number(interp, value);
-  if (signal < 1 || signal >= Signals::kCount) python::raise_value_error(interp, "signal number out of range");
-  return signal;
+[[noreturn]] void raise_os_error(Interpreter& interp, python::Type* type, int number, const char* message) {
+  const Value details[] = {Value::integer(number), python::intern(message)};
+  python::raise_exception(interp,
+                          python::cast<python::Exception>(python::call(interp, type, python::Arguments(details))));
 }
 
 [[noreturn]] void raise_no_such_process(Interpreter& interp) {
-  constexpr int kNoSuchProcess = 3;
-  const Value details[] = {Value::integer(kNoSuchProcess), python::intern("No such process")};
-  python::raise_exception(interp, python::cast<python::Exception>(python::call(
-                                      interp, python::exceptions().process_lookup_error, python::Arguments(details))));
+  raise_os_error(interp, python::exceptions().process_lookup_error, ESRCH, "No such process");
+}
+
+// The system refuses what is no signal; 0 is one that is never sent.
+int checked_number(Interpreter& interp, Value value) {
+  const int signal = signal_number(interp, value);
+  if (signal < 0 || signal >= Signals::kCount) {
+    raise_os_error(interp, python::exceptions().os_error, EINVAL, "Invalid argument");
+  }
+  return signal;
 }
 
 Value raise_signal(Interpreter& interp, const Value* args) {
   Process& process = process_of(interp);
-  process.signals().send_to(process.thread(), checked_number(interp, args[0]));
+  const int signal = checked_number(interp, args[0]);
+  if (signal == 0) return Value::none();
+  process.signals().send_to(process.thread(), signal);
   look_at_signals(interp);
   return Value::none();
 }
@@ -81,8 +90,7 @@ Value pthread_kill(Interpreter& interp, const Value* args) {
 }
 
 Value kill_job(Interpreter& interp, const Value* args) {
-  const int signal = signal_number(interp, args[1]);
-  if (signal != 0) checked_number(interp, args[1]);
+  const int signal = checked_number(interp, args[1]);
   if (!process_of(interp).children().kill_job(python::to_index(interp, args[0]), signal)) {
     raise_no_such_process(interp);
   }
@@ -92,8 +100,7 @@ Value kill_job(Interpreter& interp, const Value* args) {
 
 Value kill(Interpreter& interp, const Value* args) {
   const std::int64_t pid = python::to_index(interp, args[0]);
-  const int signal = static_cast<int>(python::to_index(interp, args[1]));
-  if (signal != 0) checked_number(interp, args[1]);
+  const int signal = checked_number(interp, args[1]);
   Children& children = process_of(interp).children();
   if (pid <= 0 && pid != -1) {
     const Value of_job[] = {Value::integer(pid == 0 ? *children.job(0) : -pid), args[1]};

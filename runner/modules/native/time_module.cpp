@@ -248,7 +248,10 @@ void fill_time(Interpreter& interp, python::Module* module) {
   set("daylight", Value::integer(0));
   set("tzname", python::make_tuple(interp.heap(), names));
   set("struct_time", struct_time_type());
-  for (const auto& [name, clock] : kClocks) set(name, Value::integer(static_cast<std::int64_t>(clock)));
+  for (const auto& [name, clock] : kClocks) {
+    if (clock == Clock::kTai && !interp.version_at_least(9)) continue;
+    set(name, Value::integer(static_cast<std::int64_t>(clock)));
+  }
 }
 
 }  // namespace patchorder::modules

@@ -4,6 +4,8 @@ container's methods from a few.
 from abc import ABCMeta, abstractmethod
 import types
 
+from _environ import _Environ
+
 __all__ = ['AsyncGenerator', 'AsyncIterable', 'AsyncIterator', 'Awaitable', 'Callable', 'Collection', 'Container',
            'Coroutine', 'Generator', 'Hashable', 'ItemsView',
            'Iterable', 'Iterator', 'KeysView', 'Mapping', 'MappingView', 'MutableMapping', 'MutableSequence',
@@ -290,7 +292,8 @@ for _each in (set, frozenset):
 MutableSet.register(set)
 for _each in (dict, types.MappingProxyType):
     Mapping.register(_each)
-MutableMapping.register(dict)
+for _each in (dict, _Environ):
+    MutableMapping.register(_each)
 KeysView.register(type({}.keys()))
 ValuesView.register(type({}.values()))
 ItemsView.register(type({}.items()))

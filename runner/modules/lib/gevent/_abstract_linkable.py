@@ -43,8 +43,8 @@ def _hub_of(parked):
         # befalls greenlets that are below no hub: a threadpool's workers.
         parent = parked.parent
         _gevent_core.spend(0.1)
-    from gevent.hub import all_hubs
-    for hub in all_hubs():
+    from gevent.hub import _all_hubs
+    for hub in _all_hubs():
         if hub.parent is parked:
             return hub
     return None

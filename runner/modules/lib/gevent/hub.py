@@ -27,7 +27,7 @@ from gevent._hub_primitives import wait_on_objects
 from gevent._signal_watch import signal
 from gevent._version import version_info
 from gevent._waiter import Waiter
-from gevent.exceptions import BlockingSwitchOutError
+from gevent.exceptions import BlockingSwitchOutError as _BlockingSwitchOutError
 from gevent.exceptions import HubDestroyed
 from gevent.exceptions import LoopExit
 
@@ -111,7 +111,7 @@ def reinit(hub=None):
 _hubs = []
 
 
-def all_hubs():
+def _all_hubs():
     """Every hub that has a loop; gevent finds them among the garbage collector's objects."""
     return [hub for hub in _hubs if hub.loop is not None]
 
@@ -178,7 +178,7 @@ class Hub(WaitOperationsGreenlet):
 
     def switch_out(self):
         """The native switch calls this when the current greenlet is the hub itself."""
-        raise BlockingSwitchOutError('Impossible to call blocking function in the event loop callback')
+        raise _BlockingSwitchOutError('Impossible to call blocking function in the event loop callback')
 
     def loop_exit(self):
         """What the native half throws into the main greenlet when the loop ran dry."""

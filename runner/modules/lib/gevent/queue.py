@@ -15,7 +15,7 @@ from gevent._compiled_import import imported as _imported
 from gevent._queue_base import BaseQueue
 from gevent._queue_base import Empty
 from gevent._queue_base import Full
-from gevent._queue_base import shut_down
+from gevent._queue_base import shut_down as _shut_down
 from gevent._queue_channel import Channel
 from gevent._version import version_info
 
@@ -45,7 +45,7 @@ else:
     BaseQueue.__name__ = BaseQueue.__qualname__ = 'Queue'
     compiled(BaseQueue)     # under its new name
     if _CAN_SHUT_DOWN:
-        BaseQueue.shutdown = shut_down
+        BaseQueue.shutdown = _shut_down
         BaseQueue._drain_for_immediate_shutdown = _drain
     SimpleQueue = _queue._PySimpleQueue
 
@@ -96,7 +96,7 @@ class JoinableQueue(BaseQueue):
         return self._cond.wait(timeout=timeout)
 
     if _CAN_SHUT_DOWN:
-        shutdown = shut_down
+        shutdown = _shut_down
 
         def _drain_for_immediate_shutdown(self):
             while self.qsize():

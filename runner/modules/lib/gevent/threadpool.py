@@ -11,10 +11,11 @@ from greenlet import greenlet as RawGreenlet
 from gevent import monkey
 from gevent._hub_local import get_hub_if_exists
 from gevent._hub_local import get_hub_noargs as get_hub
-from gevent._threading import EmptyTimeout
+from gevent._threading import EmptyTimeout as _EmptyTimeout
 from gevent._threading import Queue
 from gevent._threading import get_thread_ident
 from gevent._threading import start_new_thread
+from gevent._version import version_info
 from gevent.event import AsyncResult
 from gevent.exceptions import InvalidThreadUseError
 from gevent.greenlet import Greenlet
@@ -23,6 +24,9 @@ from gevent.hub import sleep
 from gevent.lock import Semaphore
 from gevent.pool import GroupMappingMixin
 from gevent.util import wrap_errors as _wrap_errors  # gevent.util comes along, and pprint with it
+
+if version_info >= (22,):
+    EmptyTimeout = _EmptyTimeout
 
 __all__ = ['ThreadPool', 'ThreadResult', 'ThreadPoolExecutor']
 
@@ -87,7 +91,7 @@ class _WorkerGreenlet(RawGreenlet):
                     hub.name = 'ThreadPool Worker Hub'
                 try:
                     task = self._task_queue.get(self._task_queue_cookie, self._idle_task_timeout)
-                except EmptyTimeout:
+                except _EmptyTimeout:
                     return
                 try:
                     if task is None:

@@ -32,6 +32,9 @@ __all__ = ['patch_all', 'patch_builtins', 'patch_dns', 'patch_os', 'patch_queue'
 
 _SETTINGS = '_gevent_saved_patch_all_module_settings'
 
+if version_info < (24, 10):
+    del api     # where these names come from: a part of the one module that it was then
+
 if version_info >= (24, 10):
     __all__.append('MonkeyPatchWarning')
     # gevent's own modules make loggers at this point, and logging imports threading.
