@@ -170,6 +170,7 @@ class Process final : public python::Host {
   void set_arguments(const std::string& first, const std::vector<std::string>& rest);
   // The process's end in CPython's order; answers the exit code.
   int finalize(python::Exception* raised);
+  void forget_file();
   int report_main_exception(python::Exception* raised);
   void free_executors();
   void call_threading_shutdown();

@@ -46,6 +46,7 @@ void Process::run_main(const python::Tree& program, const std::vector<std::strin
   python::Module* main = interp.make_module(python::intern("__main__"));
   const std::string& path = program.source().path();
   main->attributes->set(interp.heap(), python::special_names().file_, python::make_str(interp.heap(), path));
+  main->attributes->set(interp.heap(), python::intern("__cached__"), Value::none());
   set_empty_names(interp, *main);
   set_arguments(path, arguments);
   attend_to_deaths(interp, program.source().text());
@@ -67,6 +68,7 @@ void Process::run_new_interpreter(const Beginning& beginning) {
     interp.program = &command_->source();
     program_ = command_.get();
     main->attributes->set(interp.heap(), python::special_names().file_, python::make_str(interp.heap(), program.path));
+    main->attributes->set(interp.heap(), python::intern("__cached__"), Value::none());
   }
   set_empty_names(interp, *main);
   set_arguments(program.is_command ? "-c" : program.path, program.arguments);
@@ -93,6 +95,7 @@ void Process::set_arguments(const std::string& first, const std::vector<std::str
 
 int Process::finalize(Exception* raised) {
   const int code = raised == nullptr ? 0 : report_main_exception(raised);
+  if (raised == nullptr || !python::is_instance(raised, python::exceptions().system_exit)) forget_file();
   finalizing_ = true;
   free_executors();
   call_threading_shutdown();
@@ -101,6 +104,16 @@ int Process::finalize(Exception* raised) {
   python::warn_of_never_awaited(interpreter_);
   flush();
   return code;
+}
+
+// A script that has run to its end, or to an error, takes the names with it that it was run under.
+void Process::forget_file() {
+  const Value main = interpreter_.modules()->get(python::intern("__main__"));
+  if (!python::is<python::Module>(main)) return;
+  python::Dict* names = main.object()->attributes;
+  for (python::Str* name : {python::special_names().file_, python::intern("__cached__")}) {
+    if (names->find(name) >= 0) names->remove(name);
+  }
 }
 
 // In 3.12 as it first came out, from here on; other versions only when no Python code is left to run.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <csignal>
 #include <cstdlib>
 #include <map>
 #include <optional>
@@ -66,6 +67,8 @@ class Runner {
   // The exit status; now_ is when it has ended.
   int command(const std::vector<std::string>& words, int output) {
     const std::string name = base_name(words[0]);
+    if (name == "kill" && words.size() > 1 && words.back() == kOwnNumber) return kill_itself(words);
+    if (std::ranges::find(words, kOwnNumber) != words.end()) unsupported(parent_, "sh with its own number");
     if (name == "true" || name == ":") return 0;
     if (name == "false") return 1;
     if (name == "sleep") return sleep(words);
@@ -81,6 +84,23 @@ class Runner {
     if (name == "seq" && words.size() == 2) return seq(std::atoi(words[1].c_str()), output);
     if (name.starts_with("python")) return python_program(words);
     unsupported(parent_, name);
+  }
+
+  // `kill -9 $$` and the like.
+  int kill_itself(const std::vector<std::string>& words) {
+    static const std::map<std::string, int> kNumbers = {{"HUP", SIGHUP},   {"INT", SIGINT},   {"QUIT", SIGQUIT},
+                                                        {"ABRT", SIGABRT}, {"KILL", SIGKILL}, {"USR1", SIGUSR1},
+                                                        {"SEGV", SIGSEGV}, {"USR2", SIGUSR2}, {"PIPE", SIGPIPE},
+                                                        {"ALRM", SIGALRM}, {"TERM", SIGTERM}};
+    std::string signal = words.size() == 2 ? "TERM" : words[words.size() - 2];
+    signal.erase(0, signal.find_first_not_of('-'));
+    if (signal.starts_with("SIG")) signal.erase(0, 3);
+    const auto named = kNumbers.find(signal);
+    const int number = named != kNumbers.end() ? named->second : std::atoi(signal.c_str());
+    const bool is_known = std::ranges::any_of(kNumbers, [&](const auto& each) { return each.second == number; });
+    if (!is_known || !in_shell_ || words.size() > 4) unsupported(parent_, "kill as the shell is given it");
+    has_exited_ = true;
+    return -number;
   }
 
   int sleep(const std::vector<std::string>& words) {
@@ -140,7 +160,9 @@ class Runner {
       }
       const std::size_t end = word.find(kVariableEnd, at);
       const std::string name = word.substr(at + 1, end - at - 1);
-      const std::string value = name == "?" ? std::to_string(status) : variable(name).value_or("");
+      const std::string value = name == "?"   ? std::to_string(status)
+                                : name == "$" ? kOwnNumber
+                                              : variable(name).value_or("");
       is_there = is_there || word[at] == kQuotedVariable;
       for (const char c : value) {
         const bool splits = word[at] == kVariable && (c == ' ' || c == '\t' || c == '\n');

@@ -126,7 +126,7 @@ class ShellLine {
     const bool braced = text_.compare(at_ + 1, 1, "{") == 0;
     const std::size_t first = at_ + (braced ? 2 : 1);
     std::size_t end = first;
-    const bool is_single = first < text_.size() && std::string_view("?@#0123456789").find(text_[first]) != text_.npos;
+    const bool is_single = first < text_.size() && std::string_view("?@#$0123456789").find(text_[first]) != text_.npos;
     if (is_single) {
       ++end;
     } else {

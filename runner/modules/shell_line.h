@@ -13,6 +13,8 @@ class Process;
 constexpr char kVariable = '\1';
 constexpr char kQuotedVariable = '\2';
 constexpr char kVariableEnd = '\3';
+// The number of the shell itself, of which only `kill` may know.
+constexpr char kOwnNumber[] = "\4";
 
 struct ShellCommand {
   static constexpr int kNowhere = 0;

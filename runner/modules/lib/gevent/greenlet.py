@@ -345,7 +345,7 @@ class Greenlet(greenlet):
         return None
 
     def has_links(self):
-        return len(self._links)
+        return bool(self._links)
 
     def rawlink(self, callback):
         """Have the hub call *callback* with this greenlet once it ended."""

@@ -85,7 +85,7 @@ class poll:
         self.fds = {}
         self.loop = get_hub().loop
 
-    def register(self, fd, eventmask=3):
+    def register(self, fd, eventmask=7):
         flags = (_EV_READ if eventmask & 1 else 0) | (_EV_WRITE if eventmask & 4 else 0)
         self.fds[get_fileno(fd)] = flags
 
