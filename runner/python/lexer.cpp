@@ -1,11 +1,14 @@
 #include "python/lexer.h"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <array>
+
 #include <cctype>
 #include <string>
 
 #include "python/format_fields.h"
+#include "python/unicode.h"
 
 namespace patchorder::python {
 namespace {
@@ -209,7 +212,21 @@ class Lexer {
     std::size_t length = 0;
     char bits = 0;
     for (; at_ + length < text_.size() && continues_name(text_[at_ + length]); ++length) bits |= text_[at_ + length];
-    (bits & 0x80) != 0 ? add(TokenKind::kName, length) : add_ascii(TokenKind::kName, length);
+    if ((bits & 0x80) == 0) return add_ascii(TokenKind::kName, length);
+    check_characters(text_.substr(at_, length));
+    add(TokenKind::kName, length);
+  }
+
+  void check_characters(std::string_view name) const {
+    Position position = here();
+    for (std::size_t at = 0; at < name.size(); ++position.column) {
+      const std::size_t begin = at;
+      const char32_t c = unicode::decode(name, at);
+      if (unicode::may_stand_in_name(c)) continue;
+      const std::string number = fmt::format("U+{:04X}", static_cast<std::uint32_t>(c));
+      if (!unicode::is_printable(c)) fail("invalid non-printable character " + number, position);
+      fail("invalid character '" + std::string(name.substr(begin, at - begin)) + "' (" + number + ")", position);
+    }
   }
 
   void number() {

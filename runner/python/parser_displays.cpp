@@ -126,7 +126,7 @@ Expr* Parser::comprehension(ComprehensionKind what, Expr* element, Expr* value, 
     std::vector<Expr*> conditions;
     while (is_keyword("if")) {
       ++at_;
-      conditions.push_back(is_keyword("lambda") ? lambda() : (ahead(1).text == ":=" ? named_expression() : or_test()));
+      conditions.push_back(is_keyword("lambda") ? lambda() : or_test());
     }
     clause.conditions = tree_.keep(conditions);
     clauses.push_back(clause);

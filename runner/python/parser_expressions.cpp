@@ -51,9 +51,10 @@ Expr* Parser::lone_expression() {
   return value;
 }
 
-Expr* Parser::expression_list() {
+Expr* Parser::expression_list(bool with_walrus) {
+  const auto one = [&] { return with_walrus ? starred_or_named() : starred_or_plain(); };
   const Position position = token().position;
-  Expr* first = starred_or_named();
+  Expr* first = one();
   if (!is(",")) {
     if (first->kind == ExprKind::kStarred && !is("=")) fail_at("can't use starred expression here", position);
     return first;
@@ -63,13 +64,15 @@ Expr* Parser::expression_list() {
     const bool ends = token().kind == TokenKind::kNewline || token().kind == TokenKind::kEnd || is("=") || is(")") ||
                       is(":") || is(";") || is("]") || is("}");
     if (ends) break;
-    items.push_back(starred_or_named());
+    items.push_back(one());
   }
   return tuple(items, position);
 }
 
-Expr* Parser::starred_or_named() {
-  if (!is("*")) return named_expression();
+Expr* Parser::starred_or_named() { return is("*") ? starred_or_plain() : named_expression(); }
+
+Expr* Parser::starred_or_plain() {
+  if (!is("*")) return expression();
   auto* node = make<StarredExpr>(ExprKind::kStarred, token().position);
   ++at_;
   node->value = binary(1);

@@ -17,7 +17,7 @@ Stmt* Parser::match_statement() {
   auto* statement = make<MatchStmt>(StmtKind::kMatch, token().position);
   newer({10, "the match statement", "invalid syntax", ahead(1).position});
   ++at_;
-  statement->subject = expression_list();
+  statement->subject = expression_list(true);
   expect(":");
   at_ += 2;  // the line's end and the indentation: see at_match
   std::vector<MatchCase> cases;

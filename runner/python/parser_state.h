@@ -187,10 +187,12 @@ class Parser {
   void require_asynchronous(std::string_view what, Position position) const;
 
   // --- expressions: operators, atoms (parser_expressions.cpp)
-  Expr* expression_list();   // a, b, *c: a tuple if there is a comma
+  // a, b, *c: a tuple if there is a comma. A walrus stands in it only behind `match`.
+  Expr* expression_list(bool with_walrus = false);
   Expr* expression();        // conditional, lambda
   Expr* named_expression();  // with walrus
   Expr* starred_or_named();
+  Expr* starred_or_plain();
   Expr* or_test();
   Expr* and_test();
   Expr* not_test();
@@ -230,6 +232,7 @@ class Parser {
   // Throws if the expression can't be assigned to (or deleted).
   // `compared`: where `=` stands, `==` may have been meant.
   void check_target(const Expr* target, std::string_view verb, bool compared = false) const;
+  void check_annotated(const Expr* target) const;
 
   Tree& tree_;
   std::string_view whole_;  // the file

@@ -83,9 +83,20 @@ void Parser::require_in_loop(std::string_view what) {
   fail(what == "break" ? "'break' outside loop" : "'continue' not properly in loop");
 }
 
+void Parser::check_annotated(const Expr* target) const {
+  const bool is_tuple = target->kind == ExprKind::kTuple;
+  if (is_tuple || target->kind == ExprKind::kList) {
+    fail_at(std::string("only single target (not ") + (is_tuple ? "tuple" : "list") + ") can be annotated",
+            target->position);
+  }
+  const bool is_target =
+      target->kind == ExprKind::kName || target->kind == ExprKind::kAttribute || target->kind == ExprKind::kSubscript;
+  if (!is_target) fail_at("illegal target for annotation", target->position);
+  check_target(target, "assign to");
+}
+
 Stmt* Parser::expression_statement() {
   const Position position = token().position;
-  if (token().kind == TokenKind::kName && ahead(1).text == ":=") fail_at("invalid syntax", ahead(1).position);
   Expr* first = is("yield") ? yield_expression() : expression_list();
   for (const AugmentedOperator& augmented : kAugmented) {
     if (!is(augmented.text)) continue;
@@ -103,7 +114,7 @@ Stmt* Parser::expression_statement() {
     return statement;
   }
   if (accept(":")) {
-    check_target(first, "assign to");
+    check_annotated(first);
     auto* statement = make<AnnotatedStmt>(StmtKind::kAnnotated, position);
     statement->target = first;
     statement->annotation = annotation();
@@ -243,6 +254,7 @@ Stmt* Parser::import_from_statement() {
     statement->level += is(".") ? 1 : 3;
     ++at_;
   }
+  if (statement->level == 0 && is("import")) unexpected();
   statement->module = is("import") ? intern("") : dotted_name();
   expect("import");
   if (accept("*")) {

@@ -201,6 +201,23 @@ bool is_printable(char32_t c) {
   return !format && !is_space(c) && in_class(iswprint_l, c);
 }
 
+namespace {
+
+// What is neither letter nor number in them is a sign.
+constexpr Range kSigns[] = {{0xA1, 0xBF},     {0xD7, 0xD7},     {0xF7, 0xF7},      {0x2010, 0x203E}, {0x2041, 0x2053},
+                            {0x2055, 0x205F}, {0x207A, 0x207E}, {0x208A, 0x208E},  {0x20A0, 0x20CF}, {0x2100, 0x214F},
+                            {0x2190, 0x2BFF}, {0x2E00, 0x2E7F}, {0x3001, 0x3003},  {0x3008, 0x3020}, {0x3030, 0x3030},
+                            {0x303D, 0x303F}, {0xFF01, 0xFF0F}, {0x1F000, 0x1FAFF}};
+constexpr char32_t kMiddleDot = 0xB7;
+
+}  // namespace
+
+bool may_stand_in_name(char32_t c) {
+  if (is_ascii(c)) return is_alpha(c) || is_decimal(c) || c == '_';
+  if (!is_printable(c)) return false;
+  return is_alpha(c) || is_decimal(c) || c == kMiddleDot || !within(kSigns, c);
+}
+
 void append_upper(std::string& text, char32_t c) {
   if (const Expansion* expansion = expansion_of(c)) {
     text += expansion->upper;

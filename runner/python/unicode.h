@@ -24,6 +24,8 @@ bool is_decimal(char32_t c);
 bool is_digit(char32_t c);
 bool is_numeric(char32_t c);
 bool is_printable(char32_t c);
+// Whether an identifier may have it somewhere (XID_Continue), as far as the classes above and blocks of signs tell.
+bool may_stand_in_name(char32_t c);
 // The value of a decimal digit of any script, or -1.
 int decimal_value(char32_t c);
 
