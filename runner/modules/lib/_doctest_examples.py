@@ -129,7 +129,8 @@ class DocTestFinder:
         if name is None:
             name = getattr(obj, '__name__', None)
         if name is None:
-            raise ValueError("DocTestFinder.find: name must be given when obj.__name__ doesn't exist: %r" % (type(obj),))
+            raise ValueError("DocTestFinder.find: name must be given when obj.__name__ doesn't exist: %r"
+                             % (type(obj),))
         if module is None:
             module = obj if isinstance(obj, types.ModuleType) else sys.modules.get(getattr(obj, '__module__', None))
         names = dict(vars(module) if globs is None and module else globs or {})

@@ -13,6 +13,7 @@ from _sequence_matching import SequenceMatcher
 __all__ = ['get_close_matches', 'ndiff', 'restore', 'SequenceMatcher', 'Differ', 'IS_CHARACTER_JUNK', 'IS_LINE_JUNK',
            'context_diff', 'unified_diff', 'diff_bytes', 'HtmlDiff', 'Match']
 
+
 def get_close_matches(word, possibilities, n=3, cutoff=0.6):
     if not n > 0:
         raise ValueError('n must be > 0: %r' % (n,))
