@@ -1,5 +1,5 @@
-# pairs: py3.11-gevent22.10 py3.14-gevent25.9
 # gevent's poll objects ask for both directions if nobody says which; a greenlet has links or it has none.
+# pairs: py3.11-gevent22.10 py3.14-gevent25.9
 import socket
 
 import gevent
