@@ -31,12 +31,19 @@ void attend_to_deaths(python::Interpreter& interp, std::string_view text) {
   interp.frees = true;
 }
 
-// What the import system says of other modules, and of __main__ only that it has found nothing.
-void set_empty_names(python::Interpreter& interp, python::Module& main) {
+// What __main__ has before it runs (add_main_module): the import system has found nothing. `path` is empty for a
+// command.
+void set_names_of_main(python::Interpreter& interp, python::Module& main, const std::string& path) {
   const python::SpecialNames& names = python::special_names();
-  for (python::Str* name : {names.package_, names.loader_, names.spec_}) {
-    main.attributes->set(interp.heap(), name, Value::none());
-  }
+  python::Heap& heap = interp.heap();
+  for (python::Str* name : {names.package_, names.loader_, names.spec_})
+    main.attributes->set(heap, name, Value::none());
+  if (!interp.version_at_least(14))
+    main.attributes->set(heap, python::intern("__annotations__"), python::make_dict(heap));
+  main.attributes->set(heap, names.builtins_, interp.builtins_module());
+  if (path.empty()) return;
+  main.attributes->set(heap, names.file_, python::make_str(heap, path));
+  main.attributes->set(heap, python::intern("__cached__"), Value::none());
 }
 
 }  // namespace
@@ -45,9 +52,7 @@ void Process::run_main(const python::Tree& program, const std::vector<std::strin
   python::Interpreter& interp = interpreter_;
   python::Module* main = interp.make_module(python::intern("__main__"));
   const std::string& path = program.source().path();
-  main->attributes->set(interp.heap(), python::special_names().file_, python::make_str(interp.heap(), path));
-  main->attributes->set(interp.heap(), python::intern("__cached__"), Value::none());
-  set_empty_names(interp, *main);
+  set_names_of_main(interp, *main, path);
   set_arguments(path, arguments);
   attend_to_deaths(interp, program.source().text());
   Exception* raised = python::caught_in([&] { interp.run_module(program, main); });
@@ -67,10 +72,8 @@ void Process::run_new_interpreter(const Beginning& beginning) {
   if (!program.is_command) {
     interp.program = &command_->source();
     program_ = command_.get();
-    main->attributes->set(interp.heap(), python::special_names().file_, python::make_str(interp.heap(), program.path));
-    main->attributes->set(interp.heap(), python::intern("__cached__"), Value::none());
   }
-  set_empty_names(interp, *main);
+  set_names_of_main(interp, *main, program.is_command ? "" : program.path);
   set_arguments(program.is_command ? "-c" : program.path, program.arguments);
   // sys.path[0]: where the script is, or whatever is the current folder.
   const Value places = python::get_attribute(interp, interp.import_module("sys"), python::intern("path"));
@@ -157,9 +160,10 @@ void Process::call_threading_shutdown() {
 
 void Process::call_atexit() {
   python::Interpreter& interp = interpreter_;
-  while (!atexit_callbacks.empty()) {
-    const std::vector<Value> callback = std::move(atexit_callbacks.back());
-    atexit_callbacks.pop_back();
+  // What is registered now is not called any more.
+  for (std::size_t place = atexit_callbacks.size(); place-- != 0;) {
+    if (place >= atexit_callbacks.size()) continue;
+    const std::vector<Value> callback = atexit_callbacks[place];
     const python::Tuple* positional = python::cast<python::Tuple>(callback[1]);
     const python::Dict* keywords = python::cast<python::Dict>(callback[2]);
     std::vector<Value> values(positional->values().begin(), positional->values().end());
@@ -179,6 +183,7 @@ void Process::call_atexit() {
       write_stderr(interp, "Error in atexit._run_exitfuncs:\n" + python::traceback_text(interp, raised));
     }
   }
+  atexit_callbacks.clear();
 }
 
 }  // namespace patchorder::modules

@@ -5,6 +5,7 @@
 #include "python/builtin_types.h"
 #include "python/call_observer.h"
 #include "python/dict.h"
+#include "python/documentation.h"
 #include "python/evaluator.h"
 #include "python/interpreter.h"
 #include "python/names.h"
@@ -104,7 +105,9 @@ void run_class_body(Interpreter& interp, const Frame& frame, const Scope* scope,
   const Value module = frame.globals->get(special_names().name_);
   store_in_names(interp, names, special_names().module_, module ? module : Value(intern("builtins")));
   store_in_names(interp, names, special_names().qualname_, scope->qualified_name);
-  if (scope->documentation != nullptr) store_in_names(interp, names, special_names().doc_, scope->documentation);
+  if (const Value doc = documentation_of(interp, *scope, *frame.source)) {
+    store_in_names(interp, names, special_names().doc_, doc);
+  }
   Frame body;
   body.source = frame.source;
   body.name = scope->name;

@@ -9,6 +9,7 @@
 #include "python/builtin_types.h"
 #include "python/call_observer.h"
 #include "python/dict.h"
+#include "python/documentation.h"
 #include "python/generator.h"
 #include "python/interpreter.h"
 #include "python/names.h"
@@ -336,8 +337,8 @@ Value run_module_body(Interpreter& interp, const Tree& tree, Dict* globals, Dict
   frame.names = names != nullptr ? names : globals;
   FrameGuard guard(interp, frame);
   frame.names->reserve(interp.heap(), frame.names->count + 1 + scope->bound_names);
-  if (scope->documentation != nullptr) {
-    frame.names->set(interp.heap(), special_names().doc_, scope->documentation);
+  if (const Value doc = documentation_of(interp, *scope, *frame.source)) {
+    frame.names->set(interp.heap(), special_names().doc_, doc);
   }
   const Value result = run_frame(interp, frame, [&]() -> Value {
     if (scope->expression != nullptr) {

@@ -18,7 +18,8 @@ print([events for _, events in poll.poll(100)])
 greenlet = gevent.Greenlet(int)
 print(greenlet.has_links())
 greenlet.link(print)
-print(greenlet.has_links(), '_posixsubprocess' in monkey.saved['subprocess'], '_fork_exec' in monkey.saved['subprocess'])
+saved = monkey.saved['subprocess']
+print(greenlet.has_links(), '_posixsubprocess' in saved, '_fork_exec' in saved)
 
 # prints:
 # [4]

@@ -1,4 +1,6 @@
-"""Models `string`: the constants, Template, capwords, Formatter over str.format."""
+"""Models `string`: the constants, Template, capwords; Formatter is in _format_strings."""
+
+from _format_strings import Formatter
 
 whitespace = ' \t\n\r\v\f'
 ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
@@ -66,12 +68,3 @@ class Template:
         def value_of(name, text, _place):
             return str(values[name]) if name in values else text
         return self._replace(value_of)
-
-
-class Formatter:
-
-    def format(self, format_string, /, *args, **kwargs):
-        return format_string.format(*args, **kwargs)
-
-    def vformat(self, format_string, args, kwargs):
-        return format_string.format(*args, **kwargs)

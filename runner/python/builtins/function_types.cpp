@@ -6,6 +6,7 @@
 #include "python/builtins/builtins.h"
 #include "python/builtins/code_type.h"
 #include "python/dict.h"
+#include "python/documentation.h"
 #include "python/evaluator.h"
 #include "python/exception.h"
 #include "python/function.h"
@@ -137,7 +138,12 @@ constexpr NativeProperty kFunctionProperties[] = {
      }},
     {"__module__", [](Interpreter&, Value self) { return or_none(fn(self)->module); },
      [](Interpreter&, Value self, Value value) { fn(self)->module = value; }},
-    {"__doc__", [](Interpreter& interp, Value self) { return or_none(describe(interp, self).documentation); },
+    {"__doc__",
+     [](Interpreter& interp, Value self) {
+       const Value own = describe(interp, self).documentation;
+       const bool is_first = own && own.is_object() && own.object() == fn(self)->scope->documentation;
+       return or_none(is_first ? documentation_of(interp, *fn(self)->scope, *fn(self)->source) : own);
+     },
      [](Interpreter& interp, Value self, Value value) { describe(interp, self).documentation = value; }},
     {"__defaults__",
      [](Interpreter& interp, Value self) -> Value {

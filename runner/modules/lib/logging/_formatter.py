@@ -1,8 +1,4 @@
-"""Models logging's formatters, 3.8 to 3.14: records to text in the `%`, `{` and `$` styles.
-
-Left out: the check of a format's fields when a formatter is made (a wrong field shows when a record
-is formatted).
-"""
+"""Models logging's formatters, 3.8 to 3.14: records to text in the `%`, `{` and `$` styles."""
 import time
 
 __name__ = 'logging'  # what it defines is that one's
@@ -20,6 +16,18 @@ class PercentStyle:
 
     def usesTime(self):
         return self.asctime_search in self._fmt
+
+    def validate(self):
+        """A ValueError if no field is filled in: `%(name)`, a width, a letter."""
+        place = self._fmt.find('%(')
+        while place >= 0:
+            end = self._fmt.find(')', place)
+            name = self._fmt[place + 2:end]
+            rest = self._fmt[end + 1:].lstrip('#0+ -').lstrip('*.0123456789') if end > 0 else ''
+            if name.replace('_', 'a').isalnum() and rest[:1].lower() in tuple('diouxefgcrsa%'):
+                return
+            place = self._fmt.find('%(', place + 2)
+        raise ValueError("Invalid format '%s' for '%s' style" % (self._fmt, self.default_format[0]))
 
     def _values(self, record):
         if self._defaults:
@@ -40,6 +48,29 @@ class StrFormatStyle(PercentStyle):
     default_format = '{message}'
     asctime_search = '{asctime'
 
+    def validate(self):
+        from string import Formatter as Parser
+        fields = 0
+        try:
+            for _literal, name, specifier, conversion in Parser().parse(self._fmt):
+                if name is not None:
+                    self._validate_field(name, specifier, conversion)
+                    fields += 1
+        except ValueError as error:
+            raise ValueError('invalid format: %s' % error)
+        if not fields:
+            raise ValueError('invalid format: no fields')
+
+    def _validate_field(self, name, specifier, conversion):
+        import re
+        if not re.match(r'^(\d+|\w+)(\.\w+|\[[^]]+\])*$', name):
+            raise ValueError('invalid field name/expression: %r' % name)
+        if conversion and conversion not in 'rsa':
+            raise ValueError('invalid conversion: %r' % conversion)
+        if specifier and not re.match(
+                r'^(.?[<=>^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?$', specifier, re.I):
+            raise ValueError('bad specifier: %r' % specifier)
+
     def _format(self, record):
         return self._fmt.format(**self._values(record))
 
@@ -47,6 +78,19 @@ class StrFormatStyle(PercentStyle):
 class StringTemplateStyle(PercentStyle):
     default_format = '${message}'
     asctime_search = '${asctime}'
+
+    def validate(self):
+        from string import Template
+        fields = []
+
+        def note(name, _text, _place):
+            if name is None:
+                raise ValueError("invalid format: bare '$' not allowed")
+            fields.append(name)
+            return ''
+        Template(self._fmt)._replace(note)
+        if not fields:
+            raise ValueError('invalid format: no fields')
 
     def usesTime(self):
         return '$asctime' in self._fmt or self.asctime_search in self._fmt
@@ -74,6 +118,8 @@ class Formatter:
 
     def __init__(self, fmt=None, datefmt=None, style='%', validate=True, *, defaults=None):
         self._style = _style(style)[0](fmt, defaults=defaults)
+        if validate:
+            self._style.validate()
         self._fmt = self._style._fmt
         self.datefmt = datefmt
 
