@@ -14,6 +14,7 @@ from _environ import _Environ
 from _environ import make as _make_environ
 from _environ import putenv
 from _environ import unsetenv
+from _frames import unsupported as _unsupported
 from _os import _exit
 from _os import getpid
 from _os import getppid
@@ -99,6 +100,8 @@ def close(fd):
 
 
 def dup(fd, /):
+    if _own_file(fd):
+        _unsupported('os.dup of a file')
     return _check(_descriptors.dup(fd))
 
 

@@ -65,12 +65,19 @@ class SocketIO:
         self._sock = sock
         self._mode = mode
         self._is_closed = False
+        self._timeout_occurred = False
 
     def fileno(self):
         return self._sock.fileno()
 
     def recv_some(self, size):
-        return self._sock.recv(size)
+        if self._timeout_occurred:
+            raise OSError('cannot read from timed out object')
+        try:
+            return self._sock.recv(size)
+        except timeout:
+            self._timeout_occurred = True
+            raise
 
     def send_all(self, data):
         self._sock.sendall(data)

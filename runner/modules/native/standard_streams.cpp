@@ -25,11 +25,19 @@ struct StreamObject : python::Object {
   static constexpr python::Layout kLayout{"_io.TextIOWrapper", python::hold_nothing};
   explicit StreamObject(Type* its_type) : Object(its_type) {}
   int descriptor = 1;
+  bool is_closed = false;
 };
 
 int descriptor_of(Value self) { return python::cast<StreamObject>(self)->descriptor; }
 
+bool is_closed(Value self) { return python::cast<StreamObject>(self)->is_closed; }
+
+void require_open(Interpreter& interp, Value self) {
+  if (is_closed(self)) python::raise_value_error(interp, "I/O operation on closed file.");
+}
+
 Value stream_write(Interpreter& interp, const Value* args) {
+  require_open(interp, args[0]);
   const python::Str* text = python::as<python::Str>(args[1]);
   if (text == nullptr) {
     python::raise_type_error(interp, "write() argument must be str, not " + std::string(python::type_name(args[1])));
@@ -58,7 +66,14 @@ constexpr NativeRow kOutputMethods[] = {
      }},
     {"flush(self)",
      [](Interpreter& interp, const Value* args) {
+       require_open(interp, args[0]);
        if (descriptor_of(args[0]) == 1) process_of(interp).flush();
+       return Value::none();
+     }},
+    {"close(self)",
+     [](Interpreter& interp, const Value* args) {
+       if (descriptor_of(args[0]) == 1) process_of(interp).flush();
+       python::cast<StreamObject>(args[0])->is_closed = true;
        return Value::none();
      }},
     {"reconfigure(self, **options)", nothing},
@@ -144,7 +159,7 @@ constexpr python::NativeProperty kStreamProperties[] = {
     {"line_buffering", [](Interpreter&, Value self) { return Value::boolean(descriptor_of(self) == 2); }, nullptr},
     {"encoding", [](Interpreter&, Value) -> Value { return python::intern("utf-8"); }, nullptr},
     {"errors", [](Interpreter&, Value) -> Value { return python::intern("strict"); }, nullptr},
-    {"closed", [](Interpreter&, Value) { return Value::boolean(false); }, nullptr},
+    {"closed", [](Interpreter&, Value self) { return Value::boolean(is_closed(self)); }, nullptr},
     {"name", stream_name, nullptr},
 };
 

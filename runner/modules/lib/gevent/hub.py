@@ -322,6 +322,18 @@ class Hub(WaitOperationsGreenlet):
         self._threadpool = value
 
     @property
+    def backend(self):
+        return GEVENT_CONFIG.libev_backend
+
+    @property
+    def loop_class(self):
+        return GEVENT_CONFIG.loop
+
+    @property
+    def threadpool_class(self):
+        return GEVENT_CONFIG.threadpool
+
+    @property
     def resolver_class(self):
         return GEVENT_CONFIG.resolver
 
