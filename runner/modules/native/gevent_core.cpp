@@ -347,7 +347,16 @@ Value spend(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
-constexpr NativeRow kFunctions[] = {{"spend(seconds, /)", spend}};
+// What a compiled function can't raise, before Cython 3 (__Pyx_WriteUnraisable): printed as an exception of main would
+// be, so that a SystemExit ends the process, and once more as ignored in `where`.
+Value ignore(Interpreter& interp, const Value* args) {
+  Exception* raised = python::cast<Exception>(args[0]);
+  print_exception(interp, raised);
+  report_unraisable(interp, "in", args[1], raised);
+  return Value::none();
+}
+
+constexpr NativeRow kFunctions[] = {{"ignore(exception, where, /)", ignore}, {"spend(seconds, /)", spend}};
 
 }  // namespace
 

@@ -8,6 +8,7 @@ since the raw greenlet below knows nothing of a start that was taken back.
 from _extension_types import compiled
 import sys
 
+import _gevent_core
 from _frames import noted_frames
 from greenlet import GreenletExit
 from greenlet import getcurrent
@@ -241,7 +242,13 @@ class Greenlet(greenlet):
         dead = self.dead
         if dead:
             whole = isinstance(exception, tuple) and len(exception) == 3
-            self._report_death_before_start(exception if whole else (exception,))
+            try:
+                self._report_death_before_start(exception if whole else (exception,))
+            except BaseException as error:
+                if version_info >= (23,):
+                    raise
+                _gevent_core.ignore(error, 'gevent._gevent_cgreenlet.Greenlet._maybe_kill_before_start')
+                return False
         return dead
 
     def kill(self, exception=GreenletExit, block=True, timeout=None):
