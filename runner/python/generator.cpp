@@ -16,8 +16,8 @@ namespace patchorder::python {
 namespace {
 
 // Room for as many calls as CPython allows, whoever makes them; memory that is not touched takes none.
-#ifdef __SANITIZE_ADDRESS__  // its frames are several times as large
-constexpr std::size_t kStackSize = std::size_t{8} * 1024 * 1024;
+#ifdef __SANITIZE_ADDRESS__  // its frames are ten times as large
+constexpr std::size_t kStackSize = std::size_t{24} * 1024 * 1024;
 #else
 constexpr std::size_t kStackSize = std::size_t{2} * 1024 * 1024;
 #endif
