@@ -220,6 +220,7 @@ Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Ex
 
 void end_before_start(Interpreter& interp, Generator* generator, Exception* exception) {
   generator->finished = true;
+  add_traceback(interp, *generator->frame, exception);
   throw_error(interp, interp.version_at_least(12) ? exception : as_left_by(interp, generator, exception));
 }
 

@@ -99,6 +99,14 @@ def close(fd):
     _check(_descriptors.close(fd))
 
 
+def closerange(fd_low, fd_high, /):
+    for fd in range(fd_low, fd_high):
+        try:
+            close(fd)
+        except OSError:
+            pass
+
+
 def dup(fd, /):
     if _own_file(fd):
         _unsupported('os.dup of a file')
