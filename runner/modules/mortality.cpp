@@ -10,6 +10,7 @@
 #include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/exception.h"
+#include "python/generator.h"
 #include "python/left_stack.h"
 #include "python/names.h"
 #include "python/operations.h"
@@ -62,6 +63,15 @@ void Mortality::note_finalizable(Object* instance) {
   attend(instance);
 }
 
+void Mortality::note_generator(python::Generator* generator) {
+  if (!generator->finished) {
+    if (!finalizable_.contains(generator)) note_finalizable(generator);
+  } else if (finalizable_.erase(generator) != 0) {
+    std::erase(attended_, generator);
+    if (!newest_.contains(generator)) std::erase(watched_, generator);
+  }
+}
+
 void Mortality::attend(Object* object) {
   attended_.push_back(object);
   ways_.add(object, nullptr);
@@ -87,9 +97,13 @@ void Mortality::end() {
   if (main.is_object()) ways_.add(main.object()->attributes, nullptr);
   Reachability nearby(process_);
   nearby.stay_within(ways_);
+  const auto are_there = [&] {
+    return std::ranges::all_of(attended_, [&](const Object* each) { return nearby.has(each); });
+  };
   nearby.mark();
+  if (!are_there()) nearby.mark_stacks();
   looked_at_ += nearby.marks().count();
-  return std::ranges::all_of(attended_, [&](const Object* each) { return nearby.has(each); });
+  return are_there();
 }
 
 void Mortality::remember_ways(const Reachability& alive) {
@@ -178,6 +192,11 @@ void Mortality::clear_references(const Object* object) {
 
 void Mortality::finalize(Object* object) {
   Interpreter& interp = process_.interpreter();
+  if (auto* generator = python::as<python::Generator>(object)) {
+    Exception* raised = python::caught_in([&] { python::close_generator(interp, generator); });
+    if (raised != nullptr) report_ignored(interp, "while closing generator", Value(generator), raised);
+    return;
+  }
   const Value function = python::lookup_in_type(object->type, python::intern("__del__"));
   if (!function) return;
   Exception* raised = python::caught_in([&] { python::call(interp, function, Value(object)); });

@@ -1,4 +1,5 @@
-// When the program's objects die, for those who look: weak references, their callbacks, `__del__`.
+// When the program's objects die, for those who look: weak references, their callbacks, `__del__`, and generators that
+// are closed.
 //
 // Models what CPython does when an object's last reference goes (subtype_dealloc: `__del__`, then the weak references
 // are cleared and their callbacks called, then what the object referred to goes) and when the collector finds a cycle
@@ -19,6 +20,7 @@
 #include "modules/garbage.h"
 #include "modules/native/weak_reference.h"
 #include "modules/object_marks.h"
+#include "python/execution.h"
 #include "python/object.h"
 
 namespace patchorder::modules {
@@ -37,6 +39,8 @@ class Mortality {
   std::vector<WeakReference*> references_to(const python::Object* target) const;
   // An instance whose class has a `__del__`.
   void note_finalizable(python::Object* instance);
+  // A generator of the program that has been resumed: it is closed when it is dropped, as long as it has not ended.
+  void note_generator(python::Generator* generator);
   // The end of `object` shows by itself.
   void attend(python::Object* object);
 

@@ -11,6 +11,7 @@
 #include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/exception.h"
+#include "python/generator.h"
 #include "python/names.h"
 #include "python/operations.h"
 #include "python/traceback.h"
@@ -273,7 +274,10 @@ void Process::watched_call_ends(Interpreter& interp, const python::CallExpr& cal
   result_.calls.push_back(std::move(recorded));
 }
 
-void Process::finalizable_made(Interpreter&, python::Object* instance) { mortality_.note_finalizable(instance); }
+void Process::finalizable_made(Interpreter&, python::Object* instance) {
+  if (auto* generator = python::as<python::Generator>(instance)) return mortality_.note_generator(generator);
+  mortality_.note_finalizable(instance);
+}
 
 void Process::statement_done(Interpreter&, const python::Source& source) {
   if (!source.is_library()) mortality_.look_after_statement();

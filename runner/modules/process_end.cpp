@@ -24,11 +24,12 @@ using python::Value;
 
 namespace {
 
-// A program may look at when its objects die, by weak references or finalizers, if its text names them; the evaluator
-// then has to leave the stack clean from the first statement on.
+// A program may look at when its objects die, by weak references, finalizers, or generators that have something to do
+// when they are closed, if its text names them; the evaluator then has to leave the stack clean from the first
+// statement on.
 void attend_to_deaths(python::Interpreter& interp, std::string_view text) {
-  if (text.find("weakref") == text.npos && text.find("__del__") == text.npos) return;
-  interp.frees = true;
+  const auto names = [text](std::string_view word) { return text.find(word) != text.npos; };
+  if (names("weakref") || names("__del__") || (names("yield") && names("finally"))) interp.frees = true;
 }
 
 // What __main__ has before it runs (add_main_module): the import system has found nothing. `path` is empty for a

@@ -167,6 +167,7 @@ Completion execute_for(Interpreter& interp, Frame& frame, const ForStmt* s, Valu
   const Value iterable = evaluate_iterable(interp, frame, s, owned);
   frame.at = place_of_iterable(interp, s);
   if (!owned) return run_for(interp, frame, s, iterate(interp, iterable), result);
+  cast<Generator>(iterable)->closes_with_loop = true;
   return run_owning(
       interp, frame, [&] { return run_for(interp, frame, s, iterable, result); },
       [&] { close_generator(interp, cast<Generator>(iterable)); });

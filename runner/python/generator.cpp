@@ -161,6 +161,14 @@ void tell_of_suspension(Interpreter& interp, Generator* generator, Exception* ra
   tell_return(interp, *generator->frame, raised == nullptr && handed_out ? handed_out : Value::none());
 }
 
+// Whether the program may let go of it before its end. What resumes it in a library, such as contextlib, does not, and
+// a loop that alone has it closes it.
+bool is_dropped_openly(const Generator* generator, const Frame* resumer) {
+  const bool is_plain = generator->function != nullptr && !generator->scope->is_coroutine;
+  return is_plain && !generator->closes_with_loop && !generator->frame->source->is_library() &&
+         (resumer == nullptr || !resumer->source->is_library() || resumer->source->is_c());
+}
+
 }  // namespace
 
 Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Exception* thrown) {
@@ -210,6 +218,9 @@ Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Ex
   if (generator->coroutine->ended()) {
     generator->finished = true;
     generator->coroutine.reset();
+  }
+  if (interp.frees && is_dropped_openly(generator, before.frame)) [[unlikely]] {
+    interp.host().finalizable_made(interp, generator);
   }
   if (raised != nullptr) raised = as_left_by(interp, generator, raised);
   if (interp.hooked) [[unlikely]]

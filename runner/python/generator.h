@@ -38,6 +38,7 @@ struct Generator : Object {
   Value delegate;  // what `yield from` iterates, while it does
   bool started = false;
   bool running = false;
+  bool closes_with_loop = false;  // of a `for` statement, which nobody but that has
   bool finished = false;
   const ComprehensionExpr* comprehension = nullptr;  // the body of a generator expression
 };
