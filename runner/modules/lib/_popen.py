@@ -13,6 +13,7 @@ import sys
 from _frames import unsupported
 from _streams import make_stream
 from _surroundings import surroundings
+from _system_calls import MESSAGES
 from _system_calls import check
 
 PIPE = -1
@@ -117,6 +118,31 @@ def _check_option(name, value):
         unsupported('subprocess: ' + name)
 
 
+# Of the folders in these the case knows only its own.
+_SYSTEM = ('bin', 'boot', 'dev', 'etc', 'home', 'lib', 'mnt', 'opt', 'proc', 'root', 'run', 'sbin', 'srv', 'sys', 'usr',
+           'var')
+
+
+def _is_of_system(path):
+    return path.split('/')[1] in _SYSTEM
+
+
+def _refusal(program, cwd):
+    """The error of the system call by which a child fails to become the program; None if it does not."""
+    if cwd is not None:
+        folder = os.path.abspath(os.fsdecode(cwd))
+        if not _is_of_system(folder) and not os.path.isdir(folder):
+            return _error(20 if os.path.exists(folder) else 2, os.fsdecode(cwd))
+    if _descriptors.has_program(program):
+        return None
+    is_there = '/' in program and not _is_of_system(os.path.abspath(program)) and os.path.exists(program)
+    return _error(13 if is_there else 2, program)
+
+
+def _error(number, path):
+    return OSError(number, MESSAGES[number], path)
+
+
 class PopenBase:
 
     def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None,
@@ -149,8 +175,10 @@ class PopenBase:
                 setattr(self, name, self._open(end[1], ('w' if name == 'stdin' else 'r') + mode))
         numbers = [end[0] if isinstance(end, tuple) else -1 if end is None else end for end in ends]
         words = self._words(args, shell, executable)
-        self._missing = None if _descriptors.has_program(words[0]) else words[0]
         ends = (*numbers, *surroundings(words, env, cwd))
+        self._refusal = _refusal(words[0], cwd)
+        if self._refusal is not None:
+            words = ('',)   # a child that ends for that
         job = 0 if start_new_session else process_group
         self._said = None    # where a child says that its preexec_fn has raised
         try:
@@ -181,7 +209,7 @@ class PopenBase:
             if job is not None:
                 _os.set_job(0, job)
             prepare()
-            if self._missing is None:
+            if self._refusal is None:
                 # exec closes the descriptors that a program does not inherit.
                 _descriptors.close(says)
                 _descriptors.execute(words, -1, -1, -1, *ends[3:])
@@ -194,19 +222,19 @@ class PopenBase:
         if self._said is not None and self._read_to_end(self._said):
             self.wait()
             raise SubprocessError('Exception occurred in preexec_fn.')
-        if self._missing is not None:
+        if self._refusal is not None:
             self.wait()
-            raise FileNotFoundError(2, 'No such file or directory', self._missing)
+            raise self._refusal
 
     def _words(self, args, shell, executable):
         if shell:
             args = [args] if isinstance(args, str) else list(args)
             return ('/bin/sh', '-c') + tuple(args)
         args = [args] if isinstance(args, (str, bytes)) else list(args)
-        words = tuple(word if isinstance(word, str) else os.fsdecode(word) for word in args)
+        words = [word if isinstance(word, str) else os.fsdecode(word) for word in args]
         if ' ' in words[0] and '/' not in words[0]:
             raise FileNotFoundError(2, 'No such file or directory', words[0])
-        return words
+        return tuple(words)
 
     def _child_end(self, wanted, is_output):
         """(the child's descriptor, ours), a number, or None: the parent's own."""

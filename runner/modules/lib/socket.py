@@ -149,8 +149,8 @@ class socket(_socket.socket):
     def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
         if not set(mode) <= {'r', 'w', 'b'}:
             raise ValueError('invalid mode %r (only r, w, b allowed)' % (mode,))
-        self._io_refs += 1
         file = _make_stream(SocketIO(self, mode), mode, buffering, encoding)
+        self._io_refs += 1
         self._files.append(_ref(file))
         return file
 

@@ -131,8 +131,8 @@ class socket(SocketMixin):
         return send_file(self, file, offset, count)
 
     def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
-        self._io_refs += 1
         file = make_stream(__socket__.SocketIO(self, mode), mode, buffering, encoding)
+        self._io_refs += 1
         self._files.append(_weak(file))
         return file
 
