@@ -54,7 +54,8 @@ class Heap {
   template <typename T, typename... Args>
   T* make(Args&&... args) {
     static_assert(std::is_trivially_destructible_v<T>, "use make_owned");
-    static_assert(alignof(T) <= kAlignment && sizeof(T) <= kLargest);
+    static_assert(alignof(T) <= kAlignment);
+    static_assert(sizeof(T) <= kLargest);
     return ::new (take(sizeof(T), std::is_base_of_v<Object, T>)) T(std::forward<Args>(args)...);
   }
 

@@ -210,8 +210,10 @@ class Lexer {
 
   void name() {
     std::size_t length = 0;
-    char bits = 0;
-    for (; at_ + length < text_.size() && continues_name(text_[at_ + length]); ++length) bits |= text_[at_ + length];
+    unsigned bits = 0;
+    for (; at_ + length < text_.size() && continues_name(text_[at_ + length]); ++length) {
+      bits |= static_cast<unsigned char>(text_[at_ + length]);
+    }
     if ((bits & 0x80) == 0) return add_ascii(TokenKind::kName, length);
     check_characters(text_.substr(at_, length));
     add(TokenKind::kName, length);
