@@ -101,9 +101,13 @@ void Mortality::end() {
     return std::ranges::all_of(attended_, [&](const Object* each) { return nearby.has(each); });
   };
   nearby.mark();
-  if (!are_there()) nearby.mark_stacks();
+  bool found = are_there();
+  if (!found) {
+    nearby.mark_stacks();
+    found = are_there();
+  }
   looked_at_ += nearby.marks().count();
-  return are_there();
+  return found;
 }
 
 void Mortality::remember_ways(const Reachability& alive) {

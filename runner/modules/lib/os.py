@@ -389,12 +389,9 @@ def __getattr__(name):
     except AttributeError:
         if name.startswith('_'):
             raise
-        import _os_files
-        import _os_measures
-        import _os_programs
-        for module in (_os_files, _os_measures, _os_programs):
+        for each in ('_os_files', '_os_measures', '_os_programs'):
+            module = __import__(each)   # no more of them than it takes
             if name in vars(module):
                 globals()[name] = getattr(module, name)
                 return globals()[name]
         raise
-    return globals()[name]
