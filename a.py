@@ -1,3 +1,0 @@
-import sys
-from gevent.events import subscribers
-before = set(sys.modules)
