@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <csignal>
 #include <iostream>
+#include <string_view>
 
 #include "cmd/commands.h"
 #include "suite/child_process.h"
@@ -17,6 +19,17 @@ int fail(int exit_code, const std::string& message) {
   return exit_code;
 }
 
+// What follows `--` in a command that runs programs named one by one is theirs; it is cut off here, since CLI11 would
+// take it for more programs.
+std::vector<std::string> cut_program_arguments(int& argc, char** argv) {
+  const std::string_view command = argc > 1 ? argv[1] : "";
+  if (command != "run" && command != "compare" && command != "explain") return {};
+  char** const end = argv + argc;
+  char** const mark = std::find(argv, end, std::string_view("--"));
+  argc = static_cast<int>(mark - argv);
+  return mark == end ? std::vector<std::string>() : std::vector<std::string>(mark + 1, end);
+}
+
 int run(int argc, char** argv) {
   CLI::App app{"Re-enacts what gevent's monkey-patching does to threads, depending on when it patches", "patchorder"};
   app.set_version_flag("--version", PATCHORDER_VERSION);
@@ -25,6 +38,7 @@ int run(int argc, char** argv) {
       "Exit codes: 0 as expected; 1 something differs; 2 the command line or a program is wrong, or nothing was\n"
       "selected; 3 an interpreter could not be run, or patchorder itself failed.");
   cmd::Session session;
+  session.options.program_arguments = cut_program_arguments(argc, argv);
   cmd::add_run_command(app, session);
   cmd::add_sweep_command(app, session);
   cmd::add_gate_command(app, session);

@@ -71,7 +71,7 @@ struct Answer {
 
 int explain_program(const std::string& argument, const ExplainOptions& explain, const SuiteOptions& options) {
   const auto collection = suite::collection_if_needed({argument}, options);
-  const auto programs = suite::resolve(argument, collection);
+  const auto programs = suite::programs_named(argument, collection, options);
   const suite::HubLimits limits = suite::hub_limits(options);
   suite::Output output(options.output);
   const Answer answer{explain, options, suite::Style(suite::wants_color(options.color, output.descriptor())),

@@ -7,26 +7,30 @@
 
 namespace patchorder::modules {
 
-int Descriptors::ready(int fd, int events) const {
-  const auto file = this->file(fd);
-  return file == nullptr ? kInvalid : ready(*file, events);
-}
+namespace {
 
 // What is told of the end of a stream without being asked for. A TCP connection is over when both ends have said so, or
 // by a reset, and one that has yet to begin can as well have ended; elsewhere it is enough that nobody is left at the
 // other end.
-int Descriptors::ended(const OpenFile& file) {
+int ended(const OpenFile& file) {
   const bool is_socket = file.kind == OpenFile::Kind::kSocket;
   if (file.in == nullptr && file.out == nullptr) {
-    return is_socket && !file.is_datagram() && !file.listening ? kHungUp : 0;
+    return is_socket && !file.is_datagram() && !file.listening ? Descriptors::kHungUp : 0;
   }
   if (is_socket && file.family != AF_UNIX && file.in != nullptr && file.out != nullptr) {
-    if (file.in->reset || file.out->reset) return kError | kHungUp;
-    return (file.in->no_writers || file.in->no_readers) && file.out->no_writers ? kHungUp : 0;
+    if (file.in->reset || file.out->reset) return Descriptors::kError | Descriptors::kHungUp;
+    return (file.in->no_writers || file.in->no_readers) && file.out->no_writers ? Descriptors::kHungUp : 0;
   }
   const bool in_ended = file.in == nullptr || file.in->no_writers;
   const bool out_ended = file.out == nullptr || file.out->no_readers || file.out->no_writers;
-  return in_ended && out_ended ? kHungUp : 0;
+  return in_ended && out_ended ? Descriptors::kHungUp : 0;
+}
+
+}  // namespace
+
+int Descriptors::ready(int fd, int events) const {
+  const auto file = this->file(fd);
+  return file == nullptr ? kInvalid : ready(*file, events);
 }
 
 int Descriptors::ready(const OpenFile& file, int events) {

@@ -144,7 +144,6 @@ class Descriptors {
   // What of `events` holds now, besides kError, kHungUp and kInvalid.
   int ready(int fd, int events) const;
   static int ready(const OpenFile& file, int events);
-  static int ended(const OpenFile& file);
 
   struct Interest {
     int fd;

@@ -71,6 +71,7 @@ Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nano
       machine_(time_limit, chooser_),
       interpreter_(*this, pair.python, budgets),
       children_(*this, std::move(past), std::move(beginning)) {
+  if (parent != nullptr) program_folder = parent->program_folder;
   machine_.on_resume = [this](machine::Fiber& fiber) {
     auto* execution = static_cast<python::Execution*>(fiber.user);
     if (execution->stack_limit == nullptr && fiber.stack_bottom() != nullptr) {
@@ -214,9 +215,16 @@ Module* Process::load_as_it_is(Interpreter& interp, python::Str* name) {
   return load_from_files(interp, name);
 }
 
-// A module that the case wrote into a file; there is none as long as it has made no files.
+bool Process::lies_beside_program(std::string_view name) const {
+  if (program_folder == nullptr || name.find('.') != name.npos) return false;
+  const std::string path(name);
+  return program_folder->module_text(path + ".py") || program_folder->module_text(path + "/__init__.py");
+}
+
+// A module that the case wrote into a file, or one beside the program.
 Module* Process::load_from_files(Interpreter& interp, python::Str* name) {
-  if (interp.modules()->find(python::intern("_files")) < 0) return nullptr;
+  const bool has_files = interp.modules()->find(python::intern("_files")) >= 0;
+  if (!has_files && !lies_beside_program(name->text())) return nullptr;
   const Value load = python::get_attribute(interp, interp.import_module("_made_modules"), python::intern("load"));
   const Value asked = name;
   ImportLocks::Held lock(import_locks_, interp, name);

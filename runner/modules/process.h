@@ -20,6 +20,7 @@
 #include "modules/mortality.h"
 #include "modules/pair.h"
 #include "modules/process_group.h"
+#include "modules/program_folder.h"
 #include "modules/run_result.h"
 #include "modules/signals.h"
 #include "modules/thread_state.h"
@@ -115,6 +116,11 @@ class Process final : public python::Host {
   // What the process that started this one said.
   Surroundings surroundings;
 
+  // The program's other modules; null: it has none.
+  const ProgramFolder* program_folder = nullptr;
+  // Where it lies among the files of the case: what it was named by, from the folder that it starts in.
+  std::string folder_of_program() const;
+
   // What _thread.stack_size was given last; 0 for the default.
   std::int64_t stack_size_for_threads = 0;
 
@@ -160,6 +166,7 @@ class Process final : public python::Host {
   void run_embedded(LibraryModule& library, python::Module* module);
   python::Module* load_by_finders(python::Interpreter& interp, python::Str* name, bool comes_last);
   python::Module* load_as_it_is(python::Interpreter& interp, python::Str* name);
+  bool lies_beside_program(std::string_view name) const;
   python::Module* load_from_files(python::Interpreter& interp, python::Str* name);
   void run_main(const python::Tree& program, const std::vector<std::string>& arguments);
   void run_new_interpreter(const Beginning& beginning);

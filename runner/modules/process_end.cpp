@@ -2,6 +2,7 @@
 // is reported; threading._shutdown waits for non-daemon threads; atexit callbacks run, last registered first; daemon
 // threads are dropped where they stand.
 #include <csignal>
+#include <filesystem>
 
 #include "modules/exception_reports.h"
 #include "modules/process.h"
@@ -47,7 +48,17 @@ void set_names_of_main(python::Interpreter& interp, python::Module& main, const 
   main.attributes->set(heap, python::intern("__cached__"), Value::none());
 }
 
+// sys.path[0]: where the script is, or whatever is the current folder.
+void add_module_folder(python::Interpreter& interp, const std::string& folder) {
+  const Value places = python::get_attribute(interp, interp.import_module("sys"), python::intern("path"));
+  python::cast<python::List>(places)->append(interp.heap(), python::make_str(interp.heap(), folder));
+}
+
 }  // namespace
+
+std::string Process::folder_of_program() const {
+  return (std::filesystem::path(Surroundings{}.folder) / program_source().path()).parent_path().lexically_normal();
+}
 
 void Process::run_main(const python::Tree& program, const std::vector<std::string>& arguments) {
   python::Interpreter& interp = interpreter_;
@@ -55,6 +66,7 @@ void Process::run_main(const python::Tree& program, const std::vector<std::strin
   const std::string& path = program.source().path();
   set_names_of_main(interp, *main, path);
   set_arguments(path, arguments);
+  if (program_folder != nullptr) add_module_folder(interp, folder_of_program());
   attend_to_deaths(interp, program.source().text());
   Exception* raised = python::caught_in([&] { interp.run_module(program, main); });
   result_.exit_code = finalize(raised);
@@ -76,10 +88,7 @@ void Process::run_new_interpreter(const Beginning& beginning) {
   }
   set_names_of_main(interp, *main, program.is_command ? "" : program.path);
   set_arguments(program.is_command ? "-c" : program.path, program.arguments);
-  // sys.path[0]: where the script is, or whatever is the current folder.
-  const Value places = python::get_attribute(interp, interp.import_module("sys"), python::intern("path"));
-  const std::string folder = program.is_command ? "" : program.path.substr(0, program.path.rfind('/'));
-  python::cast<python::List>(places)->append(interp.heap(), python::make_str(interp.heap(), folder));
+  add_module_folder(interp, program.is_command ? "" : program.path.substr(0, program.path.rfind('/')));
   if (descriptors_.is_open(0)) interp.import_module("_standard_input");
   if (!program.made_files.empty()) {
     const auto knowing = python::parse_module(std::make_shared<python::Source>("<made files>", program.made_files));

@@ -37,14 +37,14 @@ bool is_absent(const Interpreter& interp, std::string_view module, std::string_v
 
 void refuse_absent_name(Interpreter& interp, Value object, const Str* name) {
   const Frame* frame = interp.execution->frame;
-  if (frame == nullptr || frame->source != interp.program || name->text().starts_with('_')) return;
+  if (frame == nullptr || !frame->source->is_users_file() || name->text().starts_with('_')) return;
   const auto refuse = [&](std::string_view module, const std::string& attribute) {
     if (is_absent(interp, module, attribute)) raise_unsupported(interp, std::string(module) + "." + attribute);
   };
   if (const Module* module = as<Module>(object)) return refuse(module->name->text(), std::string(name->text()));
   const Type* type = as<Type>(object) ? as<Type>(object) : type_of(object);
   for (const Type* base : type->resolution_order) {
-    if (base->source == interp.program) continue;
+    if (base->source != nullptr && base->source->is_users_file()) continue;
     const std::string_view module = base->module == nullptr ? "builtins" : base->module->text();
     refuse(module, std::string(base->name->text()) + "." + std::string(name->text()));
   }

@@ -150,9 +150,6 @@ class HandledGuard {
   Generator* generator_;  // whose body handles it, if one's does
 };
 
-// Takes note that `exception` passed through the frame at its current line; once for each passing.
-void add_traceback(Interpreter& interp, Frame& frame, Exception* exception);
-
 // Runs `body`; the Python exception that left it, or null. The catch block is over when this returns.
 template <typename Body>
 Exception* caught_in(Body&& body) {

@@ -154,6 +154,9 @@ void chain_to_handled(Interpreter& interp, Exception* exception);
 // `file:line:column: unsupported: message` (diagnostics.h), no Python handler sees it.
 [[noreturn]] void raise_unsupported(Interpreter& interp, std::string_view message);
 
+// Takes note that `exception` passed through the frame at its current line; once for each passing.
+void add_traceback(Interpreter& interp, Frame& frame, Exception* exception);
+
 // The exception's __traceback__ as the program sees it: a traceback object or None.
 Value traceback_value(Interpreter& interp, Exception* exception);
 

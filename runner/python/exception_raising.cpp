@@ -78,10 +78,10 @@ void throw_error(Interpreter& interp, Exception* exception) {
 }
 
 void raise_unsupported(Interpreter& interp, std::string_view message) {
-  // The line of the program itself that led here, rather than one inside a module that it called.
+  // The line of the user's own that led here, rather than one inside a library's module that it called.
   const Frame* frame = interp.execution->frame;
   for (const Frame* at = frame; at != nullptr; at = at->back) {
-    if (at->source == interp.program) {
+    if (at->source->is_users_file()) {
       frame = at;
       break;
     }

@@ -92,7 +92,7 @@ thread_local Coroutines coroutines;
 
 void note_coroutine(const Interpreter& interp, Generator* generator) {
   const Frame* caller = interp.execution->frame;
-  if (caller == nullptr || caller->source != interp.program) return;
+  if (caller == nullptr || !caller->source->is_users_file()) return;
   if (coroutines.serial != interp.serial()) coroutines = {interp.serial(), {}};
   coroutines.made.push_back(generator);
 }

@@ -20,12 +20,11 @@ constexpr std::size_t kChunksKept = 64;
 // chunks again, warm in the cache and already mapped. AddressSanitizer, where it is built in, sees who looks at an
 // object of a case that has ended.
 struct ChunkPool {
-  std::size_t chunk_size;
   std::vector<std::byte*> free;
 
   bool put(std::byte* chunk) {
     if (free.size() == kChunksKept) return false;
-    ASAN_POISON_MEMORY_REGION(chunk, chunk_size);
+    ASAN_POISON_MEMORY_REGION(chunk, Heap::kChunkSize);
     free.push_back(chunk);
     return true;
   }
@@ -33,7 +32,7 @@ struct ChunkPool {
   std::byte* take() {
     std::byte* chunk = free.back();
     free.pop_back();
-    ASAN_UNPOISON_MEMORY_REGION(chunk, chunk_size);
+    ASAN_UNPOISON_MEMORY_REGION(chunk, Heap::kChunkSize);
     return chunk;
   }
 
@@ -42,8 +41,8 @@ struct ChunkPool {
   }
 };
 
-ChunkPool& chunk_pool(std::size_t chunk_size) {
-  thread_local ChunkPool pool{chunk_size, {}};
+ChunkPool& chunk_pool() {
+  thread_local ChunkPool pool;
   return pool;
 }
 
@@ -62,7 +61,7 @@ void keep_large_blocks() {
 
 Heap::Heap(std::size_t limit) : limit_(limit) {
   keep_large_blocks();
-  chunk_pool(kChunkSize);  // made before this heap, so gone after it, also among thread_local objects
+  chunk_pool();  // made before this heap, so gone after it, also among thread_local objects
 }
 
 Heap::~Heap() {
@@ -72,7 +71,7 @@ Heap::~Heap() {
     owned_.pop_back();
     last.destroy(last.object);
   }
-  ChunkPool& pool = chunk_pool(kChunkSize);
+  ChunkPool& pool = chunk_pool();
   // Last taken, first given back: the next case gets its chunks in the same order, so what is made alike in both stands
   // at the same address and the inline caches of shared trees still fit.
   for (auto taken = chunks_.rbegin(); taken != chunks_.rend(); ++taken) {
@@ -90,7 +89,7 @@ void Heap::count(std::size_t bytes) {
 
 void Heap::begin_chunk() {
   count(kChunkSize);
-  ChunkPool& pool = chunk_pool(kChunkSize);
+  ChunkPool& pool = chunk_pool();
   auto* chunk = pool.free.empty() ? static_cast<std::byte*>(std::aligned_alloc(kAlignment, kChunkSize)) : pool.take();
   if (chunk == nullptr) exceed();
   chunks_.push_back(chunk);

@@ -25,6 +25,9 @@ struct Object;
 
 class Heap {
  public:
+  // What is taken from the system at once, in bytes.
+  static constexpr std::size_t kChunkSize = std::size_t{256} * 1024;
+
   // `limit` in bytes: an allocation that would go past it throws BudgetExceeded (budgets.h).
   explicit Heap(std::size_t limit);
   ~Heap();
@@ -91,7 +94,6 @@ class Heap {
 
  private:
   static constexpr std::size_t kAlignment = 8;
-  static constexpr std::size_t kChunkSize = std::size_t{256} * 1024;
   static constexpr std::size_t kNotes = kChunkSize / kAlignment / 8;  // bytes
   static constexpr std::size_t kLargest = kChunkSize / 4;
 

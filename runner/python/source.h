@@ -33,6 +33,8 @@ class Source {
   // the module whose name stands before those of functions where Cython tells them.
   Source(std::string path, std::string_view text, Origin origin = Origin::kProgram, std::string compiled_as = "");
 
+  // The program's file or that of a module of its own: no library's, and no text that was made at run time.
+  bool is_users_file() const { return origin_ == Origin::kProgram && !path_.starts_with('<'); }
   bool is_library() const { return origin_ != Origin::kProgram; }
   bool is_c() const { return origin_ == Origin::kC; }
   bool is_cython() const { return origin_ == Origin::kCython; }

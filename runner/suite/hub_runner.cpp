@@ -6,6 +6,7 @@
 #include "machine/clock.h"
 #include "modules/process.h"
 #include "python/parser.h"
+#include "suite/folder_on_disk.h"
 #include "suite/stderr_reports.h"
 #include "suite/text.h"
 
@@ -46,7 +47,12 @@ Execution run_on_hub(const Program& program, const modules::Pair& pair, const Hu
     const auto tree = python::parse_module(std::make_shared<python::Source>(program.name, program.text));
     modules::Process process(pair, limits.budgets, machine::from_seconds(limits.time_limit));
     if (visitor != nullptr) visitor->begins(process, *tree);
-    const modules::RunResult result = process.run(*tree, {});
+    // A numbered case is one file.
+    std::optional<FolderOnDisk> folder;
+    if (!program.header && !program.file.empty()) {
+      process.program_folder = &folder.emplace(program.file.parent_path());
+    }
+    const modules::RunResult result = process.run(*tree, program.arguments);
     execution.outcome = outcome_of(program, pair, result);
     execution.stderr_text = valid_utf8(result.stderr_text);
     if (visitor != nullptr) visitor->ends(execution.outcome);

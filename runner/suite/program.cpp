@@ -46,19 +46,23 @@ int leading_number(const std::string& stem) {
 
 std::string Program::sha256() const { return suite::sha256(text); }
 
+std::string read_source_text(const std::filesystem::path& file, const std::string& name) {
+  std::string text = read_text(file, name);
+  if (const std::size_t nul = text.find('\0'); nul != std::string::npos) {
+    throw ProgramError(fmt::format("{}:{}: error: source code cannot contain null bytes", name, line_at(text, nul)));
+  }
+  if (const std::size_t bad = first_invalid_utf8(text); bad != std::string::npos) {
+    throw ProgramError(fmt::format("{}:{}: error: not UTF-8 text (byte 0x{:02x})", name, line_at(text, bad),
+                                   static_cast<unsigned char>(text[bad])));
+  }
+  return text;
+}
+
 Program load_program(const std::filesystem::path& file, const std::string& name) {
   Program program;
   program.name = name;
   program.file = std::filesystem::absolute(file).lexically_normal();
-  program.text = read_text(file, name);
-  if (const std::size_t nul = program.text.find('\0'); nul != std::string::npos) {
-    throw ProgramError(
-        fmt::format("{}:{}: error: source code cannot contain null bytes", name, line_at(program.text, nul)));
-  }
-  if (const std::size_t bad = first_invalid_utf8(program.text); bad != std::string::npos) {
-    throw ProgramError(fmt::format("{}:{}: error: not UTF-8 text (byte 0x{:02x})", name, line_at(program.text, bad),
-                                   static_cast<unsigned char>(program.text[bad])));
-  }
+  program.text = read_source_text(file, name);
   try {
     program.header = parse_case_header(program.text);
   } catch (const CaseHeaderError& error) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #include "suite/case_header.h"
 
@@ -16,7 +17,8 @@ struct Program {
   std::filesystem::path file;  // absolute
   std::string text;
   std::optional<CaseHeader> header;
-  int number = 0;  // that its file name begins with: 3 of `003-late`; 0: with none
+  std::vector<std::string> arguments;  // sys.argv[1:]
+  int number = 0;                      // that its file name begins with: 3 of `003-late`; 0: with none
 
   // `003-late` of `cases/003-late.py`.
   std::string stem() const { return file.stem().string(); }
@@ -29,6 +31,9 @@ class ProgramError : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
 };
+
+// The text of a .py file. Throws ProgramError if it can't be read, or no Python could: no UTF-8, null bytes.
+std::string read_source_text(const std::filesystem::path& file, const std::string& name);
 
 // Reads a file. Throws ProgramError.
 Program load_program(const std::filesystem::path& file, const std::string& name);

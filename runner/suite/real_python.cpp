@@ -134,6 +134,13 @@ std::string without_observer_frames(const std::string& text, const std::string& 
   return result;
 }
 
+// Modules beside the program are named in tracebacks as the program is.
+std::string with_neighbours_named(const std::string& text, const Program& program) {
+  const auto file_in = [](const std::filesystem::path& folder) { return "File \"" + (folder / "").string(); };
+  return replace_all(text, file_in(program.file.parent_path()),
+                     file_in(std::filesystem::path(program.name).parent_path()));
+}
+
 }  // namespace
 
 std::string InterpreterVersions::pair_name() const {
@@ -157,15 +164,17 @@ Execution RealPython::run(const Program& program) const {
   Execution execution;
   try {
     const Isolation isolation;
-    ChildRequest request = isolation.request({python_, isolation.observer(), isolation.log(), program.file});
+    std::vector<std::string> words{python_, isolation.observer(), isolation.log(), program.file};
+    words.insert(words.end(), program.arguments.begin(), program.arguments.end());
+    ChildRequest request = isolation.request(std::move(words));
     request.time_limit = limits_.time_limit;
     request.memory_limit = limits_.memory;
     request.output_limit = limits_.output;
     const ChildResult result = run_child(request);
     // Where it ran must not show: the hub knows the program by its name only.
     const auto text_of = [&](const std::string& raw) {
-      return replace_all(without_observer_frames(valid_utf8(raw), isolation.observer()), program.file.string(),
-                         program.name);
+      const std::string text = without_observer_frames(valid_utf8(raw), isolation.observer());
+      return with_neighbours_named(replace_all(text, program.file.string(), program.name), program);
     };
     execution.seconds = result.seconds;
     execution.stderr_text = text_of(result.stderr_text);

@@ -49,7 +49,10 @@ std::string repeating_command(const Result& result, const SuiteOptions& options,
       command += " --expected " + shell_word(folders_of(options).expected.string());
   }
   command += result.is_real ? " --on " + shell_word(result.where) : " --pair " + result.pair;
-  return command + limits_text(options);
+  command += limits_text(options);
+  if (!program.arguments.empty()) command += " --";
+  for (const std::string& argument : program.arguments) command += " " + shell_word(argument);
+  return command;
 }
 
 }  // namespace patchorder::suite

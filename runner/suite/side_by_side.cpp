@@ -184,7 +184,7 @@ int compare_programs(const std::vector<std::string>& arguments, const SuiteOptio
     const RealPython real(python, real_limits(options));
     const auto hub = hub_for(real, options);
     for (const std::string& argument : arguments) {
-      for (const Program& program : resolve(argument, collection)) {
+      for (const Program& program : programs_named(argument, collection, options)) {
         const Comparison comparison = compare(program, *hub, real);
         exit_code = std::max(exit_code, exit_code_of(comparison));
         report.add(program, *hub, real, comparison);

@@ -101,6 +101,13 @@ RealLimits real_limits(const SuiteOptions& options) {
   return {options.time_limit, options.budgets.memory, options.budgets.output};
 }
 
+std::vector<Program> programs_named(const std::string& argument, const std::vector<Program>& collection,
+                                    const SuiteOptions& options) {
+  std::vector<Program> programs = resolve(argument, collection);
+  for (Program& program : programs) program.arguments = options.program_arguments;
+  return programs;
+}
+
 std::vector<std::unique_ptr<Engine>> engines_of(const SuiteOptions& options, const Expectations& expectations) {
   std::vector<std::unique_ptr<Engine>> engines;
   const HubLimits limits = hub_limits(options);
@@ -220,7 +227,7 @@ int run_programs(const std::vector<std::string>& arguments, const SuiteOptions& 
   int exit_code = 0;
   for (const std::string& argument : arguments) {
     try {
-      for (Program& program : resolve(argument, collection)) programs.push_back(std::move(program));
+      for (Program& program : programs_named(argument, collection, options)) programs.push_back(std::move(program));
     } catch (const ProgramError& error) {
       std::cerr << error.what() << "\n";
       exit_code = kExitUsage;

@@ -23,9 +23,10 @@ struct SuiteOptions {
   std::vector<std::string> skips;
   std::vector<std::string> pairs;  // names, `all`; empty: those that have expectations
   std::vector<std::string> pythons;
-  double time_limit = 5;    // seconds, of virtual or real time
-  python::Budgets budgets;  // memory and output hold for real interpreters too
-  unsigned jobs = 0;        // 0: as many as there are processors
+  std::vector<std::string> program_arguments;  // for the programs that are named one by one
+  double time_limit = 5;                       // seconds, of virtual or real time
+  python::Budgets budgets;                     // memory and output hold for real interpreters too
+  unsigned jobs = 0;                           // 0: as many as there are processors
   Shard shard;
   std::size_t most_failures = 0;
   unsigned repeat = 1;
@@ -61,6 +62,10 @@ RealLimits real_limits(const SuiteOptions& options);
 
 // The collection, empty if all arguments are files: a wrong case must not stop those.
 std::vector<Program> collection_if_needed(const std::vector<std::string>& arguments, const SuiteOptions& options);
+
+// What resolve finds, with the arguments that the command line gives it. Throws SelectionError, ProgramError.
+std::vector<Program> programs_named(const std::string& argument, const std::vector<Program>& collection,
+                                    const SuiteOptions& options);
 
 // The modelled pair of that name. Throws SelectionError, which names them all.
 const modules::Pair& pair_of(const std::string& name);

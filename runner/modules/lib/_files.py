@@ -9,6 +9,8 @@ import _os
 import os
 import sys
 
+from _frames import module_text_beside_program
+from _frames import program_folder
 from _frames import program_path
 from _frames import program_text
 from _frames import unsupported
@@ -129,6 +131,27 @@ def refuse(number, path):
 def check_writable():
     if _os.is_forked():
         unsupported('files that a forked process changes')
+
+
+def is_module_file(path):
+    """Whether there is such a file: one that the case made, or one beside its program, which is read now."""
+    below = _below_program_folder(path)
+    if path not in _contents and below:
+        text = module_text_beside_program(below)
+        if text is not None:
+            give(path, text)
+    return path in _contents
+
+
+def shown(path):
+    """How a module's path is named: as the program, if it lies beside that."""
+    below = _below_program_folder(path)
+    return os.path.join(os.path.dirname(program_path()), below) if below else path
+
+
+def _below_program_folder(path):
+    folder = os.path.join(program_folder(), '')
+    return path[len(folder):] if path.startswith(folder) else ''
 
 
 def is_folder(path):

@@ -1,4 +1,6 @@
-"""Imports of modules that the case writes into files of its own; the import of what nobody knows ends here."""
+"""Imports of modules that the case writes into files of its own, or that lie beside its program; the import of what
+nobody knows ends here.
+"""
 import os
 import sys
 
@@ -11,13 +13,13 @@ def _place_of(name):
     for folder in getattr(sys.modules[parent], '__path__', ()) if parent else sys.path:
         base = os.path.abspath(os.path.join(folder, last))
         for path, is_package in ((base + '/__init__.py', True), (base + '.py', False)):
-            if _files.content(path) is not None:
+            if _files.is_module_file(path):
                 return path, is_package
     return None
 
 
 def run_file(path, namespace):
-    exec(compile(_files.content(path).data.decode(), path, 'exec'), namespace)
+    exec(compile(_files.content(path).data.decode(), _files.shown(path), 'exec'), namespace)
 
 
 def load(name):

@@ -85,6 +85,19 @@ Value program_path(Interpreter& interp, const Value*) {
   return python::make_str(interp.heap(), interp.program == nullptr ? "" : interp.program->path());
 }
 
+// module_text_beside_program(path, /): of a path below its folder; None where there is no such module.
+Value module_text_beside_program(Interpreter& interp, const Value* args) {
+  const Process& process = process_of(interp);
+  if (process.program_folder == nullptr) return Value::none();
+  const std::string path(python::expect_str(interp, args[0], "path")->text());
+  const auto text = process.program_folder->module_text(path);
+  return text ? python::make_str(interp.heap(), *text) : Value::none();
+}
+
+Value program_folder(Interpreter& interp, const Value*) {
+  return python::make_str(interp.heap(), process_of(interp).folder_of_program());
+}
+
 // run_program(module): the program itself once more, in a new interpreter, as that module.
 Value run_program(Interpreter& interp, const Value* args) {
   interp.run_module(process_of(interp).program(), python::cast<python::Module>(args[0]));
@@ -125,8 +138,10 @@ constexpr python::NativeRow kFunctions[] = {
     {"format_stack(skipped=0, /)", format_stack},
     {"is_reachable(object, aside, /)", reachable},
     {"marked_lines(text, line, end_line, column, end_column, /)", marked_lines},
+    {"module_text_beside_program(path, /)", module_text_beside_program},
     {"noted_frames(limit, /)", noted_frames},
     {"place(traceback, /)", place},
+    {"program_folder()", program_folder},
     {"program_path()", program_path},
     {"program_text()", program_text},
     {"run_program(module, /)", run_program},

@@ -1,0 +1,21 @@
+// The folder that a user's program lies in, on the real disk; see modules/program_folder.h.
+#pragma once
+
+#include <filesystem>
+
+#include "modules/program_folder.h"
+
+namespace patchorder::suite {
+
+class FolderOnDisk final : public modules::ProgramFolder {
+ public:
+  explicit FolderOnDisk(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
+  // Throws ProgramError for a file that can't be read or is no text.
+  std::optional<std::string> module_text(const std::string& path) const override;
+
+ private:
+  std::filesystem::path folder_;
+};
+
+}  // namespace patchorder::suite
