@@ -27,11 +27,18 @@ void emit_yield(Interpreter& interp, Frame& frame, const ComprehensionExpr* node
   yield_value(interp, evaluate(interp, frame, node->element));
 }
 
+// What throw() brings: what the body itself handles becomes its context (_PyErr_ChainStackItem, from 3.9 on), and never
+// what the one handles who resumes it.
+void let_thrown_in(Interpreter& interp, Generator* generator) {
+  if (generator->thrown == nullptr) return;
+  Exception* thrown = std::exchange(generator->thrown, nullptr);
+  if (generator->handling > 0 && interp.version_at_least(9)) chain_to_handled(interp, thrown);
+  throw_error(interp, thrown);
+}
+
 void run_body(Interpreter& interp, Generator* generator) {
   FrameGuard guard(interp, *generator->frame);
-  if (generator->thrown != nullptr) {
-    raise_exception(interp, std::exchange(generator->thrown, nullptr));
-  }
+  let_thrown_in(interp, generator);
   if (generator->comprehension != nullptr) {
     run_comprehension(interp, *generator->frame, generator->comprehension, 0, generator->frame->slots[0], emit_yield,
                       nullptr);
@@ -61,7 +68,7 @@ Value hand_out(Interpreter& interp, Generator* generator, Value value) {
   generator->coroutine->suspend();
   interp.execution->frame = innermost;
   generator->yielded = Value();
-  if (generator->thrown != nullptr) raise_exception(interp, std::exchange(generator->thrown, nullptr));
+  let_thrown_in(interp, generator);
   return generator->sent;
 }
 

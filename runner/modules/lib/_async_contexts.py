@@ -1,25 +1,61 @@
 """The part of contextlib for `async with`."""
 import sys
+from abc import ABC
+from abc import abstractmethod
 from functools import wraps
 
 __name__ = 'contextlib'  # what it defines is that one's
 
+# From 3.11 on a generator that goes on is closed, and an exception leaves with the traceback that it came with.
+CLOSES = RESTORES_TRACEBACK = sys.version_info >= (3, 11)
 
-class _AsyncGeneratorContextManager:
 
-    def __init__(self, function, args, kwargs):
-        self._again = (function, args, kwargs)
-        self.gen = function(*args, **kwargs)
+def is_still(error, value, trace, made_errors):
+    """Whether *error*, which came out of a generator, is *value* that was thrown into it, as it is or as the cause of
+    the RuntimeError that a generator makes of *made_errors*.
+    """
+    if error is not value and not (isinstance(error, RuntimeError) and isinstance(value, made_errors)
+                                   and error.__cause__ is value):
+        return False
+    if RESTORES_TRACEBACK:
+        value.__traceback__ = trace
+    return True
+
+
+class AbstractAsyncContextManager(ABC):
+
+    async def __aenter__(self):
+        return self
+
+    @abstractmethod
+    async def __aexit__(self, kind, value, trace):
+        return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is not AbstractAsyncContextManager:
+            return NotImplemented
+        from collections.abc import _has    # only here: who imports this module seldom asks
+        return _has(C, ('__aenter__', '__aexit__'))
+
+
+class _AsyncGeneratorContextManager(AbstractAsyncContextManager):
+
+    def __init__(self, func, args, kwds):
+        self.gen = func(*args, **kwds)
+        self.func, self.args, self.kwds = func, args, kwds
+        self.__doc__ = func.__doc__ or type(self).__doc__
 
     if sys.version_info >= (3, 10):
         def __call__(self, func):
             @wraps(func)
             async def inside(*args, **kwargs):
-                async with self.__class__(*self._again):
+                async with self.__class__(self.func, self.args, self.kwds):
                     return await func(*args, **kwargs)
             return inside
 
     async def __aenter__(self):
+        del self.func, self.args, self.kwds     # it is no decorator any more
         try:
             return await self.gen.__anext__()
         except StopAsyncIteration:
@@ -31,7 +67,7 @@ class _AsyncGeneratorContextManager:
                 await self.gen.__anext__()
             except StopAsyncIteration:
                 return False
-            raise RuntimeError("generator didn't stop")
+            await self._refuse("generator didn't stop")
         if value is None:
             value = kind()
         try:
@@ -39,10 +75,17 @@ class _AsyncGeneratorContextManager:
         except StopAsyncIteration as stop:
             return stop is not value
         except BaseException as error:
-            if error is value:
-                return False
-            raise
-        raise RuntimeError("generator didn't stop after athrow()")
+            if not is_still(error, value, trace, (StopIteration, StopAsyncIteration)):
+                raise
+            return False
+        await self._refuse("generator didn't stop after athrow()")
+
+    async def _refuse(self, message):
+        try:
+            raise RuntimeError(message)
+        finally:
+            if CLOSES:
+                await self.gen.aclose()
 
 
 def asynccontextmanager(function):
@@ -50,15 +93,6 @@ def asynccontextmanager(function):
     def manager(*args, **kwargs):
         return _AsyncGeneratorContextManager(function, args, kwargs)
     return manager
-
-
-class AbstractAsyncContextManager:
-
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, kind, value, trace):
-        return None
 
 
 class AsyncContextDecorator:
@@ -86,54 +120,3 @@ class aclosing:
     async def __aexit__(self, *details):
         await self.thing.aclose()
 
-
-class AsyncExitStack:
-
-    def __init__(self):
-        self._exits = []
-
-    async def enter_async_context(self, manager):
-        value = await type(manager).__aenter__(manager)
-        self._exits.append(lambda *details: type(manager).__aexit__(manager, *details))
-        return value
-
-    def enter_context(self, manager):
-        value = type(manager).__enter__(manager)
-
-        async def leave(*details):
-            return type(manager).__exit__(manager, *details)
-        self._exits.append(leave)
-        return value
-
-    def callback(self, callback, /, *args, **kwargs):
-        async def run(*details):
-            callback(*args, **kwargs)
-        self._exits.append(run)
-        return callback
-
-    def push_async_callback(self, callback, /, *args, **kwargs):
-        async def run(*details):
-            await callback(*args, **kwargs)
-        self._exits.append(run)
-        return callback
-
-    async def aclose(self):
-        await self.__aexit__(None, None, None)
-
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, kind, value, trace):
-        raised = value
-        while self._exits:
-            leave = self._exits.pop()
-            try:
-                if await leave(None if raised is None else type(raised), raised, trace):
-                    raised = None
-            except BaseException as error:
-                if error.__context__ is None and raised is not None:
-                    error.__context__ = raised
-                raised = error
-        if raised is not None and raised is not value:
-            raise raised
-        return value is not None and raised is None

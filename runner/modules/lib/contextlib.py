@@ -1,58 +1,19 @@
 """Models contextlib: generators as context managers, and the ready-made managers."""
 import os
 import sys
+from abc import ABC
+from abc import abstractmethod
 from functools import wraps
 
 from _async_contexts import AbstractAsyncContextManager
-from _async_contexts import AsyncExitStack
+from _async_contexts import CLOSES as _CLOSES
 from _async_contexts import asynccontextmanager
+from _async_contexts import is_still as _is_still
+from _exit_stacks import AsyncExitStack
+from _exit_stacks import ExitStack
 if sys.version_info >= (3, 10):
     from _async_contexts import AsyncContextDecorator
     from _async_contexts import aclosing
-
-
-class _GeneratorContextManager:
-    def __init__(self, function, args, kwargs):
-        self._again = (function, args, kwargs)
-        self.gen = function(*args, **kwargs)
-
-    def __call__(self, function):
-        @wraps(function)
-        def inside(*args, **kwargs):
-            made, made_args, made_kwargs = self._again
-            with _GeneratorContextManager(made, made_args, made_kwargs):
-                return function(*args, **kwargs)
-        return inside
-
-    def __enter__(self):
-        for value in self.gen:
-            return value
-        raise RuntimeError("generator didn't yield")
-
-    def __exit__(self, kind, value, trace):
-        nothing = []
-        if kind is None:
-            if next(self.gen, nothing) is not nothing:
-                raise RuntimeError("generator didn't stop")
-            return False
-        if value is None:
-            value = kind()
-        try:
-            self.gen.throw(value)
-        except StopIteration as stop:
-            return stop is not value
-        except BaseException as error:
-            if error is value:
-                return False
-            raise
-        raise RuntimeError("generator didn't stop after throw()")
-
-
-def contextmanager(function):
-    @wraps(function)
-    def manager(*args, **kwargs):
-        return _GeneratorContextManager(function, args, kwargs)
-    return manager
 
 
 class ContextDecorator:
@@ -67,12 +28,68 @@ class ContextDecorator:
         return inside
 
 
-class AbstractContextManager:
+class AbstractContextManager(ABC):
     def __enter__(self):
         return self
 
+    @abstractmethod
     def __exit__(self, kind, value, trace):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is not AbstractContextManager:
+            return NotImplemented
+        from collections.abc import _has    # only here: who imports this module seldom asks
+        return _has(C, ('__enter__', '__exit__'))
+
+
+class _GeneratorContextManager(AbstractContextManager, ContextDecorator):
+    def __init__(self, func, args, kwds):
+        self.gen = func(*args, **kwds)
+        self.func, self.args, self.kwds = func, args, kwds
+        self.__doc__ = func.__doc__ or type(self).__doc__
+
+    def _recreate_cm(self):
+        return self.__class__(self.func, self.args, self.kwds)
+
+    def __enter__(self):
+        del self.func, self.args, self.kwds     # it is no decorator any more
+        for value in self.gen:
+            return value
+        raise RuntimeError("generator didn't yield")
+
+    def __exit__(self, kind, value, trace):
+        nothing = []
+        if kind is None:
+            if next(self.gen, nothing) is not nothing:
+                self._refuse("generator didn't stop")
+            return False
+        if value is None:
+            value = kind()
+        try:
+            self.gen.throw(value)
+        except StopIteration as stop:
+            return stop is not value
+        except BaseException as error:
+            if not _is_still(error, value, trace, StopIteration):
+                raise
+            return False
+        self._refuse("generator didn't stop after throw()")
+
+    def _refuse(self, message):
+        try:
+            raise RuntimeError(message)
+        finally:
+            if _CLOSES:
+                self.gen.close()
+
+
+def contextmanager(function):
+    @wraps(function)
+    def manager(*args, **kwargs):
+        return _GeneratorContextManager(function, args, kwargs)
+    return manager
 
 
 class closing:
@@ -153,54 +170,3 @@ class redirect_stdout(_Redirect):
 
 class redirect_stderr(_Redirect):
     _stream = 'stderr'
-
-
-class ExitStack:
-    def __init__(self):
-        self._exits = []
-
-    def enter_context(self, manager):
-        value = type(manager).__enter__(manager)
-        self.push(manager)
-        return value
-
-    def push(self, exit):
-        method = getattr(type(exit), '__exit__', None)
-        if method is None:
-            self._exits.append(exit)
-        else:
-            self._exits.append(lambda *details: method(exit, *details))
-        return exit
-
-    def callback(self, callback, /, *args, **kwargs):
-        def run(*details):
-            callback(*args, **kwargs)
-        self._exits.append(run)
-        return callback
-
-    def pop_all(self):
-        moved = type(self)()
-        moved._exits = self._exits
-        self._exits = []
-        return moved
-
-    def close(self):
-        self.__exit__(None, None, None)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, kind, value, trace):
-        raised = value
-        while self._exits:
-            exit = self._exits.pop()
-            try:
-                if exit(None if raised is None else type(raised), raised, trace):
-                    raised = None
-            except BaseException as error:
-                if error.__context__ is None and raised is not None:
-                    error.__context__ = raised
-                raised = error
-        if raised is not None and raised is not value:
-            raise raised
-        return value is not None and raised is None
