@@ -53,6 +53,7 @@ constexpr auto kC = std::to_array<std::string_view>({
     "_held_objects",
     "_inet_numbers",
     "_iterators",
+    "_line_ends",
     "_line_iteration",
     "_made_modules",
     "_queue",

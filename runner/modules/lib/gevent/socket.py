@@ -7,7 +7,6 @@ import _socket
 import socket as __socket__
 
 from _streams import BufferedRWPair
-from _streams import make_stream
 from _weakref import ref as _weak
 from gevent._hub_primitives import wait_on_watcher
 from gevent._hub_primitives import wait_read
@@ -131,7 +130,7 @@ class socket(SocketMixin):
         return send_file(self, file, offset, count)
 
     def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
-        file = make_stream(__socket__.SocketIO(self, mode), mode, buffering, encoding)
+        file = __socket__._make_file(self, mode, buffering, encoding, errors, newline)
         self._io_refs += 1
         self._files.append(_weak(file))
         return file
