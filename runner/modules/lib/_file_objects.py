@@ -1,12 +1,10 @@
 """File objects on the files of _files: what open() gives.
 
 They model the buffered readers and writers, around which io.TextIOWrapper comes: what is written comes into the file
-when the buffer is full, at flush() and at close().  Nothing is freed here, but CPython closes a file that nobody holds
-any more: what the statement writes that has opened the file, as in open(name, 'w').write(text), is written through.
+when the buffer is full, at flush(), at close() and when nobody holds the file any more.
 """
 import io
 import os
-import sys
 from itertools import count
 
 import _descriptors as _system
@@ -14,16 +12,10 @@ import _files
 import _streams
 import _text_wrapper
 from _frames import unsupported
+from _weakref import close_when_gone
+from _weakref import need_no_closing
 
 _BUFFER = 8192
-
-
-def _statement():
-    """The program's innermost frame, and its line."""
-    frame = sys._getframe(1)
-    while frame is not None and frame.f_code.co_filename.startswith('lib/'):
-        frame = frame.f_back
-    return frame, frame.f_lineno if frame is not None else 0
 
 
 class File(io.IOBase):
@@ -40,7 +32,6 @@ class File(io.IOBase):
         self.mode = first + ('b+' if '+' in mode else 'b')
         self._place = len(content.data) if self._appends else 0
         self._unwritten = b''
-        self._opened_by = _statement() if self._writable else None
         self._fd = None             # once it was asked for
         self._is_cut_off = False    # its descriptor was closed under it
 
@@ -111,7 +102,7 @@ class File(io.IOBase):
             raise TypeError("a bytes-like object is required, not 'str'")
         data = bytes(data)
         self._unwritten += data
-        if len(self._unwritten) > self._buffer_size or self._opened_by == _statement():
+        if len(self._unwritten) > self._buffer_size:
             self.flush()
         return len(data)
 
@@ -150,6 +141,12 @@ class File(io.IOBase):
         self._content.data = self._content.data[:size].ljust(size, b'\0')
         return size
 
+    def __del__(self):
+        try:
+            self.close()
+        except Exception:
+            pass
+
     def close(self):
         if self.closed:
             return
@@ -157,6 +154,7 @@ class File(io.IOBase):
             self.flush()
             self._check_descriptor()
         finally:
+            need_no_closing(self)
             self._content = None
             _descriptors.pop(self._fd, None)
 
@@ -200,9 +198,10 @@ def _made(content, name, mode, buffering, *text_options):
             BufferedReader if 'r' in mode else BufferedWriter)
     file = kind(content, name, mode)
     if 'b' in mode:
+        if file._writable:
+            close_when_gone(file)
         return file
     text = _text_wrapper.TextIOWrapper(file, *text_options, buffering == 1)
-    text._keeps = 0     # the file has a buffer, and knows when that is not one
     text.mode = mode
     return text
 

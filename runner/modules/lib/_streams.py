@@ -8,10 +8,19 @@ import io
 import _descriptors
 import _system_calls
 from _line_iteration import LineIteration
+from _weakref import close_when_gone
+from _weakref import need_no_closing
 
 
 class _Stream(LineIteration):
     closed = False
+
+    def __del__(self):
+        if not self.closed:
+            try:
+                self.close()
+            except Exception:
+                pass
 
     def isatty(self):
         return False
@@ -102,6 +111,7 @@ class RawStream(_Stream):
     def close(self):
         if not self.closed:
             self.closed = True
+            need_no_closing(self)
             self.close_source()
 
 
@@ -195,6 +205,7 @@ class _Buffered(_Stream):
     def close(self):
         if self.closed:
             return
+        need_no_closing(self)
         try:
             self.flush()
         finally:
@@ -298,6 +309,11 @@ class BufferedRWPair(_Writing, _Reading, _Buffered):
     __repr__ = object.__repr__
     name = mode = property()    # there are two under it
 
+    def __del__(self):
+        # The reader goes first, and closes what is under both.
+        self._unwritten = b''
+        _Buffered.__del__(self)
+
 
 def make_stream(raw, mode, buffering=-1, encoding=None, errors=None, newline=None, line_buffering=False,
                 write_through=False):
@@ -310,5 +326,6 @@ def make_stream(raw, mode, buffering=-1, encoding=None, errors=None, newline=Non
         kind = BufferedRWPair if reads and writes else BufferedReader if reads else BufferedWriter
         stream = kind(raw, buffering)
     if 'b' in mode:
+        close_when_gone(stream)
         return stream
     return io.TextIOWrapper(stream, encoding, errors, newline, line_buffering, write_through)

@@ -6,6 +6,8 @@ from _line_ends import check as _check_newline
 from _line_ends import end_of_line as _end_of_line
 from _line_ends import read_as as _read_as
 from _line_ends import written_as as _written_as
+from _weakref import close_when_gone
+from _weakref import need_no_closing
 
 _CHUNK = 8192
 
@@ -29,7 +31,6 @@ def _whole_characters(data, encoding):
 class TextIOWrapper(io.TextIOBase):
     __module__ = '_io'
     newlines = None
-    _keeps = _CHUNK     # so many bytes before it hands them on
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         _check_newline(newline)
@@ -44,6 +45,13 @@ class TextIOWrapper(io.TextIOBase):
         self._place = 0
         self._rest = b''        # the bytes of a character that goes on
         self._return = ''       # '\r', behind which '\n' may come
+        close_when_gone(self)
+
+    def __del__(self):
+        try:
+            self.close()
+        except Exception:
+            pass
 
     def __repr__(self):
         shown = ''
@@ -94,7 +102,7 @@ class TextIOWrapper(io.TextIOBase):
             raise io.UnsupportedOperation('not writable')
         ends_line = '\n' in text or '\r' in text
         self._unwritten += _written_as(text, self._newline).encode(self.encoding, self.errors)
-        if self.write_through or len(self._unwritten) > self._keeps or self.line_buffering and ends_line:
+        if self.write_through or len(self._unwritten) > _CHUNK or self.line_buffering and ends_line:
             self._hand_on()
             if self.line_buffering and ends_line:
                 self._under.flush()
@@ -197,6 +205,8 @@ class TextIOWrapper(io.TextIOBase):
     def detach(self):
         self.flush()
         buffer, self._buffer = self._buffer, None
+        need_no_closing(self)
+        close_when_gone(buffer)
         return buffer
 
     def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
@@ -209,6 +219,7 @@ class TextIOWrapper(io.TextIOBase):
 
     def close(self):
         if not self.closed:
+            need_no_closing(self)
             try:
                 self.flush()
             finally:

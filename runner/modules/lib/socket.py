@@ -11,7 +11,6 @@ from _socket import _check
 from _socket import timeout
 from _streams import RawStream as _RawStream
 from _streams import make_stream as _make_stream
-from _weakref import ref as _ref
 if sys.version_info < (3, 14):
     import selectors
 
@@ -118,12 +117,11 @@ def _make_file(sock, mode, buffering, encoding, errors, newline):
 
 class socket(_socket.socket):
 
-    __slots__ = ['__weakref__', '_io_refs', '_closed', '_files']
+    __slots__ = ['__weakref__', '_io_refs', '_closed']
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         _socket.socket.__init__(self, family, type, proto, fileno)
         self._io_refs = 0
-        self._files = []    # weak references
         self._closed = False
 
     def __enter__(self):
@@ -176,7 +174,6 @@ class socket(_socket.socket):
             raise ValueError('invalid mode %r (only r, w, b allowed)' % (mode,))
         file = _make_file(self, mode, buffering, encoding, errors, newline)
         self._io_refs += 1
-        self._files.append(_ref(file))
         return file
 
     def sendfile(self, file, offset=0, count=None):
@@ -196,9 +193,6 @@ class socket(_socket.socket):
         self._closed = True
         if self._io_refs <= 0:
             self._real_close()
-        else:
-            from _abandoned_files import go_with    # only here: programs close their files before
-            go_with(self._files)
 
     def detach(self):
         self._closed = True
