@@ -40,6 +40,8 @@ class _AsyncGeneratorContextManager:
             return stop is not value
         except BaseException as error:
             if error is value:
+                if sys.version_info >= (3, 11):
+                    error.__traceback__ = trace     # as in contextlib
                 return False
             raise
         raise RuntimeError("generator didn't stop after athrow()")

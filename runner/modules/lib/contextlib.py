@@ -43,6 +43,9 @@ class _GeneratorContextManager:
             return stop is not value
         except BaseException as error:
             if error is value:
+                # What the generator has added is not the program's business; up to 3.10 `with` sees to that.
+                if sys.version_info >= (3, 11):
+                    error.__traceback__ = trace
                 return False
             raise
         raise RuntimeError("generator didn't stop after throw()")
