@@ -6,6 +6,7 @@
 #include "modules/process.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
+#include "python/exception.h"
 #include "python/native.h"
 #include "python/operations.h"
 
@@ -22,6 +23,8 @@ struct Names {
   Str* thread_module = python::intern("_thread");
   Str* get_ident = python::intern("get_ident");
   Str* allocate_lock = python::intern("allocate_lock");
+  Str* patcher = python::intern("gevent.monkey._patch_thread_common");
+  Str* handed_over = python::intern("_locks_are_handed_over");
 };
 
 const Names& names() {
@@ -64,8 +67,23 @@ Value ImportLocks::Held::make_lock() {
 
 ImportLocks::Held::~Held() { std::erase(locks_.held_, this); }
 
-void ImportLocks::Held::release() {
+void ImportLocks::Held::release(python::Exception* raised) {
   std::erase(locks_.held_, this);
+  python::Exception* unreleased = python::caught_in([&] { wake(); });
+  if (unreleased != nullptr && raised != nullptr) unreleased->context = raised;
+  if (unreleased != nullptr || raised != nullptr) python::throw_error(interp_, unreleased != nullptr ? unreleased : raised);
+}
+
+// Whoever began to import before the patch has another name after it, which gevent writes into the locks if it can.
+void ImportLocks::Held::require_owner() const {
+  if (owner_ == importer(interp_)) return;
+  const Value patcher = interp_.modules()->get(names().patcher);
+  if (patcher && python::truth(interp_, python::get_attribute(interp_, patcher, names().handed_over))) return;
+  python::raise(interp_, python::exceptions().runtime_error, "cannot release un-acquired lock");
+}
+
+void ImportLocks::Held::wake() {
+  require_owner();
   if (waiters_ == 0) return;
   --waiters_;
   call_named(interp_, wakeup_, "release");

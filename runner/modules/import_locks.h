@@ -4,7 +4,8 @@
 // _thread.allocate_lock: from gevent, once threads are patched, and then the wait needs a hub. A native thread that has
 // none yet makes one, and where making it imports that very module the thread waits for itself, again and again, until
 // the recursion limit ends it. Who owns a lock is what _thread.get_ident tells apart: threads, or greenlets once it is
-// gevent's. A wait that would close a circle is given up; the module is then seen half finished.
+// gevent's: who began an import as the one and ends it as the other cannot release its lock, unless gevent's patch has
+// handed it over. A wait that would close a circle is given up; the module is then seen half finished.
 #pragma once
 
 #include <map>
@@ -25,12 +26,15 @@ class ImportLocks {
     ~Held();
     Held(const Held&) = delete;
     Held& operator=(const Held&) = delete;
-    // The import is over: wakes who waits. The lock's release is the program's code, and may raise.
-    void release();
+    // The import is over, by that exception if there is one: wakes who waits, and raises it again. The lock's release
+    // is the program's code, and may raise.
+    void release(python::Exception* raised);
 
    private:
     friend class ImportLocks;
     python::Value make_lock();
+    void require_owner() const;
+    void wake();
 
     ImportLocks& locks_;
     python::Interpreter& interp_;

@@ -35,7 +35,6 @@ constexpr auto kCython = std::to_array<std::pair<std::string_view, std::string_v
 // CPython's modules in C, and the parts of others that it has there. A name that begins with an underscore and is none
 // of CPython's is this library's own, for a part of the module that its first line tells.
 constexpr auto kC = std::to_array<std::string_view>({
-    "_abandoned_files",
     "_ancillary_data",
     "_collection_dicts",
     "_contextvars",
@@ -50,9 +49,9 @@ constexpr auto kC = std::to_array<std::string_view>({
     "_files",
     "_function_caches",
     "_functools",
-    "_held_objects",
     "_inet_numbers",
     "_iterators",
+    "_line_ends",
     "_line_iteration",
     "_made_modules",
     "_queue",

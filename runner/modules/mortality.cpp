@@ -24,8 +24,10 @@ using python::Value;
 
 namespace {
 
-// Objects that the searches after statements may come to, together: a second or two of real time.
-constexpr std::size_t kMostLookedAt = 100'000'000;
+// Steps that the searches after statements may take, together, where the program itself looks at when objects die (a
+// second or two of real time), and where only the library has to close some.
+constexpr std::size_t kMostSteps = 200'000'000;
+constexpr std::size_t kMostStepsForLibrary = 5'000'000;
 
 // CPython says what was going on from 3.14 on.
 void report_ignored(Interpreter& interp, std::string_view going_on, Value function, Exception* raised) {
@@ -58,29 +60,52 @@ std::vector<WeakReference*> Mortality::references_to(const Object* target) const
 }
 
 void Mortality::note_finalizable(Object* instance) {
+  is_asked_by_program_ = true;
+  note_closable(instance);
+}
+
+void Mortality::note_closable(Object* instance) {
+  if (finalizable_.contains(instance)) return;
   if (!newest_.contains(instance)) watched_.push_back(instance);
   finalizable_.insert(instance);
-  attend(instance);
+  attended_.push_back(instance);
+  ways_.add(instance, nullptr);
+}
+
+void Mortality::forget_finalizable(Object* instance) {
+  if (finalizable_.erase(instance) == 0) return;
+  std::erase(attended_, instance);
+  if (!newest_.contains(instance)) std::erase(watched_, instance);
 }
 
 void Mortality::note_generator(python::Generator* generator) {
-  if (!generator->finished) {
-    if (!finalizable_.contains(generator)) note_finalizable(generator);
-  } else if (finalizable_.erase(generator) != 0) {
-    std::erase(attended_, generator);
-    if (!newest_.contains(generator)) std::erase(watched_, generator);
+  if (generator->finished) {
+    forget_finalizable(generator);
+  } else {
+    note_finalizable(generator);
   }
 }
 
 void Mortality::attend(Object* object) {
+  is_asked_by_program_ = true;
   attended_.push_back(object);
   ways_.add(object, nullptr);
 }
 
 void Mortality::look_after_statement() {
-  if (attended_.empty() || burying_ || looked_at_ > kMostLookedAt || are_where_they_were()) return;
+  if (attended_.empty() || burying_ || steps_ > most_steps() || are_where_they_were(steps_)) return;
   python::clear_left_stack(process_.interpreter());  // of what has just been looked at
   bury(FoundBy::kCounts);
+}
+
+void Mortality::look_before_waiting() {
+  if (attended_.empty() || burying_ || steps_before_waiting_ > most_steps()) return;
+  python::clear_left_stack(process_.interpreter());
+  if (!are_where_they_were(steps_before_waiting_)) bury(FoundBy::kCounts);
+}
+
+std::size_t Mortality::most_steps() const {
+  return is_asked_by_program_ ? kMostSteps : kMostStepsForLibrary;
 }
 
 void Mortality::end() {
@@ -89,7 +114,7 @@ void Mortality::end() {
   bury(FoundBy::kEnd);
 }
 
-[[gnu::noinline]] bool Mortality::are_where_they_were() {
+[[gnu::noinline]] bool Mortality::are_where_they_were(std::size_t& steps) {
   const Value main = process_.interpreter().modules()->get(python::intern("__main__"));
   for (const Value each : {Value(process_.interpreter().modules()), main}) {
     if (each.is_object()) ways_.add(each.object(), nullptr);
@@ -106,13 +131,13 @@ void Mortality::end() {
     nearby.mark_stacks();
     found = are_there();
   }
-  looked_at_ += nearby.marks().count();
+  steps += nearby.steps();
   return found;
 }
 
 void Mortality::remember_ways(const Reachability& alive) {
   ways_ = {};
-  looked_at_ += alive.marks().count();
+  steps_ += alive.steps();
   for (const Object* each : attended_) {
     for (const Object* at = each; at != nullptr && ways_.add(at, alive.marks().from(at));) {
       at = alive.marks().from(at);

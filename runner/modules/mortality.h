@@ -39,6 +39,11 @@ class Mortality {
   std::vector<WeakReference*> references_to(const python::Object* target) const;
   // An instance whose class has a `__del__`.
   void note_finalizable(python::Object* instance);
+  // One of the library's, such as a socket, that is closed when it goes: looked for while that costs little, and
+  // always before a thread waits, since who waits for it to be closed cannot know earlier.
+  void note_closable(python::Object* instance);
+  // It has nothing left to do when it goes.
+  void forget_finalizable(python::Object* instance);
   // A generator of the program that has been resumed: it is closed when it is dropped, as long as it has not ended.
   void note_generator(python::Generator* generator);
   // The end of `object` shows by itself.
@@ -48,6 +53,8 @@ class Mortality {
   void look() { bury(FoundBy::kCounts); }
   // A statement of the program has ended: what it dropped has its `__del__` and callbacks called.
   void look_after_statement();
+  // A thread, or its hub, is going to wait.
+  void look_before_waiting();
   // gc.collect(): how many of the objects that somebody looks at have died.
   std::int64_t collect() { return bury(FoundBy::kCollector); }
   // The interpreter goes: the collector runs once more, then what only the main module has dies.
@@ -59,7 +66,8 @@ class Mortality {
 
   std::int64_t bury(FoundBy finder);
   std::vector<python::Object*> find_dead(FoundBy finder);
-  bool are_where_they_were();
+  std::size_t most_steps() const;
+  bool are_where_they_were(std::size_t& steps);
   void remember_ways(const Reachability& alive);
 
   void drop_callbacks_of_dead(const Reachability& alive, const python::Object* object) const;
@@ -74,7 +82,9 @@ class Mortality {
   std::unordered_set<const python::Object*> finalizable_;
   std::vector<python::Object*> attended_;
   ObjectMarks ways_;           // what leads to the attended ones, themselves included
-  std::size_t looked_at_ = 0;  // objects, by searches after statements
+  std::size_t steps_ = 0;  // by searches after statements
+  std::size_t steps_before_waiting_ = 0;
+  bool is_asked_by_program_ = false;
   bool burying_ = false;
 };
 

@@ -231,8 +231,7 @@ Module* Process::load_from_files(Interpreter& interp, python::Str* name) {
   bool found = false;
   Exception* raised = python::caught_in(
       [&] { found = python::truth(interp, python::call(interp, load, python::Arguments(&asked, 1))); });
-  lock.release();
-  if (raised != nullptr) python::throw_error(interp, raised);
+  lock.release(raised);
   return found ? python::as<Module>(interp.modules()->get(name)) : nullptr;
 }
 
@@ -247,8 +246,7 @@ void Process::run_embedded(LibraryModule& library, Module* module) {
   machine_.spend(kReadDuration);
   Exception* raised = python::caught_in([&] { interpreter_.run_module(tree, module); });
   if (raised != nullptr) interpreter_.modules()->remove(module->name);
-  lock.release();
-  if (raised != nullptr) python::throw_error(interpreter_, raised);
+  lock.release(raised);
 }
 
 bool Process::watched_call_begins(Interpreter& interp, const python::CallExpr& call, Value receiver) {

@@ -30,6 +30,7 @@ bool is_plain(const Object* object) {
 }  // namespace
 
 void Reachability::visit(Value value) {
+  ++steps_;
   if (!value.is_object()) return;
   Object* object = value.object();
   if (is_plain(object) || (within_ != nullptr && !within_->has(object))) return;
@@ -139,6 +140,7 @@ void Reachability::finish() {
   const auto begin = reinterpret_cast<std::uintptr_t>(words.data());
   const auto end = begin + words.size();
   const python::Heap& heap = process_.interpreter().heap();
+  steps_ += words.size() / sizeof(Object*);
   for (std::uintptr_t at = (begin + 7) & ~std::uintptr_t{7}; at + sizeof(Object*) <= end; at += sizeof(Object*)) {
     Object* word = *reinterpret_cast<Object* const*>(at);  // NOLINT(performance-no-int-to-ptr)
     if (heap.is_object(word)) visit(word);

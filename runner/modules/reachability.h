@@ -37,6 +37,8 @@ class Reachability final : private python::Visitor {
 
   bool has(const python::Object* object) const { return has_everything_ || marks_.has(object); }
   const ObjectMarks& marks() const { return marks_; }
+  // What the search took: references and words that it followed.
+  std::size_t steps() const { return steps_; }
 
  private:
   void visit(python::Value value) override;
@@ -56,6 +58,7 @@ class Reachability final : private python::Visitor {
   ObjectMarks marks_;
   std::vector<python::Object*> waiting_;
   const python::Object* looked_into_ = nullptr;
+  std::size_t steps_ = 0;
   bool has_everything_ = false;
 };
 

@@ -103,6 +103,13 @@ Completion run_try_except(Interpreter& interp, Frame& frame, const TryStmt* s, V
   return completion == Completion::kNormal ? execute(interp, frame, s->otherwise, result) : completion;
 }
 
+// Ends a `finally` or `with`. Up to 3.10 the traceback is raised again that was taken when the block was left, whatever
+// the exception has been through meanwhile; since then the exception has its own.
+Completion raised_after_block(Interpreter& interp, Exception* left, TracebackEntry* traceback) {
+  if (!interp.version_at_least(11)) left->traceback = traceback;
+  return raised_again(interp, left);
+}
+
 // `with` and `async with` ask for other methods, and await what they answer.
 struct ContextProtocol {
   Str* enter;
@@ -141,12 +148,13 @@ Completion execute_try(Interpreter& interp, Frame& frame, const TryStmt* s, Valu
     return ended;
   }
   enter_in_frame(interp, frame, left);
+  TracebackEntry* const traceback = left->traceback;
   {
     const HandledGuard handled(interp, left);
     const Completion ended = execute(interp, frame, s->finally, result);
     if (ended != Completion::kNormal) return ended;  // the exception is dropped
   }
-  return raised_again(interp, left);
+  return raised_after_block(interp, left, traceback);
 }
 
 Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* s, std::size_t item, Value& result) {
@@ -173,13 +181,14 @@ Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* s, st
     return completion;
   }
   enter_in_frame(interp, frame, left);
+  TracebackEntry* const traceback = left->traceback;
   {
     const HandledGuard handled(interp, left);
     frame.at = place;
     const Value details[] = {type_of(left), left, traceback_value(interp, left)};
     if (truth(interp, protocol.answer(interp, call(interp, exit, Arguments(details))))) return Completion::kNormal;
   }
-  return raised_again(interp, left);
+  return raised_after_block(interp, left, traceback);
 }
 
 Completion raised(Interpreter& interp, Exception* exception) {

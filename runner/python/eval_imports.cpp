@@ -79,9 +79,9 @@ Value Interpreter::find_module(Str* asked) {
   Str* name = intern(asked);
   if (const Value loaded = modules_->get(name)) {
     if (loaded.is_none()) raise_not_found(*this, name->text());
-    // It stays what is imported, even if its import by another thread fails meanwhile.
+    // Up to 3.13 it stays what is imported, even if its import by another thread fails meanwhile.
     host_.wait_for_module(*this, name);
-    return loaded;
+    if (!version_at_least(14) || modules_->get(name)) return loaded;
   }
   const std::size_t dot = name->text().rfind('.');
   Value parent;

@@ -338,6 +338,9 @@ Completion execute(Interpreter& interp, Frame& frame, Block block, Value& result
     } else {
       interp.step();
       completion = execute_statement(interp, frame, statement, result);
+      // It has made the first object whose end matters, and may have dropped it.
+      if (interp.frees && completion == Completion::kNormal) [[unlikely]]
+        interp.host().statement_done(interp, *frame.source);
     }
     if (completion != Completion::kNormal) return completion;
   }

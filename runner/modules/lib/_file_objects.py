@@ -1,104 +1,93 @@
 """File objects on the files of _files: what open() gives.
 
-They model io.TextIOWrapper and the buffered readers and writers: what is written comes into the file when the buffer
-is full, at flush() and at close().  Nothing is freed here, but CPython closes a file that nobody holds any more: what
-the statement writes that has opened the file, as in open(name, 'w').write(text), is written through.
+They model the buffered readers and writers, around which io.TextIOWrapper comes: what is written comes into the file
+when the buffer is full, at flush(), at close() and when nobody holds the file any more.
 """
 import io
 import os
-import sys
+from itertools import count
 
 import _descriptors as _system
 import _files
+import _streams
+import _text_wrapper
 from _frames import unsupported
+from _weakref import close_when_gone
+from _weakref import need_no_closing
 
 _BUFFER = 8192
 
 
-def _statement():
-    """The program's innermost frame, and its line."""
-    frame = sys._getframe(1)
-    while frame is not None and frame.f_code.co_filename.startswith('lib/'):
-        frame = frame.f_back
-    return frame, frame.f_lineno if frame is not None else 0
-
-
 class File(io.IOBase):
+    _buffer_size = _BUFFER
+    _not_readable, _not_writable = 'read', 'write'
 
-    def __init__(self, content, name, mode, encoding=None, errors=None, newline=None, line_buffering=False):
+    def __init__(self, content, name, mode):
         self._content = content
         self.name = name
-        self.mode = mode
-        self._text = 'b' not in mode
-        if self._text:
-            self.encoding = encoding or 'UTF-8'
-            self.errors = errors or 'strict'
-        self._newline = newline
-        self._line_buffering = line_buffering
+        self._appends = 'a' in mode
         self._readable = 'r' in mode or '+' in mode
         self._writable = mode[0] in 'wax' or '+' in mode
-        self._place = 0
+        first = 'r' if '+' in mode and mode[0] == 'w' else mode[0]
+        self.mode = first + ('b+' if '+' in mode else 'b')
+        self._place = len(content.data) if self._appends else 0
         self._unwritten = b''
-        self._opened_by = _statement() if self._writable else None
-
-    @property
-    def _c_class(self):
-        if self._text:
-            return 'TextIOWrapper'
-        return 'BufferedRandom' if '+' in self.mode else 'BufferedReader' if self._readable else 'BufferedWriter'
+        self._fd = None             # once it was asked for
+        self._is_cut_off = False    # its descriptor was closed under it
 
     def __repr__(self):
-        if self._text:
-            return '<_io.TextIOWrapper name=%r mode=%r encoding=%r>' % (self.name, self.mode, self.encoding)
-        return '<_io.%s name=%r>' % (self._c_class, self.name)
+        return '<_io.%s name=%r>' % (type(self).__name__, self.name)
 
     @property
     def closed(self):
         return self._content is None
 
-    def _check_open(self):
+    def _check_open(self, action='I/O operation on'):
         if self.closed:
-            raise ValueError('I/O operation on closed file.' if self._text else 'I/O operation on closed file')
+            raise ValueError(action + ' closed file')
+
+    def _check_descriptor(self):
+        if self._is_cut_off:
+            raise OSError(9, 'Bad file descriptor')
 
     def readable(self):
+        self._check_open()
         return self._readable
 
     def writable(self):
+        self._check_open()
         return self._writable
 
     def fileno(self):
         self._check_open()
         return descriptor_of(self)
 
-    def _check_readable(self):
-        self._check_open()
+    def _begin_reading(self, action):
+        self._check_open(action)
         if not self._readable:
-            raise io.UnsupportedOperation('not readable' if self._text else 'read')
+            raise io.UnsupportedOperation(self._not_readable)
+        self._check_descriptor()
         self.flush()
-
-    def _decoded(self, data):
-        if not self._text:
-            return data
-        text = data.decode(self.encoding, self.errors)
-        return text.replace('\r\n', '\n').replace('\r', '\n') if self._newline is None else text
 
     def _take(self, size):
         data = self._content.data[self._place:self._place + size]
         self._place += len(data)
-        return self._decoded(data)
+        return data
 
     def read(self, size=-1):
-        self._check_readable()
-        rest = self._content.data[self._place:]
-        if size is None or size < 0:
-            return self._take(len(rest))
-        if self._text:
-            # As many bytes as that many characters take.
-            size = len(rest.decode(self.encoding, self.errors)[:size].encode(self.encoding))
-        return self._take(size)
+        self._begin_reading('read of')
+        return self._take(len(self._content.data) if size is None or size < 0 else size)
+
+    def read1(self, size=-1):
+        return self.read(size)
+
+    def readinto(self, buffer):
+        data = self.read(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
 
     def readline(self, size=-1):
-        self._check_readable()
+        self._begin_reading('readline of')
         end = self._content.data.find(b'\n', self._place) + 1 or len(self._content.data)
         return self._take(end - self._place if size is None or size < 0 else min(size, end - self._place))
 
@@ -106,19 +95,14 @@ class File(io.IOBase):
         return list(self)
 
     def write(self, data):
-        self._check_open()
+        self._check_open('write to')
         if not self._writable:
-            raise io.UnsupportedOperation('not writable' if self._text else 'write')
-        if self._text:
-            if not isinstance(data, str):
-                raise TypeError('write() argument must be str, not ' + type(data).__name__)
-            self._unwritten += data.encode(self.encoding, self.errors)
-        else:
-            if isinstance(data, str):
-                raise TypeError("a bytes-like object is required, not 'str'")
-            self._unwritten += bytes(data)
-        line_ends = self._line_buffering and self._unwritten.endswith(b'\n')
-        if line_ends or len(self._unwritten) > _BUFFER or self._opened_by == _statement():
+            raise io.UnsupportedOperation(self._not_writable)
+        if isinstance(data, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        data = bytes(data)
+        self._unwritten += data
+        if len(self._unwritten) > self._buffer_size:
             self.flush()
         return len(data)
 
@@ -127,35 +111,77 @@ class File(io.IOBase):
             self.write(line)
 
     def flush(self):
-        self._check_open()
+        self._check_open('flush of')
         if not self._unwritten:
             return
+        self._check_descriptor()
         self._content.check_writable()
         data, self._unwritten = self._unwritten, b''
         size = len(self._content.data)
-        self._place = self._content.put(size if self.mode[0] == 'a' else self._place, data)
+        self._place = self._content.put(size if self._appends else self._place, data)
 
     def seek(self, offset, whence=0):
+        self._check_open('seek of')
         self.flush()
-        if self._text and whence and offset:
-            raise io.UnsupportedOperation("can't do nonzero %s-relative seeks" % ('cur' if whence == 1 else 'end'))
-        self._place = (0, self._place, len(self._content.data))[whence] + offset
+        place = (0, self._place, len(self._content.data))[whence] + offset
+        if place < 0:
+            raise OSError(22, 'Invalid argument')
+        self._place = place
         return self._place
 
     def tell(self):
+        self._check_open()
         self.flush()
-        return len(self._content.data) if self.mode[0] == 'a' and not self._place else self._place
+        return self._place
 
     def truncate(self, size=None):
+        self._check_open('truncate of')
         self.flush()
         size = self._place if size is None else size
         self._content.data = self._content.data[:size].ljust(size, b'\0')
         return size
 
+    def __del__(self):
+        try:
+            self.close()
+        except Exception:
+            pass
+
     def close(self):
-        if not self.closed:
+        if self.closed:
+            return
+        try:
             self.flush()
+            self._check_descriptor()
+        finally:
+            need_no_closing(self)
             self._content = None
+            _descriptors.pop(self._fd, None)
+
+
+class BufferedReader(File):
+    __module__ = '_io'
+
+
+class BufferedWriter(File):
+    __module__ = '_io'
+
+
+class BufferedRandom(File):
+    __module__ = '_io'
+
+
+class FileIO(File):
+    __module__ = '_io'
+    _buffer_size = 0
+    _not_readable, _not_writable = 'File not open for reading', 'File not open for writing'
+
+    def readall(self):
+        return self.read()
+
+    def __repr__(self):
+        return '<_io.FileIO%s>' % (
+            ' [closed]' if self.closed else ' name=%r mode=%r closefd=True' % (self.name, self.mode))
 
 
 class _Null(_files.Content):
@@ -167,13 +193,38 @@ class _Null(_files.Content):
         """Also by a forked process: nobody can tell."""
 
 
+def _made(content, name, mode, buffering, *text_options):
+    kind = (FileIO if buffering == 0 else BufferedRandom if '+' in mode else
+            BufferedReader if 'r' in mode else BufferedWriter)
+    file = kind(content, name, mode)
+    if 'b' in mode:
+        if file._writable:
+            close_when_gone(file)
+        return file
+    text = _text_wrapper.TextIOWrapper(file, *text_options, buffering == 1)
+    text.mode = mode
+    return text
+
+
+def _of_descriptor(fd, mode, buffering, closefd, *text_options):
+    made = _descriptors.get(fd)
+    if made is not None:
+        text = _made(made._content, fd, mode, buffering, *text_options)
+        file = text if 'b' in mode else text.buffer
+        file._place = made._place
+        if closefd:
+            file._fd, _descriptors[fd] = fd, file
+        return text
+    if not _system.is_open(fd) and fd > 2:
+        raise OSError(9, 'Bad file descriptor')
+    raw = _streams.FileIO(fd, mode.replace('b', '').replace('t', '') + 'b', closefd)
+    text = _streams.make_stream(raw, mode, -1 if buffering == 1 else buffering, *text_options, buffering == 1)
+    if 'b' not in mode:
+        text.mode = mode
+    return text
+
+
 def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
-    if isinstance(file, int):
-        if file in _descriptors:
-            made = _descriptors[file]
-            return File(made._content, file, mode, encoding, errors, newline)
-        return os.fdopen(file, mode, encoding=encoding)
-    file = os.fspath(file)
     kinds = [letter for letter in mode if letter in 'rwax']
     if len(kinds) != 1 or set(mode) - set('rwaxbt+') or 'b' in mode and 't' in mode:
         if set(mode) - set('rwaxbtU+'):
@@ -184,6 +235,9 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         raise ValueError("binary mode doesn't take an encoding argument")
     if buffering == 0 and 'b' not in mode:
         raise ValueError("can't have unbuffered text I/O")
+    if isinstance(file, int):
+        return _of_descriptor(file, mode, buffering, closefd, encoding, errors, newline)
+    file = os.fspath(file)
     path = _files.whole(file)
     if path == '/dev/null':
         content = _Null()
@@ -198,20 +252,24 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         elif kinds == ['w']:
             _files.check_writable()
             content.data = b''
-    return File(content, file, mode, encoding, errors, newline, buffering in (0, 1))
+    return _made(content, file, mode, buffering, encoding, errors, newline)
 
 
 # Numbers for files, far from those of pipes and sockets.
 _descriptors = {}
+_numbers = count(1000)
 
 
 def descriptor_of(file):
-    for number, known in _descriptors.items():
-        if known is file:
-            return number
-    number = 1000 + len(_descriptors)
-    _descriptors[number] = file
-    return number
+    if file._fd is None:
+        file._fd = next(_numbers)
+        _descriptors[file._fd] = file
+    return file._fd
+
+
+def close_descriptor(number):
+    """As the system closes it, which knows nothing of the file object."""
+    _descriptors.pop(number)._is_cut_off = True
 
 
 def standard_stream(number, is_output):

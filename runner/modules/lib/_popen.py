@@ -11,6 +11,8 @@ import signal
 import sys
 
 from _frames import unsupported
+from _line_ends import read_as
+from _streams import FileIO
 from _streams import make_stream
 from _surroundings import surroundings
 from _system_calls import MESSAGES
@@ -172,7 +174,7 @@ class PopenBase:
         mode = '' if self.text_mode else 'b'
         for name, end in zip(('stdin', 'stdout', 'stderr'), ends):
             if isinstance(end, tuple) and (name != 'stderr' or stderr != STDOUT):
-                setattr(self, name, self._open(end[1], ('w' if name == 'stdin' else 'r') + mode))
+                setattr(self, name, self._open(end[1], ('w' if name == 'stdin' else 'r') + mode, bufsize))
         numbers = [end[0] if isinstance(end, tuple) else -1 if end is None else end for end in ends]
         words = self._words(args, shell, executable)
         ends = (*numbers, *surroundings(words, env, cwd))
@@ -257,8 +259,10 @@ class PopenBase:
             return end
         return None if fd in (1, 2) else fd
 
-    def _open(self, fd, mode):
-        return make_stream(self._pipe_end(fd), mode, -1, self.encoding)
+    def _open(self, fd, mode, bufsize):
+        by_line = self.text_mode and bufsize == 1
+        return make_stream(FileIO(fd, mode[0] + 'b'), mode, -1 if by_line else bufsize, self.encoding, self.errors,
+                           line_buffering=by_line and 'w' in mode, write_through='w' in mode)
 
     def __repr__(self):
         if sys.version_info < (3, 9):
@@ -293,7 +297,8 @@ class PopenBase:
         self.send_signal(signal.SIGKILL)
 
     def _all_of(self, data):
-        return data.decode(self.encoding or 'utf-8') if self.text_mode and data is not None else data
+        return data if data is None or not self.text_mode else read_as(
+            data.decode(self.encoding or 'utf-8', self.errors or 'strict'), None)
 
     @classmethod
     def _runs(cls, args, input=None, capture_output=False, timeout=None, check=False, **kwargs):

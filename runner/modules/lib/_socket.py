@@ -23,6 +23,8 @@ from _services import getservbyname
 from _services import getservbyport
 from _socket_options import *
 from _system_calls import check as _check
+from _weakref import close_when_gone as _close_when_gone
+from _weakref import need_no_closing as _need_no_closing
 
 AF_UNSPEC = 0
 AF_UNIX = 1
@@ -100,6 +102,11 @@ class socket:
         self._type = type & 15
         self.proto = 0 if proto == -1 else proto
         self._set_timeout(0.0 if type & SOCK_NONBLOCK else _default_timeout)
+        _close_when_gone(self)
+
+    def __del__(self):
+        if self._fd >= 0:
+            _descriptors.close(self._fd)
 
     def __repr__(self):
         return '<socket object, fd=%d, family=%d, type=%d, proto=%d>' % (self._fd, self._family, self._type, self.proto)
@@ -261,11 +268,13 @@ class socket:
 
     def close(self):
         fd, self._fd = self._fd, -1
+        _need_no_closing(self)
         if fd >= 0:
             _check(_descriptors.close(fd))
 
     def detach(self):
         fd, self._fd = self._fd, -1
+        _need_no_closing(self)
         return fd
 
     def getsockname(self):

@@ -1,63 +1,114 @@
 """io.TextIOWrapper around any object that reads and writes bytes, such as a BytesIO or sys.stdout.buffer."""
 import io
+import sys
+
+from _line_ends import check as _check_newline
+from _line_ends import end_of_line as _end_of_line
+from _line_ends import read_as as _read_as
+from _line_ends import written_as as _written_as
+from _weakref import close_when_gone
+from _weakref import need_no_closing
 
 _CHUNK = 8192
 
 
+def _whole_characters(data, encoding):
+    """How many of the bytes are not part of a character that goes on behind them."""
+    plain = encoding.lower().replace('_', '-')
+    if plain.startswith(('utf-16', 'utf-32')):
+        return len(data) // 4 * 4 if '32' in plain else len(data) // 2 * 2
+    if plain not in ('utf-8', 'utf8', 'utf-8-sig'):
+        return len(data)
+    for back in range(1, min(3, len(data)) + 1):
+        first = data[-back]
+        if first >= 0xc0:
+            return len(data) - back if back < (2 if first < 0xe0 else 3 if first < 0xf0 else 4) else len(data)
+        if first < 0x80:
+            break
+    return len(data)
+
+
 class TextIOWrapper(io.TextIOBase):
     __module__ = '_io'
+    newlines = None
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
-        if newline not in (None, '', '\n', '\r', '\r\n'):
-            raise ValueError('illegal newline value: %r' % newline)
-        self.buffer = buffer
+        _check_newline(newline)
+        self._buffer = buffer
         self.encoding = encoding or 'UTF-8'
         self.errors = errors or 'strict'
         self.line_buffering = line_buffering
         self.write_through = write_through
         self._newline = newline
         self._unwritten = b''
-        self._ahead = ''        # decoded and not asked for yet
+        self._chars = ''        # decoded, and asked for up to _place
+        self._place = 0
+        self._rest = b''        # the bytes of a character that goes on
+        self._return = ''       # '\r', behind which '\n' may come
+        close_when_gone(self)
+
+    def __del__(self):
+        try:
+            self.close()
+        except Exception:
+            pass
 
     def __repr__(self):
-        name = getattr(self.buffer, 'name', None)
-        shown = '' if name is None else ' name=%r' % (name,)
+        shown = ''
+        for name in ('name', 'mode'):
+            value = None if self._buffer is None else getattr(self, name, None)
+            if value is not None:
+                shown += ' %s=%r' % (name, value)
         return '<_io.TextIOWrapper%s encoding=%r>' % (shown, self.encoding)
 
     @property
+    def _under(self):
+        if self._buffer is None:
+            raise ValueError('underlying buffer has been detached')
+        return self._buffer
+
+    @property
+    def buffer(self):
+        return self._under if sys.version_info >= (3, 14) else self._buffer
+
+    @property
     def name(self):
-        return self.buffer.name
+        return self._under.name
 
     @property
     def closed(self):
-        return self.buffer.closed
+        return self._under.closed
 
     def readable(self):
-        return self.buffer.readable()
+        return self._under.readable()
 
     def writable(self):
-        return self.buffer.writable()
+        return self._under.writable()
 
     def seekable(self):
-        return self.buffer.seekable()
+        return self._under.seekable()
 
     def fileno(self):
-        return self.buffer.fileno()
+        return self._under.fileno()
 
     def isatty(self):
-        return self.buffer.isatty()
+        return self._under.isatty()
 
     def write(self, text):
-        self._check_open()
         if not isinstance(text, str):
             raise TypeError('write() argument must be str, not ' + type(text).__name__)
+        self._check_open()
+        if not self.writable():
+            raise io.UnsupportedOperation('not writable')
         ends_line = '\n' in text or '\r' in text
-        written = text.replace('\n', self._newline) if self._newline in ('\r', '\r\n') else text
-        self._unwritten += written.encode(self.encoding, self.errors)
+        self._unwritten += _written_as(text, self._newline).encode(self.encoding, self.errors)
         if self.write_through or len(self._unwritten) > _CHUNK or self.line_buffering and ends_line:
             self._hand_on()
             if self.line_buffering and ends_line:
-                self.buffer.flush()
+                self._under.flush()
+        # What was read ahead is forgotten; by now only where there is a place to go back to.
+        if sys.version_info < (3, 13) or self._chars and self.seekable():
+            self._forget()
         return len(text)
 
     def writelines(self, lines):
@@ -67,58 +118,96 @@ class TextIOWrapper(io.TextIOBase):
     def _hand_on(self):
         data, self._unwritten = self._unwritten, b''
         if data:
-            self.buffer.write(data)
+            self._under.write(data)
 
     def flush(self):
         self._check_open()
         self._hand_on()
-        self.buffer.flush()
+        self._under.flush()
 
-    def _decoded(self, data):
-        text = data.decode(self.encoding, self.errors)
-        return text.replace('\r\n', '\n').replace('\r', '\n') if self._newline is None else text
+    def _forget(self):
+        self._chars = self._return = ''
+        self._place = 0
+        self._rest = b''
+
+    def _decode(self, data, is_last):
+        data = self._rest + data
+        end = len(data) if is_last else _whole_characters(data, self.encoding)
+        self._rest = data[end:]
+        text = self._return + data[:end].decode(self.encoding, self.errors)
+        self._return = ''
+        if not self._newline and not is_last and text.endswith('\r'):
+            text, self._return = text[:-1], '\r'
+        self._chars = self._chars[self._place:] + _read_as(text, self._newline)
+        self._place = 0
+
+    def _fetch(self):
+        """Whether there was more to read."""
+        read = getattr(self._under, 'read1', None)
+        data = self._under.read(_CHUNK) if read is None else read(_CHUNK)
+        self._decode(data, not data)
+        return bool(data)
+
+    def _begin_reading(self):
+        self._check_open()
+        if not self.readable():
+            raise io.UnsupportedOperation('not readable')
+        self._hand_on()
+
+    def _take(self, end):
+        start, self._place = self._place, min(end, len(self._chars))
+        return self._chars[start:self._place]
 
     def read(self, size=-1):
-        self._check_open()
-        self._hand_on()
+        self._begin_reading()
         if size is None or size < 0:
-            text, self._ahead = self._ahead + self._decoded(self.buffer.read()), ''
-            return text
-        while len(self._ahead) < size:
-            line = self._decoded(self.buffer.readline())
-            if not line:
-                break
-            self._ahead += line
-        text, self._ahead = self._ahead[:size], self._ahead[size:]
-        return text
+            self._decode(self._under.read(), True)
+            return self._take(len(self._chars))
+        while len(self._chars) - self._place < size and self._fetch():
+            pass
+        return self._take(self._place + size)
 
     def readline(self, size=-1):
-        self._check_open()
-        self._hand_on()
-        if '\n' not in self._ahead:
-            self._ahead += self._decoded(self.buffer.readline())
-        end = self._ahead.find('\n') + 1 or len(self._ahead)
-        return self.read(end if size is None or size < 0 else min(end, size))
+        self._begin_reading()
+        limited = size is not None and size >= 0
+        while True:
+            end = _end_of_line(self._chars, self._place, self._newline)
+            if end or limited and len(self._chars) - self._place >= size:
+                break
+            if not self._fetch():
+                # The end may have made a line of what was held back.
+                end = _end_of_line(self._chars, self._place, self._newline)
+                break
+        end = end or len(self._chars)
+        return self._take(min(end, self._place + size) if limited else end)
 
     def readlines(self, hint=-1):
         return list(self)
 
     def seek(self, cookie, whence=0):
+        if whence and cookie:
+            raise io.UnsupportedOperation("can't do nonzero %s-relative seeks" % ('cur' if whence == 1 else 'end'))
         self.flush()
-        self._ahead = ''
-        return self.buffer.seek(cookie, whence)
+        if whence != 1:
+            self._forget()
+            return self._under.seek(cookie, whence)
+        return self.tell()
 
     def tell(self):
         self.flush()
-        return self.buffer.tell() - len(self._ahead.encode(self.encoding))
+        ahead = (self._chars[self._place:] + self._return).encode(self.encoding, self.errors) + self._rest
+        return self._under.tell() - len(ahead)
 
     def truncate(self, pos=None):
         self.flush()
-        return self.buffer.truncate(pos)
+        return self._under.truncate(pos)
 
     def detach(self):
         self.flush()
-        return self.buffer
+        buffer, self._buffer = self._buffer, None
+        need_no_closing(self)
+        close_when_gone(buffer)
+        return buffer
 
     def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
         self._hand_on()
@@ -130,5 +219,8 @@ class TextIOWrapper(io.TextIOBase):
 
     def close(self):
         if not self.closed:
-            self.flush()
-            self.buffer.close()
+            need_no_closing(self)
+            try:
+                self.flush()
+            finally:
+                self._under.close()

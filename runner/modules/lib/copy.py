@@ -43,10 +43,9 @@ def _state_of(x):
 
 def _check_copyable(x):
     kind = type(x)
-    of_io = getattr(x, '_c_class', None)
-    if of_io is not None:
-        raise TypeError("cannot pickle '_io.%s' object" % of_io if sys.version_info < (3, 12) else
-                        'cannot pickle %r instances' % of_io)
+    if kind.__module__ == '_io':
+        raise TypeError("cannot pickle '_io.%s' object" % kind.__name__ if sys.version_info < (3, 12) else
+                        'cannot pickle %r instances' % kind.__name__)
     known = kind.__module__ in _C_MODULES or isinstance(
         x, (types.GeneratorType, types.ModuleType, types.FrameType, types.TracebackType))
     # Objects with fields of C that no method turns into a state.

@@ -9,7 +9,7 @@ SEEK_END = 2
 DEFAULT_BUFFER_SIZE = 131072 if sys.version_info >= (3, 14) else 8192
 
 
-class UnsupportedOperation(OSError):
+class UnsupportedOperation(OSError, ValueError):
     pass
 
 

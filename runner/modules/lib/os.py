@@ -7,7 +7,6 @@ import posixpath as path
 import sys
 
 import _descriptors
-import _streams
 import _system_calls
 import _unmodelled
 from _environ import _Environ
@@ -56,6 +55,8 @@ def _own_file(fd):
 
 
 def write(fd, data, /):
+    if isinstance(data, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
     if fd in (1, 2):
         return _write_own(fd, data)
     if _own_file(fd):
@@ -95,7 +96,7 @@ def pipe2(flags, /):
 
 def close(fd):
     if _own_file(fd):
-        return _own_file(fd).close()
+        return sys.modules['_file_objects'].close_descriptor(fd)
     _check(_descriptors.close(fd))
 
 
@@ -215,15 +216,16 @@ def fspath(path):
     return text
 
 
-_entropy = []
+_entropy = {}    # process id: where its bytes come from
 
 
 def urandom(size):
-    """The same bytes in every run; drawing them leaves the program's own random numbers alone."""
-    if not _entropy:
+    """The same bytes in every run, others in each process; drawing them leaves the program's own random numbers alone.
+    """
+    if getpid() not in _entropy:
         import random
-        _entropy.append(random.Random(0))
-    return bytes(_entropy[0].randrange(256) for _ in range(size))
+        _entropy[getpid()] = random.Random(getpid())
+    return bytes(_entropy[getpid()].randrange(256) for _ in range(size))
 
 
 getrandom = urandom
@@ -370,12 +372,9 @@ def get_exec_path(env=None):
     return (environ if env is None else env).get('PATH', defpath).split(pathsep)
 
 
-def fdopen(fd, mode='r', *args, encoding=None, **kwargs):
-    if _own_file(fd):
-        import _file_objects
-        return _file_objects.open(fd, mode, *args, encoding=encoding, **kwargs)
-    import subprocess
-    return _streams.make_stream(subprocess._PipeEnd(fd), mode, -1, encoding)
+def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
+    import _file_objects
+    return _file_objects.open(fd, mode, buffering, encoding, *args, **kwargs)
 
 
 _missing = _unmodelled.attribute(globals(), {

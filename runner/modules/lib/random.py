@@ -1,14 +1,16 @@
 """Models `random`: the Mersenne Twister of 1997 and what CPython draws from it, so that a seed gives the
-same numbers as there.  Without a seed every case draws the same numbers.
+same numbers as there.  Without a seed every run of a case draws the same numbers, but no two of its processes do.
 """
+import os as _os
 import sys as _sys
+from itertools import count as _count
 from math import (
     acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt)
-from os import urandom as _urandom
 
 _WORDS = 624
 _MIDDLE = 397
 _MASK = 0xffffffff
+_seeds = _count(20)     # instead of the operating system's entropy
 
 
 def _first_words(seed):
@@ -59,7 +61,7 @@ class Random:
             text = a.encode() if isinstance(a, str) else bytes(a)
             a = int.from_bytes(text + sha512(text).digest(), 'big')
         elif a is None:
-            a = 20
+            a = _os.getpid() << 16 | next(_seeds)
         elif not isinstance(a, int):
             if not isinstance(a, float) and _sys.version_info >= (3, 11):
                 raise TypeError('The only supported seed types are: None,\nint, float, str, bytes, and bytearray.')
@@ -287,10 +289,11 @@ class SystemRandom(Random):
     setstate = getstate
 
     def _draw(self):
-        return int.from_bytes(_urandom(4), 'little')
+        return int.from_bytes(_os.urandom(4), 'little')
 
 
 _shared = Random()
+_os.register_at_fork(after_in_child=_shared.seed)
 for _name in ('seed', 'getstate', 'setstate', 'random', 'getrandbits', 'randbytes', 'randrange', 'randint', 'uniform',
               'triangular', 'choice', 'choices', 'shuffle', 'sample', 'gauss', 'normalvariate', 'expovariate',
               'betavariate', 'gammavariate', 'lognormvariate', 'paretovariate', 'vonmisesvariate', 'weibullvariate'):

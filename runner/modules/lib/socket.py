@@ -9,8 +9,8 @@ import sys
 from _socket import *
 from _socket import _check
 from _socket import timeout
+from _streams import RawStream as _RawStream
 from _streams import make_stream as _make_stream
-from _weakref import ref as _ref
 if sys.version_info < (3, 14):
     import selectors
 
@@ -58,16 +58,24 @@ for _kind in (AddressFamily, SocketKind):
 _GLOBAL_DEFAULT_TIMEOUT = object()
 
 
-class SocketIO:
+class SocketIO(_RawStream):
     """What a file object of makefile reads and writes through."""
 
     def __init__(self, sock, mode):
         self._sock = sock
-        self._mode = mode
-        self._is_closed = False
+        self.mode = mode
         self._timeout_occurred = False
 
+    @property
+    def name(self):
+        return -1 if self.closed else self._sock.fileno()
+
+    def _check_open(self):
+        if self.closed:
+            raise ValueError('I/O operation on closed socket.')
+
     def fileno(self):
+        self._check_open()
         return self._sock.fileno()
 
     def recv_some(self, size):
@@ -75,6 +83,8 @@ class SocketIO:
             raise OSError('cannot read from timed out object')
         try:
             return self._sock.recv(size)
+        except BlockingIOError:
+            return None
         except timeout:
             self._timeout_occurred = True
             raise
@@ -83,22 +93,35 @@ class SocketIO:
         self._sock.sendall(data)
 
     def send_some(self, data):
-        return self._sock.send(data)
+        try:
+            return self._sock.send(data)
+        except BlockingIOError:
+            return None
 
     def close_source(self):
-        if not self._is_closed:
-            self._is_closed = True
-            self._sock._decref_socketios()
+        self._sock._decref_socketios()
+
+
+def _make_file(sock, mode, buffering, encoding, errors, newline):
+    """What makefile() answers."""
+    kinds = ''.join(letter for letter in 'rw' if letter in mode) or 'r'
+    if buffering == 0 and 'b' not in mode:
+        raise ValueError('unbuffered streams must be binary')
+    raw = SocketIO(sock, kinds + 'b')
+    if 'b' in mode:
+        return _make_stream(raw, raw.mode, buffering)
+    made = _make_stream(raw, kinds, buffering, encoding, errors, newline)
+    made.mode = mode
+    return made
 
 
 class socket(_socket.socket):
 
-    __slots__ = ['__weakref__', '_io_refs', '_closed', '_files']
+    __slots__ = ['__weakref__', '_io_refs', '_closed']
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         _socket.socket.__init__(self, family, type, proto, fileno)
         self._io_refs = 0
-        self._files = []    # weak references
         self._closed = False
 
     def __enter__(self):
@@ -149,9 +172,8 @@ class socket(_socket.socket):
     def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
         if not set(mode) <= {'r', 'w', 'b'}:
             raise ValueError('invalid mode %r (only r, w, b allowed)' % (mode,))
-        file = _make_stream(SocketIO(self, mode), mode, buffering, encoding)
+        file = _make_file(self, mode, buffering, encoding, errors, newline)
         self._io_refs += 1
-        self._files.append(_ref(file))
         return file
 
     def sendfile(self, file, offset=0, count=None):
@@ -171,9 +193,6 @@ class socket(_socket.socket):
         self._closed = True
         if self._io_refs <= 0:
             self._real_close()
-        else:
-            from _abandoned_files import go_with    # only here: programs close their files before
-            go_with(self._files)
 
     def detach(self):
         self._closed = True

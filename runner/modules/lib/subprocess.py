@@ -20,8 +20,6 @@ from _popen import TimeoutExpired
 from _popen import list2cmdline
 from _popen import make_completed_process
 from _system_calls import read as _read
-from _system_calls import write as _write
-
 
 
 class _posixsubprocess:
@@ -37,29 +35,10 @@ def _use_posix_spawn():
     return _USE_POSIX_SPAWN
 
 
-class _PipeEnd:
-
-    def __init__(self, fd):
-        self._fd = fd
-
-    def fileno(self):
-        return self._fd
-
-    def recv_some(self, size):
-        return _read(self._fd, size)
-
-    def send_all(self, data):
-        _write(self._fd, data)
-
-    def close_source(self):
-        _descriptors.close(self._fd)
-
-
 CompletedProcess = make_completed_process('subprocess')
 
 
 class Popen(_popen.PopenBase):
-    _pipe_end = _PipeEnd
     _completed = CompletedProcess
 
     def __init__(self, *args, **kwargs):

@@ -3,6 +3,9 @@ import io
 import os
 import random as _random
 
+from _weakref import close_when_gone
+from _weakref import need_no_closing
+
 tempdir = None
 template = 'tmp'
 _letters = 'abcdefghijklmnopqrstuvwxyz0123456789_'
@@ -31,7 +34,7 @@ def mkdtemp(suffix=None, prefix=None, dir=None):
 def _opened(path, *args):
     """Nobody else may look into it."""
     file = io.open(path, *args)
-    file._content.mode = 0o600
+    getattr(file, 'buffer', file)._content.mode = 0o600
     return file
 
 
@@ -52,6 +55,7 @@ class _TemporaryFile:
         self.file = file
         self.name = name
         self.delete = delete
+        close_when_gone(self)
 
     def __getattr__(self, name):
         return getattr(self.file, name)
@@ -66,7 +70,11 @@ class _TemporaryFile:
     def __iter__(self):
         return iter(self.file)
 
+    def __del__(self):
+        self.close()
+
     def close(self):
+        need_no_closing(self)
         if not self.file.closed:
             self.file.close()
             if self.delete and os.path.exists(self.name):
@@ -96,6 +104,8 @@ class TemporaryDirectory:
     def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False, *, delete=True):
         self.name = mkdtemp(suffix, prefix, dir)
         self._delete = delete
+        if delete:
+            close_when_gone(self)
 
     def __repr__(self):
         return '<TemporaryDirectory %r>' % self.name
@@ -107,7 +117,11 @@ class TemporaryDirectory:
         if self._delete:
             self.cleanup()
 
+    def __del__(self):
+        self.cleanup()
+
     def cleanup(self):
+        need_no_closing(self)
         import shutil
         if os.path.exists(self.name):
             shutil.rmtree(self.name)

@@ -120,6 +120,7 @@ Value wait(Interpreter& interp, const Value* args) {
   if (!args[1].is_none()) {
     deadline = machine::later(machine.now(), machine::from_seconds(python::to_double(interp, args[1])));
   }
+  process_of(interp).mortality().look_before_waiting();
   descriptors(interp).wait(interests, deadline);
   python::List* ready = python::make_list(interp.heap());
   for (const Descriptors::Interest& interest : interests) {

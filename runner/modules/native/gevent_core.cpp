@@ -181,7 +181,9 @@ Value init_loop(Interpreter& interp, const Value* args) {
   loop->is_default = !args[2].is_none() && python::truth(interp, args[2]);
   // Who looks there for what the hub's stack refers to must not find the last callbacks.
   loop->loop.on_callbacks_done = [&interp] {
-    if (interp.frees) python::clear_left_stack(interp);
+    if (!interp.frees) return;
+    python::clear_left_stack(interp);
+    process_of(interp).mortality().look_before_waiting();
   };
   if (loop->is_default) loop->loop.on_turn = [&interp, loop] { check_signals(interp, loop); };
   return Value::none();

@@ -26,14 +26,50 @@ struct StreamObject : python::Object {
   explicit StreamObject(Type* its_type) : Object(its_type) {}
   int descriptor = 1;
   bool is_closed = false;
+  bool is_detached = false;
 };
 
 int descriptor_of(Value self) { return python::cast<StreamObject>(self)->descriptor; }
 
 bool is_closed(Value self) { return python::cast<StreamObject>(self)->is_closed; }
 
+void require_buffer(Interpreter& interp, Value self) {
+  if (python::cast<StreamObject>(self)->is_detached) {
+    python::raise_value_error(interp, "underlying buffer has been detached");
+  }
+}
+
 void require_open(Interpreter& interp, Value self) {
+  require_buffer(interp, self);
   if (is_closed(self)) python::raise_value_error(interp, "I/O operation on closed file.");
+}
+
+[[noreturn]] void refuse_operation(Interpreter& interp, const char* why) {
+  const Value type = python::get_attribute(interp, interp.import_module("io"), python::intern("UnsupportedOperation"));
+  python::raise(interp, python::cast<Type>(type), why);
+}
+
+Value no_reading(Interpreter& interp, const Value* args) {
+  require_open(interp, args[0]);
+  refuse_operation(interp, "not readable");
+}
+
+Value no_writing(Interpreter& interp, const Value* args) {
+  require_open(interp, args[0]);
+  refuse_operation(interp, "not writable");
+}
+
+// What is recorded of real interpreters goes through pipes.
+Value no_seeking(Interpreter& interp, const Value* args) {
+  require_open(interp, args[0]);
+  refuse_operation(interp, "underlying stream is not seekable");
+}
+
+Value stream_detach(Interpreter& interp, const Value* args) {
+  require_buffer(interp, args[0]);
+  const Value buffer = python::get_attribute(interp, args[0], python::intern("buffer"));
+  python::cast<StreamObject>(args[0])->is_detached = true;
+  return buffer;
 }
 
 Value stream_write(Interpreter& interp, const Value* args) {
@@ -81,6 +117,13 @@ constexpr NativeRow kOutputMethods[] = {
     {"fileno(self)", fileno},
     {"writable(self)", yes},
     {"readable(self)", no},
+    {"seekable(self)", no},
+    {"read(self, size=-1, /)", no_reading},
+    {"readline(self, size=-1, /)", no_reading},
+    {"seek(self, cookie, whence=0, /)", no_seeking},
+    {"tell(self)", no_seeking},
+    {"truncate(self, pos=None, /)", no_seeking},
+    {"detach(self)", stream_detach},
 };
 
 // --- the bytes under the text: what is written goes out with the text, in the order of writing
@@ -144,6 +187,10 @@ Type* buffer_type(bool reads) {
 
 // The same object each time: the stream keeps it among its attributes.
 Value stream_buffer(Interpreter& interp, Value self) {
+  if (python::cast<StreamObject>(self)->is_detached) {
+    if (interp.version().minor >= 14) require_buffer(interp, self);
+    return Value::none();
+  }
   python::Dict*& own = self.object()->attributes;
   if (own == nullptr) own = python::make_dict(interp.heap());
   python::Str* kept = python::intern("_buffer");
@@ -159,8 +206,17 @@ constexpr python::NativeProperty kStreamProperties[] = {
     {"line_buffering", [](Interpreter&, Value self) { return Value::boolean(descriptor_of(self) == 2); }, nullptr},
     {"encoding", [](Interpreter&, Value) -> Value { return python::intern("utf-8"); }, nullptr},
     {"errors", [](Interpreter&, Value) -> Value { return python::intern("strict"); }, nullptr},
-    {"closed", [](Interpreter&, Value self) { return Value::boolean(is_closed(self)); }, nullptr},
+    {"closed",
+     [](Interpreter& interp, Value self) {
+       require_buffer(interp, self);
+       return Value::boolean(is_closed(self));
+     },
+     nullptr},
     {"name", stream_name, nullptr},
+    {"mode", [](Interpreter&, Value self) -> Value { return python::intern(descriptor_of(self) == 0 ? "r" : "w"); },
+     nullptr},
+    {"newlines", [](Interpreter&, Value) { return Value::none(); }, nullptr},
+    {"write_through", [](Interpreter&, Value) { return Value::boolean(false); }, nullptr},
 };
 
 Value read_nothing(Interpreter& interp, const Value*) {
@@ -187,6 +243,10 @@ constexpr NativeRow kInputMethods[] = {
     {"fileno(self)", fileno},
     {"readable(self)", yes},
     {"writable(self)", no},
+    {"seekable(self)", yes},
+    {"write(self, text, /)", no_writing},
+    {"tell(self)", [](Interpreter&, const Value*) { return Value::integer(0); }},
+    {"detach(self)", stream_detach},
 };
 
 Type* make_stream_type(std::span<const NativeRow> methods) {

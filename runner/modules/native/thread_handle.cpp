@@ -65,6 +65,7 @@ void set_done(Interpreter& interp, ThreadHandle* handle) {
 
 void join_handle(Interpreter& interp, ThreadHandle* handle, machine::Nanoseconds deadline) {
   machine::Machine& machine = process_of(interp).machine();
+  if (handle->state != ThreadHandle::State::kDone) process_of(interp).mortality().look_before_waiting();
   while (handle->state != ThreadHandle::State::kDone && machine.now() < deadline) {
     machine::NativeThread& self = machine.running();
     handle->waiters.push_back(&self);

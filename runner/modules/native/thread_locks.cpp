@@ -42,9 +42,14 @@ namespace {
 
 LockObject* lock_of(Value self) { return python::cast<LockObject>(self); }
 
+bool acquire_until(Interpreter& interp, machine::NativeLock& lock, machine::Nanoseconds deadline) {
+  if (lock.locked() && interp.frees) process_of(interp).mortality().look_before_waiting();
+  return lock.acquire(deadline);
+}
+
 Value lock_acquire(Interpreter& interp, const Value* args) {
   const machine::Nanoseconds deadline = acquire_deadline(interp, args[1], args[2]);
-  return Value::boolean(lock_of(args[0])->lock.acquire(deadline));
+  return Value::boolean(acquire_until(interp, lock_of(args[0])->lock, deadline));
 }
 
 Value lock_release(Interpreter& interp, const Value* args) {
@@ -56,8 +61,8 @@ Value lock_release(Interpreter& interp, const Value* args) {
 
 Value lock_locked(Interpreter&, const Value* args) { return Value::boolean(lock_of(args[0])->lock.locked()); }
 
-Value lock_enter(Interpreter&, const Value* args) {
-  return Value::boolean(lock_of(args[0])->lock.acquire(machine::kNever));
+Value lock_enter(Interpreter& interp, const Value* args) {
+  return Value::boolean(acquire_until(interp, lock_of(args[0])->lock, machine::kNever));
 }
 
 Value lock_exit(Interpreter& interp, const Value* args) {
@@ -106,7 +111,7 @@ Value rlock_acquire_until(Interpreter& interp, RLockObject* rlock, machine::Nano
     ++rlock->count;
     return Value::boolean(true);
   }
-  if (!rlock->lock.acquire(deadline)) return Value::boolean(false);
+  if (!acquire_until(interp, rlock->lock, deadline)) return Value::boolean(false);
   rlock->owner = me;
   rlock->count = 1;
   return Value::boolean(true);

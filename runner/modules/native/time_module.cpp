@@ -34,6 +34,7 @@ Value sleep(Interpreter& interp, const Value* args) {
   if (seconds == 0) {
     machine.release_gil();
   } else {
+    process_of(interp).mortality().look_before_waiting();
     const machine::Nanoseconds end = machine::later(machine.now(), machine::from_seconds(seconds));
     do {
       machine.block(end);

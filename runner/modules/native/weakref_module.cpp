@@ -183,11 +183,27 @@ Value attend(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
+// An object of the library's that has to be closed has a `__del__`, which is called while there is something to close.
+Value close_when_gone(Interpreter& interp, const Value* args) {
+  if (args[0].is_object()) {
+    interp.frees = true;
+    process_of(interp).mortality().note_closable(args[0].object());
+  }
+  return Value::none();
+}
+
+Value need_no_closing(Interpreter& interp, const Value* args) {
+  if (args[0].is_object()) process_of(interp).mortality().forget_finalizable(args[0].object());
+  return Value::none();
+}
+
 Value collect(Interpreter& interp, const Value*) { return Value::integer(process_of(interp).mortality().collect()); }
 
 constexpr python::NativeRow kFunctions[] = {
     {"getweakrefs(object, /)", get_references},
     {"attend(reference, /)", attend},
+    {"close_when_gone(object, /)", close_when_gone},
+    {"need_no_closing(object, /)", need_no_closing},
     {"collect()", collect},
     {"look(for_library=False)", look},
 };

@@ -1,34 +1,28 @@
-"""Models how gevent's file objects reach a descriptor: sources for _streams.Stream.
+"""Models how gevent's file objects reach a descriptor: the raw streams below them.
 
 All versions.  PipeEnd tries first and waits in the loop, as FileObjectPosix; ThreadPipeEnd reads and writes in the
 threadpool, as FileObjectThread; BlockingPipeEnd stops the thread, as FileObjectBlock.
 """
 import _descriptors
 import _system_calls
+from _streams import FileIO
 from gevent.hub import _get_hub_noargs as get_hub
 
 _EAGAIN = -11
 
 
-class BlockingPipeEnd:
-
-    def __init__(self, fd):
-        self._fd = fd
-
-    def fileno(self):
-        return self._fd
-
-    def recv_some(self, size):
-        return _system_calls.read(self._fd, size)
-
-    def send_all(self, data):
-        _system_calls.write(self._fd, data)
-
-    def close_source(self):
-        _descriptors.close(self._fd)
+class BlockingPipeEnd(FileIO):
+    __module__ = 'gevent._fileobjectcommon'
+    __qualname__ = __name__ = 'FileIO'
 
 
-class PipeEnd(BlockingPipeEnd):
+class PipeEnd(FileIO):
+    __module__ = 'gevent._fileobjectposix'
+    __qualname__ = __name__ = 'GreenFileDescriptorIO'
+
+    def __repr__(self):
+        return '<GreenFileDescriptorIO at 0x%x fileno=%s mode=%r>' % (
+            id(self), None if self.closed else self._fd, self.mode)
 
     def recv_some(self, size):
         data = _descriptors.read(self._fd, size)
@@ -37,13 +31,16 @@ class PipeEnd(BlockingPipeEnd):
             data = _descriptors.read(self._fd, size)
         return _system_calls.check(data)
 
+    def send_some(self, data):
+        written = _descriptors.write(self._fd, data)
+        while written == _EAGAIN:
+            self._wait(2)
+            written = _descriptors.write(self._fd, data)
+        return _system_calls.check(written)
+
     def send_all(self, data):
         while data:
-            written = _descriptors.write(self._fd, data)
-            if written == _EAGAIN:
-                self._wait(2)
-            else:
-                data = data[_system_calls.check(written):]
+            data = data[self.send_some(data):]
 
     def _wait(self, events):
         hub = get_hub()

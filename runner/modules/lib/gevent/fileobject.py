@@ -1,6 +1,7 @@
 """Models gevent.fileobject on pipes and files: a read waits in the loop, in the threadpool, or natively.
 
-All versions.  Left out: buffering as it is asked for.
+All versions.  A file object stands before a stream of _streams or a file, which is its `io`.  What is done to a file,
+which is always ready, FileObjectThread does in the threadpool as a whole; of a pipe only what waits.
 """
 import io
 import os
@@ -9,7 +10,7 @@ import _descriptors
 
 from _file_objects import File
 from _line_iteration import LineIteration
-from _streams import Stream
+from _streams import make_stream
 from gevent._config import config
 from gevent._pipe_ends import BlockingPipeEnd
 from gevent._pipe_ends import PipeEnd
@@ -17,6 +18,9 @@ from gevent._pipe_ends import ThreadPipeEnd
 from gevent.hub import _get_hub_noargs as get_hub
 
 __all__ = ['FileObjectPosix', 'FileObjectThread', 'FileObjectBlock', 'FileObject']
+
+_THAT_WORK = ('flush', 'seek', 'tell', 'read', 'readline', 'readlines', 'read1', 'write', 'writelines', 'truncate',
+              'close')
 
 
 class FileObjectClosed(OSError):
@@ -26,54 +30,28 @@ class FileObjectClosed(OSError):
         super().__init__(9, 'Bad file descriptor (FileObject was closed)')
 
 
-class _FileObject(Stream):
+class _ClosedIO:
+    __module__ = 'gevent._fileobjectcommon'
 
-    def __init__(self, fobj, mode='r', buffering=None, closefd=True, encoding=None, errors=None, newline=None,
-                 **_more):
-        fd = fobj if isinstance(fobj, int) else fobj.fileno()
-        if not _descriptors.is_open(fd):
-            raise OSError(9, 'Bad file descriptor')
-        self._closes = closefd
-        super().__init__(self._source_class(fd), mode.replace('U', ''), encoding)
-
-    def _check_open(self):
-        if self.closed:
-            raise FileObjectClosed
-
-    def flush(self):
-        self._check_open()
-        super().flush()
-
-    def close(self):
-        if self._closes:
-            super().close()
-        else:
-            self.closed = True
-
-    def __enter__(self):
-        return self
-
-
-class _OfFile(LineIteration):
-    """On a file, which is always ready: each call is made at once, or in the threadpool."""
-
-    def __init__(self, file, apply):
-        self.io = file
-        self._apply = apply
+    def __init__(self, stream):
+        try:
+            self.name = stream.name
+        except AttributeError:
+            pass
 
     def __getattr__(self, name):
-        if self.io.closed and name not in ('closed', 'close'):
-            raise FileObjectClosed
-        attribute = getattr(self.io, name)
-        if not callable(attribute) or name in ('fileno', 'readable', 'writable', 'seekable', 'isatty'):
-            return attribute
-        return lambda *args: self._apply(attribute, args)
+        if name == 'name':
+            raise AttributeError
+        raise FileObjectClosed
 
-    def __enter__(self):
-        return self
+    def __bool__(self):
+        return False
 
-    def __exit__(self, *details):
-        self.close()
+
+def _either(name, value, old_name, old_value, default):
+    if value is not None and old_value is not None:
+        raise TypeError('Cannot specify both %s=%s and %s=%s' % (name, value, old_name, old_value))
+    return default if value is old_value is None else old_value if value is None else value
 
 
 def _check_mode(mode, options):
@@ -88,59 +66,122 @@ def _check_mode(mode, options):
     if kinds != 1:
         raise ValueError("can't have read/write/append mode at once" if kinds else
                          'must have exactly one of read/write/append mode')
-    for option in ('encoding', 'errors', 'newline'):
-        if 'b' in modes and options.get(option) is not None:
+    for option, value in options.items():
+        if 'b' in modes and value is not None:
             article = 'an' if option[0] == 'e' else 'a'
             raise ValueError("binary mode doesn't take %s %s argument" % (article, option))
 
 
-def _as_mode_asks(file, mode, options):
-    """An open file is taken as it is; a binary one is read and written as text unless *mode* says otherwise."""
-    if 'b' in mode and file._text:
-        raise ValueError('Unable to perform binary IO on top of text IO stream')
-    if 'b' in mode or file._text:
-        return file
-    return io.TextIOWrapper(file, options.get('encoding'), options.get('errors'), options.get('newline'))
+def _file_of(fobj):
+    """The file at the bottom of an open one, if it is a file of the case."""
+    under = getattr(fobj, 'buffer', fobj)
+    return under if isinstance(under, File) else None
 
 
-def _of_file(fobj, mode, apply, options):
-    """The object if *fobj* is a file or the name of one, else None."""
-    if not hasattr(fobj, 'fileno') and not isinstance(fobj, int):
-        fobj = os.fspath(fobj)
-    _check_mode(mode, options)
-    if isinstance(fobj, (str, bytes)):
-        fobj = open(fobj, mode.replace('U', ''), **options)
-    return _OfFile(_as_mode_asks(fobj, mode, options), apply) if isinstance(fobj, File) else None
+class FileObjectBase(LineIteration):
+    __module__ = 'gevent._fileobjectcommon'
+
+    def __init__(self, fobj, mode='r', bufsize=None, close=None, encoding=None, errors=None, newline=None,
+                 buffering=None, closefd=None, atomic_write=False):
+        self._closes = _either('closefd', closefd, 'close', close, True)
+        options = {'encoding': encoding, 'errors': errors, 'newline': newline}
+        if not hasattr(fobj, 'fileno') and not isinstance(fobj, int):
+            fobj = os.fspath(fobj)
+        _check_mode(mode, options)
+        mode = mode.replace('U', '' if 'r' in mode else 'r')
+        self._io = self._opened(fobj, mode, _either('buffering', buffering, 'bufsize', bufsize, -1), options)
+
+    def _opened(self, fobj, mode, buffering, options):
+        if isinstance(fobj, (str, bytes)) or isinstance(fobj, int) and os._own_file(fobj):
+            return io.open(fobj, mode, buffering, **options)
+        if _file_of(fobj) is not None:
+            return self._on_file(fobj, mode, options)
+        fd = fobj if isinstance(fobj, int) else fobj.fileno()
+        if not _descriptors.is_open(fd):
+            raise OSError(9, 'Bad file descriptor')
+        raw = self._raw_class(fd, mode.replace('b', '').replace('t', '') + 'b', self._closes)
+        by_line = buffering == 1
+        stream = make_stream(raw, mode, -1 if by_line else buffering, *options.values(), by_line)
+        if 'b' not in mode:
+            stream.mode = mode
+        return stream
+
+    def _on_file(self, file, mode, options):
+        """An open file is taken as it is; a binary one is read and written as text unless *mode* says otherwise."""
+        is_text = isinstance(file, io.TextIOBase)
+        if 'b' in mode and is_text:
+            raise ValueError('Unable to perform binary IO on top of text IO stream')
+        return file if 'b' in mode or is_text else io.TextIOWrapper(file, *options.values())
+
+    @property
+    def io(self):
+        return self._io
+
+    @property
+    def closed(self):
+        return isinstance(self._io, _ClosedIO)
+
+    def __getattr__(self, name):
+        return getattr(self._io, name)
+
+    def close(self):
+        if not self.closed:
+            stream, self._io = self._io, _ClosedIO(self._io)
+            stream.close()
+
+    def __repr__(self):
+        return '<%s at 0x%x %s_fobj=%r%s>' % (type(self).__name__, id(self), 'closed' if self.closed else '', self._io,
+                                              self._extra_repr())
+
+    def _extra_repr(self):
+        return ''
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *details):
+        self.close()
 
 
-def _at_once(function, args):
-    return function(*args)
-
-
-class FileObjectPosix(_FileObject):
+class FileObjectPosix(FileObjectBase):
     __module__ = 'gevent._fileobjectposix'
-    _source_class = PipeEnd
+    _raw_class = PipeEnd
 
-    def __new__(cls, fobj, mode='r', *args, **options):
-        if isinstance(fobj, File) and fobj._text and 'b' in mode:
-            fobj = File(fobj._content, fobj.name, mode)     # it goes by the descriptor, whatever was around it
-        return _of_file(fobj, mode, _at_once, options) or super().__new__(cls)
+    def _on_file(self, file, mode, options):
+        if isinstance(file, io.TextIOBase) and 'b' in mode:
+            # It goes by the descriptor, whatever was around it.
+            under = _file_of(file)
+            return type(under)(under._content, under.name, mode)
+        return super()._on_file(file, mode, options)
 
 
-class FileObjectThread(_FileObject):
+class FileObjectThread(FileObjectBase):
     __module__ = 'gevent._fileobjectcommon'
-    _source_class = ThreadPipeEnd
+    _raw_class = ThreadPipeEnd
 
-    def __new__(cls, fobj, mode='r', *args, **options):
-        return _of_file(fobj, mode, get_hub().threadpool.apply, options) or super().__new__(cls)
+    def __init__(self, *args, lock=True, threadpool=None, **kwargs):
+        self.threadpool = threadpool or get_hub().threadpool
+        super().__init__(*args, **kwargs)
+
+    def __getattr__(self, name):
+        if name not in _THAT_WORK or self.closed or _file_of(self._io) is None:
+            return super().__getattr__(name)
+        method = getattr(self._io, name)
+        return lambda *args: self.threadpool.apply(method, args)
+
+    def close(self):
+        if not self.closed:
+            close = self.__getattr__('close')
+            self._io = _ClosedIO(self._io)
+            close()
+
+    def _extra_repr(self):
+        return ' threadpool=%r' % (self.threadpool,)
 
 
-class FileObjectBlock(_FileObject):
+class FileObjectBlock(FileObjectBase):
     __module__ = 'gevent._fileobjectcommon'
-    _source_class = BlockingPipeEnd
-
-    def __new__(cls, fobj, mode='r', *args, **options):
-        return _of_file(fobj, mode, _at_once, options) or super().__new__(cls)
+    _raw_class = BlockingPipeEnd
 
 
 FileObject = config.fileobject

@@ -31,8 +31,10 @@ if version_info >= (25, 8):
     __implements__.append('close')
 
     def close(fd):
-        """Closed in the loop's next turn, when nothing of the loop's looks at it any more."""
-        if not _descriptors.is_open(fd) and not __os__._own_file(fd):
+        """Closed in the loop's next turn, when nothing of the loop's looks at it any more; a file at once."""
+        if __os__._own_file(fd):
+            return _close(fd)
+        if not _descriptors.is_open(fd):
             raise OSError(_EBADF, 'Bad file descriptor')
         hub = get_hub()
         if fd in _closing_fd_to_event:

@@ -62,7 +62,6 @@ class StreamServer(BaseServer):
 
     def do_close(self, sock, *args):
         sock.close()
-        sock._close_abandoned_files()
 
 
 class DatagramServer(BaseServer):

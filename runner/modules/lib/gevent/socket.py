@@ -6,9 +6,6 @@ Closing it cancels who waits.
 import _socket
 import socket as __socket__
 
-from _streams import BufferedRWPair
-from _streams import make_stream
-from _weakref import ref as _weak
 from gevent._hub_primitives import wait_on_watcher
 from gevent._hub_primitives import wait_read
 from gevent._hub_primitives import wait_readwrite
@@ -73,14 +70,13 @@ class _wrefsocket(_socket.socket):
 
 class socket(SocketMixin):
     __module__ = 'gevent._socket3'
-    __slots__ = ('_io_refs', '_closed', '_files')
+    __slots__ = ('_io_refs', '_closed')
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         self._closed = False
         self._sock = _wrefsocket(family, type, proto, fileno)
         self.timeout = None
         self._io_refs = 0
-        self._files = []
         self._sock.setblocking(False)
         self.hub = get_hub()
         self._read_event = self.hub.loop.io(self._sock.fileno(), 1)
@@ -131,22 +127,9 @@ class socket(SocketMixin):
         return send_file(self, file, offset, count)
 
     def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
-        file = make_stream(__socket__.SocketIO(self, mode), mode, buffering, encoding)
+        file = __socket__._make_file(self, mode, buffering, encoding, errors, newline)
         self._io_refs += 1
-        self._files.append(_weak(file))
         return file
-
-    def _close_abandoned_files(self):
-        for reference in self._files:
-            file = reference()
-            if file is None:
-                continue
-            if isinstance(file, BufferedRWPair):
-                file._unwritten = b''   # its reader goes first, and closes the connection under its writer
-            try:
-                file.close()
-            except OSError:
-                pass    # as in a destructor
 
     def _decref_socketios(self):
         if self._io_refs > 0:
@@ -170,9 +153,6 @@ class socket(SocketMixin):
         self._closed = True
         if self._io_refs <= 0:
             self._real_close()
-        else:
-            from _abandoned_files import go_with    # only here: programs close their files before
-            go_with(self._files)
 
     def detach(self):
         self._closed = True

@@ -83,8 +83,8 @@ class Popen(_popen.PopenBase):
     def __repr__(self):
         return '<%s at 0x%x pid=%r returncode=%r>' % (type(self).__name__, id(self), self.pid, self.returncode)
 
-    def _open(self, fd, mode):
-        return FileObject(fd, mode, encoding=self.encoding)
+    def _open(self, fd, mode, bufsize):
+        return FileObject(fd, mode, bufsize, encoding=self.encoding, errors=self.errors)
 
     @staticmethod
     def _read_to_end(fd):

@@ -10,8 +10,11 @@ def import_module(name, package=None):
         level = len(name) - len(name.lstrip('.'))
         base = package.rsplit('.', level - 1)[0] if level > 1 else package
         name = f'{base}.{name[level:]}'
-    __import__(name)
-    return sys.modules[name]
+    while True:
+        __import__(name)
+        if name in sys.modules:
+            return sys.modules[name]
+        # Somebody else's import of it has failed meanwhile.
 
 
 def reload(module):

@@ -1,8 +1,8 @@
 """Models `concurrent.futures.thread`: ThreadPoolExecutor, 3.8 to 3.14.
 
 3.8 has daemon workers that atexit joins; from 3.9 on they are joined by a function registered with
-threading, before the end of threads is waited for.  Nothing is freed before the case ends, where CPython sends
-the workers of an executor home that the program dropped without shutdown(): here that happens when the program ends.
+threading, before the end of threads is waited for.  Workers refer weakly to their executor: one that the program drops
+without shutdown() sends them home.
 3.14's `buffersize` of map() and its hooks for subclasses (prepare_context) are left out.
 """
 import atexit
@@ -12,8 +12,10 @@ import queue
 import sys
 import threading
 
-from _held_objects import held
-from _held_objects import is_library
+from _weakref import close_when_gone
+from _weakref import look
+from _weakref import need_no_closing
+from _weakref import ref
 from concurrent.futures import _base
 
 _VERSION = sys.version_info[:2]
@@ -43,17 +45,9 @@ else:
     atexit.register(_python_exit)
 
 
-_executors = []
-
-
 def _free_executors():
-    """The end of the program: workers of executors that nobody holds have been told to go home."""
-    if _executors:
-        waiting = [each for each in _executors if not each._shutdown]
-        kept = held(waiting)
-        for executor in waiting:
-            if not any(executor is each for each in kept):
-                executor.shutdown(wait=False)
+    """The end of the program: executors that its last statements dropped are gone before workers are waited for."""
+    look(True)
 
 
 def _send_workers_home():
@@ -83,37 +77,55 @@ class _WorkItem:
             self.future.set_result(result)
 
 
-def _worker(executor, work_queue, initializer, initargs):
+def _worker(executor_reference, work_queue, initializer, initargs):
     if initializer is not None:
         try:
             initializer(*initargs)
         except BaseException:
             _base.LOGGER.critical('Exception in initializer:', exc_info=True)
-            executor._initializer_failed()
+            executor = executor_reference()
+            if executor is not None:
+                executor._initializer_failed()
             return
     try:
         while True:
-            item = _next_item(executor, work_queue)
+            item = _next_item(executor_reference, work_queue)
             if item is not None:
                 item.run()
+                item = None
                 if _VERSION < (3, 12):
-                    executor._idle_semaphore.release()
-                continue
-            if _shutdown or executor._shutdown:
-                executor._shutdown = True
+                    _say_idle(executor_reference)
+            elif _is_at_its_end(executor_reference):
                 work_queue.put(None)    # for the next worker
                 return
     except BaseException:
         _base.LOGGER.critical('Exception in worker', exc_info=True)
 
 
-def _next_item(executor, work_queue):
+# Each in a function of its own, which the executor does not outlive in a variable.
+
+def _say_idle(executor_reference):
+    executor = executor_reference()
+    if executor is not None:
+        executor._idle_semaphore.release()
+
+
+def _is_at_its_end(executor_reference):
+    executor = executor_reference()
+    if executor is None:
+        return True
+    if _shutdown or executor._shutdown:
+        executor._shutdown = True
+    return executor._shutdown
+
+
+def _next_item(executor_reference, work_queue):
     if _VERSION >= (3, 12):
         # Idle is who finds nothing to do, not who has done something.
         try:
             return work_queue.get_nowait()
         except queue.Empty:
-            executor._idle_semaphore.release()
+            _say_idle(executor_reference)
     return work_queue.get(block=True)
 
 
@@ -143,8 +155,6 @@ class ThreadPoolExecutor(_base.Executor):
                                     f"ThreadPoolExecutor-{ThreadPoolExecutor._counter()}")
         self._initializer = initializer
         self._initargs = initargs
-        if not is_library(sys._getframe(1).f_code.co_filename):
-            _executors.append(self)
 
     if _VERSION >= (3, 9):
         def submit(self, fn, /, *args, **kwargs):
@@ -161,13 +171,17 @@ class ThreadPoolExecutor(_base.Executor):
         count = len(self._threads)
         if count < self._max_workers:
             thread = threading.Thread(name=f'{self._thread_name_prefix}_{count}', target=_worker,
-                                      args=(self, self._work_queue, self._initializer,
+                                      args=(self._reference_for_workers(), self._work_queue, self._initializer,
                                             self._initargs))
             if _VERSION < (3, 9):
                 thread.daemon = True
             thread.start()
             self._threads.add(thread)
             _threads_queues[thread] = self._work_queue
+
+    def _reference_for_workers(self):
+        close_when_gone(self)
+        return ref(self, lambda _, work_queue=self._work_queue: work_queue.put(None))
 
     def _initializer_failed(self):
         with self._shutdown_lock:
@@ -178,6 +192,7 @@ class ThreadPoolExecutor(_base.Executor):
 
     if _VERSION >= (3, 9):
         def shutdown(self, wait=True, *, cancel_futures=False):
+            need_no_closing(self)
             with self._shutdown_lock:
                 self._shutdown = True
                 if cancel_futures:
@@ -189,6 +204,7 @@ class ThreadPoolExecutor(_base.Executor):
                     thread.join()
     else:
         def shutdown(self, wait=True):
+            need_no_closing(self)
             with self._shutdown_lock:
                 self._shutdown = True
                 self._work_queue.put(None)

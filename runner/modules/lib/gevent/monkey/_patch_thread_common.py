@@ -3,8 +3,6 @@
 Before 24.10 a patch of `_thread` alone (threading=False) fails half-way, after the items are in place,
 since the code that follows looks for threading's shutdown; later versions look it up either way.
 From 25.4 a LoopExit that comes out of threading's shutdown is swallowed.
-Left out: Python RLocks that are held during the patch (gevent finds them through the garbage
-collector), and the import system's own locks.
 """
 import sys
 
@@ -22,6 +20,7 @@ _FIND_SHUTDOWN_ALWAYS = version_info >= (24, 10)
 _SWALLOW_LOOP_EXIT = version_info >= (25, 4)
 # By pkg_resources or by gevent.monkey itself; it is looked for only here.
 _LOGGING_IS_LOADED = version_info >= (22, 8)
+_locks_are_handed_over = False  # those of modules that are being imported (modules/import_locks.h)
 
 
 def make_join_of_running_thread(thread, threading_mod):
@@ -108,6 +107,8 @@ class BasePatcher:
 
     def hand_over_locks(self, own_ident):
         """Locks are searched among all objects; a weak proxy asked for its class may say that its object is gone."""
+        global _locks_are_handed_over
+        _locks_are_handed_over = True
         if '_weak_proxies' in sys.modules:
             sys.modules['_weak_proxies'].meet_all()
         for lock in self.threading_mod._made_rlocks:
