@@ -207,9 +207,7 @@ Exception* exception_from(Interpreter& interp, Value value) {
   if (const Type* type = as<Type>(value); type && type->is_exception) {
     const Value made = call(interp, value);
     if (Exception* exception = as<Exception>(made)) return exception;
-    raise_type_error(interp, "calling " + std::string(repr_text(interp, value)) +
-                                 " should have returned an instance of BaseException, not " +
-                                 std::string(repr_text(interp, type_of(made))));
+    raise_exception(interp, wrongly_made_exception(interp, value, repr_text(interp, type_of(made))));
   }
   if (Exception* exception = as<Exception>(value)) return exception;
   raise_type_error(interp, "exceptions must derive from BaseException");

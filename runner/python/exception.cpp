@@ -5,6 +5,7 @@
 
 #include "python/builtin_types.h"
 #include "python/dict.h"
+#include "python/exception_details.h"
 #include "python/heap.h"
 #include "python/interpreter.h"
 #include "python/native.h"
@@ -63,51 +64,14 @@ Value construct_os_error(Interpreter& interp, Type* type, const Arguments& argum
   return construct(interp, numbered ? type_of_errno(arguments.values[0].as_int()) : type, arguments);
 }
 
-// What exceptions of some classes say beside their arguments, kept in their dictionary.
-constexpr char kName[] = "name";
-constexpr char kPath[] = "path";
-constexpr char kObject[] = "obj";
-constexpr char kMessage[] = "msg";
-constexpr char kFileName[] = "filename";
-constexpr char kLineNumber[] = "lineno";
-constexpr char kOffset[] = "offset";
-constexpr char kText[] = "text";
-constexpr char kSecondFile[] = "filename2";
-
-void set_detail(Interpreter& interp, Exception* exception, const char* name, Value value) {
-  Dict*& attributes = exception->attributes;
-  if (attributes == nullptr) attributes = make_dict(interp.heap());
-  attributes->set(interp.heap(), intern(name), value);
-}
-
-// NameError('...', name='x') and AttributeError('...', name='x', obj=self).
-void note_details(Interpreter& interp, Exception* exception, const Arguments& arguments) {
-  const bool of_object = is_instance(exception, exceptions().attribute_error);
-  for (std::size_t k = 0; k < arguments.keyword_count; ++k) {
-    const std::string name(arguments.keyword_names[k]->text());
-    if (name != kName && !(of_object && name == kObject)) {
-      const std::string type(of_object ? "AttributeError" : "NameError");
-      raise_type_error(interp, interp.version_at_least(13)
-                                   ? type + "() got an unexpected keyword argument '" + name + "'"
-                                   : "'" + name + "' is an invalid keyword argument for " + type + "()");
-    }
-    set_detail(interp, exception, name.c_str(), arguments.keyword_value(k));
-  }
-}
-
 void initialize(Interpreter& interp, Value self, const Arguments& arguments) {
   const ExceptionTypes& types = exceptions();
-  const bool detailed = is_instance(self, types.name_error) || is_instance(self, types.attribute_error);
-  if (detailed && interp.version_at_least(10)) {
-    note_details(interp, self_of(self), arguments);
-  } else if (arguments.keyword_count != 0 && !is_instance(self, types.import_error)) {
-    raise_type_error(interp, std::string(type_name(self)) + "() takes no keyword arguments");
-  }
+  if (arguments.keyword_count != 0) note_keywords(interp, self_of(self), arguments);
   auto given = arguments.positional();
   self_of(self)->error_number = self_of(self)->error_text = Value();
   if (given.size() > 2 && given.size() <= 5 && is_instance(self, types.os_error)) {
     if (!given[2].is_none()) self_of(self)->filename = given[2];
-    if (given.size() == 5) set_detail(interp, self_of(self), kSecondFile, given[4]);
+    if (given.size() == 5) set_detail(interp, self_of(self), details::kSecondFile, given[4]);
     given = given.first(2);
   }
   self_of(self)->args = make_tuple(interp.heap(), given);
@@ -148,7 +112,7 @@ Value os_error_str(Interpreter& interp, Value self) {
   const Value filename = self_of(self)->filename;
   std::string file = filename ? ": " + std::string(repr_text(interp, filename)) : "";
   const Dict* details = self_of(self)->attributes;
-  const Value second = details != nullptr ? details->get(intern(kSecondFile)) : Value();
+  const Value second = details != nullptr ? details->get(intern(details::kSecondFile)) : Value();
   if (second && !second.is_none()) file += " -> " + std::string(repr_text(interp, second));
   return make_str(interp.heap(), "[Errno " + std::string(to_str(interp, number)->text()) + "] " +
                                      std::string(to_str(interp, words)->text()) + file);
@@ -172,8 +136,6 @@ Value argument_or_none(Value self, std::size_t n) {
   const Tuple* args = self_of(self)->args;
   return n < args->count ? args->items[n] : Value::none();
 }
-
-Value none_if_null(Value value) { return value ? value : Value::none(); }
 
 void require_exception(Interpreter& interp, Value value, const char* what) {
   if (value.is_none() || is<Exception>(value)) return;
@@ -231,48 +193,8 @@ constexpr NativeProperty kSystemExitProperties[] = {{"code",
                                                        self_of(self)->args = make_tuple(interp.heap(), {&value, 1});
                                                      }}};
 
-// What raised it, or the program's keywords, set; None until then.
-template <const char* kDetail>
-Value get_detail(Interpreter&, Value self) {
-  const Dict* attributes = self_of(self)->attributes;
-  return none_if_null(attributes != nullptr ? attributes->get(intern(kDetail)) : Value());
-}
-template <const char* kDetail>
-void change_detail(Interpreter& interp, Value self, Value value) {
-  set_detail(interp, self_of(self), kDetail, value);
-}
-template <const char* kDetail>
-constexpr NativeProperty kDetailProperty{kDetail, get_detail<kDetail>, change_detail<kDetail>};
-
-constexpr NativeProperty kImportErrorProperties[] = {
-    kDetailProperty<kName>,
-    kDetailProperty<kPath>,
-    {"msg", [](Interpreter&, Value self) { return argument_or_none(self, 0); }, nullptr},
-};
-constexpr NativeProperty kNameErrorProperties[] = {kDetailProperty<kName>};
-constexpr NativeProperty kAttributeErrorProperties[] = {kDetailProperty<kName>, kDetailProperty<kObject>};
-
-// What the arguments say, until the program sets it.
-template <const char* kDetail, Value SyntaxErrorPlace::*kPart>
-constexpr NativeProperty kSyntaxProperty{
-    kDetail, [](Interpreter&, Value self) { return none_if_null(syntax_error_place(self_of(self)).*kPart); },
-    change_detail<kDetail>};
-
-constexpr NativeProperty kSyntaxErrorProperties[] = {
-    {kMessage,
-     [](Interpreter&, Value self) {
-       const Value message = syntax_error_place(self_of(self)).message;
-       return message ? message : argument_or_none(self, 0);
-     },
-     change_detail<kMessage>},
-    kSyntaxProperty<kFileName, &SyntaxErrorPlace::file>,
-    kSyntaxProperty<kLineNumber, &SyntaxErrorPlace::line>,
-    kSyntaxProperty<kOffset, &SyntaxErrorPlace::column>,
-    kSyntaxProperty<kText, &SyntaxErrorPlace::text>,
-};
-
 constexpr NativeProperty kOsErrorProperties[] = {
-    kDetailProperty<kSecondFile>,
+    details::kProperty<details::kSecondFile>,
     {"filename", [](Interpreter&, Value self) { return none_if_null(self_of(self)->filename); },
      [](Interpreter&, Value self, Value value) { self_of(self)->filename = value; }},
     {"errno", [](Interpreter&, Value self) { return os_error_part(self, 0); },
@@ -326,33 +248,11 @@ const ExceptionTypes& exceptions() {
     add_properties(made.stop_iteration, kStopIterationProperties);
     add_properties(made.system_exit, kSystemExitProperties);
     add_properties(made.os_error, kOsErrorProperties);
-    add_properties(made.syntax_error, kSyntaxErrorProperties);
-    add_properties(made.import_error, kImportErrorProperties);
-    add_properties(made.name_error, kNameErrorProperties);
-    add_properties(made.attribute_error, kAttributeErrorProperties);
+    add_detail_properties(made);
     expose_slots(made.base_exception);
     return made;
   }();
   return types;
-}
-
-SyntaxErrorPlace syntax_error_place(Exception* exception) {
-  const Tuple* args = exception->args;
-  const Tuple* given = args->count == 2 ? as<Tuple>(args->items[1]) : nullptr;
-  SyntaxErrorPlace place;
-  if (given != nullptr && given->count >= 4) {
-    place = {args->items[0], given->items[0], given->items[1], given->items[2], given->items[3]};
-  }
-  const auto set = [exception](const char* name, Value& part) {
-    if (const Value found = exception->attributes->get(intern(name))) part = found;
-  };
-  if (exception->attributes == nullptr) return place;
-  set(kMessage, place.message);
-  set(kFileName, place.file);
-  set(kLineNumber, place.line);
-  set(kOffset, place.column);
-  set(kText, place.text);
-  return place;
 }
 
 Exception* make_exception(Interpreter& interp, Type* type, Value argument) {

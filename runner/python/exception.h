@@ -131,6 +131,7 @@ const ExceptionTypes& exceptions();
 // Where a SyntaxError says that the text is wrong; all null if it does not say.
 struct SyntaxErrorPlace {
   Value message, file, line, column, text;
+  Value end_line, end_column;  // from 3.10 on
 };
 SyntaxErrorPlace syntax_error_place(Exception* exception);
 
@@ -159,6 +160,9 @@ void add_traceback(Interpreter& interp, Frame& frame, Exception* exception);
 
 // The exception's __traceback__ as the program sees it: a traceback object or None.
 Value traceback_value(Interpreter& interp, Exception* exception);
+
+// The TypeError of a call of the exception class `type` that answered something else than an exception.
+Exception* wrongly_made_exception(Interpreter& interp, Value type, std::string_view made);
 
 // type(args...) as Python would call it.
 Exception* make_exception(Interpreter& interp, Type* type, Value argument);

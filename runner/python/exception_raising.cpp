@@ -55,14 +55,19 @@ void add_traceback(Interpreter& interp, Frame& frame, Exception* exception) {
 void chain_to_handled(Interpreter& interp, Exception* exception) {
   Exception* handled = interp.execution->handled;
   if (handled == nullptr || handled == exception) return;
-  // CPython breaks a cycle that the new context would close.
-  for (Exception* link = handled; link != nullptr;) {
-    Exception* next = as<Exception>(link->context);
-    if (next != nullptr && next == exception) {
+  // CPython breaks a cycle that the new context would close; one that was there before is gone round once, which shows
+  // where a second link that goes half as fast is met.
+  Exception* slow = handled;
+  bool moves_slow = false;
+  for (Exception* link = handled; Exception* next = as<Exception>(link->context);) {
+    if (next == exception) {
       link->context = Value();
       break;
     }
     link = next;
+    if (link == slow) break;
+    if (moves_slow) slow = as<Exception>(slow->context);
+    moves_slow = !moves_slow;
   }
   exception->context = handled;
 }
@@ -100,6 +105,12 @@ void raise_value(Interpreter& interp, Type* type, Value argument) {
 
 void raise(Interpreter& interp, Type* type, std::string_view message) {
   raise_value(interp, type, make_str(interp.heap(), message));
+}
+
+Exception* wrongly_made_exception(Interpreter& interp, Value type, std::string_view made) {
+  const std::string message = "calling " + std::string(repr_text(interp, type)) +
+                              " should have returned an instance of BaseException, not " + std::string(made);
+  return make_exception(interp, exceptions().type_error, make_str(interp.heap(), message));
 }
 
 void raise_recursion_error(Interpreter& interp, const char* where) {

@@ -58,3 +58,9 @@ def base_prefix():
 
 exec_prefix = base_exec_prefix = base_prefix
 flags = _flags
+
+if _sys.version_info >= (3, 11):
+    def exception():
+        def exception():
+            return _sys.exc_info()[1]
+        return exception

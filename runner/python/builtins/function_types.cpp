@@ -376,6 +376,15 @@ void make_function_types(BuiltinTypes& types) {
   types.cell = make_native_type("cell", "builtins", types.object, &Cell::kLayout);
   types.cell->has_instance_attributes = false;
   types.cell->slots.repr = cell_repr;
+  types.cell->slots.construct = [](Interpreter& interp, Type* type, const Arguments& arguments) -> Value {
+    if (arguments.total() > 1) {
+      raise_type_error(interp, "cell expected at most 1 argument, got " + std::to_string(arguments.total()));
+    }
+    Cell* cell = interp.heap().make<Cell>(type);
+    if (arguments.positional_count == 1) cell->value = arguments.values[0];
+    return cell;
+  };
+  types.cell->slots.initialize = nullptr;
   types.module = make_native_type("module", "builtins", types.object, &Module::kLayout);
   types.module->slots.construct = module_construct;
   types.module->slots.initialize = nullptr;

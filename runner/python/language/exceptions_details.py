@@ -1,36 +1,40 @@
-# What exceptions say beside their arguments.
-error = NameError('text', name='x')
-print(error, error.name, NameError('a').name)
-error = AttributeError('text', name='x', obj=5)
-print(error.name, error.obj, AttributeError('a').obj)
-try:
-    NameError('a', obj=1)
-except TypeError as wrong:
-    print(wrong)
-print(ImportError('text', name='n', path='p').msg)
-error = OSError(2, 'gone', 'from', None, 'to')
-print(error, error.filename, error.filename2, error.args)
-try:
-    error.add_note(1)
-except TypeError as wrong:
-    print(wrong)
-
-
-def outer():
-    value = 1
-
-    def inner():
-        return value
-    del value
+# What exceptions say beside their arguments: ImportError's name and path, where a SyntaxError is.
+def refused(make):
     try:
-        inner()
-    except NameError as free:
-        print(free.name)
+        make()
+    except TypeError as error:
+        return error
+
+
+for error in (ImportError('m', name='n', path='p'), ImportError('a', 'b'), ModuleNotFoundError(name='only')):
+    print(error.name, error.path, error.args, error.msg, error)
+print(refused(lambda: Exception(1, k=2)))
+error = ImportError('m')
+error.name = 'set'
+print(error.name, error.path)
+error = SyntaxError('msg', ('f.py', 3, 4, 'text'))
+print(error.msg, error.filename, error.lineno, error.offset, error.text, error.print_file_and_line, error)
+
+
+class Wrong(Exception):
+    def __new__(cls, *args):
+        return cls
+
+
+def wrongly_made():
+    raise Wrong
+
+
+def generator():
     try:
-        print(later)
-    except UnboundLocalError as unbound:
-        print(unbound.name)
-    later = 1
+        yield
+    except TypeError as error:
+        print('inside', error)
+    yield 'still there'
 
 
-outer()
+print(refused(wrongly_made))
+running = generator()
+next(running)
+print(running.throw(Wrong))
+print(refused(lambda: object.__new__(type(running))))

@@ -55,12 +55,6 @@ class _Waiters(LoopBound):
         finally:
             self._waiters.remove(waiter)
 
-    def _wake_next(self):
-        for waiter in self._waiters:
-            if not waiter.done():
-                waiter.set_result(True)
-                return
-
     async def __aenter__(self):
         await self.acquire()
 
@@ -88,7 +82,7 @@ class Lock(_Waiters):
             await self._wait_for(self._new_waiter())
         except exceptions.CancelledError:
             if not self._locked:
-                self._wake_next()
+                self._wake_first()
             raise
         self._locked = True
         return True
@@ -97,7 +91,13 @@ class Lock(_Waiters):
         if not self._locked:
             raise RuntimeError('Lock is not acquired.')
         self._locked = False
-        self._wake_next()
+        self._wake_first()
+
+    def _wake_first(self):
+        """Unless that one has been woken already, or cancelled: then it passes this on when it runs."""
+        waiter = next(iter(self._waiters), None)
+        if waiter is not None and not waiter.done():
+            waiter.set_result(True)
 
 
 class Event(_Waiters):
@@ -256,6 +256,10 @@ if sys.version_info >= (3, 11):
         parties = property(lambda self: self._parties)
         n_waiting = property(lambda self: self._count if self._state == 'filling' else 0)
         broken = property(lambda self: self._state == 'broken')
+
+        def __repr__(self):
+            waiting = '' if self.broken else f', waiters:{self.n_waiting}/{self.parties}'
+            return f'<{super().__repr__()[1:-1]} [{self._state}{waiting}]>'
 
         async def __aenter__(self):
             return await self.wait()

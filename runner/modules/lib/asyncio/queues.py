@@ -2,6 +2,7 @@
 import collections
 import heapq
 import sys
+import types
 
 from asyncio import locks
 
@@ -46,7 +47,26 @@ class Queue(locks.LoopBound):
                 break
 
     def __repr__(self):
-        return f'<{type(self).__name__} at {id(self):#x} maxsize={self._maxsize!r}>'
+        return f'<{type(self).__name__} at {id(self):#x} {self._format()}>'
+
+    def __str__(self):
+        return f'<{type(self).__name__} {self._format()}>'
+
+    if sys.version_info >= (3, 9):
+        __class_getitem__ = classmethod(types.GenericAlias)
+
+    def _format(self):
+        parts = [f'maxsize={self._maxsize!r}']
+        if self._queue:
+            parts.append(f'_queue={list(self._queue)!r}')
+        for name, waiters in (('_getters', self._getters), ('_putters', self._putters)):
+            if waiters:
+                parts.append(f'{name}[{len(waiters)}]')
+        if self._unfinished_tasks:
+            parts.append(f'tasks={self._unfinished_tasks}')
+        if self._is_shutdown:
+            parts.append('shutdown')
+        return ' '.join(parts)
 
     def qsize(self):
         return len(self._queue)

@@ -237,6 +237,10 @@ class Hub(WaitOperationsGreenlet):
     def exception_stream(self, stream):
         self._stream = stream
 
+    @exception_stream.deleter
+    def exception_stream(self):
+        self._stream = Hub
+
     def print_exception(self, context, t, v, tb):
         """The traceback, then when, and which greenlet or callback failed with what."""
         stream = self.exception_stream
@@ -320,6 +324,10 @@ class Hub(WaitOperationsGreenlet):
     @threadpool.setter
     def threadpool(self, value):
         self._threadpool = value
+
+    @threadpool.deleter
+    def threadpool(self):
+        self._threadpool = None
 
     @property
     def backend(self):
