@@ -205,7 +205,7 @@ void Loop::block_until_due() {
   forget_gone();
   drop_stopped_timers();
   const Nanoseconds deadline = timers_.empty() ? machine::kNever : timers_.front().time;
-  if (has_something_due() || deadline <= now()) {
+  if (has_something_due() || deadline <= now() || active_count() == 0) {
     // epoll_wait without a timeout still lets the GIL go.
     machine_.release_gil();
   } else {
@@ -221,18 +221,19 @@ void Loop::abandon() {
   abandoned_ = true;
 }
 
+// With nothing active it still looks once, without waiting, at what nobody refers to.
 void Loop::run() {
-  for (is_running_ = true;;) {
+  is_running_ = true;
+  do {
     if (on_turn) on_turn();
     fire_prepared();
     run_callbacks();
     if (on_callbacks_done) on_callbacks_done();
     if (std::exchange(abandoned_, false)) break;
     ++iterations_;
-    if (active_count() == 0) break;
     block_until_due();
     fire_due();
-  }
+  } while (active_count() > 0);
   is_running_ = false;
 }
 
