@@ -1,6 +1,7 @@
 #include "hub/loop.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "hub/greenlet.h"
@@ -45,7 +46,7 @@ void Watcher::stop() {
 void Watcher::again() {
   if (!active_) return;
   ++epoch_;
-  loop_.add_timer(*this, repeat_ > 0 ? repeat_ : after_);
+  loop_.add_timer(*this, repeat_);
 }
 
 void Watcher::send() {
@@ -57,6 +58,13 @@ void Watcher::send() {
   } else {
     loop_.wake();
   }
+}
+
+bool Watcher::is_found() {
+  if (!question_) return true;
+  found_ = question_();
+  if (found_ == 0) pending_ = false;
+  return found_ != 0;
 }
 
 void Watcher::fire() {
@@ -138,10 +146,7 @@ void Loop::mark_due_timers(std::vector<Watcher*>& marked) {
 void Loop::mark_sent(std::vector<Watcher*>& marked, std::vector<Watcher*> sent, Watcher::Kind kind) {
   std::erase_if(sent, [kind](const Watcher* watcher) { return watcher->kind_ != kind; });
   if (kind != Watcher::Kind::kIo) std::ranges::sort(sent, std::greater<>(), &Watcher::started_);
-  for (Watcher* watcher : sent) {
-    if (watcher->question_) watcher->found_ = watcher->question_();
-  }
-  marked.insert(marked.end(), sent.begin(), sent.end());
+  std::ranges::copy_if(sent, std::back_inserter(marked), [](Watcher* watcher) { return watcher->is_found(); });
 }
 
 void Loop::mark_each_turn(std::vector<Watcher*>& marked, Watcher::Kind kind) {
@@ -192,10 +197,15 @@ Nanoseconds Loop::in_whole_milliseconds(Nanoseconds deadline) const {
   return machine::later(now(), (deadline - now() + kMillisecond - 1) / kMillisecond * kMillisecond);
 }
 
+void Loop::forget_gone() {
+  std::erase_if(sent_, [](Watcher* watcher) { return watcher->kind_ == Watcher::Kind::kIo && !watcher->is_found(); });
+}
+
 void Loop::block_until_due() {
+  forget_gone();
   drop_stopped_timers();
   const Nanoseconds deadline = timers_.empty() ? machine::kNever : timers_.front().time;
-  if (has_something_due() || deadline <= now()) {
+  if (has_something_due() || deadline <= now() || active_count() == 0) {
     // epoll_wait without a timeout still lets the GIL go.
     machine_.release_gil();
   } else {
@@ -211,18 +221,19 @@ void Loop::abandon() {
   abandoned_ = true;
 }
 
+// With nothing active it still looks once, without waiting, at what nobody refers to.
 void Loop::run() {
-  for (is_running_ = true;;) {
+  is_running_ = true;
+  do {
     if (on_turn) on_turn();
     fire_prepared();
     run_callbacks();
     if (on_callbacks_done) on_callbacks_done();
     if (std::exchange(abandoned_, false)) break;
     ++iterations_;
-    if (active_count() == 0) break;
     block_until_due();
     fire_due();
-  }
+  } while (active_count() > 0);
   is_running_ = false;
 }
 

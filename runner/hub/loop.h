@@ -41,14 +41,16 @@ class Watcher {
   // Of what is due in the same turn, higher goes first. 0 unless set.
   void set_priority(int priority) { priority_ = priority; }
 
-  // kIo: what to ask, when the loop finds it ready, for the events that it was found with; found() keeps the answer.
+  // kIo: what to ask, when the loop polls, for the events that it finds; found() keeps the answer. Without any, what it
+  // was sent for has gone again.
   void ask_when_found(std::function<int()> question) { question_ = std::move(question); }
   int found() const { return found_; }
 
   void start(std::function<void()> callback);
   void stop();
-  // Counts a timer's delay from now on again.
+  // A timer's next time is by its repeat from now on.
   void again();
+  bool repeats() const { return repeat_ > 0; }
   // It has come, what kIo, kSignal and kAsync wait for; from any native thread.
   void send();
   // From the loop's own thread: at once, if it is active.
@@ -56,6 +58,8 @@ class Watcher {
 
  private:
   friend class Loop;
+
+  bool is_found();
 
   Loop& loop_;
   Kind kind_;
@@ -141,6 +145,7 @@ class Loop {
   void run_callbacks();
   bool has_something_due() const;
   machine::Nanoseconds in_whole_milliseconds(machine::Nanoseconds deadline) const;
+  void forget_gone();
   void block_until_due();
   void fire(std::vector<Watcher*>& marked);
   void fire_prepared();

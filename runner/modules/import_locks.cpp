@@ -70,8 +70,11 @@ ImportLocks::Held::~Held() { std::erase(locks_.held_, this); }
 void ImportLocks::Held::release(python::Exception* raised) {
   std::erase(locks_.held_, this);
   python::Exception* unreleased = python::caught_in([&] { wake(); });
-  if (unreleased != nullptr && raised != nullptr) unreleased->context = raised;
-  if (unreleased != nullptr || raised != nullptr) python::throw_error(interp_, unreleased != nullptr ? unreleased : raised);
+  if (unreleased != nullptr) {
+    if (raised != nullptr) unreleased->context = raised;
+    python::throw_error(interp_, unreleased);
+  }
+  if (raised != nullptr) python::throw_error(interp_, raised);
 }
 
 // Whoever began to import before the patch has another name after it, which gevent writes into the locks if it can.

@@ -1,3 +1,4 @@
+# pairs: py3.8-gevent21.12 py3.10-gevent22.10 py3.11-gevent22.10 py3.12-gevent25.9 py3.13-gevent24.11 py3.13-gevent26.5
 """Greenlets that import a module of the program at the same time: the second waits until the first has run it."""
 import os
 import sys

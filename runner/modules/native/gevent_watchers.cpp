@@ -24,17 +24,21 @@ namespace {
 constexpr std::int64_t kReadEvent = 1;
 constexpr std::int64_t kWriteEvent = 2;
 
+std::string events_text(const WatcherObject* watcher) {
+  std::string events = (watcher->events & kReadEvent) != 0 ? "READ" : "";
+  if ((watcher->events & kWriteEvent) != 0) events += events.empty() ? "WRITE" : "|WRITE";
+  // libev has yet to be told of the descriptor.
+  if (!watcher->was_started) events += events.empty() ? "_IOFDSET" : "|_IOFDSET";
+  return events;
+}
+
 // What only one kind shows of itself.
 std::string own_text(const WatcherObject* watcher, std::string_view kind) {
   if (kind == "child") {
     return " pid=" + std::to_string(watcher->pid) + " rstatus=" + std::to_string(watcher->ended_status);
   }
   if (kind != "io") return "";
-  std::string events = (watcher->events & kReadEvent) != 0 ? "READ" : "";
-  if ((watcher->events & kWriteEvent) != 0) events += events.empty() ? "WRITE" : "|WRITE";
-  // libev has yet to be told of the descriptor.
-  if (!watcher->was_started) events += events.empty() ? "_IOFDSET" : "|_IOFDSET";
-  return " fd=" + std::to_string(watcher->descriptor) + " events=" + events;
+  return " fd=" + std::to_string(watcher->descriptor) + " events=" + events_text(watcher);
 }
 
 Value watcher_repr(Interpreter& interp, Value self) {
@@ -102,13 +106,15 @@ Value send(Interpreter&, const Value* args) {
 
 Value again(Interpreter& interp, const Value* args) {
   WatcherObject* watcher = watcher_of(args[0]);
-  if (watcher->watcher.active()) {
-    watcher->callback = args[1];
-    watcher->args = args[3];
-    watcher->watcher.again();
-    return Value::none();
+  if (!watcher->watcher.repeats()) {
+    watcher->watcher.stop();
+  } else if (!watcher->watcher.active()) {
+    start_watcher(interp, args);
   }
-  return start_watcher(interp, args);
+  watcher->watcher.again();
+  watcher->callback = args[1];
+  watcher->args = args[3];
+  return Value::none();
 }
 
 constexpr NativeRow kWatcherMethods[] = {
@@ -187,15 +193,13 @@ Value start_io(Interpreter& interp, const Value* args) {
   self->passes_events = python::truth(interp, args[3]);
   const int events = ((self->events & kReadEvent) != 0 ? Descriptors::kReadable : 0) |
                      ((self->events & kWriteEvent) != 0 ? Descriptors::kWritable : 0);
-  if (self->passes_events) {
-    self->watcher.ask_when_found([&interp, self, events] {
-      // What has hung up counts as both, for libev.
-      const int holds = process_of(interp).descriptors().ready(self->descriptor, events);
-      const int both = (holds & (Descriptors::kHungUp | Descriptors::kError)) != 0 ? kReadEvent | kWriteEvent : 0;
-      return self->events & (both | ((holds & Descriptors::kReadable) != 0 ? kReadEvent : 0) |
-                             ((holds & Descriptors::kWritable) != 0 ? kWriteEvent : 0));
-    });
-  }
+  self->watcher.ask_when_found([&interp, self, events] {
+    // What has hung up counts as both, for libev.
+    const int holds = process_of(interp).descriptors().ready(self->descriptor, events);
+    const int both = (holds & (Descriptors::kHungUp | Descriptors::kError)) != 0 ? kReadEvent | kWriteEvent : 0;
+    return self->events & (both | ((holds & Descriptors::kReadable) != 0 ? kReadEvent : 0) |
+                           ((holds & Descriptors::kWritable) != 0 ? kWriteEvent : 0));
+  });
   process_of(interp).take_turn();
   process_of(interp).descriptors().watch(self->descriptor, events, self->watcher);
   return Value::none();
@@ -216,6 +220,11 @@ constexpr NativeRow kIoMethods[] = {
 constexpr python::NativeProperty kIoProperties[] = {
     {"fd", [](Interpreter&, Value self) { return Value::integer(watcher_of(self)->descriptor); }, nullptr},
     {"events", [](Interpreter&, Value self) { return Value::integer(watcher_of(self)->events); }, nullptr},
+    {"events_str",
+     [](Interpreter& interp, Value self) -> Value {
+       return python::make_str(interp.heap(), events_text(watcher_of(self)));
+     },
+     nullptr},
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Functions, methods, descriptors, modules and cells as objects of the program.
+// Functions, methods, descriptors and cells as objects of the program.
 #include <string>
 #include <vector>
 
@@ -293,51 +293,6 @@ constexpr NativeProperty kWrapperProperties[] = {
      nullptr},
 };
 
-// --- module
-
-// __spec__ and __loader__ of a module that was imported are made when somebody asks.
-Value origin_of(Interpreter& interp, Value module, Str* name) {
-  const Value set_origin = find_attribute(interp, interp.import_module("importlib.machinery"), intern("set_origin_of"));
-  call(interp, set_origin, module);
-  return module.object()->attributes->get(name);
-}
-
-Value module_get_attribute(Interpreter& interp, Value self, Str* name) {
-  if (const Value found = generic_get_attribute(interp, self, name)) return found;
-  const Value hook = self.object()->attributes->get(special_names().getattr_);
-  if (!hook) {
-    const bool is_origin = name == special_names().spec_ || name == special_names().loader_;
-    return is_origin ? origin_of(interp, self, name) : Value();
-  }
-  Value found;
-  Exception* raised = caught_in([&] { found = call(interp, hook, name); });
-  if (raised == nullptr) return found;
-  if (is_instance(raised, exceptions().attribute_error)) refuse_absent_name(interp, self, name);
-  throw_error(interp, raised);
-}
-
-Value module_repr(Interpreter& interp, Value self) {
-  const Module* module = cast<Module>(self);
-  const Str* file = as<Str>(module->attributes->get(special_names().file_));
-  const std::string origin = file ? " from '" + std::string(file->text()) + "'" : module->built_in ? " (built-in)" : "";
-  return make_str(interp.heap(), "<module '" + std::string(module->name->text()) + "'" + origin + ">");
-}
-
-Value module_construct(Interpreter& interp, Type* type, const Arguments& arguments) {
-  Module* module = interp.heap().make<Module>(type);
-  module->attributes = make_dict(interp.heap());
-  if (arguments.positional_count == 0) raise_type_error(interp, "module() missing required argument 'name' (pos 1)");
-  module->name = expect_str(interp, arguments.values[0], "module name");
-  module->attributes->set(interp.heap(), special_names().name_, module->name);
-  module->attributes->set(interp.heap(), special_names().doc_,
-                          arguments.positional_count > 1 ? arguments.values[1] : Value::none());
-  const SpecialNames& names = special_names();
-  for (Str* name : {names.package_, names.loader_, names.spec_}) {
-    module->attributes->set(interp.heap(), name, Value::none());
-  }
-  return module;
-}
-
 }  // namespace
 
 void make_function_types(BuiltinTypes& types) {
@@ -385,11 +340,7 @@ void make_function_types(BuiltinTypes& types) {
     return cell;
   };
   types.cell->slots.initialize = nullptr;
-  types.module = make_native_type("module", "builtins", types.object, &Module::kLayout);
-  types.module->slots.construct = module_construct;
-  types.module->slots.initialize = nullptr;
-  types.module->slots.get_attribute = module_get_attribute;
-  types.module->slots.repr = module_repr;
+  make_module_type(types);
   make_descriptor_types(types);
 
   add_properties(types.cell, kCellProperties);

@@ -13,12 +13,10 @@ _EAGAIN = -11
 
 class BlockingPipeEnd(FileIO):
     __module__ = 'gevent._fileobjectcommon'
-    __qualname__ = __name__ = 'FileIO'
 
 
 class PipeEnd(FileIO):
     __module__ = 'gevent._fileobjectposix'
-    __qualname__ = __name__ = 'GreenFileDescriptorIO'
 
     def __repr__(self):
         return '<GreenFileDescriptorIO at 0x%x fileno=%s mode=%r>' % (
@@ -58,3 +56,9 @@ class ThreadPipeEnd(BlockingPipeEnd):
 
     def send_all(self, data):
         get_hub().threadpool.apply(_system_calls.write, (self._fd, data))
+
+
+# As programs see them.
+PipeEnd.__name__ = PipeEnd.__qualname__ = 'GreenFileDescriptorIO'
+for _class in (BlockingPipeEnd, ThreadPipeEnd):
+    _class.__name__ = _class.__qualname__ = 'FileIO'

@@ -10,6 +10,8 @@ its own hub, another thread's hub or none at all, and does one of:
 
 21.12 and 22.10 block by polling every millisecond, 24.11 and later in the native lock itself.
 """
+import operator
+
 from _extension_types import compiled
 from time import monotonic
 from time import sleep as _native_sleep
@@ -48,6 +50,13 @@ class Semaphore(AbstractLinkable):
     _notify_all = False
 
     def __init__(self, value=1, hub=None):
+        # It becomes a number of C.
+        if isinstance(value, float):
+            value = int(value)
+        try:
+            value = operator.index(value) + 0
+        except TypeError:
+            raise TypeError('an integer is required') from None
         if value < 0:
             raise ValueError('semaphore initial value must be >= 0')
         self.counter = value

@@ -10,6 +10,7 @@ from datetime import datetime
 from urllib.parse import unquote
 
 from gevent._wsgi_input import Input
+from gevent._version import version_info
 from gevent._wsgi_input import InvalidClientInput
 from greenlet import GreenletExit
 from http._messages import read_headers
@@ -17,6 +18,7 @@ from http._messages import read_headers
 __name__ = 'gevent.pywsgi'  # what it defines is that one's
 
 _LONGEST_REQUEST_LINE = 8192
+_SAYS_WHOSE = version_info >= (23, 9)
 _BAD_REQUEST = b'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-length: 0\r\n\r\n'
 _TOO_LONG = b'HTTP/1.1 414 Request URI Too Long\r\nConnection: close\r\nContent-length: 0\r\n\r\n'
 _ERRORS = {400: ('400 Bad Request', b''), 500: ('500 Internal Server Error', b'Internal Server Error')}
@@ -30,6 +32,10 @@ def format_date_time(timestamp):
     text = '%s, %02d %3s %4d %02d:%02d:%02d GMT' % (_DAYS[t.tm_wday], t.tm_mday, _MONTHS[t.tm_mon - 1], t.tm_year,
                                                     t.tm_hour, t.tm_min, t.tm_sec)
     return text.encode('latin-1')
+
+
+class _InvalidClientRequest(ValueError):
+    """A request that cannot be taken apart, and why."""
 
 
 class WSGIHandler:
@@ -117,21 +123,25 @@ class WSGIHandler:
         if len(words) == 3:
             self.command, self.path, self.request_version = words
             if not self._check_http_version():
-                raise ValueError('Invalid http version: %r' % (raw_requestline,))
+                raise _InvalidClientRequest('Invalid http version: %r' % (raw_requestline,))
         elif len(words) == 2:
             self.command, self.path = words
             if self.command != 'GET':
-                raise ValueError('Expected GET method: %r' % (raw_requestline,))
+                raise _InvalidClientRequest(
+                    'Expected GET method: %r' % (raw_requestline,) if not _SAYS_WHOSE else
+                    f'Expected GET method; Got command={self.command!r}; path={self.path!r}; raw={raw_requestline!r}')
             self.request_version = 'HTTP/0.9'
         else:
-            raise ValueError('Invalid HTTP method: %r' % (raw_requestline,))
+            raise _InvalidClientRequest('Invalid HTTP method: %r' % (raw_requestline,))
         self.headers = read_headers(self.rfile)
         length = self.headers.get('content-length')
         if self.headers.get('transfer-encoding', '').lower() == 'chunked':
             length = None
         self.content_length = None if length is None else int(length)
         if self.content_length is not None and self.content_length < 0:
-            raise ValueError('Invalid Content-Length: %r' % (self.content_length,))
+            raise _InvalidClientRequest('Invalid Content-Length: %r' % (self.content_length,))
+        if self.content_length and self.command == 'HEAD':
+            raise _InvalidClientRequest('Unexpected Content-Length')
         connection = self.headers.get('Connection', '').lower()
         if self.request_version == 'HTTP/1.1':
             self.close_connection = connection == 'close'
@@ -165,9 +175,13 @@ class WSGIHandler:
         return True
 
     def _handle_client_error(self, error):
-        if not isinstance(error, ValueError):
+        if not isinstance(error, (ValueError, InvalidClientInput) if _SAYS_WHOSE else ValueError):
             traceback.print_exc()
-        self.log_error('Invalid request: %s', str(error) or type(error).__name__)
+        text = str(error) or type(error).__name__
+        what = '' if isinstance(error, _InvalidClientRequest) else 'Invalid request'
+        whose = f'(from {self.client_address})' if _SAYS_WHOSE else ''
+        before = ' '.join(part for part in (what, whose) if part)
+        self.log_error(f"{before}{':' if what else ''} {text}" if before else text)
         return '400', _BAD_REQUEST
 
     def log_error(self, msg, *args):
@@ -314,7 +328,9 @@ class WSGIHandler:
                     self.wsgi_input._discard()
                 except OSError:
                     pass
-        except InvalidClientInput:
+        except InvalidClientInput as error:
+            if _SAYS_WHOSE:
+                self._handle_client_error(error)
             self._send_error_response_if_possible(400)
         except OSError as error:
             if error.args[0] in (errno.EPIPE, errno.ECONNRESET):

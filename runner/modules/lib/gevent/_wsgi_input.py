@@ -1,9 +1,11 @@
 """wsgi.input: the body of a request, by its length or in chunks.  All versions."""
 from _line_iteration import LineIteration
+from gevent._version import version_info
 
 __name__ = 'gevent.pywsgi'  # what it defines is that one's
 
 _LONGEST_LINE = 8192
+_HEXADECIMAL = b'0123456789abcdefABCDEF'
 
 
 class InvalidClientInput(IOError):
@@ -20,8 +22,11 @@ class Input(LineIteration):
         self.chunked_input = chunked_input
         self._chunk_left = 0
         self._ended = False
+        self._is_broken = False     # what follows is not known
 
     def _discard(self):
+        if self._is_broken:
+            return
         unread = self.chunked_input or self.position < (self.content_length or 0)
         if self.socket is None and unread:
             while self.read(16384):
@@ -46,18 +51,45 @@ class Input(LineIteration):
             raise IOError(f'unexpected end of file while reading request at position {self.position}')
         return data
 
+    def _refuse(self, *reasons):
+        self._is_broken = True
+        raise InvalidClientInput(*reasons)
+
+    def _read_chunk_size(self):
+        """By characters: one that cannot be is refused as soon as it is there."""
+        digits = b''
+        while (char := self.rfile.read(1)) not in (b'\r', b';'):
+            if not char:
+                self._refuse('EOF before chunk end reached')
+            if char not in _HEXADECIMAL:
+                self._refuse('Non-hex data', char)
+            digits += char
+            if len(digits) > 16:
+                self._refuse('Chunk-size too large.')
+        for _ in range(_LONGEST_LINE):
+            if char == b'\r':
+                break
+            char = self.rfile.read(1)
+        else:
+            self._refuse('Too large chunk extension')
+        if self.rfile.read(1) != b'\n':
+            self._refuse("Line didn't end in CRLF")
+        return int(digits, 16)
+
     def _next_chunk(self):
-        line = self.rfile.readline(_LONGEST_LINE)
-        if not line:
-            raise InvalidClientInput('EOF before chunk end reached')
-        digits = line.split(b';')[0].strip()
-        try:
-            self._chunk_left = int(digits, 16)
-        except ValueError:
-            raise InvalidClientInput('Non-hex data', digits[:1]) from None
+        self._chunk_left = self._read_chunk_size()
         if self._chunk_left == 0:
             self.rfile.readline(_LONGEST_LINE)
             self._ended = True
+
+    def _end_chunk(self):
+        if version_info < (23, 9):
+            self.rfile.readline(_LONGEST_LINE)
+            return
+        for char, name in ((b'\r', 'CRLF'), (b'\n', 'LF')):
+            found = self.rfile.read(1)
+            if found != char:
+                self._refuse("Line didn't end in %s: %r" % (name, found))
 
     def _read_chunked(self, length, by_line):
         self._tell_to_go_on()
@@ -75,7 +107,7 @@ class Input(LineIteration):
             self._chunk_left -= len(data)
             found += data
             if self._chunk_left == 0:
-                self.rfile.readline(_LONGEST_LINE)
+                self._end_chunk()
             if by_line and data.endswith(b'\n'):
                 break
         self.position += len(found)

@@ -235,6 +235,13 @@ class BaseServer:
 
 
 def parse_address(address):
+    try:
+        return _parse_address(address)
+    except ValueError as error:
+        raise ValueError('Failed to parse address %r: %s' % (address, error))
+
+
+def _parse_address(address):
     """(family, address) of 'host:port', a port, or a pair; without a host it is IPv6's any."""
     if isinstance(address, tuple):
         six = not address[0] or ':' in address[0]

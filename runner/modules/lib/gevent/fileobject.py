@@ -80,6 +80,7 @@ def _file_of(fobj):
 
 class FileObjectBase(LineIteration):
     __module__ = 'gevent._fileobjectcommon'
+    _negative = 'negative file descriptor'
 
     def __init__(self, fobj, mode='r', bufsize=None, close=None, encoding=None, errors=None, newline=None,
                  buffering=None, closefd=None, atomic_write=False):
@@ -97,6 +98,8 @@ class FileObjectBase(LineIteration):
         if _file_of(fobj) is not None:
             return self._on_file(fobj, mode, options)
         fd = fobj if isinstance(fobj, int) else fobj.fileno()
+        if fd < 0:
+            raise ValueError(self._negative)
         if not _descriptors.is_open(fd):
             raise OSError(9, 'Bad file descriptor')
         raw = self._raw_class(fd, mode.replace('b', '').replace('t', '') + 'b', self._closes)
@@ -146,6 +149,7 @@ class FileObjectBase(LineIteration):
 class FileObjectPosix(FileObjectBase):
     __module__ = 'gevent._fileobjectposix'
     _raw_class = PipeEnd
+    _negative = 'file descriptor cannot be a negative integer (-1)'
 
     def _on_file(self, file, mode, options):
         if isinstance(file, io.TextIOBase) and 'b' in mode:

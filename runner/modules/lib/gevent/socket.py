@@ -40,6 +40,7 @@ class _Closed:
 
     def __init__(self, sock, reason):
         self.family, self.type, self.proto = sock.family, sock.type, sock.proto
+        self._fd = sock.fileno()
         self._reason = reason
 
     def fileno(self):
@@ -52,7 +53,7 @@ class _Closed:
         return False
 
     def __repr__(self):
-        return '<socket [closed] fd=-1>'
+        return '<socket object [closed proxy at 0x%x fd=%s %s]>' % (id(self), self._fd, self._reason)
 
     def _refuse(self, *args, **kwargs):
         raise OSError(_EBADF, 'Bad file descriptor')
@@ -94,11 +95,9 @@ class socket(SocketMixin):
             self.close()
 
     def __repr__(self):
-        if not self._sock:
-            return '<%s.socket [closed] at 0x%x object, fd=-1>' % (self.__class__.__module__, id(self))
-        return '<%s.%s at 0x%x object, fd=%d, family=%d, type=%d, proto=%d>' % (
-            self.__class__.__module__, self.__class__.__name__, id(self), self.fileno(), self.family, self.type,
-            self.proto)
+        return '<%s.%s%s at 0x%x%s' % (
+            self.__class__.__module__, self.__class__.__name__, ' [closed]' if self._closed else '', id(self),
+            repr(self._sock)[len('<socket'):])
 
     @property
     def closed(self):

@@ -69,7 +69,7 @@ def worker(inqueue, outqueue, initializer=None, initargs=(), maxtasks=None, wrap
         completed += 1
 
 
-def handle_workers(pool):
+def _handle_workers(pool):
     thread = threading.current_thread()
     cache = pool._cache
     while thread._state == RUN or (cache and thread._state != TERMINATE):
@@ -79,7 +79,7 @@ def handle_workers(pool):
     pool._taskqueue.put(None)
 
 
-def handle_tasks(taskqueue, put, outqueue, pool, cache):
+def _handle_tasks(taskqueue, put, outqueue, pool, cache):
     thread = threading.current_thread()
     for tasks, set_length in iter(taskqueue.get, None):
         task = None
@@ -103,7 +103,7 @@ def handle_tasks(taskqueue, put, outqueue, pool, cache):
         pass
 
 
-def handle_results(outqueue, get, cache):
+def _handle_results(outqueue, get, cache):
     thread = threading.current_thread()
     while True:
         try:

@@ -17,8 +17,8 @@ from multiprocessing import util
 from multiprocessing._pool_results import (ApplyResult, AsyncResult, IMapIterator, IMapUnorderedIterator, MapResult,
                                            job_counter)
 from multiprocessing._pool_workers import (CLOSE, INIT, RUN, TERMINATE, MaybeEncodingError, RemoteTraceback,
-                                           check_results_are_served, empty, handle_results, handle_tasks,
-                                           handle_workers, mapstar, reraise, starmapstar, worker)
+                                           check_results_are_served, empty, _handle_results, _handle_tasks,
+                                           _handle_workers, mapstar, reraise, starmapstar, worker)
 
 __all__ = ['Pool', 'ThreadPool']
 
@@ -63,10 +63,10 @@ class Pool:
         self._initargs = initargs
         self._maxtasksperchild = maxtasksperchild
         self._repopulate_pool()
-        self._worker_handler = self._serve(handle_workers, self)
-        self._task_handler = self._serve(handle_tasks, self._taskqueue, self._put_task, self._outqueue, self._pool,
+        self._worker_handler = self._serve(_handle_workers, self)
+        self._task_handler = self._serve(_handle_tasks, self._taskqueue, self._put_task, self._outqueue, self._pool,
                                          self._cache)
-        self._result_handler = self._serve(handle_results, self._outqueue, self._get_result, self._cache)
+        self._result_handler = self._serve(_handle_results, self._outqueue, self._get_result, self._cache)
         self._terminate = util.Finalize(self, self._terminate_pool, exitpriority=15)
         self._state = RUN
 

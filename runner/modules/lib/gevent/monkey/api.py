@@ -109,7 +109,7 @@ def patch_module(target_module, source_module, items=None,
     """Put the *items* of *source_module* into *target_module*; False if something vetoed it."""
     from gevent import events
     # Not by getattr: gevent's twins pass on names that they lack to the standard module.
-    own = source_module.__dict__
+    own = getattr(source_module, '__dict__', {})
     if items is None:
         items = own.get('__implements__')
         if items is None:

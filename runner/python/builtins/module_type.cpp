@@ -1,0 +1,96 @@
+// Modules as objects of the program, which may make some and derive from their class.
+#include <string>
+
+#include "python/absent_names.h"
+#include "python/builtins/builtins.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/exception.h"
+#include "python/function.h"
+#include "python/interpreter.h"
+#include "python/names.h"
+#include "python/native.h"
+#include "python/operations.h"
+#include "python/special_methods.h"
+
+namespace patchorder::python::builtins {
+namespace {
+
+// __spec__ and __loader__ of a module that was imported are made when somebody asks.
+Value origin_of(Interpreter& interp, Value module, Str* name) {
+  const Value set_origin = find_attribute(interp, interp.import_module("importlib.machinery"), intern("set_origin_of"));
+  call(interp, set_origin, module);
+  return module.object()->attributes->get(name);
+}
+
+Value module_get_attribute(Interpreter& interp, Value self, Str* name) {
+  if (const Value found = generic_get_attribute(interp, self, name)) return found;
+  const Value hook = self.object()->attributes->get(special_names().getattr_);
+  if (!hook) {
+    const bool is_origin = name == special_names().spec_ || name == special_names().loader_;
+    return is_origin ? origin_of(interp, self, name) : Value();
+  }
+  Value found;
+  Exception* raised = caught_in([&] { found = call(interp, hook, name); });
+  if (raised == nullptr) return found;
+  if (is_instance(raised, exceptions().attribute_error)) refuse_absent_name(interp, self, name);
+  throw_error(interp, raised);
+}
+
+Value module_repr(Interpreter& interp, Value self) {
+  const Module* module = cast<Module>(self);
+  // A class of the program's may have an answer of its own.
+  const bool is_plain = module->type == builtin_types().module;
+  const Value path = is_plain ? module->attributes->get(special_names().file_)
+                              : find_attribute(interp, self, special_names().file_);
+  const Str* file = path ? as<Str>(path) : nullptr;
+  const std::string origin = file ? " from '" + std::string(file->text()) + "'" : module->built_in ? " (built-in)" : "";
+  return make_str(interp.heap(), "<module '" + std::string(module->name->text()) + "'" + origin + ">");
+}
+
+// Only __init__ tells it its name.
+Value module_construct(Interpreter& interp, Type* type, const Arguments&) {
+  Module* module = interp.heap().make<Module>(type);
+  module->attributes = make_dict(interp.heap());
+  module->name = intern("?");
+  return module;
+}
+
+Value module_init(Interpreter& interp, const Value* args) {
+  Module* module = cast<Module>(args[0]);
+  Str* name = as<Str>(args[1]);
+  if (name == nullptr) {
+    raise_type_error(interp, "module() argument 'name' must be str, not " + std::string(type_name(args[1])));
+  }
+  module->name = name;
+  const SpecialNames& names = special_names();
+  module->attributes->set(interp.heap(), names.name_, name);
+  module->attributes->set(interp.heap(), names.doc_, args[2]);
+  for (Str* each : {names.package_, names.loader_, names.spec_}) {
+    module->attributes->set(interp.heap(), each, Value::none());
+  }
+  return Value::none();
+}
+
+constexpr NativeRow kInit{"__init__(self, name, doc=None)", module_init};
+
+}  // namespace
+
+void make_module_type(BuiltinTypes& types) {
+  types.module = make_native_type("module", "builtins", types.object, &Module::kLayout);
+  types.module->slots.construct = module_construct;
+  static thread_local const NativeFunction* const initializer = make_native(kInit, "module", true);
+  types.module->slots.initialize = [](Interpreter& interp, Value self, const Arguments& arguments) {
+    if (arguments.total() == 0) raise_type_error(interp, "module() missing required argument 'name' (pos 1)");
+    if (arguments.total() > 2) {
+      raise_type_error(interp,
+                       "module() takes at most 2 arguments (" + std::to_string(arguments.total()) + " given)");
+    }
+    call_native(interp, initializer, PrefixedArguments(self, arguments));
+  };
+  types.module->slots.get_attribute = module_get_attribute;
+  types.module->slots.repr = module_repr;
+  expose_slots(types.module);
+}
+
+}  // namespace patchorder::python::builtins
