@@ -20,9 +20,18 @@ EAGAIN = EWOULDBLOCK = 11
 
 
 class _Named(int):
-    """A member of AddressFamily or SocketKind."""
+    """A member of AddressFamily or SocketKind, which there is once."""
     _enumeration = None
     _names = {}
+    _members = {}
+
+    def __new__(cls, value):
+        member = cls._members.get(value)
+        if member is None:
+            if value not in cls._names:
+                raise ValueError('%r is not a valid %s' % (value, cls._enumeration))
+            member = cls._members[int(value)] = int.__new__(cls, value)
+        return member
 
     @property
     def name(self):
@@ -43,11 +52,13 @@ class _Named(int):
 
 class AddressFamily(_Named):
     _enumeration = 'AddressFamily'
+    _members = {}
     _names = {0: 'AF_UNSPEC', 1: 'AF_UNIX', 2: 'AF_INET', 10: 'AF_INET6'}
 
 
 class SocketKind(_Named):
     _enumeration = 'SocketKind'
+    _members = {}
     _names = {1: 'SOCK_STREAM', 2: 'SOCK_DGRAM', 3: 'SOCK_RAW'}
 
 

@@ -102,19 +102,22 @@ class PeriodicMonitoringThread:
                 functions = self.monitoring_functions()
                 assert functions
                 thread_sleep(self.calculate_sleep_time())
+                hub = self.hub
+                if not hub:
+                    self.kill()
                 if self.should_run:
-                    self._run_those_due(functions)
+                    self._run_those_due(functions, hub)
         except SystemExit:
             pass
         except BaseException:
             self.hub.handle_error(self, *sys.exc_info())
 
-    def _run_those_due(self, functions):
+    def _run_those_due(self, functions, hub):
         now = _perf_counter()
         for entry in functions:
             if entry.period and entry.last_run_time + entry.period <= now:
                 entry.last_run_time = now
-                entry.function(self.hub)
+                entry.function(hub)
 
     def monitor_blocking(self, hub):
         blocked = self._greenlet_tracer.did_block_hub(hub)
