@@ -70,6 +70,7 @@ constexpr auto kC = std::to_array<std::string_view>({
     "_unmodelled",
     "_unpickling",
     "_weak_proxies",
+    "array",
     "asyncio/futures",
     "asyncio/tasks",
     "binascii",

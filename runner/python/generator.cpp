@@ -225,6 +225,8 @@ Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Ex
   if (generator->coroutine->ended()) {
     generator->finished = true;
     generator->coroutine.reset();
+  } else if (generator->frame != nullptr) {
+    generator->frame->back = nullptr;  // nobody called it, until it goes on
   }
   if (interp.frees && is_dropped_openly(generator, before.frame)) [[unlikely]] {
     interp.host().finalizable_made(interp, generator);

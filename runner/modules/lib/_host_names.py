@@ -1,7 +1,7 @@
 """Names and addresses of this machine, as the C library looks them up: a part of _socket.
 
 Every 127.x.y.z is the machine itself and only 127.0.0.1 and ::1 have a name.  Left out: all other machines, which are
-unsupported.
+unsupported; their addresses in numbers need not be looked up.
 """
 import _services
 from _frames import unsupported as _unsupported
@@ -72,7 +72,6 @@ def _resolve(name, only_numeric=False):
     """(family, address) of a name."""
     found = _numeric(name)
     if found is not None:
-        _check_local(found[1])
         return found
     if only_numeric:
         raise _unknown()
@@ -98,9 +97,9 @@ def _ipv4(name):
 def host_of_address(name, family):
     """The host that the address of a socket begins with."""
     name = _text_of(name, '')
-    if family == _AF_INET6:
-        return _resolve(name)[1] if name else '::'
-    return _ipv4(name)
+    address = _ipv4(name) if family != _AF_INET6 else _resolve(name)[1] if name else '::'
+    _check_local(address)
+    return address
 
 
 def gethostname():
@@ -118,6 +117,7 @@ def gethostbyname_ex(name):
 
 def gethostbyaddr(name):
     address = _resolve(_text_of(name, 'gethostbyaddr() argument 1 '))[1]
+    _check_local(address)
     if address not in ('127.0.0.1', '::1'):
         raise herror(1, 'Unknown host')
     return 'localhost', [], [address]
@@ -129,6 +129,8 @@ def getnameinfo(sockaddr, flags):
     if not 2 <= len(sockaddr) <= 4:
         raise TypeError('getnameinfo(): illegal sockaddr argument')
     address, port = _resolve(sockaddr[0], True)[1], sockaddr[1]
+    if not flags & NI_NUMERICHOST:
+        _check_local(address)
     has_name = address in ('127.0.0.1', '::1')
     if flags & NI_NAMEREQD and not has_name:
         raise _unknown()

@@ -14,6 +14,14 @@ def times():
     return times_result(time.process_time(), 0.0, 0.0, 0.0, time.monotonic())
 
 
+uname_result = namedtuple('uname_result', 'sysname nodename release version machine')
+
+
+def uname():
+    import platform
+    return uname_result(*platform.uname()[:5])
+
+
 def getloadavg():
     return (0.0, 0.0, 0.0)
 

@@ -68,6 +68,14 @@ class Task(futures.Future):
                            else f'exception={self._exception!r}')
         return f'<{type(self).__name__} {" ".join(details)}>'
 
+    def get_stack(self, *, limit=None):
+        from asyncio.base_tasks import frames_of
+        return frames_of(self, limit)
+
+    def print_stack(self, *, limit=None, file=None):
+        from asyncio.base_tasks import print_frames_of
+        print_frames_of(self, limit, file)
+
     def get_coro(self):
         return self._coro
 

@@ -92,7 +92,9 @@ class _DummyThread(_DummyThread_):
             rawlink(_cleanup)
         else:
             from weakref import ref
+            from _weakref import close_when_gone
             self._raw_ref = ref(me, _make_cleanup_id(ident))
+            close_when_gone(me)
 
     def _stop(self):
         return None

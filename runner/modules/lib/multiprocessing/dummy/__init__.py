@@ -18,7 +18,7 @@ import _unmodelled
 
 __all__ = ['Process', 'current_process', 'active_children', 'freeze_support', 'Lock', 'RLock',
            'Semaphore', 'BoundedSemaphore', 'Condition', 'Event', 'Barrier', 'Queue', 'Manager', 'Pool',
-           'JoinableQueue']
+           'Pipe', 'JoinableQueue']
 
 
 class DummyProcess(threading.Thread):
@@ -98,5 +98,9 @@ def Pool(processes=None, initializer=None, initargs=()):
     return ThreadPool(processes, initializer, initargs)
 
 
-__getattr__ = _unmodelled.attribute(globals(), {
-    'pipes and arrays are not modelled': ('Pipe', 'Array')})
+def Pipe(duplex=True):
+    from multiprocessing.dummy.connection import Pipe
+    return Pipe(duplex)
+
+
+__getattr__ = _unmodelled.attribute(globals(), {'arrays are not modelled': ('Array',)})
