@@ -12,7 +12,8 @@ from _single_dispatch import singledispatchmethod
 if sys.version_info >= (3, 9):
     from _function_caches import cache
 
-WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__')
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__') + (
+    ('__type_params__',) if sys.version_info >= (3, 12) else ())
 WRAPPER_UPDATES = ('__dict__',)
 
 
@@ -39,16 +40,41 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 class partialmethod:
     def __init__(self, func, /, *args, **keywords):
         if not callable(func) and not hasattr(func, '__get__'):
-            raise TypeError('%r is not callable or a descriptor' % (func,))
+            raise TypeError('the first argument %r must be a callable or a descriptor' % (func,)
+                            if sys.version_info >= (3, 14) else '%r is not callable or a descriptor' % (func,))
+        if isinstance(func, partialmethod):
+            # One on top of another is flat, as partial is.
+            args, keywords, func = func.args + args, {**func.keywords, **keywords}, func.func
         self.func = func
         self.args = args
         self.keywords = keywords
 
-    def __get__(self, instance, owner=None):
-        if instance is None and not isinstance(self.func, (classmethod, staticmethod)):
-            return partial(_behind_self(self.func, self.args), **self.keywords)
-        bound = self.func.__get__(instance, owner)
-        return partial(bound, *self.args, **self.keywords)
+    def _unbound(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        # What inspect knows such a function by: under two underscores from 3.13 on.
+        setattr(_method, '__partialmethod__' if sys.version_info >= (3, 13) else '_partialmethod', self)
+        return _method
+
+    def __get__(self, obj, cls=None):
+        getter = getattr(self.func, '__get__', None)
+        # Up to 3.13 a partial does not become a method.
+        if getter is not None and (sys.version_info >= (3, 14) or not isinstance(self.func, partial)):
+            bound = getter(obj, cls)
+            if bound is not self.func:
+                # Something was bound: a method of an instance or of the class.
+                made = partial(bound, *self.args, **self.keywords)
+                try:
+                    made.__self__ = bound.__self__
+                except AttributeError:
+                    pass
+                return made
+        return self._unbound().__get__(obj, cls)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
 
     def __repr__(self):
         parts = [repr(self.func)]
@@ -56,11 +82,10 @@ class partialmethod:
         parts.extend('%s=%r' % item for item in self.keywords.items())
         return 'functools.partialmethod(' + ', '.join(parts) + ')'
 
-
-def _behind_self(function, args):
-    def method(self, /, *more, **keywords):
-        return function(self, *args, *more, **keywords)
-    return method
+    if sys.version_info >= (3, 9):
+        def __class_getitem__(cls, item, /):
+            from _types import GenericAlias
+            return GenericAlias(cls, item)
 
 
 def _derived(root, name, combine):
@@ -147,12 +172,26 @@ class cached_property:
                             f'instance to cache {self.attrname!r} property.') from None
         if self.attrname not in kept:
             if sys.version_info >= (3, 12):
-                kept[self.attrname] = self.func(instance)
-                return kept[self.attrname]
+                return self._keep(instance, kept)
             with self.lock:
                 if self.attrname not in kept:
-                    kept[self.attrname] = self.func(instance)
+                    return self._keep(instance, kept)
         return kept[self.attrname]
+
+    def _keep(self, instance, kept):
+        value = self.func(instance)
+        try:
+            kept[self.attrname] = value
+        except TypeError:
+            # The attributes of a class cannot be set through its __dict__.
+            raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support "
+                            f'item assignment for caching {self.attrname!r} property.') from None
+        return value
+
+    if sys.version_info >= (3, 9):
+        def __class_getitem__(cls, item, /):
+            from _types import GenericAlias
+            return GenericAlias(cls, item)
 
 
 cached_property.__module__ = 'functools'
