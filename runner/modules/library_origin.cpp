@@ -38,6 +38,7 @@ constexpr auto kC = std::to_array<std::string_view>({
     "_abandoned_files",
     "_ancillary_data",
     "_collection_dicts",
+    "_comparison_keys",
     "_contextvars",
     "_datetime_fields",
     "_datetime_spans",

@@ -73,34 +73,3 @@ def reduce(function, iterable, *initial):
     for item in iterator:
         value = function(value, item)
     return value
-
-
-def cmp_to_key(mycmp):
-    @compiled
-    class KeyWrapper:
-
-        def __init__(self, obj):
-            self.obj = obj
-
-        def __lt__(self, other):
-            return mycmp(self.obj, _obj_of(other)) < 0
-
-        def __gt__(self, other):
-            return mycmp(self.obj, _obj_of(other)) > 0
-
-        def __le__(self, other):
-            return mycmp(self.obj, _obj_of(other)) <= 0
-
-        def __ge__(self, other):
-            return mycmp(self.obj, _obj_of(other)) >= 0
-
-        def __eq__(self, other):
-            return mycmp(self.obj, _obj_of(other)) == 0
-
-        __hash__ = None
-
-    def _obj_of(other):
-        if type(other) is not KeyWrapper:
-            raise TypeError('other argument must be K instance')
-        return other.obj
-    return KeyWrapper
