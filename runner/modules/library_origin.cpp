@@ -37,6 +37,7 @@ constexpr auto kCython = std::to_array<std::pair<std::string_view, std::string_v
 constexpr auto kC = std::to_array<std::string_view>({
     "_ancillary_data",
     "_collection_dicts",
+    "_comparison_keys",
     "_contextvars",
     "_datetime_fields",
     "_datetime_spans",

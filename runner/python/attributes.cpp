@@ -9,6 +9,7 @@
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/operations.h"
+#include "python/partial_modules.h"
 #include "python/special_methods.h"
 
 namespace patchorder::python {
@@ -103,7 +104,9 @@ void raise_attribute_error(Interpreter& interp, Value object, Str* name) {
   const std::string quoted = "'" + std::string(name->text()) + "'";
   std::string message;
   if (const Module* module = as<Module>(object)) {
-    message = "module '" + std::string(module->name->text()) + "' has no attribute " + quoted;
+    const std::string its_name(module->name->text());
+    message = is_being_imported(interp, module) ? partially_initialized(interp, module, its_name, quoted)
+                                                : "module '" + its_name + "' has no attribute " + quoted;
   } else if (const Type* type = as<Type>(object)) {
     message = "type object '" + std::string(type->shown_name->text()) + "' has no attribute " + quoted;
   } else {

@@ -9,16 +9,20 @@
 #include "python/names.h"
 #include "python/native.h"
 #include "python/operations.h"
+#include "python/partial_modules.h"
 
 namespace patchorder::python {
 namespace {
 
 // An ImportError that says which module it is about.
 [[noreturn]] void raise_import_error(Interpreter& interp, Type* type, const std::string& message,
-                                     std::string_view name) {
+                                     std::string_view name, Str* name_from = nullptr) {
   Exception* exception = make_exception(interp, type, make_str(interp.heap(), message));
   exception->attributes = make_dict(interp.heap());
   exception->attributes->set(interp.heap(), intern("name"), intern(name));
+  if (name_from != nullptr && interp.version_at_least(12)) {
+    exception->attributes->set(interp.heap(), intern("name_from"), name_from);
+  }
   raise_exception(interp, exception);
 }
 
@@ -53,10 +57,13 @@ Value imported_name(Interpreter& interp, Value module, std::string_view module_n
     if (const Value sub = interp.find_module(intern(full))) return sub;
   }
   const Str* file = as<Str>(module.object()->attributes->get(special_names().file_));
+  const bool partial = is_being_imported(interp, module.object());
   raise_import_error(interp, exceptions().import_error,
-                     "cannot import name '" + std::string(name->text()) + "' from '" + std::string(module_name) +
-                         "' (" + (file ? std::string(file->text()) : "unknown location") + ")",
-                     module_name);
+                     "cannot import name '" + std::string(name->text()) + "' from " +
+                         (partial ? "partially initialized module '" : "'") + std::string(module_name) +
+                         (partial ? "' (most likely due to a circular import) (" : "' (") +
+                         (file ? std::string(file->text()) : "unknown location") + ")",
+                     module_name, name);
 }
 
 void import_everything(Interpreter& interp, Frame& frame, Value module) {

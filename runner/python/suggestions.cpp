@@ -84,6 +84,34 @@ void add_keys(const Dict* from, std::vector<std::string_view>& names) {
   }
 }
 
+// The module that an import by that name answers: the outermost one.
+Value imported(Interpreter& interp, const Str* name) {
+  if (name == nullptr) return Value();
+  const std::string_view text = name->text();
+  const Value found = interp.modules()->get(intern(text.substr(0, text.find('.'))));
+  return found;
+}
+
+// Of a name that a method should have asked of its `self`: from 3.12 on.
+std::string attribute_of_self(Interpreter& interp, const Exception* exception, Str* wrong) {
+  std::string found;
+  const auto look = [&] {
+    Value traceback = traceback_value(interp, const_cast<Exception*>(exception));
+    Value next = traceback;
+    while (!next.is_none()) {
+      traceback = next;
+      next = get_attribute(interp, traceback, intern("tb_next"));
+    }
+    if (traceback.is_none()) return;
+    const Value frame = get_attribute(interp, traceback, intern("tb_frame"));
+    const Dict* locals = as<Dict>(get_attribute(interp, frame, intern("f_locals")));
+    const Value self = locals == nullptr ? Value() : locals->get(intern("self"));
+    if (self && find_attribute(interp, self, wrong)) found = "self." + std::string(wrong->text());
+  };
+  if (!interp.version_at_least(12) || caught_in(look) != nullptr) return "";
+  return found;
+}
+
 std::string similar_attribute(Interpreter& interp, Value object, std::string_view wrong) {
   Value listed;
   const auto list = [&] { listed = call(interp, interp.builtins()->get(intern("dir")), object); };
@@ -126,14 +154,26 @@ std::string forgotten_import(const Interpreter& interp, std::string_view wrong, 
 }  // namespace
 
 std::string suggestion(Interpreter& interp, const Exception* exception) {
+  if (!interp.version_at_least(10) || exception->attributes == nullptr) return "";
+  const auto part = [&](const char* name) { return exception->attributes->get(intern(name)); };
+  if (exception->type == exceptions().import_error) {
+    const Str* wrong = as<Str>(part("name_from"));
+    const Value module = wrong == nullptr ? Value() : imported(interp, as<Str>(part("name")));
+    if (!module) return "";
+    const std::string found = similar_attribute(interp, module, wrong->text());
+    return found.empty() ? "" : ". Did you mean: '" + found + "'?";
+  }
   const bool about_attribute = exception->type == exceptions().attribute_error;
   const bool about_name = exception->type == exceptions().name_error;
-  if (!interp.version_at_least(10) || exception->attributes == nullptr || !(about_attribute || about_name)) return "";
-  const Str* wrong = as<Str>(exception->attributes->get(intern("name")));
-  if (wrong == nullptr) return "";
-  const std::string found = about_attribute
-                                ? similar_attribute(interp, exception->attributes->get(intern("obj")), wrong->text())
-                                : similar_name(interp, exception->traceback, wrong->text());
+  Str* wrong = as<Str>(part("name"));
+  if (wrong == nullptr || !(about_attribute || about_name)) return "";
+  std::string found;
+  if (about_attribute) {
+    found = similar_attribute(interp, part("obj"), wrong->text());
+  } else {
+    found = attribute_of_self(interp, exception, wrong);
+    if (found.empty()) found = similar_name(interp, exception->traceback, wrong->text());
+  }
   std::string text = found.empty() ? "" : ". Did you mean: '" + found + "'?";
   if (about_name) text += forgotten_import(interp, wrong->text(), !found.empty());
   return text;

@@ -54,7 +54,7 @@ class InitVar:
 
 class Field:
 
-    def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
+    def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only, doc=None):
         self.name = None
         self.type = None
         self.default = default
@@ -65,23 +65,39 @@ class Field:
         self.compare = compare
         self.metadata = types.MappingProxyType({} if metadata is None else metadata)
         self.kw_only = kw_only
+        if sys.version_info >= (3, 14):
+            self.doc = doc
         self._field_type = None
+
+    def __set_name__(self, owner, name):
+        # The default is a descriptor, perhaps.
+        set_name = getattr(type(self.default), '__set_name__', None)
+        if set_name:
+            set_name(self.default, owner, name)
 
     def has_default(self):
         return self.default is not MISSING or self.default_factory is not MISSING
 
     def __repr__(self):
         named = f',kw_only={self.kw_only!r}' if sys.version_info >= (3, 10) else ''
+        if sys.version_info >= (3, 14):
+            named += f',doc={self.doc!r}'
         return (f'Field(name={self.name!r},type={self.type!r},default={self.default!r},'
                 f'default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},hash={self.hash!r},'
                 f'compare={self.compare!r},metadata={self.metadata!r}{named},_field_type={self._field_type})')
 
+    if sys.version_info >= (3, 9):
+        __class_getitem__ = classmethod(types.GenericAlias)
+
 
 def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None,
-          kw_only=MISSING):
+          kw_only=MISSING, **newer):
     if default is not MISSING and default_factory is not MISSING:
         raise ValueError('cannot specify both default and default_factory')
-    return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+    doc = newer.pop('doc', None) if sys.version_info >= (3, 14) else None
+    if newer:
+        raise TypeError(f'field() got an unexpected keyword argument {next(iter(newer))!r}')
+    return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only, doc)
 
 
 def _is_dataclass_instance(obj):
@@ -122,8 +138,11 @@ def _own_field(cls, name, annotation, kw_only):
     made._field_type = _kind_of(annotation)
     if made._field_type is not _FIELD and made.default_factory is not MISSING:
         raise TypeError(f'field {name} cannot have a default factory')
-    if made.kw_only is MISSING:
-        made.kw_only = kw_only and made._field_type is not _FIELD_CLASSVAR
+    if made._field_type is _FIELD_CLASSVAR:
+        if made.kw_only is not MISSING and sys.version_info >= (3, 10):
+            raise TypeError(f'field {name} is a ClassVar but specifies kw_only')
+    elif made.kw_only is MISSING:
+        made.kw_only = kw_only
     unhashable = made.default.__class__.__hash__ is None if sys.version_info >= (3, 11) else isinstance(
         made.default, (list, dict, set))
     if made._field_type is _FIELD and unhashable:
@@ -137,9 +156,12 @@ def _collected(cls, kw_only):
     for base in cls.__mro__[-1:0:-1]:
         every.update(base.__dict__.get('__dataclass_fields__', {}))
     own = []
+    marked = False
     for name, annotation in cls.__dict__.get('__annotations__', {}).items():
         if annotation is KW_ONLY or isinstance(annotation, str) and annotation in ('KW_ONLY', 'dataclasses.KW_ONLY'):
-            kw_only = True
+            if marked:
+                raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
+            marked = kw_only = True
         else:
             own.append(_own_field(cls, name, annotation, kw_only))
     for each in own:
@@ -150,7 +172,7 @@ def _collected(cls, kw_only):
             else:
                 setattr(cls, each.name, each.default)
     for name, value in cls.__dict__.items():
-        if isinstance(value, Field) and name not in every:
+        if isinstance(value, Field) and name not in cls.__dict__.get('__annotations__', {}):
             raise TypeError(f'{name!r} is a field but has no type annotation')
     return every
 

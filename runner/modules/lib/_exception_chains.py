@@ -11,6 +11,8 @@ def last_lines(exception):
     if isinstance(notes, (list, tuple)):
         for note in notes:
             lines.extend(line + '\n' for line in str(note).split('\n'))
+    elif notes is not None:
+        lines.append(repr(notes) + '\n' * (sys.version_info >= (3, 12)))
     return lines
 
 
@@ -30,7 +32,9 @@ def _earlier(exception, seen):
 class Depth:
     """How deep in groups what is shown stands, and what stands at the margin for it."""
 
-    def __init__(self, limit, chain, format_tb):
+    def __init__(self, limit, chain, format_tb, max_group_width=15, max_group_depth=10):
+        self.most = max_group_width     # as many exceptions of a group are shown, and groups in groups so deep
+        self.deepest = max_group_depth
         self._limit = limit
         self.chain = chain
         self._format_tb = format_tb
@@ -49,6 +53,10 @@ class Depth:
         return [margin + text.replace('\n', '\n' + margin)[:-len(margin)] for text in texts]
 
 
+def is_group(exception):
+    return sys.version_info >= (3, 11) and hasattr(exception, 'derive') and hasattr(exception, 'exceptions')
+
+
 def format_chain(exception, tb, depth, seen):
     """The texts of an exception, with the frames of *tb*, and of those behind it."""
     lines = []
@@ -56,22 +64,19 @@ def format_chain(exception, tb, depth, seen):
     if found is not None:
         lines = format_chain(found, found.__traceback__, depth, seen + [found]) + depth.shown([between])
     frames = depth.frames(tb)
-    if sys.version_info >= (3, 11) and hasattr(exception, 'derive') and hasattr(exception, 'exceptions'):
+    if is_group(exception):
         return lines + _format_group(exception, depth, frames)
     if frames:
         lines += depth.shown(['Traceback (most recent call last):\n'])
     return lines + depth.shown(frames + last_lines(exception))
 
 
-# As many exceptions of a group are shown, and groups in groups so deep.
-_GROUP_WIDTH = 15
-_GROUP_DEPTH = 10
 _GROUP_END = '+' + '-' * 36 + '\n'
 
 
 def _format_group(group, depth, frames):
-    if depth.groups > _GROUP_DEPTH:
-        return depth.shown([f'... (max_group_depth is {_GROUP_DEPTH})\n'])
+    if depth.groups > depth.deepest:
+        return depth.shown([f'... (max_group_depth is {depth.deepest})\n'])
     outermost = not depth.groups
     depth.groups += outermost
     lines = []
@@ -80,17 +85,17 @@ def _format_group(group, depth, frames):
         lines += depth.shown(frames)
     lines += depth.shown(last_lines(group))
     members = group.exceptions
-    for place, member in enumerate(members[:_GROUP_WIDTH + 1]):
-        left_out = place == _GROUP_WIDTH
+    for place, member in enumerate(members[:depth.most + 1]):
+        left_out = place == depth.most
         title = '...' if left_out else str(place + 1)
         lines.append(f"{depth.margin()}{'+-' if place == 0 else '  '}+---------------- {title} ----------------\n")
         depth.groups += 1
         if left_out:
-            more = len(members) - _GROUP_WIDTH
+            more = len(members) - depth.most
             lines += depth.shown([f"and {more} more exception{'s' if more > 1 else ''}\n"])
         else:
             lines += format_chain(member, member.__traceback__, depth, [member])
-        if place == min(len(members) - 1, _GROUP_WIDTH) and not lines[-1].endswith(_GROUP_END):
+        if place == min(len(members) - 1, depth.most) and not lines[-1].endswith(_GROUP_END):
             lines.append(depth.margin() + _GROUP_END)
         depth.groups -= 1
     depth.groups -= outermost

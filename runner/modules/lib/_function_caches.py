@@ -1,6 +1,8 @@
 """Models functools.lru_cache and cache: results kept by arguments."""
 import sys
 
+from _extension_types import compiled
+
 __name__ = 'functools'  # what it defines is that one's
 
 
@@ -21,50 +23,94 @@ def cache(user_function, /):
     return _cached(user_function, None, False)
 
 
+class _Key(list):
+    """Arguments that are hashed once, as C's dict is told the hash."""
+    __slots__ = 'hash'
+
+    def __init__(self, items):
+        super().__init__(items)
+        self.hash = hash(tuple(items))
+
+    def __hash__(self):
+        return self.hash
+
+
 def _key(args, kwargs, typed):
+    if not kwargs and not typed:
+        if len(args) == 1 and type(args[0]) in (int, str):
+            return args[0]
+        return _Key(args)
     key = args
     if kwargs:
         key += (_cached,)
         for item in kwargs.items():
             key += item
     if typed:
-        key += (_cached,) + tuple(type(each) for each in args) + tuple(type(each) for each in kwargs.values())
-    return key
+        key += tuple(type(each) for each in args) + tuple(type(each) for each in kwargs.values())
+    return _Key(key)
 
 
-def _cached(function, maxsize, typed):
-    from functools import update_wrapper
-    results = {}
-    hits = misses = 0
+@compiled
+class _lru_cache_wrapper:
+    __slots__ = ('_function', '_maxsize', '_typed', '_results', '_hits', '_misses', '__dict__', '__weakref__')
 
-    def wrapper(*args, **kwargs):
-        nonlocal hits, misses
-        key = _key(args, kwargs, typed)
-        if key in results:
-            hits += 1
-            # The newest stands last.
-            value = results[key] = results.pop(key)
-            return value
-        misses += 1
-        value = function(*args, **kwargs)
-        if maxsize != 0 and key not in results:
-            if maxsize is not None and len(results) >= maxsize:
+    def __init__(self, function, maxsize, typed):
+        self._function = function
+        self._maxsize = maxsize
+        self._typed = typed
+        self.cache_clear()
+
+    def __get__(self, instance, owner=None):
+        return self if instance is None else type(self.__call__)(self, instance)
+
+    def __call__(self, /, *args, **kwargs):
+        key = _key(args, kwargs, self._typed)
+        results = self._results
+        found = results.get(key, _MISSING)
+        if found is not _MISSING:
+            self._hits += 1
+            if self._maxsize is not None:
+                # The newest stands last.
+                results[key] = results.pop(key)
+            return found
+        self._misses += 1
+        value = self._function(*args, **kwargs)
+        if self._maxsize is None:
+            results[key] = value
+        elif self._maxsize and key not in results:
+            if len(results) >= self._maxsize:
                 del results[next(iter(results))]
             results[key] = value
         return value
 
-    def cache_clear():
-        nonlocal hits, misses
-        results.clear()
-        hits = misses = 0
+    def cache_info(self):
+        global _CacheInfo
+        if _CacheInfo is None:
+            from collections import namedtuple
+            _CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'], module='functools')
+        return _CacheInfo(self._hits, self._misses, self._maxsize, len(self._results))
 
-    def cache_info():
-        from collections import namedtuple
-        info = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'], module='functools')
-        return info(hits, misses, maxsize, len(results))
+    def cache_clear(self):
+        self._results = {}
+        self._hits = self._misses = 0
 
-    wrapper.cache_clear = cache_clear
-    wrapper.cache_info = cache_info
+    def __reduce__(self):
+        return self.__qualname__
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo, /):
+        return self
+
+
+_MISSING = []
+_CacheInfo = None   # made when it is asked for
+
+
+def _cached(function, maxsize, typed):
+    from functools import update_wrapper
+    wrapper = _lru_cache_wrapper(function, maxsize, typed)
     if sys.version_info >= (3, 9):
         wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
     return update_wrapper(wrapper, function)

@@ -8,17 +8,25 @@ __name__ = 'functools'  # what it defines is that one's
 
 @compiled
 class partial:
+    __slots__ = ('func', 'args', 'keywords', '__dict__', '__weakref__')
 
-    def __init__(self, func, /, *args, **keywords):
+    def __new__(cls, /, *args, **keywords):
+        if not args:
+            raise TypeError("type 'partial' takes at least one argument")
+        func, *args = args
+        args = tuple(args)
         if not callable(func):
             raise TypeError('the first argument must be callable')
-        if isinstance(func, partial):
+        if isinstance(func, partial) and not func.__dict__:
+            # One without attributes of its own is flattened.
             args = func.args + args
             keywords = {**func.keywords, **keywords}
             func = func.func
+        self = object.__new__(cls)
         self.func = func
         self.args = args
         self.keywords = keywords
+        return self
 
     def __call__(self, /, *args, **keywords):
         return self.func(*self.args, *args, **{**self.keywords, **keywords})
@@ -26,6 +34,22 @@ class partial:
     if sys.version_info >= (3, 14):
         def __get__(self, instance, owner=None):
             return self if instance is None else type(self.__call__)(self, instance)
+
+    if sys.version_info >= (3, 9):
+        def __class_getitem__(cls, item, /):
+            from _types import GenericAlias
+            return GenericAlias(cls, item)
+
+    def __reduce__(self):
+        return type(self), (self.func,), (self.func, self.args, self.keywords or None, self.__dict__ or None)
+
+    def __setstate__(self, state, /):
+        if not isinstance(state, tuple) or len(state) != 4 or not callable(state[0]):
+            raise TypeError('invalid partial state')
+        self.func, args, keywords, own = state
+        self.args = tuple(args)
+        self.keywords = dict(keywords or {})
+        self.__dict__.update(own or {})
 
     def __repr__(self):
         parts = [repr(self.func)]
@@ -49,28 +73,3 @@ def reduce(function, iterable, *initial):
     for item in iterator:
         value = function(value, item)
     return value
-
-
-def cmp_to_key(mycmp):
-    @compiled
-    class KeyWrapper:
-        def __init__(self, obj):
-            self.obj = obj
-
-        def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
-
-        def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
-
-        def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
-
-        def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
-
-        def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
-
-        __hash__ = None
-    return KeyWrapper

@@ -38,8 +38,10 @@ def load(name):
         name, path, submodule_search_locations=module.__path__ if is_package else None)
     module.__loader__ = module.__spec__.loader
     sys.modules[name] = module
+    module.__spec__._initializing = True    # until it has run: circular imports are told by it
     try:
         run_file(path, vars(module))
+        module.__spec__._initializing = False
     except BaseException:
         sys.modules.pop(name, None)
         raise

@@ -135,6 +135,10 @@ class Signature:
         return Signature(list(self.parameters.values()) if parameters is None else parameters,
                          return_annotation=self.return_annotation if return_annotation is None else return_annotation)
 
+    @classmethod
+    def from_callable(cls, obj, *, follow_wrapped=True):
+        return signature(obj, follow_wrapped=follow_wrapped)
+
     def bind(self, /, *args, **kwargs):
         return self._bind(args, kwargs, False)
 
@@ -242,6 +246,19 @@ def _of_partial(partial):
     return whole.replace(parameters=left)
 
 
+def _maker_of(cls):
+    """The __new__ or __init__ that says what the class takes: of the nearest base that has one of them."""
+    for base in cls.__mro__:
+        # typing.Generic has a __new__ only up to 3.8.
+        if sys.version_info < (3, 9) or base.__module__ != 'typing':
+            for name in ('__new__', '__init__'):
+                found = base.__dict__.get(name)
+                found = found.__func__ if isinstance(found, staticmethod) else found
+                if isinstance(found, types.FunctionType):
+                    return found
+    return None
+
+
 def signature(obj, *, follow_wrapped=True):
     if not callable(obj):
         raise TypeError('%r is not a callable object' % (obj,))
@@ -256,10 +273,9 @@ def signature(obj, *, follow_wrapped=True):
     if isinstance(obj, types.FunctionType):
         return _of_function(obj)
     if isinstance(obj, type):
-        for name in ('__new__', '__init__'):
-            function = getattr(obj, name)
-            if isinstance(function, types.FunctionType):
-                return _without_first(signature(function))
+        function = _maker_of(obj)
+        if function is not None:
+            return _without_first(signature(function))
         if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
             return Signature()
     elif isinstance(getattr(type(obj), '__call__', None), types.FunctionType):

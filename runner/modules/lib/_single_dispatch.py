@@ -29,13 +29,18 @@ def _classes_of(annotation):
 
 
 def _is_union(annotation):
-    return type(annotation) is getattr(types, 'UnionType', None)
+    if type(annotation) is getattr(types, 'UnionType', None):
+        return True
+    typing = sys.modules.get('typing')
+    return typing is not None and typing.get_origin(annotation) is typing.Union
 
 
 def _by_annotation(function):
-    annotations = getattr(function, '__annotations__', {})
-    if not annotations:
-        raise TypeError(f'Invalid first argument to `register()`: {function!r}. '
+    # From 3.10 on what wraps a function has its annotations.
+    wrapped = sys.version_info >= (3, 10) and isinstance(function, (classmethod, staticmethod))
+    given, function = function, function.__func__ if wrapped else function
+    if not getattr(function, '__annotations__', {}):
+        raise TypeError(f'Invalid first argument to `register()`: {given!r}. '
                         'Use either `@register(some_class)` or plain `@register` on an annotated function.')
     from typing import get_type_hints
     name, annotation = next(iter(get_type_hints(function).items()))

@@ -3,6 +3,7 @@ answer isinstance() for others: those registered with them, and those that their
 
 That an abstract class makes no instance is object.__new__'s business; it reads `__abstractmethods__`.
 """
+import sys
 
 
 def abstractmethod(function):
@@ -18,16 +19,28 @@ def _is_abstract(value):
     return getattr(value, '__isabstractmethod__', False)
 
 
+def _note_abstract(cls, namespace):
+    abstract = {key for key, value in namespace.items() if _is_abstract(value)}
+    for base in cls.__bases__:
+        for key in getattr(base, '__abstractmethods__', ()):
+            if _is_abstract(_as_defined(cls, key)):
+                abstract.add(key)
+    cls.__abstractmethods__ = frozenset(abstract)
+
+
+if sys.version_info >= (3, 10):
+    def update_abstractmethods(cls):
+        """Looks anew, after methods were given to the class."""
+        if hasattr(cls, '__abstractmethods__'):
+            _note_abstract(cls, cls.__dict__)
+        return cls
+
+
 class ABCMeta(type):
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        abstract = {key for key, value in namespace.items() if _is_abstract(value)}
-        for base in bases:
-            for key in getattr(base, '__abstractmethods__', ()):
-                if _is_abstract(_as_defined(cls, key)):
-                    abstract.add(key)
-        cls.__abstractmethods__ = frozenset(abstract)
+        _note_abstract(cls, namespace)
         cls._abc_registry = []
         return cls
 

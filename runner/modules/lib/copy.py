@@ -73,11 +73,16 @@ def _rebuild(x, convert, memo):
     reduce = dispatch_table.get(type(x)) or getattr(type(x), '__reduce__', None)
     if reduce is not None:
         function, args, *rest = reduce(x)
+        state, items, pairs = [*rest, None, None, None][:3]
         made = function(*[convert(arg) for arg in args])
         if memo is not None:
             memo[id(x)] = made
-        if rest and rest[0] is not None:
-            _restore(made, convert(rest[0]))
+        if state is not None:
+            _restore(made, convert(state))
+        for item in items or ():
+            made.append(convert(item))
+        for key, value in pairs or ():
+            made[convert(key)] = convert(value)
         return made
     _check_copyable(x)
     if isinstance(x, BaseException):

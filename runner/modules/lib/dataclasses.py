@@ -1,7 +1,5 @@
 """Models `dataclasses`: the methods that a class gets from its annotations, compiled from text as CPython does, so that
 their signatures and messages are those of functions.
-
-Left out: weakref_slot.
 """
 import _thread
 import functools
@@ -39,14 +37,16 @@ def _init_parameter(each):
     return f'{each.name}:_type_{each.name}{default}'
 
 
-def _init_line(each, frozen, self_name):
+def _init_line(each, frozen, self_name, slots):
     value = each.name
     if each.default_factory is not MISSING:
         made = f'_dflt_{each.name}()'
         value = f'{made} if {each.name} is _HAS_DEFAULT_FACTORY else {each.name}' if each.init else made
     elif not each.init:
-        # A default stands in the class.
-        return None
+        if not slots or each.default is MISSING:
+            # A default stands in the class, if that has no slots.
+            return None
+        value = f'_dflt_{each.name}'
     if each._field_type is _FIELD_INITVAR:
         return None
     if frozen:
@@ -54,7 +54,7 @@ def _init_line(each, frozen, self_name):
     return f'{self_name}.{each.name}={value}'
 
 
-def _make_init(cls, found, frozen):
+def _make_init(cls, found, frozen, slots):
     taken = [each for each in found if each.init]
     positional = [each for each in taken if not each.kw_only]
     named = [each for each in taken if each.kw_only]
@@ -71,7 +71,7 @@ def _make_init(cls, found, frozen):
         if each.has_default():
             names[f'_dflt_{each.name}'] = each.default if each.default is not MISSING else each.default_factory
     self_name = '__dataclass_self__' if any(each.name == 'self' for each in found) else 'self'
-    body = [line for line in (_init_line(each, frozen, self_name) for each in found) if line]
+    body = [line for line in (_init_line(each, frozen, self_name, slots) for each in found) if line]
     if hasattr(cls, '__post_init__'):
         given = ','.join(each.name for each in found if each._field_type is _FIELD_INITVAR)
         body.append(f'{self_name}.__post_init__({given})')
@@ -158,12 +158,18 @@ class _Params:
         return '_DataclassParams(%s)' % ','.join('%s=%r' % item for item in self.__dict__.items())
 
 
-def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args=True, kw_only=False, slots=False):
+def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args=True, kw_only=False, slots=False,
+             weakref_slot=False):
+    if weakref_slot and not slots:
+        raise TypeError('weakref_slot is True but slots is False')
     explicit_hash = cls.__dict__.get('__hash__', MISSING)
     every = _collected(cls, kw_only)
     _check_frozen_bases(cls, frozen)
+    newer = {}
+    if sys.version_info >= (3, 12):
+        newer = {'match_args': match_args, 'kw_only': kw_only, 'slots': slots, 'weakref_slot': weakref_slot}
     cls.__dataclass_params__ = _Params(init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash,
-                                       frozen=frozen)
+                                       frozen=frozen, **newer)
     cls.__dataclass_fields__ = every
     found = [each for each in every.values() if each._field_type is _FIELD]
     in_init = [each for each in every.values() if each._field_type is not _FIELD_CLASSVAR]
@@ -171,7 +177,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args=True, k
         raise ValueError('eq must be true if order is true')
     had_hash = not (explicit_hash is MISSING or explicit_hash is None and '__eq__' in cls.__dict__)
     if init:
-        _set_new(cls, '__init__', _make_init(cls, in_init, frozen))
+        _set_new(cls, '__init__', _make_init(cls, in_init, frozen, slots))
     if repr:
         _set_new(cls, '__repr__', _make_repr([each for each in found if each.repr]))
     compared = [each for each in found if each.compare]
@@ -196,7 +202,12 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args=True, k
         cls.__match_args__ = tuple(each.name for each in in_init if each.init and not each.kw_only)
     if sys.version_info >= (3, 13) and '__replace__' not in cls.__dict__:
         cls.__replace__ = _replaced
-    return _with_slots(cls, found, frozen) if slots else cls
+    if slots:
+        cls = _with_slots(cls, found, frozen, weakref_slot)
+    if sys.version_info >= (3, 10):
+        from abc import update_abstractmethods
+        update_abstractmethods(cls)
+    return cls
 
 
 def _signature_text(cls):
@@ -204,12 +215,18 @@ def _signature_text(cls):
     return str(signature(cls)).replace(' -> None', '')
 
 
-def _with_slots(cls, found, frozen):
+def _slots_of(base):
+    given = base.__dict__.get('__slots__', ())
+    return [given] if isinstance(given, str) else list(given)
+
+
+def _with_slots(cls, found, frozen, weakref_slot):
     if '__slots__' in cls.__dict__:
         raise TypeError(f'{cls.__name__} already specifies __slots__')
     namespace = dict(cls.__dict__)
-    inherited = {name for base in cls.__mro__[1:-1] for name in base.__dict__.get('__slots__', ())}
-    namespace['__slots__'] = tuple(each.name for each in found if each.name not in inherited)
+    inherited = {name for base in cls.__mro__[1:-1] for name in _slots_of(base)}
+    names = [each.name for each in found] + ['__weakref__'] * weakref_slot
+    namespace['__slots__'] = tuple(name for name in names if name not in inherited)
     for each in found:
         namespace.pop(each.name, None)
     namespace.pop('__dict__', None)
@@ -218,18 +235,33 @@ def _with_slots(cls, found, frozen):
     made = type(cls)(cls.__name__, cls.__bases__, namespace)
     made.__qualname__ = qualname
     if frozen:
-        for name, args, verb in (('__setattr__', ['self', 'name', 'value'], 'assign to'),
-                                 ('__delattr__', ['self', 'name'], 'delete')):
-            setattr(made, name, _make_frozen(made, found, name, args, verb))
+        if sys.version_info >= (3, 14):
+            # Until then these compare with the class that was replaced.
+            for name, args, verb in (('__setattr__', ['self', 'name', 'value'], 'assign to'),
+                                     ('__delattr__', ['self', 'name'], 'delete')):
+                setattr(made, name, _make_frozen(made, found, name, args, verb))
+        # What is frozen cannot be filled by setattr when it is copied or unpickled.
+        if '__getstate__' not in cls.__dict__:
+            made.__getstate__ = _frozen_state
+        if '__setstate__' not in cls.__dict__:
+            made.__setstate__ = _set_frozen_state
     return made
+
+
+def _frozen_state(self):
+    return [getattr(self, each.name) for each in fields(self)]
+
+
+def _set_frozen_state(self, state):
+    for each, value in zip(fields(self), state):
+        object.__setattr__(self, each.name, value)
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, **newer):
     known = {'match_args', 'kw_only', 'slots'} if sys.version_info >= (3, 10) else set()
+    if sys.version_info >= (3, 11):
+        known.add('weakref_slot')
     for name in newer:
-        if name == 'weakref_slot' and sys.version_info >= (3, 11):
-            from _frames import unsupported
-            unsupported('dataclass(weakref_slot=...)')
         if name not in known:
             raise TypeError(f'dataclass() got an unexpected keyword argument {name!r}')
 
@@ -248,7 +280,7 @@ def _plain(obj, factory, tuples):
         return type(obj)(_plain(each, factory, tuples) for each in obj)
     if isinstance(obj, dict):
         pairs = [(_plain(key, factory, tuples), _plain(value, factory, tuples)) for key, value in obj.items()]
-        if hasattr(type(obj), 'default_factory'):
+        if sys.version_info >= (3, 12) and hasattr(type(obj), 'default_factory'):
             made = type(obj)(obj.default_factory)
             made.update(pairs)
             return made
@@ -311,4 +343,4 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, module=None, *
     namespace['__annotations__'] = annotations
     namespace['__module__'] = module or (sys._getframe(1).f_globals.get('__name__')
                                          if sys.version_info >= (3, 12) else 'types')
-    return dataclass(type(cls_name, bases, namespace), **options)
+    return dataclass(types.new_class(cls_name, bases, {}, lambda body: body.update(namespace)), **options)

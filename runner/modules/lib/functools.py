@@ -1,18 +1,12 @@
-"""Models functools: what decorators and callbacks use; caches and dispatch are in files of their own."""
+"""Models functools: what decorators and callbacks use; what is rarer is in files of its own, loaded when asked for."""
 import sys
 
-from _function_caches import lru_cache
-from _functools import cmp_to_key
 from _functools import partial
 from _functools import reduce
 from _native_thread import RLock
-from _single_dispatch import singledispatch
-from _single_dispatch import singledispatchmethod
 
-if sys.version_info >= (3, 9):
-    from _function_caches import cache
-
-WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__')
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__') + (
+    ('__type_params__',) if sys.version_info >= (3, 12) else ())
 WRAPPER_UPDATES = ('__dict__',)
 
 
@@ -34,86 +28,6 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
 
 def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
-
-
-class partialmethod:
-    def __init__(self, func, /, *args, **keywords):
-        if not callable(func) and not hasattr(func, '__get__'):
-            raise TypeError('%r is not callable or a descriptor' % (func,))
-        self.func = func
-        self.args = args
-        self.keywords = keywords
-
-    def __get__(self, instance, owner=None):
-        if instance is None and not isinstance(self.func, (classmethod, staticmethod)):
-            return partial(_behind_self(self.func, self.args), **self.keywords)
-        bound = self.func.__get__(instance, owner)
-        return partial(bound, *self.args, **self.keywords)
-
-    def __repr__(self):
-        parts = [repr(self.func)]
-        parts.extend(repr(each) for each in self.args)
-        parts.extend('%s=%r' % item for item in self.keywords.items())
-        return 'functools.partialmethod(' + ', '.join(parts) + ')'
-
-
-def _behind_self(function, args):
-    def method(self, /, *more, **keywords):
-        return function(self, *args, *more, **keywords)
-    return method
-
-
-def _derived(root, name, combine):
-    """The comparison `name` out of the one that the class has."""
-    def compare(self, other):
-        answer = getattr(type(self), root)(self, other)
-        if answer is NotImplemented:
-            return answer
-        return combine(answer, self, other)
-    compare.__name__ = name
-    return compare
-
-
-def _negated(answer, self, other):
-    return not answer
-
-
-def _and_differs(answer, self, other):
-    return answer and self != other
-
-
-def _or_equals(answer, self, other):
-    return answer or self == other
-
-
-def _neither_nor_equal(answer, self, other):
-    return not answer and self != other
-
-
-def _not_or_equal(answer, self, other):
-    return not answer or self == other
-
-
-# For each comparison a class may have, the three that follow from it.
-_FOLLOWING = {
-    '__lt__': (('__gt__', _neither_nor_equal), ('__le__', _or_equals), ('__ge__', _negated)),
-    '__le__': (('__ge__', _not_or_equal), ('__lt__', _and_differs), ('__gt__', _negated)),
-    '__gt__': (('__lt__', _neither_nor_equal), ('__ge__', _or_equals), ('__le__', _negated)),
-    '__ge__': (('__le__', _not_or_equal), ('__gt__', _and_differs), ('__lt__', _negated)),
-}
-
-
-def total_ordering(cls):
-    """Fills in the comparisons that follow from the one the class has."""
-    roots = [name for name in _FOLLOWING if getattr(cls, name, None) is not getattr(object, name, None)]
-    if not roots:
-        raise ValueError('must define at least one ordering operation: < > <= >=')
-    # __lt__ is preferred to __le__, that to __gt__, that to __ge__.
-    root = roots[0]
-    for name, combine in _FOLLOWING[root]:
-        if name not in roots:
-            setattr(cls, name, _derived(root, name, combine))
-    return cls
 
 
 class cached_property:
@@ -154,5 +68,25 @@ class cached_property:
                     kept[self.attrname] = self.func(instance)
         return kept[self.attrname]
 
+    if sys.version_info >= (3, 9):
+        def __class_getitem__(cls, item, /):
+            from _types import GenericAlias
+            return GenericAlias(cls, item)
 
-cached_property.__module__ = 'functools'
+
+_RARER = {'lru_cache': '_function_caches', 'cmp_to_key': '_comparison_keys', 'partialmethod': '_partial_methods',
+          'total_ordering': '_orderings', 'singledispatch': '_single_dispatch',
+          'singledispatchmethod': '_single_dispatch'}
+if sys.version_info >= (3, 9):
+    _RARER['cache'] = '_function_caches'
+
+__all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering',
+           *(['cache'] if sys.version_info >= (3, 9) else []), 'cmp_to_key', 'lru_cache', 'reduce', 'partial',
+           'partialmethod', 'singledispatch', 'singledispatchmethod', 'cached_property']
+
+
+def __getattr__(name):
+    if name not in _RARER:
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    found = globals()[name] = getattr(__import__(_RARER[name]), name)
+    return found

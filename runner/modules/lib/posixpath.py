@@ -106,7 +106,8 @@ def commonprefix(m):
 
 def exists(path):
     import _files
-    return _files.exists(_files.whole(path))
+    whole = _files.whole(path)
+    return whole == devnull or _files.exists(whole)
 
 
 lexists = exists
@@ -114,7 +115,8 @@ lexists = exists
 
 def isfile(path):
     import _files
-    return _files.content(_files.whole(path)) is not None
+    whole = _files.whole(path)
+    return whole != devnull and _files.content(whole) is not None
 
 
 def isdir(s):

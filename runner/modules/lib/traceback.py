@@ -1,13 +1,19 @@
 """Models `traceback`: the texts of exceptions, and of the lines that they passed, are the interpreter's own (_frames).
 
-Source lines are known for the program's own file and for files that it made.  Left out: capture of locals.
+Source lines are known for the program's own file and for files that it made.
 """
 import sys
 
 import _frames
 from _exception_chains import Depth
 from _exception_chains import format_chain
+from _exception_chains import is_group
 from _exception_chains import last_lines
+
+__all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack',
+           'format_tb', 'print_exc', 'format_exc', 'print_exception', 'print_last', 'print_stack', 'print_tb',
+           'clear_frames', 'FrameSummary', 'StackSummary', 'TracebackException', 'walk_stack', 'walk_tb']
+__all__ += ['print_list'] if sys.version_info >= (3, 13) else []
 
 
 class FrameSummary:
@@ -18,6 +24,7 @@ class FrameSummary:
         self.name = name
         self._text = line
         self._is_given = line is not None
+        self.locals = {name: _repr_of(value) for name, value in locals.items()} if locals else None
         if sys.version_info >= (3, 11):
             self._be_at(**place)
         elif place:
@@ -42,12 +49,17 @@ class FrameSummary:
         return self._lines().partition('\n')[0].strip()
 
     def _shown(self):
-        text = f'  File "{self.filename}", line {self.lineno}, in {self.name}\n'
+        text = f'  File "{self.filename}", line {self.lineno}, in {self.name}\n' + self._shown_line()
+        for name, value in sorted((self.locals or {}).items()):
+            text += f'    {name} = {value}\n'
+        return text
+
+    def _shown_line(self):
         if not self.line:
-            return text
+            return ''
         if sys.version_info >= (3, 11) and None not in (self.colno, self.end_colno):
-            return text + _frames.marked_lines(self._lines(), self.lineno, self.end_lineno, self.colno, self.end_colno)
-        return f'{text}    {self.line.strip()}\n'
+            return _frames.marked_lines(self._lines(), self.lineno, self.end_lineno, self.colno, self.end_colno)
+        return f'    {self.line.strip()}\n'
 
     def __iter__(self):
         return iter((self.filename, self.lineno, self.name, self.line))
@@ -63,6 +75,15 @@ class FrameSummary:
 
     def __repr__(self):
         return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
+
+
+def _repr_of(value):
+    try:
+        return repr(value)
+    except Exception:
+        if sys.version_info < (3, 12):
+            raise
+        return '<local repr() failed>'
 
 
 def _source_lines(filename, first, last):
@@ -109,11 +130,20 @@ class StackSummary(list):
 
     @classmethod
     def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
-        return cls(_limited([FrameSummary(frame.f_code.co_filename, line, frame.f_code.co_name)
+        return cls(_limited([FrameSummary(frame.f_code.co_filename, line, frame.f_code.co_name,
+                                          locals=frame.f_locals if capture_locals else None)
                              for frame, line in frame_gen], limit))
 
 
+def _limit_of_all():
+    """sys.tracebacklimit, where the program has set it."""
+    limit = getattr(sys, 'tracebacklimit', None)
+    return limit if limit is None else max(limit, 0)
+
+
 def _limited(entries, limit):
+    if limit is None:
+        limit = _limit_of_all()
     if limit is None:
         return entries
     return entries[:limit] if limit >= 0 else entries[limit:]
@@ -126,35 +156,46 @@ def walk_tb(tb):
 
 
 def walk_stack(f):
-    frame = sys._getframe(1) if f is None else f
+    frame = f
+    if f is None:
+        frame = sys._getframe(1)
+        while frame.f_code.co_filename == __file__:
+            frame = frame.f_back
     while frame is not None:
         yield frame, frame.f_lineno
         frame = frame.f_back
 
 
-def _summary_of_entry(tb):
+def _summary_of_entry(tb, capture_locals):
     code = tb.tb_frame.f_code
     place = _frames.place(tb)
+    variables = tb.tb_frame.f_locals if capture_locals else None
     if place is None:
-        return FrameSummary(code.co_filename, tb.tb_lineno, code.co_name)
+        return FrameSummary(code.co_filename, tb.tb_lineno, code.co_name, locals=variables)
     line, end_line, column, end_column = place
-    return FrameSummary(code.co_filename, line, code.co_name, end_lineno=end_line, colno=column, end_colno=end_column)
+    return FrameSummary(code.co_filename, line, code.co_name, locals=variables, end_lineno=end_line, colno=column,
+                        end_colno=end_column)
 
 
-def extract_tb(tb, limit=None):
+def _entries(tb, limit, capture_locals=False):
     entries = []
     while tb is not None:
-        entries.append(_summary_of_entry(tb))
+        entries.append(_summary_of_entry(tb, capture_locals))
         tb = tb.tb_next
     return StackSummary(_limited(entries, limit))
 
 
+def extract_tb(tb, limit=None):
+    return _entries(tb, limit)
+
+
 def _stack(frame, limit):
     entries = list(walk_stack(frame))
+    limit = _limit_of_all() if limit is None else limit
     # Counted from the innermost frame, shown from the outermost.
     entries = entries if limit is None else entries[:limit] if limit >= 0 else entries[limit:]
     entries.reverse()
-    return StackSummary.extract(iter(entries))
+    return StackSummary.extract(iter(entries), limit=len(entries))
 
 
 def extract_stack(f=None, limit=None):
@@ -200,27 +241,42 @@ def print_stack(f=None, limit=None, file=None):
     _write(format_list(_stack(sys._getframe(1) if f is None else f, limit)), file)
 
 
+_GROUP_LIMITS = ('max_group_width', 'max_group_depth') if sys.version_info >= (3, 11) else ()
+
+
 class TracebackException:
     """What is shown of an exception and those behind it, without keeping them."""
 
     def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False,
-                 compact=False, _seen=None):
+                 compact=False, _seen=None, **newer):
+        groups = {name: newer.pop(name) for name in _GROUP_LIMITS if name in newer}
+        if newer:
+            raise TypeError("TracebackException.__init__() got an unexpected keyword argument '%s'" % next(iter(newer)))
         seen = set() if _seen is None else _seen
         seen.add(id(exc_value))
         self._type = exc_type
-        self.stack = extract_tb(exc_traceback, limit)
+        self.stack = _entries(exc_traceback, limit, capture_locals)
         self._str = _str_of(exc_value)
         self._last = [_no_exception()] if exc_value is None else last_lines(exc_value)
         self.__notes__ = getattr(exc_value, '__notes__', None)
         self.__suppress_context__ = exc_value is not None and exc_value.__suppress_context__
-        self.__cause__ = self._behind(exc_value, '__cause__', limit, seen)
-        self.__context__ = self._behind(exc_value, '__context__', limit, seen)
+        settings = {'limit': limit, 'capture_locals': capture_locals, 'compact': compact, **groups}
+        self._of_group = None
+        if is_group(exc_value):
+            depth = Depth(limit, False, format_tb, **groups)
+            self._of_group = format_chain(exc_value, exc_traceback, depth, [exc_value])
+            self.exceptions = [TracebackException(type(each), each, each.__traceback__, _seen=seen, **settings)
+                               for each in exc_value.exceptions]
+        self.__cause__ = self._behind(exc_value, '__cause__', settings, seen)
+        # What is not shown is left out of a compact one.
+        hidden = compact and (self.__cause__ is not None or self.__suppress_context__)
+        self.__context__ = None if hidden else self._behind(exc_value, '__context__', settings, seen)
 
-    def _behind(self, exc_value, link, limit, seen):
+    def _behind(self, exc_value, link, settings, seen):
         exception = getattr(exc_value, link, None)
         if exception is None or id(exception) in seen:
             return None
-        return TracebackException(type(exception), exception, exception.__traceback__, limit=limit, _seen=seen)
+        return TracebackException(type(exception), exception, exception.__traceback__, _seen=seen, **settings)
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
@@ -255,6 +311,9 @@ class TracebackException:
         elif chain and self.__context__ is not None and not self.__suppress_context__:
             yield from self.__context__.format(chain=chain)
             yield '\nDuring handling of the above exception, another exception occurred:\n\n'
+        if self._of_group is not None:
+            yield from self._of_group
+            return
         if self.stack:
             yield 'Traceback (most recent call last):\n'
             yield from self.stack.format()

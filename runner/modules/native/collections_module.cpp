@@ -93,11 +93,23 @@ Value clear(Interpreter&, const Value* args) {
   return Value::none();
 }
 
-std::int64_t find(Interpreter& interp, DequeObject* deque, Value wanted) {
-  for (std::size_t i = 0; i < deque->count; ++i) {
-    if (python::equals(interp, deque->at(i), wanted)) return static_cast<std::int64_t>(i);
+void refuse_changed(Interpreter& interp, const DequeObject* deque, std::uint64_t version) {
+  if (deque->version == version) return;
+  python::raise(interp, python::exceptions().runtime_error, "deque mutated during iteration");
+}
+
+std::int64_t find(Interpreter& interp, DequeObject* deque, Value wanted, std::int64_t start, std::int64_t stop) {
+  const std::uint64_t version = deque->version;
+  for (std::int64_t i = start; i < stop; ++i) {
+    const bool equal = python::equals(interp, deque->at(static_cast<std::size_t>(i)), wanted);
+    if (equal) return i;
+    refuse_changed(interp, deque, version);
   }
   return -1;
+}
+
+std::int64_t find(Interpreter& interp, DequeObject* deque, Value wanted) {
+  return find(interp, deque, wanted, 0, static_cast<std::int64_t>(deque->count));
 }
 
 Value insert(Interpreter& interp, const Value* args) {
@@ -124,14 +136,36 @@ void remove_at(DequeObject* deque, std::size_t position) {
 }
 
 Value remove(Interpreter& interp, const Value* args) {
-  const std::int64_t at = find(interp, deque_of(args[0]), args[1]);
-  if (at < 0) python::raise_value_error(interp, "deque.remove(x): x not in deque");
-  remove_at(deque_of(args[0]), static_cast<std::size_t>(at));
-  return Value::none();
+  DequeObject* deque = deque_of(args[0]);
+  const std::uint64_t version = deque->version;
+  for (std::size_t i = 0; i < deque->count; ++i) {
+    const bool equal = python::equals(interp, deque->at(i), args[1]);
+    if (deque->version != version) {
+      python::raise(interp, python::exceptions().index_error,
+                    interp.version_at_least(9) ? "deque mutated during iteration" : "deque mutated during remove().");
+    }
+    if (!equal) continue;
+    remove_at(deque, i);
+    return Value::none();
+  }
+  const bool shows_it = interp.version_at_least(9) && !interp.version_at_least(14);
+  python::raise_value_error(interp, shows_it ? std::string(python::repr_text(interp, args[1])) + " is not in deque"
+                                             : "deque.remove(x): x not in deque");
+}
+
+// Where a search begins or ends that was given `place`.
+std::int64_t within(Interpreter& interp, const DequeObject* deque, Value place) {
+  const auto count = static_cast<std::int64_t>(deque->count);
+  std::int64_t at = python::to_index(interp, place);
+  if (at < 0) at = std::max<std::int64_t>(at + count, 0);
+  return std::min(at, count);
 }
 
 Value index(Interpreter& interp, const Value* args) {
-  const std::int64_t at = find(interp, deque_of(args[0]), args[1]);
+  DequeObject* deque = deque_of(args[0]);
+  const std::int64_t start = args[2] ? within(interp, deque, args[2]) : 0;
+  const std::int64_t stop = args[3] ? within(interp, deque, args[3]) : static_cast<std::int64_t>(deque->count);
+  const std::int64_t at = find(interp, deque, args[1], start, stop);
   if (at < 0) python::raise_value_error(interp, std::string(python::repr_text(interp, args[1])) + " is not in deque");
   return Value::integer(at);
 }
@@ -150,8 +184,10 @@ Value rotate(Interpreter& interp, const Value* args) {
 
 Value count(Interpreter& interp, const Value* args) {
   std::int64_t found = 0;
+  const std::uint64_t version = deque_of(args[0])->version;
   for (std::size_t i = 0; i < deque_of(args[0])->count; ++i) {
     found += python::equals(interp, deque_of(args[0])->at(i), args[1]) ? 1 : 0;
+    refuse_changed(interp, deque_of(args[0]), version);
   }
   return Value::integer(found);
 }
@@ -177,8 +213,11 @@ Value combine(Interpreter& interp, python::BinaryOperator op, Value self, Value 
   std::int64_t times = 1;
   if (op == python::BinaryOperator::kMultiply) {
     times = std::max<std::int64_t>(python::to_index(interp, other), 0);
-  } else if (op != python::BinaryOperator::kAdd || reflected || !python::is<DequeObject>(other)) {
+  } else if (op != python::BinaryOperator::kAdd || reflected) {
     return Value::not_implemented();
+  } else if (!python::is<DequeObject>(other)) {
+    const std::string kind(python::type_name(other));
+    python::raise_type_error(interp, "can only concatenate deque (not \"" + kind + "\") to deque");
   }
   const Value joined = copy(interp, &self);
   const bool adds = op == python::BinaryOperator::kAdd;
@@ -186,6 +225,14 @@ Value combine(Interpreter& interp, python::BinaryOperator op, Value self, Value 
   const Value more[] = {joined, adds ? other : self};
   for (std::int64_t left = adds ? 1 : times - 1; left > 0; --left) extend<append>(interp, more);
   return joined;
+}
+
+// deque += whatever can be gone through.
+Value add_in_place(Interpreter& interp, python::BinaryOperator op, Value self, Value other) {
+  if (op != python::BinaryOperator::kAdd) return combine(interp, op, self, other, false);
+  const Value args[] = {self, other};
+  extend<append>(interp, args);
+  return self;
 }
 
 Value reverse(Interpreter&, const Value* args) {
@@ -205,7 +252,7 @@ constexpr python::NativeRow kMethods[] = {
     {"clear(self)", clear},
     {"remove(self, value, /)", remove},
     {"insert(self, index, value, /)", insert},
-    {"index(self, value, /)", index},
+    {"index(self, value, start=?, stop=?, /)", index},
     {"count(self, value, /)", count},
     {"rotate(self, n=1, /)", rotate},
     {"copy(self)", copy},
@@ -230,7 +277,8 @@ python::List* as_list(Interpreter& interp, Value self) {
 Value repr_slot(Interpreter& interp, Value self) {
   const python::builtins::RecursionGuard guard(interp, self);
   if (guard.entered_before()) return python::intern("[...]");
-  std::string text = "deque(" + std::string(python::repr_text(interp, as_list(interp, self)));
+  std::string text = std::string(python::type_of(self)->name->text()) + "(";
+  text += python::repr_text(interp, as_list(interp, self));
   if (deque_of(self)->most >= 0) text += ", maxlen=" + std::to_string(deque_of(self)->most);
   return python::make_str(interp.heap(), text + ")");
 }
@@ -305,6 +353,7 @@ Type* deque_type() {
     slots.hash = nullptr;
     slots.compare = compare_slot;
     slots.binary = combine;
+    slots.inplace = add_in_place;
     slots.iterate = iterate_slot;
     slots.length = [](Interpreter&, Value self) { return static_cast<std::int64_t>(deque_of(self)->count); };
     slots.get_item = get_item;

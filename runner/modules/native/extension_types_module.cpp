@@ -1,8 +1,13 @@
 // _extension_types: marks classes of lib/ that CPython or gevent have in C (or Cython). Messages call an object of such
-// a type by its tp_name, which has the module before it: 'collections.deque' object has no attribute 'x'.
+// a type by its tp_name, which has the module before it: 'collections.deque' object has no attribute 'x'. Also what
+// functions in C share: the repr of a container that may contain itself.
+#include <string>
+
 #include "modules/native/modules.h"
+#include "python/builtins/sorting.h"
 #include "python/exception.h"
 #include "python/native.h"
+#include "python/operations.h"
 #include "python/type.h"
 
 namespace patchorder::modules {
@@ -21,7 +26,17 @@ Value compiled(Interpreter& interp, const Value* args) {
   return args[0];
 }
 
-constexpr python::NativeRow kFunctions[] = {{"compiled(class_, /)", compiled}};
+// The repr of `content`, which is in `container`: of one that is being shown already, three dots.
+Value repr_within(Interpreter& interp, const Value* args) {
+  const python::builtins::RecursionGuard guard(interp, args[0]);
+  if (guard.entered_before()) return python::intern("...");
+  return python::make_str(interp.heap(), std::string(python::repr_text(interp, args[1])));
+}
+
+constexpr python::NativeRow kFunctions[] = {
+    {"compiled(class_, /)", compiled},
+    {"repr_within(container, content, /)", repr_within},
+};
 
 }  // namespace
 

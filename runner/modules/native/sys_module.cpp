@@ -38,6 +38,11 @@ Value exc_info(Interpreter& interp, const Value*) {
   return python::make_tuple(interp.heap(), parts);
 }
 
+Value exception(Interpreter& interp, const Value*) {
+  Exception* handled = interp.execution->handled;
+  return handled == nullptr ? Value::none() : Value(handled);
+}
+
 Value exit_process(Interpreter& interp, const Value* args) {
   Exception* exit =
       python::cast<Exception>(args[0].is_none() ? python::call(interp, python::exceptions().system_exit)
@@ -114,6 +119,8 @@ Value late_name(Interpreter& interp, const Value* args) {
   python::set_attribute(interp, interp.import_module("sys"), name, made);
   return made;
 }
+
+constexpr NativeRow kSince311[] = {{"exception()", exception}};
 
 constexpr NativeRow kFunctions[] = {
     {"__getattr__(name, /)", late_name},
@@ -213,6 +220,7 @@ Value make_float_info(Interpreter& interp) {
 
 void fill_sys(Interpreter& interp, python::Module* module) {
   python::add_functions(interp, module, kFunctions);
+  if (interp.version_at_least(11)) python::add_functions(interp, module, kSince311);
   python::add_functions(interp, module, trace_function_rows(interp));
   const auto set = [&](const char* name, Value value) {
     module->attributes->set(interp.heap(), python::intern(name), value);

@@ -36,6 +36,8 @@ raiseExceptions = True
 logThreads = True
 logMultiprocessing = True
 logProcesses = True
+if _VERSION >= (3, 12):
+    logAsyncioTasks = True
 
 CRITICAL = FATAL = 50
 ERROR = 40
@@ -129,8 +131,11 @@ class LogRecord:
         self.levelname = getLevelName(level)
         self.levelno = level
         self.pathname = pathname
-        self.filename = pathname.rpartition('/')[2]
-        self.module = self.filename.rpartition('.')[0] or self.filename
+        if isinstance(pathname, str):
+            self.filename = pathname.rpartition('/')[2]
+            self.module = self.filename.rpartition('.')[0] or self.filename
+        else:
+            self.filename, self.module = pathname, 'Unknown module'
         self.exc_info = exc_info
         self.exc_text = None
         self.stack_info = sinfo
@@ -144,7 +149,7 @@ class LogRecord:
         self.processName = _process_name() if logMultiprocessing else None
         self.process = os.getpid() if logProcesses else None
         if _VERSION >= (3, 12):
-            self.taskName = None
+            self.taskName = _task_name() if logAsyncioTasks else None
 
     def __repr__(self):
         return (f'<LogRecord: {self.name}, {self.levelno}, {self.pathname}, {self.lineno}, '
@@ -153,6 +158,14 @@ class LogRecord:
     def getMessage(self):
         text = str(self.msg)
         return text % self.args if self.args else text
+
+
+def _task_name():
+    asyncio = sys.modules.get('asyncio')
+    try:
+        return asyncio.current_task().get_name()
+    except Exception:       # no asyncio, no loop, no task
+        return None
 
 
 def _process_name():
@@ -229,8 +242,6 @@ def getLogger(name=None):
 def basicConfig(**kwargs):
     with _module_lock:
         force = kwargs.pop('force', False)
-        kwargs.pop('encoding', None)
-        kwargs.pop('errors', None)
         if force:
             for handler in root.handlers[:]:
                 root.removeHandler(handler)
@@ -240,11 +251,17 @@ def basicConfig(**kwargs):
 
 
 def _configure(handlers=None, stream=None, filename=None, filemode='a', datefmt=None, style='%',
-               format=None, level=None, **unknown):
+               format=None, level=None, **newer):
+    of_file = {}
+    if _VERSION >= (3, 9):
+        errors = newer.pop('errors', 'backslashreplace')
+        of_file = {'encoding': newer.pop('encoding', None)}
+        # In binary there is nothing to escape.
+        of_file['errors'] = None if 'b' in filemode else errors
     if handlers is None:
         if stream is not None and filename is not None:
             raise ValueError("'stream' and 'filename' should not be specified together")
-        handlers = [FileHandler(filename, filemode) if filename else StreamHandler(stream)]
+        handlers = [FileHandler(filename, filemode, **of_file) if filename else StreamHandler(stream)]
     elif stream is not None or filename is not None:
         raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
     formatter = Formatter(_style(style)[1] if format is None else format, datefmt, style)
@@ -254,8 +271,8 @@ def _configure(handlers=None, stream=None, filename=None, filemode='a', datefmt=
         root.addHandler(handler)
     if level is not None:
         root.setLevel(level)
-    if unknown:
-        raise ValueError(f"Unrecognised argument(s): {', '.join(unknown)}")
+    if newer:
+        raise ValueError(f"Unrecognised argument(s): {', '.join(newer)}")
 
 
 # ---- the root logger's methods as functions; the first call configures it
@@ -330,7 +347,9 @@ def shutdown(handlerList=_handlerList):
             if handler:
                 try:
                     handler.acquire()
-                    handler.flush()
+                    # From 3.12 on a MemoryHandler that does not want it is not flushed.
+                    if _VERSION < (3, 12) or getattr(handler, 'flushOnClose', True):
+                        handler.flush()
                     handler.close()
                 except (OSError, ValueError):
                     pass    # the stream was closed before

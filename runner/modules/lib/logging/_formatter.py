@@ -6,6 +6,11 @@ __name__ = 'logging'  # what it defines is that one's
 BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
 
 
+def _behind_number(text):
+    """What follows the width or precision: a star or digits."""
+    return text[1:] if text[:1] == '*' else text.lstrip('0123456789')
+
+
 class PercentStyle:
     default_format = '%(message)s'
     asctime_search = '%(asctime)'
@@ -23,7 +28,9 @@ class PercentStyle:
         while place >= 0:
             end = self._fmt.find(')', place)
             name = self._fmt[place + 2:end]
-            rest = self._fmt[end + 1:].lstrip('#0+ -').lstrip('*.0123456789') if end > 0 else ''
+            rest = _behind_number(self._fmt[end + 1:].lstrip('#0+ -')) if end > 0 else ''
+            if rest[:1] == '.':
+                rest = _behind_number(rest[1:])
             if name.replace('_', 'a').isalnum() and rest[:1].lower() in tuple('diouxefgcrsa%'):
                 return
             place = self._fmt.find('%(', place + 2)

@@ -151,7 +151,11 @@ class Handler(Filterer):
             sys.stderr.write('--- Logging error ---\n')
             sys.stderr.write(traceback.format_exc())
             sys.stderr.write('Call stack:\n')
-            sys.stderr.write(''.join(traceback.format_stack()))
+            frame = sys._getframe(1)
+            while frame and os.path.dirname(frame.f_code.co_filename) == os.path.dirname(logging.__file__):
+                frame = frame.f_back
+            if frame:
+                sys.stderr.write(''.join(traceback.format_stack(frame)))
             sys.stderr.write(f'Message: {record.msg!r}\nArguments: {record.args}\n')
 
     def __repr__(self):
@@ -222,9 +226,11 @@ class FileHandler(StreamHandler):
                 StreamHandler.close(self)
 
     def emit(self, record):
-        if self.stream is None:
+        # From 3.10 on a file that was closed is not written anew, only added to.
+        if self.stream is None and (_VERSION < (3, 10) or self.mode != 'w' or not self._closed):
             self.stream = self._open()
-        StreamHandler.emit(self, record)
+        if self.stream:
+            StreamHandler.emit(self, record)
 
     def __repr__(self):
         return f'<{self.__class__.__name__} {self.baseFilename} ({getLevelName(self.level)})>'

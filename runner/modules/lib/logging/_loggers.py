@@ -263,6 +263,21 @@ class Logger(Filterer):
             suffix = f'{self.name}.{suffix}'
         return self.manager.getLogger(suffix)
 
+    if sys.version_info >= (3, 12):
+        def getChildren(self):
+            """The loggers right below this one; no place holders."""
+            below = '' if self.root is self else self.name + '.'
+            with _module_lock:
+                return {logger for name, logger in self.manager.loggerDict.items()
+                        if isinstance(logger, Logger) and logger.parent is self
+                        and name.startswith(below) and '.' not in name[len(below):]}
+
+    def __reduce__(self):
+        if logging.getLogger(self.name) is not self:
+            import pickle
+            raise pickle.PicklingError('logger cannot be pickled')
+        return logging.getLogger, (self.name,)
+
     def __repr__(self):
         level = logging.getLevelName(self.getEffectiveLevel())
         return f'<{self.__class__.__name__} {self.name} ({level})>'
@@ -272,6 +287,9 @@ class RootLogger(Logger):
 
     def __init__(self, level):
         Logger.__init__(self, "root", level)
+
+    def __reduce__(self):
+        return logging.getLogger, ()
 
 
 class LoggerAdapter:
@@ -321,6 +339,10 @@ class LoggerAdapter:
     @property
     def manager(self):
         return self.logger.manager
+
+    @manager.setter
+    def manager(self, value):
+        self.logger.manager = value
 
     def isEnabledFor(self, level):
         return self.logger.isEnabledFor(level)

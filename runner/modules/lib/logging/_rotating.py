@@ -1,5 +1,6 @@
 """Models logging.handlers' files that rotate: by size, by time, and those that somebody else moves away."""
 import os
+import sys
 import time
 
 import logging
@@ -32,6 +33,11 @@ class BaseRotatingHandler(logging.FileHandler):
         elif os.path.exists(source):
             os.rename(source, dest)
 
+    def _is_special(self):
+        """Only regular files are put aside, from 3.9 on."""
+        path = self.baseFilename
+        return sys.version_info >= (3, 9) and os.path.exists(path) and not os.path.isfile(path)
+
     def _close_stream(self):
         if self.stream:
             self.stream.close()
@@ -51,7 +57,10 @@ class RotatingFileHandler(BaseRotatingHandler):
         if self.maxBytes <= 0:
             return False
         self.stream.seek(0, 2)
-        return self.stream.tell() + len('%s\n' % self.format(record)) >= self.maxBytes
+        size = self.stream.tell()
+        if not size and sys.version_info >= (3, 13):
+            return False
+        return size + len('%s\n' % self.format(record)) >= self.maxBytes and not self._is_special()
 
     def doRollover(self):
         self._close_stream()
@@ -107,7 +116,12 @@ class TimedRotatingFileHandler(BaseRotatingHandler):
         return currentTime + left + (self.interval - (604800 if self.when.startswith('W') else 86400))
 
     def shouldRollover(self, record):
-        return int(time.time()) >= self.rolloverAt
+        if int(time.time()) < self.rolloverAt:
+            return False
+        if self._is_special():
+            self.rolloverAt = self.computeRollover(int(time.time()))
+            return False
+        return True
 
     def getFilesToDelete(self):
         folder, base = os.path.split(self.baseFilename)

@@ -47,11 +47,21 @@ class BaseConfigurator:
         if isinstance(value, str) and value.startswith('ext://'):
             return self.resolve(value[6:])
         if isinstance(value, str) and value.startswith('cfg://'):
-            found = self.config
-            for key in value[6:].split('.'):
-                found = found[key]
-            return self.convert(found)
+            return self.convert(self._item_of_config(value))
         return value
+
+    def _item_of_config(self, value):
+        """`cfg://name.name[2][name]`: what is in brackets is a number of a place if it can be one."""
+        import re
+        steps = re.findall(r'\.?([^.\[\]\s]+)|\[([^\]]+)\]', value[6:])
+        if not steps:
+            raise ValueError('Unable to convert %r' % value)
+        found = self.config
+        for name, place in steps:
+            if place.isdigit() and not isinstance(found, dict):
+                name = int(place)
+            found = found[name if name != '' else place]
+        return found
 
     def configure_custom(self, config):
         """What the factory under '()' makes of the rest."""
@@ -118,18 +128,30 @@ class DictConfigurator(BaseConfigurator):
 
     def _make(self, config, section, make):
         made = {}
-        for name, description in config.get(section, {}).items():
+        described = config.get(section, {})
+        for name, description in (self.convert(described) if isinstance(described, str) else described).items():
             try:
-                made[name] = make(dict(description))
+                made[name] = make(dict(self.convert(description) if isinstance(description, str) else description))
             except Exception as reason:
                 raise ValueError('Unable to configure %s %r' % (section[:-1], name)) from reason
         return made
 
     def configure_formatter(self, config):
         if '()' in config:
+            try:
+                return self.configure_custom(dict(config))
+            except TypeError as reason:
+                if "'format'" not in str(reason):
+                    raise
+            # The factory is one of before 3.2, when this was another name.
+            config['fmt'] = config.pop('format')
             return self.configure_custom(config)
-        kind = self.resolve(config['class']) if 'class' in config else logging.Formatter
-        return kind(config.get('format'), config.get('datefmt'), config.get('style', '%'))
+        kind = self.resolve(config['class']) if config.get('class') else logging.Formatter
+        more = [config['validate']] if 'validate' in config else []
+        named = {}
+        if sys.version_info >= (3, 12) and config.get('defaults') is not None:
+            named['defaults'] = config['defaults']
+        return kind(config.get('format'), config.get('datefmt'), config.get('style', '%'), *more, **named)
 
     def configure_filter(self, config):
         return self.configure_custom(config) if '()' in config else logging.Filter(config.get('name', ''))
