@@ -29,6 +29,9 @@ namespace {
 constexpr std::size_t kMostSteps = 200'000'000;
 constexpr std::size_t kMostStepsForLibrary = 5'000'000;
 
+// What a collection goes through counts against the program's steps: a loop of collections would run for hours.
+constexpr std::size_t kBytesOfAnObject = 64;
+
 // CPython says what was going on from 3.14 on.
 void report_ignored(Interpreter& interp, std::string_view going_on, Value function, Exception* raised) {
   report_unraisable(interp, interp.version_at_least(14) ? going_on : "in", function, raised);
@@ -177,6 +180,7 @@ void Mortality::remember_ways(const Reachability& alive) {
   alive.mark_stacks();
   std::vector<Object*> dead;
   if (finder == FoundBy::kCollector) {
+    interp.work(alive.steps() * kBytesOfAnObject);
     std::ranges::copy_if(watched_, std::back_inserter(dead), [&](const Object* each) { return !alive.has(each); });
   } else {
     dead = in_order_of_death(interp, alive, watched_, finder == FoundBy::kCounts ? Cycles::kStay : Cycles::kGo);

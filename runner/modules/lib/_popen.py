@@ -11,7 +11,6 @@ import signal
 import sys
 
 from _frames import unsupported
-from _line_ends import read_as
 from _streams import FileIO
 from _streams import make_stream
 from _surroundings import surroundings
@@ -297,8 +296,10 @@ class PopenBase:
         self.send_signal(signal.SIGKILL)
 
     def _all_of(self, data):
-        return data if data is None or not self.text_mode else read_as(
-            data.decode(self.encoding or 'utf-8', self.errors or 'strict'), None)
+        if data is None or not self.text_mode:
+            return data
+        from _line_ends import read_as  # only here: patching imports this module
+        return read_as(data.decode(self.encoding or 'utf-8', self.errors or 'strict'), None)
 
     @classmethod
     def _runs(cls, args, input=None, capture_output=False, timeout=None, check=False, **kwargs):

@@ -7,7 +7,6 @@ From 24.10 a queue can be shut down, and negative timeouts are refused.
 from _extension_types import compiled
 import sys
 from collections import deque
-from operator import index
 
 import queue as _queue
 from greenlet import getcurrent
@@ -78,7 +77,7 @@ class BaseQueue:
                     'Queue(0) now equivalent to Queue(None); if you want a channel, use Channel',
                     DeprecationWarning, stacklevel=_warn_depth)
             maxsize = None
-        self._maxsize = -1 if maxsize is None else index(maxsize)
+        self._maxsize = -1 if maxsize is None else range(maxsize).stop    # operator.index, without that module
         self.getters = deque()
         self.putters = deque()
         self.hub = get_hub_noargs()

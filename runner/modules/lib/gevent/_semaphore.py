@@ -10,7 +10,6 @@ its own hub, another thread's hub or none at all, and does one of:
 
 21.12 and 22.10 block by polling every millisecond, 24.11 and later in the native lock itself.
 """
-import operator
 
 from _extension_types import compiled
 from time import monotonic
@@ -54,7 +53,7 @@ class Semaphore(AbstractLinkable):
         if isinstance(value, float):
             value = int(value)
         try:
-            value = operator.index(value) + 0
+            value = range(value).stop + 0   # operator.index, without that module
         except TypeError:
             raise TypeError('an integer is required') from None
         if value < 0:

@@ -5,10 +5,10 @@ which is always ready, FileObjectThread does in the threadpool as a whole; of a 
 """
 import io
 import os
+import sys
 
 import _descriptors
 
-from _file_objects import File
 from _line_iteration import LineIteration
 from _streams import make_stream
 from gevent._config import config
@@ -75,7 +75,8 @@ def _check_mode(mode, options):
 def _file_of(fobj):
     """The file at the bottom of an open one, if it is a file of the case."""
     under = getattr(fobj, 'buffer', fobj)
-    return under if isinstance(under, File) else None
+    files = sys.modules.get('_file_objects')    # of which there is none before
+    return under if files is not None and isinstance(under, files.File) else None
 
 
 class FileObjectBase(LineIteration):
