@@ -266,7 +266,7 @@ void Tracer::instance_made(Interpreter&, Value instance) {
     scene_->add_hub(object);
 }
 
-void Tracer::class_made(Interpreter& interp, python::Type* made) {
+void Tracer::class_made(Interpreter&, python::Type* made) {
   if (over_ || made->source == nullptr || !made->source->is_users_file()) return;
   scene_->provenance().born(made, {{scene_->now().time, made->line}, trace_.patches.size(), scene_->current_lane()});
 }

@@ -29,6 +29,9 @@ namespace {
 constexpr std::size_t kMostSteps = 200'000'000;
 constexpr std::size_t kMostStepsForLibrary = 5'000'000;
 
+// Targets of references whose ways are remembered.
+constexpr std::size_t kMostRemembered = 256;
+
 // What a collection goes through counts against the program's steps: a loop of collections would run for hours.
 constexpr std::size_t kBytesOfAnObject = 64;
 
@@ -107,9 +110,7 @@ void Mortality::look_before_waiting() {
   if (!are_where_they_were(steps_before_waiting_)) bury(FoundBy::kCounts);
 }
 
-std::size_t Mortality::most_steps() const {
-  return is_asked_by_program_ ? kMostSteps : kMostStepsForLibrary;
-}
+std::size_t Mortality::most_steps() const { return is_asked_by_program_ ? kMostSteps : kMostStepsForLibrary; }
 
 void Mortality::end() {
   if (!process_.interpreter().frees) return;
@@ -117,18 +118,43 @@ void Mortality::end() {
   bury(FoundBy::kEnd);
 }
 
-[[gnu::noinline]] bool Mortality::are_where_they_were(std::size_t& steps) {
+// Nothing here may have the target's address on the stack while bury looks there.
+void Mortality::look_at(const WeakReference* reference) {
+  if (is_where_it_was(reference)) return;
+  note_looked_at(reference);
+  bury(FoundBy::kCounts);
+}
+
+[[gnu::noinline]] bool Mortality::is_where_it_was(const WeakReference* reference) {
+  if (std::ranges::find(looked_at_, reference->target) == looked_at_.end()) return false;
+  Reachability nearby(process_);
+  search_nearby(nearby);
+  return nearby.has(reference->target);
+}
+
+[[gnu::noinline]] void Mortality::note_looked_at(const WeakReference* reference) {
+  if (std::ranges::find(looked_at_, reference->target) != looked_at_.end()) return;
+  if (looked_at_.size() == kMostRemembered) looked_at_.clear();
+  looked_at_.push_back(reference->target);
+}
+
+// Along the ways that led to the objects, from where all begin.
+void Mortality::search_nearby(Reachability& nearby) {
   const Value main = process_.interpreter().modules()->get(python::intern("__main__"));
   for (const Value each : {Value(process_.interpreter().modules()), main}) {
     if (each.is_object()) ways_.add(each.object(), nullptr);
   }
   if (main.is_object()) ways_.add(main.object()->attributes, nullptr);
-  Reachability nearby(process_);
   nearby.stay_within(ways_);
+  nearby.mark();
+}
+
+[[gnu::noinline]] bool Mortality::are_where_they_were(std::size_t& steps) {
+  Reachability nearby(process_);
+  search_nearby(nearby);
   const auto are_there = [&] {
     return std::ranges::all_of(attended_, [&](const Object* each) { return nearby.has(each); });
   };
-  nearby.mark();
   bool found = are_there();
   if (!found) {
     nearby.mark_stacks();
@@ -141,11 +167,11 @@ void Mortality::end() {
 void Mortality::remember_ways(const Reachability& alive) {
   ways_ = {};
   steps_ += alive.steps();
-  for (const Object* each : attended_) {
-    for (const Object* at = each; at != nullptr && ways_.add(at, alive.marks().from(at));) {
-      at = alive.marks().from(at);
-    }
-  }
+  const auto remember_way_to = [&](const Object* at) {
+    while (at != nullptr && ways_.add(at, alive.marks().from(at))) at = alive.marks().from(at);
+  };
+  std::ranges::for_each(attended_, remember_way_to);
+  std::ranges::for_each(looked_at_, remember_way_to);
 }
 
 // The last reference is gone from where the caller stands: nothing here may have the address of a watched object on the
@@ -205,6 +231,7 @@ void Mortality::die(Object* object) {
   }
   std::erase(watched_, object);
   std::erase(attended_, object);
+  std::erase(looked_at_, object);
   clear_references(object);
 }
 

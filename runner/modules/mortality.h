@@ -51,6 +51,8 @@ class Mortality {
 
   // Somebody looks at weak references: those whose targets have lost their last reference die first.
   void look() { bury(FoundBy::kCounts); }
+  // The same for one reference: nothing else is searched while its target is where it was found last.
+  void look_at(const WeakReference* reference);
   // A statement of the program has ended: what it dropped has its `__del__` and callbacks called.
   void look_after_statement();
   // A thread, or its hub, is going to wait.
@@ -67,7 +69,10 @@ class Mortality {
   std::int64_t bury(FoundBy finder);
   std::vector<python::Object*> find_dead(FoundBy finder);
   std::size_t most_steps() const;
+  void search_nearby(Reachability& nearby);
   bool are_where_they_were(std::size_t& steps);
+  bool is_where_it_was(const WeakReference* reference);
+  void note_looked_at(const WeakReference* reference);
   void remember_ways(const Reachability& alive);
 
   void drop_callbacks_of_dead(const Reachability& alive, const python::Object* object) const;
@@ -81,8 +86,9 @@ class Mortality {
   std::vector<python::Object*> watched_;  // that have weak references or a `__del__` to be called, oldest first
   std::unordered_set<const python::Object*> finalizable_;
   std::vector<python::Object*> attended_;
-  ObjectMarks ways_;           // what leads to the attended ones, themselves included
-  std::size_t steps_ = 0;  // by searches after statements
+  std::vector<const python::Object*> looked_at_;  // the targets of references that somebody has looked at lately
+  ObjectMarks ways_;                              // what leads to these and the attended ones, themselves included
+  std::size_t steps_ = 0;                         // by searches after statements
   std::size_t steps_before_waiting_ = 0;
   bool is_asked_by_program_ = false;
   bool burying_ = false;

@@ -45,6 +45,12 @@ void look_if_asked_by_program(Interpreter& interp) {
   process_of(interp).mortality().look();
 }
 
+void look_at_if_asked_by_program(Interpreter& interp, const WeakReference* reference) {
+  if (reference->target == nullptr || !is_asked_by_program(interp)) return;
+  interp.frees = true;
+  process_of(interp).mortality().look_at(reference);
+}
+
 // Whether CPython's struct for its instances has room for a list of weak references.
 bool can_be_referred_to(Value value) {
   if (!value.is_object()) return false;
@@ -107,7 +113,7 @@ Value target_of(const WeakReference* reference) {
 }
 
 Value call_slot(Interpreter& interp, Value self, const Arguments&) {
-  if (reference_of(self)->target != nullptr) look_if_asked_by_program(interp);
+  look_at_if_asked_by_program(interp, reference_of(self));
   return target_of(reference_of(self));
 }
 
@@ -129,7 +135,7 @@ Value compare_slot(Interpreter& interp, Value self, Value other, CompareOperator
 }
 
 Value repr_slot(Interpreter& interp, Value self) {
-  if (reference_of(self)->target != nullptr) look_if_asked_by_program(interp);
+  look_at_if_asked_by_program(interp, reference_of(self));
   const Value target = target_of(reference_of(self));
   const std::string text = "<weakref at " + python::builtins::address_text(interp, self) + "; ";
   if (target.is_none()) return python::make_str(interp.heap(), text + "dead>");
