@@ -1,5 +1,5 @@
-// What exceptions of some classes say beside their arguments, kept in their dictionary: what raised a NameError, where a
-// SyntaxError is, the second file of an OSError.
+// What exceptions of some classes say beside their arguments, kept in their dictionary: what raised a NameError, where
+// a SyntaxError is, the second file of an OSError.
 #pragma once
 
 #include "python/dict.h"

@@ -14,8 +14,9 @@ def tell(f):
     try:
         f()
     except Exception as e:
-        print(type(e).__name__, str(e).replace(d, 'D'), getattr(e, 'name', 0), getattr(e, 'name_from', 'none'))
-        print(traceback.format_exc().splitlines()[-1].replace(d, 'D'))
+        print(type(e).__name__, getattr(e, 'name', 0), getattr(e, 'name_from', 'none'))
+        for text in str(e), traceback.format_exc().splitlines()[-1]:
+            print(text.replace(d, 'D').replace(' (most', '\n (most'))
 
 
 def one():
@@ -49,15 +50,25 @@ for f in (one, two, three, five, K().go, K().go2):
     tell(f)
 
 # prints:
-# ImportError cannot import name 'x' from partially initialized module 'aa' (most likely due to a circular import) (D/aa.py) aa x
-# ImportError: cannot import name 'x' from partially initialized module 'aa' (most likely due to a circular import) (D/aa.py)
-# AttributeError partially initialized module 'cc' has no attribute 'y' (most likely due to a circular import) y none
-# AttributeError: partially initialized module 'cc' has no attribute 'y' (most likely due to a circular import)
-# ImportError cannot import name 'thinh' from 'ee' (D/ee.py) ee thinh
+# ImportError aa x
+# cannot import name 'x' from partially initialized module 'aa'
+#  (most likely due to a circular import) (D/aa.py)
+# ImportError: cannot import name 'x' from partially initialized module 'aa'
+#  (most likely due to a circular import) (D/aa.py)
+# AttributeError y none
+# partially initialized module 'cc' has no attribute 'y'
+#  (most likely due to a circular import)
+# AttributeError: partially initialized module 'cc' has no attribute 'y'
+#  (most likely due to a circular import)
+# ImportError ee thinh
+# cannot import name 'thinh' from 'ee' (D/ee.py)
 # ImportError: cannot import name 'thinh' from 'ee' (D/ee.py). Did you mean: 'thing'?
-# ImportError cannot import name 'completely_different' from 'ee' (D/ee.py) ee completely_different
+# ImportError ee completely_different
+# cannot import name 'completely_different' from 'ee' (D/ee.py)
 # ImportError: cannot import name 'completely_different' from 'ee' (D/ee.py)
-# NameError name 'blech' is not defined blech none
+# NameError blech none
+# name 'blech' is not defined
 # NameError: name 'blech' is not defined. Did you mean: 'self.blech'?
-# NameError name 'bleck' is not defined bleck none
+# NameError bleck none
+# name 'bleck' is not defined
 # NameError: name 'bleck' is not defined

@@ -16,7 +16,7 @@ error = Error
 
 _C_MODULES = ('_thread', 'greenlet', '_contextvars', '_io', '_socket')
 _ATOMS = (int, float, bool, str, bytes, tuple, frozenset, type, range, property, types.FunctionType,
-          types.BuiltinFunctionType, type(None), type(...), type(NotImplemented))
+          types.BuiltinFunctionType, types.CodeType, type(None), type(...), type(NotImplemented))
 
 
 def _is_atom(x):

@@ -104,16 +104,13 @@ Value object_new(Interpreter& interp, const Value* args) {
   }
   // The native base decides the layout, whatever __new__ its subclass defines.
   for (const Type* base : type->resolution_order) {
-    if (base->permanent) {
-      if (base->slots.construct == nullptr) {
-        const std::string name = qualified_type_name(base);
-        raise_type_error(interp, "object.__new__(" + name + ") is not safe, use " + name + ".__new__()");
-      }
-      const DictArguments arguments(cast<Tuple>(args[1]), cast<Dict>(args[2]));
-      return base->slots.construct(interp, type, arguments);
-    }
+    if (!base->permanent) continue;
+    if (base->slots.construct == nullptr) break;
+    const DictArguments arguments(cast<Tuple>(args[1]), cast<Dict>(args[2]));
+    return base->slots.construct(interp, type, arguments);
   }
-  return interp.heap().make<Object>(type);
+  const std::string name(type->name->text());
+  raise_type_error(interp, "object.__new__(" + name + ") is not safe, use " + name + ".__new__()");
 }
 
 Value object_format(Interpreter& interp, const Value* args) {
