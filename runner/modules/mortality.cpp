@@ -35,6 +35,11 @@ constexpr std::size_t kMostRemembered = 256;
 // What a collection goes through counts against the program's steps: a loop of collections would run for hours.
 constexpr std::size_t kBytesOfAnObject = 64;
 
+// In a C++ frame of its own, which takes the objects' addresses with it.
+[[gnu::noinline]] bool has_all(const Reachability& search, const std::vector<Object*>& objects) {
+  return std::ranges::all_of(objects, [&](const Object* each) { return search.has(each); });
+}
+
 // CPython says what was going on from 3.14 on.
 void report_ignored(Interpreter& interp, std::string_view going_on, Value function, Exception* raised) {
   report_unraisable(interp, interp.version_at_least(14) ? going_on : "in", function, raised);
@@ -108,6 +113,7 @@ void Mortality::look_before_waiting() {
   if (attended_.empty() || burying_ || steps_before_waiting_ > most_steps()) return;
   python::clear_left_stack(process_.interpreter());
   if (!are_where_they_were(steps_before_waiting_)) bury(FoundBy::kCounts);
+  python::clear_left_stack(process_.interpreter());  // the one that waits would stand on what the search left there
 }
 
 std::size_t Mortality::most_steps() const { return is_asked_by_program_ ? kMostSteps : kMostStepsForLibrary; }
@@ -152,13 +158,10 @@ void Mortality::search_nearby(Reachability& nearby) {
 [[gnu::noinline]] bool Mortality::are_where_they_were(std::size_t& steps) {
   Reachability nearby(process_);
   search_nearby(nearby);
-  const auto are_there = [&] {
-    return std::ranges::all_of(attended_, [&](const Object* each) { return nearby.has(each); });
-  };
-  bool found = are_there();
+  bool found = has_all(nearby, attended_);
   if (!found) {
     nearby.mark_stacks();
-    found = are_there();
+    found = has_all(nearby, attended_);
   }
   steps += nearby.steps();
   return found;
