@@ -12,12 +12,12 @@ from urllib.parse import unquote
 from gevent._wsgi_input import Input
 from gevent._version import version_info
 from gevent._wsgi_input import InvalidClientInput
+from gevent._wsgi_input import MAX_REQUEST_LINE
 from greenlet import GreenletExit
 from http._messages import read_headers
 
 __name__ = 'gevent.pywsgi'  # what it defines is that one's
 
-_LONGEST_REQUEST_LINE = 8192
 _SAYS_WHOSE = version_info >= (23, 9)
 _BAD_REQUEST = b'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-length: 0\r\n\r\n'
 _TOO_LONG = b'HTTP/1.1 414 Request URI Too Long\r\nConnection: close\r\nContent-length: 0\r\n\r\n'
@@ -109,7 +109,7 @@ class WSGIHandler:
     # ---- the request
 
     def read_requestline(self):
-        return self.rfile.readline(_LONGEST_REQUEST_LINE).decode('latin-1')
+        return self.rfile.readline(MAX_REQUEST_LINE).decode('latin-1')
 
     def _check_http_version(self):
         if not self.request_version.startswith('HTTP/'):
@@ -155,12 +155,14 @@ class WSGIHandler:
             return None
         try:
             self.requestline = self.read_requestline()
+            if isinstance(self.requestline, bytes):     # of a class that has its own way of reading it
+                self.requestline = self.requestline.decode('latin-1')
         except OSError:
             return None
         if not self.requestline:
             return None
         self.response_length = 0
-        if len(self.requestline) >= _LONGEST_REQUEST_LINE:
+        if len(self.requestline) >= MAX_REQUEST_LINE:
             return '414', _TOO_LONG
         try:
             if not self.read_request(self.requestline):
@@ -326,11 +328,13 @@ class WSGIHandler:
             finally:
                 try:
                     self.wsgi_input._discard()
-                except OSError:
-                    pass
+                except OSError as error:
+                    if _SAYS_WHOSE and isinstance(error, InvalidClientInput):
+                        raise   # where the next request begins is not known
         except InvalidClientInput as error:
             if _SAYS_WHOSE:
                 self._handle_client_error(error)
+                self.close_connection = True
             self._send_error_response_if_possible(400)
         except OSError as error:
             if error.args[0] in (errno.EPIPE, errno.ECONNRESET):

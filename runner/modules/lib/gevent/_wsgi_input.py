@@ -4,8 +4,10 @@ from gevent._version import version_info
 
 __name__ = 'gevent.pywsgi'  # what it defines is that one's
 
-_LONGEST_LINE = 8192
+MAX_REQUEST_LINE = 8192
 _HEXADECIMAL = b'0123456789abcdefABCDEF'
+_TOKEN = (b"!#$%&'*+-.^_`|~0123456789"
+          b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')  # of what names of headers are made
 
 
 class InvalidClientInput(IOError):
@@ -27,10 +29,15 @@ class Input(LineIteration):
     def _discard(self):
         if self._is_broken:
             return
-        unread = self.chunked_input or self.position < (self.content_length or 0)
-        if self.socket is None and unread:
-            while self.read(16384):
-                pass
+        if not self.chunked_input and self.position >= (self.content_length or 0):
+            return
+        waiting = self.socket
+        if waiting is not None and version_info < (25,):
+            return
+        self.socket = None      # nobody is told to go on for this
+        while self.read(16384):
+            pass
+        self.socket = waiting
 
     def _tell_to_go_on(self):
         if self.socket is not None:
@@ -66,7 +73,7 @@ class Input(LineIteration):
             digits += char
             if len(digits) > 16:
                 self._refuse('Chunk-size too large.')
-        for _ in range(_LONGEST_LINE):
+        for _ in range(MAX_REQUEST_LINE):
             if char == b'\r':
                 break
             char = self.rfile.read(1)
@@ -79,12 +86,30 @@ class Input(LineIteration):
     def _next_chunk(self):
         self._chunk_left = self._read_chunk_size()
         if self._chunk_left == 0:
-            self.rfile.readline(_LONGEST_LINE)
+            if version_info < (23, 9):
+                self.rfile.readline(MAX_REQUEST_LINE)
+            else:
+                while self._read_trailer():
+                    pass
             self._ended = True
+
+    def _read_trailer(self):
+        """By characters; False for the empty line that ends them."""
+        is_named = False
+        for length in range(MAX_REQUEST_LINE):
+            char = self.rfile.read(1)
+            if char == b'\r':
+                if self.rfile.read(1) != b'\n':
+                    self._refuse("Line didn't end in CRLF")
+                return length > 0
+            is_named = is_named or char == b':' and length > 0
+            if not is_named and (not char or char not in _TOKEN):
+                raise InvalidClientInput('Invalid token character: %r' % (char,))
+        self._refuse('Too large chunk trailer')
 
     def _end_chunk(self):
         if version_info < (23, 9):
-            self.rfile.readline(_LONGEST_LINE)
+            self.rfile.readline(MAX_REQUEST_LINE)
             return
         for char, name in ((b'\r', 'CRLF'), (b'\n', 'LF')):
             found = self.rfile.read(1)

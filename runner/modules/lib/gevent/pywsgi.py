@@ -7,6 +7,7 @@ from gevent import socket
 from gevent._wsgi_handler import WSGIHandler
 from gevent._wsgi_handler import format_date_time
 from gevent._wsgi_input import Input
+from gevent._wsgi_input import MAX_REQUEST_LINE
 from gevent.server import StreamServer
 
 __all__ = ['WSGIServer', 'WSGIHandler', 'LoggingLogAdapter', 'Environ', 'SecureEnviron', 'WSGISecureEnviron']
@@ -25,7 +26,9 @@ class _NoopLog:
 
 
 class LoggingLogAdapter:
-    """Lets a logger be written to."""
+    """Lets a logger be written to; everything else is the logger's."""
+
+    __slots__ = ('_logger', '_level', '__dict__', '__weakref__')
 
     def __init__(self, logger, level=20):
         self._logger = logger
@@ -45,6 +48,15 @@ class LoggingLogAdapter:
 
     def __getattr__(self, name):
         return getattr(self._logger, name)
+
+    def __setattr__(self, name, value):
+        if name in LoggingLogAdapter.__slots__:
+            object.__setattr__(self, name, value)
+        else:
+            setattr(self._logger, name, value)
+
+    def __delattr__(self, name):
+        delattr(self._logger, name)
 
 
 class Environ(dict):

@@ -53,5 +53,9 @@ def read_headers(stream):
         line = stream.readline().decode('iso-8859-1').rstrip('\r\n')
         if not line:
             return HTTPMessage(pairs)
+        if line[0] in ' \t' and pairs:     # the line before goes on
+            name, value = pairs.pop()
+            pairs.append((name, value + '\r\n' + line))
+            continue
         name, _, value = line.partition(':')
         pairs.append((name, value.strip()))
