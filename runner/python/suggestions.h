@@ -1,6 +1,6 @@
-// "Did you mean: ...?" behind the message of an AttributeError, a NameError or, from 3.12 on, an ImportError, as CPython
-// prints it from 3.10 on: the interpreter's own reports (uncaught in main or a thread) have it from then on, the module
-// traceback from 3.12 on.
+// "Did you mean: ...?" behind the message of an AttributeError, a NameError or (from 3.12 on) an ImportError, as
+// CPython prints it from 3.10 on: the interpreter's own reports (uncaught in main or a thread) have it from then on,
+// the module traceback from 3.12 on.
 #pragma once
 
 #include <string>

@@ -14,8 +14,9 @@ def tell(f):
     try:
         f()
     except Exception as e:
-        print(type(e).__name__, str(e).replace(d, 'D'), getattr(e, 'name', 0), getattr(e, 'name_from', 'none'))
-        print(traceback.format_exc().splitlines()[-1].replace(d, 'D'))
+        text = str(e).replace(d, 'D').replace('most likely due to', 'by')
+        print(type(e).__name__, text, getattr(e, 'name', 0), getattr(e, 'name_from', 'none'))
+        print(traceback.format_exc().splitlines()[-1].replace(d, 'D').replace('most likely due to', 'by'))
 
 
 def one():
@@ -49,10 +50,10 @@ for f in (one, two, three, five, K().go, K().go2):
     tell(f)
 
 # prints:
-# ImportError cannot import name 'x' from partially initialized module 'aa' (most likely due to a circular import) (D/aa.py) aa x
-# ImportError: cannot import name 'x' from partially initialized module 'aa' (most likely due to a circular import) (D/aa.py)
-# AttributeError partially initialized module 'cc' has no attribute 'y' (most likely due to a circular import) y none
-# AttributeError: partially initialized module 'cc' has no attribute 'y' (most likely due to a circular import)
+# ImportError cannot import name 'x' from partially initialized module 'aa' (by a circular import) (D/aa.py) aa x
+# ImportError: cannot import name 'x' from partially initialized module 'aa' (by a circular import) (D/aa.py)
+# AttributeError partially initialized module 'cc' has no attribute 'y' (by a circular import) y none
+# AttributeError: partially initialized module 'cc' has no attribute 'y' (by a circular import)
 # ImportError cannot import name 'thinh' from 'ee' (D/ee.py) ee thinh
 # ImportError: cannot import name 'thinh' from 'ee' (D/ee.py). Did you mean: 'thing'?
 # ImportError cannot import name 'completely_different' from 'ee' (D/ee.py) ee completely_different

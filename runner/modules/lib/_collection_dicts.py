@@ -173,7 +173,8 @@ class defaultdict(dict):
             return made
 
     def __repr__(self):
-        return '%s(%s, %s)' % (type(self).__name__, repr_within(self.default_factory, self.default_factory), dict.__repr__(self))
+        factory = self.default_factory
+        return '%s(%s, %s)' % (type(self).__name__, repr_within(factory, factory), dict.__repr__(self))
 
     def __reduce__(self):
         args = () if self.default_factory is None else (self.default_factory,)
