@@ -1,5 +1,8 @@
 #include "machine/standing_stacks.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "machine/coroutine.h"
 #include "machine/machine.h"
 
@@ -17,10 +20,14 @@ std::vector<std::span<const char>> standing_stacks(const Machine& machine, const
     stacks.push_back(coroutine.stack);
     positions.push_back(coroutine.resumer);
   }
+  const auto begins_at = [](std::span<const char> stack) { return stack.data(); };
+  std::ranges::sort(stacks, {}, begins_at);
   std::vector<std::span<const char>> parts;
   for (const char* position : positions) {
-    for (const std::span<const char> stack : stacks) {
-      if (position < stack.data() || position >= stack.data() + stack.size()) continue;
+    const auto behind = std::ranges::upper_bound(stacks, position, {}, begins_at);
+    if (behind == stacks.begin()) continue;
+    const std::span<const char> stack = *std::prev(behind);
+    if (position < stack.data() + stack.size()) {
       parts.push_back(stack.subspan(static_cast<std::size_t>(position - stack.data())));
     }
   }

@@ -26,7 +26,7 @@ namespace {
 
 // Steps that the searches after statements may take, together, where the program itself looks at when objects die (a
 // second or two of real time), and where only the library has to close some.
-constexpr std::size_t kMostSteps = 200'000'000;
+constexpr std::size_t kMostSteps = 50'000'000;
 constexpr std::size_t kMostStepsForLibrary = 5'000'000;
 
 // Targets of references whose ways are remembered.
