@@ -21,6 +21,8 @@ using python::Value;
 
 namespace {
 
+constexpr std::size_t kStepsToFindAStack = 16;
+
 // Neither it nor what it refers to can be what somebody looks for.
 bool is_plain(const Object* object) {
   const bool is_builtin = object->attributes == nullptr && object->type->permanent;
@@ -102,6 +104,7 @@ void Reachability::mark_callbacks() {
   }
   process_.signals().for_each_handler([&](Value handler) { visit(handler); });
   process_.interpreter().heap().for_each_owned([&](void* owned) {
+    ++steps_;
     Value made = static_cast<Object*>(owned);
     if (is_awaited(made)) visit(made);
   });
@@ -148,7 +151,9 @@ void Reachability::finish() {
 }
 
 [[gnu::noinline]] void Reachability::mark_stacks_from(const char* here) {
-  for (const std::span<const char> part : machine::standing_stacks(process_.machine(), here)) mark_words(part);
+  const std::vector<std::span<const char>> parts = machine::standing_stacks(process_.machine(), here);
+  for (const std::span<const char> part : parts) mark_words(part);
+  steps_ += parts.size() * kStepsToFindAStack;
   finish();
 }
 
