@@ -22,7 +22,8 @@ print(logger.thing, server.log.thing)
 del server.log.thing
 print(hasattr(logger, 'thing'))
 with socket.create_connection(server.address) as sock:
-    sock.sendall(b'POST / HTTP/1.0\r\nContent-Type: multipart/related;\r\n type="text/xml"\r\nContent-Length: 0\r\n\r\n')
+    sock.sendall(b'POST / HTTP/1.0\r\nContent-Length: 0\r\n'
+                 b'Content-Type: multipart/related;\r\n type="text/xml"\r\n\r\n')
     answer = b''
     while data := sock.recv(1000):
         answer += data

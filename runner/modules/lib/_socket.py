@@ -96,7 +96,9 @@ class socket:
         else:
             if fileno < 0:
                 raise ValueError('negative file descriptor')
-            family, type = _check(_descriptors.kind(fileno)) if family == -1 else (int(family), int(type))
+            found = _check(_descriptors.kind(fileno)) if family == -1 or type == -1 else None
+            family = found[0] if family == -1 else int(family)
+            type = found[1] if type == -1 else int(type)
             self._fd = int(fileno)
         self._family = family
         self._type = type & 15

@@ -66,6 +66,11 @@ for _kind in (AddressFamily, SocketKind):
     for _number, _name in _kind._names.items():
         globals()[_name] = _kind(_number)
 
+
+def _named(kind, number):
+    return kind(number) if number in kind._names else number
+
+
 _GLOBAL_DEFAULT_TIMEOUT = object()
 
 
@@ -162,11 +167,11 @@ class socket(_socket.socket):
 
     @property
     def family(self):
-        return AddressFamily(self._family)
+        return _named(AddressFamily, self._family)
 
     @property
     def type(self):
-        return SocketKind(self._type)
+        return _named(SocketKind, self._type)
 
     def dup(self):
         made = self.__class__(self.family, self.type, self.proto, fileno=dup(self.fileno()))

@@ -49,8 +49,9 @@ async def shown():
     await asyncio.sleep(0)
     print(re.sub('0x[0-9a-f]+', '0x', repr(barrier)))
     await barrier.wait()
+    await waiting
     await barrier.abort()
-    print(re.sub('0x[0-9a-f]+', '0x', repr(barrier)), await waiting)
+    print(re.sub('0x[0-9a-f]+', '0x', repr(barrier)))
 
 
 asyncio.run(cancelled_while_released())

@@ -71,8 +71,7 @@ Value current_frames(Interpreter& interp, const Value*) {
         is_running ? interp.execution : static_cast<const python::Execution*>(native.current()->user);
     python::Frame* frame = python::real_frame(execution->frame);
     if (frame == nullptr) continue;
-    frames->set(interp, Value::integer(static_cast<std::int64_t>((*each)->ident)),
-                python::frame_object(interp, frame));
+    frames->set(interp, Value::integer(static_cast<std::int64_t>((*each)->ident)), python::frame_object(interp, frame));
   }
   return frames;
 }

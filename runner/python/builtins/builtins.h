@@ -21,7 +21,7 @@ void make_types(BuiltinTypes& types);
 void make_object_types(BuiltinTypes& types);  // object, type, NoneType, NotImplementedType, ellipsis
 // Their methods and properties, once the types that hold those exist.
 void finish_object_types(BuiltinTypes& types);
-void make_function_types(BuiltinTypes& types);    // function, method, staticmethod, property, super, cell
+void make_function_types(BuiltinTypes& types);  // function, method, staticmethod, property, super, cell
 void make_module_type(BuiltinTypes& types);
 void make_descriptor_types(BuiltinTypes& types);  // property, staticmethod, classmethod, super
 void make_number_types(BuiltinTypes& types);      // int, bool, float
