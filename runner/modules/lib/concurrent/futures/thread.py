@@ -59,22 +59,20 @@ def _send_workers_home():
 
 
 class _WorkItem:
+    """A call, and the future that is told how it ends."""
 
-    def __init__(self, future, fn, args, kwargs):
-        self.future = future
-        self.fn = fn
-        self.args = args
-        self.kwargs = kwargs
+    def __init__(self, *parts):
+        self.future, self.fn, self.args, self.kwargs = parts
 
     def run(self):
-        if not self.future.set_running_or_notify_cancel():
-            return
-        try:
-            result = self.fn(*self.args, **self.kwargs)
-        except BaseException as exc:
-            self.future.set_exception(exc)
-        else:
-            self.future.set_result(result)
+        future = self.future
+        if future.set_running_or_notify_cancel():
+            try:
+                answer = self.fn(*self.args, **self.kwargs)
+            except BaseException as error:
+                future.set_exception(error)
+            else:
+                future.set_result(answer)
 
 
 def _worker(executor_reference, work_queue, initializer, initargs):
