@@ -228,7 +228,12 @@ Value throw_method(Interpreter& interp, const Value* args) {
   if (args[3] && !args[3].is_none() && python::type_name(args[3]) != "traceback") {
     python::raise_type_error(interp, "throw() third argument must be a traceback object");
   }
-  return switch_greenlet(interp, greenlet_of(args[0]), deliver_error(thrown_exception(interp, args[1], args[2])));
+  Exception* thrown = thrown_exception(interp, args[1], args[2]);
+  // Up to 3.13 it starts with the traceback that it is thrown with, and without one where none is given.
+  if (!interp.version_at_least(14)) {
+    python::set_attribute(interp, thrown, python::intern("__traceback__"), args[3] ? args[3] : Value::none());
+  }
+  return switch_greenlet(interp, greenlet_of(args[0]), deliver_error(thrown));
 }
 
 void set_run(Interpreter& interp, Value self, Value value) {
