@@ -347,15 +347,21 @@ Function* make_function(Interpreter& interp, Frame& frame, const Scope* scope) {
   for (const Parameter& parameter : positional) {
     function->default_count += parameter.default_value != nullptr ? 1 : 0;
   }
-  function->defaults = heap.allocate_array<Value>(function->default_count);
+  // Empty at first: what is evaluated now may search all objects, and finds this one too.
+  const auto empty_array = [&heap](std::size_t count) {
+    Value* values = heap.allocate_array<Value>(count);
+    std::fill_n(values, count, Value());
+    return values;
+  };
+  function->keyword_defaults = empty_array(keyword_only.size());
+  function->defaults = empty_array(function->default_count);
   std::size_t next_default = 0;
   for (const Parameter& parameter : positional) {
     if (parameter.default_value) function->defaults[next_default++] = evaluate(interp, frame, parameter.default_value);
   }
-  function->keyword_defaults = heap.allocate_array<Value>(keyword_only.size());
   for (std::size_t i = 0; i < keyword_only.size(); ++i) {
     const Expr* given = keyword_only[i].default_value;
-    function->keyword_defaults[i] = given ? evaluate(interp, frame, given) : Value();
+    if (given != nullptr) function->keyword_defaults[i] = evaluate(interp, frame, given);
   }
   const auto annotate = [&](std::span<const Parameter> parameters) {
     for (const Parameter& parameter : parameters) {

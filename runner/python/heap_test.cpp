@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <vector>
 
 #include "python/builtin_types.h"
@@ -30,6 +31,16 @@ TEST(HeapTest, ObjectsAreKnownInAllChunks) {
     if (i % 1000 == 0) heap.allocate_array<char>(std::size_t{200} << 10);
   }
   for (const List* each : made) ASSERT_TRUE(heap.is_object(each));
+}
+
+TEST(HeapTest, ATupleThatIsYetToBeFilledHasNothingOfAnEndedHeap) {
+  constexpr std::size_t kCount = 1000;
+  {
+    Heap ended(std::size_t{16} << 20);
+    std::fill_n(ended.allocate_array<std::uint64_t>(2 * kCount), 2 * kCount, 0xcffffffffU);
+  }
+  Heap heap(std::size_t{16} << 20);
+  for (const Value each : make_tuple(heap, kCount)->values()) ASSERT_FALSE(each);
 }
 
 TEST(HeapTest, AChunkOfAnEndedHeapHasNoObjects) {

@@ -33,6 +33,7 @@ Tuple* make_tuple(Heap& heap, std::size_t count) {
   if (count == 0 && builtin_types().tuple != nullptr) return empty_tuple();
   Tuple* tuple = heap.make<Tuple>(builtin_types().tuple);
   tuple->items = heap.allocate_array<Value>(count);
+  std::fill_n(tuple->items, count, Value());  // who searches while it is filled finds nothing of an ended case there
   tuple->count = count;
   return tuple;
 }
