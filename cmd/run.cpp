@@ -17,7 +17,7 @@ void add_run_command(CLI::App& app, Session& session) {
       "  patchorder run 3                              case 3 on the hub, on every pair with expectations\n"
       "  patchorder run my_script.py --pair all        your own script, as each pair would run it\n"
       "  patchorder run my_script.py --on python3      the same on a real interpreter\n"
-      "  patchorder run my_script.py -- --workers 4     with arguments of its own\n"
+      "  patchorder run my_script.py -- --workers 4    with arguments of its own\n"
       "  patchorder run 3 --pair py3.13-gevent26.5 --format jsonl\n");
   command->callback([&session] { session.exit_code = suite::run_programs(session.arguments, session.options); });
 }

@@ -131,12 +131,6 @@ Value syntax_error_str(Interpreter& interp, Value self) {
   return make_str(interp.heap(), text);
 }
 
-// The n-th argument, or None: StopIteration.value, SystemExit.code, OSError.errno.
-Value argument_or_none(Value self, std::size_t n) {
-  const Tuple* args = self_of(self)->args;
-  return n < args->count ? args->items[n] : Value::none();
-}
-
 void require_exception(Interpreter& interp, Value value, const char* what) {
   if (value.is_none() || is<Exception>(value)) return;
   raise_type_error(interp, std::string(what) + " must be None or derive from BaseException");

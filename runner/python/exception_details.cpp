@@ -54,11 +54,6 @@ Value only_argument(Interpreter&, Value self) {
   return args->count == 1 ? args->items[0] : Value::none();
 }
 
-Value first_argument(Value self) {
-  const Tuple* args = cast<Exception>(self)->args;
-  return args->count > 0 ? args->items[0] : Value::none();
-}
-
 constexpr NativeProperty kImportErrorProperties[] = {
     kProperty<kName>,
     kProperty<kPath>,
@@ -77,7 +72,7 @@ constexpr NativeProperty kSyntaxErrorProperties[] = {
     {kMessage,
      [](Interpreter&, Value self) {
        const Value message = syntax_error_place(cast<Exception>(self)).message;
-       return message ? message : first_argument(self);
+       return message ? message : argument_or_none(self, 0);
      },
      change<kMessage>},
     kSyntaxProperty<kFileName, &SyntaxErrorPlace::file>,

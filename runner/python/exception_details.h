@@ -5,6 +5,7 @@
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/native.h"
+#include "python/sequence.h"
 
 namespace patchorder::python {
 
@@ -17,6 +18,12 @@ void set_detail(Interpreter& interp, Exception* exception, const char* name, Val
 void note_keywords(Interpreter& interp, Exception* exception, const Arguments& arguments);
 
 void add_detail_properties(const ExceptionTypes& types);
+
+// The n-th argument, or None: StopIteration.value, SystemExit.code, a SyntaxError's message.
+inline Value argument_or_none(Value self, std::size_t n) {
+  const Tuple* args = cast<Exception>(self)->args;
+  return n < args->count ? args->items[n] : Value::none();
+}
 
 inline Value none_if_null(Value value) { return value ? value : Value::none(); }
 

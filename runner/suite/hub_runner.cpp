@@ -45,10 +45,10 @@ Execution run_on_hub(const Program& program, const modules::Pair& pair, const Hu
   const auto begun = std::chrono::steady_clock::now();
   try {
     const auto tree = python::parse_module(std::make_shared<python::Source>(program.name, program.text));
+    std::optional<FolderOnDisk> folder;  // outlives the process, whose generators and children may import to the end
     modules::Process process(pair, limits.budgets, machine::from_seconds(limits.time_limit));
     if (visitor != nullptr) visitor->begins(process, *tree);
     // A numbered case is one file.
-    std::optional<FolderOnDisk> folder;
     if (!program.header && !program.file.empty()) {
       process.program_folder = &folder.emplace(program.file.parent_path());
     }

@@ -46,13 +46,16 @@ class _Stack:
         from types import MethodType
         self._exit_callbacks.append((is_sync, MethodType(method, manager)))
 
-    def push(self, exit):
-        method = getattr(type(exit), '__exit__', None)
+    def _push_exit(self, exit, name, is_sync):
+        method = getattr(type(exit), name, None)
         if method is None:
-            self._exit_callbacks.append((True, exit))
+            self._exit_callbacks.append((is_sync, exit))
         else:
-            self._push_method(exit, method)
+            self._push_method(exit, method, is_sync)
         return exit
+
+    def push(self, exit):
+        return self._push_exit(exit, '__exit__', True)
 
     def enter_context(self, cm):
         enter, leave = _methods(cm, '__enter__', '__exit__', 'context manager protocol')
@@ -106,12 +109,7 @@ class AsyncExitStack(_Stack):
         return result
 
     def push_async_exit(self, exit):
-        method = getattr(type(exit), '__aexit__', None)
-        if method is None:
-            self._exit_callbacks.append((False, exit))
-        else:
-            self._push_method(exit, method, False)
-        return exit
+        return self._push_exit(exit, '__aexit__', False)
 
     def push_async_callback(self, callback, /, *args, **kwds):
         async def call(kind, value, trace):

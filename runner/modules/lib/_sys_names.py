@@ -58,9 +58,3 @@ def base_prefix():
 
 exec_prefix = base_exec_prefix = base_prefix
 flags = _flags
-
-if _sys.version_info >= (3, 11):
-    def exception():
-        def exception():
-            return _sys.exc_info()[1]
-        return exception
