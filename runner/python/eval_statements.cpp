@@ -5,6 +5,7 @@
 
 #include "python/asynchronous.h"
 #include "python/builtin_types.h"
+#include "python/c_functions.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/generator.h"
@@ -206,7 +207,9 @@ void execute_assert(Interpreter& interp, Frame& frame, const AssertStmt* s) {
 
 void execute_function(Interpreter& interp, Frame& frame, const FunctionStmt* s) {
   if (s->plain && s->decorators.empty()) {
-    return store_name(interp, frame, s->target, make_plain_function(interp, frame, s->scope));
+    Function* function = make_plain_function(interp, frame, s->scope);
+    if (s->in_c) make_c_function(function);
+    return store_name(interp, frame, s->target, function);
   }
   const std::size_t count = s->decorators.size();
   auto* decorators = static_cast<Value*>(alloca(sizeof(Value) * count));
@@ -214,6 +217,8 @@ void execute_function(Interpreter& interp, Frame& frame, const FunctionStmt* s) 
   Function* function = make_function(interp, frame, s->scope);
   s->plain = s->scope->captured.empty() && function->default_count == 0 && s->scope->keyword_only == 0 &&
              function->own_description == nullptr;
+  s->in_c = defines_c_function(frame, function);
+  if (s->in_c) make_c_function(function);
   Value value = function;
   for (std::size_t i = count; i-- != 0;) {
     frame.at = interp.version_at_least(11) ? s->decorators[i] : static_cast<const Place*>(s);

@@ -134,6 +134,7 @@ struct AssertStmt : Stmt {
 struct FunctionStmt : Stmt {
   // Known once it was executed: there is nothing to capture or to evaluate, the function is made without its scope.
   mutable bool plain = false;
+  mutable bool in_c = false;  // known then, too: see c_functions.h
   NameExpr* target;
   Scope* scope;
   Exprs decorators;

@@ -3,6 +3,8 @@ import struct
 
 from _frames import unsupported
 
+__name__ = '_socket'    # whose functions they are
+
 SCM_RIGHTS = 1
 _SOL_SOCKET = 1
 
@@ -20,6 +22,7 @@ def descriptors_in(ancdata):
     for level, kind, data in ancdata:
         if (level, kind) != (_SOL_SOCKET, SCM_RIGHTS):
             unsupported('ancillary data other than SCM_RIGHTS')
+        data = bytes(data)      # of an array, too
         fds += struct.unpack('%di' % (len(data) // 4), data)
     return fds
 

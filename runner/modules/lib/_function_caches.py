@@ -61,7 +61,8 @@ class _lru_cache_wrapper:
         self.cache_clear()
 
     def __get__(self, instance, owner=None):
-        return self if instance is None else type(self.__call__)(self, instance)
+        from _types import MethodType
+        return self if instance is None else MethodType(self, instance)
 
     def __call__(self, /, *args, **kwargs):
         key = _key(args, kwargs, self._typed)

@@ -33,7 +33,8 @@ class partial:
 
     if sys.version_info >= (3, 14):
         def __get__(self, instance, owner=None):
-            return self if instance is None else type(self.__call__)(self, instance)
+            from _types import MethodType
+            return self if instance is None else MethodType(self, instance)
 
     if sys.version_info >= (3, 9):
         def __class_getitem__(cls, item, /):
@@ -60,6 +61,7 @@ class partial:
         return module + kind.__qualname__ + '(' + ', '.join(parts) + ')'
 
 
+@compiled
 def reduce(function, iterable, *initial):
     iterator = iter(iterable)
     if initial:

@@ -4,6 +4,7 @@ Every 127.x.y.z is the machine itself and only 127.0.0.1 and ::1 have a name.  L
 unsupported; their addresses in numbers need not be looked up.
 """
 import _services
+from _extension_types import compiled as _compiled
 from _frames import unsupported as _unsupported
 from _inet_numbers import check_labels as _check_labels
 from _inet_numbers import inet_ntoa as _inet_ntoa
@@ -177,4 +178,4 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
 
 
 for _function in (gethostname, gethostbyname, gethostbyname_ex, gethostbyaddr, getnameinfo, getaddrinfo):
-    _function.__module__ = '_socket'
+    _compiled(_function).__module__ = '_socket'

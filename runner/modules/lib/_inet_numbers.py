@@ -1,6 +1,8 @@
 """Names, addresses and numbers as the network writes them: a part of _socket."""
 import sys as _sys
 
+__name__ = '_socket'    # whose functions they are
+
 __all__ = ['inet_aton', 'inet_ntoa', 'inet_pton', 'inet_ntop', 'htons', 'ntohs', 'htonl', 'ntohl']
 
 _MOST_OF_LABEL = 63

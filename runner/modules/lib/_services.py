@@ -1,5 +1,7 @@
 """Models the services database, which has names for ports: some of /etc/services."""
 
+__name__ = '_socket'    # whose functions they are
+
 _STREAM, _DATAGRAM, _RAW = 1, 2, 3
 
 _SERVICES = {

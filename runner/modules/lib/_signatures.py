@@ -254,9 +254,14 @@ def _maker_of(cls):
             for name in ('__new__', '__init__'):
                 found = base.__dict__.get(name)
                 found = found.__func__ if isinstance(found, staticmethod) else found
-                if isinstance(found, types.FunctionType):
+                if _is_written(found):
                     return found
     return None
+
+
+def _is_written(function):
+    """Whether it is a function of the language, be it one that CPython has in C."""
+    return isinstance(function, (types.FunctionType, types.BuiltinFunctionType)) and hasattr(function, '__code__')
 
 
 def signature(obj, *, follow_wrapped=True):
@@ -270,7 +275,7 @@ def signature(obj, *, follow_wrapped=True):
         return signature(obj.__wrapped__)
     if hasattr(obj, '__signature__'):
         return obj.__signature__
-    if isinstance(obj, types.FunctionType):
+    if _is_written(obj):
         return _of_function(obj)
     if isinstance(obj, type):
         function = _maker_of(obj)
@@ -278,6 +283,6 @@ def signature(obj, *, follow_wrapped=True):
             return _without_first(signature(function))
         if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
             return Signature()
-    elif isinstance(getattr(type(obj), '__call__', None), types.FunctionType):
+    elif _is_written(getattr(type(obj), '__call__', None)):
         return _without_first(signature(type(obj).__call__))
     unsupported('inspect.signature() of what is not written in the language')

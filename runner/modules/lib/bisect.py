@@ -1,5 +1,7 @@
 """Models `bisect`: where an item belongs in a sorted list."""
 
+__name__ = '_bisect'    # what its functions say of themselves
+
 
 def bisect_left(a, x, lo=0, hi=None, *, key=None):
     hi = len(a) if hi is None else hi
@@ -35,3 +37,4 @@ def insort_right(a, x, lo=0, hi=None, *, key=None):
 
 bisect = bisect_right
 insort = insort_right
+__name__ = 'bisect'

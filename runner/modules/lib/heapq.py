@@ -1,5 +1,7 @@
 """Models heapq: a binary heap in a list, sifting as CPython does so that equal items come out alike."""
 
+__name__ = '_heapq'     # what its functions in C say of themselves
+
 
 def heappush(heap, item):
     heap.append(item)
@@ -33,6 +35,9 @@ def heappushpop(heap, item):
 def heapify(items):
     for place in reversed(range(len(items) // 2)):
         _towards_leaves(items, place)
+
+
+__name__ = 'heapq'
 
 
 def nlargest(n, iterable, key=None):

@@ -8,6 +8,7 @@ import _os
 import _signals
 import sys
 
+from _extension_types import compiled as _compiled
 from _frames import unsupported as _unsupported
 from _signals import pause
 from _signals import pthread_kill
@@ -242,7 +243,7 @@ def sigtimedwait(sigset, timeout, /):
 # Those that C has, and those that wrap one of C's, which told before 3.10 so.
 for _function in (default_int_handler, alarm, setitimer, getitimer, strsignal, set_wakeup_fd, siginterrupt, sigwaitinfo,
                   sigtimedwait):
-    _function.__module__ = '_signal'
+    _compiled(_function).__module__ = '_signal'
 if sys.version_info < (3, 10):
     for _function in (signal, getsignal, valid_signals, pthread_sigmask, sigpending, sigwait):
         _function.__module__ = '_signal'

@@ -195,6 +195,9 @@ class Struct:
         return iter([self.unpack_from(buffer, place) for place in range(0, len(buffer), self.size)])
 
 
+__name__ = '_struct'     # what its functions say of themselves
+
+
 def calcsize(format, /):
     return Struct(format).size
 
@@ -217,3 +220,6 @@ def unpack_from(format, /, buffer, offset=0):
 
 def iter_unpack(format, buffer, /):
     return Struct(format).iter_unpack(buffer)
+
+
+__name__ = 'struct'

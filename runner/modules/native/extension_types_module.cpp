@@ -1,11 +1,13 @@
-// _extension_types: marks classes of lib/ that CPython or gevent have in C (or Cython). Messages call an object of such
-// a type by its tp_name, which has the module before it: 'collections.deque' object has no attribute 'x'. Also what
-// functions in C share: the repr of a container that may contain itself.
+// _extension_types: marks classes and functions of lib/ that CPython or gevent have in C (or Cython). Messages call an
+// object of such a type by its tp_name, which has the module before it: 'collections.deque' object has no attribute 'x'.
+// Also what functions in C share: the repr of a container that may contain itself.
 #include <string>
 
 #include "modules/native/modules.h"
 #include "python/builtins/sorting.h"
+#include "python/c_functions.h"
 #include "python/exception.h"
+#include "python/function.h"
 #include "python/native.h"
 #include "python/operations.h"
 #include "python/type.h"
@@ -17,8 +19,12 @@ using python::Value;
 
 namespace {
 
-// As a decorator: answers the class.
+// As a decorator: answers the class or function.
 Value compiled(Interpreter& interp, const Value* args) {
+  if (auto* function = python::as<python::Function>(args[0])) {
+    python::make_c_function(function);
+    return args[0];
+  }
   auto* type = python::as<python::Type>(args[0]);
   if (type == nullptr || type->module == nullptr)
     python::raise_type_error(interp, "compiled() argument must be a class");
@@ -34,7 +40,7 @@ Value repr_within(Interpreter& interp, const Value* args) {
 }
 
 constexpr python::NativeRow kFunctions[] = {
-    {"compiled(class_, /)", compiled},
+    {"compiled(made, /)", compiled},
     {"repr_within(container, content, /)", repr_within},
 };
 

@@ -5,6 +5,7 @@
 #include "python/absent_names.h"
 #include "python/builtins/builtins.h"
 #include "python/builtins/code_type.h"
+#include "python/c_functions.h"
 #include "python/dict.h"
 #include "python/documentation.h"
 #include "python/evaluator.h"
@@ -31,6 +32,11 @@ Value native_method_get_attribute(Interpreter& interp, Value self, Str* name) {
   return find_attribute(interp, cast<BoundMethod>(self)->function, name);
 }
 
+// What is in C, here or on a real interpreter.
+bool is_native(Value function) {
+  return is<NativeFunction>(function) || (is<Function>(function) && type_of(function) != builtin_types().function);
+}
+
 // The type of [].append, made when builtin types are there.
 Type* native_method_type() {
   static thread_local Type* const type = [] {
@@ -48,7 +54,7 @@ Type* native_method_type() {
 
 Value bind_method(Interpreter& interp, Value function, Value self) {
   BoundMethod* method =
-      interp.heap().make<BoundMethod>(is<NativeFunction>(function) ? native_method_type() : builtin_types().method);
+      interp.heap().make<BoundMethod>(is_native(function) ? native_method_type() : builtin_types().method);
   method->function = function;
   method->self = self;
   return method;
@@ -58,18 +64,17 @@ Value bind_if_instance(Interpreter& interp, Value self, Value instance, Type*) {
   return instance ? bind_method(interp, self, instance) : self;
 }
 
-// --- function
-
 Value function_call(Interpreter& interp, Value self, const Arguments& arguments) {
   return call_function(interp, cast<Function>(self), arguments);
 }
 
+Function* fn(Value self) { return cast<Function>(self); }
+
 Value function_repr(Interpreter& interp, Value self) {
-  return make_str(interp.heap(), "<function " + std::string(cast<Function>(self)->qualified_name()->text()) + " at " +
+  const char* kind = fn(self)->source->is_cython() ? "<cyfunction " : "<function ";
+  return make_str(interp.heap(), kind + std::string(cast<Function>(self)->qualified_name()->text()) + " at " +
                                      address_text(interp, self) + ">");
 }
-
-Function* fn(Value self) { return cast<Function>(self); }
 
 FunctionDescription& describe(Interpreter& interp, Value self) { return fn(self)->description(interp.heap()); }
 
@@ -172,12 +177,16 @@ Value native_call(Interpreter& interp, Value self, const Arguments& arguments) {
   return call_native(interp, cast<NativeFunction>(self), arguments);
 }
 
-Value native_repr(Interpreter& interp, Value self) {
-  const NativeFunction* function = cast<NativeFunction>(self);
-  const std::string name(function->qualified_name->text());
-  if (!function->is_method) return make_str(interp.heap(), "<built-in function " + name + ">");
+Value repr_of_native(Interpreter& interp, const Str* qualified_name, bool is_method) {
+  const std::string name(qualified_name->text());
+  if (!is_method) return make_str(interp.heap(), "<built-in function " + name + ">");
   const std::size_t dot = name.find('.');
   return make_str(interp.heap(), "<method '" + name.substr(dot + 1) + "' of '" + name.substr(0, dot) + "' objects>");
+}
+
+Value native_repr(Interpreter& interp, Value self) {
+  const NativeFunction* function = cast<NativeFunction>(self);
+  return repr_of_native(interp, function->qualified_name, function->is_method);
 }
 
 Value native_get(Interpreter& interp, Value self, Value instance, Type*) {
@@ -209,6 +218,20 @@ constexpr NativeProperty kNativeProperties[] = {
      nullptr},
 };
 
+constexpr NativeProperty kCFunctionProperties[] = {
+    {"__self__",
+     [](Interpreter& interp, Value self) {
+       if (is_c_method(fn(self))) raise_attribute_error(interp, self, intern("__self__"));
+       const Str* name = as<Str>(fn(self)->module);
+       const Value module = name != nullptr ? interp.modules()->get(name) : Value();
+       return module ? module : Value::none();
+     },
+     nullptr},
+    {"__module__",
+     [](Interpreter&, Value self) { return is_c_method(fn(self)) ? Value::none() : or_none(fn(self)->module); },
+     [](Interpreter&, Value self, Value value) { fn(self)->module = value; }},
+};
+
 // --- method
 
 Value method_call(Interpreter& interp, Value self, const Arguments& arguments) {
@@ -218,9 +241,11 @@ Value method_call(Interpreter& interp, Value self, const Arguments& arguments) {
 
 Value method_repr(Interpreter& interp, Value self) {
   const BoundMethod* method = cast<BoundMethod>(self);
-  if (const NativeFunction* native = as<NativeFunction>(method->function)) {
-    return make_str(interp.heap(), "<built-in method " + std::string(native->name->text()) + " of " +
-                                       std::string(type_name(method->self)) + " object at " +
+  if (is_native(method->function)) {
+    const Function* written = as<Function>(method->function);
+    const Str* name = written != nullptr ? written->name() : cast<NativeFunction>(method->function)->name;
+    return make_str(interp.heap(), "<built-in method " + std::string(name->text()) + " of " +
+                                       c_type_name(method->self) + " object at " +
                                        address_text(interp, method->self) + ">");
   }
   Str* name = to_str(interp, get_attribute(interp, method->function, special_names().qualname_));
@@ -294,6 +319,20 @@ constexpr NativeProperty kWrapperProperties[] = {
 };
 
 }  // namespace
+
+Type* make_c_function_type() {
+  Type* made = make_native_type("builtin_function_or_method", "builtins", builtin_types().native_function,
+                                &Function::kLayout);
+  made->can_be_base = false;
+  made->slots = builtin_types().function->slots;
+  made->slots.construct = nullptr;
+  made->slots.repr = [](Interpreter& interp, Value self) {
+    return repr_of_native(interp, fn(self)->qualified_name(), is_c_method(fn(self)));
+  };
+  add_properties(made, kFunctionProperties);
+  add_properties(made, kCFunctionProperties);
+  return made;
+}
 
 void make_function_types(BuiltinTypes& types) {
   Type* function = make_native_type("function", "builtins", types.object, &Function::kLayout);

@@ -163,13 +163,11 @@ class Greenlet(greenlet):
     def _formatinfo(self):
         if self._formatted_info is None:
             function = self._run
-            owner = getattr(function, '__self__', None)
-            if owner is self:
-                text = '_run'
-            elif owner is not None:
-                text = repr(function)
-            else:
+            if not hasattr(function, '__self__'):
                 text = getattr(function, '__name__', '') or repr(function)
+            else:
+                # Of what is in C the module, or nothing.
+                text = '_run' if function.__self__ is self else repr(function)
             shown = [repr(each)[:50] for each in self.args]
             shown += ['%s=%s' % (key, repr(each)[:50]) for key, each in self.kwargs.items()]
             if shown:

@@ -4,6 +4,7 @@ import sys as _sys
 import time
 
 import _sqlite_library
+from _extension_types import compiled as _compiled
 
 from sqlite3 import _errors
 from sqlite3._connections import LEGACY_TRANSACTION_CONTROL, Connection
@@ -39,6 +40,7 @@ def TimestampFromTicks(ticks):
     return Timestamp(*time.localtime(ticks)[:6])
 
 
+@_compiled
 def connect(database, timeout=5.0, *others, **options):
     """Open a connection to the SQLite database file 'database'."""
     if others and _sys.version_info >= (3, 13):
