@@ -1,6 +1,6 @@
-// _extension_types: marks classes and functions of lib/ that CPython or gevent have in C (or Cython). Messages call an
-// object of such a type by its tp_name, which has the module before it: 'collections.deque' object has no attribute 'x'.
-// Also what functions in C share: the repr of a container that may contain itself.
+// _extension_types: marks classes and functions of lib/ that CPython or gevent have in C (or Cython). Messages call
+// an object of such a type by its tp_name, which has the module before it: 'collections.deque' object has no
+// attribute 'x'. Also what functions in C share: the repr of a container that may contain itself.
 #include <string>
 
 #include "modules/native/modules.h"
