@@ -119,7 +119,7 @@ void Mortality::look_before_waiting() {
 std::size_t Mortality::most_steps() const { return is_asked_by_program_ ? kMostSteps : kMostStepsForLibrary; }
 
 void Mortality::end() {
-  if (!process_.interpreter().frees) return;
+  if (attended_.empty()) return;  // nothing shows
   collect();
   bury(FoundBy::kEnd);
 }

@@ -13,6 +13,7 @@ class ProgramFolder {
  public:
   virtual ~ProgramFolder() = default;
 
+  virtual bool has_module(const std::string& path) const = 0;
   // The text of a module's file by its path below the folder, such as `helpers/__init__.py`; none where there is none.
   virtual std::optional<std::string> module_text(const std::string& path) const = 0;
 };

@@ -93,6 +93,8 @@ void Heap::begin_chunk() {
   auto* chunk = pool.free.empty() ? static_cast<std::byte*>(std::aligned_alloc(kAlignment, kChunkSize)) : pool.take();
   if (chunk == nullptr) exceed();
   chunks_.push_back(chunk);
+  lowest_ = std::min(lowest_, reinterpret_cast<std::uintptr_t>(chunk));
+  highest_ = std::max(highest_, reinterpret_cast<std::uintptr_t>(chunk) + kChunkSize);
   std::memset(chunk, 0, kNotes);
   chunk_ = chunk;
   next_ = chunk_ + kNotes;
@@ -110,7 +112,7 @@ void* Heap::allocate_large(std::size_t bytes) {
 
 bool Heap::is_object(const void* at) const {
   const auto address = reinterpret_cast<std::uintptr_t>(at);
-  if (address % kAlignment != 0) return false;
+  if (address % kAlignment != 0 || address < lowest_ || address >= highest_) return false;
   for (const std::byte* chunk : chunks_) {
     const std::uintptr_t place = address - reinterpret_cast<std::uintptr_t>(chunk);
     if (place >= kChunkSize) continue;

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <new>
 #include <type_traits>
@@ -138,6 +139,8 @@ class Heap {
   std::size_t limit_;
   std::size_t used_ = 0;
   std::vector<std::byte*> chunks_;  // of kChunkSize
+  std::uintptr_t lowest_ = std::numeric_limits<std::uintptr_t>::max();  // no chunk is outside of these
+  std::uintptr_t highest_ = 0;
   std::vector<std::byte*> large_;   // what does not fit into a chunk with others, never an object
   std::vector<Owned> owned_;
 };

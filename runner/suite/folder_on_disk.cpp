@@ -4,11 +4,14 @@
 
 namespace patchorder::suite {
 
-std::optional<std::string> FolderOnDisk::module_text(const std::string& path) const {
-  const std::filesystem::path file = folder_ / path;
+bool FolderOnDisk::has_module(const std::string& path) const {
   std::error_code error;
-  if (!std::filesystem::is_regular_file(file, error)) return std::nullopt;
-  return read_source_text(file, path);
+  return std::filesystem::is_regular_file(folder_ / path, error);
+}
+
+std::optional<std::string> FolderOnDisk::module_text(const std::string& path) const {
+  if (!has_module(path)) return std::nullopt;
+  return read_source_text(folder_ / path, path);
 }
 
 }  // namespace patchorder::suite

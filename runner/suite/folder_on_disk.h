@@ -11,6 +11,7 @@ class FolderOnDisk final : public modules::ProgramFolder {
  public:
   explicit FolderOnDisk(std::filesystem::path folder) : folder_(std::move(folder)) {}
 
+  bool has_module(const std::string& path) const override;
   // Throws ProgramError for a file that can't be read or is no text.
   std::optional<std::string> module_text(const std::string& path) const override;
 
