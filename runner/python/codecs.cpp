@@ -1,6 +1,7 @@
 #include "python/codecs.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <string>
 #include <string_view>
@@ -17,9 +18,33 @@
 namespace patchorder::python {
 namespace {
 
-enum class Encoding : std::uint8_t { kUtf8, kAscii, kLatin1 };
+enum class Encoding : std::uint8_t { kUtf8, kAscii, kLatin1, kIdna };
 
-Encoding encoding_of(Interpreter& interp, std::string_view name) {
+// What begins the plain names of CPython's other text encodings.
+constexpr auto kNotModelled = std::to_array<std::string_view>(
+    {"utf16",         "utf32",           "utf7",    "utf8sig", "u16",    "u32",     "cp",
+     "windows",       "iso8859",         "iso2022", "koi8",    "mac",    "gb",      "big5",
+     "euc",           "shiftjis",        "sjis",    "johab",   "tis620", "ptcp154", "punycode",
+     "unicodeescape", "rawunicodeescape"});
+
+// Those between bytes, or text, that str.encode refuses.
+constexpr auto kNoText = std::to_array<std::string_view>(
+    {"hex", "hexcodec", "base64", "base64codec", "zlib", "zip", "bz2", "uu", "quopri", "quotedprintable", "rot13"});
+
+[[noreturn]] void raise_unknown_encoding(Interpreter& interp, std::string_view name, std::string_view plain,
+                                         std::string_view direction) {
+  const auto begins_plain = [&](std::string_view beginning) { return plain.starts_with(beginning); };
+  if (std::ranges::any_of(kNotModelled, begins_plain)) {
+    raise_unsupported(interp, "the encoding '" + std::string(name) + "'");
+  }
+  const bool is_no_text = std::ranges::find(kNoText, plain) != kNoText.end();
+  raise(interp, exceptions().lookup_error,
+        is_no_text ? "'" + std::string(name) + "' is not a text encoding; use codecs." + std::string(direction) +
+                         "() to handle arbitrary codecs"
+                   : "unknown encoding: " + std::string(name));
+}
+
+Encoding encoding_of(Interpreter& interp, std::string_view name, std::string_view direction) {
   std::string plain;
   for (char c : name) {
     const auto byte = static_cast<unsigned char>(c);
@@ -30,7 +55,14 @@ Encoding encoding_of(Interpreter& interp, std::string_view name) {
   if (plain == "latin1" || plain == "iso88591" || plain == "l1" || plain == "latin" || plain == "88591") {
     return Encoding::kLatin1;
   }
-  raise(interp, exceptions().lookup_error, "unknown encoding: " + std::string(name));
+  if (plain == "idna") return Encoding::kIdna;
+  raise_unknown_encoding(interp, name, plain, direction);
+}
+
+// Host names: what is in ASCII stands for itself, label by label.
+void check_host_name(Interpreter& interp, Value name, bool is_ascii) {
+  if (!is_ascii) raise_unsupported(interp, "the encoding 'idna' of what is not in ASCII");
+  call(interp, get_attribute(interp, interp.import_module("_inet_numbers"), intern("check_labels")), name);
 }
 
 const char* codec_name(Encoding encoding) {
@@ -146,7 +178,8 @@ void make_unicode_errors() {
 }
 
 Value encode_text(Interpreter& interp, const Str* text, std::string_view encoding_name, std::string_view errors) {
-  const Encoding encoding = encoding_of(interp, encoding_name);
+  const Encoding encoding = encoding_of(interp, encoding_name, "encode");
+  if (encoding == Encoding::kIdna) check_host_name(interp, const_cast<Str*>(text), text->is_ascii());
   if (encoding == Encoding::kUtf8 || text->is_ascii()) return make_bytes(interp.heap(), text->text());
   const char32_t limit = encoding == Encoding::kAscii ? 0x80 : 0x100;
   std::string content;
@@ -169,7 +202,10 @@ Value encode_text(Interpreter& interp, const Str* text, std::string_view encodin
 
 Value decode_bytes(Interpreter& interp, std::string_view content, std::string_view encoding_name,
                    std::string_view errors) {
-  const Encoding encoding = encoding_of(interp, encoding_name);
+  const Encoding encoding = encoding_of(interp, encoding_name, "decode");
+  if (encoding == Encoding::kIdna && content.find("xn--") != content.npos) {
+    raise_unsupported(interp, "the encoding 'idna' of what is not in ASCII");
+  }
   std::string text;
   for (std::size_t at = 0; at < content.size();) {
     const auto byte = static_cast<unsigned char>(content[at]);
