@@ -103,7 +103,7 @@ void Mortality::attend(Object* object) {
   ways_.add(object, nullptr);
 }
 
-void Mortality::look_after_statement() {
+void Mortality::look_after_step() {
   if (attended_.empty() || burying_ || steps_ > most_steps() || are_where_they_were(steps_)) return;
   python::clear_left_stack(process_.interpreter());  // of what has just been looked at
   bury(FoundBy::kCounts);

@@ -53,8 +53,9 @@ class Mortality {
   void look() { bury(FoundBy::kCounts); }
   // The same for one reference: nothing else is searched while its target is where it was found last.
   void look_at(const WeakReference* reference);
-  // A statement of the program has ended: what it dropped has its `__del__` and callbacks called.
-  void look_after_statement();
+  // A statement of the program, a greenlet or a thread has ended: what it dropped has its `__del__` and callbacks
+  // called there.
+  void look_after_step();
   // A thread, or its hub, is going to wait.
   void look_before_waiting();
   // gc.collect(): how many of the objects that somebody looks at have died.

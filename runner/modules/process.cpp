@@ -120,6 +120,9 @@ ThreadState& Process::start_thread(std::function<void()> body) {
       [this, &state, body = std::move(body)] {
         state.greenlets = std::make_unique<hub::ThreadGreenlets>(machine_, machine_.running());
         body();
+        state.locals.clear();
+        state.started_with.clear();
+        mortality_.look_after_step();
         // greenlet 1 does not notice.
         if (pair().greenlet >= "2") state.greenlets->end();
       },
@@ -283,10 +286,6 @@ void Process::watched_call_ends(Interpreter& interp, const python::CallExpr& cal
 void Process::finalizable_made(Interpreter&, python::Object* instance) {
   if (auto* generator = python::as<python::Generator>(instance)) return mortality_.note_generator(generator);
   mortality_.note_finalizable(instance);
-}
-
-void Process::statement_done(Interpreter&, const python::Source& source) {
-  if (!source.is_library()) mortality_.look_after_statement();
 }
 
 void Process::die_of(int signal) {

@@ -149,7 +149,7 @@ class Process final : public python::Host {
   void watched_call_ends(python::Interpreter& interp, const python::CallExpr& call, python::Value result,
                          python::Exception* raised) override;
   void finalizable_made(python::Interpreter& interp, python::Object* instance) override;
-  void statement_done(python::Interpreter& interp, const python::Source& source) override;
+  void may_have_dropped(python::Interpreter&) override { mortality_.look_after_step(); }
 
  private:
   Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit, Process* parent,

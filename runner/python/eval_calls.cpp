@@ -11,6 +11,7 @@
 #include "python/function_arguments.h"
 #include "python/generator.h"
 #include "python/interpreter.h"
+#include "python/left_stack.h"
 #include "python/names.h"
 #include "python/native.h"
 #include "python/operations.h"
@@ -96,8 +97,8 @@ Value call_function_quietly(Interpreter& interp, const Function* function, const
     return run_native_with_hooks(interp, function, [&] { return run_function(interp, function, arguments); });
   }
   const Value result = run_function(interp, function, arguments);
-  if (interp.frees && result) [[unlikely]]
-    interp.host().statement_done(interp, *function->source);
+  if (interp.frees && result && !function->source->is_library()) [[unlikely]]
+    interp.host().may_have_dropped(interp);
   return result;
 }
 
@@ -252,6 +253,8 @@ Value call_plain(Interpreter& interp, Frame& frame, const CallExpr* node, Value 
   arguments.keyword_names = node->keyword_names;
   arguments.keyword_count = keywords;
   frame.at = place_of_call(interp, node);
+  if (interp.frees) [[unlikely]]
+    clear_left_stack(interp);  // of what the arguments took to evaluate: the call may last
   const Function* written = kRaising == Raising::kAnswersNull ? as<Function>(function) : nullptr;
   const Value result =
       written != nullptr ? call_function_quietly(interp, written, arguments) : call(interp, function, arguments);

@@ -318,6 +318,11 @@ bool has_code(const Stmt* s) {
   return execute_statement(interp, frame, s, result);
 }
 
+// What the library lets go of is noticed by who drops it with `del`, as a thread does with what it was started with.
+void look_for_dropped(Interpreter& interp, const Frame& frame, const Stmt* s) {
+  if (s->kind == StmtKind::kDelete || !frame.source->is_library()) interp.host().may_have_dropped(interp);
+}
+
 // Where somebody wants to know of statements, or when objects die.
 [[gnu::noinline]] Completion execute_attended(Interpreter& interp, Frame& frame, const Stmt* s, Value& result) {
   if (interp.hooked && has_code(s)) tell_line(interp, frame);
@@ -328,7 +333,7 @@ bool has_code(const Stmt* s) {
   constexpr std::size_t kFrameOfClearing = 256;
   asm volatile("" : : "r"(alloca(kFrameOfClearing)) : "memory");
   const Completion completion = execute_apart(interp, frame, s, result);
-  if (completion == Completion::kNormal) interp.host().statement_done(interp, *frame.source);
+  if (completion == Completion::kNormal) look_for_dropped(interp, frame, s);
   return completion;
 }
 
@@ -345,7 +350,7 @@ Completion execute(Interpreter& interp, Frame& frame, Block block, Value& result
       completion = execute_statement(interp, frame, statement, result);
       // It has made the first object whose end matters, and may have dropped it.
       if (interp.frees && completion == Completion::kNormal) [[unlikely]]
-        interp.host().statement_done(interp, *frame.source);
+        look_for_dropped(interp, frame, statement);
     }
     if (completion != Completion::kNormal) return completion;
   }

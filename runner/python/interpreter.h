@@ -58,10 +58,10 @@ class Host {
   virtual bool watched_call_begins(Interpreter& interp, const CallExpr& call, Value receiver) = 0;
   virtual void watched_call_ends(Interpreter& interp, const CallExpr& call, Value result, Exception* raised) = 0;
 
-  // With Interpreter::frees: a class with a `__del__` has made an instance; a statement of `source` may have dropped
-  // the last reference to something.
+  // With Interpreter::frees: a class with a `__del__` has made an instance; the last reference to something may have
+  // been dropped.
   virtual void finalizable_made(Interpreter&, Object* instance) { static_cast<void>(instance); }
-  virtual void statement_done(Interpreter&, const Source& source) { static_cast<void>(source); }
+  virtual void may_have_dropped(Interpreter&) {}
 };
 
 class Interpreter {

@@ -1001,6 +1001,7 @@ class _MainThread(Thread):
 
 
 if _HANDLES:
+    from _weakref import close_when_gone as _close_when_gone
     _thread_local_info = local()
 
     class _DeleteDummyThreadOnDel:
@@ -1009,6 +1010,7 @@ if _HANDLES:
         def __init__(self, dummy_thread):
             self._dummy_thread = dummy_thread
             self._tident = dummy_thread.ident
+            _close_when_gone(self)
             _thread_local_info._track_dummy_thread_ref = self
 
         def __del__(self):

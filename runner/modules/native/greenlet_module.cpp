@@ -144,6 +144,7 @@ hub::Delivery run_body(Interpreter& interp, GreenletObject* self, hub::Delivery 
     self->run = Value();
     result = call_run(interp, self, run, arguments);
   });
+  process_of(interp).mortality().look_after_step();
   note_switch(interp);
   if (raised == nullptr) return deliver_value(result);
   // GreenletExit ends a greenlet as a return does.
