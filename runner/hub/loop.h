@@ -60,10 +60,14 @@ class Watcher {
   friend class Loop;
 
   bool is_found();
+  void keep_what_is_left();
 
   Loop& loop_;
   Kind kind_;
+  // A timer's time from its next start; while it is active, what it will have left is counted from due_. One that is
+  // stopped, or has fired, keeps what is left, as ev_timer_stop leaves it: the next start goes on from there.
   machine::Nanoseconds after_;
+  machine::Nanoseconds due_ = 0;
   machine::Nanoseconds repeat_;
   bool referenced_;
   bool active_ = false;

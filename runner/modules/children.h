@@ -121,6 +121,7 @@ class Children {
 
   // Which process this is; `is_child` from the fork on, or a new interpreter.
   std::int64_t pid() const { return shown_pid_; }
+  bool has_had_any() const { return !children_.empty(); }
   std::int64_t parent_pid() const { return shown_parent_pid_; }
   bool is_child() const { return is_child_; }
   // The number that the group of processes knows it by (process_group.h); other than pid() after an exec.

@@ -1,7 +1,8 @@
 """What subprocess.Popen and gevent's have in common: pipes, arguments, poll, signals, the exceptions.
 
 A program is started by _descriptors.spawn (modules/programs.h); the two classes differ in how they wait for its end
-and for its output.  With a preexec_fn the process is forked first (_os.fork), runs that, and becomes the program.
+and for its output.  With a preexec_fn, or fork hooks, the process is forked first (_os.fork), runs that, and
+becomes the program.
 Left out: other descriptors than the three.
 """
 import _descriptors
@@ -183,7 +184,7 @@ class PopenBase:
         job = 0 if start_new_session else process_group
         self._said = None    # where a child says that its preexec_fn has raised
         try:
-            if preexec_fn is not None:
+            if preexec_fn is not None or self._runs_fork_hooks():
                 self.pid = self._fork_and_prepare(words, ends, preexec_fn, job)
             else:
                 self.pid = self._fork_and_run(words, ends)
@@ -192,6 +193,11 @@ class PopenBase:
         finally:
             for fd in self._child_ends:
                 _descriptors.close(fd)
+
+    @staticmethod
+    def _runs_fork_hooks():
+        """C code forks, and calls what os.register_at_fork was given only along with a preexec_fn."""
+        return False
 
     @staticmethod
     def _fork_and_run(words, ends):
@@ -209,7 +215,8 @@ class PopenBase:
                     _descriptors.dup2(fd, place)
             if job is not None:
                 _os.set_job(0, job)
-            prepare()
+            if prepare is not None:
+                prepare()
             if self._refusal is None:
                 # exec closes the descriptors that a program does not inherit.
                 _descriptors.close(says)

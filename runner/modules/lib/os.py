@@ -234,12 +234,16 @@ getrandom = urandom
 _before_fork = []
 _after_fork_in_parent = []
 _after_fork_in_child = []
+_program_has_fork_hooks = False
 
 
 def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):
     """Hooks before a fork run in reverse order."""
     if before is after_in_child is after_in_parent is None:
         raise TypeError('At least one argument is required.')
+    from _frames import is_called_by_program
+    global _program_has_fork_hooks
+    _program_has_fork_hooks = _program_has_fork_hooks or is_called_by_program()
     for hooks, hook in ((_before_fork, before), (_after_fork_in_child, after_in_child),
                         (_after_fork_in_parent, after_in_parent)):
         if hook is not None:

@@ -344,7 +344,7 @@ class SSLSocket(_PlainPeer, _socket.socket):
                 server_hostname=None, context=None):
         _check_socket(context, sock, server_side, server_hostname)
         made = cls.__new__(cls)
-        _socket.socket.__init__(made, sock.family, sock.type, sock.proto, fileno=sock.fileno())
+        super(SSLSocket, made).__init__(sock.family, sock.type, sock.proto, fileno=sock.fileno())
         made.settimeout(sock.gettimeout())
         sock.detach()
         made._begin(context, server_side, server_hostname, suppress_ragged_eofs, do_handshake_on_connect)

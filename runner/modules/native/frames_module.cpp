@@ -131,11 +131,18 @@ Value reachable(Interpreter& interp, const Value* args) {
   return Value::boolean(is_reachable(process_of(interp), args[0].object(), aside));
 }
 
+// Whether the program has called the function of the library that asks.
+Value is_called_by_program(Interpreter& interp, const Value*) {
+  const python::Frame* caller = interp.execution->frame->back;
+  return Value::boolean(caller != nullptr && !caller->source->is_library());
+}
+
 constexpr python::NativeRow kFunctions[] = {
     {"completeness(text, path, mode, /)", python::builtins::completeness_of_text},
     {"format_exception_only(exception, /)", format_exception_only},
     {"format_frames(traceback, /)", format_frames},
     {"format_stack(skipped=0, /)", format_stack},
+    {"is_called_by_program()", is_called_by_program},
     {"is_reachable(object, aside, /)", reachable},
     {"marked_lines(text, line, end_line, column, end_column, /)", marked_lines},
     {"module_text_beside_program(path, /)", module_text_beside_program},

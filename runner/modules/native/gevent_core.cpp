@@ -185,7 +185,11 @@ Value init_loop(Interpreter& interp, const Value* args) {
     python::clear_left_stack(interp);
     process_of(interp).mortality().look_before_waiting();
   };
-  if (loop->is_default) loop->loop.on_turn = [&interp, loop] { check_signals(interp, loop); };
+  loop->loop.on_turn = [&interp, loop] {
+    Process& process = process_of(interp);
+    if (process.children().has_had_any()) process.take_turn();  // those that are earlier may end meanwhile
+    if (loop->is_default) check_signals(interp, loop);
+  };
   return Value::none();
 }
 

@@ -9,7 +9,6 @@ import subprocess as __subprocess__
 import sys
 
 import _popen
-from _frames import unsupported
 from _popen import CalledProcessError
 from _popen import PIPE
 from _popen import STDOUT
@@ -69,9 +68,6 @@ class Popen(_popen.PopenBase):
     _completed = CompletedProcess
 
     def __init__(self, args, *more, threadpool=None, **kwargs):
-        # gevent forks in Python, so hooks run in the child before it becomes the program; here there is no such moment.
-        if any(getattr(hook, '__module__', None) == '__main__' for hook in os._after_fork_in_child):
-            unsupported('gevent.subprocess after os.register_at_fork(after_in_child=...)')
         self.result = AsyncResult()
         self._loop = get_hub().loop
         self._communicating = None
@@ -79,6 +75,11 @@ class Popen(_popen.PopenBase):
         _watch_child(self.pid, self._on_child, self._loop, True)
         _sleep(_UNTIL_EXEC)  # the child's end of a pipe closes when it runs the program
         self._raise_if_missing()
+
+    @staticmethod
+    def _runs_fork_hooks():
+        # gevent forks in Python, so all of them run; those of the library alone would not be noticed.
+        return os._program_has_fork_hooks
 
     def __repr__(self):
         return '<%s at 0x%x pid=%r returncode=%r>' % (type(self).__name__, id(self), self.pid, self.returncode)

@@ -125,14 +125,19 @@ class Timer(Thread, __threading__.Timer):
 
 
 class _ForkHooks:
-    """Only the forking greenlet lives on in the child: the other threads' handles are done."""
+    """Only the forking greenlet lives on in the child: the other threads' handles are done.
 
-    _active_before = None
+    The hook fails, and leaves all as it is, where an earlier one has started a thread in the child.
+    """
+
+    _active_before = _forking_thread = None
 
     def before_fork_in_parent(self):
         self._active_before = dict(__threading__._active)
+        self._forking_thread = __threading__.current_thread()
 
     def after_fork_in_child(self):
+        assert list(__threading__._active.values()) == [self._forking_thread]
         name = _handle_name()
         mine = get_ident()
         for ident, thread in self._active_before.items():
