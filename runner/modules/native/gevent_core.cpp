@@ -229,7 +229,10 @@ Value loop_fileno(Interpreter& interp, const Value* args) {
   return knows_libev(interp) ? Value::integer(loop_of(args[0])->descriptors.front()) : Value::none();
 }
 
-Value now(Interpreter&, const Value* args) { return Value::real(machine::to_seconds(loop_of(args[0])->loop.now())); }
+// ev_now: the wall clock's time.
+Value now(Interpreter&, const Value* args) {
+  return Value::real(kEpochStart + machine::to_seconds(loop_of(args[0])->loop.now()));
+}
 
 Value nothing(Interpreter&, const Value*) { return Value::none(); }
 

@@ -187,13 +187,13 @@ class SocketMixin:
         except OSError as error:
             if error.args[0] != _EAGAIN or timeout == 0.0:
                 raise
-        self._wait(self._write_event)
-        try:
-            return call()
-        except OSError as error:
-            if error.args[0] == _EAGAIN:
-                return 0
-            raise
+            self._wait(self._write_event)
+            try:
+                return call()
+            except OSError as error_again:
+                if error_again.args[0] == _EAGAIN:
+                    return 0
+                raise
 
     def send(self, data, flags=0, timeout=_OWN_TIMEOUT):
         return self._once_more(lambda: self._sock.send(data, flags),
