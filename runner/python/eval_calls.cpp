@@ -329,7 +329,7 @@ Function* make_plain_function(Interpreter& interp, const Frame& frame, const Sco
   function->scope = scope;
   function->source = frame.source;
   function->globals = frame.globals;
-  function->module = module_name(frame.globals);
+  function->module = frame.source->is_cython() ? intern(frame.source->compiled_as()) : module_name(frame.globals);
   return function;
 }
 
