@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <ranges>
+#include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
+#include "python/interpreter.h"
 #include "python/members.h"
 #include "python/sequence.h"
 #include "python/type.h"
@@ -57,10 +60,67 @@ class Descendants final : private python::Visitor {
   std::vector<Object*> found_;
 };
 
+// The outermost of what held the object and died with it; the object itself if nothing else did.
+Object* outermost_holder(const Reachability& alive, const ObjectMarks& ways, Object* object) {
+  std::unordered_set<const Object*> passed;
+  while (passed.insert(object).second) {
+    const Object* holder = ways.from(object);
+    if (holder == nullptr || alive.has(holder)) break;
+    object = const_cast<Object*>(holder);
+  }
+  return object;
+}
+
+// Whether something in a cycle has held the object, and keeps it until the cycle is collected.
+class CyclicHolders {
+ public:
+  CyclicHolders(const python::Interpreter& interp, const Reachability& alive, const ObjectMarks& ways)
+      : interp_(interp), alive_(alive), ways_(ways) {}
+
+  bool hold(const Object* object) {
+    std::unordered_set<const Object*> passed;
+    while (passed.insert(object).second) {
+      object = ways_.from(object);
+      if (object == nullptr || alive_.has(object)) return false;
+      const auto [known, is_new] = is_cyclic_.try_emplace(object, false);
+      if (is_new) known->second = is_in_cycle(interp_, alive_, const_cast<Object*>(object));
+      if (known->second) return true;
+    }
+    return false;
+  }
+
+ private:
+  const python::Interpreter& interp_;
+  const Reachability& alive_;
+  const ObjectMarks& ways_;
+  std::unordered_map<const Object*, bool> is_cyclic_;
+};
+
+// In the order in which the search came to them, but for what is let go of backwards: items of a list that lives on and
+// was cleared, and, since 3.14, variables of a frame, which nothing holds.
+void sort_by_holders(const python::Interpreter& interp, const ObjectMarks& ways, std::vector<Object*>& roots) {
+  std::ranges::stable_sort(roots, {}, [&](const Object* each) { return ways.order(each); });
+  std::unordered_map<const Object*, std::vector<std::size_t>> backwards;
+  for (std::size_t i = 0; i < roots.size(); ++i) {
+    const Object* holder = ways.from(roots[i]);
+    const bool is_backwards =
+        holder == nullptr ? interp.version_at_least(14) : python::layout_of(holder) == &python::List::kLayout;
+    if (is_backwards) backwards[holder].push_back(i);
+  }
+  for (const auto& [holder, at] : backwards) {
+    for (std::size_t i = 0; i < at.size() / 2; ++i) std::swap(roots[at[i]], roots[at[at.size() - 1 - i]]);
+  }
+}
+
 }  // namespace
 
+bool is_in_cycle(const python::Interpreter& interp, const Reachability& alive, Object* object) {
+  return Descendants(interp, alive, object).has(object);
+}
+
 std::vector<Object*> in_order_of_death(const python::Interpreter& interp, const Reachability& alive,
-                                       const std::vector<Object*>& candidates, Cycles cycles) {
+                                       const std::vector<Object*>& candidates, const ObjectMarks& ways,
+                                       Cycles cycles) {
   struct Dead {
     Object* object;
     std::vector<Object*> leads_to;  // others among the dead, in their order
@@ -84,9 +144,10 @@ std::vector<Object*> in_order_of_death(const python::Interpreter& interp, const 
   }
   std::unordered_set<const Object*> children;
   std::unordered_set<const Object*> waiting;
+  CyclicHolders cyclic_holders(interp, alive, ways);
   for (const Dead& each : dead) {
     if (!each.is_cyclic) children.insert(each.leads_to.begin(), each.leads_to.end());
-    if (each.is_cyclic && cycles == Cycles::kStay) {
+    if (cycles == Cycles::kStay && (each.is_cyclic || cyclic_holders.hold(each.object))) {
       waiting.insert(each.object);
       waiting.insert(each.leads_to.begin(), each.leads_to.end());
     }
@@ -95,10 +156,18 @@ std::vector<Object*> in_order_of_death(const python::Interpreter& interp, const 
   const auto enter = [&](Object* object) {
     if (!waiting.contains(object) && all.erase(object) != 0) order.push_back(object);
   };
+  std::vector<Object*> roots;
+  std::unordered_set<const Object*> is_root;
   for (const Dead& each : dead) {
-    if (children.contains(each.object)) continue;
-    enter(each.object);
-    for (Object* other : each.leads_to) enter(other);
+    if (children.contains(each.object) || waiting.contains(each.object)) continue;
+    Object* holder = outermost_holder(alive, ways, each.object);
+    if (is_root.insert(holder).second) roots.push_back(holder);
+  }
+  sort_by_holders(interp, ways, roots);
+  for (Object* root : roots) {
+    enter(root);
+    const Descendants descendants(interp, alive, root);
+    std::ranges::for_each(descendants.in_order(), enter);
   }
   for (const Dead& each : dead) enter(each.object);
   return order;
