@@ -40,6 +40,12 @@ holder.items = [Told('a'), Told('b')]
 holder.last = Told('c')
 holder = None
 print('attributes')
+holder = Holder()
+holder.inner = Told('inner')
+holder.outer = Told('outer')
+holder.outer.inner = holder.inner
+holder = None
+print('held twice')
 
 
 def variables():
@@ -90,6 +96,9 @@ gc.collect()
 # del a
 # del c
 # attributes
+# del outer
+# del inner
+# held twice
 # ['second', 'first', 'third', 'fourth']
 # del x
 # loop ended
