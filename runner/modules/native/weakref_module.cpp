@@ -184,6 +184,12 @@ Value look(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
+// What the caller has just let go of shows here already, not only after the next statement of the program.
+Value dropped(Interpreter& interp, const Value*) {
+  if (interp.frees) process_of(interp).mortality().look_after_statement();
+  return Value::none();
+}
+
 // What happens when the target of the reference dies shows by itself, whoever made the reference.
 Value attend(Interpreter& interp, const Value* args) {
   const WeakReference* reference = reference_of(args[0]);
@@ -214,6 +220,7 @@ constexpr python::NativeRow kFunctions[] = {
     {"close_when_gone(object, /)", close_when_gone},
     {"need_no_closing(object, /)", need_no_closing},
     {"collect()", collect},
+    {"dropped()", dropped},
     {"look(for_library=False)", look},
 };
 

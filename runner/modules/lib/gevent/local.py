@@ -6,6 +6,7 @@ When a Greenlet ends its dictionary goes, by a link; that of a raw greenlet stay
 """
 from weakref import ref
 
+from _weakref import dropped
 from _extension_types import compiled
 from greenlet import getcurrent
 from gevent._compiled_import import imported as _imported
@@ -33,6 +34,7 @@ class _Ended:
         state = self.state()
         if state is not None:
             state.dicts.pop(greenlet, None)
+            dropped()
 
 
 def _make_dict(state):
