@@ -1,9 +1,13 @@
 #include "modules/garbage.h"
 
 #include <algorithm>
+#include <iterator>
 #include <ranges>
+#include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
+#include "python/interpreter.h"
 #include "python/members.h"
 #include "python/sequence.h"
 #include "python/type.h"
@@ -15,92 +19,149 @@ using python::Value;
 
 namespace {
 
-// The unreachable objects that one of them leads to, itself not included unless it leads back to itself.
-class Descendants final : private python::Visitor {
+// What an unreachable object refers to, of what is unreachable too, in the order in which it lets go of it.
+class Members final : private python::Visitor {
  public:
-  Descendants(const python::Interpreter& interp, const Reachability& alive, Object* start)
-      : interp_(interp), alive_(alive) {
-    open(start);
-    while (!waiting_.empty()) {
-      Object* object = waiting_.back();
-      waiting_.pop_back();
-      if (!seen_.add(object, nullptr)) continue;
-      found_.push_back(object);
-      open(object);
-    }
-  }
+  Members(const python::Interpreter& interp, const Reachability& alive) : interp_(interp), alive_(alive) {}
 
-  bool has(const Object* object) const { return seen_.has(object); }
-  const std::vector<Object*>& in_order() const { return found_; }
+  std::vector<Object*> of(Object* object) {
+    found_.clear();
+    python::show_members(interp_, object, *this);
+    // A list or tuple lets go of its last item first, everything else of its first.
+    if (python::is<python::List>(object) || python::is<python::Tuple>(object)) std::ranges::reverse(found_);
+    return found_;
+  }
 
  private:
   void visit(Value value) override {
-    if (value.is_object() && !alive_.has(value.object())) {
-      members_.push_back(value.object());
-    }
-  }
-
-  // A list or tuple lets go of its last item first, everything else of its first.
-  void open(Object* object) {
-    members_.clear();
-    python::show_members(interp_, object, *this);
-    const bool backwards = python::is<python::List>(object) || python::is<python::Tuple>(object);
-    if (!backwards) std::ranges::reverse(members_);
-    waiting_.insert(waiting_.end(), members_.begin(), members_.end());
+    if (value.is_object() && !alive_.has(value.object())) found_.push_back(value.object());
   }
 
   const python::Interpreter& interp_;
   const Reachability& alive_;
-  ObjectMarks seen_;
-  std::vector<Object*> waiting_;
-  std::vector<Object*> members_;
   std::vector<Object*> found_;
 };
 
-}  // namespace
+// What CPython's reference counts do to objects that only each other refer to.
+class ReferenceCounts {
+ public:
+  ReferenceCounts(const python::Interpreter& interp, const Reachability& alive) : members_(interp, alive) {}
 
-std::vector<Object*> in_order_of_death(const python::Interpreter& interp, const Reachability& alive,
-                                       const std::vector<Object*>& candidates, Cycles cycles) {
-  struct Dead {
-    Object* object;
-    std::vector<Object*> leads_to;  // others among the dead, in their order
-    bool is_cyclic;
-    bool has_parent = false;
-    bool waits = false;
-  };
-  std::vector<Dead> dead;
-  std::unordered_set<const Object*> all;
-  for (Object* each : candidates) {
-    if (!alive.has(each)) all.insert(each);
-  }
-  for (Object* each : candidates) {
-    if (!all.contains(each)) continue;
-    const Descendants descendants(interp, alive, each);
-    std::vector<Object*> leads_to;
-    std::ranges::copy_if(descendants.in_order(), std::back_inserter(leads_to),
-                         [&](const Object* other) { return other != each && all.contains(other); });
-    // A class is in cycles of its own: it is in its resolution order.
-    dead.push_back({each, std::move(leads_to), descendants.has(each) || python::is<python::Type>(each)});
-  }
-  std::unordered_set<const Object*> children;
-  std::unordered_set<const Object*> waiting;
-  for (const Dead& each : dead) {
-    if (!each.is_cyclic) children.insert(each.leads_to.begin(), each.leads_to.end());
-    if (each.is_cyclic && cycles == Cycles::kStay) {
-      waiting.insert(each.object);
-      waiting.insert(each.leads_to.begin(), each.leads_to.end());
+  // Counts what the object refers to, and what that refers to.
+  void count_from(Object* object) {
+    std::vector<Object*> waiting{object};
+    while (!waiting.empty()) {
+      Object* at = waiting.back();
+      waiting.pop_back();
+      if (!seen_.add(at, nullptr)) continue;
+      for (Object* each : members_.of(at)) {
+        ++counts_[each];
+        waiting.push_back(each);
+      }
     }
   }
+
+  // The object goes, unless others refer to it, and with it what it alone refers to.
+  template <typename Died>
+  void let_go(Object* object, Died&& died) {
+    if (counts_[object] != 0 || !gone_.add(object, nullptr)) return;
+    struct Dying {
+      std::vector<Object*> members;
+      std::size_t next = 0;
+    };
+    std::vector<Dying> dying;
+    const auto die = [&](Object* each) {
+      died(each);
+      dying.push_back({members_.of(each)});
+    };
+    die(object);
+    while (!dying.empty()) {
+      Dying& innermost = dying.back();
+      if (innermost.next == innermost.members.size()) {
+        dying.pop_back();
+        continue;
+      }
+      Object* each = innermost.members[innermost.next++];
+      if (--counts_[each] == 0 && gone_.add(each, nullptr)) die(each);
+    }
+  }
+
+ private:
+  Members members_;
+  ObjectMarks seen_;
+  ObjectMarks gone_;
+  std::unordered_map<const Object*, std::size_t> counts_;
+};
+
+// The outermost of what has held the object to the end; the object itself if nothing else did.
+Object* outermost_holder(Members& members, const Reachability& alive, const ObjectMarks& ways, Object* object) {
+  std::unordered_set<const Object*> passed;
+  while (passed.insert(object).second) {
+    Object* holder = const_cast<Object*>(ways.from(object));
+    if (holder == nullptr || alive.has(holder)) break;
+    const std::vector<Object*> held = members.of(holder);
+    if (std::ranges::find(held, object) == held.end()) break;  // it has let go of it already
+    object = holder;
+  }
+  return object;
+}
+
+// In the order in which the search came to them, but for what is let go of backwards: items of a list that lives on and
+// was cleared, and, since 3.14, variables of a frame, which nothing holds.
+void sort_by_holders(const python::Interpreter& interp, const ObjectMarks& ways, std::vector<Object*>& roots) {
+  std::ranges::stable_sort(roots, {}, [&](const Object* each) { return ways.order(each); });
+  std::unordered_map<const Object*, std::vector<std::size_t>> backwards;
+  for (std::size_t i = 0; i < roots.size(); ++i) {
+    const Object* holder = ways.from(roots[i]);
+    const bool is_backwards =
+        holder == nullptr ? interp.version_at_least(14) : python::layout_of(holder) == &python::List::kLayout;
+    if (is_backwards) backwards[holder].push_back(i);
+  }
+  for (const auto& [holder, at] : backwards) {
+    for (std::size_t i = 0; i < at.size() / 2; ++i) std::swap(roots[at[i]], roots[at[at.size() - 1 - i]]);
+  }
+}
+
+}  // namespace
+
+bool is_in_cycle(const python::Interpreter& interp, const Reachability& alive, Object* object) {
+  Members members(interp, alive);
+  ObjectMarks seen;
+  std::vector<Object*> waiting = members.of(object);
+  while (!waiting.empty()) {
+    Object* at = waiting.back();
+    waiting.pop_back();
+    if (at == object) return true;
+    if (!seen.add(at, nullptr)) continue;
+    std::ranges::copy(members.of(at), std::back_inserter(waiting));
+  }
+  return false;
+}
+
+std::vector<Object*> in_order_of_death(const python::Interpreter& interp, const Reachability& alive,
+                                       const std::vector<Object*>& candidates, const ObjectMarks& ways,
+                                       Cycles cycles) {
+  std::unordered_set<const Object*> dead;
+  for (Object* each : candidates) {
+    if (!alive.has(each)) dead.insert(each);
+  }
+  Members members(interp, alive);
+  std::vector<Object*> roots;
+  std::unordered_set<const Object*> is_root;
+  for (Object* each : candidates) {
+    if (!dead.contains(each)) continue;
+    Object* holder = outermost_holder(members, alive, ways, each);
+    if (is_root.insert(holder).second) roots.push_back(holder);
+  }
+  sort_by_holders(interp, ways, roots);
+  ReferenceCounts counts(interp, alive);
+  for (Object* root : roots) counts.count_from(root);
   std::vector<Object*> order;
   const auto enter = [&](Object* object) {
-    if (!waiting.contains(object) && all.erase(object) != 0) order.push_back(object);
+    if (dead.erase(object) != 0) order.push_back(object);
   };
-  for (const Dead& each : dead) {
-    if (children.contains(each.object)) continue;
-    enter(each.object);
-    for (Object* other : each.leads_to) enter(other);
-  }
-  for (const Dead& each : dead) enter(each.object);
+  for (Object* root : roots) counts.let_go(root, enter);
+  if (cycles == Cycles::kGo) std::ranges::for_each(candidates, enter);
   return order;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 #include "modules/exception_reports.h"
@@ -28,6 +29,10 @@ namespace {
 // second or two of real time), and where only the library has to close some.
 constexpr std::size_t kMostSteps = 50'000'000;
 constexpr std::size_t kMostStepsForLibrary = 5'000'000;
+constexpr std::size_t kMostStepsForWays = 5'000'000;
+
+// Found after all others: by no search yet.
+constexpr auto kNewest = std::numeric_limits<std::size_t>::max();
 
 // Targets of references whose ways are remembered.
 constexpr std::size_t kMostRemembered = 256;
@@ -36,8 +41,11 @@ constexpr std::size_t kMostRemembered = 256;
 constexpr std::size_t kBytesOfAnObject = 64;
 
 // In a C++ frame of its own, which takes the objects' addresses with it.
-[[gnu::noinline]] bool has_all(const Reachability& search, const std::vector<Object*>& objects) {
-  return std::ranges::all_of(objects, [&](const Object* each) { return search.has(each); });
+[[gnu::noinline]] std::vector<const Object*> missing_in(const Reachability& search,
+                                                        const std::vector<Object*>& objects) {
+  std::vector<const Object*> missing;
+  std::ranges::copy_if(objects, std::back_inserter(missing), [&](const Object* each) { return !search.has(each); });
+  return missing;
 }
 
 // CPython says what was going on from 3.14 on.
@@ -80,7 +88,7 @@ void Mortality::note_closable(Object* instance) {
   if (!newest_.contains(instance)) watched_.push_back(instance);
   finalizable_.insert(instance);
   attended_.push_back(instance);
-  ways_.add(instance, nullptr);
+  ways_.add(instance, nullptr, kNewest);
 }
 
 void Mortality::forget_finalizable(Object* instance) {
@@ -100,7 +108,7 @@ void Mortality::note_generator(python::Generator* generator) {
 void Mortality::attend(Object* object) {
   is_asked_by_program_ = true;
   attended_.push_back(object);
-  ways_.add(object, nullptr);
+  ways_.add(object, nullptr, kNewest);
 }
 
 void Mortality::look_after_step() {
@@ -158,20 +166,39 @@ void Mortality::search_nearby(Reachability& nearby) {
 [[gnu::noinline]] bool Mortality::are_where_they_were(std::size_t& steps) {
   Reachability nearby(process_);
   search_nearby(nearby);
-  bool found = has_all(nearby, attended_);
+  std::vector<const Object*> missing = missing_in(nearby, attended_);
+  bool found = missing.empty();
   if (!found) {
     nearby.mark_stacks();
-    found = has_all(nearby, attended_);
+    found = missing_in(nearby, attended_).empty();
+    std::erase_if(missing, [&](const Object* each) { return nearby.marks().from(each) != nullptr; });
+    if (found && are_new_on_stacks(std::move(missing))) found = false;
   }
   steps += nearby.steps();
+  if (found) note_ways(nearby);
   return found;
+}
+
+// What a statement has made and kept is on the stack still: a search finds where it is now.
+bool Mortality::are_new_on_stacks(std::vector<const Object*> objects) {
+  const bool is_known = std::ranges::all_of(
+      objects, [&](const Object* each) { return std::ranges::find(on_stacks_, each) != on_stacks_.end(); });
+  if (is_known || steps_for_ways_ > kMostStepsForWays) return false;
+  on_stacks_ = std::move(objects);
+  return true;
+}
+
+// It may have moved to what was there before: a variable, say, that its tuple was unpacked into.
+void Mortality::note_ways(const Reachability& nearby) {
+  for (const Object* each : attended_) ways_.update(each, nearby.marks());
 }
 
 void Mortality::remember_ways(const Reachability& alive) {
   ways_ = {};
   steps_ += alive.steps();
+  if (!on_stacks_.empty()) steps_for_ways_ += alive.steps();
   const auto remember_way_to = [&](const Object* at) {
-    while (at != nullptr && ways_.add(at, alive.marks().from(at))) at = alive.marks().from(at);
+    while (at != nullptr && ways_.add(at, alive.marks().from(at), alive.marks().order(at))) at = alive.marks().from(at);
   };
   std::ranges::for_each(attended_, remember_way_to);
   std::ranges::for_each(looked_at_, remember_way_to);
@@ -207,26 +234,49 @@ void Mortality::remember_ways(const Reachability& alive) {
   }
   alive.mark();
   alive.mark_stacks();
+  std::vector<Object*> candidates = watched_;
+  const std::vector<Object*> ended = ended_references(alive, finder);
+  candidates.insert(candidates.end(), ended.begin(), ended.end());
   std::vector<Object*> dead;
   if (finder == FoundBy::kCollector) {
     interp.work(alive.steps() * kBytesOfAnObject);
     std::ranges::copy_if(watched_, std::back_inserter(dead), [&](const Object* each) { return !alive.has(each); });
   } else {
-    dead = in_order_of_death(interp, alive, watched_, finder == FoundBy::kCounts ? Cycles::kStay : Cycles::kGo);
+    dead = in_order_of_death(interp, alive, candidates, ways_,
+                             finder == FoundBy::kCounts ? Cycles::kStay : Cycles::kGo);
   }
   remember_ways(alive);
-  for (const Object* each : dead) drop_callbacks_of_dead(alive, each);
+  for (const Object* each : dead) {
+    for (WeakReference* of = newest_of(each); of != nullptr; of = of->next_older) {
+      const bool is_there = alive.has(of) || uncollected_.contains(of) || std::ranges::find(ended, of) != ended.end();
+      if (!is_there) of->callback = Value();
+    }
+  }
   return dead;
 }
 
-// A reference that is gone itself tells nobody.
-void Mortality::drop_callbacks_of_dead(const Reachability& alive, const Object* object) const {
-  for (WeakReference* each = newest_of(object); each != nullptr; each = each->next_older) {
-    if (!alive.has(each)) each->callback = Value();
-  }
+// A reference that goes before its target tells nobody. Answers those that go now together with it: one that the target
+// itself leads to, for example, is there still when the target goes.
+std::vector<Object*> Mortality::ended_references(const Reachability& alive, FoundBy finder) {
+  if (finder == FoundBy::kCollector) uncollected_.clear();
+  std::vector<Object*> ended;
+  std::erase_if(attended_, [&](Object* each) {
+    auto* reference = python::as<WeakReference>(Value(each));
+    if (reference == nullptr || alive.has(reference)) return false;
+    if (finder != FoundBy::kCollector && reference->target != nullptr && !alive.has(reference->target)) {
+      ended.push_back(reference);
+    } else if (finder == FoundBy::kCounts && is_in_cycle(process_.interpreter(), alive, reference)) {
+      uncollected_.insert(reference);
+    } else {
+      reference->callback = Value();
+    }
+    return true;
+  });
+  return ended;
 }
 
 void Mortality::die(Object* object) {
+  if (auto* reference = python::as<WeakReference>(Value(object))) reference->callback = Value();
   if (finalizable_.erase(object) != 0) {
     finalize(object);
     std::erase(attended_, object);

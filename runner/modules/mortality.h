@@ -72,11 +72,13 @@ class Mortality {
   std::size_t most_steps() const;
   void search_nearby(Reachability& nearby);
   bool are_where_they_were(std::size_t& steps);
+  bool are_new_on_stacks(std::vector<const python::Object*> objects);
+  void note_ways(const Reachability& nearby);
   bool is_where_it_was(const WeakReference* reference);
   void note_looked_at(const WeakReference* reference);
   void remember_ways(const Reachability& alive);
 
-  void drop_callbacks_of_dead(const Reachability& alive, const python::Object* object) const;
+  std::vector<python::Object*> ended_references(const Reachability& alive, FoundBy finder);
   void die(python::Object* object);
   void clear_references(const python::Object* object);
   void finalize(python::Object* object);
@@ -89,8 +91,12 @@ class Mortality {
   std::vector<python::Object*> attended_;
   std::vector<const python::Object*> looked_at_;  // the targets of references that somebody has looked at lately
   ObjectMarks ways_;                              // what leads to these and the attended ones, themselves included
+  std::vector<const python::Object*> on_stacks_;  // attended ones that were found on a C++ stack only
   std::size_t steps_ = 0;                         // by searches after statements
+  std::size_t steps_for_ways_ = 0;                // by those of them that nobody needed but for the ways
   std::size_t steps_before_waiting_ = 0;
+  // References in garbage that waits for the collector: they are there when their targets go.
+  std::unordered_set<const WeakReference*> uncollected_;
   bool is_asked_by_program_ = false;
   bool burying_ = false;
 };

@@ -1,4 +1,4 @@
-// Which objects a search has come to, and from where: a hash table of addresses, made for being filled fast.
+// Which objects a search has come to, from where, and in what order: a hash table of addresses, made for being filled fast.
 #pragma once
 
 #include <cstddef>
@@ -12,11 +12,12 @@ namespace patchorder::modules {
 class ObjectMarks {
  public:
   // False if it was there already.
-  bool add(const python::Object* object, const python::Object* from) {
+  bool add(const python::Object* object, const python::Object* from) { return add(object, from, count_); }
+  bool add(const python::Object* object, const python::Object* from, std::size_t order) {
     if (2 * (count_ + 1) > slots_.size()) grow();
     Slot& slot = find(object);
     if (slot.object != nullptr) return false;
-    slot = {object, from};
+    slot = {object, from, order};
     ++count_;
     return true;
   }
@@ -30,12 +31,26 @@ class ObjectMarks {
     return slots_.empty() ? nullptr : const_cast<ObjectMarks*>(this)->find(object).from;
   }
 
+  // Which came before which; of one that is not there, the first.
+  std::size_t order(const python::Object* object) const {
+    return slots_.empty() ? 0 : const_cast<ObjectMarks*>(this)->find(object).order;
+  }
+
+  // Another search has come to this object, which is there.
+  void update(const python::Object* object, const ObjectMarks& other) {
+    const Slot& seen = const_cast<ObjectMarks&>(other).find(object);
+    Slot& slot = find(object);
+    slot.from = seen.from;
+    slot.order = seen.order;
+  }
+
   std::size_t count() const { return count_; }
 
  private:
   struct Slot {
     const python::Object* object = nullptr;
     const python::Object* from = nullptr;
+    std::size_t order = 0;
   };
 
   Slot& find(const python::Object* object) {

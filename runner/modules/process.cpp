@@ -120,8 +120,9 @@ ThreadState& Process::start_thread(std::function<void()> body) {
       [this, &state, body = std::move(body)] {
         state.greenlets = std::make_unique<hub::ThreadGreenlets>(machine_, machine_.running());
         body();
-        state.locals.clear();
+        // PyThreadState_Clear: what only this thread has goes while it is still there.
         state.started_with.clear();
+        state.locals.clear();
         mortality_.look_after_step();
         // greenlet 1 does not notice.
         if (pair().greenlet >= "2") state.greenlets->end();

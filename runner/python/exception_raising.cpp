@@ -43,7 +43,9 @@ void add_traceback(Interpreter& interp, Frame& frame, Exception* exception) {
   entry->at = frame.at;
   entry->globals = frame.globals;
   entry->code = frame.code;
-  if (interp.frees) {
+  if (frame.source->is_cython()) {
+    // Cython makes up a frame for the entry, which has none of the function's variables.
+  } else if (interp.frees) {
     entry->frame = frame_object(interp, &frame);
   } else if (!frame.source->is_library()) {
     entry->left = copied(interp.heap(), frame);

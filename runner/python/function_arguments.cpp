@@ -3,10 +3,12 @@
 #include <string>
 #include <vector>
 
+#include "python/cython_arguments.h"
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/interpreter.h"
 #include "python/operations.h"
+#include "python/source.h"
 
 namespace patchorder::python {
 namespace {
@@ -32,6 +34,7 @@ std::string joined_names(const std::vector<Str*>& names) {
 }
 
 [[noreturn]] void raise_too_many(Interpreter& interp, const Function* function, std::size_t given, const Value* slots) {
+  if (function->source->is_cython()) raise_wrong_count_in_cython(interp, function, given);
   const Scope* scope = function->scope;
   std::size_t keyword_only = 0;
   for (std::size_t i = 0; i < scope->keyword_only; ++i) keyword_only += slots[scope->positional + i] ? 1 : 0;
@@ -57,6 +60,7 @@ std::string joined_names(const std::vector<Str*>& names) {
 
 [[noreturn]] void raise_unknown_keyword(Interpreter& interp, const Function* function, const Arguments& arguments,
                                         const Str* name) {
+  if (function->source->is_cython()) raise_unknown_keyword_in_cython(interp, function, name);
   const Scope* scope = function->scope;
   std::string positional_only;
   for (std::size_t i = 0; i < scope->positional_only; ++i) {
@@ -77,12 +81,14 @@ void bind_keywords(Interpreter& interp, const Function* function, const Argument
                    Dict* extra) {
   const Scope* scope = function->scope;
   const std::size_t named = scope->positional + scope->keyword_only;
+  if (arguments.keyword_count != 0 && function->source->is_cython()) refuse_keywords_in_cython(interp, function);
   for (std::size_t k = 0; k < arguments.keyword_count; ++k) {
     Str* name = arguments.keyword_names[k];
     std::size_t at = scope->positional_only;
     while (at < named && !same_text(scope->parameters[at].name, name)) ++at;
     if (at < named) {
       if (slots[at]) {
+        if (function->source->is_cython()) raise_second_value_in_cython(interp, function, name);
         raise_type_error(interp, function_name(interp, function) + " got multiple values for argument " + quoted(name));
       }
       slots[at] = arguments.keyword_value(k);
@@ -106,6 +112,7 @@ void fill_defaults(Interpreter& interp, const Function* function, std::size_t ta
       slots[i] = function->defaults[i - first_default];
     }
   }
+  if (!missing.empty() && function->source->is_cython()) raise_wrong_count_in_cython(interp, function, taken);
   if (!missing.empty()) raise_missing(interp, function, missing, "positional");
   for (std::size_t i = scope->positional; i < scope->positional + scope->keyword_only; ++i) {
     if (!slots[i]) slots[i] = function->keyword_defaults[i - scope->positional];

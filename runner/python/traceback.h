@@ -24,6 +24,9 @@ Str* name_of_code(const Source& source, const Scope& code);
 // `frame` and those around it as they are now, at most `limit`; None for none. They stay as they are.
 Value frames_noted(Interpreter& interp, Frame* frame, std::size_t limit);
 
+// The same entries with frames that have no variables, and of the module's only its name and file.
+Value without_variables(Interpreter& interp, const TracebackEntry* entry);
+
 // The entries behind a traceback object; null if `value` is none.
 TracebackEntry* traceback_entry(Value value);
 

@@ -13,5 +13,8 @@ class ReadOnlyMember:
         return self if instance is None else getattr(instance, self._kept)
 
     def __set__(self, instance, value):
+        self.__delete__(instance)
+
+    def __delete__(self, instance):
         raise AttributeError("attribute %r of '%s.%s' objects is not writable" % (
             self._name, self._owner.__module__, self._owner.__name__))

@@ -41,6 +41,9 @@ def _state_of(x):
     return (own, slots) if slots else own
 
 
+_COMPILED = ('gevent._gevent_c', 'gevent.libev.')
+
+
 def _check_copyable(x):
     kind = type(x)
     if kind.__module__ == '_io':
@@ -49,8 +52,11 @@ def _check_copyable(x):
     known = kind.__module__ in _C_MODULES or isinstance(
         x, (types.GeneratorType, types.ModuleType, types.FrameType, types.TracebackType))
     # Objects with fields of C that no method turns into a state.
-    if known or any(base.__module__.startswith('gevent._gevent_c') for base in kind.__mro__):
-        whole = kind.__module__ in _C_MODULES or kind.__module__.startswith('gevent._gevent_c')
+    if known or any(base.__module__.startswith(_COMPILED) for base in kind.__mro__):
+        hook = getattr(kind, '__getstate__', None)
+        if hook is not None and hook is not getattr(object, '__getstate__', None):
+            hook(x)     # a greenlet's says that it cannot be serialized
+        whole = kind.__module__ in _C_MODULES or kind.__module__.startswith(_COMPILED)
         shown = '%s.%s' % (kind.__module__, kind.__name__) if whole else kind.__name__
         raise TypeError('cannot pickle %r object' % shown)
 

@@ -119,6 +119,11 @@ Value noted_frames(Interpreter& interp, const Value* args) {
                               static_cast<std::size_t>(python::to_index(interp, args[0])));
 }
 
+// without_variables(traceback, /): see python/traceback.h.
+Value without_variables(Interpreter& interp, const Value* args) {
+  return python::without_variables(interp, python::traceback_entry(args[0]));
+}
+
 // The line that the frame executes; None once it has ended.
 Value running_line(Interpreter&, const Value* args) {
   const python::Frame* frame = python::cast<python::FrameObject>(args[0])->frame;
@@ -155,6 +160,7 @@ constexpr python::NativeRow kFunctions[] = {
     {"running_line(frame, /)", running_line},
     {"source_lines(path, first, last, /)", source_lines},
     {"unsupported(message, /)", unsupported},
+    {"without_variables(traceback, /)", without_variables},
     {"write_error(text, /)", write_error},
 };
 

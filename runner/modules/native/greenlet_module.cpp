@@ -333,8 +333,8 @@ Type* greenlet_type() {
 }
 
 void fill_greenlet(Interpreter& interp, python::Module* module) {
-  python::add_functions(interp, module, kCurrent);
-  python::add_functions(interp, module, trace_functions());
+  python::add_functions(interp, module, kCurrent, "greenlet._greenlet");
+  python::add_functions(interp, module, trace_functions(), "greenlet._greenlet");
   python::add_functions(interp, module, kFunctions);
   const auto set = [&](const char* name, Value value) {
     module->attributes->set(interp.heap(), python::intern(name), value);

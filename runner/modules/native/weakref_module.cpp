@@ -103,7 +103,10 @@ Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   mortality.add(made, target.object());
   if (is_asked_by_program(interp)) {
     interp.frees = true;
-    if (has_callback) mortality.attend(target.object());
+    if (has_callback) {
+      mortality.attend(target.object());
+      mortality.attend(made);
+    }
   }
   return made;
 }

@@ -9,6 +9,7 @@
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/operations.h"
+#include "python/source.h"
 #include "python/special_methods.h"
 
 namespace patchorder::python {
@@ -71,13 +72,31 @@ Value property_init(Interpreter& interp, const Value* args) {
 
 enum class Accessor : std::uint8_t { kGetter, kSetter, kDeleter };
 
+// The class that has the property among its own attributes.
+const Type* owner_of(const Property* property, const Type* type) {
+  for (const Type* of : type->resolution_order) {
+    for (std::int64_t i = 0; (i = next_live(of->attributes, i)) >= 0; ++i) {
+      if (identical(of->attributes->entries[i].value, Value(const_cast<Property*>(property)))) return of;
+    }
+  }
+  return type;
+}
+
 [[noreturn]] void raise_missing_accessor(Interpreter& interp, const Property* property, Value instance,
                                          Accessor accessor) {
+  const Function* getter = as<Function>(property->getter);
+  if (getter != nullptr && getter->source->is_cython()) {
+    // What Cython makes of it is no property, but a getset of the type.
+    const Type* owner = owner_of(property, type_of(instance));
+    raise(interp, exceptions().attribute_error,
+          "attribute '" + std::string(getter->name()->text()) + "' of '" + std::string(owner->shown_name->text()) +
+              "' objects is not writable");
+  }
   constexpr const char* kNames[] = {"getter", "setter", "deleter"};
   constexpr const char* kUntil10[] = {"unreadable attribute", "can't set attribute", "can't delete attribute"};
   const auto which = static_cast<std::size_t>(accessor);
   std::string name;
-  if (const Function* getter = as<Function>(property->getter)) name = " '" + std::string(getter->name()->text()) + "'";
+  if (getter != nullptr) name = " '" + std::string(getter->name()->text()) + "'";
   if (!interp.version_at_least(11)) {
     raise(interp, exceptions().attribute_error, kUntil10[which] + (interp.version_at_least(10) ? name : ""));
   }

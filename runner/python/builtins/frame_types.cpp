@@ -158,6 +158,23 @@ Value frames_noted(Interpreter& interp, Frame* frame, std::size_t limit) {
   return first;
 }
 
+Value without_variables(Interpreter& interp, const TracebackEntry* entry) {
+  TracebackEntry* first = nullptr;
+  for (TracebackEntry** next = &first; entry != nullptr; entry = entry->inner, next = &(*next)->inner) {
+    auto* copy = interp.heap().make<TracebackEntry>(*entry);
+    copy->object = copy->frame = Value();
+    copy->left = nullptr;
+    Dict* globals = make_dict(interp.heap());
+    for (Str* name : {intern("__file__"), intern("__name__")}) {
+      const Value value = static_cast<const Dict*>(entry->globals)->get(name);
+      if (value) globals->set(interp.heap(), name, value);
+    }
+    copy->globals = globals;
+    *next = copy;
+  }
+  return entry_value(interp, first);
+}
+
 Value traceback_value(Interpreter& interp, Exception* exception) { return entry_value(interp, exception->traceback); }
 
 TracebackEntry* traceback_entry(Value value) {

@@ -3,6 +3,7 @@
 All versions.  Each is a Greenlet that spawns the tasks, and puts their results in a queue from which
 whoever iterates takes them: as they end, or in the order of the arguments.
 """
+from _extension_types import compiled
 from gevent.greenlet import Greenlet
 from gevent.lock import Semaphore
 from gevent.queue import UnboundQueue
@@ -23,7 +24,9 @@ class _Failure:
         raise self.error
 
 
+@compiled
 class IMapUnordered(Greenlet):
+    __module__ = 'gevent._gevent_c_imap'
 
     def __init__(self, func, iterable, spawn, maxsize=None, _zipped=False):
         super().__init__()
@@ -107,7 +110,9 @@ class IMapUnordered(Greenlet):
         return value
 
 
+@compiled
 class IMap(IMapUnordered):
+    __module__ = 'gevent._gevent_c_imap'
 
     def __init__(self, *args, **kwargs):
         self._results = {}  # those that ended before their turn

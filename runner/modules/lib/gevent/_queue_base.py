@@ -269,7 +269,7 @@ class BaseQueue:
     next = __next__
 
 
-def shut_down(queue, immediate=False):
+def shutdown(queue, immediate=False):
     """Refuse further puts, and gets once it is empty; who waits gets a ShutDown."""
     queue.is_shutdown = True
     if immediate:

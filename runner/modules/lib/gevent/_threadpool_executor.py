@@ -9,6 +9,7 @@ from gevent import monkey
 from gevent.threadpool import ThreadPool
 from gevent.timeout import Timeout
 
+__name__ = 'gevent.threadpool'  # what it defines is that one's
 
 class _FutureProxy:
 

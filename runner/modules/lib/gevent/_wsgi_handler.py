@@ -9,6 +9,7 @@ import traceback
 from datetime import datetime
 from urllib.parse import unquote
 
+from gevent._compat import reraise
 from gevent._wsgi_input import Input
 from gevent._version import version_info
 from gevent._wsgi_input import InvalidClientInput
@@ -224,7 +225,7 @@ class WSGIHandler:
 
     def start_response(self, status, headers, exc_info=None):
         if exc_info and self.headers_sent:
-            raise exc_info[1].with_traceback(exc_info[2])
+            reraise(*exc_info)
         response_headers = []
         for header, value in headers:
             for text, what in ((header, 'header'), (value, 'value')):

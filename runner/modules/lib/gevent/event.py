@@ -3,7 +3,9 @@
 All versions; they differ in how an Event prints.
 """
 from _extension_types import compiled
+from _frames import without_variables
 from gevent._abstract_linkable import AbstractLinkable
+from gevent._compat import reraise
 from gevent._compiled_import import imported as _imported
 from gevent._version import version_info
 from gevent.timeout import Timeout
@@ -77,7 +79,8 @@ class AsyncResult(AbstractLinkable):
 
     @property
     def exc_info(self):
-        return self._exc_info
+        # A traceback that was written down, and is read anew each time.
+        return self._exc_info and self._exc_info[:2] + (without_variables(self._exc_info[2]),)
 
     @property
     def exception(self):
@@ -105,13 +108,13 @@ class AsyncResult(AbstractLinkable):
 
     def set_exception(self, exception, exc_info=None):
         if exc_info:
-            self._exc_info = tuple(exc_info)
+            self._exc_info = (exc_info[0], exc_info[1], without_variables(exc_info[2]))
         else:
             self._exc_info = (type(exception), exception, None)
         self._check_and_notify()
 
     def _raise_exception(self):
-        raise self._exc_info[1].with_traceback(self._exc_info[2])
+        reraise(*self.exc_info)
 
     def get(self, block=True, timeout=None):
         """The value, or the exception raised; Timeout if there is none in time."""

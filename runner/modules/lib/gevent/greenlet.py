@@ -10,9 +10,12 @@ import sys
 
 import _gevent_core
 from _frames import noted_frames
+from _frames import without_variables
+from _readonly_member import ReadOnlyMember
 from greenlet import GreenletExit
 from greenlet import getcurrent
 from greenlet import greenlet
+from gevent._compat import reraise
 from gevent._config import config as GEVENT_CONFIG
 from gevent._greenlet_groups import joinall
 from gevent._greenlet_groups import killall
@@ -64,6 +67,9 @@ class Greenlet(greenlet):
 
     spawning_greenlet = spawn_tree_locals = None
     spawning_stack_limit = 10
+    args = ReadOnlyMember('_Greenlet__args')
+    kwargs = ReadOnlyMember('_Greenlet__kwargs')
+    value = ReadOnlyMember('_Greenlet__value')
 
     def __init__(self, run=None, *args, **kwargs):
         super().__init__(None, get_hub_noargs())
@@ -71,9 +77,9 @@ class Greenlet(greenlet):
             self._run = run
         if not callable(self._run):
             raise TypeError('The run argument or self._run must be callable')
-        self.args = args
-        self.kwargs = kwargs
-        self.value = None
+        self.__args = args
+        self.__kwargs = kwargs
+        self.__value = None
         self._start_event = None
         self._notifier = None
         self._formatted_info = None
@@ -168,8 +174,8 @@ class Greenlet(greenlet):
             else:
                 # Of what is in C the module, or nothing.
                 text = '_run' if function.__self__ is self else repr(function)
-            shown = [repr(each)[:50] for each in self.args]
-            shown += ['%s=%s' % (key, repr(each)[:50]) for key, each in self.kwargs.items()]
+            shown = [repr(each)[:50] for each in self.__args]
+            shown += ['%s=%s' % (key, repr(each)[:50]) for key, each in self.__kwargs.items()]
             if shown:
                 text += '(' + ', '.join(shown) + ')'
             self._formatted_info = text
@@ -183,11 +189,11 @@ class Greenlet(greenlet):
     def exc_info(self):
         if self._exc_info is None or self._exc_info[0] is None:
             return None
-        return self._exc_info
+        # A traceback that was written down, and is read anew each time.
+        return self._exc_info[:2] + (without_variables(self._exc_info[2]),)
 
     def _raise_exception(self):
-        kind, value, trace = self.exc_info
-        raise value.with_traceback(trace)
+        reraise(*self.exc_info)
 
     def throw(self, *args):
         """Throw into the greenlet at once; one that has not started will never run."""
@@ -315,14 +321,14 @@ class Greenlet(greenlet):
 
     def _report_result(self, result):
         self._exc_info = (None, None, None)
-        self.value = result
+        self.__value = result
         self._schedule_links()
 
     def _report_error(self, exc_info):
         if isinstance(exc_info[1], GreenletExit):
             self._report_result(exc_info[1])
             return
-        self._exc_info = exc_info
+        self._exc_info = exc_info[:2] + (without_variables(exc_info[2]),)
         self._schedule_links()
         self.parent.handle_error(self, *exc_info)
 
@@ -332,7 +338,7 @@ class Greenlet(greenlet):
             self._cancel_start()
             self._start_event = _started
             try:
-                result = self._run(*self.args, **self.kwargs)
+                result = self._run(*self.__args, **self.__kwargs)
             except BaseException:
                 self._report_error(sys.exc_info())
             else:
@@ -342,8 +348,8 @@ class Greenlet(greenlet):
 
     def _free(self):
         self.__dict__.pop('_run', None)
-        self.args = ()
-        self.kwargs.clear()
+        self.__args = ()
+        self.__kwargs.clear()
 
     def _run(self):
         """For subclasses; a Greenlet made with a callable has that in its place."""

@@ -31,8 +31,8 @@ class _Ended:
 
     def __call__(self, greenlet):
         state = self.state()
-        if state is not None:
-            state.dicts.pop(greenlet, None)
+        if state is not None and greenlet in state.dicts:
+            del state.dicts[greenlet]
 
 
 def _make_dict(state):

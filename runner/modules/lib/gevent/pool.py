@@ -63,11 +63,11 @@ class GroupMappingMixin:
             return func(*(args or ()), **(kwds or {}))
         return self.spawn(func, *(args or ()), **(kwds or {})).get()
 
-    def _spawn_all_and_get(self, func, iterable):
+    def __map(self, func, iterable):
         return [task.get() for task in [self.spawn(func, each) for each in iterable]]
 
     def map(self, func, iterable):
-        return Greenlet.spawn(self._spawn_all_and_get, func, iterable).get()
+        return Greenlet.spawn(self.__map, func, iterable).get()
 
     def map_cb(self, func, iterable, callback=None):
         result = self.map(func, iterable)

@@ -15,7 +15,7 @@ from gevent._compiled_import import imported as _imported
 from gevent._queue_base import BaseQueue
 from gevent._queue_base import Empty
 from gevent._queue_base import Full
-from gevent._queue_base import shut_down as _shut_down
+from gevent._queue_base import shutdown as _shut_down
 from gevent._queue_channel import Channel
 from gevent._version import version_info
 
@@ -35,15 +35,20 @@ def _drain(queue):
         queue.get()
 
 
+def _named(cls, name):
+    """The class and its methods under the name that they have in this version."""
+    cls.__name__ = cls.__qualname__ = name
+    for each in vars(cls).values():
+        if type(each) is type(_named):
+            each.__qualname__ = name + '.' + each.__name__
+    return compiled(cls)
+
+
 if _REPLACES_ALL:
     __implements__.append('SimpleQueue')
-    SimpleQueue = BaseQueue
-    BaseQueue.__name__ = BaseQueue.__qualname__ = 'SimpleQueue'
-    compiled(BaseQueue)     # under its new name
+    SimpleQueue = _named(BaseQueue, 'SimpleQueue')
 else:
-    Queue = BaseQueue
-    BaseQueue.__name__ = BaseQueue.__qualname__ = 'Queue'
-    compiled(BaseQueue)     # under its new name
+    Queue = _named(BaseQueue, 'Queue')
     if _CAN_SHUT_DOWN:
         BaseQueue.shutdown = _shut_down
         BaseQueue._drain_for_immediate_shutdown = _drain
@@ -105,8 +110,7 @@ class JoinableQueue(BaseQueue):
 
 
 if _REPLACES_ALL:
-    JoinableQueue.__name__ = JoinableQueue.__qualname__ = 'Queue'
-    Queue = compiled(JoinableQueue)     # under its new name
+    Queue = _named(JoinableQueue, 'Queue')
 
 
 @compiled

@@ -325,3 +325,4 @@ class ThreadResult:
 
 
 from gevent._threadpool_executor import ThreadPoolExecutor
+from gevent._threadpool_executor import _FutureProxy

@@ -293,9 +293,15 @@ class Future:
                 raise CancelledError()
             if self._state != FINISHED:
                 raise TimeoutError()
-            if self._exception:
-                raise self._exception
+            return self.__get_result()
+
+    def __get_result(self):
+        if not self._exception:
             return self._result
+        try:
+            raise self._exception
+        finally:
+            self = None  # which is otherwise in a cycle with the exception by this frame
 
     def exception(self, timeout=None):
         with self._condition:

@@ -58,6 +58,14 @@ def _send_workers_home():
         thread.join()
 
 
+class WorkerContext:
+    """What workers run calls in, since 3.14."""
+
+    def run(self, task):
+        fn, args, kwargs = task
+        return fn(*args, **kwargs)
+
+
 class _WorkItem:
     """A call, and the future that is told how it ends."""
 
@@ -68,7 +76,10 @@ class _WorkItem:
         future = self.future
         if future.set_running_or_notify_cancel():
             try:
-                answer = self.fn(*self.args, **self.kwargs)
+                if _VERSION >= (3, 14):
+                    answer = WorkerContext().run((self.fn, self.args, self.kwargs))
+                else:
+                    answer = self.fn(*self.args, **self.kwargs)
             except BaseException as error:
                 future.set_exception(error)
             else:
