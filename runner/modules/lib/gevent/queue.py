@@ -39,18 +39,16 @@ if _REPLACES_ALL:
     __implements__.append('SimpleQueue')
     SimpleQueue = BaseQueue
     BaseQueue.__name__ = BaseQueue.__qualname__ = 'SimpleQueue'
-    compiled(BaseQueue)     # under its new name
 else:
     Queue = BaseQueue
     BaseQueue.__name__ = BaseQueue.__qualname__ = 'Queue'
-    compiled(BaseQueue)     # under its new name
     if _CAN_SHUT_DOWN:
         BaseQueue.shutdown = _shut_down
         BaseQueue._drain_for_immediate_shutdown = _drain
     SimpleQueue = _queue._PySimpleQueue
+compiled(BaseQueue)
 
 
-@compiled
 class JoinableQueue(BaseQueue):
     """Counts the items that were put and not yet reported as done."""
 
@@ -106,7 +104,8 @@ class JoinableQueue(BaseQueue):
 
 if _REPLACES_ALL:
     JoinableQueue.__name__ = JoinableQueue.__qualname__ = 'Queue'
-    Queue = compiled(JoinableQueue)     # under its new name
+    Queue = JoinableQueue
+compiled(JoinableQueue)
 
 
 @compiled
