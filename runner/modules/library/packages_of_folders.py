@@ -24,8 +24,9 @@ def tell(f):
 
 
 import ns
-print(ns.__file__, type(ns.__path__).__name__, len(ns.__path__), ns.__path__[0] == d + '/ns', ns.__package__, ns.__doc__)
-print(repr(ns).split(' from')[0].split(' object')[0], ns.__spec__.name, ns.__spec__.origin, type(ns.__loader__).__name__)
+print(ns.__file__, type(ns.__path__).__name__, len(ns.__path__), ns.__path__[0] == d + '/ns')
+print(repr(ns).split(' from')[0].split(' object')[0], ns.__package__, ns.__doc__, type(ns.__loader__).__name__)
+print(ns.__spec__.name, ns.__spec__.origin)
 print(ns.__spec__.has_location, ns.__spec__.parent, repr(ns.__path__).replace(d, 'D').replace(e, 'E'))
 import ns.two, ns.inner.deep
 print(ns.two.v, ns.inner.deep.w, ns.inner.deep.place, sorted(k for k in vars(ns) if k[0] != '_'))

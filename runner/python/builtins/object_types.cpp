@@ -313,7 +313,11 @@ Value builtin_dir(Interpreter& interp, const Value* args) {
     add(frame_locals(interp, *interp.execution->frame));
     return call(interp, interp.builtins()->get(intern("sorted")), names);
   }
-  if (type == nullptr && args[0].is_object()) add(as<Dict>(find_attribute(interp, args[0], special_names().dict_)));
+  if (is<Module>(args[0])) {
+    add(args[0].object()->attributes);
+  } else if (type == nullptr) {
+    add(as<Dict>(find_attribute(interp, args[0], special_names().dict_)));
+  }
   if (!is<Module>(args[0])) {
     for (const Type* of : (type ? type : type_of(args[0]))->resolution_order) add(of->attributes);
   }

@@ -94,7 +94,8 @@ bool is_native_property(Value value) { return type_of(value) == builtin_types().
 // to close its classes there (Py_TPFLAGS_IMMUTABLETYPE).
 bool is_immutable(const Interpreter& interp, const Type* type) {
   if (type->permanent || type->shown_name == type->name) return type->permanent;
-  return interp.version_at_least(11) || !interp.version_at_least(10) || !type->shown_name->text().starts_with("gevent.");
+  const bool is_of_gevent = type->shown_name->text().starts_with("gevent.");
+  return !is_of_gevent || interp.version_at_least(11) || !interp.version_at_least(10);
 }
 
 [[noreturn]] void refuse_attribute(Interpreter& interp, const Type* type, const Str* name) {
