@@ -4,7 +4,6 @@ m = MagicMock()
 m.__len__.return_value = 4
 m.a.b.return_value = 'b'
 print(len(m), m.a.b(), m.method_calls, m.mock_calls)
-m['k'] = m[3].size
 m.__getitem__.return_value = 5
 m['l'] = m[4]
 with m as entered:
