@@ -23,8 +23,6 @@ struct Names {
   Str* thread_module = python::intern("_thread");
   Str* get_ident = python::intern("get_ident");
   Str* allocate_lock = python::intern("allocate_lock");
-  Str* patcher = python::intern("gevent.monkey._patch_thread_common");
-  Str* handed_over = python::intern("_locks_are_handed_over");
 };
 
 const Names& names() {
@@ -77,11 +75,9 @@ void ImportLocks::Held::release(python::Exception* raised) {
   if (raised != nullptr) python::throw_error(interp_, raised);
 }
 
-// Whoever began to import before the patch has another name after it, which gevent writes into the locks if it can.
+// Whoever began to import before the patch has another name after it.
 void ImportLocks::Held::require_owner() const {
   if (owner_ == importer(interp_)) return;
-  const Value patcher = interp_.modules()->get(names().patcher);
-  if (patcher && python::truth(interp_, python::get_attribute(interp_, patcher, names().handed_over))) return;
   python::raise(interp_, python::exceptions().runtime_error, "cannot release un-acquired lock");
 }
 
@@ -90,6 +86,10 @@ void ImportLocks::Held::wake() {
   if (waiters_ == 0) return;
   --waiters_;
   call_named(interp_, wakeup_, "release");
+}
+
+void ImportLocks::hand_over(Interpreter& interp) {
+  for (Held* lock : held_) lock->owner_ = importer(interp);
 }
 
 ImportLocks::Held* ImportLocks::find(const Str* name) {

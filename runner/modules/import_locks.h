@@ -4,8 +4,9 @@
 // _thread.allocate_lock: from gevent, once threads are patched, and then the wait needs a hub. A native thread that has
 // none yet makes one, and where making it imports that very module the thread waits for itself, again and again, until
 // the recursion limit ends it. Who owns a lock is what _thread.get_ident tells apart: threads, or greenlets once it is
-// gevent's: who began an import as the one and ends it as the other cannot release its lock, unless gevent's patch has
-// handed it over. A wait that would close a circle is given up; the module is then seen half finished.
+// gevent's: who began an import as the one and ends it as the other cannot release its lock, and waits for itself if it
+// imports the module again, unless gevent's patch has handed the lock over. A wait that would close a circle is given
+// up; the module is then seen half finished.
 #pragma once
 
 #include <map>
@@ -47,6 +48,9 @@ class ImportLocks {
 
   // Returns when nobody else imports the module `name`.
   void wait_for(python::Interpreter& interp, const python::Str* name);
+
+  // gevent's patch: all locks that are held become the running greenlet's.
+  void hand_over(python::Interpreter& interp);
 
  private:
   Held* find(const python::Str* name);

@@ -133,6 +133,7 @@ class Process final : public python::Host {
   std::vector<GreenletObject*> greenlets;
 
   Mortality& mortality() { return mortality_; }
+  ImportLocks& import_locks() { return import_locks_; }
 
   // Callables registered with atexit, in order.
   std::vector<std::vector<python::Value>> atexit_callbacks;

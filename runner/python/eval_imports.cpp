@@ -30,6 +30,12 @@ namespace {
   raise_import_error(interp, exceptions().module_not_found_error, "No module named '" + std::string(name) + "'", name);
 }
 
+// Programs forbid a module with None in its place.
+[[noreturn]] void raise_halted(Interpreter& interp, std::string_view name) {
+  raise_import_error(interp, exceptions().module_not_found_error,
+                     "import of " + std::string(name) + " halted; None in sys.modules", name);
+}
+
 // `from . import x` in package a.b: the absolute name.
 Str* absolute_name(Interpreter& interp, const Frame& frame, const ImportFromStmt* s) {
   if (s->level == 0) return intern(s->module);
@@ -80,12 +86,18 @@ void import_everything(Interpreter& interp, Frame& frame, Value module) {
   }
 }
 
+// Up to 3.13 a package that is there is not waited for, even if another thread still imports it.
+Value parent_module(Interpreter& interp, Str* name) {
+  const Value loaded = interp.modules()->get(name);
+  return loaded && !loaded.is_none() && !interp.version_at_least(14) ? loaded : interp.import_module(name);
+}
+
 }  // namespace
 
 Value Interpreter::find_module(Str* asked) {
   Str* name = intern(asked);
   if (const Value loaded = modules_->get(name)) {
-    if (loaded.is_none()) raise_not_found(*this, name->text());
+    if (loaded.is_none()) raise_halted(*this, name->text());
     // Up to 3.13 it stays what is imported, even if its import by another thread fails meanwhile.
     host_.wait_for_module(*this, name);
     if (!version_at_least(14) || modules_->get(name)) return loaded;
@@ -93,7 +105,7 @@ Value Interpreter::find_module(Str* asked) {
   const std::size_t dot = name->text().rfind('.');
   Value parent;
   if (dot != std::string_view::npos) {
-    parent = import_module(name->text().substr(0, dot));
+    parent = parent_module(*this, intern(name->text().substr(0, dot)));
     if (const Value loaded = modules_->get(name)) return loaded;
     const bool is_package = !is<Module>(parent) || parent.object()->attributes->find(special_names().path_) >= 0;
     if (!is_package) return Value();
@@ -165,7 +177,10 @@ void execute_import(Interpreter& interp, Frame& frame, const ImportStmt* s) {
     const std::string_view dotted = imported.name->text();
     const std::size_t dot = dotted.find('.');
     Value module = interp.import_module(imported.name);
-    if (!imported.whole && dot != std::string_view::npos) module = interp.import_module(dotted.substr(0, dot));
+    if (dot != std::string_view::npos) {
+      const Value outermost = interp.import_module(dotted.substr(0, dot));
+      if (!imported.whole) module = outermost;
+    }
     store_name(interp, frame, imported.target, module);
   }
 }

@@ -13,6 +13,7 @@
 #include "python/native_depth.h"
 #include "python/numbers.h"
 #include "python/slot_dispatch.h"
+#include "python/special_methods.h"
 
 namespace patchorder::python {
 namespace {
@@ -129,6 +130,7 @@ Type* sequence_iterator_type() {
     Type* made = make_native_type("iterator", "builtins", builtin_types().object, &SequenceIterator::kLayout);
     made->slots.iterate = [](Interpreter&, Value self) { return self; };
     made->slots.next = next_by_index;
+    expose_slots(made);
     return made;
   }();
   return type;

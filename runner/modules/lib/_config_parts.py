@@ -5,6 +5,8 @@ import re
 from _config_errors import InterpolationDepthError
 from _config_errors import InterpolationMissingOptionError
 from _config_errors import InterpolationSyntaxError
+from _config_errors import NoOptionError
+from _config_errors import NoSectionError
 
 MAX_INTERPOLATION_DEPTH = 10
 
@@ -57,6 +59,59 @@ class BasicInterpolation(Interpolation):
             else:
                 text = f"'%' must be followed by '%' or '(', found: {'%' + rest!r}"
                 raise InterpolationSyntaxError(option, section, text)
+        return made
+
+
+class ExtendedInterpolation(Interpolation):
+    """${option} and ${section:option}."""
+
+    def before_get(self, parser, section, option, value, defaults):
+        return self._filled(parser, option, value, section, defaults, 1)
+
+    def before_set(self, parser, section, option, value):
+        if '$' in re.sub(r'\$\{[^}]+\}', '', value.replace('$$', '')):
+            raise ValueError(f'invalid interpolation syntax in {value!r} at position {value.find("$"):d}')
+        return value
+
+    def _named(self, parser, section, option, whole, path, defaults):
+        """The section and the option that a reference is about, and its raw value."""
+        try:
+            if len(path) == 1:
+                name = parser.optionxform(path[0])
+                return section, name, defaults[name]
+            name = parser.optionxform(path[1])
+            return path[0], name, parser.get(path[0], name, raw=True)
+        except (KeyError, NoSectionError, NoOptionError):
+            raise InterpolationMissingOptionError(option, section, whole, ':'.join(path)) from None
+
+    def _filled(self, parser, option, rest, section, defaults, depth):
+        whole = parser.get(section, option, raw=True, fallback=rest)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, whole)
+        made = ''
+        while rest:
+            before, dollar, rest = rest.partition('$')
+            made += before
+            if not dollar:
+                break
+            if rest.startswith('$'):
+                made, rest = made + '$', rest[1:]
+                continue
+            if not rest.startswith('{'):
+                text = f"'$' must be followed by '$' or '{{', found: {'$' + rest!r}"
+                raise InterpolationSyntaxError(option, section, text)
+            name, end, after = rest[1:].partition('}')
+            path = name.split(':')
+            if not name or not end:
+                raise InterpolationSyntaxError(option, section, f'bad interpolation variable reference {"$" + rest!r}')
+            if len(path) > 2:
+                raise InterpolationSyntaxError(option, section, f"More than one ':' found: {after!r}")
+            rest = after
+            where, name, value = self._named(parser, section, option, whole, path, defaults)
+            if '$' in value:
+                known = dict(parser.items(where, raw=True))
+                value = self._filled(parser, name, value, where, known, depth + 1)
+            made += value
         return made
 
 
@@ -113,5 +168,5 @@ class SectionProxy(MutableMapping):
         return self._parser.getboolean(self._name, option, raw=raw, vars=vars, fallback=fallback)
 
 
-for _class in (Interpolation, BasicInterpolation, SectionProxy):
+for _class in (Interpolation, BasicInterpolation, ExtendedInterpolation, SectionProxy):
     _class.__module__ = 'configparser'

@@ -26,7 +26,6 @@ def quotient_rounded(a, b):
     return whole + 1 if above or rest == b and whole % 2 == 1 else whole
 
 
-@compiled
 class timedelta:
     __module__ = 'datetime'
 
@@ -159,6 +158,7 @@ def _span(micros):
 
 timedelta.min, timedelta.max = timedelta(-999999999), timedelta(999999999, 86399, 999999)
 timedelta.resolution = timedelta(microseconds=1)
+compiled(timedelta)
 
 
 def offset_text(offset, colon=':'):
@@ -206,7 +206,6 @@ def _check_moment(name, dt):
         raise TypeError(f'{name}(dt) argument must be a datetime instance or None, not {type(dt).__name__}')
 
 
-@compiled
 class timezone(tzinfo):
     __module__ = 'datetime'
 
@@ -264,3 +263,4 @@ class timezone(tzinfo):
 timezone.utc = timezone(timedelta(0))
 timezone.min, timezone.max = timezone(timedelta(minutes=-1439)), timezone(timedelta(minutes=1439))
 UTC = timezone.utc
+compiled(timezone)

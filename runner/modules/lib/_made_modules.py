@@ -7,11 +7,16 @@ import sys
 import _files
 
 
-def _place_of(name):
-    """The path of a module's file, and whether it is a package; None where there is none."""
+def _bases_of(name):
+    """Where a module's file may lie, or its folder."""
     parent, _, last = name.rpartition('.')
     for folder in getattr(sys.modules[parent], '__path__', ()) if parent else sys.path:
-        base = os.path.abspath(os.path.join(folder, last))
+        yield os.path.abspath(os.path.join(folder, last))
+
+
+def _place_of(name):
+    """The path of a module's file, and whether it is a package; None where there is none."""
+    for base in _bases_of(name):
         for path, is_package in ((base + '/__init__.py', True), (base + '.py', False)):
             if _files.is_module_file(path):
                 return path, is_package
@@ -26,7 +31,11 @@ def load(name):
     """Whether it is in sys.modules afterwards."""
     place = _place_of(name)
     if place is None:
-        return False
+        folders = [base for base in _bases_of(name) if _files.is_folder(base)]
+        if folders:
+            import _namespace_packages
+            _namespace_packages.load(name, folders)
+        return bool(folders)
     path, is_package = place
     module = type(sys)(name)
     module.__file__ = path

@@ -17,9 +17,15 @@ __all__ = ['Calendar', 'FRIDAY', 'MONDAY', 'SATURDAY', 'SUNDAY', 'THURSDAY', 'TU
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
 if sys.version_info >= (3, 12):
     import enum
-    Day = enum.IntEnum('Day', 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY', start=0)
-    Month = enum.IntEnum('Month', 'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER '
-                         'DECEMBER')
+
+    class _Global(enum.IntEnum):
+        """Shown as what the module calls it."""
+
+        def __repr__(self):
+            return f'calendar.{self.name}'
+
+    Day = _Global('Day', 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY', start=0)
+    Month = _Global('Month', 'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER')
     MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = Day
     globals().update(Month.__members__)
 January, February = 1, 2

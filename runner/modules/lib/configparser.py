@@ -4,10 +4,11 @@ import sys
 
 from _config_errors import *
 from _config_errors import __all__ as _errors
-from _config_parts import BasicInterpolation, Interpolation, MAX_INTERPOLATION_DEPTH, SectionProxy
+from _config_parts import BasicInterpolation, ExtendedInterpolation, Interpolation, MAX_INTERPOLATION_DEPTH
+from _config_parts import SectionProxy
 
-__all__ = _errors + ['ConfigParser', 'RawConfigParser', 'Interpolation', 'BasicInterpolation', 'SectionProxy',
-                     'DEFAULTSECT', 'MAX_INTERPOLATION_DEPTH']
+__all__ = _errors + ['ConfigParser', 'RawConfigParser', 'Interpolation', 'BasicInterpolation', 'ExtendedInterpolation',
+                     'SectionProxy', 'DEFAULTSECT', 'MAX_INTERPOLATION_DEPTH']
 
 DEFAULTSECT = 'DEFAULT'
 _UNSET = object()

@@ -27,7 +27,6 @@ else:
     del UTC
 
 
-@_compiled
 class date(_fields.Ordered):
     year, month, day = _ReadOnlyMember('_year'), _ReadOnlyMember('_month'), _ReadOnlyMember('_day')
 
@@ -143,7 +142,6 @@ class date(_fields.Ordered):
         return f'{_fields.shown_class(self)}({self._year}, {self._month}, {self._day})'
 
 
-@_compiled
 class time(_fields.Ordered):
     hour, minute = _ReadOnlyMember('_hour'), _ReadOnlyMember('_minute')
     second, microsecond = _ReadOnlyMember('_second'), _ReadOnlyMember('_microsecond')
@@ -219,7 +217,6 @@ class time(_fields.Ordered):
         return _fields.shown(self, list(self._clock()), self._tzinfo, self._fold)
 
 
-@_compiled
 class datetime(date):
     hour, minute = _ReadOnlyMember('_hour'), _ReadOnlyMember('_minute')
     second, microsecond = _ReadOnlyMember('_second'), _ReadOnlyMember('_microsecond')
@@ -267,10 +264,11 @@ class datetime(date):
     @classmethod
     def strptime(cls, date_string, format):
         import _strptime
-        found = _strptime.parse(date_string, format)
-        zone = timezone(timedelta(seconds=found['z'])) if 'z' in found else None
-        return cls(found.get('Y', 1900), found.get('m', 1), found.get('d', 1), found.get('H', 0),
-                   found.get('M', 0), found.get('S', 0), found.get('f', 0), zone)
+        if not isinstance(date_string, str):
+            raise TypeError(f'strptime() argument 1 must be str, not {type(date_string).__name__}')
+        day, year, hour, minute, second, microsecond, offset, _ = _strptime.parse(date_string, format)
+        zone = None if offset is None else timezone(timedelta(microseconds=offset))
+        return cls(year, day.month, day.day, hour, minute, second, microsecond, zone)
 
     @classmethod
     def combine(cls, date, time, tzinfo=True):
@@ -398,3 +396,4 @@ time.min, time.max, time.resolution = time(), time(23, 59, 59, 999999), timedelt
 datetime.min = datetime(MINYEAR, 1, 1)
 datetime.max = datetime(MAXYEAR, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)
+_compiled(date), _compiled(time), _compiled(datetime)

@@ -3,8 +3,10 @@ import os
 import sys
 
 import _files
+import _made_modules
 from _frames import run_program
 from _frames import unsupported
+from _reload import is_known
 
 
 def _run(run, path, name, init_globals, package):
@@ -42,13 +44,34 @@ def run_path(path_name, init_globals=None, run_name=None):
     return _run(run, os.fspath(path_name), '<run_path>' if run_name is None else run_name, init_globals, '')
 
 
-def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
-    import _made_modules
-    path = _made_modules.path_of(mod_name)
-    if path is None:
+def _missing(text, name):
+    error = ImportError(text)
+    if sys.version_info >= (3, 14):
+        error.name = name
+    return error
+
+
+def _found(name):
+    """The module that would run, a package's __main__ in its place, and its path."""
+    package = name.rpartition('.')[0]
+    if package:
+        __import__(package)
+    if is_known(name):
         unsupported('runpy.run_module() of a module that the case does not make')
-    if path.endswith('/__init__.py'):
-        mod_name += '.__main__'
-        path = _made_modules.path_of(mod_name)
-    return _run(_runner(path, _files.content(path).data.decode()), path, run_name or mod_name, init_globals,
-                mod_name.rpartition('.')[0])
+    path = _made_modules.path_of(name)
+    if path is None:
+        raise _missing(f'No module named {name}', name)
+    if not path.endswith('/__init__.py'):
+        return name, path
+    try:
+        return _found(name + '.__main__')
+    except ImportError as error:
+        if name not in sys.modules:
+            raise
+        raise _missing(f'{error}; {name!r} is a package and cannot be directly executed', name)
+
+
+def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
+    name, path = _found(mod_name)
+    return _run(_runner(path, _files.content(path).data.decode()), path, run_name or name, init_globals,
+                name.rpartition('.')[0])

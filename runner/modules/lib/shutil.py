@@ -1,8 +1,10 @@
-"""Models the part of `shutil` that copies, moves and removes the files of the case."""
+"""Models `shutil` on the files of the case."""
+from collections import namedtuple
+import fnmatch
 import io
 import os
+import stat
 import sys
-from collections import namedtuple
 
 import _unmodelled
 if sys.version_info < (3, 9):
@@ -14,22 +16,15 @@ class Error(OSError):
 
 
 class SameFileError(Error):
+    """The source and the destination are the same file."""
+
+
+class SpecialFileError(OSError):
     pass
 
 
-def copyfile(src, dst, *, follow_symlinks=True):
-    with io.open(src, 'rb') as source, io.open(dst, 'wb') as target:
-        target.write(source.read())
-    return dst
-
-
-def copy(src, dst, *, follow_symlinks=True):
-    if os.path.isdir(dst):
-        dst = os.path.join(dst, os.path.basename(os.fspath(src)))
-    return copyfile(src, dst)
-
-
-copy2 = copy
+def _same(a, b):
+    return os.path.realpath(a) == os.path.realpath(b)
 
 
 def copyfileobj(fsrc, fdst, length=0):
@@ -40,34 +35,145 @@ def copyfileobj(fsrc, fdst, length=0):
         fdst.write(data)
 
 
-def copytree(src, dst, dirs_exist_ok=False):
-    os.makedirs(dst, exist_ok=dirs_exist_ok)
-    for name in os.listdir(src):
-        source, target = os.path.join(src, name), os.path.join(dst, name)
-        copytree(source, target) if os.path.isdir(source) else copyfile(source, target)
+def copyfile(src, dst, *, follow_symlinks=True):
+    if os.path.exists(src) and _same(src, dst):
+        raise SameFileError(f'{src!r} and {dst!r} are the same file')
+    if not follow_symlinks and os.path.islink(src):
+        os.symlink(os.readlink(src), dst)
+        return dst
+    with io.open(src, 'rb') as source, io.open(dst, 'wb') as target:
+        copyfileobj(source, target)
     return dst
 
 
-def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None):
+def copymode(src, dst, *, follow_symlinks=True):
+    os.chmod(dst, stat.S_IMODE(os.stat(src).st_mode))
+
+
+def copystat(src, dst, *, follow_symlinks=True):
+    if not follow_symlinks and os.path.islink(src):
+        return
+    known = os.stat(src)
+    os.utime(dst, (known.st_atime, known.st_mtime))
+    os.chmod(dst, stat.S_IMODE(known.st_mode))
+
+
+def _into(src, dst):
+    return os.path.join(dst, os.path.basename(os.fspath(src))) if os.path.isdir(dst) else dst
+
+
+def copy(src, dst, *, follow_symlinks=True):
+    dst = _into(src, dst)
+    copyfile(src, dst, follow_symlinks=follow_symlinks)
+    if follow_symlinks or not os.path.islink(src):
+        copymode(src, dst)
+    return dst
+
+
+def copy2(src, dst, *, follow_symlinks=True):
+    dst = _into(src, dst)
+    copyfile(src, dst, follow_symlinks=follow_symlinks)
+    copystat(src, dst, follow_symlinks=follow_symlinks)
+    return dst
+
+
+def ignore_patterns(*patterns):
+    """For copytree: what of a folder's names it leaves out."""
+    def _ignore_patterns(path, names):
+        return {name for pattern in patterns for name in fnmatch.filter(names, pattern)}
+    return _ignore_patterns
+
+
+def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_dangling_symlinks=False,
+             dirs_exist_ok=False):
+    """Copies what it can, and tells then what it could not."""
+    names = os.listdir(src)
+    left_out = ignore(os.fspath(src), names) if ignore is not None else ()
+    os.makedirs(dst, exist_ok=dirs_exist_ok)
+    errors = []
+    for name in names:
+        if name in left_out:
+            continue
+        source, target = os.path.join(src, name), os.path.join(dst, name)
+        try:
+            if symlinks and os.path.islink(source):
+                os.symlink(os.readlink(source), target)
+            elif os.path.isdir(source):
+                copytree(source, target, symlinks, ignore, copy_function, ignore_dangling_symlinks, dirs_exist_ok)
+            elif os.path.exists(source) or not ignore_dangling_symlinks:
+                copy_function(source, target)
+        except Error as error:
+            errors.extend(error.args[0])
+        except OSError as error:
+            errors.append((source, target, str(error)))
+    if errors:
+        raise Error(errors)
+    return dst
+
+
+def _remove_tree(path, failed):
+    """Calls `failed` with the function that did not work, and where."""
     try:
-        for name in os.listdir(path):
-            below = os.path.join(path, name)
-            rmtree(below) if os.path.isdir(below) else os.unlink(below)
+        names = os.listdir(path)
+    except OSError as error:
+        failed(os.open if os.path.lexists(path) else os.lstat, path, error)
+        return
+    for name in names:
+        below = os.path.join(path, name)
+        try:
+            if os.path.isdir(below) and not os.path.islink(below):
+                _remove_tree(below, failed)
+            else:
+                os.unlink(below)
+        except OSError as error:
+            failed(os.unlink, below, error)
+    try:
         os.rmdir(path)
-    except OSError:
-        if not ignore_errors:
-            raise
+    except OSError as error:
+        failed(os.rmdir, path, error)
+
+
+def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None):
+    def failed(function, place, error):
+        if ignore_errors:
+            return
+        if onexc is not None:
+            onexc(function, place, error)
+        elif onerror is not None:
+            onerror(function, place, (type(error), error, error.__traceback__))
+        else:
+            raise error
+
+    if os.path.islink(path):
+        failed(os.path.islink, path, OSError('Cannot call rmtree on a symbolic link'))
+    else:
+        _remove_tree(path, failed)
+
+
+def _is_inside(path, folder):
+    return (os.path.abspath(path) + os.sep).startswith(os.path.abspath(folder) + os.sep)
 
 
 def move(src, dst, copy_function=copy2):
     if os.path.isdir(dst):
-        dst = os.path.join(dst, os.path.basename(os.fspath(src)))
-    os.rename(src, dst)
-    return dst
+        if _same(src, dst):
+            os.rename(src, dst)
+            return None
+        target = os.path.join(dst, os.path.basename(os.fspath(src).rstrip(os.sep)))
+        if os.path.exists(target):
+            raise Error(f"Destination path '{target}' already exists")
+    else:
+        target = dst
+    if os.path.isdir(src) and _is_inside(target, src):
+        raise Error(f"Cannot move a directory '{src}' into itself '{dst}'.")
+    os.rename(src, target) if os.path.lexists(src) else copy_function(src, target)
+    return target
 
 
 def get_terminal_size(fallback=(80, 24)):
-    return namedtuple('terminal_size', 'columns lines')(*fallback)
+    size = namedtuple('terminal_size', 'columns lines', module='os')
+    size.__repr__ = lambda self: 'os.terminal_size(columns=%d, lines=%d)' % self
+    return size(*fallback)
 
 
 __getattr__ = _unmodelled.attribute(globals(), {

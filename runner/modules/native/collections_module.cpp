@@ -311,6 +311,7 @@ Value iterate_slot(Interpreter& interp, Value self) {
                                           &DequeIterator::kLayout);
     made->slots.iterate = [](Interpreter&, Value it) { return it; };
     made->slots.next = next_item;
+    python::expose_slots(made);
     return made;
   }();
   DequeIterator* iterator = interp.heap().make<DequeIterator>(type);

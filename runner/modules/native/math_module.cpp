@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "modules/native/exact_sum.h"
 #include "modules/native/modules.h"
 #include "python/dict.h"
 #include "python/exception.h"
@@ -144,28 +145,6 @@ Value fraction_and_whole(Interpreter& interp, const Value* args) {
   const double fraction = std::modf(python::to_double(interp, args[0]), &whole_part);
   const Value parts[] = {Value::real(fraction), Value::real(whole_part)};
   return python::make_tuple(interp.heap(), parts);
-}
-
-// The exact sum, rounded once (J. Shewchuk: partial sums that do not overlap).
-Value exact_sum(Interpreter& interp, const Value* args) {
-  std::vector<double> partials;
-  python::for_each(interp, args[0], [&](Value item) {
-    interp.step();
-    double x = python::to_double(interp, item);
-    std::size_t kept = 0;
-    for (double y : partials) {
-      if (std::fabs(x) < std::fabs(y)) std::swap(x, y);
-      const double high = x + y;
-      const double low = y - (high - x);
-      if (low != 0) partials[kept++] = low;
-      x = high;
-    }
-    partials.resize(kept);
-    partials.push_back(x);
-  });
-  double sum = 0;
-  for (auto partial = partials.rbegin(); partial != partials.rend(); ++partial) sum += *partial;
-  return Value::real(sum);
 }
 
 // Non-negative; raises what comb() and perm() raise.

@@ -1,4 +1,5 @@
-// _reload: a module's body run again in its own dictionary, and what modules there are, for importlib.
+// _reload: a module's body run again in its own dictionary, what modules there are, for importlib, and whose locks
+// those are that modules are imported under.
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "modules/registry.h"
@@ -38,7 +39,15 @@ Value is_known(Interpreter& interp, const Value* args) {
                         is_unmodelled(interp, process_of(interp).pair(), name->text()));
 }
 
-constexpr python::NativeRow kFunctions[] = {{"run_again(module, /)", run_again}, {"is_known(name, /)", is_known}};
+// Locks of modules that are being imported: the running greenlet's from here on.
+Value hand_over_import_locks(Interpreter& interp, const Value*) {
+  process_of(interp).import_locks().hand_over(interp);
+  return Value::none();
+}
+
+constexpr python::NativeRow kFunctions[] = {{"run_again(module, /)", run_again},
+                                            {"is_known(name, /)", is_known},
+                                            {"hand_over_import_locks()", hand_over_import_locks}};
 
 }  // namespace
 

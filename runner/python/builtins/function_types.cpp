@@ -386,8 +386,8 @@ void make_function_types(BuiltinTypes& types) {
   add_properties(function, kFunctionProperties);
   add_properties(native, kNativeProperties);
   add_properties(method, kMethodProperties);
-  expose_slots(function);
-  expose_slots(method);
+  for (Type* type : {function, native, method}) expose_slots(type);
+  native->attributes->remove(intern("__get__"));  // of functions in C only the methods have one
   Type* wrapper = slot_wrapper_type();
   wrapper->slots.call = wrapper_call;
   wrapper->slots.descriptor_get = bind_if_instance;

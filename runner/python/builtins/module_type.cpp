@@ -37,6 +37,16 @@ Value module_get_attribute(Interpreter& interp, Value self, Str* name) {
   throw_error(interp, raised);
 }
 
+// Of a package without a file.
+std::string namespace_origin(Interpreter& interp, const Module* module) {
+  const Value loader = module->attributes->get(special_names().loader_);
+  const List* folders = as<List>(module->attributes->get(special_names().path_));
+  if (folders == nullptr || !loader) return "";
+  if (!interp.version_at_least(10)) return " (namespace)";
+  if (!interp.version_at_least(12)) return " (" + std::string(repr_text(interp, loader)) + ")";
+  return " (namespace) from " + std::string(repr_text(interp, make_list(interp.heap(), folders->values())));
+}
+
 Value module_repr(Interpreter& interp, Value self) {
   const Module* module = cast<Module>(self);
   // A class of the program's may have an answer of its own.
@@ -44,7 +54,10 @@ Value module_repr(Interpreter& interp, Value self) {
   const Value path = is_plain ? module->attributes->get(special_names().file_)
                               : find_attribute(interp, self, special_names().file_);
   const Str* file = path ? as<Str>(path) : nullptr;
-  const std::string origin = file ? " from '" + std::string(file->text()) + "'" : module->built_in ? " (built-in)" : "";
+  const std::string origin = file               ? " from '" + std::string(file->text()) + "'"
+                             : module->built_in ? " (built-in)"
+                             : path.is_none()   ? namespace_origin(interp, module)
+                                                : "";
   return make_str(interp.heap(), "<module '" + std::string(module->name->text()) + "'" + origin + ">");
 }
 

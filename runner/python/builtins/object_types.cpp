@@ -311,14 +311,10 @@ Value builtin_dir(Interpreter& interp, const Value* args) {
   const Type* type = as<Type>(args[0]);
   if (!args[0]) {
     add(frame_locals(interp, *interp.execution->frame));
-    return call(interp, interp.builtins()->get(intern("sorted")), names);
-  }
-  if (is<Module>(args[0])) {
+  } else if (is<Module>(args[0])) {
     add(args[0].object()->attributes);
-  } else if (type == nullptr) {
-    add(as<Dict>(find_attribute(interp, args[0], special_names().dict_)));
-  }
-  if (!is<Module>(args[0])) {
+  } else {
+    if (type == nullptr) add(as<Dict>(find_attribute(interp, args[0], special_names().dict_)));
     for (const Type* of : (type ? type : type_of(args[0]))->resolution_order) add(of->attributes);
   }
   return call(interp, interp.builtins()->get(intern("sorted")), names);

@@ -167,6 +167,7 @@ Value iterate_slot(Interpreter& interp, Value self) {
     Type* made = make_native_type("set_iterator", "builtins", builtin_types().object, &SetIterator::kLayout);
     made->slots.iterate = [](Interpreter&, Value it) { return it; };
     made->slots.next = next_member;
+    expose_slots(made);
     return made;
   }();
   SetIterator* iterator = interp.heap().make<SetIterator>(type);

@@ -143,14 +143,19 @@ Value next_code_point(Interpreter& interp, Value self) {
   return one.size() == 1 ? intern(one) : make_str(interp.heap(), one);
 }
 
+Type* make_iterator_type(const char* name) {
+  Type* made = make_native_type(name, "builtins", builtin_types().object, &StrIterator::kLayout);
+  made->slots.iterate = [](Interpreter&, Value it) { return it; };
+  made->slots.next = next_code_point;
+  expose_slots(made);
+  return made;
+}
+
 Value iterate_slot(Interpreter& interp, Value self) {
-  static thread_local Type* const type = [] {
-    Type* made = make_native_type("str_iterator", "builtins", builtin_types().object, &StrIterator::kLayout);
-    made->slots.iterate = [](Interpreter&, Value it) { return it; };
-    made->slots.next = next_code_point;
-    return made;
-  }();
-  StrIterator* iterator = interp.heap().make<StrIterator>(type);
+  static thread_local Type* const type = make_iterator_type("str_iterator");
+  static thread_local Type* const ascii_type = make_iterator_type("str_ascii_iterator");
+  const bool ascii = interp.version_at_least(11) && self_of(self)->is_ascii();
+  StrIterator* iterator = interp.heap().make<StrIterator>(ascii ? ascii_type : type);
   iterator->text = self_of(self);
   return iterator;
 }

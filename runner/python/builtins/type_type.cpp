@@ -90,19 +90,33 @@ Value type_get_attribute(Interpreter& interp, Value self, Str* name) {
 
 bool is_native_property(Value value) { return type_of(value) == builtin_types().native_property; }
 
+// A class in C, or of the library in its place. gevent 22.10 is built for 3.10 by a Cython that does not know yet how
+// to close its classes there (Py_TPFLAGS_IMMUTABLETYPE).
+bool is_immutable(const Interpreter& interp, const Type* type) {
+  if (type->permanent || type->shown_name == type->name) return type->permanent;
+  const bool is_of_gevent = type->shown_name->text().starts_with("gevent.");
+  return !is_of_gevent || interp.version_at_least(11) || !interp.version_at_least(10);
+}
+
+[[noreturn]] void refuse_attribute(Interpreter& interp, const Type* type, const Str* name) {
+  const std::string type_name = qualified_type_name(type);
+  if (!interp.version_at_least(10)) {
+    raise_type_error(interp, "can't set attributes of built-in/extension type '" + type_name + "'");
+  }
+  raise_type_error(
+      interp, "cannot set '" + std::string(name->text()) + "' attribute of immutable type '" + type_name + "'");
+}
+
 void type_set_attribute(Interpreter& interp, Value self, Str* name, Value value) {
   Type* type = cast<Type>(self);
-  if (type->permanent) {
-    raise_type_error(interp, "cannot set '" + std::string(name->text()) + "' attribute of immutable type '" +
-                                 qualified_type_name(type) + "'");
-  }
+  if (is_immutable(interp, type)) refuse_attribute(interp, type, name);
   const Value of_metatype = type_of(self)->permanent ? Value() : lookup_in_type(type_of(self), name);
   if (of_metatype && !is_native_property(of_metatype) && type_of(of_metatype)->slots.descriptor_set) {
     type_of(of_metatype)->slots.descriptor_set(interp, of_metatype, self, value);
     return;
   }
   if (value && name == special_names().name_) {
-    type->name = expect_str(interp, value, "__name__");
+    type->name = type->shown_name = expect_str(interp, value, "__name__");
     return;
   }
   if (value && name == special_names().module_) type->module = as<Str>(value);

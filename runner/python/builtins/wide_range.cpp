@@ -5,6 +5,7 @@
 #include "python/interpreter.h"
 #include "python/numbers.h"
 #include "python/operations.h"
+#include "python/special_methods.h"
 
 namespace patchorder::python::builtins {
 namespace {
@@ -73,6 +74,7 @@ Value wide_iterate(Interpreter& interp, const WideRange* range) {
     made->slots.construct = nullptr;
     made->slots.iterate = [](Interpreter&, Value self) { return self; };
     made->slots.next = next_item;
+    expose_slots(made);
     return made;
   }();
   WideIterator* iterator = interp.heap().make<WideIterator>(type);

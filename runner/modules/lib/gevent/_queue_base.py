@@ -4,7 +4,6 @@ Whoever must wait leaves a Waiter in `getters` or `putters`; a callback of the h
 The hub itself cannot wait: a put or get from it hands over at once or fails.
 From 24.10 a queue can be shut down, and negative timeouts are refused.
 """
-from _extension_types import compiled
 import sys
 from collections import deque
 
@@ -59,7 +58,6 @@ class _Putter(Waiter):
         return self.switch(self)
 
 
-@compiled
 class BaseQueue:
     """gevent.queue names it."""
 

@@ -207,7 +207,7 @@ class WSGIHandler:
             key = name.replace('-', '_').upper()
             if '_' in name or key in ('CONTENT_TYPE', 'CONTENT_LENGTH'):
                 continue
-            key = 'HTTP_' + key
+            key, value = 'HTTP_' + key, value.strip()
             if key in env:
                 env[key] += ('; ' if 'COOKIE' in key else ',') + value
             else:

@@ -41,7 +41,7 @@ def _named(cls, name):
     for each in vars(cls).values():
         if type(each) is type(_named):
             each.__qualname__ = name + '.' + each.__name__
-    return compiled(cls)
+    return cls
 
 
 if _REPLACES_ALL:
@@ -53,9 +53,9 @@ else:
         BaseQueue.shutdown = _shut_down
         BaseQueue._drain_for_immediate_shutdown = _drain
     SimpleQueue = _queue._PySimpleQueue
+compiled(BaseQueue)
 
 
-@compiled
 class JoinableQueue(BaseQueue):
     """Counts the items that were put and not yet reported as done."""
 
@@ -111,6 +111,7 @@ class JoinableQueue(BaseQueue):
 
 if _REPLACES_ALL:
     Queue = _named(JoinableQueue, 'Queue')
+compiled(JoinableQueue)
 
 
 @compiled

@@ -1,21 +1,42 @@
-"""Models the `http` package: HTTPStatus."""
+"""Models the `http` package: HTTPStatus and HTTPMethod."""
+import sys
 from enum import IntEnum
 
-_PHRASES = {100: 'Continue', 101: 'Switching Protocols', 200: 'OK', 201: 'Created', 202: 'Accepted',
-            204: 'No Content', 206: 'Partial Content', 301: 'Moved Permanently', 302: 'Found', 303: 'See Other',
-            304: 'Not Modified', 307: 'Temporary Redirect', 308: 'Permanent Redirect', 400: 'Bad Request',
-            401: 'Unauthorized', 403: 'Forbidden', 404: 'Not Found', 405: 'Method Not Allowed',
-            408: 'Request Timeout', 409: 'Conflict', 410: 'Gone', 411: 'Length Required', 429: 'Too Many Requests',
-            500: 'Internal Server Error', 501: 'Not Implemented', 502: 'Bad Gateway', 503: 'Service Unavailable',
-            504: 'Gateway Timeout', 505: 'HTTP Version Not Supported'}
+from http import _statuses
+
+_KNOWN = _statuses.known()
 
 
 class _Status(IntEnum):
 
     @property
     def phrase(self):
-        return _PHRASES[int(self)]
+        return _KNOWN[int(self)][0]
+
+    @property
+    def description(self):
+        return _KNOWN[int(self)][1]
+
+    if sys.version_info >= (3, 12):
+        is_informational = property(lambda self: 100 <= self <= 199)
+        is_success = property(lambda self: 200 <= self <= 299)
+        is_redirection = property(lambda self: 300 <= self <= 399)
+        is_client_error = property(lambda self: 400 <= self <= 499)
+        is_server_error = property(lambda self: 500 <= self <= 599)
 
 
-HTTPStatus = _Status('HTTPStatus', [(phrase.upper().replace(' ', '_'), code) for code, phrase in _PHRASES.items()],
-                     module='http')
+HTTPStatus = _Status('HTTPStatus', _statuses.members(), module='http')
+
+if sys.version_info >= (3, 11):
+    from enum import StrEnum
+
+    class HTTPMethod(StrEnum):
+        CONNECT = 'CONNECT'
+        DELETE = 'DELETE'
+        GET = 'GET'
+        HEAD = 'HEAD'
+        OPTIONS = 'OPTIONS'
+        PATCH = 'PATCH'
+        POST = 'POST'
+        PUT = 'PUT'
+        TRACE = 'TRACE'

@@ -58,4 +58,4 @@ def read_headers(stream):
             pairs.append((name, value + '\r\n' + line))
             continue
         name, _, value = line.partition(':')
-        pairs.append((name, value.strip()))
+        pairs.append((name, value.lstrip(' \t')))

@@ -7,12 +7,14 @@ import socket
 import ssl
 
 import _unmodelled
-from http import _PHRASES as responses
+from http import HTTPStatus
 from http._messages import HTTPMessage
 from http._messages import read_headers
 
 HTTP_PORT = 80
 HTTPS_PORT = 443
+globals().update(HTTPStatus.__members__)
+responses = {status: status.phrase for status in HTTPStatus}
 
 
 class HTTPException(Exception):

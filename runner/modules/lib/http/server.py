@@ -2,6 +2,7 @@
 
 Left out: serving files, CGI.
 """
+import html
 import http.client
 import socket
 import socketserver
@@ -10,11 +11,31 @@ import time
 
 import _unmodelled
 from http import HTTPStatus
-from http import _PHRASES
 from http._messages import HTTPMessage
 from http._messages import read_headers
 
 __version__ = '0.6'
+if sys.version_info < (3, 11):
+    _DOCUMENT = ('<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN"\n'
+                 '        "http://www.w3.org/TR/html4/strict.dtd">\n<html>\n')
+    _META = '        <meta http-equiv="Content-Type" content="text/html;charset=utf-8">\n'
+else:
+    _DOCUMENT = '<!DOCTYPE HTML>\n<html lang="en">\n'
+    _META = '        <meta charset="utf-8">\n'
+if sys.version_info >= (3, 14):
+    _META += ('        <style type="text/css">\n            :root {\n                color-scheme: light dark;\n'
+              '            }\n        </style>\n')
+DEFAULT_ERROR_MESSAGE = _DOCUMENT + '    <head>\n' + _META + '''\
+        <title>Error response</title>
+    </head>
+    <body>
+        <h1>Error response</h1>
+        <p>Error code: %(code)d</p>
+        <p>Message: %(message)s.</p>
+        <p>Error code explanation: %(code)s - %(explain)s.</p>
+    </body>
+</html>
+'''
 DEFAULT_ERROR_CONTENT_TYPE = 'text/html;charset=utf-8'
 _MONTHS = ('Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec')
 _DAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
@@ -41,7 +62,9 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
     MessageClass = HTTPMessage
     monthname = [None, *_MONTHS]
     weekdayname = list(_DAYS)
-    responses = {code: (phrase, '') for code, phrase in _PHRASES.items()}
+    error_message_format = DEFAULT_ERROR_MESSAGE
+    error_content_type = DEFAULT_ERROR_CONTENT_TYPE
+    responses = {status: (status.phrase, status.description) for status in HTTPStatus}
 
     def parse_request(self):
         """Whether the request line and the headers can be understood; if not, the client has been told."""
@@ -95,16 +118,20 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
             self.handle_one_request()
 
     def send_error(self, code, message=None, explain=None):
-        message = message or _PHRASES.get(int(code), '???')
+        known = self.responses.get(code, ('???', '???'))
+        message, explain = (own if given is None else given for given, own in zip((message, explain), known))
         self.log_error('code %d, message %s', code, message)
         self.send_response(code, message)
         self.send_header('Connection', 'close')
-        body = ('<!DOCTYPE HTML>\n<html lang="en">\n<p>Error code: %d</p>\n<p>Message: %s.</p>\n</html>\n'
-                % (code, message)).encode('utf-8')
-        self.send_header('Content-Type', DEFAULT_ERROR_CONTENT_TYPE)
-        self.send_header('Content-Length', str(len(body)))
+        body = b''
+        if code >= 200 and code not in (204, 205, 304):
+            words = {'code': code, 'message': html.escape(message, quote=False),
+                     'explain': html.escape(explain, quote=False)}
+            body = (self.error_message_format % words).encode('utf-8', 'replace')
+            self.send_header('Content-Type', self.error_content_type)
+            self.send_header('Content-Length', str(len(body)))
         self.end_headers()
-        if self.command != 'HEAD':
+        if self.command != 'HEAD' and body:
             self.wfile.write(body)
 
     def send_response(self, code, message=None):
@@ -115,7 +142,7 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
 
     def send_response_only(self, code, message=None):
         if self.request_version != 'HTTP/0.9':
-            message = _PHRASES.get(int(code), '') if message is None else message
+            message = self.responses.get(code, [''])[0] if message is None else message
             self._add('%s %d %s' % (self.protocol_version, code, message))
 
     def send_header(self, keyword, value):

@@ -1,4 +1,5 @@
 """The calls that a mock remembers, as tuples that compare and print as in unittest.mock."""
+import pprint
 
 
 def _format_arguments(args, kwargs):
@@ -76,6 +77,9 @@ class _CallList(list):
             return list.__contains__(self, value)
         size = len(value)
         return any(list(self[at:at + size]) == value for at in range(len(self) - size + 1))
+
+    def __repr__(self):
+        return pprint.pformat(list(self))
 
 
 call = _Call(from_kall=False)

@@ -276,7 +276,7 @@ class Mock(NonCallableMock):
         own = self.__dict__
         own.update(called=True, call_count=self.call_count + 1, call_args=_Call((args, kwargs)))
         self.call_args_list.append(self.call_args)
-        name, at = '', self
+        name, at, is_method = '', self, True
         while at is not None:
             at.mock_calls.append(_Call((name, args, kwargs)))
             above = at._mock_parent
@@ -285,7 +285,8 @@ class Mock(NonCallableMock):
             # What a call of a call is named: `()` before it.
             new = at._mock_new_name
             name = new + name if not name or name.startswith('()') else '%s.%s' % (new, name)
-            if new != '()' and '()' not in name:
+            is_method = is_method and new != '()' and '()' not in name and not new.startswith('__')
+            if is_method:
                 above.method_calls.append(_Call((name, args, kwargs)))
             at = above
 

@@ -1,9 +1,16 @@
 """Models urllib.request: urlopen of http URLs of servers of this machine.  It brings http.client, socket and ssl."""
 import http.client
+import os
 import socket
 import sys
 
 import _unmodelled
+from urllib._openers import BaseHandler
+from urllib._openers import HTTPDefaultErrorHandler
+from urllib._openers import HTTPErrorProcessor
+from urllib._openers import HTTPRedirectHandler
+from urllib._openers import OpenerDirector
+from urllib._openers import UnknownHandler
 from urllib.error import HTTPError
 from urllib.error import URLError
 from urllib.parse import quote
@@ -20,6 +27,8 @@ class Request:
         self.headers = {}
         for name, value in (headers or {}).items():
             self.add_header(name, value)
+        self.origin_req_host = urlsplit(url).hostname if origin_req_host is None else origin_req_host
+        self.unverifiable = unverifiable
         if method is not None:
             self.method = method
 
@@ -46,7 +55,10 @@ class Request:
 
     @property
     def type(self):
-        return urlsplit(self.full_url).scheme
+        scheme = urlsplit(self.full_url).scheme
+        if not scheme:
+            raise ValueError('unknown url type: %r' % self.full_url)
+        return scheme
 
     @property
     def host(self):
@@ -58,43 +70,67 @@ class Request:
         return (parts.path or '/') + ('?' + parts.query if parts.query else '')
 
 
-class BaseHandler:
-    pass
-
-
 class HTTPHandler(BaseHandler):
-    pass
+
+    def __init__(self, debuglevel=0):
+        pass
+
+    def http_open(self, req):
+        return _open(req, req.timeout, self.parent.addheaders)
 
 
 class HTTPSHandler(BaseHandler):
 
-    def __init__(self, debuglevel=None, context=None, check_hostname=None):
+    def __init__(self, debuglevel=0, context=None, check_hostname=None):
         pass
+
+    def https_open(self, req):
+        _unmodelled.stand_in('urllib.request', 'urlopen', 'URLs of %r are not modelled' % req.type)()
+
+
+class FTPHandler(HTTPSHandler):
+    ftp_open = HTTPSHandler.https_open
+    https_open = None
+
+
+class FileHandler(HTTPSHandler):
+    file_open = HTTPSHandler.https_open
+    https_open = None
+
+
+class DataHandler(HTTPSHandler):
+    data_open = HTTPSHandler.https_open
+    https_open = None
 
 
 class ProxyHandler(BaseHandler):
+    handler_order = 100
 
     def __init__(self, proxies=None):
+        self.proxies = getproxies() if proxies is None else proxies
         if proxies:
             _unmodelled.stand_in('urllib.request', 'ProxyHandler', 'proxies are not modelled')()
 
 
-class OpenerDirector:
-    """Opens http URLs, whatever it was built of: handlers that would do more are unsupported."""
+def getproxies():
+    """From variables such as http_proxy; in small letters they count more."""
+    found = {}
+    for name, value in sorted(os.environ.items(), key=lambda item: item[0].islower()):
+        if name.lower().endswith('_proxy') and value:
+            found[name.lower()[:-len('_proxy')]] = value
+    return found
 
-    def __init__(self):
-        self.addheaders = [('User-agent', 'Python-urllib/%d.%d' % sys.version_info[:2])]
 
-    def add_handler(self, handler):
-        if type(handler) not in (HTTPHandler, HTTPSHandler, ProxyHandler):
-            _unmodelled.stand_in('urllib.request', 'OpenerDirector', 'handlers of its own are not modelled')()
-
-    def open(self, fullurl, data=None, timeout=socket._GLOBAL_DEFAULT_TIMEOUT):
-        return _follow(fullurl, data, timeout, self.addheaders)
+getproxies_environment = getproxies
 
 
 def build_opener(*handlers):
     opener = OpenerDirector()
+    given = [each if isinstance(each, type) else type(each) for each in handlers]
+    for usual in (ProxyHandler, UnknownHandler, HTTPHandler, HTTPDefaultErrorHandler, HTTPRedirectHandler, FTPHandler,
+                  FileHandler, HTTPErrorProcessor, DataHandler, HTTPSHandler):
+        if not any(issubclass(each, usual) for each in given):
+            opener.add_handler(usual())
     for handler in handlers:
         opener.add_handler(handler() if isinstance(handler, type) else handler)
     return opener
@@ -110,12 +146,6 @@ def install_opener(opener):
 
 def _open(request, timeout, usual_headers):
     parts = urlsplit(request.full_url)
-    if not parts.scheme:
-        raise ValueError('unknown url type: %r' % request.full_url)
-    if parts.scheme != 'http':
-        if parts.scheme in ('https', 'ftp', 'file', 'data'):
-            _unmodelled.stand_in('urllib.request', 'urlopen', 'URLs of %r are not modelled' % parts.scheme)()
-        raise URLError('unknown url type: %s' % parts.scheme)
     if not parts.netloc:
         raise URLError('no host given')
     headers = {name.capitalize(): value for name, value in usual_headers}
@@ -140,24 +170,12 @@ def _open(request, timeout, usual_headers):
 
 
 def urlopen(url, data=None, timeout=socket._GLOBAL_DEFAULT_TIMEOUT, **context):
-    return (_opener or build_opener()).open(url, data, timeout)
-
-
-def _follow(url, data, timeout, usual_headers):
-    request = url if isinstance(url, Request) else Request(url, data)
-    for _ in range(10):
-        response = _open(request, timeout, usual_headers)
-        if 200 <= response.status < 300:
-            return response
-        target = response.headers.get('location')
-        if response.status not in (301, 302, 303, 307, 308) or target is None:
-            raise HTTPError(request.full_url, response.status, response.reason, response.headers, response)
-        request = Request(urljoin(request.full_url, target), headers=request.headers)
-    raise HTTPError(request.full_url, response.status, 'The HTTP server returned a redirect error that would lead to '
-                    'an infinite loop.', response.headers, response)
+    global _opener
+    if _opener is None:
+        _opener = build_opener()
+    return _opener.open(url, data, timeout)
 
 
 __getattr__ = _unmodelled.attribute(globals(), {
     'this way of opening a URL is not modelled': (
-        'urlretrieve', 'HTTPCookieProcessor', 'HTTPBasicAuthHandler', 'HTTPPasswordMgrWithDefaultRealm',
-        'HTTPRedirectHandler', 'HTTPErrorProcessor')})
+        'urlretrieve', 'HTTPCookieProcessor', 'HTTPBasicAuthHandler', 'HTTPPasswordMgrWithDefaultRealm')})

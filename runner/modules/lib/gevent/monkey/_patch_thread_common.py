@@ -6,6 +6,7 @@ From 25.4 a LoopExit that comes out of threading's shutdown is swallowed.
 """
 import sys
 
+from _reload import hand_over_import_locks
 from gevent._version import version_info
 from gevent.exceptions import LoopExit
 from gevent.monkey.api import _notify_patch
@@ -20,7 +21,6 @@ _FIND_SHUTDOWN_ALWAYS = version_info >= (24, 10)
 _SWALLOW_LOOP_EXIT = version_info >= (25, 4)
 # By pkg_resources or by gevent.monkey itself; it is looked for only here.
 _LOGGING_IS_LOADED = version_info >= (22, 8)
-_locks_are_handed_over = False  # those of modules that are being imported (modules/import_locks.h)
 
 
 def make_join_of_running_thread(thread, threading_mod):
@@ -107,8 +107,7 @@ class BasePatcher:
 
     def hand_over_locks(self, own_ident):
         """Locks are searched among all objects; a weak proxy asked for its class may say that its object is gone."""
-        global _locks_are_handed_over
-        _locks_are_handed_over = True
+        hand_over_import_locks()
         if '_weak_proxies' in sys.modules:
             sys.modules['_weak_proxies'].meet_all()
         for lock in self.threading_mod._made_rlocks:

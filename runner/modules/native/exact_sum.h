@@ -1,0 +1,11 @@
+// math.fsum().
+#pragma once
+
+#include "python/interpreter.h"
+#include "python/value.h"
+
+namespace patchorder::modules {
+
+python::Value exact_sum(python::Interpreter& interp, const python::Value* args);
+
+}  // namespace patchorder::modules
