@@ -208,13 +208,14 @@ std::string marked_first_line(int minor, std::string_view line, const TextRange&
   std::string text = std::string(kIndentation) + std::string(stripped) + "\n";
   const bool is_one_line = range.line == range.end_line;
   const std::size_t end = is_one_line ? range.end_column : indentation + stripped.size();
-  if (range.column >= end || range.column < indentation) return text;
+  if (range.column >= end) return text;
   const std::string_view part = line.substr(range.column, end - range.column);
   const auto out = is_one_line ? Finder(minor, part).find() : std::nullopt;
   if (characters(part) >= characters(stripped) && !out) return text;
+  const std::size_t begin = std::max(range.column, indentation) - indentation;
   return text + std::string(kIndentation) +
-         marks(minor, stripped, range.column - indentation, end - indentation, [&](std::size_t column) {
-           const Spot spot{0, column + indentation - range.column};
+         marks(minor, stripped, begin, begin + end - range.column, [&](std::size_t column) {
+           const Spot spot{0, column - begin};
            return out && (spot < out->begin || spot >= out->end) ? '~' : '^';
          });
 }

@@ -72,10 +72,21 @@ std::vector<Link> chain_of(Exception* exception) {
   }
 }
 
+// The name in `raise __traceback_maker`, as far as the line goes: up to 3.12 with its end.
+TextRange range_of_rebuilt(const Interpreter& interp, const TracebackEntry& entry) {
+  constexpr std::size_t kBegin = 6;
+  constexpr std::size_t kEnd = 23;
+  const std::size_t size = entry.source->line(entry.line).size() + (interp.version_at_least(13) ? 0 : 1);
+  return {entry.line, entry.line, std::min(kBegin, size), std::min(kEnd, size)};
+}
+
 }  // namespace
+
+const Place kPlaceOfRebuilt{};
 
 std::optional<TextRange> range_of_entry(const Interpreter& interp, const TracebackEntry& entry) {
   if (!interp.version_at_least(11) || entry.at == nullptr || entry.source->is_library()) return std::nullopt;
+  if (entry.at == &kPlaceOfRebuilt) return range_of_rebuilt(interp, entry);
   return range_of(*entry.source, *entry.at);
 }
 

@@ -24,8 +24,10 @@ Str* name_of_code(const Source& source, const Scope& code);
 // `frame` and those around it as they are now, at most `limit`; None for none. They stay as they are.
 Value frames_noted(Interpreter& interp, Frame* frame, std::size_t limit);
 
-// The same entries with frames that have no variables, and of the module's only its name and file.
-Value without_variables(Interpreter& interp, const TracebackEntry* entry);
+// The same entries as gevent makes them anew from what it has written down (gevent._tblib): their frames have no
+// variables, and of the module's only its name and file; from 3.11 on they mark what stands where the name stands in
+// the statement by which each was raised again.
+Value rebuilt(Interpreter& interp, const TracebackEntry* entry);
 
 // The entries behind a traceback object; null if `value` is none.
 TracebackEntry* traceback_entry(Value value);
@@ -39,6 +41,9 @@ std::string traceback_text(Interpreter& interp, Exception* exception, Suggest su
 
 // Only the frames.
 std::string traceback_frames_text(const Interpreter& interp, const TracebackEntry* entry);
+
+// Where rebuilt() entries are.
+extern const Place kPlaceOfRebuilt;
 
 // The piece of the text that an entry is about; none before 3.11, and in libraries, whose text is another one.
 std::optional<TextRange> range_of_entry(const Interpreter& interp, const TracebackEntry& entry);

@@ -119,9 +119,9 @@ Value noted_frames(Interpreter& interp, const Value* args) {
                               static_cast<std::size_t>(python::to_index(interp, args[0])));
 }
 
-// without_variables(traceback, /): see python/traceback.h.
-Value without_variables(Interpreter& interp, const Value* args) {
-  return python::without_variables(interp, python::traceback_entry(args[0]));
+// rebuilt_traceback(traceback, /): see python/traceback.h.
+Value rebuilt_traceback(Interpreter& interp, const Value* args) {
+  return python::rebuilt(interp, python::traceback_entry(args[0]));
 }
 
 // The line that the frame executes; None once it has ended.
@@ -156,11 +156,11 @@ constexpr python::NativeRow kFunctions[] = {
     {"program_folder()", program_folder},
     {"program_path()", program_path},
     {"program_text()", program_text},
+    {"rebuilt_traceback(traceback, /)", rebuilt_traceback},
     {"run_program(module, /)", run_program},
     {"running_line(frame, /)", running_line},
     {"source_lines(path, first, last, /)", source_lines},
     {"unsupported(message, /)", unsupported},
-    {"without_variables(traceback, /)", without_variables},
     {"write_error(text, /)", write_error},
 };
 

@@ -158,12 +158,13 @@ Value frames_noted(Interpreter& interp, Frame* frame, std::size_t limit) {
   return first;
 }
 
-Value without_variables(Interpreter& interp, const TracebackEntry* entry) {
+Value rebuilt(Interpreter& interp, const TracebackEntry* entry) {
   TracebackEntry* first = nullptr;
   for (TracebackEntry** next = &first; entry != nullptr; entry = entry->inner, next = &(*next)->inner) {
     auto* copy = interp.heap().make<TracebackEntry>(*entry);
     copy->object = copy->frame = Value();
     copy->left = nullptr;
+    copy->at = &kPlaceOfRebuilt;
     Dict* globals = make_dict(interp.heap());
     for (Str* name : {intern("__file__"), intern("__name__")}) {
       const Value value = static_cast<const Dict*>(entry->globals)->get(name);

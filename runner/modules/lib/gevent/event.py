@@ -3,7 +3,7 @@
 All versions; they differ in how an Event prints.
 """
 from _extension_types import compiled
-from _frames import without_variables
+from _frames import rebuilt_traceback
 from gevent._abstract_linkable import AbstractLinkable
 from gevent._compat import reraise
 from gevent._compiled_import import imported as _imported
@@ -80,7 +80,7 @@ class AsyncResult(AbstractLinkable):
     @property
     def exc_info(self):
         # A traceback that was written down, and is read anew each time.
-        return self._exc_info and self._exc_info[:2] + (without_variables(self._exc_info[2]),)
+        return self._exc_info and self._exc_info[:2] + (rebuilt_traceback(self._exc_info[2]),)
 
     @property
     def exception(self):
@@ -108,7 +108,7 @@ class AsyncResult(AbstractLinkable):
 
     def set_exception(self, exception, exc_info=None):
         if exc_info:
-            self._exc_info = (exc_info[0], exc_info[1], without_variables(exc_info[2]))
+            self._exc_info = (exc_info[0], exc_info[1], rebuilt_traceback(exc_info[2]))
         else:
             self._exc_info = (type(exception), exception, None)
         self._check_and_notify()

@@ -10,7 +10,7 @@ import sys
 
 import _gevent_core
 from _frames import noted_frames
-from _frames import without_variables
+from _frames import rebuilt_traceback
 from _readonly_member import ReadOnlyMember
 from greenlet import GreenletExit
 from greenlet import getcurrent
@@ -190,7 +190,7 @@ class Greenlet(greenlet):
         if self._exc_info is None or self._exc_info[0] is None:
             return None
         # A traceback that was written down, and is read anew each time.
-        return self._exc_info[:2] + (without_variables(self._exc_info[2]),)
+        return self._exc_info[:2] + (rebuilt_traceback(self._exc_info[2]),)
 
     def _raise_exception(self):
         reraise(*self.exc_info)
@@ -328,7 +328,7 @@ class Greenlet(greenlet):
         if isinstance(exc_info[1], GreenletExit):
             self._report_result(exc_info[1])
             return
-        self._exc_info = exc_info[:2] + (without_variables(exc_info[2]),)
+        self._exc_info = exc_info[:2] + (rebuilt_traceback(exc_info[2]),)
         self._schedule_links()
         self.parent.handle_error(self, *exc_info)
 
