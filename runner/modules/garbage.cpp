@@ -139,8 +139,7 @@ bool is_in_cycle(const python::Interpreter& interp, const Reachability& alive, O
 }
 
 std::vector<Object*> in_order_of_death(const python::Interpreter& interp, const Reachability& alive,
-                                       const std::vector<Object*>& candidates, const ObjectMarks& ways,
-                                       Cycles cycles) {
+                                       const std::vector<Object*>& candidates, const ObjectMarks& ways, Cycles cycles) {
   std::unordered_set<const Object*> dead;
   for (Object* each : candidates) {
     if (!alive.has(each)) dead.insert(each);

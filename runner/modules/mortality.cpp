@@ -242,8 +242,8 @@ void Mortality::remember_ways(const Reachability& alive) {
     interp.work(alive.steps() * kBytesOfAnObject);
     std::ranges::copy_if(watched_, std::back_inserter(dead), [&](const Object* each) { return !alive.has(each); });
   } else {
-    dead = in_order_of_death(interp, alive, candidates, ways_,
-                             finder == FoundBy::kCounts ? Cycles::kStay : Cycles::kGo);
+    dead =
+        in_order_of_death(interp, alive, candidates, ways_, finder == FoundBy::kCounts ? Cycles::kStay : Cycles::kGo);
   }
   remember_ways(alive);
   for (const Object* each : dead) {

@@ -1,4 +1,5 @@
-// Which objects a search has come to, from where, and in what order: a hash table of addresses, made for being filled fast.
+// Which objects a search has come to, from where, and in what order: a hash table of addresses, made for being filled
+// fast.
 #pragma once
 
 #include <cstddef>
@@ -45,6 +46,13 @@ class ObjectMarks {
   }
 
   std::size_t count() const { return count_; }
+
+  template <typename Visit>
+  void for_each(Visit&& visit) const {
+    for (const Slot& slot : slots_) {
+      if (slot.object != nullptr) visit(slot.object);
+    }
+  }
 
  private:
   struct Slot {

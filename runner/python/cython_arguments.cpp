@@ -58,8 +58,10 @@ void raise_wrong_count_in_cython(Interpreter& interp, const Function* function, 
       const bool few = given < counts.least;
       const std::size_t limit = few ? counts.least : counts.most;
       const bool is_exact = counts.least == counts.most && !function->scope->has_varargs;
-      takes = std::string(is_exact ? "exactly " : few ? "at least " : "at most ") + std::to_string(limit) +
-              (limit == 1 ? " positional argument" : " positional arguments");
+      takes = std::string(is_exact ? "exactly "
+                          : few    ? "at least "
+                                   : "at most ") +
+              std::to_string(limit) + (limit == 1 ? " positional argument" : " positional arguments");
     }
   }
   raise_type_error(interp, name_of(function) + " takes " + takes + " (" + std::to_string(given) + " given)");

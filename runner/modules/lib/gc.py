@@ -1,6 +1,6 @@
 """Models `gc`: collect() lets unreachable objects die that somebody looks at, and closes what sqlite3 would close then.
 
-Of all objects get_objects() has the greenlets only, those that have not ended: for that programs search it.
+get_objects() finds what the program can get at, but no garbage that waits for the collector.
 """
 import _unmodelled
 import _weakref
@@ -35,8 +35,7 @@ def collect(generation=2):
 
 
 def get_objects(generation=None):
-    from greenlet import _living
-    return _living()
+    return _weakref.get_objects()
 
 
 def get_count():

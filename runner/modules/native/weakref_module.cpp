@@ -2,17 +2,23 @@
 //
 // The library refers weakly as well (threading._dangling, gevent's trees of greenlets), and that must cost nothing:
 // only where the program itself looks is it searched which targets have died (modules/mortality.h).
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "modules/native/modules.h"
 #include "modules/native/weak_reference.h"
 #include "modules/process.h"
+#include "modules/reachability.h"
+#include "python/big_integer.h"
 #include "python/builtin_types.h"
 #include "python/builtins/builtins.h"
 #include "python/builtins/type_type.h"
+#include "python/bytes.h"
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/function.h"
+#include "python/left_stack.h"
 #include "python/names.h"
 #include "python/native.h"
 #include "python/operations.h"
@@ -206,6 +212,35 @@ Value need_no_closing(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
+// What CPython's collector does not track can be in no cycle.
+bool is_tracked(const python::Object* object) {
+  const python::Layout* layout = python::layout_of(object);
+  return !object->type->permanent || (layout != &python::Str::kLayout && layout != &python::Bytes::kLayout &&
+                                      layout != &python::BigInteger::kLayout);
+}
+
+// In a C++ frame of its own, which takes the addresses with it.
+[[gnu::noinline]] python::List* tracked_objects(Interpreter& interp) {
+  Reachability alive(process_of(interp));
+  alive.mark();
+  alive.mark_stacks();
+  std::vector<const python::Object*> found;
+  alive.marks().for_each([&](const python::Object* each) {
+    if (is_tracked(each)) found.push_back(each);
+  });
+  std::ranges::sort(found);
+  python::List* objects = python::make_list(interp.heap());
+  for (const python::Object* each : found) objects->append(interp.heap(), Value(const_cast<python::Object*>(each)));
+  return objects;
+}
+
+// gc.get_objects(): what the program can get at, the oldest first.
+Value get_objects(Interpreter& interp, const Value*) {
+  interp.frees = true;
+  python::clear_left_stack(interp);
+  return tracked_objects(interp);
+}
+
 Value collect(Interpreter& interp, const Value*) { return Value::integer(process_of(interp).mortality().collect()); }
 
 constexpr python::NativeRow kFunctions[] = {
@@ -214,6 +249,7 @@ constexpr python::NativeRow kFunctions[] = {
     {"close_when_gone(object, /)", close_when_gone},
     {"need_no_closing(object, /)", need_no_closing},
     {"collect()", collect},
+    {"get_objects()", get_objects},
     {"look(for_library=False)", look},
 };
 

@@ -5,6 +5,7 @@ All versions.
 from _extension_types import compiled
 from weakref import ref as wref
 
+from greenlet import _living
 from greenlet import getcurrent
 from greenlet import greenlet
 
@@ -12,8 +13,7 @@ __all__ = ['TrackedRawGreenlet', 'get_reachable_greenlets']
 
 
 def get_reachable_greenlets():
-    import gc
-    return [found for found in gc.get_objects() if isinstance(found, greenlet)
+    return [found for found in _living() if isinstance(found, greenlet)
             and not getattr(found, 'greenlet_tree_is_ignored', False)]
 
 

@@ -3,10 +3,9 @@
 A future is a condition of `threading`, made when the future is: an RLock and native or gevent's locks
 as its waiters, according to what `threading` holds at each moment.
 """
-import sys
-
 import collections
 import logging
+import sys
 import threading
 import time
 
@@ -334,22 +333,17 @@ class Future:
             raise InvalidStateError(f'{self._state}: {self!r}')
 
     def set_result(self, result):
-        with self._condition:
-            self._check_not_over()
-            self._result = result
-            self._state = FINISHED
-            for waiter in self._waiters:
-                waiter.add_result(self)
-            self._condition.notify_all()
-        self._invoke_callbacks()
+        self._finish(result, None, 'add_result')
 
     def set_exception(self, exception):
+        self._finish(None, exception, 'add_exception')
+
+    def _finish(self, result, exception, told):
         with self._condition:
             self._check_not_over()
-            self._exception = exception
-            self._state = FINISHED
+            self._result, self._exception, self._state = result, exception, FINISHED
             for waiter in self._waiters:
-                waiter.add_exception(self)
+                getattr(waiter, told)(self)
             self._condition.notify_all()
         self._invoke_callbacks()
 
