@@ -167,7 +167,9 @@ class PercentFormatter {
       if (negative) digits.erase(0, 1);
       const auto wanted = static_cast<std::size_t>(*spec.precision);
       if (digits.size() < wanted) digits.insert(0, wanted - digits.size(), '0');
-      text_ += padded(spec, sign_text(spec, negative), digits, '>');
+      for (char& c : digits) c = type == 'X' ? static_cast<char>(std::toupper(static_cast<unsigned char>(c))) : c;
+      const std::string mark = spec.alternate && whole_only ? std::string("0") + type : "";
+      text_ += padded(spec, sign_text(spec, negative) + mark, digits, '>');
       return;
     }
     text_ += integer_format(interp_, spec, argument);

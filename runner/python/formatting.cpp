@@ -3,9 +3,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cctype>
 #include <cmath>
 #include <limits>
+#include <string>
+#include <utility>
 
 #include "python/builtin_types.h"
 #include "python/dict.h"
@@ -115,6 +118,20 @@ std::string grouped(std::string digits, char separator, std::size_t every) {
                                 std::string(type_name(value)) + "'");
 }
 
+// `#g`: as many digits as are asked for, and the point after them.
+std::string with_all_digits(std::string text, int precision) {
+  const std::size_t e = std::min(text.find('e'), text.size());
+  const std::string exponent = text.substr(e);
+  text.resize(e);
+  if (text.find('.') == std::string::npos) text += '.';
+  const std::size_t first = text.find_first_not_of("0.");
+  // Of zero itself the one before the point counts.
+  const std::size_t from = first == std::string::npos ? 0 : first;
+  std::size_t digits = text.size() - from - (text.find('.') >= from ? 1 : 0);
+  for (; digits < static_cast<std::size_t>(precision); ++digits) text += '0';
+  return text + exponent;
+}
+
 // The digits of a float without sign, in the presentation `type`.
 std::string float_digits(double value, char type, int precision, bool alternate) {
   const char lower = static_cast<char>(std::tolower(static_cast<unsigned char>(type)));
@@ -127,8 +144,8 @@ std::string float_digits(double value, char type, int precision, bool alternate)
   } else if (lower == 'e') {
     text = alternate ? fmt::format("{:#.{}e}", value, precision) : fmt::format("{:.{}e}", value, precision);
   } else {
-    text = alternate ? fmt::format("{:#.{}g}", value, precision == 0 ? 1 : precision)
-                     : fmt::format("{:.{}g}", value, precision == 0 ? 1 : precision);
+    text = fmt::format("{:.{}g}", value, std::max(1, precision));
+    if (alternate) text = with_all_digits(std::move(text), std::max(1, precision));
   }
   if (std::isupper(static_cast<unsigned char>(type))) {
     for (char& c : text) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
@@ -202,39 +219,41 @@ std::string integer_format(Interpreter& interp, const Specification& spec, Value
   return padded(spec, prefix, digits, '>');
 }
 
+// As str() shows it, with so many digits: a float keeps its point, unless they are used up before it.
+std::string str_like_digits(double value, int precision, bool keeps_zeros) {
+  if (!std::isfinite(value)) return float_digits(value, 'g', precision, false);
+  std::string digits = fmt::format("{:.{}e}", value, precision - 1);
+  const std::size_t e = digits.find('e');
+  const int before_point = std::stoi(digits.substr(e + 1)) + 1;
+  const bool scientific = before_point <= -4 || before_point > precision - 1;
+  const std::string exponent = scientific ? digits.substr(e) : "";
+  digits = scientific ? digits.substr(0, e) : fmt::format("{:.{}f}", value, precision - before_point);
+  if (!keeps_zeros && digits.find('.') != std::string::npos) {
+    digits.erase(digits.find_last_not_of('0') + 1);
+    if (digits.back() == '.' && scientific) digits.pop_back();
+    if (digits.back() == '.') digits += '0';
+  }
+  return digits + exponent;
+}
+
 std::string real_format(Interpreter& interp, const Specification& spec, Value original, double value) {
   const bool negative = std::signbit(value) && !std::isnan(value);
   const double magnitude = std::fabs(value);
   std::string digits;
   if (spec.type == 0) {
-    if (!spec.precision) {
-      digits = float_text(magnitude);
-    } else {
-      digits = float_digits(magnitude, 'g', *spec.precision, false);
-      const bool whole = digits.find_first_of(".en") == std::string::npos;
-      if (whole && std::isfinite(magnitude)) {
-        // str-like: a float keeps its point, unless the precision is used up.
-        digits = static_cast<int>(digits.size()) < *spec.precision
-                     ? digits + ".0"
-                     : float_digits(magnitude, 'e', *spec.precision - 1, false);
-        if (digits.find('e') != std::string::npos) {
-          std::size_t e = digits.find('e');
-          std::size_t last = e;
-          while (last > 0 && digits[last - 1] == '0' && digits.find('.') < last - 1) --last;
-          if (last > 0 && digits[last - 1] == '.') --last;
-          digits.erase(last, e - last);
-        }
-      }
-    }
+    digits = spec.precision ? str_like_digits(magnitude, std::max(1, *spec.precision), spec.alternate)
+                            : float_text(magnitude);
+    const std::size_t e = digits.find('e');
+    if (spec.alternate && e != std::string::npos && digits.find('.') == std::string::npos) digits.insert(e, ".");
   } else if (std::string_view("eEfFgG%").find(spec.type) != std::string_view::npos) {
     digits = float_digits(magnitude, spec.type, spec.precision.value_or(6), spec.alternate);
   } else if (spec.type == 'n') {
-    digits = float_digits(magnitude, 'g', spec.precision.value_or(6), false);
+    digits = float_digits(magnitude, 'g', spec.precision.value_or(6), spec.alternate);
   } else {
     raise_unknown_code(interp, spec.type, original);
   }
   if (spec.grouping != 0) {
-    const std::size_t point = std::min(digits.find_first_of(".e%"), digits.size());
+    const std::size_t point = std::min(digits.find_first_of(".eE%"), digits.size());
     const std::string rest = digits.substr(point);
     const std::size_t beside = sign_text(spec, negative).size() + rest.size();
     digits = grouped_to_width(spec, digits.substr(0, point), beside, 3) + rest;

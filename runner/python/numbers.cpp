@@ -64,6 +64,15 @@ double floor_modulo(double a, double b) {
   return rest == 0 ? std::copysign(0.0, b) : rest;
 }
 
+double floor_quotient(double a, double b) {
+  const double rest = std::fmod(a, b);
+  double quotient = (a - rest) / b;
+  if (rest != 0 && (b < 0) != (rest < 0)) quotient -= 1;
+  if (quotient == 0) return std::copysign(0.0, a / b);
+  const double whole = std::floor(quotient);
+  return quotient - whole > 0.5 ? whole + 1 : whole;  // it is whole, up to rounding
+}
+
 Value real_binary(Interpreter& interp, Op op, double a, double b) {
   switch (op) {
     case Op::kAdd: return Value::real(a + b);
@@ -74,7 +83,7 @@ Value real_binary(Interpreter& interp, Op op, double a, double b) {
       return Value::real(a / b);
     case Op::kFloorDivide:
       if (b == 0) raise_zero_division(interp, op, true);
-      return Value::real(std::floor((a - floor_modulo(a, b)) / b + 0.5));
+      return Value::real(floor_quotient(a, b));
     case Op::kModulo:
       if (b == 0) raise_zero_division(interp, op, true);
       return Value::real(floor_modulo(a, b));

@@ -86,6 +86,8 @@ def urlsafe_b64decode(s):
 
 
 def encodebytes(s):
+    if not isinstance(s, (bytes, bytearray, memoryview)):
+        raise TypeError(f'expected bytes-like object, not {type(s).__name__}')
     encoded = b''
     for place in range(0, len(s), 57):
         encoded += b64encode(s[place:place + 57]) + b'\n'

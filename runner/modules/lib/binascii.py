@@ -10,6 +10,8 @@ class Incomplete(Exception):
 
 
 def hexlify(data, sep=None, bytes_per_sep=1):
+    if data is None or isinstance(data, (str, int)):
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
     text = bytes(data).hex()
     if sep is None:
         return text.encode('ascii')

@@ -1,4 +1,6 @@
 """Models `codecs`: text and bytes to each other, hexadecimal and base64, rot13; open()."""
+import sys
+
 BOM_UTF8 = b'\xef\xbb\xbf'
 BOM_UTF16_LE = b'\xff\xfe'
 BOM_UTF16_BE = b'\xfe\xff'
@@ -11,15 +13,42 @@ def _plain(encoding):
     return encoding.lower().replace('-', '_').replace('_codec', '')
 
 
+def _of_bytes(kind):
+    """How bytes become bytes in an encoding that is none of text, and back."""
+    if kind == 'hex':
+        import binascii
+        return binascii.hexlify, binascii.unhexlify
+    if kind == 'base64':
+        import base64
+        return base64.encodebytes, base64.decodebytes
+    if kind in ('zlib', 'zip'):
+        import zlib
+        return zlib.compress, zlib.decompress
+    if kind in ('bz2', 'quopri', 'quoted_printable', 'uu'):
+        from _frames import unsupported
+        unsupported(f'the codec {kind}')
+    return None
+
+
+def _call(function, data, encoding, doing):
+    try:
+        return function(data)
+    except Exception as error:
+        if sys.version_info >= (3, 12):
+            raise
+        text = f'{doing} with {encoding!r} codec failed ({type(error).__name__}: {error})'
+        raise type(error)(text) from error
+
+
 def encode(obj, encoding='utf-8', errors='strict'):
     kind = _plain(encoding)
     if kind in ('rot13', 'rot_13'):
         return obj.translate(_ROT13)
-    if kind == 'hex':
-        return obj.hex().encode()
-    if kind == 'base64':
-        import base64
-        return base64.b64encode(obj) + b'\n'
+    functions = _of_bytes(kind)
+    if functions:
+        return _call(functions[0], obj, encoding, 'encoding')
+    if not isinstance(obj, str):
+        lookup(encoding)
     return obj.encode(encoding, errors)
 
 
@@ -27,12 +56,8 @@ def decode(obj, encoding='utf-8', errors='strict'):
     kind = _plain(encoding)
     if kind in ('rot13', 'rot_13'):
         return obj.translate(_ROT13)
-    if kind == 'hex':
-        return bytes.fromhex(obj.decode())
-    if kind == 'base64':
-        import base64
-        return base64.b64decode(obj)
-    return obj.decode(encoding, errors)
+    functions = _of_bytes(kind)
+    return _call(functions[1], obj, encoding, 'decoding') if functions else obj.decode(encoding, errors)
 
 
 class CodecInfo:

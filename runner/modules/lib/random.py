@@ -3,9 +3,14 @@ same numbers as there.  Without a seed every run of a case draws the same number
 """
 import os as _os
 import sys as _sys
+from collections.abc import Sequence as _Sequence
+from collections.abc import Set as _Set
+from itertools import accumulate as _accumulate
 from itertools import count as _count
+from operator import index as _index
 from math import (
-    acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt)
+    acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, isfinite as _isfinite, log as _log, pi as _pi,
+    sin as _sin, sqrt as _sqrt)
 
 _WORDS = 624
 _MIDDLE = 397
@@ -48,6 +53,15 @@ def _renew(words):
     for place in range(_WORDS):
         mixed = words[place] & 0x80000000 | words[(place + 1) % _WORDS] & 0x7fffffff
         words[place] = words[(place + _MIDDLE) % _WORDS] ^ mixed >> 1 ^ (0x9908b0df if mixed & 1 else 0)
+
+
+def _whole(value, name):
+    """Floats that are whole were numbers too, until 3.11."""
+    if value is None or isinstance(value, int):
+        return value
+    if value != int(value):
+        raise ValueError(f'non-integer {name} for randrange()')
+    return int(value)
 
 
 class Random:
@@ -122,13 +136,23 @@ class Random:
         return drawn
 
     def randrange(self, start, stop=None, step=1):
-        values = range(start) if stop is None else range(start, stop, step)
-        if not values:
-            raise ValueError('empty range for randrange()' if stop is None else
+        if _sys.version_info < (3, 12):
+            start, stop, step = (_whole(value, name) for value, name in
+                                 ((start, 'arg 1'), (stop, 'stop'), (step, 'step')))
+        if step == 0:
+            raise ValueError('zero step for randrange()')
+        first, end = (0, _index(start)) if stop is None else (_index(start), _index(stop))
+        count = (end - first + _index(step) + (-1 if step > 0 else 1)) // step     # more than a range may have
+        if count <= 0:
+            if _sys.version_info >= (3, 12) and stop is not None:
+                raise ValueError(f'empty range in randrange({start}, {stop}' + (')' if step == 1 else f', {step})'))
+            raise ValueError('empty range for randrange()' if stop is None or step != 1 else
                              f'empty range for randrange() ({start}, {stop}, {stop - start})')
-        return values[self._below(len(values))]
+        return first + step * self._below(count)
 
     def randint(self, a, b):
+        if _sys.version_info >= (3, 14) and b < a:
+            raise ValueError(f'empty range in randint({a}, {b})')
         return self.randrange(a, b + 1)
 
     def uniform(self, a, b):
@@ -151,8 +175,16 @@ class Random:
         if cum_weights is None:
             if weights is None:
                 return [population[int(self.random() * count)] for _ in range(k)]
-            cum_weights = [sum(weights[:place + 1]) for place in range(count)]
+            cum_weights = list(_accumulate(weights))
+        elif weights is not None:
+            raise TypeError('Cannot specify both weights and cumulative weights')
+        if len(cum_weights) != count:
+            raise ValueError('The number of weights does not match the population')
         total = cum_weights[-1] + 0.0
+        if _sys.version_info >= (3, 9) and total <= 0.0:
+            raise ValueError('Total of weights must be greater than zero')
+        if _sys.version_info >= (3, 9) and not _isfinite(total):
+            raise ValueError('Total of weights must be finite')
         chosen = []
         for _ in range(k):
             drawn = self.random() * total
@@ -168,7 +200,15 @@ class Random:
             x[last], x[place] = x[place], x[last]
 
     def sample(self, population, k, *, counts=None):
+        if isinstance(population, _Set) and _sys.version_info < (3, 11):
+            population = tuple(population)
+        if not isinstance(population, _Sequence):
+            raise TypeError('Population must be a sequence or set.  For dicts, use list(d).'
+                            if _sys.version_info < (3, 9) else
+                            'Population must be a sequence.  For dicts or sets, use sorted(d).')
         if counts is not None:
+            if not all(isinstance(count, int) for count in counts):
+                raise TypeError('Counts must be integers')
             population = [item for item, count in zip(population, counts) for _ in range(count)]
         count = len(population)
         if not 0 <= k <= count:

@@ -27,8 +27,9 @@ void update_dict(Interpreter& interp, Dict* dict, Value other) {
   std::int64_t position = 0;
   for_each(interp, other, [&](Value pair) {
     if (!type_of(pair)->slots.iterate && !type_of(pair)->slots.get_item) {
-      raise_type_error(
-          interp, "cannot convert dictionary update sequence element #" + std::to_string(position) + " to a sequence");
+      const std::string which = "dictionary update sequence element #" + std::to_string(position);
+      const bool says_less = interp.version_at_least(14);
+      raise_type_error(interp, says_less ? "object is not iterable" : "cannot convert " + which + " to a sequence");
     }
     const List* parts = collect(interp, pair);
     if (parts->count != 2) {

@@ -62,7 +62,8 @@ Value expand_tabs(Interpreter& interp, const Value* args) {
       column += spaces;
     } else {
       expanded += c;
-      column = c == '\n' || c == '\r' ? 0 : column + 1;
+      const bool begins_character = (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+      column = c == '\n' || c == '\r' ? 0 : column + (begins_character ? 1 : 0);
     }
   }
   return result(interp, expanded);
