@@ -33,6 +33,10 @@ bool is_c_method(const Function* function) {
   return function->qualified_name()->text().find('.') != std::string_view::npos;
 }
 
+bool becomes_method(const Function* function) {
+  return function->type == builtin_types().function || is_c_method(function);
+}
+
 void make_c_function(Function* function) { function->type = c_function_type(); }
 
 bool defines_c_function(const Frame& frame, const Function* function) {

@@ -16,6 +16,9 @@ Type* c_function_type();
 // Whether such a function is a class's, not a module's.
 bool is_c_method(const Function* function);
 
+// Whether an instance that finds the function in its class gets a method: not of what a module has in C.
+bool becomes_method(const Function* function);
+
 // Whether what a `def` in `frame` has made is to be one.
 bool defines_c_function(const Frame& frame, const Function* function);
 void make_c_function(Function* function);

@@ -1,6 +1,7 @@
 // Attributes as expressions and targets, with what each node remembers of the last object's class: CPython's
 // LOAD_ATTR_INSTANCE_VALUE, LOAD_ATTR_MODULE, STORE_ATTR_WITH_HINT and LOAD_METHOD.
 #include "python/builtin_types.h"
+#include "python/c_functions.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/exception.h"
@@ -79,8 +80,9 @@ Value load_method(Interpreter& interp, const AttributeExpr* node, Value object, 
   const Type* type = type_of(object);
   if (type->slots.get_attribute == generic_get_attribute && remembers(node, type)) {
     const Value attribute = node->cache.value;
-    const bool is_method =
-        is<Function>(attribute) || (is<NativeFunction>(attribute) && cast<NativeFunction>(attribute)->is_method);
+    const Function* written = as<Function>(attribute);
+    const bool is_method = (written != nullptr && becomes_method(written)) ||
+                           (is<NativeFunction>(attribute) && cast<NativeFunction>(attribute)->is_method);
     if (is_method) {
       const Dict* own = object.is_object() ? object.object()->attributes : nullptr;
       if (own != nullptr && own->count != 0) {

@@ -28,10 +28,18 @@ def isenabled():
 _closers = []       # for what would be deallocated and closes something then
 
 
+def _tell(phase, generation, collected):
+    for callback in callbacks:
+        callback(phase, {'generation': generation, 'collected': collected, 'uncollectable': 0})
+
+
 def collect(generation=2):
+    _tell('start', generation, 0)
     for close in _closers:
         close()
-    return _weakref.collect()
+    collected = _weakref.collect()
+    _tell('stop', generation, collected)
+    return collected
 
 
 def get_objects(generation=None):

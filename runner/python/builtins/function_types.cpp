@@ -326,6 +326,9 @@ Type* make_c_function_type() {
   made->can_be_base = false;
   made->slots = builtin_types().function->slots;
   made->slots.construct = nullptr;
+  made->slots.descriptor_get = [](Interpreter& interp, Value self, Value instance, Type*) {
+    return instance && becomes_method(fn(self)) ? bind_method(interp, self, instance) : self;
+  };
   made->slots.repr = [](Interpreter& interp, Value self) {
     return repr_of_native(interp, fn(self)->qualified_name(), is_c_method(fn(self)));
   };

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 import warnings
+from weakref import WeakValueDictionary
 
 from logging._formatter import _STYLES
 from logging._formatter import _defaultFormatter
@@ -194,8 +195,8 @@ def makeLogRecord(dict):
     return record
 
 
-_handlers = {}          # by name
-_handlerList = []       # weak references, in the order in which handlers were made
+_handlers = WeakValueDictionary()   # by name
+_handlerList = []                   # weak references, in the order in which handlers were made
 
 from logging._handling import _StderrHandler
 from logging._handling import FileHandler

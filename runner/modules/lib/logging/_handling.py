@@ -74,6 +74,11 @@ class Filterer:
         return record if _VERSION >= (3, 12) else True
 
 
+def _forget_handler(reference):
+    if reference in _handlerList:
+        _handlerList.remove(reference)
+
+
 class Handler(Filterer):
 
     def __init__(self, level=NOTSET):
@@ -83,7 +88,7 @@ class Handler(Filterer):
         self.formatter = None
         self._closed = False
         with _module_lock:
-            _handlerList.append(weakref.ref(self))
+            _handlerList.append(weakref.ref(self, _forget_handler))
         self.createLock()
 
     def get_name(self):

@@ -37,6 +37,9 @@ if _VERSION >= (3, 9):
                         after_in_child=_global_shutdown_lock._at_fork_reinit,
                         after_in_parent=_global_shutdown_lock.release)
 else:
+    from contextlib import nullcontext
+    _global_shutdown_lock = nullcontext()
+
     def _python_exit():
         global _shutdown
         _shutdown = True
@@ -165,14 +168,18 @@ class ThreadPoolExecutor(_base.Executor):
         self._initializer = initializer
         self._initargs = initargs
 
-    if _VERSION >= (3, 9):
-        def submit(self, fn, /, *args, **kwargs):
-            with self._shutdown_lock, _global_shutdown_lock:
-                return _submit(self, fn, args, kwargs)
-    else:
-        def submit(self, fn, /, *args, **kwargs):
-            with self._shutdown_lock:
-                return _submit(self, fn, args, kwargs)
+    def submit(self, fn, /, *args, **kwargs):
+        with self._shutdown_lock, _global_shutdown_lock:
+            if self._broken:
+                raise BrokenThreadPool(self._broken)
+            if self._shutdown:
+                raise RuntimeError('cannot schedule new futures after shutdown')
+            if _shutdown:
+                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
+            future = _base.Future()
+            self._work_queue.put(_WorkItem(future, fn, args, kwargs))
+            self._adjust_thread_count()
+            return future
 
     def _adjust_thread_count(self):
         if self._idle_semaphore.acquire(timeout=0):
@@ -220,19 +227,6 @@ class ThreadPoolExecutor(_base.Executor):
             if wait:
                 for thread in self._threads:
                     thread.join()
-
-
-def _submit(executor, fn, args, kwargs):
-    if executor._broken:
-        raise BrokenThreadPool(executor._broken)
-    if executor._shutdown:
-        raise RuntimeError('cannot schedule new futures after shutdown')
-    if _shutdown:
-        raise RuntimeError('cannot schedule new futures after interpreter shutdown')
-    future = _base.Future()
-    executor._work_queue.put(_WorkItem(future, fn, args, kwargs))
-    executor._adjust_thread_count()
-    return future
 
 
 def _drain(work_queue):
