@@ -11,13 +11,19 @@ namespace patchorder::machine {
 
 class Machine;
 
-// Where the stack stands that `fiber` continues; null if it continues none. Boost keeps nothing else in it, and the
-// registers that a switch saves lie there.
+// Where the stack stands that `fiber` continues; null if it continues none. Boost keeps nothing in it but that address,
+// where also the registers lie that a switch saves, or, in sanitizer builds, that of a record with a ucontext_t.
 inline const char* stack_pointer(const boost::context::fiber& fiber) {
   static_assert(sizeof(fiber) == sizeof(const char*));
+#ifdef BOOST_USE_UCONTEXT
+  const boost::context::detail::fiber_activation_record* record = nullptr;
+  std::memcpy(&record, static_cast<const void*>(&fiber), sizeof(record));
+  return record == nullptr ? nullptr : reinterpret_cast<const char*>(record->uctx.uc_mcontext.gregs[REG_RSP]);
+#else
   const char* pointer = nullptr;
   std::memcpy(&pointer, static_cast<const void*>(&fiber), sizeof(pointer));
   return pointer;
+#endif
 }
 
 // The parts in use of the stacks of all fibers and running coroutines; `here` is where the running one stands. Those of
