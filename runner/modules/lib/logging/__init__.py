@@ -11,7 +11,6 @@ import sys
 import threading
 import time
 import warnings
-from weakref import WeakValueDictionary
 
 from logging._formatter import _STYLES
 from logging._formatter import _defaultFormatter
@@ -195,7 +194,7 @@ def makeLogRecord(dict):
     return record
 
 
-_handlers = WeakValueDictionary()   # by name
+_handlers = {}                      # by name
 _handlerList = []                   # weak references, in the order in which handlers were made
 
 from logging._handling import _StderrHandler
