@@ -16,8 +16,8 @@ namespace {
 
 // Whole files stand for C (Source::is_c) but for the functions that say of themselves that they are in one of these
 // modules, which are in Python and take what is in C from another one.
-constexpr auto kInPython = std::to_array<std::string_view>(
-    {"asyncio.futures", "asyncio.tasks", "functools", "heapq", "sqlite3.dbapi2"});
+constexpr auto kInPython =
+    std::to_array<std::string_view>({"asyncio.futures", "asyncio.tasks", "functools", "heapq", "sqlite3.dbapi2"});
 
 // What functions in C of other files say; _extension_types.compiled marks others.
 constexpr std::string_view kInC = "posix";

@@ -15,8 +15,8 @@ namespace patchorder::python {
 namespace {
 
 // An ImportError that says which module it is about.
-[[noreturn]] void raise_import_error(Interpreter& interp, Type* type, const std::string& message,
-                                     std::string_view name, Str* name_from = nullptr) {
+[[noreturn]] void raise_import_error(Interpreter& interp, Type* type, const std::string& message, std::string_view name,
+                                     Str* name_from = nullptr) {
   Exception* exception = make_exception(interp, type, make_str(interp.heap(), message));
   exception->attributes = make_dict(interp.heap());
   exception->attributes->set(interp.heap(), intern("name"), intern(name));

@@ -139,10 +139,10 @@ class Heap {
   std::byte* chunk_ = nullptr;  // the current one
   std::size_t limit_;
   std::size_t used_ = 0;
-  std::vector<std::byte*> chunks_;  // of kChunkSize
+  std::vector<std::byte*> chunks_;                                      // of kChunkSize
   std::uintptr_t lowest_ = std::numeric_limits<std::uintptr_t>::max();  // no chunk is outside of these
   std::uintptr_t highest_ = 0;
-  std::vector<std::byte*> large_;   // what does not fit into a chunk with others, never an object
+  std::vector<std::byte*> large_;  // what does not fit into a chunk with others, never an object
   std::vector<Owned> owned_;
 };
 

@@ -245,8 +245,8 @@ Value method_repr(Interpreter& interp, Value self) {
     const Function* written = as<Function>(method->function);
     const Str* name = written != nullptr ? written->name() : cast<NativeFunction>(method->function)->name;
     return make_str(interp.heap(), "<built-in method " + std::string(name->text()) + " of " +
-                                       c_type_name(method->self) + " object at " +
-                                       address_text(interp, method->self) + ">");
+                                       c_type_name(method->self) + " object at " + address_text(interp, method->self) +
+                                       ">");
   }
   Str* name = to_str(interp, get_attribute(interp, method->function, special_names().qualname_));
   return make_str(interp.heap(), "<bound method " + std::string(name->text()) + " of " +
@@ -321,8 +321,8 @@ constexpr NativeProperty kWrapperProperties[] = {
 }  // namespace
 
 Type* make_c_function_type() {
-  Type* made = make_native_type("builtin_function_or_method", "builtins", builtin_types().native_function,
-                                &Function::kLayout);
+  Type* made =
+      make_native_type("builtin_function_or_method", "builtins", builtin_types().native_function, &Function::kLayout);
   made->can_be_base = false;
   made->slots = builtin_types().function->slots;
   made->slots.construct = nullptr;

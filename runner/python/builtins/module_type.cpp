@@ -51,8 +51,8 @@ Value module_repr(Interpreter& interp, Value self) {
   const Module* module = cast<Module>(self);
   // A class of the program's may have an answer of its own.
   const bool is_plain = module->type == builtin_types().module;
-  const Value path = is_plain ? module->attributes->get(special_names().file_)
-                              : find_attribute(interp, self, special_names().file_);
+  const Value path =
+      is_plain ? module->attributes->get(special_names().file_) : find_attribute(interp, self, special_names().file_);
   const Str* file = path ? as<Str>(path) : nullptr;
   const std::string origin = file               ? " from '" + std::string(file->text()) + "'"
                              : module->built_in ? " (built-in)"
@@ -96,8 +96,7 @@ void make_module_type(BuiltinTypes& types) {
   types.module->slots.initialize = [](Interpreter& interp, Value self, const Arguments& arguments) {
     if (arguments.total() == 0) raise_type_error(interp, "module() missing required argument 'name' (pos 1)");
     if (arguments.total() > 2) {
-      raise_type_error(interp,
-                       "module() takes at most 2 arguments (" + std::to_string(arguments.total()) + " given)");
+      raise_type_error(interp, "module() takes at most 2 arguments (" + std::to_string(arguments.total()) + " given)");
     }
     call_native(interp, initializer, PrefixedArguments(self, arguments));
   };

@@ -103,8 +103,8 @@ bool is_immutable(const Interpreter& interp, const Type* type) {
   if (!interp.version_at_least(10)) {
     raise_type_error(interp, "can't set attributes of built-in/extension type '" + type_name + "'");
   }
-  raise_type_error(
-      interp, "cannot set '" + std::string(name->text()) + "' attribute of immutable type '" + type_name + "'");
+  raise_type_error(interp,
+                   "cannot set '" + std::string(name->text()) + "' attribute of immutable type '" + type_name + "'");
 }
 
 void type_set_attribute(Interpreter& interp, Value self, Str* name, Value value) {
