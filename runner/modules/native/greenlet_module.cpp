@@ -287,20 +287,7 @@ bool truth_slot(Interpreter&, Value self) { return greenlet_of(self)->started() 
 
 Value getcurrent(Interpreter& interp, const Value*) { return current_greenlet(interp); }
 
-// Those that have not ended: what the collector would find of them.
-Value living_greenlets(Interpreter& interp, const Value*) {
-  python::List* living = python::make_list(interp.heap());
-  for (GreenletObject* greenlet : process_of(interp).greenlets) {
-    if (!greenlet->dead()) living->append(interp.heap(), greenlet);
-  }
-  return living;
-}
-
 constexpr python::NativeRow kCurrent[] = {{"getcurrent()", getcurrent}};
-
-constexpr python::NativeRow kFunctions[] = {
-    {"_living()", living_greenlets},
-};
 
 }  // namespace
 
@@ -335,7 +322,6 @@ Type* greenlet_type() {
 void fill_greenlet(Interpreter& interp, python::Module* module) {
   python::add_functions(interp, module, kCurrent, "greenlet._greenlet");
   python::add_functions(interp, module, trace_functions(), "greenlet._greenlet");
-  python::add_functions(interp, module, kFunctions);
   const auto set = [&](const char* name, Value value) {
     module->attributes->set(interp.heap(), python::intern(name), value);
   };

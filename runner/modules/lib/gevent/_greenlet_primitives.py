@@ -3,9 +3,9 @@
 All versions.
 """
 from _extension_types import compiled
+from _weakref import get_objects
 from weakref import ref as wref
 
-from greenlet import _living
 from greenlet import getcurrent
 from greenlet import greenlet
 
@@ -13,7 +13,7 @@ __all__ = ['TrackedRawGreenlet', 'get_reachable_greenlets']
 
 
 def get_reachable_greenlets():
-    return [found for found in _living() if isinstance(found, greenlet)
+    return [found for found in get_objects() if isinstance(found, greenlet)
             and not getattr(found, 'greenlet_tree_is_ignored', False)]
 
 

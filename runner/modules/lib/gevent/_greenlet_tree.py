@@ -1,6 +1,6 @@
 """Models gevent.util.GreenletTree: greenlets below those that spawned them, drawn with what each one does.
 
-All versions.  Left out: where they were spawned, greenlets that have ended.
+All versions.
 """
 import pprint
 import traceback
@@ -110,6 +110,16 @@ class GreenletTree:
         if tree_locals and tree_locals is not getattr(_spawner_of(self.greenlet), 'spawn_tree_locals', None):
             lines.append('Spawn Tree Locals')
             lines += pprint.pformat(tree_locals).splitlines()
+        return lines + self._locals()
+
+    def _locals(self):
+        from gevent.local import all_local_dicts_for_greenlet
+        found = all_local_dicts_for_greenlet(self.greenlet)
+        lines = ['Greenlet Locals:'] if found else []
+        for (kind, identity), values in found:
+            if values:
+                lines.append('  Local %s at %s' % (kind, hex(identity)))
+                lines += ('    ' + pprint.pformat(values)).splitlines()
         return lines
 
     def _lines(self, details, depth):

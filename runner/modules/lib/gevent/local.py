@@ -13,13 +13,15 @@ from gevent._compiled_import import imported as _imported
 __all__ = ['local']
 
 _STATE = '_local__impl'
+_IN_GREENLETS = '_gevent_local_localimpl_'
 
 
 class _State:
 
-    def __init__(self, args, kwargs):
+    def __init__(self, args, kwargs, of):
         self.args = args
         self.kwargs = kwargs
+        self.kind_and_id = type(of), id(of)
         self.dicts = {}
 
 
@@ -38,10 +40,18 @@ class _Ended:
 def _make_dict(state):
     me = getcurrent()
     made = state.dicts[me] = {}
+    me.__dict__[_IN_GREENLETS + str(id(state))] = ref(state)
     rawlink = getattr(me, 'rawlink', None)
     if rawlink is not None:
         rawlink(_Ended(state))
     return made
+
+
+def all_local_dicts_for_greenlet(greenlet):
+    """Pairs: the class and the id of a local object that the greenlet has used, and its dictionary there."""
+    states = [reference() for name, reference in greenlet.__dict__.items() if name.startswith(_IN_GREENLETS)]
+    return [(state.kind_and_id, state.dicts[greenlet]) for state in states
+            if state is not None and greenlet in state.dicts]
 
 
 def _values(obj):
@@ -72,7 +82,7 @@ class local:
         if (args or kwargs) and cls.__init__ is object.__init__:
             raise TypeError('Initialization arguments are not supported', args, kwargs)
         made = super().__new__(cls)
-        state = _State(args, kwargs)
+        state = _State(args, kwargs, made)
         _make_dict(state)
         object.__setattr__(made, _STATE, state)
         return made

@@ -1,0 +1,20 @@
+"""The dictionaries of a greenlet's local objects, also in its tree."""
+import gevent, re
+from gevent import util, local
+from gevent.local import all_local_dicts_for_greenlet
+class Session(local.local):
+    pass
+session = Session()
+session.owner = "main"
+other = local.local()
+def f():
+    session.owner = "kid"
+    other.a = {'k' * 14: 'v' * 14, 'l' * 14: 'w' * 14}
+    print([(kind.__name__, vals) for (kind, _), vals in all_local_dicts_for_greenlet(gevent.getcurrent())])
+    gevent.sleep(1)
+g = gevent.spawn(f)
+gevent.sleep(0)
+details = {"running_stacks": False, "spawning_stacks": False, "locals": True}
+text = util.GreenletTree.current_tree().format(details=details)
+print(re.sub("<Hub.*>", "<Hub>", re.sub("0x\\w+", "0x", text)))
+print(len([name for name in vars(g) if name.startswith('_gevent_local')]))
