@@ -61,7 +61,9 @@ Value bind_method(Interpreter& interp, Value function, Value self) {
 }
 
 Value bind_if_instance(Interpreter& interp, Value self, Value instance, Type*) {
-  return instance ? bind_method(interp, self, instance) : self;
+  const Function* function = as<Function>(self);
+  const bool binds = instance && (function == nullptr || becomes_method(function));
+  return binds ? bind_method(interp, self, instance) : self;
 }
 
 Value function_call(Interpreter& interp, Value self, const Arguments& arguments) {
@@ -326,9 +328,6 @@ Type* make_c_function_type() {
   made->can_be_base = false;
   made->slots = builtin_types().function->slots;
   made->slots.construct = nullptr;
-  made->slots.descriptor_get = [](Interpreter& interp, Value self, Value instance, Type*) {
-    return instance && becomes_method(fn(self)) ? bind_method(interp, self, instance) : self;
-  };
   made->slots.repr = [](Interpreter& interp, Value self) {
     return repr_of_native(interp, fn(self)->qualified_name(), is_c_method(fn(self)));
   };
