@@ -99,7 +99,7 @@ constexpr python::NativeRow kFunctions[] = {
 }  // namespace
 
 void fill_operating_system(Interpreter& interp, python::Module* module) {
-  python::add_functions(interp, module, kFunctions);
+  python::add_functions(interp, module, kFunctions, "posix");
 }
 
 }  // namespace patchorder::modules

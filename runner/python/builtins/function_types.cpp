@@ -210,12 +210,7 @@ constexpr NativeProperty kNativeProperties[] = {
     {"__name__", [](Interpreter&, Value self) -> Value { return cast<NativeFunction>(self)->name; }, nullptr},
     {"__qualname__", [](Interpreter&, Value self) -> Value { return cast<NativeFunction>(self)->qualified_name; },
      nullptr},
-    {"__module__",
-     [](Interpreter&, Value self) -> Value {
-       Str* module = cast<NativeFunction>(self)->module;
-       return module == nullptr ? Value::none() : Value(module);
-     },
-     nullptr},
+    {"__module__", [](Interpreter&, Value self) { return or_none(cast<NativeFunction>(self)->module); }, nullptr},
     {"__doc__", [](Interpreter&, Value self) -> Value { return intern(cast<NativeFunction>(self)->signature); },
      nullptr},
 };
