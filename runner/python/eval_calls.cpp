@@ -57,9 +57,12 @@ Value run_function_body(Interpreter& interp, Frame& frame, const Scope* scope) {
     be_at(interp, frame, scope->expression);
     return evaluate(interp, frame, scope->expression);
   }
-  Value result = Value::none();
-  const Completion completion = execute(interp, frame, scope->body, result);
-  return completion == Completion::kRaised ? Value() : result;
+  Value result;
+  switch (execute(interp, frame, scope->body, result)) {
+    case Completion::kRaised: return Value();
+    case Completion::kReturn: return result;
+    default: return Value::none();  // also where a `finally` has overruled a `return`
+  }
 }
 
 Value call_function(Interpreter& interp, const Function* function, const Arguments& arguments) {

@@ -270,8 +270,10 @@ Completion execute_statement(Interpreter& interp, Frame& frame, const Stmt* s, V
     case StmtKind::kRaise: return execute_raise(interp, frame, static_cast<const RaiseStmt*>(s));
     case StmtKind::kReturn: {
       const Expr* value = static_cast<const ReturnStmt*>(s)->value;
-      result = value ? whole_value(interp, frame, value) : Value::none();
-      return result ? Completion::kReturn : Completion::kRaised;
+      const Value returned = value ? whole_value(interp, frame, value) : Value::none();
+      if (!returned) return Completion::kRaised;
+      result = returned;
+      return Completion::kReturn;
     }
     case StmtKind::kBreak: return Completion::kBreak;
     case StmtKind::kContinue: return Completion::kContinue;

@@ -18,3 +18,21 @@ details = {"running_stacks": False, "spawning_stacks": False, "locals": True}
 text = util.GreenletTree.current_tree().format(details=details)
 print(re.sub("<Hub.*>", "<Hub>", re.sub("0x\\w+", "0x", text)))
 print(len([name for name in vars(g) if name.startswith('_gevent_local')]))
+
+# prints:
+# [('Session', {'owner': 'kid'}), ('local', {'a': {'kkkkkkkkkkkkkk': 'vvvvvvvvvvvvvv', 'llllllllllllll': 'wwwwwwwwwwwwww'}})]
+# <greenlet.greenlet object at 0x (otid=0x) current active started main>
+#  :    Parent: None
+#  :    Greenlet Locals:
+#  :      Local <class '__main__.Session'> at 0x
+#  :        {'owner': 'main'}
+#  +--- <Greenlet "Greenlet-0" at 0x: f>
+#  :          Parent: <Hub>
+#  :          Greenlet Locals:
+#  :            Local <class '__main__.Session'> at 0x
+#  :              {'owner': 'kid'}
+#  :            Local <class 'gevent._gevent_clocal.local'> at 0x
+#  :              {'a': {'kkkkkkkkkkkkkk': 'vvvvvvvvvvvvvv', 'llllllllllllll': 'wwwwwwwwwwwwww'}}
+#  +--- <Hub>
+#             Parent: <greenlet.greenlet object at 0x (otid=0x) current active started main>
+# 2
