@@ -96,6 +96,17 @@ class _DummyThread(_DummyThread_):
             self._raw_ref = ref(me, _make_cleanup_id(ident))
             close_when_gone(me)
 
+    # After a fork CPython makes a main thread of the dummy that forked; this one has not got all that a thread has.
+    if version_info >= (24, 2) and (sys.version_info >= (3, 12, 2) or (3, 12) > sys.version_info >= (3, 11, 8)):
+        @property
+        def __class__(self):
+            return type(self)
+
+        @__class__.setter
+        def __class__(self, wanted):
+            if wanted is not __threading__._MainThread:
+                object.__dict__['__class__'].__set__(self, wanted)
+
     def _stop(self):
         return None
 
