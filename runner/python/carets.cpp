@@ -43,7 +43,7 @@ std::vector<std::string> lines_of(std::string_view text) {
 struct Spot {
   std::size_t line = 0;
   std::size_t column = 0;
-  auto operator<=>(const Spot&) const = default;
+  auto operator<=>(const Spot&) const = default;  // NOLINT(modernize-use-nullptr)
 };
 
 // What stands out in a range: an operator, or the brackets behind something.
@@ -313,7 +313,7 @@ class AllLines {
  private:
   std::string shown(std::size_t line) const {
     const std::string& content = lines_[line];
-    const std::string text = std::string(kIndentation) + content + "\n";
+    std::string text = std::string(kIndentation) + content + "\n";
     if (!marked_) return text;
     const std::size_t begin = std::max(indentation_of(content), line == 0 ? begin_.column : 0);
     const std::size_t end = line + 1 == lines_.size() ? end_.column : content.size();

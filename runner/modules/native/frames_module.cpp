@@ -42,7 +42,7 @@ Value format_stack(Interpreter& interp, const Value* args) {
     entry.file = frame->source->path_name();
     entry.function = frame->name;
     entry.line = frame->line();
-    text = python::traceback_frames_text(interp, &entry) + text;
+    text.insert(0, python::traceback_frames_text(interp, &entry));
   }
   return python::make_str(interp.heap(), text);
 }
