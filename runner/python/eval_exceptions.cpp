@@ -134,6 +134,41 @@ Value special_of_context(Interpreter& interp, Value manager, const ContextProtoc
   raise_type_error(interp, text);
 }
 
+// The statement of a block whose instructions are its last.
+const Stmt* last_statement(Block block) {
+  const Stmt* last = block.back();
+  const auto either = [](Block behind, Block block_before) {
+    return last_statement(behind.empty() ? block_before : behind);
+  };
+  switch (last->kind) {
+    case StmtKind::kIf: {
+      const auto* s = static_cast<const IfStmt*>(last);
+      return either(s->otherwise, s->branches.back().body);
+    }
+    case StmtKind::kWhile:
+      return either(static_cast<const WhileStmt*>(last)->otherwise, static_cast<const WhileStmt*>(last)->body);
+    case StmtKind::kFor:
+      return either(static_cast<const ForStmt*>(last)->otherwise, static_cast<const ForStmt*>(last)->body);
+    case StmtKind::kTry: {
+      const auto* s = static_cast<const TryStmt*>(last);
+      const Block guarded = s->handlers.empty() ? s->body : s->handlers.back().body;
+      return either(s->finally, s->otherwise.empty() ? guarded : s->otherwise);
+    }
+    case StmtKind::kWith: return last_statement(static_cast<const WithStmt*>(last)->body);
+    default: return last;
+  }
+}
+
+// Where the frame stands when a context manager is left: up to 3.9 nothing tells the line of that, so it has the line
+// of the instruction before it.
+const Place* place_of_exit(const Interpreter& interp, const Frame& frame, const WithStmt* s, const Place* place,
+                           Completion completion) {
+  if (interp.version_at_least(10)) return place;
+  const bool jumps_out =
+      completion == Completion::kReturn || completion == Completion::kBreak || completion == Completion::kContinue;
+  return jumps_out ? frame.at : last_statement(s->body);
+}
+
 }  // namespace
 
 Completion execute_try(Interpreter& interp, Frame& frame, const TryStmt* s, Value& result) {
@@ -175,7 +210,8 @@ Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* s, st
     return execute_with(interp, frame, s, item + 1, result);
   });
   if (left == nullptr) {
-    interp.version_at_least(10) ? be_at(interp, frame, place) : static_cast<void>(frame.at = place);
+    const Place* at = place_of_exit(interp, frame, s, place, completion);
+    interp.version_at_least(10) ? be_at(interp, frame, at) : static_cast<void>(frame.at = at);
     const Value nothing[] = {Value::none(), Value::none(), Value::none()};
     protocol.answer(interp, call(interp, exit, Arguments(nothing)));
     return completion;
@@ -184,7 +220,7 @@ Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* s, st
   TracebackEntry* const traceback = left->traceback;
   {
     const HandledGuard handled(interp, left);
-    frame.at = place;
+    frame.at = place_of_exit(interp, frame, s, place, Completion::kRaised);
     const Value details[] = {type_of(left), left, traceback_value(interp, left)};
     if (truth(interp, protocol.answer(interp, call(interp, exit, Arguments(details))))) return Completion::kNormal;
   }
