@@ -5,7 +5,8 @@ def fork():
     pid = os.fork()
     if pid == 0:
         try:
-            t = threading.Thread(target=lambda: print("ran"), name="t"); t.start(); t.join(); print(t.is_alive(), threading.main_thread().name); sys.stdout.flush()
+            t = threading.Thread(target=lambda: print("ran"), name="t"); t.start(); t.join()
+            print(t.is_alive(), threading.main_thread().name); sys.stdout.flush()
         except BaseException as e: print(type(e).__name__, e); sys.stdout.flush()
         os._exit(0)
     os.waitpid(pid, 0)

@@ -9,7 +9,7 @@ session.owner = "main"
 other = local.local()
 def f():
     session.owner = "kid"
-    other.a = {'k' * 14: 'v' * 14, 'l' * 14: 'w' * 14}
+    other.a = {'k' * 9: 'v' * 9, 'l' * 9: 'w' * 9}
     print([(kind.__name__, vals) for (kind, _), vals in all_local_dicts_for_greenlet(gevent.getcurrent())])
     gevent.sleep(1)
 g = gevent.spawn(f)
@@ -20,7 +20,7 @@ print(re.sub("<Hub.*>", "<Hub>", re.sub("0x\\w+", "0x", text)))
 print(len([name for name in vars(g) if name.startswith('_gevent_local')]))
 
 # prints:
-# [('Session', {'owner': 'kid'}), ('local', {'a': {'kkkkkkkkkkkkkk': 'vvvvvvvvvvvvvv', 'llllllllllllll': 'wwwwwwwwwwwwww'}})]
+# [('Session', {'owner': 'kid'}), ('local', {'a': {'kkkkkkkkk': 'vvvvvvvvv', 'lllllllll': 'wwwwwwwww'}})]
 # <greenlet.greenlet object at 0x (otid=0x) current active started main>
 #  :    Parent: None
 #  :    Greenlet Locals:
@@ -32,7 +32,7 @@ print(len([name for name in vars(g) if name.startswith('_gevent_local')]))
 #  :            Local <class '__main__.Session'> at 0x
 #  :              {'owner': 'kid'}
 #  :            Local <class 'gevent._gevent_clocal.local'> at 0x
-#  :              {'a': {'kkkkkkkkkkkkkk': 'vvvvvvvvvvvvvv', 'llllllllllllll': 'wwwwwwwwwwwwww'}}
+#  :              {'a': {'kkkkkkkkk': 'vvvvvvvvv', 'lllllllll': 'wwwwwwwww'}}
 #  +--- <Hub>
 #             Parent: <greenlet.greenlet object at 0x (otid=0x) current active started main>
 # 2
