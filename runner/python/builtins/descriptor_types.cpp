@@ -162,6 +162,16 @@ Value wrapper_construct(Interpreter& interp, Type* type, const Arguments& argume
   return wrapper;
 }
 
+// From 3.10 on both show what they wrap.
+template <typename Wrapper>
+Value wrapper_repr(Interpreter& interp, Value self) {
+  const std::string name(type_of(self)->name->text());
+  const std::string shown = interp.version_at_least(10)
+                                ? "(" + std::string(repr_text(interp, cast<Wrapper>(self)->function)) + ")>"
+                                : " object at " + address_text(interp, self) + ">";
+  return make_str(interp.heap(), "<" + name + shown);
+}
+
 template <typename Wrapper>
 constexpr NativeProperty kWrapperProperties[] = {
     {"__func__", [](Interpreter&, Value self) { return cast<Wrapper>(self)->function; }, nullptr},
@@ -257,6 +267,7 @@ void make_descriptor_types(BuiltinTypes& types) {
 
   types.static_method = make("staticmethod", &StaticMethod::kLayout);
   types.static_method->slots.construct = wrapper_construct<StaticMethod>;
+  types.static_method->slots.repr = wrapper_repr<StaticMethod>;
   types.static_method->slots.initialize = nullptr;
   types.static_method->slots.call = [](Interpreter& interp, Value self, const Arguments& arguments) {
     return call(interp, cast<StaticMethod>(self)->function, arguments);
@@ -267,6 +278,7 @@ void make_descriptor_types(BuiltinTypes& types) {
 
   types.class_method = make("classmethod", &ClassMethod::kLayout);
   types.class_method->slots.construct = wrapper_construct<ClassMethod>;
+  types.class_method->slots.repr = wrapper_repr<ClassMethod>;
   types.class_method->slots.initialize = nullptr;
   types.class_method->slots.descriptor_get = class_method_get;
 
