@@ -23,15 +23,16 @@ class Interpolation:
         return value
 
 
-class BasicInterpolation(Interpolation):
+class _References(Interpolation):
+    """Values with references that begin with `mark`; the mark twice stands for itself."""
 
     def before_get(self, parser, section, option, value, defaults):
         return self._filled(parser, option, value, section, defaults, 1)
 
     def before_set(self, parser, section, option, value):
-        rest = re.sub(r'%\([^)]+\)s', '', value.replace('%%', ''))
-        if '%' in rest:
-            raise ValueError(f'invalid interpolation syntax in {value!r} at position {rest.find("%"):d}')
+        rest = self.reference.sub('', value.replace(2 * self.mark, ''))
+        if self.mark in rest:
+            raise ValueError(f'invalid interpolation syntax in {value!r} at position {rest.find(self.mark):d}')
         return value
 
     def _filled(self, parser, option, rest, section, defaults, depth):
@@ -40,41 +41,69 @@ class BasicInterpolation(Interpolation):
             raise InterpolationDepthError(option, section, whole)
         made = ''
         while rest:
-            before, percent, rest = rest.partition('%')
+            before, mark, rest = rest.partition(self.mark)
             made += before
-            if not percent:
+            if not mark:
                 break
-            if rest.startswith('%'):
-                made, rest = made + '%', rest[1:]
-            elif rest.startswith('('):
-                end = rest.find(')s')
-                if end < 0:
-                    text = f'bad interpolation variable reference {"%" + rest!r}'
-                    raise InterpolationSyntaxError(option, section, text)
-                name, rest = parser.optionxform(rest[1:end]), rest[end + 2:]
-                if name not in defaults:
-                    raise InterpolationMissingOptionError(option, section, whole, name) from None
-                value = defaults[name]
-                made += self._filled(parser, option, value, section, defaults, depth + 1) if '%' in value else value
-            else:
-                text = f"'%' must be followed by '%' or '(', found: {'%' + rest!r}"
-                raise InterpolationSyntaxError(option, section, text)
+            if rest.startswith(mark):
+                made, rest = made + mark, rest[1:]
+                continue
+            path, rest = self._path(option, section, rest)
+            where, name, value = self._named(parser, section, option, whole, path, defaults)
+            if mark in value:
+                known = defaults if where is section else dict(parser.items(where, raw=True))
+                value = self._filled(parser, name, value, where, known, depth + 1)
+            made += value
         return made
 
 
-class ExtendedInterpolation(Interpolation):
+class BasicInterpolation(_References):
+    """%(option)s."""
+
+    mark = '%'
+    reference = re.compile(r'%\([^)]+\)s')
+
+    @staticmethod
+    def _path(option, section, rest):
+        """The parts of the reference that `rest` begins with, and what is behind it."""
+        if not rest.startswith('('):
+            text = f"'%' must be followed by '%' or '(', found: {'%' + rest!r}"
+            raise InterpolationSyntaxError(option, section, text)
+        end = rest.find(')s')
+        if end < 0:
+            raise InterpolationSyntaxError(option, section, f'bad interpolation variable reference {"%" + rest!r}')
+        return [rest[1:end]], rest[end + 2:]
+
+    @staticmethod
+    def _named(parser, section, option, whole, path, defaults):
+        """The section and the option that a reference is about, and its raw value."""
+        name = parser.optionxform(path[0])
+        if name not in defaults:
+            raise InterpolationMissingOptionError(option, section, whole, name) from None
+        return section, name, defaults[name]
+
+
+class ExtendedInterpolation(_References):
     """${option} and ${section:option}."""
 
-    def before_get(self, parser, section, option, value, defaults):
-        return self._filled(parser, option, value, section, defaults, 1)
+    mark = '$'
+    reference = re.compile(r'\$\{[^}]+\}')
 
-    def before_set(self, parser, section, option, value):
-        if '$' in re.sub(r'\$\{[^}]+\}', '', value.replace('$$', '')):
-            raise ValueError(f'invalid interpolation syntax in {value!r} at position {value.find("$"):d}')
-        return value
+    @staticmethod
+    def _path(option, section, rest):
+        if not rest.startswith('{'):
+            text = f"'$' must be followed by '$' or '{{', found: {'$' + rest!r}"
+            raise InterpolationSyntaxError(option, section, text)
+        name, end, after = rest[1:].partition('}')
+        path = name.split(':')
+        if not name or not end:
+            raise InterpolationSyntaxError(option, section, f'bad interpolation variable reference {"$" + rest!r}')
+        if len(path) > 2:
+            raise InterpolationSyntaxError(option, section, f"More than one ':' found: {after!r}")
+        return path, after
 
-    def _named(self, parser, section, option, whole, path, defaults):
-        """The section and the option that a reference is about, and its raw value."""
+    @staticmethod
+    def _named(parser, section, option, whole, path, defaults):
         try:
             if len(path) == 1:
                 name = parser.optionxform(path[0])
@@ -83,36 +112,6 @@ class ExtendedInterpolation(Interpolation):
             return path[0], name, parser.get(path[0], name, raw=True)
         except (KeyError, NoSectionError, NoOptionError):
             raise InterpolationMissingOptionError(option, section, whole, ':'.join(path)) from None
-
-    def _filled(self, parser, option, rest, section, defaults, depth):
-        whole = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, whole)
-        made = ''
-        while rest:
-            before, dollar, rest = rest.partition('$')
-            made += before
-            if not dollar:
-                break
-            if rest.startswith('$'):
-                made, rest = made + '$', rest[1:]
-                continue
-            if not rest.startswith('{'):
-                text = f"'$' must be followed by '$' or '{{', found: {'$' + rest!r}"
-                raise InterpolationSyntaxError(option, section, text)
-            name, end, after = rest[1:].partition('}')
-            path = name.split(':')
-            if not name or not end:
-                raise InterpolationSyntaxError(option, section, f'bad interpolation variable reference {"$" + rest!r}')
-            if len(path) > 2:
-                raise InterpolationSyntaxError(option, section, f"More than one ':' found: {after!r}")
-            rest = after
-            where, name, value = self._named(parser, section, option, whole, path, defaults)
-            if '$' in value:
-                known = dict(parser.items(where, raw=True))
-                value = self._filled(parser, name, value, where, known, depth + 1)
-            made += value
-        return made
 
 
 class SectionProxy(MutableMapping):
