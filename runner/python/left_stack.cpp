@@ -22,8 +22,15 @@ namespace {
 
 using Words = std::array<std::uint64_t, 32>;
 
-// How much of what is cleared already ends the clearing: calls leave no gaps as large as that.
-constexpr std::size_t kClearedBefore = 2048 / sizeof(Words);
+// How far it is cleared, and how much of it that is clear already ends that: calls leave no gaps as large. Debug and
+// sanitizer builds have larger frames.
+#ifdef NDEBUG
+constexpr std::size_t kCleared = 8192;
+constexpr std::size_t kClearBefore = 4096;
+#else
+constexpr std::size_t kCleared = 65536;
+constexpr std::size_t kClearBefore = 65536;
+#endif
 
 bool is_clear(const Words& words) {
   std::uint64_t any = 0;
@@ -34,17 +41,12 @@ bool is_clear(const Words& words) {
 }  // namespace
 
 LEAVING_NO_REGISTERS [[gnu::noinline]] void clear_left_stack(const Interpreter& interp) {
-#ifdef NDEBUG
-  constexpr std::size_t kCleared = 8192;
-#else
-  constexpr std::size_t kCleared = 65536;  // debug and sanitizer builds have larger frames
-#endif
   const auto* here = static_cast<const char*>(__builtin_frame_address(0));
   if (interp.execution->stack_limit == nullptr || here - kCleared < interp.execution->stack_limit) return;
   auto* left = static_cast<Words*>(alloca(kCleared));
   asm volatile("" : : "r"(left) : "memory");
   std::size_t clear = 0;
-  for (std::size_t i = kCleared / sizeof(Words); i-- != 0 && clear < kClearedBefore;) {
+  for (std::size_t i = kCleared / sizeof(Words); i-- != 0 && clear < kClearBefore / sizeof(Words);) {
     clear = is_clear(left[i]) ? clear + 1 : 0;
     if (clear == 0) left[i] = {};
   }
