@@ -322,7 +322,11 @@ bool has_code(const Stmt* s) {
 
 // What the library lets go of is noticed by who drops it with `del`, as a thread does with what it was started with.
 void look_for_dropped(Interpreter& interp, const Frame& frame, const Stmt* s) {
-  if (s->kind == StmtKind::kDelete || !frame.source->is_library()) interp.host().may_have_dropped(interp);
+  if (s->kind != StmtKind::kDelete && frame.source->is_library()) return;
+#ifndef NDEBUG
+  clear_left_stack(interp);  // the frames of the search itself have gaps there, in which it would find what was left
+#endif
+  interp.host().may_have_dropped(interp);
 }
 
 // Where somebody wants to know of statements, or when objects die.

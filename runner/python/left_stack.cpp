@@ -2,6 +2,7 @@
 
 #include <alloca.h>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -32,7 +33,7 @@ constexpr std::size_t kCleared = 65536;
 constexpr std::size_t kClearBefore = 65536;
 #endif
 
-bool is_clear(const Words& words) {
+[[gnu::no_sanitize_address]] bool is_clear(const Words& words) {
   std::uint64_t any = 0;
   for (const std::uint64_t word : words) any |= word;
   return any == 0;
@@ -40,13 +41,15 @@ bool is_clear(const Words& words) {
 
 }  // namespace
 
-LEAVING_NO_REGISTERS [[gnu::noinline]] void clear_left_stack(const Interpreter& interp) {
+LEAVING_NO_REGISTERS [[gnu::noinline, gnu::no_sanitize_address]] void clear_left_stack(const Interpreter& interp) {
   const auto* here = static_cast<const char*>(__builtin_frame_address(0));
-  if (interp.execution->stack_limit == nullptr || here - kCleared < interp.execution->stack_limit) return;
-  auto* left = static_cast<Words*>(alloca(kCleared));
+  const char* limit = interp.execution->stack_limit;
+  if (limit == nullptr || here <= limit) return;
+  const std::size_t count = std::min(kCleared, static_cast<std::size_t>(here - limit)) / sizeof(Words);
+  auto* left = static_cast<Words*>(alloca(count * sizeof(Words)));
   asm volatile("" : : "r"(left) : "memory");
   std::size_t clear = 0;
-  for (std::size_t i = kCleared / sizeof(Words); i-- != 0 && clear < kClearBefore / sizeof(Words);) {
+  for (std::size_t i = count; i-- != 0 && clear < kClearBefore / sizeof(Words);) {
     clear = is_clear(left[i]) ? clear + 1 : 0;
     if (clear == 0) left[i] = {};
   }
