@@ -67,6 +67,7 @@ Value run_frame(Interpreter& interp, Frame& frame, Body&& body) {
   if (interp.hooked) [[unlikely]]
     return run_with_hooks(interp, frame, body);
   const Value result = body();
+  // cppcheck-suppress identicalConditionAfterEarlyExit; the body may set one
   if (interp.hooked && result) [[unlikely]]
     tell_return(interp, frame, result);
   return result;
