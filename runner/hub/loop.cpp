@@ -37,15 +37,15 @@ void Watcher::stop() {
   // Descriptors are asked again when the loop polls: one that is looked at no more doesn't keep it from blocking.
   if (std::exchange(pending_, false) && kind_ == Kind::kIo) std::erase(loop_.sent_, this);
   if (!active_) return;
-  keep_what_is_left();
-  active_ = false;
+  deactivate();
   ++epoch_;
-  if (referenced_) loop_.count_active(-1);
   if (kind_ == Kind::kPrepare || kind_ == Kind::kCheck) std::erase(loop_.each_turn_, this);
 }
 
-void Watcher::keep_what_is_left() {
+void Watcher::deactivate() {
   if (kind_ == Kind::kTimer) after_ = due_ - loop_.now();
+  active_ = false;
+  if (referenced_) loop_.count_active(-1);
 }
 
 void Watcher::again() {
@@ -138,9 +138,7 @@ void Loop::mark_due_timers(std::vector<Watcher*>& marked) {
     if (watcher.repeat_ > 0) {
       add_timer(watcher, watcher.repeat_);
     } else {
-      watcher.keep_what_is_left();
-      watcher.active_ = false;
-      if (watcher.referenced_) count_active(-1);
+      watcher.deactivate();
     }
     watcher.pending_ = true;
     marked.push_back(&watcher);

@@ -60,7 +60,7 @@ class Watcher {
   friend class Loop;
 
   bool is_found();
-  void keep_what_is_left();
+  void deactivate();
 
   Loop& loop_;
   Kind kind_;

@@ -121,12 +121,13 @@ class Children {
 
   // Which process this is; `is_child` from the fork on, or a new interpreter.
   std::int64_t pid() const { return shown_pid_; }
-  bool has_had_any() const { return !children_.empty(); }
   std::int64_t parent_pid() const { return shown_parent_pid_; }
   bool is_child() const { return is_child_; }
   // The number that the group of processes knows it by (process_group.h); other than pid() after an exec.
   std::int64_t member_pid() const { return pid_; }
 
+  // Whether it has ever had a child; in a child: of its own.
+  bool has_had_any() const { return !children_.empty(); }
   // One of its children that has ended, `pid` or (-1) any: its pid and status. {0, 0}: none has, and `block` is false.
   // No value: there is no such child.
   struct Ended {

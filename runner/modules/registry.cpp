@@ -76,8 +76,7 @@ const python::Tree& LibraryModule::tree() {
   if (!parsed) {
     auto [origin, compiled_as] = origin_of_library(source->path);
     const std::string path(source->path);
-    parsed = python::parse_module(std::make_shared<python::Source>(path, source->text, origin, std::move(compiled_as)),
-                                  memory);
+    parsed = python::parse_module(std::make_shared<python::Source>(path, source->text, origin, compiled_as), memory);
   }
   return *parsed;
 }

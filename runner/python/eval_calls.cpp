@@ -335,15 +335,14 @@ Function* make_plain_function(Interpreter& interp, const Frame& frame, const Sco
   function->scope = scope;
   function->source = frame.source;
   function->globals = frame.globals;
-  function->module = frame.source->is_cython() ? intern(frame.source->compiled_as()) : module_name(frame.globals);
+  function->module = frame.source->is_cython() ? frame.source->compiled_as() : module_name(frame.globals);
   return function;
 }
 
 Function* make_function(Interpreter& interp, Frame& frame, const Scope* scope) {
   Heap& heap = interp.heap();
   Function* function = make_plain_function(interp, frame, scope);
-  // Where frames find it on the stack, an empty array would be the address of what is made next.
-  if (!scope->captured.empty()) function->closure = heap.allocate_array<Cell*>(scope->captured.size());
+  function->closure = heap.allocate_array<Cell*>(scope->captured.size());
   for (std::size_t i = 0; i < scope->captured.size(); ++i) {
     const Scope::Captured& captured = scope->captured[i];
     function->closure[i] = (captured.from_cell ? frame.cells : frame.free)[captured.index];

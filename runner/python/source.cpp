@@ -12,8 +12,8 @@ constexpr std::size_t kShownColumns = 160;
 
 }  // namespace
 
-Source::Source(std::string path, std::string_view text, Origin origin, std::string compiled_as)
-    : path_(std::move(path)), origin_(origin), compiled_as_(std::move(compiled_as)), path_name_(intern(path_)) {
+Source::Source(std::string path, std::string_view text, Origin origin, std::string_view compiled_as)
+    : path_(std::move(path)), origin_(origin), path_name_(intern(path_)), compiled_as_(intern(compiled_as)) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   text_.reserve(text.size() + 1);
   while (!text.empty()) {

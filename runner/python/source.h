@@ -31,7 +31,7 @@ class Source {
 
   // `path` is what tracebacks and messages show. CRLF and CR become LF; a byte order mark is dropped. `compiled_as` is
   // the module whose name stands before those of functions where Cython tells them.
-  Source(std::string path, std::string_view text, Origin origin = Origin::kProgram, std::string compiled_as = "");
+  Source(std::string path, std::string_view text, Origin origin = Origin::kProgram, std::string_view compiled_as = "");
 
   // The program's file or that of a module of its own: no library's, and no text that was made at run time.
   bool is_users_file() const { return origin_ == Origin::kProgram && !path_.starts_with('<'); }
@@ -40,7 +40,7 @@ class Source {
   bool is_cython() const { return origin_ == Origin::kCython; }
   // Whether a real interpreter has frames for its functions.
   bool has_frames() const { return origin_ == Origin::kProgram || origin_ == Origin::kLibrary; }
-  const std::string& compiled_as() const { return compiled_as_; }
+  Str* compiled_as() const { return compiled_as_; }  // interned
 
   const std::string& path() const { return path_; }
   std::string_view text() const { return text_; }
@@ -53,10 +53,10 @@ class Source {
  private:
   std::string path_;
   Origin origin_;
-  std::string compiled_as_;
   std::string text_;
   std::vector<std::size_t> line_starts_;
   Str* path_name_;
+  Str* compiled_as_;
 };
 
 // A program that can't be run as it stands: wrong Python, or Python outside the case language.

@@ -8,6 +8,7 @@
 #include "python/exception.h"
 #include "python/interpreter.h"
 #include "python/members.h"
+#include "python/names.h"
 #include "python/native.h"
 #include "python/operations.h"
 #include "python/traceback.h"
@@ -140,7 +141,7 @@ Value frame_object(Interpreter& interp, Frame* frame) {
 
 Str* name_of_code(const Source& source, const Scope& code) {
   if (!source.is_cython()) return code.name;
-  return intern(source.compiled_as() + "." + std::string(code.qualified_name->text()));
+  return intern(std::string(source.compiled_as()->text()) + "." + std::string(code.qualified_name->text()));
 }
 
 Value frames_noted(Interpreter& interp, Frame* frame, std::size_t limit) {
@@ -166,7 +167,7 @@ Value rebuilt(Interpreter& interp, const TracebackEntry* entry) {
     copy->left = nullptr;
     copy->at = &kPlaceOfRebuilt;
     Dict* globals = make_dict(interp.heap());
-    for (Str* name : {intern("__file__"), intern("__name__")}) {
+    for (Str* name : {special_names().file_, special_names().name_}) {
       const Value value = static_cast<const Dict*>(entry->globals)->get(name);
       if (value) globals->set(interp.heap(), name, value);
     }
