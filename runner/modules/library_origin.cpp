@@ -36,6 +36,7 @@ constexpr auto kCython = std::to_array<std::pair<std::string_view, std::string_v
 // of CPython's is this library's own, for a part of the module that its first line tells.
 constexpr auto kC = std::to_array<std::string_view>({
     "_ancillary_data",
+    "_buffer_lock",
     "_collection_dicts",
     "_comparison_keys",
     "_contextvars",

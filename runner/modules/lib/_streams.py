@@ -7,6 +7,7 @@ import io
 
 import _descriptors
 import _system_calls
+from _buffer_lock import BufferLock
 from _line_iteration import LineIteration
 from _weakref import close_when_gone
 from _weakref import need_no_closing
@@ -162,6 +163,8 @@ class _Buffered(_Stream):
         self._ahead = b''
         self._place = 0     # up to where that was asked for
         self._unwritten = b''
+        self._lock = BufferLock(type(self).__name__, raw)
+        self._reading = self._writing = self._lock
 
     @property
     def name(self):
@@ -198,19 +201,18 @@ class _Buffered(_Stream):
     def flush(self):
         if self.closed:
             raise ValueError('flush of closed file')
-        if self._unwritten:
-            data, self._unwritten = self._unwritten, b''
-            self.raw.send_all(data)
 
     def close(self):
-        if self.closed:
-            return
+        with self._lock:
+            if self.closed:
+                return
         need_no_closing(self)
         try:
             self.flush()
         finally:
-            self.closed = True
-            self.raw.close()
+            with self._lock:
+                self.closed = True
+                self.raw.close()
 
     def detach(self):
         self.flush()
@@ -243,35 +245,44 @@ class _Reading:
 
     def read(self, size=-1):
         self._check_open()
-        if size is None or size < 0:
-            parts = [self._take(self._left())]
-            while self._fetch():
-                parts.append(self._take(self._left()))
-            data = b''.join(parts)
-        else:
+        if size is not None and 0 <= size <= self._left():
+            return self._take(size)
+        with self._reading:
             self._would_block = False
-            while self._left() < size and self._fetch():
-                pass
-            data = self._take(size)
+            parts = [self._take(self._left())]
+            if size is None or size < 0:
+                while self._fetch():
+                    parts.append(self._take(self._left()))
+            else:
+                size -= len(parts[0])
+                while self._left() < size and self._fetch():
+                    pass
+                parts.append(self._take(size))
+        data = b''.join(parts)
         return None if self._would_block and not data else data
 
     def read1(self, size=-1):
         self._check_open()
         if not self._left():
-            self._fetch()
+            with self._reading:
+                self._fetch()
         return self._take(self._left() if size < 0 else size)
 
     def peek(self, size=0):
         self._check_open()
-        if not self._left():
-            self._fetch()
-        return self._ahead[self._place:]
+        with self._reading:
+            if not self._left():
+                self._fetch()
+            return self._ahead[self._place:]
 
     def readline(self, limit=-1):
         self._check_open()
         limited = limit is not None and limit >= 0
-        while self._ahead.find(b'\n', self._place) < 0 and not (limited and self._left() >= limit) and self._fetch():
-            pass
+        if self._ahead.find(b'\n', self._place) < 0:
+            with self._reading:
+                while not (limited and self._left() >= limit) and self._fetch():
+                    if self._ahead.find(b'\n', self._place) >= 0:
+                        break
         end = self._ahead.find(b'\n', self._place) + 1 or len(self._ahead)
         return self._take(min(end - self._place, limit) if limited else end - self._place)
 
@@ -285,15 +296,24 @@ class _Writing:
     def write(self, data):
         self._check_open()
         data = _bytes_of(data)
-        if len(self._unwritten) + len(data) <= self._size:
+        with self._writing:
+            if len(self._unwritten) + len(data) > self._size:
+                self._send_unwritten()
+                if len(data) > self._size:
+                    self.raw.send_all(data)
+                    return len(data)
             self._unwritten += data
-            return len(data)
-        self.flush()
-        if len(data) > self._size:
-            self.raw.send_all(data)
-        else:
-            self._unwritten = data
         return len(data)
+
+    def flush(self):
+        super().flush()
+        with self._writing:
+            self._send_unwritten()
+
+    def _send_unwritten(self):
+        if self._unwritten:
+            data, self._unwritten = self._unwritten, b''
+            self.raw.send_all(data)
 
 
 class BufferedReader(_Reading, _Buffered):
@@ -308,6 +328,10 @@ class BufferedRWPair(_Writing, _Reading, _Buffered):
     __module__ = '_io'
     __repr__ = object.__repr__
     name = mode = property()    # there are two under it
+
+    def __init__(self, raw, buffer_size=io.DEFAULT_BUFFER_SIZE):
+        super().__init__(raw, buffer_size)
+        self._reading = BufferLock('BufferedReader', raw)
 
     def __del__(self):
         # The reader goes first, and closes what is under both.
