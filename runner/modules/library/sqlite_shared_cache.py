@@ -26,5 +26,6 @@ def read():
 
 a.create_function('slowly', 1, slowly)
 thread = threading.Thread(target=read)
-print(a.execute('select slowly(x) from t').fetchone())
+row = a.execute('select slowly(x) from t').fetchone()
 thread.join()
+print(row)

@@ -19,6 +19,8 @@ if version_info < (24, 10):
     import socket as _socket
     import subprocess as _subprocess
     import threading as _threading
+    if version_info >= (22, 8):
+        import logging as _logging
 elif _sys.version_info < (3, 13):
     import socket as _socket
 

@@ -38,7 +38,7 @@ if version_info < (24, 10):
 if version_info >= (24, 10):
     __all__.append('MonkeyPatchWarning')
     # gevent's own modules make loggers at this point, and logging imports threading.
-    import threading as _threading
+    import logging as _logging
 
 
 @_ignores_DoNotPatch

@@ -19,8 +19,6 @@ from gevent.monkey.api import patch_item
 _NATIVE_RLOCK = get_original('_thread', 'RLock')
 _FIND_SHUTDOWN_ALWAYS = version_info >= (24, 10)
 _SWALLOW_LOOP_EXIT = version_info >= (25, 4)
-# By pkg_resources or by gevent.monkey itself; it is looked for only here.
-_LOGGING_IS_LOADED = version_info >= (22, 8)
 
 
 def make_join_of_running_thread(thread, threading_mod):
@@ -62,10 +60,6 @@ class BasePatcher:
             self.threading_mod = threading
             # Before the patch: afterwards a greenlet may come out as a dummy thread.
             caller = threading.current_thread()
-        if not self.logging:
-            # gevent's own imports have loaded it, locks and all, before the patch.
-            import logging
-
         twin_of_thread, thread_mod = _patch_module(
             'thread', _warnings=self.warnings, _notify_did_subscribers=False)
         if self.threading:
@@ -95,12 +89,15 @@ class BasePatcher:
             threading_mod._active_limbo_lock = threading_mod._allocate_lock()
             # Only this thread can hold a lock now, under its native ident.  C locks can't be found.
             own_ident = threading_mod.get_ident()
-            if sys.version_info >= (3, 10) and type(threading_mod.RLock()) is _NATIVE_RLOCK:
+            kind = type(threading_mod.RLock())
+            if sys.version_info >= (3, 10) and kind is _NATIVE_RLOCK:
                 # Some listener kept the patch away from threading.  The collector knows C's locks from
                 # 3.9 on, at least logging's, and what gevent then says of them fails itself.
                 raise TypeError('vars() argument must have __dict__ attribute')
             self.hand_over_locks(own_ident)
-        if self.logging and (_LOGGING_IS_LOADED or 'logging' in sys.modules):
+            if kind not in (_NATIVE_RLOCK, threading_mod._RLock):
+                self.hand_over_locks_of_program(kind, own_ident)
+        if self.logging and 'logging' in sys.modules:
             import logging
             self.patch_logging(logging)
         return twin
@@ -111,6 +108,18 @@ class BasePatcher:
         if '_weak_proxies' in sys.modules:
             sys.modules['_weak_proxies'].meet_all()
         for lock in self.threading_mod._made_rlocks:
+            if lock._owner is not None:
+                lock._owner = own_ident
+
+    def hand_over_locks_of_program(self, kind, own_ident):
+        """Somebody, a profiler perhaps, makes threading.RLock() something else."""
+        import gc
+        for lock in gc.get_objects():
+            if not isinstance(lock, kind):
+                continue
+            if not hasattr(lock, '_owner'):
+                raise AssertionError('Unsupported Python implementation; Found unknown lock implementation.',
+                                     vars(lock))
             if lock._owner is not None:
                 lock._owner = own_ident
 
