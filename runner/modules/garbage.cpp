@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "python/dict.h"
 #include "python/interpreter.h"
 #include "python/members.h"
 #include "python/sequence.h"
@@ -122,6 +123,50 @@ void sort_by_holders(const python::Interpreter& interp, const ObjectMarks& ways,
   }
 }
 
+// An object's attributes, which have no dictionary of their own since 3.11, are of its level.
+ObjectMarks by_levels(const python::Interpreter& interp, const Reachability& alive, Object* root) {
+  Members members(interp, alive);
+  ObjectMarks seen;
+  std::vector<Object*> levels{root};
+  seen.add(root, nullptr);
+  const auto enter = [&](Object* each, const Object* from) {
+    if (seen.add(each, from)) levels.push_back(each);
+  };
+  for (std::size_t i = 0; i < levels.size(); ++i) {
+    Object* at = levels[i];
+    for (Object* each : members.of(at)) {
+      const bool are_attributes = at->attributes != nullptr && python::as<python::Dict>(Value(each)) == at->attributes;
+      if (!are_attributes) {
+        enter(each, at);
+      } else if (seen.add(each, at)) {
+        for (Object* attribute : members.of(each)) enter(attribute, each);
+      }
+    }
+  }
+  return seen;
+}
+
+ObjectMarks by_age(python::Interpreter& interp, const Reachability& alive, Object* root) {
+  Members members(interp, alive);
+  std::vector<Object*> list;
+  by_levels(interp, alive, root).for_each([&](const Object* each) { list.push_back(const_cast<Object*>(each)); });
+  std::ranges::sort(list, {}, [&](const Object* each) { return interp.heap().order_of(each); });
+  ObjectMarks reached;
+  ObjectMarks passed;
+  ObjectMarks order;
+  reached.add(root, nullptr);
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    Object* at = list[i];
+    passed.add(at, nullptr);
+    if (!reached.has(at)) continue;
+    order.add(at, nullptr);
+    for (Object* each : members.of(at)) {
+      if (reached.add(each, at) && passed.has(each)) list.push_back(each);
+    }
+  }
+  return order;
+}
+
 }  // namespace
 
 bool is_in_cycle(const python::Interpreter& interp, const Reachability& alive, Object* object) {
@@ -136,6 +181,15 @@ bool is_in_cycle(const python::Interpreter& interp, const Reachability& alive, O
     std::ranges::copy(members.of(at), std::back_inserter(waiting));
   }
   return false;
+}
+
+std::vector<Object*> in_order_of_collection(python::Interpreter& interp, const Reachability& alive, Object* root,
+                                            const std::vector<Object*>& candidates) {
+  const ObjectMarks listed = interp.version_at_least(12) ? by_levels(interp, alive, root) : by_age(interp, alive, root);
+  std::vector<Object*> order;
+  std::ranges::copy_if(candidates, std::back_inserter(order), [&](const Object* each) { return !alive.has(each); });
+  std::ranges::stable_sort(order, {}, [&](const Object* each) { return listed.order(each); });
+  return order;
 }
 
 std::vector<Object*> in_order_of_death(const python::Interpreter& interp, const Reachability& alive,

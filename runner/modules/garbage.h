@@ -21,6 +21,14 @@ std::vector<python::Object*> in_order_of_death(const python::Interpreter& interp
                                                const std::vector<python::Object*>& candidates, const ObjectMarks& ways,
                                                Cycles cycles);
 
+// Those of `candidates` that are not among the live objects, in the order of the collector's list, all reached from
+// `root`, which is garbage. An earlier collection has found them alive and brought them into that order (gc's
+// move_unreachable): what is older than all that refers to it comes behind these, everything else stays. From 3.12 on
+// the main module's names are reached last, so that objects come level by level.
+std::vector<python::Object*> in_order_of_collection(python::Interpreter& interp, const Reachability& alive,
+                                                    python::Object* root,
+                                                    const std::vector<python::Object*>& candidates);
+
 // Whether what is not among the live objects leads back to itself.
 bool is_in_cycle(const python::Interpreter& interp, const Reachability& alive, python::Object* object);
 

@@ -129,7 +129,18 @@ std::size_t Mortality::most_steps() const { return is_asked_by_program_ ? kMostS
 void Mortality::end() {
   if (attended_.empty()) return;  // nothing shows
   collect();
-  bury(FoundBy::kEnd);
+  bury(are_names_a_cycle() ? FoundBy::kCollectorAtEnd : FoundBy::kEnd);
+}
+
+// Whether the names of the main module are garbage without the module, and lead back to themselves.
+bool Mortality::are_names_a_cycle() {
+  const Value main = process_.interpreter().modules()->get(python::intern("__main__"));
+  if (!main.is_object()) return false;
+  Reachability alive(process_);
+  alive.leave_out(main.object());
+  alive.mark();
+  Object* names = main.object()->attributes;
+  return !alive.has(names) && is_in_cycle(process_.interpreter(), alive, names);
 }
 
 // Nothing here may have the target's address on the stack while bury looks there.
@@ -218,7 +229,7 @@ void Mortality::remember_ways(const Reachability& alive) {
   const Guard guard(burying_);
   python::clear_left_stack(process_.interpreter());
   const std::vector<Object*> dead = find_dead(finder);
-  if (finder == FoundBy::kCollector) {
+  if (is_collector(finder)) {
     for (const Object* each : dead) clear_references(each);
   }
   for (Object* each : dead) die(each);
@@ -228,10 +239,10 @@ void Mortality::remember_ways(const Reachability& alive) {
 [[gnu::noinline]] std::vector<Object*> Mortality::find_dead(FoundBy finder) {
   Interpreter& interp = process_.interpreter();
   Reachability alive(process_);
-  if (finder == FoundBy::kEnd) {
-    const Value main = interp.modules()->get(python::intern("__main__"));
-    if (main.is_object()) alive.leave_out(main.object()->attributes);
-  }
+  const Value main = interp.modules()->get(python::intern("__main__"));
+  Object* names = main.is_object() ? main.object()->attributes : nullptr;
+  const bool is_end = finder == FoundBy::kEnd || finder == FoundBy::kCollectorAtEnd;
+  if (is_end && names != nullptr) alive.leave_out(names);
   alive.mark();
   alive.mark_stacks();
   std::vector<Object*> candidates = watched_;
@@ -241,6 +252,8 @@ void Mortality::remember_ways(const Reachability& alive) {
   if (finder == FoundBy::kCollector) {
     interp.work(alive.steps() * kBytesOfAnObject);
     std::ranges::copy_if(watched_, std::back_inserter(dead), [&](const Object* each) { return !alive.has(each); });
+  } else if (finder == FoundBy::kCollectorAtEnd) {
+    dead = in_order_of_collection(interp, alive, names, watched_);
   } else {
     dead =
         in_order_of_death(interp, alive, candidates, ways_, finder == FoundBy::kCounts ? Cycles::kStay : Cycles::kGo);
@@ -258,12 +271,12 @@ void Mortality::remember_ways(const Reachability& alive) {
 // A reference that goes before its target tells nobody. Answers those that go now together with it: one that the target
 // itself leads to, for example, is there still when the target goes.
 std::vector<Object*> Mortality::ended_references(const Reachability& alive, FoundBy finder) {
-  if (finder == FoundBy::kCollector) uncollected_.clear();
+  if (is_collector(finder)) uncollected_.clear();
   std::vector<Object*> ended;
   std::erase_if(attended_, [&](Object* each) {
     auto* reference = python::as<WeakReference>(Value(each));
     if (reference == nullptr || alive.has(reference)) return false;
-    if (finder != FoundBy::kCollector && reference->target != nullptr && !alive.has(reference->target)) {
+    if (!is_collector(finder) && reference->target != nullptr && !alive.has(reference->target)) {
       ended.push_back(reference);
     } else if (finder == FoundBy::kCounts && is_in_cycle(process_.interpreter(), alive, reference)) {
       uncollected_.insert(reference);

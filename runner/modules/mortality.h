@@ -64,11 +64,17 @@ class Mortality {
   void end();
 
  private:
-  // Reference counts, the collector of cycles, or the end of the main module, which nobody then refers to.
-  enum class FoundBy : std::uint8_t { kCounts, kCollector, kEnd };
+  // Reference counts, the collector of cycles, or the end of the main module, which nobody then refers to: its names
+  // are let go of one by one, unless they are a cycle themselves (a function refers to the names of its module).
+  enum class FoundBy : std::uint8_t { kCounts, kCollector, kEnd, kCollectorAtEnd };
+
+  static bool is_collector(FoundBy finder) {
+    return finder == FoundBy::kCollector || finder == FoundBy::kCollectorAtEnd;
+  }
 
   std::int64_t bury(FoundBy finder);
   std::vector<python::Object*> find_dead(FoundBy finder);
+  bool are_names_a_cycle();
   std::size_t most_steps() const;
   void search_nearby(Reachability& nearby);
   bool are_where_they_were(std::size_t& steps);

@@ -113,13 +113,24 @@ void* Heap::allocate_large(std::size_t bytes) {
 bool Heap::is_object(const void* at) const {
   const auto address = reinterpret_cast<std::uintptr_t>(at);
   if (address % kAlignment != 0 || address < lowest_ || address >= highest_) return false;
-  for (const std::byte* chunk : chunks_) {
-    const std::uintptr_t place = address - reinterpret_cast<std::uintptr_t>(chunk);
-    if (place >= kChunkSize) continue;
-    const std::uintptr_t bit = place / kAlignment;
-    return place >= kNotes && (reinterpret_cast<const std::uint64_t*>(chunk)[bit / 64] >> (bit % 64) & 1) != 0;
+  const std::optional<Place> place = place_of(at);
+  if (!place || place->offset < kNotes) return false;
+  const std::size_t bit = place->offset / kAlignment;
+  return (reinterpret_cast<const std::uint64_t*>(chunks_[place->chunk])[bit / 64] >> (bit % 64) & 1) != 0;
+}
+
+std::size_t Heap::order_of(const Object* object) const {
+  const std::optional<Place> place = place_of(object);
+  return place ? place->chunk * kChunkSize + place->offset : 0;
+}
+
+std::optional<Heap::Place> Heap::place_of(const void* at) const {
+  const auto address = reinterpret_cast<std::uintptr_t>(at);
+  for (std::size_t i = 0; i < chunks_.size(); ++i) {
+    const std::uintptr_t offset = address - reinterpret_cast<std::uintptr_t>(chunks_[i]);
+    if (offset < kChunkSize) return Place{i, offset};
   }
-  return false;
+  return std::nullopt;
 }
 
 Heap& permanent_heap() {

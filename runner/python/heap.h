@@ -16,6 +16,7 @@
 #include <limits>
 #include <memory>
 #include <new>
+#include <optional>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -91,6 +92,9 @@ class Heap {
   // Whether an object begins there; `at` need not be an address of the heap.
   bool is_object(const void* at) const;
 
+  // Which of two objects of this heap was made first: the one with the lower number.
+  std::size_t order_of(const Object* object) const;
+
   // Bytes taken from the system for this heap so far.
   std::size_t used() const { return used_; }
 
@@ -119,6 +123,13 @@ class Heap {
     const std::size_t place = static_cast<std::size_t>(at - chunk_) / kAlignment;
     reinterpret_cast<std::uint64_t*>(chunk_)[place / 64] |= std::uint64_t{1} << (place % 64);
   }
+
+  // Which chunk that is in, and where; none: no chunk of this heap.
+  struct Place {
+    std::size_t chunk;
+    std::size_t offset;
+  };
+  std::optional<Place> place_of(const void* at) const;
 
   // Nearly everything is made of pointers; big integers ask for more.
   template <typename T>
