@@ -34,8 +34,10 @@ void print_exception(Interpreter& interp, Exception* raised) {
   const Value details[] = {python::type_of(raised), raised, python::traceback_value(interp, raised)};
   Exception* in_hook = python::caught_in([&] { python::call(interp, hook, python::Arguments(details)); });
   if (in_hook == nullptr) return;
-  write_stderr(interp, "Error in sys.excepthook:\n" + python::traceback_text(interp, in_hook) +
-                           "\nOriginal exception was:\n" + python::traceback_text(interp, raised));
+  write_stderr(interp, "Error in sys.excepthook:\n" +
+                           python::traceback_text(interp, in_hook, python::PrintedBy::kInterpreter) +
+                           "\nOriginal exception was:\n" +
+                           python::traceback_text(interp, raised, python::PrintedBy::kInterpreter));
 }
 
 void report_unraisable(Interpreter& interp, std::string_view where, Value object, Exception* raised) {

@@ -190,7 +190,8 @@ void Process::call_atexit() {
     if (interp.version_at_least(10)) {
       report_unraisable(interp, "in atexit callback", callback[0], raised);
     } else if (!python::is_instance(raised, python::exceptions().system_exit)) {
-      write_stderr(interp, "Error in atexit._run_exitfuncs:\n" + python::traceback_text(interp, raised));
+      write_stderr(interp, "Error in atexit._run_exitfuncs:\n" +
+                               python::traceback_text(interp, raised, python::PrintedBy::kInterpreter));
     }
   }
   atexit_callbacks.clear();

@@ -42,12 +42,12 @@ std::size_t length_of_word(std::string_view text) {
   return std::max<std::size_t>(1, static_cast<std::size_t>(end - text.begin()));
 }
 
-void append_exception(Interpreter& interp, Exception* exception, Suggest suggest, std::string& text) {
+void append_exception(Interpreter& interp, Exception* exception, PrintedBy by, std::string& text) {
   if (exception->traceback != nullptr) {
     text += "Traceback (most recent call last):\n" + traceback_frames_text(interp, exception->traceback);
   }
   text += syntax_error_frame(interp, exception);
-  text += exception_line(interp, exception, suggest) + "\n" + notes_text(interp, exception);
+  text += exception_line(interp, exception, by) + "\n" + notes_text(interp, exception);
 }
 
 // An exception and what stands between it and the one shown before it.
@@ -78,6 +78,14 @@ TextRange range_of_rebuilt(const Interpreter& interp, const TracebackEntry& entr
   constexpr std::size_t kEnd = 23;
   const std::size_t size = entry.source->line(entry.line).size() + (interp.version_at_least(13) ? 0 : 1);
   return {entry.line, entry.line, std::min(kBegin, size), std::min(kEnd, size)};
+}
+
+std::string name_of_class(const Interpreter& interp, const Type* type, PrintedBy by) {
+  const bool in_c = by != PrintedBy::kTracebackModule;
+  const Str* name = in_c && !interp.version_at_least(9) ? type->name : type->qualified_name;
+  const std::string_view module = type->module == nullptr ? "builtins" : type->module->text();
+  const bool is_plain = module == "builtins" || (module == "__main__" && !(in_c && !interp.version_at_least(11)));
+  return (is_plain ? "" : std::string(module) + ".") + std::string(name->text());
 }
 
 }  // namespace
@@ -144,12 +152,8 @@ std::string notes_text(Interpreter& interp, const Exception* exception) {
   return text;
 }
 
-std::string exception_line(Interpreter& interp, Exception* exception, Suggest suggest) {
-  const Type* type = exception->type;
-  std::string name(type->qualified_name->text());
-  const Str* module = type->module;
-  const bool plain = module == nullptr || module->text() == "builtins" || module->text() == "__main__";
-  if (!plain) name = std::string(module->text()) + "." + name;
+std::string exception_line(Interpreter& interp, Exception* exception, PrintedBy by) {
+  const std::string name = name_of_class(interp, exception->type, by);
   std::string message;
   const SyntaxErrorPlace place =
       is_instance(exception, exceptions().syntax_error) ? syntax_error_place(exception) : SyntaxErrorPlace{};
@@ -157,16 +161,17 @@ std::string exception_line(Interpreter& interp, Exception* exception, Suggest su
   if (caught_in([&] { message = to_str(interp, shown)->text(); }) != nullptr) {
     message = "<exception str() failed>";
   }
-  if (suggest == Suggest::kYes) message += suggestion(interp, exception);
+  const bool suggests = by == PrintedBy::kTracebackModule ? interp.version_at_least(12) : by == PrintedBy::kInterpreter;
+  if (suggests) message += suggestion(interp, exception);
   return message.empty() ? name : name + ": " + message;
 }
 
-std::string traceback_text(Interpreter& interp, Exception* exception, Suggest suggest) {
+std::string traceback_text(Interpreter& interp, Exception* exception, PrintedBy by) {
   std::string text;
   const std::vector<Link> chain = chain_of(exception);
   for (auto link = chain.rbegin(); link != chain.rend(); ++link) {
     text += link->after;
-    append_exception(interp, link->exception, suggest, text);
+    append_exception(interp, link->exception, by, text);
   }
   return text;
 }

@@ -32,12 +32,12 @@ Value rebuilt(Interpreter& interp, const TracebackEntry* entry);
 // The entries behind a traceback object; null if `value` is none.
 TracebackEntry* traceback_entry(Value value);
 
-// Whether a similar name is suggested behind the message (suggestions.h): where CPython's own C code prints it is, and
-// by the module traceback from 3.12 on.
-enum class Suggest : std::uint8_t { kNo, kYes };
+// Who prints an exception. A similar name is suggested behind the message (suggestions.h) by the interpreter, and by
+// the module traceback from 3.12 on; C code, which both others are, names the module __main__ too until 3.10.
+enum class PrintedBy : std::uint8_t { kInterpreter, kUnraisableHook, kTracebackModule };
 
 // "Traceback (most recent call last):" and what follows, causes and contexts first; ends with a newline.
-std::string traceback_text(Interpreter& interp, Exception* exception, Suggest suggest = Suggest::kNo);
+std::string traceback_text(Interpreter& interp, Exception* exception, PrintedBy by = PrintedBy::kUnraisableHook);
 
 // Only the frames.
 std::string traceback_frames_text(const Interpreter& interp, const TracebackEntry* entry);
@@ -55,6 +55,6 @@ std::string syntax_error_frame(Interpreter& interp, Exception* exception);
 std::string notes_text(Interpreter& interp, const Exception* exception);
 
 // `ValueError: message`, the last line(s).
-std::string exception_line(Interpreter& interp, Exception* exception, Suggest suggest = Suggest::kNo);
+std::string exception_line(Interpreter& interp, Exception* exception, PrintedBy by = PrintedBy::kUnraisableHook);
 
 }  // namespace patchorder::python

@@ -16,15 +16,11 @@ using python::Value;
 
 namespace {
 
-python::Suggest suggest_in_module(const Interpreter& interp) {
-  return interp.version_at_least(12) ? python::Suggest::kYes : python::Suggest::kNo;
-}
-
 Value format_exception_only(Interpreter& interp, const Value* args) {
   python::Exception* exception = python::as<python::Exception>(args[0]);
   if (exception == nullptr) python::raise_type_error(interp, "not an exception");
   const std::string text = python::syntax_error_frame(interp, exception) +
-                           python::exception_line(interp, exception, suggest_in_module(interp)) + "\n";
+                           python::exception_line(interp, exception, python::PrintedBy::kTracebackModule) + "\n";
   return python::make_str(interp.heap(), text);
 }
 

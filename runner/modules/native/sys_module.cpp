@@ -78,7 +78,7 @@ Value current_frames(Interpreter& interp, const Value*) {
 
 Value excepthook(Interpreter& interp, const Value* args) {
   if (Exception* exception = python::as<Exception>(args[1])) {
-    write_stderr(interp, python::traceback_text(interp, exception, python::Suggest::kYes));
+    write_stderr(interp, python::traceback_text(interp, exception, python::PrintedBy::kInterpreter));
   }
   return Value::none();
 }

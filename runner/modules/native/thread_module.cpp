@@ -215,7 +215,7 @@ Value excepthook(Interpreter& interp, const Value* args) {
           : std::string(python::to_str(interp, python::get_attribute(interp, thread, python::intern("name")))->text());
   std::string report = "Exception in thread " + name + ":\n";
   if (Exception* raised = python::as<Exception>(part("exc_value"))) {
-    report += python::traceback_text(interp, raised, python::Suggest::kYes);
+    report += python::traceback_text(interp, raised, python::PrintedBy::kInterpreter);
   }
   write_stderr(interp, report);
   return Value::none();
