@@ -146,7 +146,7 @@ ObjectMarks by_levels(const python::Interpreter& interp, const Reachability& ali
   return seen;
 }
 
-ObjectMarks by_age(python::Interpreter& interp, const Reachability& alive, Object* root) {
+ObjectMarks by_age(const python::Interpreter& interp, const Reachability& alive, Object* root) {
   Members members(interp, alive);
   std::vector<Object*> list;
   by_levels(interp, alive, root).for_each([&](const Object* each) { list.push_back(const_cast<Object*>(each)); });
@@ -183,7 +183,7 @@ bool is_in_cycle(const python::Interpreter& interp, const Reachability& alive, O
   return false;
 }
 
-std::vector<Object*> in_order_of_collection(python::Interpreter& interp, const Reachability& alive, Object* root,
+std::vector<Object*> in_order_of_collection(const python::Interpreter& interp, const Reachability& alive, Object* root,
                                             const std::vector<Object*>& candidates) {
   const ObjectMarks listed = interp.version_at_least(12) ? by_levels(interp, alive, root) : by_age(interp, alive, root);
   std::vector<Object*> order;
@@ -193,10 +193,11 @@ std::vector<Object*> in_order_of_collection(python::Interpreter& interp, const R
 }
 
 std::vector<Object*> in_order_of_death(const python::Interpreter& interp, const Reachability& alive,
-                                       const std::vector<Object*>& candidates, const ObjectMarks& ways, Cycles cycles) {
+                                       const ObjectMarks& held, const std::vector<Object*>& candidates,
+                                       const ObjectMarks& ways) {
   std::unordered_set<const Object*> dead;
   for (Object* each : candidates) {
-    if (!alive.has(each)) dead.insert(each);
+    if (!alive.has(each) && !held.has(each)) dead.insert(each);
   }
   Members members(interp, alive);
   std::vector<Object*> roots;
@@ -214,7 +215,7 @@ std::vector<Object*> in_order_of_death(const python::Interpreter& interp, const 
     if (dead.erase(object) != 0) order.push_back(object);
   };
   for (Object* root : roots) counts.let_go(root, enter);
-  if (cycles == Cycles::kGo) std::ranges::for_each(candidates, enter);
+  std::ranges::for_each(candidates, enter);
   return order;
 }
 

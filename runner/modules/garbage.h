@@ -1,4 +1,4 @@
-// In what order unreachable objects die, and which of them wait for CPython's cycle collector.
+// In what order unreachable objects die.
 #pragma once
 
 #include <vector>
@@ -12,20 +12,18 @@ class Interpreter;
 
 namespace patchorder::modules {
 
-enum class Cycles : std::uint8_t { kStay, kGo };
-
-// Those of `candidates` that are not among the live objects, as they die: who refers to another one goes first, and
-// what an object refers to goes in the order in which CPython lets go of it; `ways` are those on which they were found
-// last, which tells what has held them. With kStay those are left out that are in a cycle of references or held by one.
+// Those of `candidates` that are neither among the live objects nor `held` by cycles, as they die: who refers to
+// another one goes first, and what an object refers to goes in the order in which CPython lets go of it; `ways` are
+// those on which they were found last, which tells what has held them.
 std::vector<python::Object*> in_order_of_death(const python::Interpreter& interp, const Reachability& alive,
-                                               const std::vector<python::Object*>& candidates, const ObjectMarks& ways,
-                                               Cycles cycles);
+                                               const ObjectMarks& held, const std::vector<python::Object*>& candidates,
+                                               const ObjectMarks& ways);
 
 // Those of `candidates` that are not among the live objects, in the order of the collector's list, all reached from
 // `root`, which is garbage. An earlier collection has found them alive and brought them into that order (gc's
 // move_unreachable): what is older than all that refers to it comes behind these, everything else stays. From 3.12 on
 // the main module's names are reached last, so that objects come level by level.
-std::vector<python::Object*> in_order_of_collection(python::Interpreter& interp, const Reachability& alive,
+std::vector<python::Object*> in_order_of_collection(const python::Interpreter& interp, const Reachability& alive,
                                                     python::Object* root,
                                                     const std::vector<python::Object*>& candidates);
 

@@ -246,17 +246,18 @@ void Mortality::remember_ways(const Reachability& alive) {
   alive.mark();
   alive.mark_stacks();
   std::vector<Object*> candidates = watched_;
-  const std::vector<Object*> ended = ended_references(alive, finder);
+  const ObjectMarks held = finder == FoundBy::kCounts ? held_by_cycles(alive) : ObjectMarks();
+  const std::vector<Object*> ended = ended_references(alive, held, finder);
   candidates.insert(candidates.end(), ended.begin(), ended.end());
   std::vector<Object*> dead;
   if (finder == FoundBy::kCollector) {
     interp.work(alive.steps() * kBytesOfAnObject);
+    cycles_.note_collection(interp, alive);
     std::ranges::copy_if(watched_, std::back_inserter(dead), [&](const Object* each) { return !alive.has(each); });
   } else if (finder == FoundBy::kCollectorAtEnd) {
     dead = in_order_of_collection(interp, alive, names, watched_);
   } else {
-    dead =
-        in_order_of_death(interp, alive, candidates, ways_, finder == FoundBy::kCounts ? Cycles::kStay : Cycles::kGo);
+    dead = in_order_of_death(interp, alive, held, candidates, ways_);
   }
   remember_ways(alive);
   for (const Object* each : dead) {
@@ -268,9 +269,16 @@ void Mortality::remember_ways(const Reachability& alive) {
   return dead;
 }
 
+// Nothing, if nothing has died.
+ObjectMarks Mortality::held_by_cycles(const Reachability& alive) {
+  const auto is_dead = [&](const Object* each) { return !alive.has(each); };
+  if (std::ranges::none_of(watched_, is_dead) && std::ranges::none_of(attended_, is_dead)) return {};
+  return cycles_.held(process_.interpreter(), alive, steps_);
+}
+
 // A reference that goes before its target tells nobody. Answers those that go now together with it: one that the target
 // itself leads to, for example, is there still when the target goes.
-std::vector<Object*> Mortality::ended_references(const Reachability& alive, FoundBy finder) {
+std::vector<Object*> Mortality::ended_references(const Reachability& alive, const ObjectMarks& held, FoundBy finder) {
   if (is_collector(finder)) uncollected_.clear();
   std::vector<Object*> ended;
   std::erase_if(attended_, [&](Object* each) {
@@ -278,7 +286,7 @@ std::vector<Object*> Mortality::ended_references(const Reachability& alive, Foun
     if (reference == nullptr || alive.has(reference)) return false;
     if (!is_collector(finder) && reference->target != nullptr && !alive.has(reference->target)) {
       ended.push_back(reference);
-    } else if (finder == FoundBy::kCounts && is_in_cycle(process_.interpreter(), alive, reference)) {
+    } else if (held.has(reference)) {
       uncollected_.insert(reference);
     } else {
       reference->callback = Value();

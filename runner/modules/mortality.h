@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "modules/garbage.h"
+#include "modules/garbage_cycles.h"
 #include "modules/native/weak_reference.h"
 #include "modules/object_marks.h"
 #include "python/execution.h"
@@ -74,6 +75,7 @@ class Mortality {
 
   std::int64_t bury(FoundBy finder);
   std::vector<python::Object*> find_dead(FoundBy finder);
+  ObjectMarks held_by_cycles(const Reachability& alive);
   bool are_names_a_cycle();
   std::size_t most_steps() const;
   void search_nearby(Reachability& nearby);
@@ -84,7 +86,7 @@ class Mortality {
   void note_looked_at(const WeakReference* reference);
   void remember_ways(const Reachability& alive);
 
-  std::vector<python::Object*> ended_references(const Reachability& alive, FoundBy finder);
+  std::vector<python::Object*> ended_references(const Reachability& alive, const ObjectMarks& held, FoundBy finder);
   void die(python::Object* object);
   void clear_references(const python::Object* object);
   void finalize(python::Object* object);
@@ -101,6 +103,7 @@ class Mortality {
   std::size_t steps_ = 0;                         // by searches after statements
   std::size_t steps_for_ways_ = 0;                // by those of them that nobody needed but for the ways
   std::size_t steps_before_waiting_ = 0;
+  GarbageCycles cycles_;
   // References in garbage that waits for the collector: they are there when their targets go.
   std::unordered_set<const WeakReference*> uncollected_;
   bool is_asked_by_program_ = false;

@@ -124,6 +124,10 @@ std::size_t Heap::order_of(const Object* object) const {
   return place ? place->chunk * kChunkSize + place->offset : 0;
 }
 
+std::size_t Heap::end_order() const {
+  return chunks_.empty() ? 0 : (chunks_.size() - 1) * kChunkSize + static_cast<std::size_t>(next_ - chunk_);
+}
+
 std::optional<Heap::Place> Heap::place_of(const void* at) const {
   const auto address = reinterpret_cast<std::uintptr_t>(at);
   for (std::size_t i = 0; i < chunks_.size(); ++i) {

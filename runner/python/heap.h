@@ -11,6 +11,7 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -89,11 +90,27 @@ class Heap {
     for (const Owned& each : owned_) visit(each.object);
   }
 
+  // All objects, in the order in which they were made.
+  template <typename Visit>
+  void for_each_object(Visit&& visit) const {
+    for (std::byte* chunk : chunks_) {
+      const auto* notes = reinterpret_cast<const std::uint64_t*>(chunk);
+      for (std::size_t i = 0; i < kNotes / sizeof(*notes); ++i) {
+        for (std::uint64_t bits = notes[i]; bits != 0; bits &= bits - 1) {
+          const std::size_t place = 64 * i + static_cast<std::size_t>(std::countr_zero(bits));
+          visit(reinterpret_cast<Object*>(chunk + place * kAlignment));
+        }
+      }
+    }
+  }
+
   // Whether an object begins there; `at` need not be an address of the heap.
   bool is_object(const void* at) const;
 
   // Which of two objects of this heap was made first: the one with the lower number.
   std::size_t order_of(const Object* object) const;
+  // The number that the next one gets.
+  std::size_t end_order() const;
 
   // Bytes taken from the system for this heap so far.
   std::size_t used() const { return used_; }

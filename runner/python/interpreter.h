@@ -72,6 +72,7 @@ class Interpreter {
   Interpreter& operator=(const Interpreter&) = delete;
 
   Heap& heap() { return heap_; }
+  const Heap& heap() const { return heap_; }
   Host& host() { return host_; }
   const PythonVersion& version() const { return version_; }
   bool version_at_least(int minor) const { return version_.minor >= minor; }

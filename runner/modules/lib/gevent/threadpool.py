@@ -81,6 +81,8 @@ class _WorkerGreenlet(RawGreenlet):
         finally:
             sys.setprofile(None)
             sys.settrace(None)
+            # The exception has this frame, and the result the exception.
+            del func, args, kwargs, thread_result
 
     def run(self):
         task = None
@@ -97,7 +99,11 @@ class _WorkerGreenlet(RawGreenlet):
                     if task is None:
                         return
                     self.__run_task(*task)
+                except BaseException:
+                    task = repr(task)
+                    raise
                 finally:
+                    task = task if isinstance(task, str) else None
                     self._task_queue.task_done()
         except Exception as error:
             print('Failed to run worker thread. Task=%r Exception=%r' % (task, error),
@@ -300,6 +306,8 @@ class ThreadResult:
             self.receiver(self)
         finally:
             self.receiver = self.value = None
+            if self.exc_info:
+                self.exc_info = self.exc_info[:2] + (None,)
 
     def destroy_in_main_thread(self):
         self.async_watcher.stop()

@@ -76,17 +76,17 @@ class _WorkItem:
         self.future, self.fn, self.args, self.kwargs = parts
 
     def run(self):
-        future = self.future
-        if future.set_running_or_notify_cancel():
+        if self.future.set_running_or_notify_cancel():
             try:
                 if _VERSION >= (3, 14):
                     answer = WorkerContext().run((self.fn, self.args, self.kwargs))
                 else:
                     answer = self.fn(*self.args, **self.kwargs)
             except BaseException as error:
-                future.set_exception(error)
+                self.future.set_exception(error)
+                self = None     # which is otherwise in a cycle with the exception by this frame
             else:
-                future.set_result(answer)
+                self.future.set_result(answer)
 
 
 def _worker(executor_reference, work_queue, initializer, initargs):
