@@ -1,7 +1,7 @@
 # /// case
 # title = "A retrying callback that knows itself keeps its executor"
 # topic = "pools"
-# shows = "only a cycle of garbage holds the executor, so its idle worker never ends; from 3.13 on the exit waits for it"
+# shows = "only a cycle of garbage holds the executor, so its worker never ends; from 3.13 on the exit waits for it"
 # ///
 """A wrapper submits again from a callback that refers to itself. When the work is done, nothing but that cycle refers
 to the executor, and the collector does not run any more: its worker goes on waiting for work. Up to 3.12 threading's

@@ -9,6 +9,7 @@
 
 namespace patchorder::machine {
 
+class Fiber;
 class Machine;
 
 // Where the stack stands that `fiber` continues; null if it continues none. Boost keeps nothing in it but that address,
@@ -27,7 +28,11 @@ inline const char* stack_pointer(const boost::context::fiber& fiber) {
 }
 
 // The parts in use of the stacks of all fibers and running coroutines; `here` is where the running one stands. Those of
-// suspended coroutines are left to whoever can get at the coroutine.
-std::vector<std::span<const char>> standing_stacks(const Machine& machine, const char* here);
+// suspended coroutines are left to whoever can get at the coroutine, those of `left_out` to whoever can get at these.
+std::vector<std::span<const char>> standing_stacks(const Machine& machine, const char* here,
+                                                   const std::vector<const Fiber*>& left_out);
+
+// The part in use of the stack on which a fiber stands that does not run: its own, or that of a coroutine that it runs.
+std::span<const char> standing_stack(const Machine& machine, const Fiber& fiber);
 
 }  // namespace patchorder::machine

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "modules/native/greenlet_object.h"
 #include "python/heap.h"
 #include "python/interpreter.h"
 #include "python/members.h"
@@ -23,6 +24,12 @@ class Targets final : private python::Visitor {
   void of(Object* object, Tell&& tell) {
     found_.clear();
     python::show_members(interp_, object, *this);
+    const auto* greenlet = python::as<GreenletObject>(object);
+    if (greenlet != nullptr && greenlet->suspended()) {
+      for (const python::Frame* at = greenlet->execution.frame; at != nullptr; at = at->back) {
+        python::show_frame(*at, *this);
+      }
+    }
     for (const std::size_t number : found_) tell(number);
     steps += found_.size() + 1;
   }

@@ -7,6 +7,7 @@
 
 #include "modules/exception_reports.h"
 #include "modules/garbage.h"
+#include "modules/native/greenlet_object.h"
 #include "modules/process.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
@@ -112,13 +113,13 @@ void Mortality::attend(Object* object) {
 }
 
 void Mortality::look_after_step() {
-  if (attended_.empty() || burying_ || steps_ > most_steps() || are_where_they_were(steps_)) return;
+  if (attended_.empty() || searching_ || steps_ > most_steps() || are_where_they_were(steps_)) return;
   python::clear_left_stack(process_.interpreter());  // of what has just been looked at
   bury(FoundBy::kCounts);
 }
 
 void Mortality::look_before_waiting() {
-  if (attended_.empty() || burying_ || steps_before_waiting_ > most_steps()) return;
+  if (attended_.empty() || searching_ || steps_before_waiting_ > most_steps()) return;
   python::clear_left_stack(process_.interpreter());
   if (!are_where_they_were(steps_before_waiting_)) bury(FoundBy::kCounts);
   python::clear_left_stack(process_.interpreter());  // the one that waits would stand on what the search left there
@@ -170,6 +171,7 @@ void Mortality::search_nearby(Reachability& nearby) {
     if (each.is_object()) ways_.add(each.object(), nullptr);
   }
   if (main.is_object()) ways_.add(main.object()->attributes, nullptr);
+  nearby.let_go_of_greenlets();
   nearby.stay_within(ways_);
   nearby.mark();
 }
@@ -218,21 +220,19 @@ void Mortality::remember_ways(const Reachability& alive) {
 // The last reference is gone from where the caller stands: nothing here may have the address of a watched object on the
 // stack while the search looks there.
 [[gnu::noinline]] std::int64_t Mortality::bury(FoundBy finder) {
-  if (burying_ || watched_.empty()) return 0;
-  struct Guard {
-    bool& burying;
-    explicit Guard(bool& flag) : burying(flag) { burying = true; }
-    ~Guard() { burying = false; }
-    Guard(const Guard&) = delete;
-    Guard& operator=(const Guard&) = delete;
-  };
-  const Guard guard(burying_);
+  if (searching_ || watched_.empty()) return 0;
   python::clear_left_stack(process_.interpreter());
+  searching_ = true;
   const std::vector<Object*> dead = find_dead(finder);
+  searching_ = false;
+  doomed_.insert(doomed_.end(), dead.begin(), dead.end());
   if (is_collector(finder)) {
     for (const Object* each : dead) clear_references(each);
   }
-  for (Object* each : dead) die(each);
+  for (Object* each : dead) {
+    std::erase(doomed_, each);
+    die(each);
+  }
   return static_cast<std::int64_t>(dead.size());
 }
 
@@ -243,6 +243,8 @@ void Mortality::remember_ways(const Reachability& alive) {
   Object* names = main.is_object() ? main.object()->attributes : nullptr;
   const bool is_end = finder == FoundBy::kEnd || finder == FoundBy::kCollectorAtEnd;
   if (is_end && names != nullptr) alive.leave_out(names);
+  if (finder == FoundBy::kCounts) alive.let_go_of_greenlets();
+  alive.keep(doomed_);
   alive.mark();
   alive.mark_stacks();
   std::vector<Object*> candidates = watched_;
@@ -331,6 +333,7 @@ void Mortality::finalize(Object* object) {
     if (raised != nullptr) report_ignored(interp, "while closing generator", Value(generator), raised);
     return;
   }
+  if (auto* greenlet = python::as<GreenletObject>(object)) return kill_dropped_greenlet(interp, greenlet);
   const Value function = python::lookup_in_type(object->type, python::intern("__del__"));
   if (!function) return;
   Exception* raised = python::caught_in([&] { python::call(interp, function, Value(object)); });

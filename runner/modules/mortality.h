@@ -107,7 +107,8 @@ class Mortality {
   // References in garbage that waits for the collector: they are there when their targets go.
   std::unordered_set<const WeakReference*> uncollected_;
   bool is_asked_by_program_ = false;
-  bool burying_ = false;
+  bool searching_ = false;
+  std::vector<python::Object*> doomed_;  // found dead, and not buried yet: an earlier one's `__del__` is under way
 };
 
 }  // namespace patchorder::modules

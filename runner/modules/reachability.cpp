@@ -90,12 +90,29 @@ void Reachability::mark_threads() {
   }
 }
 
+bool Reachability::is_held(const GreenletObject* greenlet) const {
+  return greenlets_are_held_ || !greenlet->is_programs_own || !greenlet->suspended();
+}
+
 void Reachability::mark_greenlets() {
   for (GreenletObject* greenlet : process_.greenlets) {
-    if (greenlet->dead() || !greenlet->started()) continue;
+    if (greenlet->dead() || !greenlet->started() || !is_held(greenlet)) continue;
     visit(greenlet);
     mark_execution(greenlet->execution);
   }
+}
+
+// One that was not marked with the others: what its frames and its stack have.
+void Reachability::look_into_greenlet(GreenletObject* greenlet) {
+  if (!greenlet->started() || greenlet->dead() || is_held(greenlet)) return;
+  mark_execution(greenlet->execution);
+  if (const machine::Fiber* fiber = greenlet->raw->fiber(); fiber != nullptr && aside_.empty()) {
+    mark_words(machine::standing_stack(process_.machine(), *fiber));
+  }
+}
+
+void Reachability::keep(const std::vector<Object*>& objects) {
+  for (Object* each : objects) visit(each);
 }
 
 void Reachability::mark_callbacks() {
@@ -123,6 +140,7 @@ void Reachability::look_into(Object* object) {
     LocalObject::show_members(object, *this);
     return;
   }
+  if (auto* greenlet = python::as<GreenletObject>(object)) look_into_greenlet(greenlet);
   has_everything_ |= !python::show_members(process_.interpreter(), object, *this);
   const auto* generator = python::as<python::Generator>(object);
   if (generator != nullptr && generator->coroutine != nullptr && !generator->finished && aside_.empty()) {
@@ -151,7 +169,11 @@ void Reachability::finish() {
 }
 
 [[gnu::noinline]] void Reachability::mark_stacks_from(const char* here) {
-  const std::vector<std::span<const char>> parts = machine::standing_stacks(process_.machine(), here);
+  std::vector<const machine::Fiber*> dropped;
+  for (const GreenletObject* greenlet : process_.greenlets) {
+    if (greenlet->started() && !is_held(greenlet)) dropped.push_back(greenlet->raw->fiber());
+  }
+  const std::vector<std::span<const char>> parts = machine::standing_stacks(process_.machine(), here, dropped);
   for (const std::span<const char> part : parts) mark_words(part);
   steps_ += parts.size() * kStepsToFindAStack;
   finish();

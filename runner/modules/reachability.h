@@ -20,11 +20,17 @@
 namespace patchorder::modules {
 
 class Process;
+struct GreenletObject;
 
 class Reachability final : private python::Visitor {
  public:
   explicit Reachability(Process& process) : process_(process) {}
 
+  // Suspended greenlets of the program's own are not there by themselves, as they are for the collector of cycles,
+  // which does not look into their stacks; before mark().
+  void let_go_of_greenlets() { greenlets_are_held_ = false; }
+  // What somebody has found dead and has not buried yet is there; before mark().
+  void keep(const std::vector<python::Object*>& objects);
   // Goes along these objects only; before mark().
   void stay_within(const ObjectMarks& objects) { within_ = &objects; }
   // What this one refers to doesn't count; before mark().
@@ -49,6 +55,8 @@ class Reachability final : private python::Visitor {
   void mark_callbacks();
   void mark_words(std::span<const char> words);
   void mark_stacks_from(const char* here);
+  bool is_held(const GreenletObject* greenlet) const;
+  void look_into_greenlet(GreenletObject* greenlet);
   void look_into(python::Object* object);
   void finish();
 
@@ -60,6 +68,7 @@ class Reachability final : private python::Visitor {
   const python::Object* looked_into_ = nullptr;
   std::size_t steps_ = 0;
   bool has_everything_ = false;
+  bool greenlets_are_held_ = true;
 };
 
 // Frames and modules of files that begin with `aside` don't count, nor what only C++ frames have.

@@ -1,10 +1,12 @@
 // The module greenlet.
+#include <algorithm>
 #include <cstring>
 #include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "modules/exception_reports.h"
 #include "modules/native/greenlet_object.h"
 #include "modules/native/greenlet_trace.h"
 #include "modules/native/modules.h"
@@ -40,6 +42,15 @@ GreenletObject* new_greenlet(Interpreter& interp, Type* type) {
   GreenletObject* greenlet = interp.heap().make_owned<GreenletObject>(type);
   process_of(interp).greenlets.push_back(greenlet);
   return greenlet;
+}
+
+// Greenlets that gevent makes are kept by its loop as long as they wait; what is not is its own business.
+bool is_programs_own(const Interpreter& interp, const Type* type) {
+  const python::Frame* caller = interp.execution->frame;
+  if (caller == nullptr || !caller->source->is_users_file()) return false;
+  return std::ranges::none_of(type->resolution_order, [](const Type* each) {
+    return each->module != nullptr && each->module->text().starts_with("gevent");
+  });
 }
 
 GreenletObject* root_of(GreenletObject* greenlet) {
@@ -144,7 +155,9 @@ hub::Delivery run_body(Interpreter& interp, GreenletObject* self, hub::Delivery 
     self->run = Value();
     result = call_run(interp, self, run, arguments);
   });
-  process_of(interp).mortality().look_after_step();
+  Mortality& mortality = process_of(interp).mortality();
+  if (self->is_programs_own && mortality.newest_of(self) == nullptr) mortality.forget_finalizable(self);
+  mortality.look_after_step();
   note_switch(interp);
   if (raised == nullptr) return deliver_value(result);
   // GreenletExit ends a greenlet as a return does.
@@ -165,6 +178,24 @@ void make_raw(Interpreter& interp, GreenletObject* greenlet) {
   greenlet->execution.hooks = interp.execution->hooks;
   greenlet->raw->user = &greenlet->execution;
   greenlet->raw->object = greenlet;
+  if (greenlet->is_programs_own) {
+    interp.frees = true;
+    process_of(interp).mortality().note_closable(greenlet);
+  }
+}
+
+void kill_dropped_greenlet(Interpreter& interp, GreenletObject* greenlet) {
+  if (!greenlet->suspended() || greenlet->thread != process_of(interp).thread().greenlets.get()) return;
+  const Value parent = greenlet->parent;
+  set_parent_of_greenlet(interp, greenlet, current_greenlet(interp));
+  Exception* exit = python::make_exception(
+      interp, greenlet_exit_type(),
+      python::make_str(interp.heap(), "Killing the greenlet because all references have vanished."));
+  Exception* raised = python::caught_in([&] { switch_greenlet(interp, greenlet, deliver_error(exit)); });
+  if (raised != nullptr) report_unraisable(interp, "in", greenlet, raised);
+  if (greenlet->dead()) return;
+  set_parent_of_greenlet(interp, greenlet, parent);
+  write_stderr(interp, "GreenletExit did not kill " + std::string(python::repr_text(interp, greenlet)) + "\n");
 }
 
 Value switch_greenlet(Interpreter& interp, GreenletObject* target, hub::Delivery delivery) {
@@ -189,6 +220,7 @@ Value construct(Interpreter& interp, Type* type, const Arguments&) {
   GreenletObject* greenlet = new_greenlet(interp, type);
   greenlet->thread = process_of(interp).thread().greenlets.get();
   greenlet->parent = current_greenlet(interp);
+  greenlet->is_programs_own = is_programs_own(interp, type);
   return greenlet;
 }
 

@@ -30,10 +30,12 @@ struct GreenletObject : python::Object {
   python::Value first_keywords;            // of the switch that starts it; null: none
   python::Value context;                   // its contextvars.Context, while it runs too; null: none yet
   bool ended_unstarted = false;
+  bool is_programs_own = false;  // raw, and not made by gevent: killed when it is dropped
 
   // One that was started is dead too when its native thread is over.
   bool dead() const { return ended_unstarted || (raw != nullptr && (raw->dead() || (started() && thread->over()))); }
   bool started() const { return raw != nullptr && raw->started(); }
+  bool suspended() const { return started() && !dead() && raw != &thread->current(); }
 };
 
 python::Type* greenlet_type();
@@ -42,6 +44,10 @@ python::Type* greenlet_error_type();
 
 // Gives it, and those above it, a raw greenlet; it has none.
 void make_raw(python::Interpreter& interp, GreenletObject* greenlet);
+
+// Nobody refers to the suspended greenlet any more (greenlet's dealloc): GreenletExit is thrown into it, as from its
+// parent, if it is of the running thread.
+void kill_dropped_greenlet(python::Interpreter& interp, GreenletObject* greenlet);
 
 // Its parent, frame and context as attributes (greenlet_surroundings.cpp).
 void add_surroundings_of_greenlets(python::Type* type);
