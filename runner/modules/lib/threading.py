@@ -121,15 +121,16 @@ def RLock(*args, **kwargs):
     return _CRLock(*args, **kwargs)
 
 
-# Every _RLock there is: gevent's patch finds them among the garbage collector's objects.
-_made_rlocks = []
+# How many _RLock there have been: gevent's patch looks for them among the garbage collector's objects.
+_rlocks_made = 0
 
 
 class _RLock:
     """A reentrant lock made of a plain one and its owner's ident: patched, both are gevent's."""
 
     def __init__(self):
-        _made_rlocks.append(self)
+        global _rlocks_made
+        _rlocks_made += 1
         self._block = _allocate_lock()
         self._owner = None
         self._count = 0

@@ -89,30 +89,28 @@ class BasePatcher:
             threading_mod._active_limbo_lock = threading_mod._allocate_lock()
             # Only this thread can hold a lock now, under its native ident.  C locks can't be found.
             own_ident = threading_mod.get_ident()
+            has_rlocks = threading_mod._rlocks_made > 0
             kind = type(threading_mod.RLock())
             if sys.version_info >= (3, 10) and kind is _NATIVE_RLOCK:
                 # Some listener kept the patch away from threading.  The collector knows C's locks from
                 # 3.9 on, at least logging's, and what gevent then says of them fails itself.
                 raise TypeError('vars() argument must have __dict__ attribute')
-            self.hand_over_locks(own_ident)
-            if kind not in (_NATIVE_RLOCK, threading_mod._RLock):
-                self.hand_over_locks_of_program(kind, own_ident)
+            self.hand_over_import_locks()
+            if has_rlocks or kind not in (_NATIVE_RLOCK, threading_mod._RLock):
+                self.hand_over_rlocks(kind, own_ident)
         if self.logging and 'logging' in sys.modules:
             import logging
             self.patch_logging(logging)
         return twin
 
-    def hand_over_locks(self, own_ident):
+    def hand_over_import_locks(self):
         """Locks are searched among all objects; a weak proxy asked for its class may say that its object is gone."""
         hand_over_import_locks()
         if '_weak_proxies' in sys.modules:
             sys.modules['_weak_proxies'].meet_all()
-        for lock in self.threading_mod._made_rlocks:
-            if lock._owner is not None:
-                lock._owner = own_ident
 
-    def hand_over_locks_of_program(self, kind, own_ident):
-        """Somebody, a profiler perhaps, makes threading.RLock() something else."""
+    def hand_over_rlocks(self, kind, own_ident):
+        """*kind* is what threading.RLock() makes now: somebody, a profiler perhaps, may have put something there."""
         import gc
         for lock in gc.get_objects():
             if not isinstance(lock, kind):
