@@ -80,10 +80,12 @@ bool can_be_referred_to(Value value) {
     return false;
   }
   const python::BuiltinTypes& types = python::builtin_types();
-  for (const Type* each : {types.object, types.str, types.tuple, types.list, types.dict, types.slice, types.range}) {
+  for (const Type* each : {types.object, types.str, types.bytes, types.tuple, types.list, types.dict, types.slice,
+                           types.range, types.frame}) {
     if (type == each) return false;
   }
-  return of_fixed_size && !type->is_exception;
+  const bool is_of_loop = type->module != nullptr && type->module->text() == "gevent.libev.corecext";
+  return of_fixed_size && !type->is_exception && !is_of_loop;
 }
 
 Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {

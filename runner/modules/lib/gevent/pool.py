@@ -30,6 +30,8 @@ class _PassesValue:
 class GroupMappingMixin:
     """apply and map, in terms of spawn and of the four things that a kind of pool decides."""
 
+    __slots__ = ()
+
     def spawn(self, func, *args, **kwargs):
         raise NotImplementedError
 

@@ -125,6 +125,8 @@ class _WorkerGreenlet(RawGreenlet):
 
 
 class ThreadPool(GroupMappingMixin):
+    __slots__ = ('hub', 'pid', 'manager', 'task_queue', 'fork_watcher', '_idle_task_timeout', '_worker_greenlets',
+                 '_maxsize', '_available_worker_threads_greenlet_sem')
     _WorkerGreenlet = _WorkerGreenlet
 
     def __init__(self, maxsize, hub=None, idle_task_timeout=-1):

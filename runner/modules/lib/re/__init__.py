@@ -40,6 +40,7 @@ if _sys.version_info >= (3, 13):
 
 
 class Match:
+    __slots__ = ('re', 'string', 'pos', 'endpos', '_spans')
 
     def __init__(self, pattern, text, spans, pos, endpos):
         self.re = pattern
