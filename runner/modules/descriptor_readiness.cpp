@@ -100,10 +100,6 @@ void Descriptors::changed() {
 }
 
 void Descriptors::notice() {
-  std::vector<std::function<bool()>> reactions = std::exchange(reactions_, {});
-  for (auto& reaction : reactions) {
-    if (reaction()) reactions_.push_back(std::move(reaction));
-  }
   for (const Waiter& waiter : waiters_) {
     const bool wakes = std::ranges::any_of(*waiter.interests, [](const Interest& interest) {
       return interest.file != nullptr && ready(*interest.file, interest.events) != 0;

@@ -86,7 +86,6 @@ bool Descriptors::take_over(const Descriptors& parents) {
   taken_over_.clear();
   for (const auto& each : files_) taken_over_.insert(each.first);
   waiters_.clear();
-  reactions_.clear();
   sent_in_past_.clear();
   in_past_ = false;
   return true;
@@ -121,7 +120,6 @@ std::vector<std::shared_ptr<OpenFile>> Descriptors::give_up() {
   std::vector<std::shared_ptr<OpenFile>> open;
   for (auto& each : std::exchange(files_, {})) open.push_back(std::move(each.second));
   watched_.clear();
-  reactions_.clear();
   return open;
 }
 

@@ -212,8 +212,6 @@ class Descriptors {
   // One of those that it took over is closed.
   std::function<void(int fd)> tell_closed = [](int) {};
   const std::map<int, std::shared_ptr<OpenFile>>& files() const { return files_; }
-  // `action` runs each time something has changed, until it answers false: what other processes do with their ends.
-  void on_change(std::function<bool()> action) { reactions_.push_back(std::move(action)); }
 
  private:
   static constexpr int kFirstDescriptor = 3;
@@ -245,7 +243,6 @@ class Descriptors {
   std::map<int, std::shared_ptr<OpenFile>> files_;
   std::vector<Watched> watched_;  // the last one that was started first, as libev lists those of a descriptor
   std::vector<Waiter> waiters_;
-  std::vector<std::function<bool()>> reactions_;
   std::set<int> taken_over_;  // that are still open
   std::vector<Connection> connections_;
   bool in_past_ = false;

@@ -72,11 +72,26 @@ void Process::run_main(const python::Tree& program, const std::vector<std::strin
   result_.exit_code = finalize(raised);
 }
 
-// A new interpreter: its __main__ is a script, or a command, which has no file.
-void Process::run_new_interpreter(const Beginning& beginning) {
+void Process::run_started(const Beginning& beginning) {
   machine_.begin_at(beginning.time);
   if (!is_in_past()) join_group();
-  const PythonProgram& program = beginning.program;
+  const Program& program = beginning.program;
+  if (program.words.empty()) return run_new_interpreter(program);
+  result_.exit_code = run_words(program.words);
+}
+
+int Process::run_words(const std::vector<std::string>& words) {
+  python::Heap& heap = interpreter_.heap();
+  std::vector<Value> texts;
+  for (const std::string& word : words) texts.push_back(python::make_str(heap, word));
+  const Value programs = interpreter_.import_module("_programs");
+  const Value code =
+      python::call_method(interpreter_, programs, python::intern("run"), python::make_tuple(heap, texts));
+  return static_cast<int>(python::to_index(interpreter_, code));
+}
+
+// A new interpreter: its __main__ is a script, or a command, which has no file.
+void Process::run_new_interpreter(const Program& program) {
   python::Interpreter& interp = interpreter_;
   attend_to_deaths(interp, program_->source().text());  // which multiprocessing runs once more
   attend_to_deaths(interp, program.text);

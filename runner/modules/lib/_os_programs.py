@@ -10,6 +10,7 @@ import _descriptors
 import _os
 import _signals
 from _frames import unsupported
+from _surroundings import OURS
 from _surroundings import surroundings
 
 __name__ = 'posix'  # which defines all but those at the end
@@ -17,7 +18,7 @@ P_WAIT, P_NOWAIT, P_NOWAITO = 0, 1, 1
 
 
 def _start(words, env=None):
-    return _descriptors.spawn(words, -1, -1, -1, *surroundings(words, env))
+    return _descriptors.spawn(words, OURS, False, *surroundings(words, env))
 
 
 def system(command):
@@ -102,7 +103,7 @@ def _check(words, *missing):
 
 def _execute(words, missing, env=None):
     _check(words, *missing)
-    _descriptors.execute(words, -1, -1, -1, *surroundings(words, env))
+    _descriptors.execute(words, OURS, False, *surroundings(words, env))
 
 
 def execv(path, argv, /):

@@ -14,6 +14,7 @@ import sys
 from _frames import unsupported
 from _streams import FileIO
 from _streams import make_stream
+from _surroundings import OURS as _OURS
 from _surroundings import surroundings
 from _system_calls import MESSAGES
 from _system_calls import check
@@ -177,7 +178,7 @@ class PopenBase:
                 setattr(self, name, self._open(end[1], ('w' if name == 'stdin' else 'r') + mode, bufsize))
         numbers = [end[0] if isinstance(end, tuple) else -1 if end is None else end for end in ends]
         words = self._words(args, shell, executable)
-        ends = (*numbers, *surroundings(words, env, cwd))
+        ends = (tuple(numbers), restore_signals, *surroundings(words, env, cwd))
         self._refusal = _refusal(words[0], cwd)
         if self._refusal is not None:
             words = ('',)   # a child that ends for that
@@ -210,7 +211,7 @@ class PopenBase:
             _descriptors.close(says)
             return pid
         try:
-            for place, fd in enumerate(ends[:3]):
+            for place, fd in enumerate(ends[0]):
                 if fd >= 0:
                     _descriptors.dup2(fd, place)
             if job is not None:
@@ -220,7 +221,7 @@ class PopenBase:
             if self._refusal is None:
                 # exec closes the descriptors that a program does not inherit.
                 _descriptors.close(says)
-                _descriptors.execute(words, -1, -1, -1, *ends[3:])
+                _descriptors.execute(words, _OURS, *ends[1:])
         except:
             _descriptors.write(says, b'!')
         _os._exit(255)

@@ -2,6 +2,8 @@
 import os
 import sys
 
+OURS = (-1, -1, -1)     # standard streams that are the starter's
+
 
 def environment_and_folder(env=None, cwd=None):
     entries = tuple('%s=%s' % (os.fsdecode(name), os.fsdecode(value))

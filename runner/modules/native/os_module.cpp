@@ -37,6 +37,16 @@ Value environment(Interpreter& interp, const Value*) {
   return made;
 }
 
+// set_environment(("NAME=value", ...)): of what this process becomes.
+Value set_environment(Interpreter& interp, const Value* args) {
+  std::vector<std::string> entries;
+  for (const Value each : python::cast<python::Tuple>(args[0])->values()) {
+    entries.emplace_back(python::expect_str(interp, each, "entry")->text());
+  }
+  process_of(interp).surroundings.environment = std::move(entries);
+  return Value::none();
+}
+
 Value folder(Interpreter& interp, const Value*) {
   return python::make_str(interp.heap(), process_of(interp).surroundings.folder);
 }
@@ -54,6 +64,7 @@ constexpr python::NativeRow kFunctions[] = {
     {"_exit(status)", exit_now},
     {"write(fd, data, /)", write},
     {"environment()", environment},
+    {"set_environment(entries, /)", set_environment},
     {"folder()", folder},
     {"getpid()", [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).children().pid()); }},
     {"is_forked()",
