@@ -40,7 +40,7 @@ struct Arrival {
   Kind kind = Kind::kSignal;
   std::int64_t number = 0;
   std::int64_t pid = 0;
-  std::vector<Descriptors::State> files = {};
+  Descriptors::States files = {};
 };
 
 // The past that a new run goes through before it is the child that it was started for: what came before each fork, and
@@ -53,14 +53,14 @@ struct Past {
 
 // What a new process runs, and what it finds there: Python, or the words of another program, which lib/_programs runs.
 struct Program {
-  std::vector<std::string> words = {};  // empty: it is Python
-  std::string path = {};                // of the script; that of a command is no file
-  std::string text = {};
+  std::vector<std::string> words = {};   // empty: it is Python
+  std::string called_as = {};            // the first word, of Python
+  std::string path = {};                 // of the script; that of a command is no file
+  std::optional<std::string> text = {};  // none: it is in that file when the process comes to it
   std::vector<std::string> arguments = {};
   bool is_command = true;  // python -c
   bool is_unbuffered = false;
   Surroundings surroundings = {};
-  std::string made_files = {};    // how it comes to know what the case has made: Python text
   bool replaces_starter = false;  // exec: it has the numbers of the process that starts it, which is no more
   std::shared_ptr<const python::UsersPlace> started_at = nullptr;
 };

@@ -34,7 +34,7 @@ int Descriptors::ready(int fd, int events) const {
 }
 
 int Descriptors::ready(const OpenFile& file, int events) {
-  if (file.is_bottomless()) return events & (kReadable | kWritable);
+  if (file.is_always_ready()) return events & (kReadable | kWritable);
   const int end = ended(file);
   if (file.error != 0) return ((kReadable | kWritable) & events) | kError | end;
   int found = 0;

@@ -85,6 +85,7 @@ Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nano
   machine_.on_turn_end = [this] { let_others_go_first(); };
   descriptors_.tell_closed = [this](int fd) { children_.tell_closed(fd); };
   descriptors_.tell_others = [this] { children_.tell_others(); };
+  descriptors_.wall_clock = [this] { return kEpochStart + machine::to_seconds(clock()); };
   descriptors_.show = [this](int stream, std::string_view bytes) {
     check_output(bytes);
     show_as_case(stream, bytes);

@@ -176,6 +176,7 @@ class Process final : public python::Host {
   void run_started(const Beginning& beginning);
   void run_new_interpreter(const Program& program);
   int run_words(const std::vector<std::string>& words);
+  std::optional<std::string> script_text(const std::string& path);
   bool is_block_buffered() const;
   void check_output(std::string_view more) const;
   void call_to_write(int descriptor, std::string_view text);

@@ -54,6 +54,13 @@ void add_module_folder(python::Interpreter& interp, const std::string& folder) {
   python::cast<python::List>(places)->append(interp.heap(), python::make_str(interp.heap(), folder));
 }
 
+std::string missing_script(const Program& program, bool by_whole_path) {
+  const std::string path = by_whole_path
+                               ? (std::filesystem::path(program.surroundings.folder) / program.path).lexically_normal()
+                               : std::filesystem::path(program.path);
+  return program.called_as + ": can't open file '" + path + "': [Errno 2] No such file or directory\n";
+}
+
 }  // namespace
 
 std::string Process::folder_of_program() const {
@@ -84,18 +91,36 @@ int Process::run_words(const std::vector<std::string>& words) {
   python::Heap& heap = interpreter_.heap();
   std::vector<Value> texts;
   for (const std::string& word : words) texts.push_back(python::make_str(heap, word));
-  const Value programs = interpreter_.import_module("_programs");
-  const Value code =
-      python::call_method(interpreter_, programs, python::intern("run"), python::make_tuple(heap, texts));
-  return static_cast<int>(python::to_index(interpreter_, code));
+  int code = 0;
+  Exception* raised = python::caught_in([&] {
+    const Value programs = interpreter_.import_module("_programs");
+    const Value ended =
+        python::call_method(interpreter_, programs, python::intern("run"), python::make_tuple(heap, texts));
+    code = static_cast<int>(python::to_index(interpreter_, ended));
+  });
+  return raised == nullptr ? code : report_main_exception(raised);
+}
+
+std::optional<std::string> Process::script_text(const std::string& path) {
+  const Value files = interpreter_.import_module("_files");
+  const Value text = python::call_method(interpreter_, files, python::intern("script"),
+                                         Value(python::make_str(interpreter_.heap(), path)));
+  if (text.is_none()) return std::nullopt;
+  return std::string(python::expect_str(interpreter_, text, "text")->text());
 }
 
 // A new interpreter: its __main__ is a script, or a command, which has no file.
 void Process::run_new_interpreter(const Program& program) {
   python::Interpreter& interp = interpreter_;
   attend_to_deaths(interp, program_->source().text());  // which multiprocessing runs once more
-  attend_to_deaths(interp, program.text);
-  command_ = python::parse_module(std::make_shared<python::Source>(program.path, program.text));
+  const std::optional<std::string> text = program.text ? program.text : script_text(program.path);
+  if (!text) {
+    write_stderr(interp, missing_script(program, interp.version_at_least(9)));
+    result_.exit_code = 2;
+    return;
+  }
+  attend_to_deaths(interp, *text);
+  command_ = python::parse_module(std::make_shared<python::Source>(program.path, *text));
   python::Module* main = interp.make_module(python::intern("__main__"));
   if (!program.is_command) {
     interp.program = &command_->source();
@@ -105,10 +130,6 @@ void Process::run_new_interpreter(const Program& program) {
   set_arguments(program.is_command ? "-c" : program.path, program.arguments);
   add_module_folder(interp, program.is_command ? "" : program.path.substr(0, program.path.rfind('/')));
   if (descriptors_.is_open(0)) interp.import_module("_standard_input");
-  if (!program.made_files.empty()) {
-    const auto knowing = python::parse_module(std::make_shared<python::Source>("<made files>", program.made_files));
-    interp.run_module(*knowing, interp.make_module(python::intern("_known_files")));
-  }
   Exception* raised = python::caught_in([&] { interp.run_module(*command_, main); });
   result_.exit_code = finalize(raised);
 }

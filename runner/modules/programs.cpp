@@ -44,10 +44,8 @@ std::string base_name(const std::string& path) { return path.substr(path.rfind('
 
 bool is_modelled(const std::string& name) { return std::ranges::find(kModelled, name) != std::end(kModelled); }
 
-Program begun_with(Process& parent, const ProgramGifts& gifts) {
-  return {.surroundings = gifts.surroundings,
-          .made_files = gifts.made_files,
-          .started_at = python::users_place(parent.interpreter())};
+Program begun_with(Process& parent, const Surroundings& surroundings) {
+  return {.surroundings = surroundings, .started_at = python::users_place(parent.interpreter())};
 }
 
 }  // namespace
@@ -63,12 +61,12 @@ bool has_program(const std::string& name) {
   return has_program(base_name(name));
 }
 
-ProgramStart program_of(Process& parent, const std::vector<std::string>& arguments, const ProgramGifts& gifts) {
+ProgramStart program_of(Process& parent, const std::vector<std::string>& arguments, const Surroundings& surroundings) {
   const std::string name = base_name(arguments[0]);
   const Nanoseconds time = parent.is_other_program() ? kTimeToStartFromShell : kTimeToStart;
-  Program program = begun_with(parent, gifts);
+  Program program = begun_with(parent, surroundings);
   if (name.starts_with("python")) {
-    read_python_command_line(parent, arguments, gifts, program);
+    read_python_command_line(parent, arguments, program);
     return {std::move(program), time + kTimeToStartPython};
   }
   if (has_program(arguments[0]) && !is_modelled(name)) {
@@ -78,8 +76,8 @@ ProgramStart program_of(Process& parent, const std::vector<std::string>& argumen
   return {std::move(program), time};
 }
 
-ProgramStart part_of_shell(Process& parent, const std::string& state, const ProgramGifts& gifts) {
-  Program program = begun_with(parent, gifts);
+ProgramStart part_of_shell(Process& parent, const std::string& state, const Surroundings& surroundings) {
+  Program program = begun_with(parent, surroundings);
   program.words = {"", state};
   return {std::move(program), kTimeToFork};
 }

@@ -16,13 +16,6 @@ namespace patchorder::modules {
 
 class Process;
 
-// What the one that starts a program gives it besides its descriptors.
-struct ProgramGifts {
-  Surroundings surroundings;
-  std::optional<std::string> script = {};  // the text of the Python file among the arguments, if the case has made it
-  std::string made_files = {};             // Program's
-};
-
 // Whether there is such a program, by its name or path.
 bool has_program(const std::string& name);
 
@@ -31,9 +24,9 @@ struct ProgramStart {
   Program program;
   machine::Nanoseconds time;
 };
-ProgramStart program_of(Process& parent, const std::vector<std::string>& arguments, const ProgramGifts& gifts);
+ProgramStart program_of(Process& parent, const std::vector<std::string>& arguments, const Surroundings& surroundings);
 
 // What a shell leaves to a copy of itself, which goes on from `state` (lib/_programs/_shell_parts.py).
-ProgramStart part_of_shell(Process& parent, const std::string& state, const ProgramGifts& gifts);
+ProgramStart part_of_shell(Process& parent, const std::string& state, const Surroundings& surroundings);
 
 }  // namespace patchorder::modules

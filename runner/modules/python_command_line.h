@@ -4,12 +4,13 @@
 #include <string>
 #include <vector>
 
-#include "modules/programs.h"
+#include "modules/children.h"
 
 namespace patchorder::modules {
 
+class Process;
+
 // Into `program`; throws unsupported for what is not modelled.
-void read_python_command_line(Process& parent, const std::vector<std::string>& words, const ProgramGifts& gifts,
-                              Program& program);
+void read_python_command_line(Process& parent, const std::vector<std::string>& words, Program& program);
 
 }  // namespace patchorder::modules

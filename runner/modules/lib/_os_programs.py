@@ -18,7 +18,7 @@ P_WAIT, P_NOWAIT, P_NOWAITO = 0, 1, 1
 
 
 def _start(words, env=None):
-    return _descriptors.spawn(words, OURS, False, *surroundings(words, env))
+    return _descriptors.spawn(words, OURS, False, *surroundings(env))
 
 
 def system(command):
@@ -103,7 +103,7 @@ def _check(words, *missing):
 
 def _execute(words, missing, env=None):
     _check(words, *missing)
-    _descriptors.execute(words, OURS, False, *surroundings(words, env))
+    _descriptors.execute(words, OURS, False, *surroundings(env))
 
 
 def execv(path, argv, /):

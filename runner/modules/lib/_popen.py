@@ -178,7 +178,7 @@ class PopenBase:
                 setattr(self, name, self._open(end[1], ('w' if name == 'stdin' else 'r') + mode, bufsize))
         numbers = [end[0] if isinstance(end, tuple) else -1 if end is None else end for end in ends]
         words = self._words(args, shell, executable)
-        ends = (tuple(numbers), restore_signals, *surroundings(words, env, cwd))
+        ends = (tuple(numbers), restore_signals, *surroundings(env, cwd))
         self._refusal = _refusal(words[0], cwd)
         if self._refusal is not None:
             words = ('',)   # a child that ends for that
@@ -258,12 +258,6 @@ class PopenBase:
             self._child_ends.append(_descriptors.null())
             return self._child_ends[-1]
         fd = wanted if isinstance(wanted, int) else wanted.fileno()
-        files = sys.modules.get('_file_objects')
-        if files is not None and fd in files._descriptors:
-            end, is_lent = files.standard_stream(fd, is_output)
-            if not is_lent:
-                self._child_ends.append(end)
-            return end
         return None if fd in (1, 2) else fd
 
     def _open(self, fd, mode, bufsize):

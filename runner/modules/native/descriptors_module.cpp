@@ -78,6 +78,18 @@ Value read(Interpreter& interp, const Value* args) {
   return bytes_or_error(interp, result, bytes);
 }
 
+Value read_line(Interpreter& interp, const Value* args) {
+  std::string bytes;
+  const auto most = static_cast<std::size_t>(python::to_index(interp, args[1]));
+  const int result = descriptors(interp).read_line(number(interp, args[0]), most, bytes);
+  return bytes_or_error(interp, result, bytes);
+}
+
+Value open_file(Interpreter& interp, const Value* args) {
+  const auto is_set = [&](int place) { return python::truth(interp, args[place]); };
+  return Value::integer(descriptors(interp).open_file(number(interp, args[0]), is_set(1), is_set(2), is_set(3)));
+}
+
 Value receive_from(Interpreter& interp, const Value* args) {
   std::string bytes;
   Address from;
@@ -162,23 +174,20 @@ Surroundings surroundings_of(Interpreter& interp, Value environment, Value folde
           .ignored = ignored};
 }
 
-ProgramGifts gifts_of(Interpreter& interp, const Value* args) {
-  ProgramGifts gifts{.surroundings = surroundings_of(interp, args[1], args[2], python::truth(interp, args[0])),
-                     .made_files = std::string(python::expect_str(interp, args[4], "made files")->text())};
-  if (!args[3].is_none()) gifts.script = python::expect_str(interp, args[3], "script")->text();
-  return gifts;
+Surroundings given_surroundings(Interpreter& interp, const Value* args) {
+  return surroundings_of(interp, args[1], args[2], python::truth(interp, args[0]));
 }
 
 // The pid of a program that was started by the arguments of spawn(); `replaces` this one.
 std::int64_t start(Interpreter& interp, const Value* args, bool replaces) {
   Process& process = process_of(interp);
   const Descriptors::Given given = given_descriptors(interp, args[1]);
-  ProgramStart begun = program_of(process, texts(interp, args[0]), gifts_of(interp, args + 2));
+  ProgramStart begun = program_of(process, texts(interp, args[0]), given_surroundings(interp, args + 2));
   begun.program.replaces_starter = replaces;
   return process.children().start(std::move(begun.program), given, begun.time);
 }
 
-// spawn(arguments, descriptors, restores_signals, environment, folder, script, made_files): the pid of a started
+// spawn(arguments, descriptors, restores_signals, environment, folder): the pid of a started
 // program.
 Value spawn(Interpreter& interp, const Value* args) { return Value::integer(start(interp, args, false)); }
 
@@ -192,7 +201,7 @@ Value spawn_part(Interpreter& interp, const Value* args) {
   Process& process = process_of(interp);
   const Descriptors::Given given = given_descriptors(interp, args[1]);
   ProgramStart begun = part_of_shell(process, std::string(python::expect_str(interp, args[0], "state")->text()),
-                                     gifts_of(interp, args + 2));
+                                     given_surroundings(interp, args + 2));
   return Value::integer(process.children().start(std::move(begun.program), given, begun.time));
 }
 
@@ -260,6 +269,17 @@ constexpr python::NativeRow kFunctions[] = {
        return Value::integer(descriptors(interp).close(number(interp, args[0])));
      }},
     {"read(fd, most, keep=False, /)", read},
+    {"open_file(number, reads, writes, appends, /)", open_file},
+    {"file_number(fd, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).number_of_file(number(interp, args[0])));
+     }},
+    {"read_line(fd, most, /)", read_line},
+    {"seek(fd, offset, whence, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).seek(number(interp, args[0]), python::to_index(interp, args[1]),
+                                                      number(interp, args[2])));
+     }},
     {"receive_from(fd, most, /)", receive_from},
     {"write(fd, data, /)",
      [](Interpreter& interp, const Value* args) {
@@ -311,9 +331,9 @@ constexpr python::NativeRow kFunctions[] = {
        return Value::none();
      }},
     {"wait(interests, seconds, /)", wait},
-    {"spawn(arguments, descriptors, restores_signals, environment, folder, script, made_files, /)", spawn},
-    {"execute(arguments, descriptors, restores_signals, environment, folder, script, made_files, /)", execute},
-    {"spawn_part(state, descriptors, restores_signals, environment, folder, script, made_files, /)", spawn_part},
+    {"spawn(arguments, descriptors, restores_signals, environment, folder, /)", spawn},
+    {"execute(arguments, descriptors, restores_signals, environment, folder, /)", execute},
+    {"spawn_part(state, descriptors, restores_signals, environment, folder, /)", spawn_part},
     {"start_interpreter(command, arguments, fds, environment, folder, /)", start_interpreter},
     {"send_files(fd, data, fds, /)", send_files},
     {"receive_files(fd, most, /)", receive_files},

@@ -246,4 +246,4 @@ def _width_of_counts(rows, kinds, names):
         return 1
     if not names or '-' in names:
         return 7
-    return max(len(str(count)) for counts, _name in rows for count in counts)
+    return max((len(str(count)) for counts, _name in rows for count in counts), default=1)

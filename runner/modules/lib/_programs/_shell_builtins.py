@@ -222,7 +222,7 @@ def _source(shell, words):
             raise ShellError('%s: %s' % (words[1], _process.message(error)), 1) from None
         raise ShellError('%s: cannot open %s: %s' % (words[0], words[1], message)) from None
     before = shell.positional
-    shell.positional = words[2:] or before
+    shell.positional = words[2:] if shell.is_bash and words[2:] else before
     shell.status = 0
     try:
         return shell.run_text(text)

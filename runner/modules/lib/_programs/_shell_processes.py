@@ -121,8 +121,7 @@ class ShellProcesses(ShellState):
         ignored = [number for number, text in self.traps.items() if text == '']
         state = _shell_parts.state_of(self, tree, ignored, [number for number in fds if number > 2])
         pid = _descriptors.spawn_part(state, self._ends_of(fds), False,
-                                      tuple('%s=%s' % each for each in self.environment().items()), _os.folder(),
-                                      *_starting._made(()))
+                                      tuple('%s=%s' % each for each in self.environment().items()), _os.folder())
         if in_background:
             for number in (2, 3):
                 self._set_action(number)

@@ -38,12 +38,7 @@ def start(words, descriptors=(0, 1, 2), variables=None):
     """The pid of another program beside this one."""
     variables = environment() if variables is None else variables
     entries = tuple('%s=%s' % each for each in variables.items())
-    return _descriptors.spawn(tuple(words), tuple(descriptors), False, entries, _os.folder(), *_made(words))
-
-
-def _made(words):
-    from _surroundings import surroundings
-    return surroundings(words)[2:]
+    return _descriptors.spawn(tuple(words), tuple(descriptors), False, entries, _os.folder())
 
 
 def go_on_as(words, variables=None):
@@ -53,7 +48,7 @@ def go_on_as(words, variables=None):
     _process.out.flush()
     entries = tuple('%s=%s' % each for each in (environment() if variables is None else variables).items())
     if words[0][words[0].rfind('/') + 1:].startswith('python'):
-        _descriptors.execute(tuple(words), (0, 1, 2), False, entries, _os.folder(), *_made(words))
+        _descriptors.execute(tuple(words), (0, 1, 2), False, entries, _os.folder())
     _os.set_environment(entries)
     raise _process.Exit(_process.become(words))
 
