@@ -51,15 +51,24 @@ struct Past {
   std::int64_t child = 0;
 };
 
+// What the options of a Python say.
+struct PythonOptions {
+  std::map<std::string, int> flags = {};  // fields of sys.flags that are not as they usually are
+  std::vector<std::string> warnings = {};
+  std::vector<std::string> extensions = {};  // -X
+};
+
 // What a new process runs, and what it finds there: Python, or the words of another program, which lib/_programs runs.
 struct Program {
   std::vector<std::string> words = {};   // empty: it is Python
   std::string called_as = {};            // the first word, of Python
-  std::string path = {};                 // of the script; that of a command is no file
-  std::optional<std::string> text = {};  // none: it is in that file when the process comes to it
+  std::string path = {};                 // of the script, or the module's name; what tracebacks call other texts
+  std::optional<std::string> text = {};  // none: it is there when the process comes to it
   std::vector<std::string> arguments = {};
-  bool is_command = true;  // python -c
+  enum class Kind : std::uint8_t { kCommand, kScript, kModule, kInput, kVersion };
+  Kind kind = Kind::kCommand;
   bool is_unbuffered = false;
+  PythonOptions options = {};
   Surroundings surroundings = {};
   bool replaces_starter = false;  // exec: it has the numbers of the process that starts it, which is no more
   std::shared_ptr<const python::UsersPlace> started_at = nullptr;

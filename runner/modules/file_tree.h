@@ -33,6 +33,7 @@ class FileTree {
   void restore(const Snapshot& snapshot) { state_ = std::make_shared<State>(*snapshot); }
 
   static constexpr int kNone = 0;
+  bool has_any() const { return !state_->names.empty(); }
   // The number of the file that is called so, or kNone.
   int find(const std::string& path) const;
   bool is_folder(const std::string& path) const { return state_->folders.contains(path); }

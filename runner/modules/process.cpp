@@ -236,7 +236,7 @@ bool Process::lies_beside_program(std::string_view name) const {
 
 // A module that the case wrote into a file, or one beside the program.
 Module* Process::load_from_files(Interpreter& interp, python::Str* name) {
-  const bool has_files = interp.modules()->find(python::intern("_files")) >= 0;
+  const bool has_files = interp.modules()->find(python::intern("_files")) >= 0 || descriptors_.tree().has_any();
   if (!has_files && !lies_beside_program(name->text())) return nullptr;
   const Value load = python::get_attribute(interp, interp.import_module("_made_modules"), python::intern("load"));
   const Value asked = name;

@@ -177,6 +177,8 @@ class Process final : public python::Host {
   void run_new_interpreter(const Program& program);
   int run_words(const std::vector<std::string>& words);
   std::optional<std::string> script_text(const std::string& path);
+  std::optional<std::string> main_text(const Program& program, python::Module* main);
+  std::string read_input();
   bool is_block_buffered() const;
   void check_output(std::string_view more) const;
   void call_to_write(int descriptor, std::string_view text);

@@ -100,6 +100,9 @@ class Interpreter {
   // The program looks at when its objects die (modules/mortality.h): it has weak references or finalizers.
   bool frees = false;
 
+  // python -O
+  bool is_optimized = false;
+
   // Some thread has set a trace or profile function at some time (thread_hooks.h).
   bool hooked = false;
 

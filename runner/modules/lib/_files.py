@@ -1,8 +1,8 @@
 """The files that a case makes: all its processes see them (modules/file_tree.h).
 
-They are in folders below / that it may write to.  There is /tmp, the current folder, what the program makes there, and the program's own file.  What else a real
-machine has is not known, so to ask for a path below /etc, /proc, /usr and so on is unsupported; any other one is not
-there.
+They are in folders below / that it may write to.  There is /tmp, the current folder, what the program makes there, and
+the program's own file.  What else a real machine has is not known, so to ask for a path below /etc, /proc, /usr and so
+on is unsupported; any other one is not there.
 """
 import _descriptors
 import _file_tree

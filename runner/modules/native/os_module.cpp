@@ -37,6 +37,19 @@ Value environment(Interpreter& interp, const Value*) {
   return made;
 }
 
+// ({a field of sys.flags: its value}, (what -X says, ...)): what the options of this Python say.
+Value python_options(Interpreter& interp, const Value*) {
+  const std::shared_ptr<const Beginning>& beginning = process_of(interp).children().beginning();
+  const PythonOptions options = beginning ? beginning->program.options : PythonOptions{};
+  python::Heap& heap = interp.heap();
+  python::Dict* flags = python::make_dict(heap);
+  for (const auto& [name, value] : options.flags) flags->set(heap, python::intern(name), Value::integer(value));
+  std::vector<Value> extensions;
+  for (const std::string& each : options.extensions) extensions.push_back(python::make_str(heap, each));
+  const Value both[] = {flags, python::make_tuple(heap, extensions)};
+  return python::make_tuple(heap, both);
+}
+
 // set_environment(("NAME=value", ...)): of what this process becomes.
 Value set_environment(Interpreter& interp, const Value* args) {
   std::vector<std::string> entries;
@@ -64,6 +77,7 @@ constexpr python::NativeRow kFunctions[] = {
     {"_exit(status)", exit_now},
     {"write(fd, data, /)", write},
     {"environment()", environment},
+    {"python_options()", python_options},
     {"set_environment(entries, /)", set_environment},
     {"folder()", folder},
     {"getpid()", [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).children().pid()); }},
