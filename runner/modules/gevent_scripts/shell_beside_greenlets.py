@@ -23,9 +23,9 @@ def lines_of(line):
     print(line[:5], 'ends', started.wait(), flush=True)
 
 
-gevent.joinall([gevent.spawn(lines_of, 'for i in 1 2 3; do echo a$i; sleep 0.2; done | cat'),
-                gevent.spawn(lines_of, 'sleep 0.1; { echo b; sleep 0.4; echo c; } | while read x; do echo "<$x>"; done; '
-                                       'exit 3')])
+gevent.joinall([
+    gevent.spawn(lines_of, 'for i in 1 2 3; do echo a$i; sleep 0.2; done | cat'),
+    gevent.spawn(lines_of, 'sleep 0.1; { echo b; sleep 0.4; echo c; } | while read x; do echo "<$x>"; done; exit 3')])
 started = subprocess.Popen('sleep 1 & echo hi', shell=True, stdout=PIPE)
 tell(started.wait())
 try:

@@ -11,12 +11,14 @@ import os
 import signal
 import sys
 
+from _executables import error
+from _executables import is_of_system
+from _executables import runnable
 from _frames import unsupported
 from _streams import FileIO
 from _streams import make_stream
 from _surroundings import OURS as _OURS
 from _surroundings import surroundings
-from _system_calls import MESSAGES
 from _system_calls import check
 
 PIPE = -1
@@ -121,29 +123,12 @@ def _check_option(name, value):
         unsupported('subprocess: ' + name)
 
 
-# Of the folders in these the case knows only its own.
-_SYSTEM = ('bin', 'boot', 'dev', 'etc', 'home', 'lib', 'mnt', 'opt', 'proc', 'root', 'run', 'sbin', 'srv', 'sys', 'usr',
-           'var')
-
-
-def _is_of_system(path):
-    return path.split('/')[1] in _SYSTEM
-
-
-def _refusal(program, cwd):
-    """The error of the system call by which a child fails to become the program; None if it does not."""
-    if cwd is not None:
-        folder = os.path.abspath(os.fsdecode(cwd))
-        if not _is_of_system(folder) and not os.path.isdir(folder):
-            return _error(20 if os.path.exists(folder) else 2, os.fsdecode(cwd))
-    if _descriptors.has_program(program):
-        return None
-    is_there = '/' in program and not _is_of_system(os.path.abspath(program)) and os.path.exists(program)
-    return _error(13 if is_there else 2, program)
-
-
-def _error(number, path):
-    return OSError(number, MESSAGES[number], path)
+def _checked(words, cwd):
+    """The words that the child becomes a program by; the error of the system call by which it fails to."""
+    folder = None if cwd is None else os.path.abspath(os.fsdecode(cwd))
+    if folder is not None and not is_of_system(folder) and not os.path.isdir(folder):
+        raise error(20 if os.path.exists(folder) else 2, os.fsdecode(cwd))
+    return runnable(words, folder)
 
 
 class PopenBase:
@@ -179,8 +164,11 @@ class PopenBase:
         numbers = [end[0] if isinstance(end, tuple) else -1 if end is None else end for end in ends]
         words = self._words(args, shell, executable)
         ends = (tuple(numbers), restore_signals, *surroundings(env, cwd))
-        self._refusal = _refusal(words[0], cwd)
-        if self._refusal is not None:
+        self._refusal = None
+        try:
+            words = _checked(words, cwd)
+        except OSError as refusal:
+            self._refusal = refusal
             words = ('',)   # a child that ends for that
         job = 0 if start_new_session else process_group
         self._said = None    # where a child says that its preexec_fn has raised

@@ -86,8 +86,8 @@ def _text_of_main(name, main):
         found, path = _found(name)
     except ImportError:
         if package in sys.modules and not hasattr(sys.modules[package], '__path__'):
-            return ('Error while finding module specification for %r (ModuleNotFoundError: __path__ attribute not found '
-                    'on %r while trying to find %r)' % (name, package, name))
+            return ('Error while finding module specification for %r (ModuleNotFoundError: __path__ attribute not '
+                    'found on %r while trying to find %r)' % (name, package, name))
         return 'No module named ' + name
     from importlib.util import spec_from_file_location
     main.__file__ = sys.argv[0] = path

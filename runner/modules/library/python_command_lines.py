@@ -65,7 +65,7 @@ import mod
 run('script.py', 'q')
 run('-u', os.path.abspath('script.py'))
 print(subprocess.run([PY, '-V'], stdout=subprocess.PIPE).stdout == b'Python %d.%d.%d\n' % sys.version_info[:3],
-      subprocess.check_output([PY, '--version']).startswith(b'Python 3'))
+      subprocess.check_output([PY, '--version']).startswith(b'Python 3'), flush=True)
 subprocess.run('echo "print(3)" | %s; %s - < script.py; %s -c "print(4)" > out; cat out' % (PY, PY, PY), shell=True)
 run('-', input=b'x = 1\nraise ValueError(x)\n')
 run('-c', 'raise SystemExit(4)')

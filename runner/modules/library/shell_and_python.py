@@ -15,7 +15,7 @@ def shell(line):
 shell('$PY -c "print(5)" | cat; echo $?')
 shell('echo 3 | $PY -c "print(int(input()) + 1)"; echo $?')
 shell('exec $PY -c "import sys; print(6); sys.exit(7)"')
-shell('$PY -c "import time; time.sleep(5)" & sleep 0.5; kill $!; wait $!; echo $?')
+shell('$PY -c "import time; time.sleep(5)" & sleep 0.5; kill $!; wait $! 2>/dev/null; echo $?')
 shell('for i in 1 2; do $PY -c "import sys; print(sys.argv[1:])" $i "a b"; done')
 shell('X=$($PY -c "print(1); print(2)"); echo $X; export X; $PY -c "import os; print(os.environ[\'X\'])"')
 print(os.system('exit 3'), os.system('kill -9 $$'), repr(os.popen('echo p; exit 2').read()), flush=True)

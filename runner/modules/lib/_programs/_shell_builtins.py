@@ -288,8 +288,8 @@ def _command(shell, words):
             return _type(shell, words)
         statuses = [127]
         for name in words[1:]:
-            found = name if name in shell.functions or find(name, shell.is_bash) or name == 'exec' else (
-                name if '/' in name and shell.has_program(name) else shell.path_of(name))
+            is_own = name in shell.functions or find(name, shell.is_bash) or name == 'exec'
+            found = name if is_own else shell.path_of(name)
             if found:
                 shell.write(found + '\n')
             statuses.append(0 if found else 127)

@@ -2,6 +2,7 @@
 import os
 
 import _descriptors
+import _executables
 import _os
 import _signals
 from _frames import unsupported
@@ -129,9 +130,7 @@ class ShellProcesses(ShellState):
         return pid
 
     def become(self, words, fds, variables):
-        """exec: answers only if there is no such program."""
-        if not self.has_program(words[0]):
-            return
+        """exec of what runnable() answers."""
         copies = [_descriptors.dup(fd) for fd in self._ends_of(fds)[:3]]
         for number, copy in enumerate(copies):
             _descriptors.dup2(copy, number)
@@ -142,15 +141,26 @@ class ShellProcesses(ShellState):
         _descriptors.wait((), _UNTIL_EXEC)
         _starting.go_on_as(words, variables)
 
-    def has_program(self, name):
-        if '/' in name:
-            return _descriptors.has_program(name)
-        return self.path_of(name) is not None
+    def runnable(self, words):
+        """The words of the program that they start, or an OSError: a script that names none is one for a shell."""
+        path = words[0] if '/' in words[0] else self.path_of(words[0])
+        if path is None:
+            raise _executables.error(2, words[0])
+        if '/' not in words[0] and _descriptors.has_program(path):
+            return words
+        try:
+            return _executables.runnable((path, *words[1:]))
+        except OSError as error:
+            if error.errno != 8:
+                raise
+        return '/bin/bash' if self.is_bash else '/bin/sh', path, *words[1:]
 
     def path_of(self, name):
-        for folder in self.variables.get('PATH', '').split(':'):
-            if _descriptors.has_program(folder + '/' + name):
-                return folder + '/' + name
+        for folder in [''] if '/' in name else self.variables.get('PATH', '').split(':'):
+            path = os.path.join(folder, name)
+            if _descriptors.has_program(path) or not _executables.is_of_system(os.path.abspath(path)) and (
+                    os.path.isfile(path) and os.access(path, os.X_OK)):
+                return path
         return None
 
     # ---- waiting

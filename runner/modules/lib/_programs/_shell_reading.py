@@ -81,8 +81,7 @@ class WordReader:
             parts.append(('quoted', self._up_to("'", self.at + 1)))
         elif char == '"':
             self.at += 1
-            parts.append(('quoted', ''))
-            parts += self.quoted('"')
+            parts += self.quoted('"') or [('quoted', '')]
         elif char in '$`':
             parts.append(self._dollar(False))
         elif self.is_bash and char in '{' and self._is_braces():

@@ -1,6 +1,5 @@
 """A shell that runs trees of commands (_shell_parsing)."""
 import _descriptors
-import _os
 from _frames import unsupported
 from _programs import _process
 from _programs import _shell_builtins
@@ -87,9 +86,8 @@ class Shell(ShellProcesses):
     def refuse_syntax(self, error, text):
         if self.is_bash:
             unsupported('what bash says of an error in ' + text)
-        text = error.text if error.text[:3] in ('Bad', 'EOF') and False else 'Syntax error: ' + error.text
         self.line = error.line
-        self.complain(text)
+        self.complain('Syntax error: ' + error.text)
         raise Leave(2)
 
     def run(self, tree, exits=False):
@@ -341,21 +339,20 @@ class Shell(ShellProcesses):
             self.complain(error.text)
             return error.status
         try:
-            if not self.has_program(arguments[0]):
-                return self._missing(arguments[0], fds)
+            words = self.runnable(arguments)
             if exits and not self.traps:
-                self.become(arguments, fds, variables)
-            pid = self.start_program(arguments, fds, variables)
+                self.become(words, fds, variables)
+            pid = self.start_program(words, fds, variables)
+        except OSError as error:
+            return self._missing(arguments[0], error, fds)
         finally:
             self.close(opened)
         return self.wait_for_job([pid], arguments)
 
-    def _missing(self, name, fds):
-        import os
+    def _missing(self, name, error, fds):
         before, self.fds = self.fds, fds
-        is_there = '/' in name and os.path.exists(name)
         try:
-            if is_there:
+            if error.errno == 13:
                 self.complain('%s: Permission denied' % name)
             elif self.is_bash:
                 self.complain(name + (': No such file or directory' if '/' in name else ': command not found'))
@@ -363,7 +360,7 @@ class Shell(ShellProcesses):
                 self.complain('%s: not found' % name)
         finally:
             self.fds = before
-        return 126 if is_there else 127
+        return 126 if error.errno == 13 else 127
 
     def _exec(self, arguments, given, redirections):
         try:
@@ -372,9 +369,13 @@ class Shell(ShellProcesses):
             self.complain(error.text)
             raise Leave(error.status) from None
         if arguments:
-            self.become(arguments, fds, {**self.environment(), **dict(given)})
-            self.complain('exec: %s: not found' % arguments[0])
-            raise Leave(127)
+            try:
+                words = self.runnable(arguments)
+            except OSError as error:
+                is_refused = error.errno == 13
+                self.complain('exec: %s: %s' % (arguments[0], 'Permission denied' if is_refused else 'not found'))
+                raise Leave(126 if is_refused else 127) from None
+            self.become(words, fds, {**self.environment(), **dict(given)})
         unused = set(self.fds.values()) - set(fds.values())
         self.fds = fds
         for fd in unused:

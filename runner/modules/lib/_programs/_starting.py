@@ -1,5 +1,6 @@
 """env, kill, nice, nohup, setsid, sleep, timeout: other programs, and time that passes."""
 import _descriptors
+import _executables
 import _os
 import _signals
 from _frames import unsupported
@@ -34,6 +35,16 @@ def sleep(words):
     return 0
 
 
+def found(words, variables):
+    """The words of a program that PATH has; None if it has not."""
+    if _descriptors.has_program(words[0]):
+        return words
+    try:
+        return _executables.by_path(words, variables.get('PATH', '').split(':'))
+    except OSError:
+        return None
+
+
 def start(words, descriptors=(0, 1, 2), variables=None):
     """The pid of another program beside this one."""
     variables = environment() if variables is None else variables
@@ -43,10 +54,12 @@ def start(words, descriptors=(0, 1, 2), variables=None):
 
 def go_on_as(words, variables=None):
     """exec: this process is that program from now on; answers only if there is none.  A Python comes beside it."""
-    if not _descriptors.has_program(words[0]):
+    variables = environment() if variables is None else variables
+    words = found(words, variables)
+    if words is None:
         return
     _process.out.flush()
-    entries = tuple('%s=%s' % each for each in (environment() if variables is None else variables).items())
+    entries = tuple('%s=%s' % each for each in variables.items())
     if words[0][words[0].rfind('/') + 1:].startswith('python'):
         _descriptors.execute(tuple(words), (0, 1, 2), False, entries, _os.folder())
     _os.set_environment(entries)
@@ -73,9 +86,9 @@ def _go_on_as_or_complain(words, variables=None, refusal=127):
 
 def env(words):
     own, words = _words_of_other(words, 'u')
-    found = options(own, 'i', 'u')[0]
-    variables = {} if 'i' in found else environment()
-    variables.pop(found.get('u'), None)
+    given = options(own, 'i', 'u')[0]
+    variables = {} if 'i' in given else environment()
+    variables.pop(given.get('u'), None)
     while words and '=' in words[0]:
         name, _sign, value = words.pop(0).partition('=')
         variables[name] = value
@@ -102,7 +115,7 @@ def nohup(words):
 
 def setsid(words):
     own, words = _words_of_other(words)
-    found = options(own, 'w')[0]
+    options(own, 'w')
     if _os.job(0) == _os.getpid():
         unsupported('the program setsid where it leads a process group')
     _os.set_job(0, 0)
@@ -135,28 +148,28 @@ class _OutOfTime(BaseException):
 
 def timeout(words):
     own, words = _words_of_other(words, 'sk')
-    found = options(own, 'fv', 'ks')
+    given = options(own, 'fv', 'ks')[0]
     if len(words) < 2:
         refuse('missing operand', 125)
-    found, signal = found[0], number_of(found[0].get('s', 'TERM'))
+    signal = number_of(given.get('s', 'TERM'))
     seconds = _seconds(words[0])
-    words = words[1:]
-    if not _descriptors.has_program(words[0]):
-        say('failed to run command ‘%s’: No such file or directory' % words[0])
+    name, words = words[1], found(words[1:], environment())
+    if words is None:
+        say('failed to run command ‘%s’: No such file or directory' % name)
         return 127
-    if 'f' not in found:
+    if 'f' not in given:
         _os.set_job(0, 0)
     pid = start(words)
     for number in (1, 2, 3, 15):
         _signals.set_action(number, lambda number, frame: _signals.kill(pid, number))
     is_late = False
-    for wait, then in ((seconds, signal), (_seconds(found['k']) if 'k' in found else 0, 9)):
+    for wait, then in ((seconds, signal), (_seconds(given['k']) if 'k' in given else 0, 9)):
         status = _wait_for(pid, wait)
         if status is not None:
             break
         is_late = True
         _signals.kill(pid, then)
-        if 'f' not in found and then != 9:
+        if 'f' not in given and then != 9:
             _signals.set_action(then, 1)
             _signals.killpg(_os.job(0), then)
         if then == 9:

@@ -1,5 +1,6 @@
 """echo, false, id, nproc, printenv, printf, pwd, seq, test, true, uname, whoami: they tell what they know."""
 import _os
+from _frames import unsupported
 from _programs import _process
 from _programs._printing import backslashes
 from _programs._printing import printed
@@ -124,14 +125,12 @@ def nproc(words):
 def id_(words):
     found, _rest = options(words, 'ugn')
     if 'n' in found or not found:
-        from _frames import unsupported
         unsupported('the program id but for numbers')
     out.write(b'1000\n')
     return 0
 
 
 def whoami(words):
-    from _frames import unsupported
     unsupported('the program whoami: who runs the case is not known')
 
 
