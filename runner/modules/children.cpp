@@ -142,7 +142,7 @@ void Children::start_copy(std::int64_t pid) {
                [past = std::move(past)](Process& parent) { return std::make_unique<Process>(parent, past); });
 }
 
-std::int64_t Children::start_interpreter(PythonProgram program, Descriptors::Given fds, Nanoseconds time_to_start) {
+std::int64_t Children::start(Program program, Descriptors::Given fds, Nanoseconds time_to_start) {
   process_.take_turn();
   if (forks_ < past_.size()) {
     std::map<int, std::shared_ptr<OpenFile>> holds;
@@ -174,7 +174,6 @@ void Children::become_child(std::int64_t pid) {
   children_.clear();
   waiters_.clear();
   waiting_.clear();
-  own_life_ = {};
   process_.forget_parent();
   const bool is_new = forks_ == past_.size();
   if (is_new && !process_.descriptors().take_over(process_.forked_from().descriptors())) {
@@ -253,10 +252,6 @@ bool Children::kill(std::int64_t pid, int signal) {
 
 bool Children::deliver(std::int64_t pid, int signal) {
   Child* child = find(pid);
-  if (child != nullptr && child->life != nullptr) {
-    if (signal != 0 && signal != SIGCHLD && signal != SIGCONT) end(pid, signal);
-    return true;
-  }
   // A copy that goes through the past has no others beside it.
   if (process_.is_in_past()) return child != nullptr || pid == parent_pid_;
   Process* other = process_.group().find(pid);

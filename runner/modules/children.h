@@ -4,10 +4,8 @@
 // with every fork answered as before and everything that came from other processes coming at the same time again, up to
 // the fork that makes the child; from there it goes on as the child, with the forking thread alone and with its
 // parent's descriptors, beside its parent (modules/process_group.h).
-// A new interpreter (multiprocessing's spawn and fork server, a program that is Python) has no past: it begins beside
+// A program that is started (modules/programs.h, multiprocessing's spawn and fork server) has no past: it begins beside
 // its parent, with those descriptors of it that it is given. What it forks goes through its past from there.
-// Another program that is started (modules/programs.h) runs to its end at once; what it prints and when it ends comes
-// to its parent's notice at the time.
 #pragma once
 
 #include <cstdint>
@@ -21,23 +19,12 @@
 #include "modules/descriptors.h"
 #include "modules/process_group.h"
 #include "modules/surroundings.h"
+#include "python/users_place.h"
 
 namespace patchorder::modules {
 
 class Process;
 struct RunResult;
-
-// What the parent of a program that was started sees of it.
-struct ProgramLife {
-  struct Output {
-    machine::Nanoseconds time;
-    int descriptor;
-    std::string text;
-  };
-  std::vector<Output> outputs;
-  std::optional<machine::Nanoseconds> ended;  // none: it runs for ever
-  int status = 0;                             // as waitpid gives it
-};
 
 // Something that came to a process from another one.
 struct Arrival {
@@ -53,7 +40,7 @@ struct Arrival {
   Kind kind = Kind::kSignal;
   std::int64_t number = 0;
   std::int64_t pid = 0;
-  std::vector<Descriptors::State> files = {};
+  Descriptors::States files = {};
 };
 
 // The past that a new run goes through before it is the child that it was started for: what came before each fork, and
@@ -64,19 +51,30 @@ struct Past {
   std::int64_t child = 0;
 };
 
-// What a new interpreter runs, and what it finds there.
-struct PythonProgram {
-  std::string path;  // of the script; that of a command is no file
-  std::string text = {};
-  std::vector<std::string> arguments = {};
-  bool is_command = true;  // python -c
-  bool is_unbuffered = false;
-  Surroundings surroundings = {};
-  std::string made_files = {};    // how it comes to know what the case has made: Python text
-  bool replaces_starter = false;  // exec: it has the numbers of the process that starts it, which is no more
+// What the options of a Python say.
+struct PythonOptions {
+  std::map<std::string, int> flags = {};  // fields of sys.flags that are not as they usually are
+  std::vector<std::string> warnings = {};
+  std::vector<std::string> extensions = {};  // -X
 };
 
-// How a process begins that is a new interpreter beside its parent.
+// What a new process runs, and what it finds there: Python, or the words of another program, which lib/_programs runs.
+struct Program {
+  std::vector<std::string> words = {};   // empty: it is Python
+  std::string called_as = {};            // the first word, of Python
+  std::string path = {};                 // of the script, or the module's name; what tracebacks call other texts
+  std::optional<std::string> text = {};  // none: it is there when the process comes to it
+  std::vector<std::string> arguments = {};
+  enum class Kind : std::uint8_t { kCommand, kScript, kModule, kInput, kVersion };
+  Kind kind = Kind::kCommand;
+  bool is_unbuffered = false;
+  PythonOptions options = {};
+  Surroundings surroundings = {};
+  bool replaces_starter = false;  // exec: it has the numbers of the process that starts it, which is no more
+  std::shared_ptr<const python::UsersPlace> started_at = nullptr;
+};
+
+// How a process begins that was started beside its parent.
 struct Beginning {
   std::int64_t pid;
   std::int64_t parent_pid;
@@ -85,14 +83,10 @@ struct Beginning {
   std::int64_t shown_parent_pid;
   std::int64_t job;
   machine::Nanoseconds time;
-  PythonProgram program;
+  Program program;
   Descriptors::Given fds;
   Descriptors::Copies files;
 };
-
-// Runs a program that `parent` starts, in an OS thread of its own: this one's scheduler is busy.
-// An error of the case itself (unsupported, a budget) is the parent's, too.
-ProgramLife run_to_its_end(Process& parent, const PythonProgram& program);
 
 class Children {
  public:
@@ -101,23 +95,9 @@ class Children {
 
   // The child's pid, or 0 in the child.
   std::int64_t fork();
-  // A new interpreter beside this one, which comes to its program after `time_to_start`: its pid.
-  std::int64_t start_interpreter(PythonProgram program, Descriptors::Given fds, machine::Nanoseconds time_to_start);
+  // A new process beside this one, which comes to its program after `time_to_start`: its pid.
+  std::int64_t start(Program program, Descriptors::Given fds, machine::Nanoseconds time_to_start);
   const std::shared_ptr<const Beginning>& beginning() const { return beginning_; }
-
-  // A started program's descriptors: the parent's own stdout and stderr where these are null.
-  struct Sinks {
-    std::shared_ptr<OpenFile> in;
-    std::shared_ptr<OpenFile> out;
-    std::shared_ptr<OpenFile> err;
-  };
-  // A program that was started and not forked (modules/programs.h): its pid.
-  std::int64_t spawn(ProgramLife life, Sinks sinks);
-  // A program that has no end yet ends now.
-  void end(std::int64_t pid, int status);
-  // This process is a program that `starter` starts and that runs at once: what it prints is noted from the beginning.
-  // Throws BudgetExceeded if too many have started each other, as a program does that runs itself.
-  void begin_program(const Children& starter);
 
   // Which process this is; `is_child` from the fork on, or a new interpreter.
   std::int64_t pid() const { return shown_pid_; }
@@ -164,10 +144,6 @@ class Children {
   // This process has come to its end. Answers what it leaves open because it has none.
   std::vector<std::shared_ptr<OpenFile>> announce_end(const RunResult& result);
 
-  // For a program's parent.
-  void note_output(machine::Nanoseconds time, int descriptor, std::string_view text);
-  ProgramLife take_life(const RunResult& result);
-
  private:
   struct Child {
     std::int64_t pid = 0;
@@ -175,10 +151,6 @@ class Children {
     std::optional<int> status = std::nullopt;  // once it has ended
     bool reaped = false;
     std::shared_ptr<Stream> pidfd = nullptr;  // ends as the child does
-    // Of a program.
-    std::shared_ptr<const ProgramLife> life = nullptr;
-    std::vector<machine::Machine::AlarmId> alarms = {};
-    std::shared_ptr<Sinks> sinks = nullptr;
     // While this run goes through its past: what that child has open of what was there.
     std::map<int, std::shared_ptr<OpenFile>> holds = {};
   };
@@ -194,8 +166,6 @@ class Children {
   bool deliver(std::int64_t pid, int signal);
   void come_into_job(std::int64_t pid, std::int64_t job);
   std::int64_t next_pid() const;
-  void write(const Sinks& sinks, int descriptor, const std::string& text);
-  void schedule(Child& child, machine::Nanoseconds after);
   Child* find(std::int64_t pid) const;
   // Another process that runs beside this one. A copy that goes through the past has none.
   Process* beside(std::int64_t pid) const;
@@ -215,10 +185,8 @@ class Children {
   std::int64_t job_ = kFirstPid;
   std::int64_t image_ = 0;  // what this process has become by an exec; 0: nothing else
   bool is_child_ = false;
-  bool notes_life_ = false;
   std::vector<std::unique_ptr<Child>> children_;
   std::vector<machine::NativeThread*> waiters_;
-  ProgramLife own_life_;
 };
 
 }  // namespace patchorder::modules

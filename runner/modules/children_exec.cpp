@@ -8,6 +8,9 @@ namespace patchorder::modules {
 void Children::become(std::int64_t pid) {
   process_.machine().end_other_threads();
   image_ = pid;
+  // What is open is the program's, which may close it.
+  process_.descriptors().give_up();
+  process_.descriptors().changed();
   const std::optional<Ended> ended = wait(pid, true);
   process_.exit_now(exit_code_of(ended->status));
 }

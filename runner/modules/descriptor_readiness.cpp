@@ -34,7 +34,7 @@ int Descriptors::ready(int fd, int events) const {
 }
 
 int Descriptors::ready(const OpenFile& file, int events) {
-  if (file.is_bottomless()) return events & (kReadable | kWritable);
+  if (file.is_always_ready()) return events & (kReadable | kWritable);
   const int end = ended(file);
   if (file.error != 0) return ((kReadable | kWritable) & events) | kError | end;
   int found = 0;
@@ -100,10 +100,6 @@ void Descriptors::changed() {
 }
 
 void Descriptors::notice() {
-  std::vector<std::function<bool()>> reactions = std::exchange(reactions_, {});
-  for (auto& reaction : reactions) {
-    if (reaction()) reactions_.push_back(std::move(reaction));
-  }
   for (const Waiter& waiter : waiters_) {
     const bool wakes = std::ranges::any_of(*waiter.interests, [](const Interest& interest) {
       return interest.file != nullptr && ready(*interest.file, interest.events) != 0;

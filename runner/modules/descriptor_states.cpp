@@ -26,6 +26,7 @@ FileState state_of(const OpenFile& file) {
     }
   }
   if (file.out != nullptr) state.out = *file.out;
+  state.content = file.content;
   for (const auto& each : file.accepted) state.accepted.push_back(copy_of(*each));
   return state;
 }
@@ -41,6 +42,7 @@ void put_state(OpenFile& file, const FileState& state) {
       for (const FileCopy& each : together) files.push_back(file_like(each));
     }
   }
+  file.content = state.content;
   if (state.out && file.out != nullptr) static_cast<StreamState&>(*file.out) = *state.out;
   // Connections that wait are taken from the front, and new ones come last.
   while (file.accepted.size() > state.accepted.size()) file.accepted.pop_front();
@@ -65,17 +67,18 @@ std::shared_ptr<OpenFile> file_like(const FileCopy& copy) {
 
 }  // namespace
 
-std::vector<Descriptors::State> Descriptors::states() const {
-  std::vector<State> result;
-  result.reserve(files_.size());
-  for (const auto& [fd, file] : files_) result.push_back({fd, state_of(*file)});
+Descriptors::States Descriptors::states() const {
+  States result{.tree = tree_->snapshot()};
+  result.open.reserve(files_.size());
+  for (const auto& [fd, file] : files_) result.open.push_back({fd, state_of(*file)});
   return result;
 }
 
-void Descriptors::restore(const std::vector<State>& states) {
-  for (const State& state : states) {
+void Descriptors::restore(const States& states) {
+  for (const State& state : states.open) {
     if (const auto restored = file(state.fd)) put_state(*restored, state.state);
   }
+  if (states.tree != nullptr) tree_->restore(states.tree);
 }
 
 bool Descriptors::take_over(const Descriptors& parents) {
@@ -83,10 +86,10 @@ bool Descriptors::take_over(const Descriptors& parents) {
   if (!std::ranges::equal(files_, parents.files_, is_same)) return false;
   files_ = parents.files_;
   ports_ = parents.ports_;
+  tree_ = parents.tree_;
   taken_over_.clear();
   for (const auto& each : files_) taken_over_.insert(each.first);
   waiters_.clear();
-  reactions_.clear();
   sent_in_past_.clear();
   in_past_ = false;
   return true;
@@ -94,6 +97,7 @@ bool Descriptors::take_over(const Descriptors& parents) {
 
 void Descriptors::inherit(const Descriptors& parents, const Given& fds) {
   ports_ = parents.ports_;
+  tree_ = parents.tree_;
   for (const auto& [fd, of_parent] : fds) {
     const auto inherited = parents.file(of_parent);
     if (inherited == nullptr) continue;
@@ -103,25 +107,25 @@ void Descriptors::inherit(const Descriptors& parents, const Given& fds) {
 }
 
 Descriptors::Copies Descriptors::copies(const Given& fds) const {
-  Copies result;
+  Copies result{.files = {}, .tree = tree_->snapshot()};
   for (const auto& [fd, of_parent] : fds) {
-    if (const auto inherited = file(of_parent)) result.emplace(fd, copy_of(*inherited));
+    if (const auto inherited = file(of_parent)) result.files.emplace(fd, copy_of(*inherited));
   }
   return result;
 }
 
 void Descriptors::inherit(const Copies& copies) {
-  for (const auto& [fd, copy] : copies) {
+  for (const auto& [fd, copy] : copies.files) {
     files_.emplace(fd, file_like(copy));
     taken_over_.insert(fd);
   }
+  tree_->restore(copies.tree);
 }
 
 std::vector<std::shared_ptr<OpenFile>> Descriptors::give_up() {
   std::vector<std::shared_ptr<OpenFile>> open;
   for (auto& each : std::exchange(files_, {})) open.push_back(std::move(each.second));
   watched_.clear();
-  reactions_.clear();
   return open;
 }
 

@@ -119,9 +119,10 @@ int Descriptors::close(int fd) {
 }
 
 int Descriptors::read(int fd, std::size_t most, bool keep, std::string& bytes) {
-  const auto from = file(fd);
+  const auto from = file_or_standard(fd);
   if (from == nullptr) return -EBADF;
   if (from->is_bottomless()) return 0;
+  if (from->kind == OpenFile::Kind::kFile) return read_file(from->content, most, bytes);
   if (from->is_datagram() && from->in == nullptr) {
     Address ignored;
     return receive_from(fd, most, bytes, ignored);
@@ -157,10 +158,11 @@ int Descriptors::receive_from(int fd, std::size_t most, std::string& bytes, Addr
 }
 
 int Descriptors::write(int fd, std::string_view bytes) {
-  const auto to = file(fd);
+  const auto to = file_or_standard(fd);
   if (to == nullptr) return -EBADF;
   if (to->kind == OpenFile::Kind::kStandard) show(to->type, bytes);
   if (to->is_bottomless()) return static_cast<int>(bytes.size());
+  if (to->kind == OpenFile::Kind::kFile) return write_file(to->content, bytes);
   if (to->is_datagram() && to->out == nullptr) {
     return to->peer == Address{} ? -EDESTADDRREQ : send_to(fd, bytes, to->peer);
   }

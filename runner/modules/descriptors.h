@@ -4,7 +4,7 @@
 // Follows Linux: a stream holds bytes up to its capacity, ends when the last writer is closed, and refuses writes when
 // the last reader is; a TCP connection to a listening port of the loopback stands at once, one to any other port is
 // refused. No operation blocks: errors come back as negative errno. wait() blocks the native thread as poll(2) does,
-// and watch() is epoll for gevent's loop, level-triggered. There is no network and there are no files.
+// and watch() is epoll for gevent's loop, level-triggered. There is no network; files are those of modules/file_tree.h.
 #pragma once
 
 #include <cstdint>
@@ -20,6 +20,7 @@
 
 #include "hub/loop.h"
 #include "machine/machine.h"
+#include "modules/file_tree.h"
 
 namespace patchorder::modules {
 
@@ -50,9 +51,18 @@ struct Datagram {
   Address from;
 };
 
+// A file of the tree that is open, and where it stands.
+struct FileContent {
+  int number = FileTree::kNone;
+  std::size_t place = 0;
+  bool reads = false;
+  bool writes = false;
+  bool appends = false;
+};
+
 // What a descriptor stands for; descriptors that were duplicated share one. Its end is the last descriptor's end.
 struct OpenFile {
-  enum class Kind : std::uint8_t { kPipe, kSocket, kNull, kStandard };
+  enum class Kind : std::uint8_t { kPipe, kSocket, kNull, kStandard, kFile };
 
   OpenFile(Kind its_kind, int its_family, int its_type) : kind(its_kind), family(its_family), type(its_type) {}
   ~OpenFile();
@@ -62,6 +72,7 @@ struct OpenFile {
   bool is_datagram() const;
   // Always ready, with nothing to read and room for everything.
   bool is_bottomless() const { return kind == Kind::kNull || kind == Kind::kStandard; }
+  bool is_always_ready() const { return is_bottomless() || kind == Kind::kFile; }
 
   Kind kind;
   int family;
@@ -77,6 +88,7 @@ struct OpenFile {
   bool shut_down = false;            // of a listening one: accept fails
   bool nonblocking_connect = false;  // connected, and nobody has been told
   int error = 0;                     // what SO_ERROR answers, once
+  FileContent content = {};          // of a kFile
   std::deque<std::shared_ptr<OpenFile>> accepted;
   std::deque<Datagram> datagrams;
 };
@@ -90,6 +102,7 @@ struct FileState {
   std::optional<StreamState> out;
   std::vector<FileCopy> accepted;
   std::vector<std::vector<FileCopy>> passed;
+  FileContent content = {};
 };
 struct FileCopy {
   OpenFile::Kind kind;
@@ -160,6 +173,15 @@ class Descriptors {
   void unwatch(hub::Watcher& watcher);
   void check(hub::Watcher& watcher);
 
+  // --- Files of the case (descriptor_files.cpp)
+  FileTree& tree() { return *tree_; }
+  int open_file(int number, bool reads, bool writes, bool appends);
+  // FileTree::kNone if it is none.
+  int number_of_file(int fd) const;
+  // Up to the end of the line, or to `most` bytes.
+  int read_line(int fd, std::size_t most, std::string& bytes);
+  std::int64_t seek(int fd, std::int64_t offset, int whence);
+
   // What has no number that a program sees: memory and semaphores that processes share. The bytes of memory are set and
   // read as a whole; a semaphore holds a byte for each time that it can be taken.
   int make_unnumbered(std::string_view bytes);
@@ -174,8 +196,12 @@ class Descriptors {
     int fd;
     FileState state;
   };
-  std::vector<State> states() const;
-  void restore(const std::vector<State>& states);
+  struct States {
+    std::vector<State> open = {};
+    FileTree::Snapshot tree = nullptr;  // null: as it is
+  };
+  States states() const;
+  void restore(const States& states);
   // In a forked child, which has made the same ones in its past: the parent's are its own from now on. False if it has
   // not.
   bool take_over(const Descriptors& parents);
@@ -183,7 +209,10 @@ class Descriptors {
   // By what number it has them.
   using Given = std::map<int, int>;
   void inherit(const Descriptors& parents, const Given& fds);
-  using Copies = std::map<int, FileCopy>;
+  struct Copies {
+    std::map<int, FileCopy> files;
+    FileTree::Snapshot tree;
+  };
   Copies copies(const Given& fds) const;
   void inherit(const Copies& copies);
   // How its connections began, for a copy, which finds nobody there to connect to.
@@ -207,13 +236,12 @@ class Descriptors {
   // Another process did that.
   void notice();
   std::function<void()> tell_others = [] {};
+  std::function<double()> wall_clock = [] { return 0.0; };
   // Something is written to the case's own stdout or stderr (1, 2).
   std::function<void(int stream, std::string_view bytes)> show = [](int, std::string_view) {};
   // One of those that it took over is closed.
   std::function<void(int fd)> tell_closed = [](int) {};
   const std::map<int, std::shared_ptr<OpenFile>>& files() const { return files_; }
-  // `action` runs each time something has changed, until it answers false: what other processes do with their ends.
-  void on_change(std::function<bool()> action) { reactions_.push_back(std::move(action)); }
 
  private:
   static constexpr int kFirstDescriptor = 3;
@@ -234,6 +262,8 @@ class Descriptors {
   };
 
   int add(std::shared_ptr<OpenFile> file);
+  int read_file(FileContent& content, std::size_t most, std::string& bytes);
+  int write_file(FileContent& content, std::string_view bytes);
   std::shared_ptr<OpenFile> file_or_standard(int fd) const;
   void check(const Watched& watched);
   std::shared_ptr<OpenFile> bound_to(int family, int type, const Address& address) const;
@@ -245,13 +275,13 @@ class Descriptors {
   std::map<int, std::shared_ptr<OpenFile>> files_;
   std::vector<Watched> watched_;  // the last one that was started first, as libev lists those of a descriptor
   std::vector<Waiter> waiters_;
-  std::vector<std::function<bool()>> reactions_;
   std::set<int> taken_over_;  // that are still open
   std::vector<Connection> connections_;
   bool in_past_ = false;
   std::deque<Connection> to_come_;
   std::vector<std::shared_ptr<OpenFile>> sent_in_past_;  // others hold them, who are not there
   std::shared_ptr<Ports> ports_ = std::make_shared<Ports>();
+  std::shared_ptr<FileTree> tree_ = std::make_shared<FileTree>();
 };
 
 }  // namespace patchorder::modules

@@ -85,7 +85,16 @@ Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nano
   machine_.on_turn_end = [this] { let_others_go_first(); };
   descriptors_.tell_closed = [this](int fd) { children_.tell_closed(fd); };
   descriptors_.tell_others = [this] { children_.tell_others(); };
-  descriptors_.show = [this](int stream, std::string_view bytes) { show_as_case(stream, bytes); };
+  descriptors_.wall_clock = [this] { return kEpochStart + machine::to_seconds(clock()); };
+  descriptors_.show = [this](int stream, std::string_view bytes) {
+    check_output(bytes);
+    show_as_case(stream, bytes);
+  };
+  if (children_.beginning()) {
+    const Program& started = children_.beginning()->program;
+    signals_.begin(started.surroundings.ignored, started.words.empty());
+    interpreter_.started_at = started.started_at;
+  }
   machine_.on_interrupt = [this] { signals_.run_handlers(); };
   add_import_builtins(interpreter_);
 }
@@ -227,7 +236,7 @@ bool Process::lies_beside_program(std::string_view name) const {
 
 // A module that the case wrote into a file, or one beside the program.
 Module* Process::load_from_files(Interpreter& interp, python::Str* name) {
-  const bool has_files = interp.modules()->find(python::intern("_files")) >= 0;
+  const bool has_files = interp.modules()->find(python::intern("_files")) >= 0 || descriptors_.tree().has_any();
   if (!has_files && !lies_beside_program(name->text())) return nullptr;
   const Value load = python::get_attribute(interp, interp.import_module("_made_modules"), python::intern("load"));
   const Value asked = name;
@@ -247,7 +256,8 @@ void Process::run_embedded(LibraryModule& library, Module* module) {
   if (library.source->is_package) attributes->set(heap, python::special_names().path_, python::make_list(heap));
   const python::Tree& tree = library.tree();
   ImportLocks::Held lock(import_locks_, interpreter_, module->name);
-  machine_.spend(kReadDuration);
+  // A program that is no Python has its parts at once.
+  if (!is_other_program()) machine_.spend(kReadDuration);
   Exception* raised = python::caught_in([&] { interpreter_.run_module(tree, module); });
   if (raised != nullptr) interpreter_.modules()->remove(module->name);
   lock.release(raised);
@@ -315,7 +325,7 @@ RunResult Process::run(const python::Tree& program, const std::vector<std::strin
           main.native = &machine_.running();
           main.native->user = &main;
           main.greenlets = std::make_unique<hub::ThreadGreenlets>(machine_, machine_.running());
-          children_.beginning() ? run_new_interpreter(*children_.beginning()) : run_main(program, arguments);
+          children_.beginning() ? run_started(*children_.beginning()) : run_main(program, arguments);
         },
         &main.execution);
     result_.hang = ending != machine::Machine::Ending::kFinished;

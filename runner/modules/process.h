@@ -113,6 +113,9 @@ class Process final : public python::Host {
   // RuntimeError if the main program is over and this CPython then refuses `what`: to start a thread, to fork.
   void check_not_at_shutdown(const char* what);
 
+  // Whether it runs another program than Python (lib/_programs).
+  bool is_other_program() const { return children_.beginning() && !children_.beginning()->program.words.empty(); }
+
   // What the process that started this one said.
   Surroundings surroundings;
 
@@ -170,7 +173,12 @@ class Process final : public python::Host {
   bool lies_beside_program(std::string_view name) const;
   python::Module* load_from_files(python::Interpreter& interp, python::Str* name);
   void run_main(const python::Tree& program, const std::vector<std::string>& arguments);
-  void run_new_interpreter(const Beginning& beginning);
+  void run_started(const Beginning& beginning);
+  void run_new_interpreter(const Program& program);
+  int run_words(const std::vector<std::string>& words);
+  std::optional<std::string> script_text(const std::string& path);
+  std::optional<std::string> main_text(const Program& program, python::Module* main);
+  std::string read_input();
   bool is_block_buffered() const;
   void check_output(std::string_view more) const;
   void call_to_write(int descriptor, std::string_view text);

@@ -1,5 +1,5 @@
-// The beginning and the end of a process, in CPython's order (Py_RunMain, Py_FinalizeEx): __main__ runs; what it raised
-// is reported; threading._shutdown waits for non-daemon threads; atexit callbacks run, last registered first; daemon
+// The end of a process, in CPython's order (Py_RunMain, Py_FinalizeEx): what __main__ raised is reported;
+// threading._shutdown waits for non-daemon threads; atexit callbacks run, last registered first; daemon
 // threads are dropped where they stand.
 #include <csignal>
 #include <filesystem>
@@ -22,89 +22,6 @@ namespace patchorder::modules {
 
 using python::Exception;
 using python::Value;
-
-namespace {
-
-// A program may look at when its objects die, by weak references, finalizers, or generators that have something to do
-// when they are closed, if its text names them; the evaluator then has to leave the stack clean from the first
-// statement on.
-void attend_to_deaths(python::Interpreter& interp, std::string_view text) {
-  const auto names = [text](std::string_view word) { return text.find(word) != text.npos; };
-  if (names("weakref") || names("__del__") || (names("yield") && names("finally"))) interp.frees = true;
-}
-
-// What __main__ has before it runs (add_main_module): the import system has found nothing. `path` is empty for a
-// command.
-void set_names_of_main(python::Interpreter& interp, python::Module& main, const std::string& path) {
-  const python::SpecialNames& names = python::special_names();
-  python::Heap& heap = interp.heap();
-  for (python::Str* name : {names.package_, names.loader_, names.spec_})
-    main.attributes->set(heap, name, Value::none());
-  if (!interp.version_at_least(14))
-    main.attributes->set(heap, python::intern("__annotations__"), python::make_dict(heap));
-  main.attributes->set(heap, names.builtins_, interp.builtins_module());
-  if (path.empty()) return;
-  main.attributes->set(heap, names.file_, python::make_str(heap, path));
-  main.attributes->set(heap, python::intern("__cached__"), Value::none());
-}
-
-// sys.path[0]: where the script is, or whatever is the current folder.
-void add_module_folder(python::Interpreter& interp, const std::string& folder) {
-  const Value places = python::get_attribute(interp, interp.import_module("sys"), python::intern("path"));
-  python::cast<python::List>(places)->append(interp.heap(), python::make_str(interp.heap(), folder));
-}
-
-}  // namespace
-
-std::string Process::folder_of_program() const {
-  return (std::filesystem::path(Surroundings{}.folder) / program_source().path()).parent_path().lexically_normal();
-}
-
-void Process::run_main(const python::Tree& program, const std::vector<std::string>& arguments) {
-  python::Interpreter& interp = interpreter_;
-  python::Module* main = interp.make_module(python::intern("__main__"));
-  const std::string& path = program.source().path();
-  set_names_of_main(interp, *main, path);
-  set_arguments(path, arguments);
-  if (program_folder != nullptr) add_module_folder(interp, folder_of_program());
-  attend_to_deaths(interp, program.source().text());
-  Exception* raised = python::caught_in([&] { interp.run_module(program, main); });
-  result_.exit_code = finalize(raised);
-}
-
-// A new interpreter: its __main__ is a script, or a command, which has no file.
-void Process::run_new_interpreter(const Beginning& beginning) {
-  machine_.begin_at(beginning.time);
-  if (!is_in_past()) join_group();
-  const PythonProgram& program = beginning.program;
-  python::Interpreter& interp = interpreter_;
-  attend_to_deaths(interp, program_->source().text());  // which multiprocessing runs once more
-  attend_to_deaths(interp, program.text);
-  command_ = python::parse_module(std::make_shared<python::Source>(program.path, program.text));
-  python::Module* main = interp.make_module(python::intern("__main__"));
-  if (!program.is_command) {
-    interp.program = &command_->source();
-    program_ = command_.get();
-  }
-  set_names_of_main(interp, *main, program.is_command ? "" : program.path);
-  set_arguments(program.is_command ? "-c" : program.path, program.arguments);
-  add_module_folder(interp, program.is_command ? "" : program.path.substr(0, program.path.rfind('/')));
-  if (descriptors_.is_open(0)) interp.import_module("_standard_input");
-  if (!program.made_files.empty()) {
-    const auto knowing = python::parse_module(std::make_shared<python::Source>("<made files>", program.made_files));
-    interp.run_module(*knowing, interp.make_module(python::intern("_known_files")));
-  }
-  Exception* raised = python::caught_in([&] { interp.run_module(*command_, main); });
-  result_.exit_code = finalize(raised);
-}
-
-void Process::set_arguments(const std::string& first, const std::vector<std::string>& rest) {
-  python::Heap& heap = interpreter_.heap();
-  python::List* argv = python::make_list(heap);
-  argv->append(heap, python::make_str(heap, first));
-  for (const std::string& argument : rest) argv->append(heap, python::make_str(heap, argument));
-  python::set_attribute(interpreter_, interpreter_.import_module("sys"), python::intern("argv"), argv);
-}
 
 int Process::finalize(Exception* raised) {
   const int code = raised == nullptr ? 0 : report_main_exception(raised);

@@ -52,8 +52,7 @@ class ProcessGroup {
   // More than these is a budget that is gone past: threads.
   static constexpr std::size_t kMostProcesses = 1000;
   static constexpr std::size_t kMostAtOnce = 100;
-  std::size_t processes = 1;       // that were ever started
-  std::size_t programs_above = 0;  // that have run each other at once, the last one the root
+  std::size_t processes = 1;  // that were ever started
   bool is_alone() const { return members_.size() == 1; }
   const std::vector<std::unique_ptr<Member>>& members() const { return members_; }
   // Null if there is none that runs.

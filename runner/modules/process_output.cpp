@@ -77,7 +77,6 @@ void Process::show(int descriptor, std::string_view text) {
 void Process::show_as_case(int descriptor, std::string_view text) {
   Process& first = is_in_past() ? *this : group().root();
   (descriptor == 2 ? first.result_.stderr_text : first.result_.stdout_text) += text;
-  first.children_.note_output(machine_.now(), descriptor, text);
 }
 
 // As write(2) under a stream; what nobody can read any more is lost, as it is at the end of a process.

@@ -1,7 +1,5 @@
 #include "modules/process_threads.h"
 
-#include <future>
-#include <memory>
 #include <utility>
 
 namespace patchorder::modules {
@@ -44,12 +42,6 @@ void ProcessThreads::work(Threads::iterator self, std::function<void()> body) {
     body = std::move(waiting_.back());
     waiting_.pop_back();
   }
-}
-
-void ProcessThreads::run(const std::function<void()>& body) {
-  const auto task = std::make_shared<std::packaged_task<void()>>(body);
-  start([task] { (*task)(); });
-  task->get_future().get();
 }
 
 }  // namespace patchorder::modules

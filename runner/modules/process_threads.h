@@ -23,8 +23,6 @@ class ProcessThreads {
 
   // `body` runs in another OS thread from now on, and must not throw. Any thread may call this.
   void start(std::function<void()> body);
-  // Runs `body` in another OS thread to its end; throws what it throws.
-  void run(const std::function<void()>& body);
 
  private:
   // What they have parsed takes megabytes each; more processes than these at a time are rare.

@@ -1,13 +1,12 @@
-// Programs that a case starts with subprocess: what they print, when they end, with which status.
+// Programs that a case starts: which there are, and how one begins.
 //
-// A few whose whole behaviour is known are modelled (true, false, sleep, echo, cat, and sh with simple commands of
-// these): one is run at once, and its parent sees what it did as time passes (modules/children.h). Python is a new
-// interpreter of the same pair beside its parent, with -c, the case's own file or one that the case has made, which may
-// be behind -m gevent.monkey; among several commands of sh it is run at once like these, and can read nothing from a
-// pipe. Other programs that machines usually have are unsupported; any other name is not found.
+// Each runs as a process of its own beside its parent (modules/children.h). What is no Python is a program of
+// lib/_programs: the shell and the small ones that scripts use. Python is a new interpreter of the same pair
+// (modules/python_command_line.h). Other programs that machines usually have are unsupported; any other name is not
+// found.
 #pragma once
 
-#include <optional>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -17,24 +16,17 @@ namespace patchorder::modules {
 
 class Process;
 
-struct ProgramRun {
-  ProgramLife life;           // its times are the parent's
-  bool copies_input = false;  // cat: what comes in goes out, and the end of it is the program's
-  std::optional<PythonProgram> interpreter = std::nullopt;  // which has yet to be started
-  machine::Nanoseconds time_to_start = 0;                   // of that one
-};
-
-// What the one that starts a program gives it besides its descriptors.
-struct ProgramGifts {
-  Surroundings surroundings;
-  std::optional<std::string> script = {};  // the text of the Python file among the arguments, if the case has made it
-  std::string made_files = {};             // PythonProgram's
-};
-
 // Whether there is such a program, by its name or path.
 bool has_program(const std::string& name);
 
-// Runs `arguments` from the parent's now on; throws unsupported for what is not modelled.
-ProgramRun run_program(Process& parent, const std::vector<std::string>& arguments, const ProgramGifts& gifts);
+// A program that `parent` starts now, and how long it takes until it runs; throws unsupported for what is not modelled.
+struct ProgramStart {
+  Program program;
+  machine::Nanoseconds time;
+};
+ProgramStart program_of(Process& parent, const std::vector<std::string>& arguments, const Surroundings& surroundings);
+
+// What a shell leaves to a copy of itself, which goes on from `state` (lib/_programs/_shell_parts.py).
+ProgramStart part_of_shell(Process& parent, const std::string& state, const Surroundings& surroundings);
 
 }  // namespace patchorder::modules

@@ -26,6 +26,7 @@ constexpr NativeModule kNativeModules[] = {
     {"_os", fill_operating_system},
     {"_signals", fill_signals},
     {"_descriptors", fill_descriptors},
+    {"_file_tree", fill_file_tree},
     {"_frames", fill_frames},
     {"_types", fill_types},
     {"_operator", fill_operator},

@@ -23,6 +23,21 @@ Signals::Signals(Process& process) : process_(process) {
   action(SIGPIPE).disposition = Disposition::kIgnored;
 }
 
+void Signals::begin(SignalSet ignored, bool is_python) {
+  if (!is_python) actions_ = {};
+  for (int signal = 1; signal < kCount; ++signal) {
+    if (ignored[static_cast<std::size_t>(signal)]) action(signal).disposition = Disposition::kIgnored;
+  }
+}
+
+SignalSet Signals::ignored() const {
+  SignalSet found;
+  for (std::size_t signal = 1; signal < kCount; ++signal) {
+    found[signal] = actions_[signal].disposition == Disposition::kIgnored;
+  }
+  return found;
+}
+
 void Signals::set(int signal, Disposition disposition, Value handler) {
   action(signal).disposition = disposition;
   action(signal).handler = handler;

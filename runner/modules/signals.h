@@ -33,6 +33,9 @@ class Signals {
   enum class Disposition : std::uint8_t { kDefault, kIgnored, kHandler, kLoop };
 
   explicit Signals(Process& process);
+  // Of a program that was started by one that ignores these.
+  void begin(SignalSet ignored, bool is_python);
+  SignalSet ignored() const;
 
   Disposition disposition(int signal) const { return actions_[static_cast<std::size_t>(signal)].disposition; }
   // `handler` counts for kHandler: what to call with the number and the frame; null raises KeyboardInterrupt.

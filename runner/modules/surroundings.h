@@ -5,12 +5,14 @@
 #include <string>
 #include <vector>
 
+#include "modules/signal_mask.h"
+
 namespace patchorder::modules {
 
 struct Surroundings {
   std::optional<std::vector<std::string>> environment = {};  // NAME=value; none: that of the case itself
   std::string folder = "/tmp";                               // the current one
-  bool has_input = false;                                    // something may come through its standard input
+  SignalSet ignored = {};                                    // signals
 };
 
 }  // namespace patchorder::modules

@@ -154,6 +154,9 @@ void chain_to_handled(Interpreter& interp, Exception* exception);
 // What lies outside the case language, found only at run time: ends the case with
 // `file:line:column: unsupported: message` (diagnostics.h), no Python handler sees it.
 [[noreturn]] void raise_unsupported(Interpreter& interp, std::string_view message);
+struct UsersPlace;
+// The line of the user's own that runs; none of it may.
+std::shared_ptr<const UsersPlace> users_place(const Interpreter& interp);
 
 // Takes note that `exception` passed through the frame at its current line; once for each passing.
 void add_traceback(Interpreter& interp, Frame& frame, Exception* exception);

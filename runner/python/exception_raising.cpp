@@ -84,21 +84,39 @@ void throw_error(Interpreter& interp, Exception* exception) {
   throw PythonError{exception};
 }
 
-void raise_unsupported(Interpreter& interp, std::string_view message) {
-  // The line of the user's own that led here, rather than one inside a library's module that it called.
+namespace {
+
+// Of the user's own that led here, rather than of a library's module that it called.
+const Frame* users_frame(const Interpreter& interp) {
   const Frame* frame = interp.execution->frame;
-  for (const Frame* at = frame; at != nullptr; at = at->back) {
-    if (at->source->is_users_file()) {
-      frame = at;
-      break;
-    }
+  while (frame != nullptr && !frame->source->is_users_file()) frame = frame->back;
+  return frame;
+}
+
+Position place_of(const Frame& frame) {
+  const std::string_view line = frame.source->line(frame.line());
+  const std::size_t indentation = std::min(line.find_first_not_of(" \t"), line.size());
+  return {frame.line(), static_cast<std::uint32_t>(indentation) + 1};
+}
+
+}  // namespace
+
+std::shared_ptr<const UsersPlace> users_place(const Interpreter& interp) {
+  const Frame* frame = users_frame(interp);
+  if (frame == nullptr) return interp.started_at;
+  return std::make_shared<const UsersPlace>(UsersPlace{*frame->source, place_of(*frame)});
+}
+
+void raise_unsupported(Interpreter& interp, std::string_view message) {
+  const Frame* frame = users_frame(interp);
+  if (frame == nullptr && interp.started_at != nullptr) {
+    const UsersPlace& place = *interp.started_at;
+    throw_source_error(place.source, SourceError::Kind::kUnsupported, std::string(message), place.position);
   }
+  if (frame == nullptr) frame = interp.execution->frame;
   static thread_local const Source nowhere("<program>", "");
   if (frame == nullptr) throw_source_error(nowhere, SourceError::Kind::kUnsupported, std::string(message), {});
-  const std::string_view line = frame->source->line(frame->line());
-  const std::size_t indentation = std::min(line.find_first_not_of(" \t"), line.size());
-  const Position position{frame->line(), static_cast<std::uint32_t>(indentation) + 1};
-  throw_source_error(*frame->source, SourceError::Kind::kUnsupported, std::string(message), position);
+  throw_source_error(*frame->source, SourceError::Kind::kUnsupported, std::string(message), place_of(*frame));
 }
 
 void raise_value(Interpreter& interp, Type* type, Value argument) {

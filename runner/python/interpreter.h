@@ -19,6 +19,7 @@
 #include "python/execution.h"
 #include "python/heap.h"
 #include "python/tree.h"
+#include "python/users_place.h"
 
 namespace patchorder::python {
 
@@ -99,8 +100,14 @@ class Interpreter {
   // The program looks at when its objects die (modules/mortality.h): it has weak references or finalizers.
   bool frees = false;
 
+  // python -O
+  bool is_optimized = false;
+
   // Some thread has set a trace or profile function at some time (thread_hooks.h).
   bool hooked = false;
+
+  // Where the program was started that runs here, if another process did that.
+  std::shared_ptr<const UsersPlace> started_at;
 
   // Source text of the program itself: only calls in it are watched (Host::watched_call_begins).
   const Source* program = nullptr;

@@ -1,39 +1,43 @@
-"""File objects on the files of _files: what open() gives.
+"""File objects on the files of _files: what open() gives.  Where they stand is their descriptor's place.
 
 They model the buffered readers and writers, around which io.TextIOWrapper comes: what is written comes into the file
 when the buffer is full, at flush(), at close() and when nobody holds the file any more.
 """
 import io
 import os
-from itertools import count
+import sys
 
-import _descriptors as _system
+import _descriptors
 import _files
 import _streams
 import _text_wrapper
-from _frames import unsupported
+from _system_calls import check as _check
 from _weakref import close_when_gone
 from _weakref import need_no_closing
 
 _BUFFER = 8192
 
 
+def _limit(size):
+    return sys.maxsize if size is None or size < 0 else size
+
+
 class File(io.IOBase):
     _buffer_size = _BUFFER
     _not_readable, _not_writable = 'read', 'write'
 
-    def __init__(self, content, name, mode):
+    def __init__(self, content, name, mode, fd=None, closes=True):
         self._content = content
         self.name = name
-        self._appends = 'a' in mode
         self._readable = 'r' in mode or '+' in mode
         self._writable = mode[0] in 'wax' or '+' in mode
         first = 'r' if '+' in mode and mode[0] == 'w' else mode[0]
         self.mode = first + ('b+' if '+' in mode else 'b')
-        self._place = len(content.data) if self._appends else 0
+        self._fd = content.opened(self._readable, self._writable, 'a' in mode) if fd is None else fd
+        self._closes = closes
         self._unwritten = b''
-        self._fd = None             # once it was asked for
-        self._is_cut_off = False    # its descriptor was closed under it
+        if 'a' in mode:
+            _descriptors.seek(self._fd, 0, 2)
 
     def __repr__(self):
         return '<_io.%s name=%r>' % (type(self).__name__, self.name)
@@ -46,10 +50,6 @@ class File(io.IOBase):
         if self.closed:
             raise ValueError(action + ' closed file')
 
-    def _check_descriptor(self):
-        if self._is_cut_off:
-            raise OSError(9, 'Bad file descriptor')
-
     def readable(self):
         self._check_open()
         return self._readable
@@ -60,23 +60,18 @@ class File(io.IOBase):
 
     def fileno(self):
         self._check_open()
-        return descriptor_of(self)
+        return self._fd
 
     def _begin_reading(self, action):
         self._check_open(action)
         if not self._readable:
             raise io.UnsupportedOperation(self._not_readable)
-        self._check_descriptor()
         self.flush()
-
-    def _take(self, size):
-        data = self._content.data[self._place:self._place + size]
-        self._place += len(data)
-        return data
+        self._content.before_reading()
 
     def read(self, size=-1):
         self._begin_reading('read of')
-        return self._take(len(self._content.data) if size is None or size < 0 else size)
+        return _check(_descriptors.read(self._fd, _limit(size)))
 
     def read1(self, size=-1):
         return self.read(size)
@@ -88,8 +83,7 @@ class File(io.IOBase):
 
     def readline(self, size=-1):
         self._begin_reading('readline of')
-        end = self._content.data.find(b'\n', self._place) + 1 or len(self._content.data)
-        return self._take(end - self._place if size is None or size < 0 else min(size, end - self._place))
+        return _check(_descriptors.read_line(self._fd, _limit(size)))
 
     def readlines(self, hint=-1):
         return list(self)
@@ -114,31 +108,25 @@ class File(io.IOBase):
         self._check_open('flush of')
         if not self._unwritten:
             return
-        self._check_descriptor()
-        self._content.check_writable()
         data, self._unwritten = self._unwritten, b''
-        size = len(self._content.data)
-        self._place = self._content.put(size if self._appends else self._place, data)
+        _check(_descriptors.write(self._fd, data))
+        self._content.after_writing()
 
     def seek(self, offset, whence=0):
         self._check_open('seek of')
         self.flush()
-        place = (0, self._place, len(self._content.data))[whence] + offset
-        if place < 0:
-            raise OSError(22, 'Invalid argument')
-        self._place = place
-        return self._place
+        return _check(_descriptors.seek(self._fd, offset, whence))
 
     def tell(self):
         self._check_open()
         self.flush()
-        return self._place
+        return _check(_descriptors.seek(self._fd, 0, 1))
 
     def truncate(self, size=None):
         self._check_open('truncate of')
         self.flush()
-        size = self._place if size is None else size
-        self._content.data = self._content.data[:size].ljust(size, b'\0')
+        size = self.tell() if size is None else size
+        self._content.truncate(size)
         return size
 
     def __del__(self):
@@ -152,11 +140,11 @@ class File(io.IOBase):
             return
         try:
             self.flush()
-            self._check_descriptor()
         finally:
             need_no_closing(self)
             self._content = None
-            _descriptors.pop(self._fd, None)
+            if self._closes:
+                _check(_descriptors.close(self._fd))
 
 
 class BufferedReader(File):
@@ -184,19 +172,26 @@ class FileIO(File):
             ' [closed]' if self.closed else ' name=%r mode=%r closefd=True' % (self.name, self.mode))
 
 
-class _Null(_files.Content):
-    """/dev/null: empty whatever is written."""
+class _Null:
+    """What is in /dev/null: nothing, whatever is written."""
+    data, size, changed, mode = b'', 0, 0.0, 0o666
 
-    data = property(lambda self: b'', lambda self, data: None)
+    def opened(self, *_how):
+        return _descriptors.null()
 
-    def check_writable(self):
-        """Also by a forked process: nobody can tell."""
+    def before_reading(self):
+        pass
+
+    after_writing = before_reading
+
+    def truncate(self, size):
+        raise OSError(22, 'Invalid argument')
 
 
-def _made(content, name, mode, buffering, *text_options):
+def _made(content, name, mode, buffering, *text_options, fd=None, closes=True):
     kind = (FileIO if buffering == 0 else BufferedRandom if '+' in mode else
             BufferedReader if 'r' in mode else BufferedWriter)
-    file = kind(content, name, mode)
+    file = kind(content, name, mode, fd, closes)
     if 'b' in mode:
         if file._writable:
             close_when_gone(file)
@@ -207,15 +202,10 @@ def _made(content, name, mode, buffering, *text_options):
 
 
 def _of_descriptor(fd, mode, buffering, closefd, *text_options):
-    made = _descriptors.get(fd)
-    if made is not None:
-        text = _made(made._content, fd, mode, buffering, *text_options)
-        file = text if 'b' in mode else text.buffer
-        file._place = made._place
-        if closefd:
-            file._fd, _descriptors[fd] = fd, file
-        return text
-    if not _system.is_open(fd) and fd > 2:
+    content = content_of_descriptor(fd)
+    if content is not None:
+        return _made(content, fd, mode, buffering, *text_options, fd=fd, closes=closefd)
+    if not _descriptors.is_open(fd):
         raise OSError(9, 'Bad file descriptor')
     raw = _streams.FileIO(fd, mode.replace('b', '').replace('t', '') + 'b', closefd)
     text = _streams.make_stream(raw, mode, -1 if buffering == 1 else buffering, *text_options, buffering == 1)
@@ -250,47 +240,11 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         if content is None:
             content = _files.make(path, file)
         elif kinds == ['w']:
-            _files.check_writable()
             content.data = b''
     return _made(content, file, mode, buffering, encoding, errors, newline)
 
 
-# Numbers for files, far from those of pipes and sockets.
-_descriptors = {}
-_numbers = count(1000)
-
-
-def descriptor_of(file):
-    if file._fd is None:
-        file._fd = next(_numbers)
-        _descriptors[file._fd] = file
-    return file._fd
-
-
-def close_descriptor(number):
-    """As the system closes it, which knows nothing of the file object."""
-    _descriptors.pop(number)._is_cut_off = True
-
-
-def standard_stream(number, is_output):
-    """A descriptor by which a program has the file of that number as one of its standard streams, and whether the file
-    keeps it; else whoever asked closes it.
-    """
-    file = _descriptors[number]
-    if file.name == os.devnull:
-        return _system.null(), False
-    if is_output:
-        file.flush()
-        return file._content.output_by(file), True
-    read, write = _system.pipe()
-    rest = file._content.data[file._place:]
-    if _system.write(write, rest) < len(rest):
-        unsupported('a program that reads a file of more than 64 KiB as its standard input')
-    _system.close(write)
-    return read, False
-
-
 def content_of_descriptor(number):
     """None if that is no file of the case."""
-    file = _descriptors.get(number)
-    return file._content if file is not None else None
+    known = _descriptors.file_number(number)
+    return _files.of_number(known) if known else None

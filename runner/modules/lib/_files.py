@@ -1,13 +1,12 @@
-"""The files that a case makes: they live as long as the process, in folders below / that it may write to.
+"""The files that a case makes: all its processes see them (modules/file_tree.h).
 
-There is /tmp, the current folder, what the program makes there, and the program's own file.  What else a real
-machine has is not known, so to ask for a path below /etc, /proc, /usr and so on is unsupported; any other one is not
-there.  A child reads what its parent had written; it cannot write, since the parent would not see it.
+They are in folders below / that it may write to.  There is /tmp, the current folder, what the program makes there, and
+the program's own file.  What else a real machine has is not known, so to ask for a path below /etc, /proc, /usr and so
+on is unsupported; any other one is not there.
 """
 import _descriptors
-import _os
+import _file_tree
 import os
-import sys
 
 from _frames import module_text_beside_program
 from _frames import program_folder
@@ -17,54 +16,37 @@ from _frames import unsupported
 
 _FOREIGN = ('bin', 'boot', 'dev', 'etc', 'home', 'lib', 'lib64', 'media', 'mnt', 'opt', 'proc', 'root', 'run', 'sbin',
             'srv', 'sys', 'usr', 'var')
-_folders = {'/', '/tmp'}
-_contents = {}      # path: Content
+_known = {}     # number: Content
 
 
 umask = 0o22
 
 
 class Content:
-    """What is in a file, whatever it is called.  Programs that have it as stdout write where the file object is that
-    they got it by; it comes in as soon as somebody looks.
-    """
+    """What is in the file of that number, whatever it is called."""
 
-    def __init__(self):
-        self._data = b''
-        self._outputs = {}  # descriptor that programs have: the file object
-        self.changed = now()
-        self.mode = 0o666 & ~umask
+    def __init__(self, number):
+        self.number = number
 
-    def check_writable(self):
-        check_writable()
+    def opened(self, reads, writes, appends):
+        return _descriptors.open_file(self.number, reads, writes, appends)
 
-    @property
-    def data(self):
-        for fd, file in self._outputs.items():
-            more = _descriptors.read(fd, sys.maxsize)
-            if isinstance(more, bytes):
-                file._place = self.put(len(self._data) if file.mode[0] == 'a' else file._place, more)
-        return self._data
+    def before_reading(self):
+        """By a descriptor."""
 
-    @data.setter
-    def data(self, data):
-        self._data = data
+    def after_writing(self):
+        """By a descriptor."""
 
-    def put(self, place, data):
-        """Answers where it ends."""
-        old = self.data
-        self.data = old[:place].ljust(place, b'\0') + data + old[place + len(data):]
-        self.changed = now()
-        return place + len(data)
+    data = property(lambda self: _file_tree.data(self.number),
+                    lambda self, data: _file_tree.store(self.number, bytes(data), now()))
+    size = property(lambda self: _file_tree.size(self.number))
+    changed = property(lambda self: _file_tree.changed(self.number),
+                       lambda self, time: _file_tree.set_changed(self.number, time))
+    mode = property(lambda self: _file_tree.mode(self.number),
+                    lambda self, mode: _file_tree.set_mode(self.number, mode))
 
-    def output_by(self, file):
-        """A descriptor for programs; they share the place of that file object."""
-        for fd, known in self._outputs.items():
-            if known is file:
-                return fd
-        fd = _descriptors.make_unnumbered(b'')
-        self._outputs[fd] = file
-        return fd
+    def truncate(self, size):
+        self.data = self.data[:size].ljust(size, b'\0')
 
 
 def now():
@@ -89,38 +71,28 @@ def is_program(path):
     return path == os.path.abspath(program_path())
 
 
-def made():
-    """What a process that is started can read: [(path, bytes), ...]."""
-    return [(path, each.data) for path, each in _contents.items()]
+def of_number(number):
+    if number not in _known:
+        _known[number] = Content(number)
+    return _known[number]
 
 
-def know(files):
-    for path, data in files:
-        _contents[path] = Content()
-        _contents[path].data = data
-        _folders.add(os.path.dirname(path))
+def _give(path, text):
+    """A file that is there without being made by the case."""
+    content = of_number(_file_tree.make(path, 0o666 & ~umask, now()))
+    content.data = text.encode()
 
 
 def _make_program_file(path):
     text = program_text()
-    if text is not None and path not in _contents:
-        _contents[path] = Content()
-        _contents[path].data = text.encode()
+    if text is not None and not _file_tree.find(path):
+        _give(path, text)
 
 
-def give(path, text):
-    """A file of the parent's, for a child that does not share them."""
-    _contents[os.path.abspath(path)] = given = Content()
-    given.data = text.encode()
-
-
-def made_script(words):
-    """The text of the script that is named among *words*, if the case has made it."""
-    for word in words:
-        made = _contents.get(os.path.abspath(word)) if word.endswith('.py') else None
-        if made is not None:
-            return made.data.decode()
-    return None
+def script(path):
+    """The text of a script that Python is to run; None if there is no such file."""
+    found = content(whole(path))
+    return None if found is None else found.data.decode()
 
 
 def refuse(number, path):
@@ -128,19 +100,14 @@ def refuse(number, path):
     raise OSError(number, _system_calls.MESSAGES[number], os.fspath(path))
 
 
-def check_writable():
-    if _os.is_forked():
-        unsupported('files that a forked process changes')
-
-
 def is_module_file(path):
     """Whether there is such a file: one that the case made, or one beside its program, which is read now."""
     below = _below_program_folder(path)
-    if path not in _contents and below:
+    if below and not _file_tree.find(path):
         text = module_text_beside_program(below)
         if text is not None:
-            give(path, text)
-    return path in _contents
+            _give(path, text)
+    return bool(_file_tree.find(path))
 
 
 def shown(path):
@@ -154,89 +121,76 @@ def _below_program_folder(path):
     return path[len(folder):] if path.startswith(folder) else ''
 
 
-def is_folder(path):
-    return path in _folders
+is_folder = _file_tree.is_folder
 
 
 def content(path):
-    return _contents.get(path)
+    number = _file_tree.find(path)
+    return of_number(number) if number else None
 
 
 def exists(path):
-    return path in _folders or path in _contents
+    return is_folder(path) or bool(_file_tree.find(path))
 
 
 def check_parent(path, given):
     parent = os.path.dirname(path)
-    if parent in _folders:
+    if is_folder(parent):
         return
-    while parent not in _contents and parent != '/':
+    while not _file_tree.find(parent) and parent != '/':
         parent = os.path.dirname(parent)
-    refuse(20 if parent in _contents else 2, given)
+    refuse(20 if _file_tree.find(parent) else 2, given)
 
 
 def find(path, given):
     """The content of a file that must be there."""
-    if path in _folders:
+    if is_folder(path):
         refuse(21, given)
-    if path not in _contents:
+    found = content(path)
+    if found is None:
         check_parent(path, given)
         refuse(2, given)
-    return _contents[path]
+    return found
 
 
-def make(path, given):
-    check_writable()
-    if path in _folders:
+def make(path, given, mode=0o666):
+    if is_folder(path):
         refuse(21, given)
     check_parent(path, given)
-    _contents[path] = made = Content()
-    return made
+    return of_number(_file_tree.make(path, mode & ~umask, now()))
 
 
 def make_folder(path, given):
-    check_writable()
     if exists(path):
         refuse(17, given)
     check_parent(path, given)
-    _folders.add(path)
+    _file_tree.make_folder(path)
 
 
 def remove(path, given):
-    check_writable()
     find(path, given)
-    del _contents[path]
+    _file_tree.remove(path)
 
 
 def remove_folder(path, given):
-    check_writable()
-    if path in _contents:
+    if _file_tree.find(path):
         refuse(20, given)
-    if path not in _folders:
+    if not is_folder(path):
         refuse(2, given)
     if names_in(path, given):
         refuse(39, given)
-    _folders.remove(path)
+    _file_tree.remove(path)
 
 
 def rename(source, target, given):
-    check_writable()
-    if source in _contents:
+    if _file_tree.find(source):
         check_parent(target, given)
-        _contents[target] = _contents.pop(source)
-    elif source in _folders:
-        for known in [path for path in _contents if path.startswith(source + '/')]:
-            _contents[target + known[len(source):]] = _contents.pop(known)
-        for known in [path for path in _folders if path == source or path.startswith(source + '/')]:
-            _folders.remove(known)
-            _folders.add(target + known[len(source):])
-    else:
+    elif not is_folder(source):
         refuse(2, given)
+    _file_tree.rename(source, target)
 
 
 def names_in(path, given):
-    if path not in _folders:
-        refuse(20 if path in _contents else 2, given)
-    start = path.rstrip('/') + '/'
-    return [known[len(start):] for known in [*_folders, *_contents]
-            if known.startswith(start) and '/' not in known[len(start):] and known != start]
+    if not is_folder(path):
+        refuse(20 if _file_tree.find(path) else 2, given)
+    return _file_tree.names_in(path)

@@ -6,6 +6,7 @@ import _descriptors
 import _file_objects
 import _files
 from _frames import unsupported
+from _system_calls import check
 
 __name__ = 'posix'  # which defines all but walk and makedirs
 
@@ -18,22 +19,20 @@ stat_result = namedtuple(
 
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
-    letters = {O_RDONLY: 'r', O_WRONLY: 'w', O_RDWR: 'r+'}[flags & 3]
-    if flags & O_CREAT and flags & O_EXCL:
-        letters = 'x+' if flags & O_RDWR else 'x'
-    elif flags & O_APPEND:
-        letters = 'a'
-    elif letters != 'r' and not flags & O_TRUNC and os.path.exists(path):
-        letters = 'r+'
-    elif letters != 'r' and not flags & O_CREAT and path != os.devnull:
-        _files.find(_files.whole(path), path)
-    elif letters == 'r+':
-        letters = 'w+'
-    is_new = not os.path.exists(path)
-    file = _file_objects.open(path, letters + 'b', 0)
-    if is_new:
-        file._content.mode = mode & ~_files.umask
-    return _file_objects.descriptor_of(file)
+    where = _files.whole(path)
+    if where == os.devnull:
+        return _descriptors.null()
+    writes = flags & 3 != O_RDONLY
+    if _files.is_folder(where):
+        _files.refuse(21, path)
+    content = _files.content(where)
+    if content is None:
+        content = _files.make(where, path, mode) if flags & O_CREAT else _files.find(where, path)
+    elif flags & O_CREAT and flags & O_EXCL:
+        _files.refuse(17, path)
+    elif flags & O_TRUNC and writes:
+        content.data = b''
+    return content.opened(flags & 3 != O_WRONLY, writes, bool(flags & O_APPEND))
 
 
 def listdir(path='.'):
@@ -127,7 +126,7 @@ def stat(path):
 
 
 def _stat_of(content):
-    return stat_result(0o100000 | content.mode, 1, 1, 1, os.getuid(), os.getgid(), len(content.data), content.changed,
+    return stat_result(0o100000 | content.mode, 1, 1, 1, os.getuid(), os.getgid(), content.size, content.changed,
                        content.changed, content.changed)
 
 
@@ -147,7 +146,6 @@ def _content_of(path):
 
 
 def utime(path, times=None, *, ns=None):
-    _files.check_writable()
     content = _content_of(path)
     if ns is not None:
         times = ns[0] / 1e9, ns[1] / 1e9
@@ -175,28 +173,21 @@ def fsync(fd):
     pass
 
 
-def _file_behind(fd):
-    if _content_behind(fd) is not None:
-        return os._own_file(fd)
-
-
 def lseek(fd, position, whence, /):
-    return _file_behind(fd).seek(position, whence)
+    return check(_descriptors.seek(fd, position, whence))
 
 
 def ftruncate(fd, length, /):
-    _file_behind(fd).truncate(length)
+    _content_behind(fd).truncate(length)
 
 
 def truncate(path, length):
-    content = _content_of(path)
-    content.data = content.data[:length].ljust(length, b'\0')
+    _content_of(path).truncate(length)
 
 
 def chmod(path, mode):
     if isinstance(path, int) or not _files.is_folder(_files.whole(path)):
-        _files.check_writable()
-        _content_of(path).mode = mode & 0o7777
+            _content_of(path).mode = mode & 0o7777
 
 
 def fchmod(fd, mode):

@@ -9,7 +9,9 @@ import os
 import _descriptors
 import _os
 import _signals
+from _executables import runnable
 from _frames import unsupported
+from _surroundings import OURS
 from _surroundings import surroundings
 
 __name__ = 'posix'  # which defines all but those at the end
@@ -17,7 +19,7 @@ P_WAIT, P_NOWAIT, P_NOWAITO = 0, 1, 1
 
 
 def _start(words, env=None):
-    return _descriptors.spawn(words, -1, -1, -1, *surroundings(words, env))
+    return _descriptors.spawn(words, OURS, False, *surroundings(env))
 
 
 def system(command):
@@ -95,14 +97,15 @@ def _words(function, path, args):
     return (os.fsdecode(path), *map(os.fsdecode, args[1:]))
 
 
-def _check(words, *missing):
-    if not _descriptors.has_program(words[0]):
-        raise FileNotFoundError(2, 'No such file or directory', *missing)
+def _checked(words, *missing):
+    try:
+        return runnable(words)
+    except OSError as refusal:
+        raise OSError(refusal.errno, refusal.strerror, *missing) from None
 
 
 def _execute(words, missing, env=None):
-    _check(words, *missing)
-    _descriptors.execute(words, -1, -1, -1, *surroundings(words, env))
+    _descriptors.execute(_checked(words, *missing), OURS, False, *surroundings(env))
 
 
 def execv(path, argv, /):
@@ -117,8 +120,7 @@ def spawn_by_posix(path, argv, env, /, *, file_actions=(), setpgroup=None, setsi
     if file_actions:
         unsupported('os.posix_spawn(): file_actions')
     words = _words('posix_spawn', path, argv)
-    _check(words, path)
-    pid = _start(words, env)
+    pid = _start(_checked(words, path), env)
     if setsid or setpgroup is not None:
         _os.set_job(pid, setpgroup or 0)
     return pid
@@ -133,8 +135,11 @@ def _by_path(file):
         return file
     for folder in os.get_exec_path():
         found = os.path.join(folder, os.fsdecode(file))
-        if _descriptors.has_program(found):
-            break
+        try:
+            runnable((found,))
+        except OSError:
+            continue
+        break
     return found
 
 

@@ -11,11 +11,14 @@ import os
 import signal
 import sys
 
+from _executables import error
+from _executables import is_of_system
+from _executables import runnable
 from _frames import unsupported
 from _streams import FileIO
 from _streams import make_stream
+from _surroundings import OURS as _OURS
 from _surroundings import surroundings
-from _system_calls import MESSAGES
 from _system_calls import check
 
 PIPE = -1
@@ -120,29 +123,12 @@ def _check_option(name, value):
         unsupported('subprocess: ' + name)
 
 
-# Of the folders in these the case knows only its own.
-_SYSTEM = ('bin', 'boot', 'dev', 'etc', 'home', 'lib', 'mnt', 'opt', 'proc', 'root', 'run', 'sbin', 'srv', 'sys', 'usr',
-           'var')
-
-
-def _is_of_system(path):
-    return path.split('/')[1] in _SYSTEM
-
-
-def _refusal(program, cwd):
-    """The error of the system call by which a child fails to become the program; None if it does not."""
-    if cwd is not None:
-        folder = os.path.abspath(os.fsdecode(cwd))
-        if not _is_of_system(folder) and not os.path.isdir(folder):
-            return _error(20 if os.path.exists(folder) else 2, os.fsdecode(cwd))
-    if _descriptors.has_program(program):
-        return None
-    is_there = '/' in program and not _is_of_system(os.path.abspath(program)) and os.path.exists(program)
-    return _error(13 if is_there else 2, program)
-
-
-def _error(number, path):
-    return OSError(number, MESSAGES[number], path)
+def _checked(words, cwd):
+    """The words that the child becomes a program by; the error of the system call by which it fails to."""
+    folder = None if cwd is None else os.path.abspath(os.fsdecode(cwd))
+    if folder is not None and not is_of_system(folder) and not os.path.isdir(folder):
+        raise error(20 if os.path.exists(folder) else 2, os.fsdecode(cwd))
+    return runnable(words, folder)
 
 
 class PopenBase:
@@ -177,9 +163,12 @@ class PopenBase:
                 setattr(self, name, self._open(end[1], ('w' if name == 'stdin' else 'r') + mode, bufsize))
         numbers = [end[0] if isinstance(end, tuple) else -1 if end is None else end for end in ends]
         words = self._words(args, shell, executable)
-        ends = (*numbers, *surroundings(words, env, cwd))
-        self._refusal = _refusal(words[0], cwd)
-        if self._refusal is not None:
+        ends = (tuple(numbers), restore_signals, *surroundings(env, cwd))
+        self._refusal = None
+        try:
+            words = _checked(words, cwd)
+        except OSError as refusal:
+            self._refusal = refusal
             words = ('',)   # a child that ends for that
         job = 0 if start_new_session else process_group
         self._said = None    # where a child says that its preexec_fn has raised
@@ -210,7 +199,7 @@ class PopenBase:
             _descriptors.close(says)
             return pid
         try:
-            for place, fd in enumerate(ends[:3]):
+            for place, fd in enumerate(ends[0]):
                 if fd >= 0:
                     _descriptors.dup2(fd, place)
             if job is not None:
@@ -220,7 +209,7 @@ class PopenBase:
             if self._refusal is None:
                 # exec closes the descriptors that a program does not inherit.
                 _descriptors.close(says)
-                _descriptors.execute(words, -1, -1, -1, *ends[3:])
+                _descriptors.execute(words, _OURS, *ends[1:])
         except:
             _descriptors.write(says, b'!')
         _os._exit(255)
@@ -257,12 +246,6 @@ class PopenBase:
             self._child_ends.append(_descriptors.null())
             return self._child_ends[-1]
         fd = wanted if isinstance(wanted, int) else wanted.fileno()
-        files = sys.modules.get('_file_objects')
-        if files is not None and fd in files._descriptors:
-            end, is_lent = files.standard_stream(fd, is_output)
-            if not is_lent:
-                self._child_ends.append(end)
-            return end
         return None if fd in (1, 2) else fd
 
     def _open(self, fd, mode, bufsize):

@@ -1,4 +1,5 @@
 """Names of sys that few programs look at, made when one does."""
+import _os
 import sys as _sys
 from collections import namedtuple as _namedtuple
 
@@ -14,6 +15,9 @@ def _flags():
     if _sys.version_info >= (3, 11):
         names.append('safe_path')
     names.append('int_max_str_digits')
+    given = _os.python_options()[0]
+    for name in given:
+        values[name] = bool(given[name]) if name == 'safe_path' else given[name]
 
     class flags(_namedtuple('flags', names)):
         __module__ = 'sys'
@@ -27,6 +31,11 @@ def _flags():
         def __repr__(self):
             return 'sys.' + super().__repr__()
     return flags(*(values.get(name, 0) for name in names))
+
+
+def _xoptions():
+    given = (option.partition('=') for option in _os.python_options()[1])
+    return {name: value if sign else True for name, sign, value in given}
 
 
 def thread_info():

@@ -13,7 +13,6 @@ from _environ import _Environ
 from _environ import make as _make_environ
 from _environ import putenv
 from _environ import unsetenv
-from _frames import unsupported as _unsupported
 from _os import _exit
 from _os import getpid
 from _os import getppid
@@ -48,10 +47,9 @@ environ, environb = _make_environ(environ)
 __name__ = 'posix'      # what its functions say of themselves
 
 
-def _own_file(fd):
-    """The file object behind a descriptor that is not a pipe's or a socket's, or None."""
-    made = sys.modules.get('_file_objects')
-    return made and made._descriptors.get(fd)
+def _is_file(fd):
+    """Whether a descriptor is that of a file of the case."""
+    return _descriptors.file_number(fd) != 0
 
 
 def write(fd, data, /):
@@ -59,16 +57,10 @@ def write(fd, data, /):
         raise TypeError("a bytes-like object is required, not 'str'")
     if fd in (1, 2):
         return _write_own(fd, data)
-    if _own_file(fd):
-        size = _own_file(fd).write(data)
-        _own_file(fd).flush()
-        return size
     return _blocking(_descriptors.write, fd, 4, bytes(data))
 
 
 def read(fd, n, /):
-    if _own_file(fd):
-        return _own_file(fd).read(n)
     return _blocking(_descriptors.read, fd, 1, n)
 
 
@@ -95,8 +87,6 @@ def pipe2(flags, /):
 
 
 def close(fd):
-    if _own_file(fd):
-        return sys.modules['_file_objects'].close_descriptor(fd)
     _check(_descriptors.close(fd))
 
 
@@ -109,20 +99,11 @@ def closerange(fd_low, fd_high, /):
 
 
 def dup(fd, /):
-    if _own_file(fd):
-        _unsupported('os.dup of a file')
     return _check(_descriptors.dup(fd))
 
 
 def dup2(fd, fd2, inheritable=True):
-    if not _own_file(fd):
-        return _check(_descriptors.dup2(fd, fd2))
-    import _file_objects
-    made, is_lent = _file_objects.standard_stream(fd, fd2 != 0)
-    copy = _check(_descriptors.dup2(made, fd2))
-    if not is_lent:
-        _descriptors.close(made)
-    return copy
+    return _check(_descriptors.dup2(fd, fd2))
 
 
 def posix_spawn(*args, **options):

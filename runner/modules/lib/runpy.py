@@ -75,3 +75,23 @@ def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
     name, path = _found(mod_name)
     return _run(_runner(path, _files.content(path).data.decode()), path, run_name or name, init_globals,
                 name.rpartition('.')[0])
+
+
+def _text_of_main(name, main):
+    """Of the module that -m runs as __main__, which gets its names; without them, what is wrong."""
+    if name in sys.builtin_module_names or is_known(name):
+        unsupported('the program python with -m ' + name)
+    package = name.rpartition('.')[0]
+    try:
+        found, path = _found(name)
+    except ImportError:
+        if package in sys.modules and not hasattr(sys.modules[package], '__path__'):
+            return ('Error while finding module specification for %r (ModuleNotFoundError: __path__ attribute not '
+                    'found on %r while trying to find %r)' % (name, package, name))
+        return 'No module named ' + name
+    from importlib.util import spec_from_file_location
+    main.__file__ = sys.argv[0] = path
+    main.__package__ = found.rpartition('.')[0]
+    main.__spec__ = spec_from_file_location(found, path)
+    main.__loader__ = main.__spec__.loader
+    return _files.content(path).data.decode()

@@ -39,9 +39,8 @@ def _opened(path, *args):
 
 
 def mkstemp(suffix=None, prefix=None, dir=None, text=False):
-    import _file_objects
     path = _new_path(suffix, prefix, dir)
-    return _file_objects.descriptor_of(_opened(path, 'w+b', 0)), path
+    return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600), path
 
 
 def mktemp(suffix='', prefix=template, dir=None):

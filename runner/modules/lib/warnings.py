@@ -2,7 +2,7 @@
 
 A warning is shown as `FILE:LINE: Category: message` and, where it is known, the source line.  The
 patterns of filterwarnings() may have literal text, escapes, `.`, `x*`, `x+`, `x?`, `^`, `$` and `|`; others are
-unsupported.  Left out: -W options, tracemalloc, context-aware warnings (3.14, off by default).
+unsupported.  Left out: tracemalloc, context-aware warnings (3.14, off by default).
 """
 import sys
 
@@ -347,3 +347,38 @@ if sys.version_info >= (3, 13):
             function.__deprecated__ = wrapper.__deprecated__ = message
             return wrapper
         return mark
+
+
+def _category_of(text):
+    if not text:
+        return Warning
+    module, _dot, name = text.rpartition('.')
+    found = getattr(__import__(module or 'builtins', fromlist=['x']), name, None)
+    if found is None:
+        raise ValueError(f'unknown warning category: {text!r}')
+    if not issubclass(found, Warning):
+        raise ValueError(f'invalid warning category: {text!r}')
+    return found
+
+
+def _set_by_option(option):
+    """What -W says: action:message:category:module:line."""
+    parts = [part.strip() for part in option.split(':')]
+    if len(parts) > 5:
+        raise ValueError(f'too many fields (max 5): {option!r}')
+    action, message, category, module, line = parts + [''] * (5 - len(parts))
+    actions = [each for each in ('default', 'always', 'ignore', 'module', 'once', 'error') if each.startswith(action)]
+    if not actions:
+        raise ValueError(f'invalid action: {action!r}')
+    if line and not line.isdigit():
+        raise ValueError(f'invalid lineno {line!r}')
+    escaped = [''.join('\\' + char if not char.isalnum() and char != '_' else char for char in text)
+               for text in (message, module)]
+    filterwarnings(actions[0], escaped[0], _category_of(category), escaped[1] and escaped[1] + r'\Z', int(line or 0))
+
+
+for _option in sys.warnoptions:
+    try:
+        _set_by_option(_option)
+    except ValueError as _error:
+        print('Invalid -W option ignored:', _error, file=sys.stderr)

@@ -4,6 +4,8 @@
 // None of them blocks but wait(). What fails answers the errno as a negative number.
 #include "modules/descriptors.h"
 
+#include <csignal>
+
 #include "modules/native/c_arguments.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
@@ -76,6 +78,18 @@ Value read(Interpreter& interp, const Value* args) {
   return bytes_or_error(interp, result, bytes);
 }
 
+Value read_line(Interpreter& interp, const Value* args) {
+  std::string bytes;
+  const auto most = static_cast<std::size_t>(python::to_index(interp, args[1]));
+  const int result = descriptors(interp).read_line(number(interp, args[0]), most, bytes);
+  return bytes_or_error(interp, result, bytes);
+}
+
+Value open_file(Interpreter& interp, const Value* args) {
+  const auto is_set = [&](int place) { return python::truth(interp, args[place]); };
+  return Value::integer(descriptors(interp).open_file(number(interp, args[0]), is_set(1), is_set(2), is_set(3)));
+}
+
 Value receive_from(Interpreter& interp, const Value* args) {
   std::string bytes;
   Address from;
@@ -137,59 +151,58 @@ std::vector<std::string> texts(Interpreter& interp, Value sequence) {
   return result;
 }
 
-// The descriptors 0, 1 and 2 of a started program; -1 for the parent's, which may have none: the case's own.
-Descriptors::Given standard_streams(Interpreter& interp, const Value* fds) {
+// (ours of 0, ours of 1, ...): the descriptors of a started program. -1 is the parent's own one of the first three,
+// which may have none, that is the case's; of others it is nothing.
+Descriptors::Given given_descriptors(Interpreter& interp, Value ours) {
   Descriptors::Given given;
-  for (int i = 0; i < 3; ++i) {
-    const int fd = number(interp, fds[i]);
-    given.emplace(i, fd < 0 ? i : fd);
+  int number_there = 0;
+  for (const Value each : python::cast<python::Tuple>(ours)->values()) {
+    const int fd = number(interp, each);
+    if (fd >= 0 || number_there <= 2) given.emplace(number_there, fd < 0 ? number_there : fd);
+    ++number_there;
   }
   return given;
 }
 
-Surroundings surroundings_of(Interpreter& interp, Value environment, Value folder) {
+// What a process that is started is given, and takes from this one; `restores`: C programs find the signals as they
+// were before this Python began to ignore them.
+Surroundings surroundings_of(Interpreter& interp, Value environment, Value folder, bool restores) {
+  SignalSet ignored = process_of(interp).signals().ignored();
+  if (restores) ignored.reset(SIGPIPE);
   return {.environment = texts(interp, environment),
-          .folder = std::string(python::expect_str(interp, folder, "folder")->text())};
+          .folder = std::string(python::expect_str(interp, folder, "folder")->text()),
+          .ignored = ignored};
+}
+
+Surroundings given_surroundings(Interpreter& interp, const Value* args) {
+  return surroundings_of(interp, args[1], args[2], python::truth(interp, args[0]));
 }
 
 // The pid of a program that was started by the arguments of spawn(); `replaces` this one.
 std::int64_t start(Interpreter& interp, const Value* args, bool replaces) {
   Process& process = process_of(interp);
-  const std::vector<std::string> arguments = texts(interp, args[0]);
-  const Descriptors::Given given = standard_streams(interp, args + 1);
-  ProgramGifts gifts{.surroundings = surroundings_of(interp, args[4], args[5]),
-                     .made_files = std::string(python::expect_str(interp, args[7], "made files")->text())};
-  const std::shared_ptr<OpenFile> input = process.descriptors().file(given.at(0));
-  gifts.surroundings.has_input = input != nullptr && input->in != nullptr;
-  if (!args[6].is_none()) gifts.script = python::expect_str(interp, args[6], "script")->text();
-  ProgramRun run = run_program(process, arguments, gifts);
-  if (run.interpreter) {
-    run.interpreter->replaces_starter = replaces;
-    return process.children().start_interpreter(std::move(*run.interpreter), given, run.time_to_start);
-  }
-  const auto file = [&](Value fd) { return process.descriptors().file(number(interp, fd)); };
-  const Children::Sinks sinks{input, file(args[2]), file(args[3])};
-  const std::int64_t pid = process.children().spawn(std::move(run.life), sinks);
-  if (!run.copies_input) return pid;
-  if (input == nullptr || input->in == nullptr || sinks.out == nullptr || sinks.out->out == nullptr) {
-    python::raise_unsupported(interp, "the program cat without a pipe at both ends");
-  }
-  process.descriptors().on_change([&process, pid, in = input->in, out = sinks.out->out] {
-    out->bytes += std::exchange(in->bytes, {});
-    if (!in->no_writers) return true;
-    process.children().end(pid, 0);
-    return false;
-  });
-  return pid;
+  const Descriptors::Given given = given_descriptors(interp, args[1]);
+  ProgramStart begun = program_of(process, texts(interp, args[0]), given_surroundings(interp, args + 2));
+  begun.program.replaces_starter = replaces;
+  return process.children().start(std::move(begun.program), given, begun.time);
 }
 
-// spawn(arguments, stdin, stdout, stderr, environment, folder, script, made_files): the pid of a started program; -1
-// for a descriptor of ours.
+// spawn(arguments, descriptors, restores_signals, environment, folder): the pid of a started
+// program.
 Value spawn(Interpreter& interp, const Value* args) { return Value::integer(start(interp, args, false)); }
 
 // execute(...): the same program, but as this process.
 Value execute(Interpreter& interp, const Value* args) {
   process_of(interp).children().become(start(interp, args, true));
+}
+
+// spawn_part(state, descriptors, ...): what a shell leaves to a copy of itself.
+Value spawn_part(Interpreter& interp, const Value* args) {
+  Process& process = process_of(interp);
+  const Descriptors::Given given = given_descriptors(interp, args[1]);
+  ProgramStart begun = part_of_shell(process, std::string(python::expect_str(interp, args[0], "state")->text()),
+                                     given_surroundings(interp, args + 2));
+  return Value::integer(process.children().start(std::move(begun.program), given, begun.time));
 }
 
 std::vector<int> numbers(Interpreter& interp, Value sequence) {
@@ -204,14 +217,15 @@ constexpr machine::Nanoseconds kTimeToStartWithMultiprocessing = 40'000'000;
 // start_interpreter(command, arguments, fds, environment, folder): the pid of a Python that runs the command, beside
 // this one and with these descriptors of its own.
 Value start_interpreter(Interpreter& interp, const Value* args) {
-  PythonProgram program{.path = "<string>",
-                        .text = std::string(python::expect_str(interp, args[0], "command")->text()),
-                        .arguments = texts(interp, args[1]),
-                        .surroundings = surroundings_of(interp, args[3], args[4])};
+  Program program{.path = "<string>",
+                  .text = std::string(python::expect_str(interp, args[0], "command")->text()),
+                  .arguments = texts(interp, args[1]),
+                  .surroundings = surroundings_of(interp, args[3], args[4], true),
+                  .started_at = python::users_place(interp)};
   Descriptors::Given fds;
   for (const int fd : numbers(interp, args[2])) fds.emplace(fd, fd);
-  return Value::integer(process_of(interp).children().start_interpreter(std::move(program), std::move(fds),
-                                                                        kTimeToStartWithMultiprocessing));
+  return Value::integer(
+      process_of(interp).children().start(std::move(program), std::move(fds), kTimeToStartWithMultiprocessing));
 }
 
 Value send_files(Interpreter& interp, const Value* args) {
@@ -255,6 +269,17 @@ constexpr python::NativeRow kFunctions[] = {
        return Value::integer(descriptors(interp).close(number(interp, args[0])));
      }},
     {"read(fd, most, keep=False, /)", read},
+    {"open_file(number, reads, writes, appends, /)", open_file},
+    {"file_number(fd, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).number_of_file(number(interp, args[0])));
+     }},
+    {"read_line(fd, most, /)", read_line},
+    {"seek(fd, offset, whence, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).seek(number(interp, args[0]), python::to_index(interp, args[1]),
+                                                      number(interp, args[2])));
+     }},
     {"receive_from(fd, most, /)", receive_from},
     {"write(fd, data, /)",
      [](Interpreter& interp, const Value* args) {
@@ -306,8 +331,9 @@ constexpr python::NativeRow kFunctions[] = {
        return Value::none();
      }},
     {"wait(interests, seconds, /)", wait},
-    {"spawn(arguments, stdin, stdout, stderr, environment, folder, script, made_files, /)", spawn},
-    {"execute(arguments, stdin, stdout, stderr, environment, folder, script, made_files, /)", execute},
+    {"spawn(arguments, descriptors, restores_signals, environment, folder, /)", spawn},
+    {"execute(arguments, descriptors, restores_signals, environment, folder, /)", execute},
+    {"spawn_part(state, descriptors, restores_signals, environment, folder, /)", spawn_part},
     {"start_interpreter(command, arguments, fds, environment, folder, /)", start_interpreter},
     {"send_files(fd, data, fds, /)", send_files},
     {"receive_files(fd, most, /)", receive_files},

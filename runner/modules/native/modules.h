@@ -19,6 +19,7 @@ void fill_math(python::Interpreter& interp, python::Module* module);            
 void fill_signals(python::Interpreter& interp, python::Module* module);           // _signals
 void fill_descriptors(python::Interpreter& interp, python::Module* module);       // _descriptors
 void fill_operating_system(python::Interpreter& interp, python::Module* module);  // _os
+void fill_file_tree(python::Interpreter& interp, python::Module* module);         // _file_tree
 void fill_frames(python::Interpreter& interp, python::Module* module);            // _frames
 void fill_types(python::Interpreter& interp, python::Module* module);             // _types
 void fill_extension_types(python::Interpreter& interp, python::Module* module);   // _extension_types

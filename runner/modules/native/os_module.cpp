@@ -37,6 +37,29 @@ Value environment(Interpreter& interp, const Value*) {
   return made;
 }
 
+// ({a field of sys.flags: its value}, (what -X says, ...)): what the options of this Python say.
+Value python_options(Interpreter& interp, const Value*) {
+  const std::shared_ptr<const Beginning>& beginning = process_of(interp).children().beginning();
+  const PythonOptions options = beginning ? beginning->program.options : PythonOptions{};
+  python::Heap& heap = interp.heap();
+  python::Dict* flags = python::make_dict(heap);
+  for (const auto& [name, value] : options.flags) flags->set(heap, python::intern(name), Value::integer(value));
+  std::vector<Value> extensions;
+  for (const std::string& each : options.extensions) extensions.push_back(python::make_str(heap, each));
+  const Value both[] = {flags, python::make_tuple(heap, extensions)};
+  return python::make_tuple(heap, both);
+}
+
+// set_environment(("NAME=value", ...)): of what this process becomes.
+Value set_environment(Interpreter& interp, const Value* args) {
+  std::vector<std::string> entries;
+  for (const Value each : python::cast<python::Tuple>(args[0])->values()) {
+    entries.emplace_back(python::expect_str(interp, each, "entry")->text());
+  }
+  process_of(interp).surroundings.environment = std::move(entries);
+  return Value::none();
+}
+
 Value folder(Interpreter& interp, const Value*) {
   return python::make_str(interp.heap(), process_of(interp).surroundings.folder);
 }
@@ -54,6 +77,8 @@ constexpr python::NativeRow kFunctions[] = {
     {"_exit(status)", exit_now},
     {"write(fd, data, /)", write},
     {"environment()", environment},
+    {"python_options()", python_options},
+    {"set_environment(entries, /)", set_environment},
     {"folder()", folder},
     {"getpid()", [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).children().pid()); }},
     {"is_forked()",

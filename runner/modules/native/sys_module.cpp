@@ -111,7 +111,7 @@ Value set_switch_interval(Interpreter& interp, const Value* args) {
 Value late_name(Interpreter& interp, const Value* args) {
   python::Str* name = python::expect_str(interp, args[0], "name");
   const Value make = python::find_attribute(interp, interp.import_module("_sys_names"), name);
-  if (!make || name->text().starts_with('_')) {
+  if (!make || (name->text().starts_with('_') && name->text() != "_xoptions")) {
     python::raise_attribute_error(interp, interp.import_module("sys"), name);
   }
   const Value made = python::call(interp, make);
@@ -257,7 +257,13 @@ void fill_sys(Interpreter& interp, python::Module* module) {
                                   module->attributes->get(python::intern("version_info")));
   set("implementation", implementation);
   set("builtin_module_names", python::make_tuple(interp.heap(), std::size_t{0}));
-  set("warnoptions", python::make_list(interp.heap()));
+  const std::shared_ptr<const Beginning>& beginning = process_of(interp).children().beginning();
+  const PythonOptions options = beginning ? beginning->program.options : PythonOptions{};
+  python::List* warnings = python::make_list(interp.heap());
+  for (const std::string& each : options.warnings) {
+    warnings->append(interp.heap(), python::make_str(interp.heap(), each));
+  }
+  set("warnoptions", warnings);
   set("dont_write_bytecode", Value::boolean(true));
 }
 

@@ -94,7 +94,7 @@ class FileObjectBase(LineIteration):
         self._io = self._opened(fobj, mode, _either('buffering', buffering, 'bufsize', bufsize, -1), options)
 
     def _opened(self, fobj, mode, buffering, options):
-        if isinstance(fobj, (str, bytes)) or isinstance(fobj, int) and os._own_file(fobj):
+        if isinstance(fobj, (str, bytes)) or isinstance(fobj, int) and os._is_file(fobj):
             return io.open(fobj, mode, buffering, **options)
         if _file_of(fobj) is not None:
             return self._on_file(fobj, mode, options)
@@ -156,7 +156,7 @@ class FileObjectPosix(FileObjectBase):
         if isinstance(file, io.TextIOBase) and 'b' in mode:
             # It goes by the descriptor, whatever was around it.
             under = _file_of(file)
-            return type(under)(under._content, under.name, mode)
+            return type(under)(under._content, under.name, mode, os.dup(under.fileno()))
         return super()._on_file(file, mode, options)
 
 

@@ -32,7 +32,7 @@ if version_info >= (25, 8):
 
     def close(fd):
         """Closed in the loop's next turn, when nothing of the loop's looks at it any more; a file at once."""
-        if __os__._own_file(fd):
+        if __os__._is_file(fd):
             return _close(fd)
         if not _descriptors.is_open(fd):
             raise OSError(_EBADF, 'Bad file descriptor')

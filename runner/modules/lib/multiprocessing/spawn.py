@@ -117,9 +117,6 @@ def get_preparation_data(name):
         'dir': os.getcwd(),
         'start_method': get_start_method(allow_none=sys.version_info >= (3, 14)),
     }
-    files = sys.modules.get('_files')
-    if files is not None:
-        data['made_files'] = files.made()
     main_module = sys.modules['__main__']
     main_path = getattr(main_module, '__file__', None)
     if main_path is not None:
@@ -134,9 +131,6 @@ def prepare(data):
     sys.argv = data['sys_argv']
     process.ORIGINAL_DIR = data['orig_dir']
     set_start_method(data['start_method'], force=True)
-    if 'made_files' in data:
-        import _files
-        _files.know(data['made_files'])
     if 'init_main_from_path' in data:
         _fixup_main_from_path(data['init_main_from_path'])
 

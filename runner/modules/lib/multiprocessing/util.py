@@ -10,7 +10,7 @@ import time
 import _descriptors
 import _os
 from _frames import unsupported
-from _surroundings import environment_and_folder
+from _surroundings import surroundings
 from multiprocessing import process
 
 _afterfork_registry = []
@@ -47,7 +47,7 @@ def spawnv_passfds(path, args, passfds):
         unsupported('processes of another executable than the interpreter itself')
     _executable, _option, command, *arguments = args
     return _descriptors.start_interpreter(command, tuple(arguments), tuple(sorted(set(passfds))),
-                                          *environment_and_folder())
+                                          *surroundings())
 
 
 def write_whole(fd, message):

@@ -1,6 +1,7 @@
 """The files of the case that databases and their journals are in: the library has their content, open() sees it too."""
 import os
 
+import _file_tree
 import _files
 import _os
 import _sqlite_library
@@ -11,7 +12,15 @@ from sqlite3 import _unreachable
 
 class _DatabaseContent(_files.Content):
 
+    """What is there is the library's; descriptors get it when they read."""
     data = property(lambda self: self._file.bytes(), lambda self, data: self._file.replace(data))
+    size = property(lambda self: len(self._file.bytes()))
+
+    def before_reading(self):
+        _file_tree.store(self.number, self._file.bytes(), self.changed)
+
+    def after_writing(self):
+        self._file.replace(_file_tree.data(self.number))
 
 
 _opened = 0     # how many times the library has opened one
@@ -42,7 +51,6 @@ def _open(path, may_create):
             return None
     if not isinstance(content, _DatabaseContent):
         file = _sqlite_library.make_file(content.data)
-        del content._data
         content.__class__ = _DatabaseContent
         content._file = file
     return content._file

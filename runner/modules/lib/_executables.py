@@ -1,0 +1,54 @@
+"""What execve() makes of a path: a program, or the interpreter that the first line of a script names.
+
+Of the folders of the system only its programs are known, of others only what the case has made there.
+"""
+import os
+
+import _descriptors
+from _system_calls import MESSAGES
+
+_SYSTEM = ('bin', 'boot', 'dev', 'etc', 'home', 'lib', 'mnt', 'opt', 'proc', 'root', 'run', 'sbin', 'srv', 'sys', 'usr',
+           'var')
+
+
+def error(number, path):
+    return OSError(number, MESSAGES[number], path)
+
+
+def is_of_system(path):
+    return path.split('/')[1] in _SYSTEM
+
+
+def runnable(words, folder=None):
+    """The words of the program that runs then; an OSError if there is none."""
+    path = words[0]
+    if _descriptors.has_program(path):
+        return tuple(words)
+    where = os.path.abspath(os.path.join(folder or os.getcwd(), path))
+    if '/' not in path or is_of_system(where) or not os.path.exists(where):
+        raise error(2, path)
+    if os.path.isdir(where) or not os.access(where, os.X_OK):
+        raise error(13, path)
+    with open(where, 'rb') as file:
+        line = file.readline()
+    if line[:2] != b'#!':
+        raise error(8, path)
+    called = line[2:].decode().strip().split(None, 1)
+    try:
+        return runnable((*called, path, *words[1:]), folder)
+    except OSError as missing:
+        raise error(missing.errno, path) from None
+
+
+def by_path(words, folders):
+    """The same for a name that is looked for in *folders*, unless it is a path."""
+    if '/' in words[0]:
+        return runnable(words)
+    refused = None
+    for folder in folders:
+        try:
+            return runnable((os.path.join(folder, words[0]), *words[1:]))
+        except OSError as missing:
+            if missing.errno != 2:
+                refused = missing
+    raise refused or error(2, words[0])

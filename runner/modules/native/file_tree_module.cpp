@@ -1,0 +1,113 @@
+// _file_tree: the files of the case (modules/file_tree.h), for lib/_files.py. Files go by number here; paths are whole,
+// and what is done has been found to be possible.
+#include "modules/file_tree.h"
+
+#include "modules/native/modules.h"
+#include "modules/process.h"
+#include "python/bytes.h"
+#include "python/native.h"
+#include "python/operations.h"
+
+namespace patchorder::modules {
+
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+FileTree& tree(Interpreter& interp) {
+  process_of(interp).take_turn();
+  return process_of(interp).descriptors().tree();
+}
+
+Value changed(Interpreter& interp) {
+  process_of(interp).descriptors().changed();
+  return Value::none();
+}
+
+std::string path(Interpreter& interp, Value value) {
+  return std::string(python::expect_str(interp, value, "path")->text());
+}
+
+int number(Interpreter& interp, Value value) { return static_cast<int>(python::to_index(interp, value)); }
+
+const FileTree::File& file(Interpreter& interp, Value value) { return tree(interp).file(number(interp, value)); }
+
+FileTree::File& edited(Interpreter& interp, Value value) { return tree(interp).edit(number(interp, value)); }
+
+Value names_in(Interpreter& interp, const Value* args) {
+  python::List* names = python::make_list(interp.heap());
+  for (const std::string& name : tree(interp).names_in(path(interp, args[0]))) {
+    names->append(interp.heap(), python::make_str(interp.heap(), name));
+  }
+  return names;
+}
+
+constexpr python::NativeRow kFunctions[] = {
+    {"find(path, /)",
+     [](Interpreter& interp, const Value* args) { return Value::integer(tree(interp).find(path(interp, args[0]))); }},
+    {"is_folder(path, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::boolean(tree(interp).is_folder(path(interp, args[0])));
+     }},
+    {"names_in(folder, /)", names_in},
+    {"make(path, mode, now, /)",
+     [](Interpreter& interp, const Value* args) {
+       const int made = tree(interp).make(path(interp, args[0]));
+       FileTree::File& file = process_of(interp).descriptors().tree().edit(made);
+       file.mode = number(interp, args[1]);
+       file.changed = python::to_double(interp, args[2]);
+       changed(interp);
+       return Value::integer(made);
+     }},
+    {"make_folder(path, /)",
+     [](Interpreter& interp, const Value* args) {
+       tree(interp).make_folder(path(interp, args[0]));
+       return changed(interp);
+     }},
+    {"remove(path, /)",
+     [](Interpreter& interp, const Value* args) {
+       tree(interp).remove(path(interp, args[0]));
+       return changed(interp);
+     }},
+    {"rename(source, target, /)",
+     [](Interpreter& interp, const Value* args) {
+       tree(interp).rename(path(interp, args[0]), path(interp, args[1]));
+       return changed(interp);
+     }},
+    {"data(number, /)",
+     [](Interpreter& interp, const Value* args) -> Value {
+       return python::make_bytes(interp.heap(), file(interp, args[0]).data);
+     }},
+    {"size(number, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(static_cast<std::int64_t>(file(interp, args[0]).data.size()));
+     }},
+    {"store(number, data, now, /)",
+     [](Interpreter& interp, const Value* args) {
+       FileTree::File& file = edited(interp, args[0]);
+       file.data = python::cast<python::Bytes>(args[1])->text();
+       file.changed = python::to_double(interp, args[2]);
+       return changed(interp);
+     }},
+    {"changed(number, /)",
+     [](Interpreter& interp, const Value* args) { return Value::real(file(interp, args[0]).changed); }},
+    {"set_changed(number, now, /)",
+     [](Interpreter& interp, const Value* args) {
+       edited(interp, args[0]).changed = python::to_double(interp, args[1]);
+       return changed(interp);
+     }},
+    {"mode(number, /)",
+     [](Interpreter& interp, const Value* args) { return Value::integer(file(interp, args[0]).mode); }},
+    {"set_mode(number, mode, /)",
+     [](Interpreter& interp, const Value* args) {
+       edited(interp, args[0]).mode = number(interp, args[1]);
+       return changed(interp);
+     }},
+};
+
+}  // namespace
+
+void fill_file_tree(Interpreter& interp, python::Module* module) { python::add_functions(interp, module, kFunctions); }
+
+}  // namespace patchorder::modules
