@@ -3,7 +3,7 @@
 A program is started by _descriptors.spawn (modules/programs.h); the two classes differ in how they wait for its end
 and for its output.  With a preexec_fn, or fork hooks, the process is forked first (_os.fork), runs that, and
 becomes the program.
-Left out: other descriptors than the three.
+Left out: descriptors that a child inherits because they are inheritable.
 """
 import _descriptors
 import _os
@@ -115,7 +115,7 @@ def list2cmdline(seq):
 
 def _check_option(name, value):
     """Of Popen, among those that are known since some version and mean nothing here."""
-    since = {'user': 9, 'group': 9, 'extra_groups': 9, 'umask': 9, 'pipesize': 10}
+    since = {'user': 9, 'group': 9, 'extra_groups': 9, 'umask': 9, 'pipesize': 10, 'process_group': 11}
     if sys.version_info[1] < since.get(name, 99):
         raise TypeError("%s__init__() got an unexpected keyword argument '%s'" % (
             'Popen.' if sys.version_info >= (3, 10) else '', name))
@@ -131,18 +131,39 @@ def _checked(words, cwd):
     return runnable(words, folder)
 
 
+def _passed(fds):
+    """From 3 on: the descriptors that a child has under the same numbers, and -1 for each that it does not have."""
+    numbers = sorted(map(int, fds))
+    if any(fd < 0 for fd in numbers):
+        raise ValueError('bad value(s) in fds_to_keep')
+    return [fd if fd in numbers else -1 for fd in range(3, numbers[-1] + 1)] if numbers else []
+
+
+def _check_texts(words, environment):
+    if any('\0' in word for word in words):
+        raise ValueError('embedded null byte')
+    if any('=' in os.fsdecode(name) for name in environment):
+        raise ValueError('illegal environment variable name')
+
+
 class PopenBase:
+    _refuses_stdout = False     # as a value for itself
 
     def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None,
                  close_fds=True, shell=False, cwd=None, env=None, universal_newlines=None, startupinfo=None,
                  creationflags=0, restore_signals=True, start_new_session=False, pass_fds=(), *, encoding=None,
                  errors=None, text=None, process_group=None, **more):
-        if pass_fds:
-            unsupported('subprocess: pass_fds')
+        if process_group is not None and sys.version_info < (3, 11):
+            more = {'process_group': process_group, **more}
         for name, value in more.items():
             _check_option(name, value)
         if not isinstance(bufsize, int):
             raise TypeError('bufsize must be an integer')
+        if stdout == STDOUT and self._refuses_stdout:
+            raise ValueError('STDOUT can only be used for stderr')
+        if pass_fds and not close_fds:
+            import warnings     # only here: patching imports this module
+            warnings.warn('pass_fds overriding close_fds.', RuntimeWarning)
         if text is not None and universal_newlines is not None and bool(text) != bool(universal_newlines):
             raise SubprocessError('Cannot disambiguate when both text and universal_newlines are supplied but '
                                   'different. Pass one or the other.')
@@ -162,10 +183,14 @@ class PopenBase:
             if isinstance(end, tuple) and (name != 'stderr' or stderr != STDOUT):
                 setattr(self, name, self._open(end[1], ('w' if name == 'stdin' else 'r') + mode, bufsize))
         numbers = [end[0] if isinstance(end, tuple) else -1 if end is None else end for end in ends]
+        numbers += _passed(pass_fds)
         words = self._words(args, shell, executable)
         ends = (tuple(numbers), restore_signals, *surroundings(env, cwd))
+        _check_texts(words, env or ())
         self._refusal = None
         try:
+            if stdout == STDOUT or not all(map(_descriptors.is_open, pass_fds)):
+                raise OSError(9, 'Bad file descriptor')
             words = _checked(words, cwd)
         except OSError as refusal:
             self._refusal = refusal
@@ -199,7 +224,7 @@ class PopenBase:
             _descriptors.close(says)
             return pid
         try:
-            for place, fd in enumerate(ends[0]):
+            for place, fd in enumerate(ends[0][:3]):
                 if fd >= 0:
                     _descriptors.dup2(fd, place)
             if job is not None:
@@ -209,7 +234,7 @@ class PopenBase:
             if self._refusal is None:
                 # exec closes the descriptors that a program does not inherit.
                 _descriptors.close(says)
-                _descriptors.execute(words, _OURS, *ends[1:])
+                _descriptors.execute(words, _OURS + ends[0][3:], *ends[1:])
         except:
             _descriptors.write(says, b'!')
         _os._exit(255)
@@ -226,9 +251,11 @@ class PopenBase:
     def _words(self, args, shell, executable):
         if shell:
             args = [args] if isinstance(args, str) else list(args)
-            return ('/bin/sh', '-c') + tuple(args)
+            return ('/bin/sh' if executable is None else os.fsdecode(executable), '-c', *args)
         args = [args] if isinstance(args, (str, bytes)) else list(args)
         words = [word if isinstance(word, str) else os.fsdecode(word) for word in args]
+        if executable is not None:
+            words[0] = os.fsdecode(executable)
         if ' ' in words[0] and '/' not in words[0]:
             raise FileNotFoundError(2, 'No such file or directory', words[0])
         return tuple(words)

@@ -40,6 +40,7 @@ CompletedProcess = make_completed_process('subprocess')
 
 class Popen(_popen.PopenBase):
     _completed = CompletedProcess
+    _refuses_stdout = sys.version_info >= (3, 13)
 
     def __init__(self, *args, **kwargs):
         self._waitpid_lock = threading.Lock()

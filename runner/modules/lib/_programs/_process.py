@@ -14,6 +14,7 @@ from _system_calls import blocking
 
 _EPIPE, _SIGPIPE = 32, 13
 _BLOCK = 4096
+_MOST_GIVEN = 64    # more descriptors than anybody hands to a program
 
 name = ''   # by which the program was called
 
@@ -36,6 +37,11 @@ def ends(function, *args):
         say('write error: ' + message(error))
         status = 1
     return status
+
+
+def given_descriptors():
+    """Those that it has, each in its place; -1 where it has none."""
+    return tuple(number if number <= 2 or _descriptors.is_open(number) else -1 for number in range(_MOST_GIVEN))
 
 
 def become(words):

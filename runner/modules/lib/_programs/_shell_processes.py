@@ -131,10 +131,12 @@ class ShellProcesses(ShellState):
 
     def become(self, words, fds, variables):
         """exec of what runnable() answers."""
-        copies = [_descriptors.dup(fd) for fd in self._ends_of(fds)[:3]]
-        for number, copy in enumerate(copies):
+        self._ends_of(fds)
+        copies = [(number, _descriptors.dup(fd)) for number, fd in fds.items()]
+        self.close(fd for fd in fds.values() if fd > 2)
+        for number, copy in copies:
             _descriptors.dup2(copy, number)
-        self.close([*copies, *(fd for number, fd in fds.items() if number > 2)])
+            self.close([copy] if copy not in fds else [])
         for number, text in self.traps.items():
             if text and number:
                 _signals.set_action(number, 0)

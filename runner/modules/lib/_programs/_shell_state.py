@@ -37,7 +37,8 @@ class ShellState:
         self.last_background = None
         self.line = 1
         self.tests = 0                    # conditions that are being tried, for set -e
-        self.fds = {0: 0, 1: 1, 2: 2}     # where the descriptors of commands are
+        # Where the descriptors of commands are; at first, those that the shell was started with.
+        self.fds = {number: number for number in _process.given_descriptors() if number >= 0}
         self.traps = {}                   # number: text
 
     # ---- what a part of the shell begins with

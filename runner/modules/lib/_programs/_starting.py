@@ -61,7 +61,7 @@ def go_on_as(words, variables=None):
     _process.out.flush()
     entries = tuple('%s=%s' % each for each in variables.items())
     if words[0][words[0].rfind('/') + 1:].startswith('python'):
-        _descriptors.execute(tuple(words), (0, 1, 2), False, entries, _os.folder())
+        _descriptors.execute(tuple(words), _process.given_descriptors(), False, entries, _os.folder())
     _os.set_environment(entries)
     raise _process.Exit(_process.become(words))
 

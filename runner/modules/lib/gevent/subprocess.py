@@ -66,6 +66,7 @@ CompletedProcess = make_completed_process('gevent.subprocess')
 class Popen(_popen.PopenBase):
     __module__ = 'gevent.subprocess'
     _completed = CompletedProcess
+    _refuses_stdout = version_info >= (24, 11)
 
     def __init__(self, args, *more, threadpool=None, **kwargs):
         self.result = AsyncResult()
