@@ -28,6 +28,8 @@ namespace {
 // One statement or call of CPython takes about this long; it makes busy loops end and gives the GIL's
 // switch interval something to measure.
 constexpr machine::Nanoseconds kStepDuration = 50;
+// How long a process computes until it looks what others have done.
+constexpr machine::Nanoseconds kMostBetweenTurns = 1'000'000;
 
 // Finding and reading a module's file (importlib's FileFinder and SourceFileLoader). Each of its five system calls lets
 // the GIL go, for less time than it takes to wake a thread that waits for it: nobody gets in.
@@ -148,6 +150,9 @@ machine::Nanoseconds Process::clock() const {
 
 void Process::spend(Interpreter&, std::uint64_t steps) {
   machine_.spend(static_cast<machine::Nanoseconds>(steps) * kStepDuration);
+  // One that only computes does not keep the others' signals from coming.
+  const bool has_others = children_.is_child() || children_.has_had_any();
+  if (has_others && machine_.now() - last_turn_ > kMostBetweenTurns) take_turn();
   if (signals_.any_noted() && in_main_thread()) {
     in_compiled_code() ? interpreter_.look_soon() : signals_.run_handlers();
   }

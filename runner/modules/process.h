@@ -194,6 +194,7 @@ class Process final : public python::Host {
   bool finalizing_ = false;
   bool joined_ = false;
   std::uint64_t turns_ = 0;
+  machine::Nanoseconds last_turn_ = 0;
   bool idle_ = false;     // no thread has run since all of them waited
   Process* forked_from_;  // as long as it is there; null if it was not forked
   ProcessGroup own_group_{*this};

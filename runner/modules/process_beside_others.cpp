@@ -44,6 +44,7 @@ bool Process::wait_idle(machine::Nanoseconds next) {
 }
 
 void Process::take_turn() {
+  last_turn_ = machine_.now();
   ++turns_;
   let_others_go_first();
   machine_.run_due_alarms();

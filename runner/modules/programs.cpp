@@ -22,21 +22,26 @@ constexpr Nanoseconds kTimeToStartPython = 25'000'000;
 
 // Those of lib/_programs, by the table in its __init__.py, and Python.
 constexpr std::string_view kModelled[] = {
-    ":",      "[",        "basename", "bash", "cat",    "cp",      "cut",   "dirname", "echo",    "env",
-    "false",  "grep",     "head",     "id",   "kill",   "ls",      "mkdir", "mv",      "nohup",   "nproc",
-    "nice",   "printenv", "printf",   "pwd",  "python", "python3", "rev",   "rm",      "rmdir",   "seq",
-    "setsid", "sh",       "sleep",    "sort", "tac",    "tail",    "tee",   "test",    "timeout", "touch",
-    "tr",     "true",     "uname",    "uniq", "wc",     "whoami",  "yes"};
+    ":",     "[",      "basename", "bash",   "cat",  "cp",     "cut",     "dash",  "dirname", "echo",
+    "env",   "false",  "grep",     "head",   "id",   "kill",   "ls",      "mkdir", "mv",      "nice",
+    "nohup", "nproc",  "printenv", "printf", "pwd",  "python", "python3", "rev",   "rm",      "rmdir",
+    "seq",   "setsid", "sh",       "sleep",  "sort", "tac",    "tail",    "tee",   "test",    "timeout",
+    "touch", "tr",     "true",     "uname",  "uniq", "wc",     "whoami",  "yes"};
 // What other names mean on most machines.
 constexpr std::string_view kUnmodelled[] = {
-    "apt",      "awk",          "chmod",    "comm",      "curl",      "date", "dd",      "df",      "diff",
-    "docker",   "du",           "expr",     "ffmpeg",    "find",      "gcc",  "git",     "gunzip",  "gzip",
-    "host",     "hostname",     "ifconfig", "ip",        "java",      "less", "ln",      "lsof",    "make",
-    "md5sum",   "mktemp",       "mysql",    "netstat",   "nl",        "node", "openssl", "paste",   "perl",
-    "pgrep",    "ping",         "pip",      "pip3",      "pkill",     "ps",   "psql",    "python2", "readlink",
-    "realpath", "redis-server", "rsync",    "sed",       "sha256sum", "ssh",  "stat",    "stdbuf",  "strace",
-    "su",       "sudo",         "sync",     "systemctl", "tar",       "top",  "tty",     "uptime",  "wget",
-    "which",    "who",          "xargs",    "zip"};
+    "apt",       "awk",      "base64",   "bc",        "bzip2",    "chgrp",        "chmod",  "chown",  "cksum",
+    "clear",     "cmp",      "comm",     "crontab",   "curl",     "date",         "dd",     "df",     "diff",
+    "docker",    "du",       "expand",   "expr",      "factor",   "ffmpeg",       "file",   "find",   "flock",
+    "fmt",       "fold",     "gcc",      "getent",    "git",      "groups",       "gunzip", "gzip",   "hexdump",
+    "host",      "hostname", "ifconfig", "install",   "ip",       "java",         "join",   "jq",     "less",
+    "ln",        "logger",   "lsof",     "make",      "man",      "md5sum",       "mkfifo", "mktemp", "more",
+    "mount",     "mysql",    "nc",       "ncat",      "netstat",  "nl",           "node",   "numfmt", "od",
+    "openssl",   "paste",    "perl",     "pgrep",     "ping",     "pip",          "pip3",   "pkill",  "pr",
+    "ps",        "psql",     "python2",  "readlink",  "realpath", "redis-server", "rsync",  "script", "sed",
+    "sha256sum", "shuf",     "socat",    "split",     "ssh",      "stat",         "stdbuf", "strace", "stty",
+    "su",        "sudo",     "sync",     "systemctl", "tar",      "telnet",       "time",   "top",    "tput",
+    "truncate",  "tty",      "umount",   "unlink",    "uptime",   "vi",           "watch",  "wget",   "which",
+    "who",       "xargs",    "xxd",      "xz",        "zip",      "zstd"};
 constexpr std::string_view kProgramFolders[] = {"/bin",  "/usr/bin",  "/usr/local/bin",
                                                 "/sbin", "/usr/sbin", "/usr/local/sbin"};
 

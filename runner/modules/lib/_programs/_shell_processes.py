@@ -133,7 +133,7 @@ class ShellProcesses(ShellState):
         """exec of what runnable() answers."""
         self._ends_of(fds)
         copies = [(number, _descriptors.dup(fd)) for number, fd in fds.items()]
-        self.close(fd for fd in fds.values() if fd > 2)
+        self.close({fd for fd in fds.values() if fd > 2})
         for number, copy in copies:
             _descriptors.dup2(copy, number)
             self.close([copy] if copy not in fds else [])
