@@ -19,6 +19,7 @@ namespace {
 
 constexpr Nanoseconds kTimeToFork = 500'000;
 constexpr std::int64_t kPidsOfOneProcess = 100;
+constexpr std::int64_t kInitPid = 1;  // whose children orphans are
 // In a chain of processes that start each other numbers soon have no room for two more digits: then they are mixed.
 constexpr std::int64_t kMostInDigits = 1'000'000'000'000'000;
 constexpr std::uint64_t kMixing = 0x9E3779B97F4A7C15U;
@@ -294,6 +295,7 @@ void Children::arrive(const Arrival& arrival) {
       return;
     case Arrival::Kind::kJob: return come_into_job(arrival.pid, arrival.number);
     case Arrival::Kind::kFiles: return process_.descriptors().notice();
+    case Arrival::Kind::kOrphaned: shown_parent_pid_ = kInitPid; return;
   }
 }
 
@@ -322,6 +324,10 @@ std::vector<std::shared_ptr<OpenFile>> Children::announce_end(const RunResult& r
   if (!result.exit_code) return open;  // it runs for ever
   open.clear();
   tell_others();
+  for (const auto& member : group.members()) {
+    Children& other = member->process->children();
+    if (other.parent_pid_ == pid_) other.send({.time = now, .kind = Arrival::Kind::kOrphaned});
+  }
   if (Process* parent = group.find(parent_pid_)) {
     parent->children().send({.time = now, .kind = Arrival::Kind::kEnded, .number = result.wait_status(), .pid = pid_});
   }

@@ -29,11 +29,12 @@ struct RunResult;
 // Something that came to a process from another one.
 struct Arrival {
   enum class Kind : std::uint8_t {
-    kSignal,  // number
-    kEnded,   // its child `pid`, with the status `number`
-    kClosed,  // its child `pid` has closed the descriptor `number` that it had from this process
-    kJob,     // the process `pid`, itself or a child, has come into the job `number`
-    kFiles,   // what is common to both looks like this now
+    kSignal,    // number
+    kEnded,     // its child `pid`, with the status `number`
+    kClosed,    // its child `pid` has closed the descriptor `number` that it had from this process
+    kJob,       // the process `pid`, itself or a child, has come into the job `number`
+    kFiles,     // what is common to both looks like this now
+    kOrphaned,  // its parent has ended
   };
   machine::Nanoseconds time = 0;
   std::uint64_t turn = 0;  // between which of its own; several may have the same time

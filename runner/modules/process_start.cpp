@@ -105,6 +105,7 @@ void Process::set_arguments(const std::string& first, const std::vector<std::str
 
 void Process::run_started(const Beginning& beginning) {
   machine_.begin_at(beginning.time);
+  thread().signals.blocked = beginning.program.surroundings.blocked;
   if (!is_in_past()) join_group();
   const Program& program = beginning.program;
   if (program.words.empty()) return run_new_interpreter(program);

@@ -13,6 +13,7 @@ struct Surroundings {
   std::optional<std::vector<std::string>> environment = {};  // NAME=value; none: that of the case itself
   std::string folder = "/tmp";                               // the current one
   SignalSet ignored = {};                                    // signals
+  SignalSet blocked = {};                                    // by the thread that starts it
 };
 
 }  // namespace patchorder::modules

@@ -171,7 +171,8 @@ Surroundings surroundings_of(Interpreter& interp, Value environment, Value folde
   if (restores) ignored.reset(SIGPIPE);
   return {.environment = texts(interp, environment),
           .folder = std::string(python::expect_str(interp, folder, "folder")->text()),
-          .ignored = ignored};
+          .ignored = ignored,
+          .blocked = process_of(interp).thread().signals.blocked};
 }
 
 Surroundings given_surroundings(Interpreter& interp, const Value* args) {

@@ -88,7 +88,10 @@ constexpr python::NativeRow kFunctions[] = {
        return Value::boolean(&process_of(interp).thread() == &process_of(interp).main_thread());
      }},
     {"getppid()",
-     [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).children().parent_pid()); }},
+     [](Interpreter& interp, const Value*) {
+       process_of(interp).take_turn();  // the parent may be earlier, and end
+       return Value::integer(process_of(interp).children().parent_pid());
+     }},
     {"job(pid, /)",
      [](Interpreter& interp, const Value* args) {
        const auto job = process_of(interp).children().job(python::to_index(interp, args[0]));
