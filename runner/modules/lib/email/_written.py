@@ -21,8 +21,10 @@ _LONGEST_NUMBER = len(str(sys.maxsize - 1))
 def _header(message, name, value, longest):
     if isinstance(value, Header):
         text = value.encode(maxlinelen=0)
+    elif not isinstance(value, str):
+        text = value.encode  # there is none, which is what CPython says
     elif value.isascii():
-        text = getattr(value, 'folded_source', None) or value
+        text = getattr(value, 'folded_source', None) or value.replace('\r\n', '\n')
     elif message._refuses_repetitions:
         if len(value.split()) > 1:
             unsupported('email: a header of several words that is not ASCII')
