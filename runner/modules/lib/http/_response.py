@@ -209,11 +209,11 @@ class HTTPResponse(io.BufferedIOBase):
         return size
 
     def _took_part(self, size, wanted):
-        """As _took(), of calls that let the file open at the end up to 3.12."""
-        if size and self.length is not None and sys.version_info < (3, 13):
-            self.length -= size
-        else:
+        """As _took(), of calls that leave the file open at the end up to 3.12."""
+        if sys.version_info >= (3, 13) or not size and wanted:
             self._took(size, wanted)
+        elif self.length is not None:
+            self.length -= size
 
     def read1(self, n=-1):
         if self.fp is None or self._method == 'HEAD':
