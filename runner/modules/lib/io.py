@@ -201,6 +201,7 @@ class _Memory(IOBase):
 
 
 class StringIO(_Memory, TextIOBase):
+    __module__ = '_io'
     encoding = None
     _closed_message = 'I/O operation on closed file'
     _empty = ''
@@ -213,6 +214,7 @@ class StringIO(_Memory, TextIOBase):
 
 
 class BytesIO(_Memory, BufferedIOBase):
+    __module__ = '_io'
     _empty = b''
     _newline = b'\n'
     _gap = b'\0'

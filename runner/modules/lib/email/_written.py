@@ -50,7 +50,7 @@ def _body(message, as_bytes, longest):
     if message.is_multipart() and message.get_content_maintype() == 'message':
         return written(message.get_payload(0), as_bytes, longest)
     if message.get_content_maintype() != 'multipart' or isinstance(message.get_payload(), str):
-        return message.get_payload() or ''
+        return re.sub('\r\n?', '\n', message.get_payload() or '')
     texts = [written(part, as_bytes, longest) for part in message.get_payload() or []]
     boundary = message.get_boundary()
     if boundary is None:

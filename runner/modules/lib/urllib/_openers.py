@@ -16,6 +16,13 @@ _REDIRECTS = (301, 302, 303, 307, 308) if sys.version_info >= (3, 11) else (301,
 _SAFE = '!#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~"'
 
 
+def _is_asked_for(name):
+    """Whether an opener calls methods of that name."""
+    scheme, _, what = name.partition('_')
+    return bool(scheme) and name not in ('do_open', 'proxy_open') and (
+        what in ('open', 'request', 'response') or what.startswith('error'))
+
+
 class BaseHandler:
     handler_order = 500
 
@@ -38,8 +45,9 @@ class OpenerDirector:
     def add_handler(self, handler):
         if not hasattr(handler, 'add_parent'):
             raise TypeError('expected BaseHandler instance, got %r' % type(handler))
-        bisect.insort(self.handlers, handler)
-        handler.add_parent(self)
+        if any(map(_is_asked_for, dir(handler))):
+            bisect.insort(self.handlers, handler)
+            handler.add_parent(self)
 
     def close(self):
         pass
