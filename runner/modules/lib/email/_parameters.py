@@ -64,7 +64,7 @@ def unquoted(value):
 
 
 def formatted(name, value=None, quoted=True):
-    if not value:
+    if value is None or len(value) == 0:
         return name
     if isinstance(value, tuple):
         return '%s*=%s' % (name, encode_rfc2231(value[2], value[0], value[1]))

@@ -24,7 +24,7 @@ def _header(message, name, value, longest):
     elif not isinstance(value, str):
         text = value.encode  # there is none, which is what CPython says
     elif value.isascii():
-        text = getattr(value, 'folded_source', None) or value.replace('\r\n', '\n')
+        text = getattr(value, 'folded_source', None) or re.sub(r'\n[ \t]+(?=\n|\Z)', '', value.replace('\r\n', '\n'))
     elif message._refuses_repetitions:
         if len(value.split()) > 1:
             unsupported('email: a header of several words that is not ASCII')

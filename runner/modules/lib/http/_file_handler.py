@@ -17,6 +17,7 @@ from http.server import BaseHTTPRequestHandler
 __name__ = 'http.server'  # what it defines is that one's
 
 _STRIPS_FRAGMENTS = sys.version_info >= (3, 13, 5)
+_PAGES = ('index.html', 'index.htm')
 _COMPRESSED = {'.gz': 'application/gzip', '.Z': 'application/octet-stream', '.bz2': 'application/x-bzip2',
                '.xz': 'application/x-xz'}
 if sys.version_info < (3, 10):
@@ -49,7 +50,8 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
     extensions_map = _TYPES
     if sys.version_info >= (3, 10):
         _encodings_map_default = _COMPRESSED
-    index_pages = ('index.html', 'index.htm')
+    if sys.version_info >= (3, 12):
+        index_pages = _PAGES
 
     def __init__(self, *args, directory=None, **kwargs):
         self.directory = os.fspath(os.getcwd() if directory is None else directory)
@@ -75,7 +77,7 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
             parts = urllib.parse.urlsplit(self.path)
             if not parts.path.endswith(('/', '%2f', '%2F') if _STRIPS_FRAGMENTS else '/'):
                 return self._send_to(urllib.parse.urlunsplit(parts._replace(path=parts.path + '/')))
-            pages = [os.path.join(path, page) for page in self.index_pages]
+            pages = [os.path.join(path, page) for page in getattr(self, 'index_pages', _PAGES)]
             path = next(filter(os.path.isfile, pages), path)
             if path not in pages:
                 return self.list_directory(path)
