@@ -6,7 +6,7 @@ import base64
 import re
 import warnings
 from urllib._openers import BaseHandler
-from urllib._requests import split_port
+from urllib._url_splitters import _splitport
 from urllib.parse import urlsplit
 
 __name__ = 'urllib.request'  # what it defines is that one's
@@ -39,7 +39,7 @@ class HTTPPasswordMgr:
         """Host, with its port if that is wanted, and path; the URI may be only a host."""
         parts = urlsplit(uri)
         scheme, authority, path = (parts.scheme, parts.netloc, parts.path or '/') if parts.netloc else (None, uri, '/')
-        host, port = split_port(authority)
+        host, port = _splitport(authority)
         if default_port and port is None and scheme in _USUAL_PORTS:
             authority = '%s:%d' % (host, _USUAL_PORTS[scheme])
         return authority, path

@@ -8,7 +8,7 @@ import os
 import socket
 import sys
 from urllib._openers import BaseHandler
-from urllib._requests import split_port
+from urllib._url_splitters import _splitport
 from urllib.error import URLError
 from urllib.parse import quote
 from urllib.parse import unquote
@@ -67,7 +67,7 @@ class FileHandler(BaseHandler):
             if _BY_WHOLE_URL:
                 url = pathname2url(path, add_scheme=True)
             else:
-                host, port = split_port(req.host or '')
+                host, port = _splitport(req.host or '')
                 if port or not _is_here(host):
                     raise URLError('file not on local host')
                 url = 'file://' + host + req.selector

@@ -2,8 +2,8 @@
 import base64
 import os
 from urllib._openers import BaseHandler
-from urllib._requests import split_port
-from urllib._requests import split_type
+from urllib._url_splitters import _splitport
+from urllib._url_splitters import _splittype
 from urllib.parse import unquote
 
 __name__ = 'urllib.request'  # what it defines is that one's
@@ -37,7 +37,7 @@ def proxy_bypass_environment(host, proxies=None):
     if exempt == '*':
         return True
     host = host.lower()
-    name = split_port(host)[0]
+    name = _splitport(host)[0]
     for each in exempt.split(','):
         each = each.strip().lstrip('.').lower()
         if each and (each in (host, name) or host.endswith('.' + each) or name.endswith('.' + each)):
@@ -50,7 +50,7 @@ proxy_bypass = proxy_bypass_environment
 
 def _parse_proxy(proxy):
     """Type, user, password, host with port."""
-    scheme, rest = split_type(proxy)
+    scheme, rest = _splittype(proxy)
     if not rest.startswith('/'):
         scheme, authority = None, proxy     # what looks like a type is the host
     else:

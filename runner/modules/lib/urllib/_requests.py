@@ -1,34 +1,15 @@
 """Request of urllib.request: a URL taken apart, data, and headers; those of one host do not follow a redirection."""
 import re
+from urllib._url_splitters import _splithost
+from urllib._url_splitters import _splittag
+from urllib._url_splitters import _splittype
 from urllib.parse import unquote
 from urllib.parse import unwrap
 from urllib.parse import urlparse
 
 __name__ = 'urllib.request'  # what it defines is that one's
 
-_TYPE = re.compile('([^/:]+):(.*)', re.DOTALL)
-_HOST = re.compile('//([^/#?]*)(.*)', re.DOTALL)
 _PORT = re.compile(r':\d+$')
-
-
-def split_type(url):
-    found = _TYPE.match(url)
-    return (found.group(1).lower(), found.group(2)) if found else (None, url)
-
-
-def split_host(url):
-    found = _HOST.match(url)
-    if not found:
-        return None, url
-    host, path = found.groups()
-    return host, '/' + path if path and path[0] != '/' else path
-
-
-def split_port(host):
-    name, colon, port = host.rpartition(':')
-    if not colon or port.strip('0123456789'):
-        return host, None
-    return name, port or None
 
 
 def request_host(request):
@@ -58,9 +39,7 @@ class Request:
 
     @full_url.setter
     def full_url(self, url):
-        url = unwrap(url)
-        before, mark, fragment = url.rpartition('#')
-        self._full_url, self.fragment = (before, fragment) if mark else (url, None)
+        self._full_url, self.fragment = _splittag(unwrap(url))
         self._parse()
 
     @full_url.deleter
@@ -84,10 +63,10 @@ class Request:
         self.data = None
 
     def _parse(self):
-        self.type, rest = split_type(self._full_url)
+        self.type, rest = _splittype(self._full_url)
         if self.type is None:
             raise ValueError('unknown url type: %r' % self.full_url)
-        self.host, self.selector = split_host(rest)
+        self.host, self.selector = _splithost(rest)
         if self.host:
             self.host = unquote(self.host)
 

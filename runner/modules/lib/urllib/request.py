@@ -25,8 +25,7 @@ from urllib._openers import (BaseHandler, HTTPDefaultErrorHandler, HTTPErrorProc
 from urllib._proxies import (ProxyHandler, getproxies, getproxies_environment, proxy_bypass,
                              proxy_bypass_environment)
 from urllib._requests import Request, request_host
-from urllib._requests import split_host as _splithost
-from urllib._requests import split_type as _splittype
+from urllib._url_splitters import _splithost, _splitport, _splittag, _splittype, _splituser
 from urllib.error import ContentTooShortError
 from urllib.error import HTTPError
 from urllib.error import URLError
