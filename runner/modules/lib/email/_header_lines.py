@@ -1,21 +1,33 @@
 """How email.parser reads the headers of a message: (name, value) of each, and what is wrong with them."""
-import re
 import sys
 
 from email.errors import (FirstHeaderLineIsContinuationDefect, InvalidHeaderDefect, MisplacedEnvelopeHeaderDefect,
                           MissingHeaderBodySeparatorDefect)
 
-_LINE = re.compile(r'[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+')
-_HEADER = re.compile(r'From |[!-9;-~]*:|[\t ]')
 _STRIPS_ENDS = sys.version_info >= (3, 13, 5)
+
+
+def _line_at(text, at):
+    end = text.find('\n', at) + 1 or len(text)
+    back = text.find('\r', at, end)
+    if 0 <= back < end - 2 or back == end - 1:
+        end = back + 1
+    return text[at:end]
+
+
+def _is_part_of_headers(line):
+    name, colon, _ = line.partition(':')
+    if line[:1] in (' ', '\t') or line.startswith('From '):
+        return True
+    return bool(colon) and name.isascii() and name.isprintable() and ' ' not in name
 
 
 def read_headers(message, text):
     """Puts them into the message; answers where in the text the body begins."""
     lines, at = [], 0
     while at < len(text):
-        line = _LINE.match(text, at).group()
-        if not _HEADER.match(line):
+        line = _line_at(text, at)
+        if not _is_part_of_headers(line):
             if line.strip('\r\n'):
                 message.defects.append(MissingHeaderBodySeparatorDefect())
             else:

@@ -54,7 +54,7 @@ globals().update(http.HTTPStatus.__members__)
 responses = {status: status.phrase for status in http.HTTPStatus.__members__.values()}
 
 _METHODS_EXPECTING_BODY = {'PATCH', 'POST', 'PUT'}
-_TUNNELS_AS_11 = sys.version_info >= (3, 12)
+_SINCE_3_12 = sys.version_info >= (3, 12)
 _CHECKS_TUNNELS = sys.version_info >= (3, 13, 5)
 _WITH_BRACKETS = sys.version_info >= (3, 13)
 
@@ -126,18 +126,18 @@ class HTTPConnection:
         if not headers:
             self._tunnel_headers.clear()
         else:
-            self._tunnel_headers = headers.copy() if _TUNNELS_AS_11 else headers
-        if _TUNNELS_AS_11 and not any(name.lower() == 'host' for name in self._tunnel_headers):
+            self._tunnel_headers = headers.copy() if _SINCE_3_12 else headers
+        if _SINCE_3_12 and not any(name.lower() == 'host' for name in self._tunnel_headers):
             name = self._tunnel_host.encode('idna').decode('ascii')
             self._tunnel_headers['Host'] = '%s:%d' % (name, self._tunnel_port)
 
     def _tunnel_request(self):
         if _CHECKS_TUNNELS and _contains_disallowed_url_pchar_re.search(self._tunnel_host):
             raise ValueError("Tunnel host can't contain control characters %r" % (self._tunnel_host,))
-        host = self._tunnel_host.encode('idna' if _TUNNELS_AS_11 else 'ascii')
+        host = self._tunnel_host.encode('idna' if _SINCE_3_12 else 'ascii')
         if _WITH_BRACKETS:
             host = self._wrap_ipv6(host)
-        version = self._http_vsn_str.encode('ascii') if _TUNNELS_AS_11 else b'HTTP/1.0'
+        version = self._http_vsn_str.encode('ascii') if _SINCE_3_12 else b'HTTP/1.0'
         lines = [b'CONNECT %s:%d %s\r\n' % (host, self._tunnel_port, version)]
         for name, value in self._tunnel_headers.items():
             if _CHECKS_TUNNELS:
@@ -152,21 +152,21 @@ class HTTPConnection:
         response = self.response_class(self.sock, method=self._method)
         try:
             _version, code, message = response._read_status()
-            if not _TUNNELS_AS_11 and code != 200:
+            if not _SINCE_3_12 and code != 200:
                 self.close()
                 raise OSError(f'Tunnel connection failed: {code} {message.strip()}')
             self._raw_proxy_headers = _read_headers(response.fp)
             if self.debuglevel > 0:
-                for line in self._raw_proxy_headers[:None if _TUNNELS_AS_11 else -1]:
+                for line in self._raw_proxy_headers[:None if _SINCE_3_12 else -1]:
                     print('header:', line.decode())
             if code != 200:
                 self.close()
                 raise OSError(f'Tunnel connection failed: {code} {message.strip()}')
         finally:
-            if _TUNNELS_AS_11:
+            if _SINCE_3_12:
                 response.close()
 
-    if _TUNNELS_AS_11:
+    if _SINCE_3_12:
         def get_proxy_response_headers(self):
             return None if self._raw_proxy_headers is None else _parse_header_lines(self._raw_proxy_headers)
 
@@ -275,14 +275,14 @@ class HTTPConnection:
     def _host_header(self, url):
         netloc = urlsplit(url)[1] if url.startswith('http') else ''
         if netloc:
-            return _without_zone(_ascii_name(netloc))
+            return _without_zone(_ascii_name(netloc)) if _SINCE_3_12 else _ascii_name(netloc)
         host, port = (self._tunnel_host, self._tunnel_port) if self._tunnel_host else (self.host, self.port)
         name = _ascii_name(host)
         if _WITH_BRACKETS:
             name = self._wrap_ipv6(name)
         elif ':' in host:
             name = b'[' + name + b']'
-        if ':' in host:
+        if ':' in host and _SINCE_3_12:
             name = _without_zone(name)
         return name if port == self.default_port else '%s:%s' % (name.decode('ascii'), port)
 
@@ -368,5 +368,5 @@ class HTTPConnection:
 
 # Behind what it derives from.
 from http._secure_connection import HTTPSConnection
-if _TUNNELS_AS_11:
+if _SINCE_3_12:
     from http._secure_connection import _create_https_context

@@ -126,7 +126,7 @@ class HTTPRedirectHandler(BaseHandler):
                        **new_method)
 
     def http_error_302(self, req, fp, code, msg, headers):
-        target = headers.get('location') or headers.get('uri')
+        target = headers['location'] if 'location' in headers else headers.get('uri')
         if target is None:
             return None
         parts = urlsplit(target)
