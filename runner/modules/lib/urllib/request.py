@@ -44,6 +44,8 @@ __all__ = ['Request', 'OpenerDirector', 'BaseHandler', 'HTTPDefaultErrorHandler'
            'FileHandler', 'FTPHandler', 'CacheFTPHandler', 'DataHandler', 'UnknownHandler', 'HTTPErrorProcessor',
            'urlopen', 'install_opener', 'build_opener', 'pathname2url', 'url2pathname', 'getproxies', 'urlretrieve',
            'urlcleanup', 'HTTPSHandler']
+if sys.version_info < (3, 14):
+    __all__ += ['URLopener', 'FancyURLopener']
 __version__ = '%d.%d' % sys.version_info[:2]
 _BLOCK = 1024 * 8
 
