@@ -1,4 +1,4 @@
-"""The ciphers that a new context of `ssl` offers: those of CPython's choice, or of Debian's OpenSSL, in Debian's builds.
+"""The ciphers that a new context of `ssl` offers: those of CPython's choice; in Debian's builds those of its OpenSSL.
 
 Before 3.10 CPython leaves out what needs shared secrets.
 """
@@ -31,8 +31,9 @@ _CHOICE = ('TLS_AES_256_GCM_SHA384 TLS_CHACHA20_POLY1305_SHA256 TLS_AES_128_GCM_
            'DHE-RSA-AES128-GCM-SHA256 DHE-RSA-AES256-SHA256 DHE-RSA-AES128-SHA256')
 # By what a name begins with: how keys are exchanged and who proves what, as the description and the entries call it.
 _KEYS = (('TLS_', 'any', 'any', 'any'), ('ECDHE-ECDSA-', 'ECDH', 'ECDSA', 'ecdhe'),
-         ('ECDHE-RSA-', 'ECDH', 'RSA', 'ecdhe'), ('DHE-RSA-', 'DH', 'RSA', 'dhe'), ('RSA-PSK-', 'RSAPSK', 'RSA', 'rsa-psk'),
-         ('DHE-PSK-', 'DHEPSK', 'PSK', 'dhe-psk'), ('ECDHE-PSK-', 'ECDHEPSK', 'PSK', 'ecdhe-psk'),
+         ('ECDHE-RSA-', 'ECDH', 'RSA', 'ecdhe'), ('DHE-RSA-', 'DH', 'RSA', 'dhe'),
+         ('RSA-PSK-', 'RSAPSK', 'RSA', 'rsa-psk'), ('DHE-PSK-', 'DHEPSK', 'PSK', 'dhe-psk'),
+         ('ECDHE-PSK-', 'ECDHEPSK', 'PSK', 'ecdhe-psk'),
          ('PSK-', 'PSK', 'PSK', 'psk'), ('SRP-RSA-', 'SRP', 'RSA', 'srp'), ('SRP-', 'SRP', 'SRP', 'srp'),
          ('', 'RSA', 'RSA', 'rsa'))
 

@@ -1,4 +1,4 @@
-"""The sets of options of `ssl`, and the kinds of alerts, as OpenSSL 3 has them; ssl takes them when they are asked for."""
+"""The sets of options of `ssl`, and the kinds of alerts, as OpenSSL 3 has them; ssl takes them when somebody asks."""
 import sys
 from enum import IntEnum
 from enum import IntFlag

@@ -95,5 +95,5 @@ for reply in (b'HTTP/1.1 200 OK\r\nA: b\r\n\r\n', b'HTTP/1.1 407 Auth please\r\n
 print(attempt(made.set_tunnel, 'x'))
 made, wire = connection(reply=b'HTTP/1.1 100 Go\r\nX: 1\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\nX: y\r\n\r\nhi')
 made.set_debuglevel(1)
-made.request('POST', '/', io.StringIO('abc'), headers={'Content-Length': '3'})
+made.request('POST', '/', 'abc')
 print(made.getresponse().debuglevel)

@@ -33,8 +33,9 @@ for data in (b'', b'\r\n', b'HTTP/1.1', b'HTTP/1.1 \r\n', b'HTTP/1.1 99 x\r\n\r\
     print(data[:30], getattr(result, 'status', result))
 READS = (lambda made: made.read(), lambda made: made.read(2), lambda made: made.read(6),
          lambda made: made.readinto(bytearray(6)), lambda made: made.read1())
-for body in (b'4\r\npart\r\n', b'4\r\npa', b'zz\r\n', b'', b'4\r\npart', b'4\r\npartXX0\r\n\r\n', b'4 \r\npart\r\n0\r\n',
-             b'0x4\r\npart\r\n0\r\n\r\n', b'4\npart\r\n0\n\n', b'4' + b';' * 70000, b'0\r\n' + b'x' * 70000):
+for body in (b'4\r\npart\r\n', b'4\r\npa', b'zz\r\n', b'', b'4\r\npart', b'4\r\npartXX0\r\n\r\n',
+             b'4 \r\npart\r\n0\r\n', b'0x4\r\npart\r\n0\r\n\r\n', b'4\npart\r\n0\n\n', b'4' + b';' * 70000,
+             b'0\r\n' + b'x' * 70000):
     for read in READS:
         made = response(b'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n' + body)
         print(body[:20], attempt(read, made), made.isclosed())

@@ -2,8 +2,8 @@
 import urllib.parse
 import warnings
 
-for url in ('http://[::1]:80/', 'http://[::1', 'http://[v1.x]/', 'http://[v1]/', 'http://[1.2.3.4]/', 'http://[::1]x/',
-            'http://x[::1]/', 'http://[]/', 'http://[::g]/', 'http://u@[::1]/', 'http://h]/', 'http://h#f', 'http:#f'):
+for url in ('http://[::1]:80/', 'http://[::1', 'http://[v1.x]/', 'http://[v1]/', 'http://[1.2.3.4]/', 'http://[]/',
+            'http://[::g]/', 'http://u@[::1]/', 'http://h]/', 'http://h#f', 'http:#f'):
     try:
         parts = urllib.parse.urlsplit(url)
         print(parts, parts.hostname, parts.port, urllib.parse.urldefrag(url))

@@ -16,8 +16,9 @@ from email._quoting import collapse_rfc2231_value, decode_rfc2231, encode_rfc223
 if sys.version_info < (3, 13):
     import socket
 
-__all__ = ['collapse_rfc2231_value', 'decode_rfc2231', 'encode_rfc2231', 'format_datetime', 'formataddr', 'formatdate', 'getaddresses', 'localtime', 'make_msgid', 'mktime_tz',
-           'parseaddr', 'parsedate', 'parsedate_to_datetime', 'parsedate_tz', 'quote', 'unquote']
+__all__ = ['collapse_rfc2231_value', 'decode_rfc2231', 'encode_rfc2231', 'format_datetime', 'formataddr',
+           'formatdate', 'getaddresses', 'localtime', 'make_msgid', 'mktime_tz', 'parseaddr', 'parsedate',
+           'parsedate_to_datetime', 'parsedate_tz', 'quote', 'unquote']
 
 _DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 _MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -1,4 +1,4 @@
-"""The headers of requests that gevent.pywsgi reads: those of http.client, with the names of an older API.  All versions."""
+"""The headers of requests that gevent.pywsgi reads: http.client's, with the names of an older API.  All versions."""
 from http import client
 
 __name__ = 'gevent.pywsgi'  # what it defines is that one's
