@@ -184,7 +184,12 @@ Value unary(Interpreter& interp, UnaryOperator op, Value self) {
 }
 
 bool truth(Interpreter& interp, Value self) {
-  if (!program_method(self, special_names().bool_)) return python::length(interp, self) != 0;
+  if (!program_method(self, special_names().bool_)) {
+    const Slots& native = native_slots(self);
+    // That of a builtin class, which may stand before the one that has __bool__.
+    if (native.truth && !program_method(self, special_names().len_)) return native.truth(interp, self);
+    return python::length(interp, self) != 0;
+  }
   const Value result = call_with(interp, self, special_names().bool_, {});
   if (!result.is_bool()) {
     raise_type_error(interp, "__bool__ should return bool, returned " + std::string(type_name(result)));

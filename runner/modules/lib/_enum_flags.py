@@ -32,11 +32,14 @@ def _bits(number, width):
     return f'0b{sign} {(sign * width + digits)[-width:] if len(digits) < width else digits}'
 
 
+_MASKS_SINGLES = sys.version_info < (3, 11, 4)     # what is more than one bit is no part of a combination
+
+
 def _is_single(value):
     return value > 0 and value & (value - 1) == 0
 
 
-class Flag(Enum, boundary=CONFORM if sys.version_info < (3, 11, 4) else STRICT):
+class Flag(Enum, boundary=CONFORM if _MASKS_SINGLES else STRICT):
 
     _numeric_repr_ = repr
 
@@ -96,7 +99,7 @@ class Flag(Enum, boundary=CONFORM if sys.version_info < (3, 11, 4) else STRICT):
         covered = 0
         for each in members:
             covered |= each._value_
-        if value & ~cls._singles_mask_:
+        if value & ~cls._singles_mask_ and not _MASKS_SINGLES:
             for each in cls._member_map_.values():
                 if each not in members and each._value_ and each._value_ & value == each._value_:
                     members.append(each)
@@ -164,17 +167,18 @@ def _members_are_made(cls):
     if not issubclass(cls, Flag):
         return
     values = [each._value_ for each in cls._member_map_.values() if isinstance(each._value_, int)]
-    mask = singles = 0
+    mask = singles = every = 0
     for value in values:
-        mask |= value
+        every |= value
         singles |= value if _is_single(value) else 0
+        mask = singles if _MASKS_SINGLES else mask | value
     # A data type stands before Flag, but does not combine members.
     for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
         if name not in cls.__dict__:
             type.__setattr__(cls, name, getattr(Flag, name))
     listed = [each._value_ for each in cls]
     for name, value in (('_flag_mask_', mask), ('_singles_mask_', singles),
-                        ('_all_bits_', 2 ** mask.bit_length() - 1), ('_ascending_', listed == sorted(listed))):
+                        ('_all_bits_', 2 ** every.bit_length() - 1), ('_ascending_', listed == sorted(listed))):
         type.__setattr__(cls, name, value)
 
 

@@ -1,5 +1,9 @@
 """Models Flag of `enum` until 3.10: a combination lists the members it is made of, from the highest value down."""
+import sys
+
 from _enum_classes import Enum
+
+_ASKS_FOR_REST = sys.version_info >= (3, 10)
 
 
 def _is_single(value):
@@ -9,12 +13,15 @@ def _is_single(value):
 def _decompose(cls, value):
     """The members that make up `value`, and the bits that none of them has."""
     rest, members = value, []
-    for known, each in list(cls._value2member_map_.items()):
-        if each._name_ is None and (value < 0 or not _is_single(known)):
-            continue
-        if known and known & value == known:
+    known = list(cls._value2member_map_.items())
+    # Bits that no member has got one without a name by an earlier value; from 3.10 on those of the rest count.
+    nameless = [(bits, each) for bits, each in known if each._name_ is None and value >= 0 and _is_single(bits)]
+    named = [(bits, each) for bits, each in known if each._name_ is not None]
+    for bits, each in named + nameless:
+        left = rest if _ASKS_FOR_REST and each._name_ is None else value
+        if bits and bits & left == bits:
             members.append(each)
-            rest &= ~known
+            rest &= ~bits
     if not members and value in cls._value2member_map_:
         members.append(cls._value2member_map_[value])
     members.sort(key=lambda each: each._value_, reverse=True)

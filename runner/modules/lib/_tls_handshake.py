@@ -154,10 +154,16 @@ class PlainPeer:
         return super().sendall(*args)
 
     def read(self, len=1024, buffer=None):
+        self._check_secured('Read')
         return self.recv(len) if buffer is None else self.recv_into(buffer, len)
 
     def write(self, data):
+        self._check_secured('Write')
         return self.send(data)
+
+    def _check_secured(self, action):
+        if not self._connected or self.fileno() < 0:
+            raise ValueError(action + ' on closed or unwrapped SSL socket.')
 
     def getpeercert(self, binary_form=False):
         self._check_connected()

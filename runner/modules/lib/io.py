@@ -1,4 +1,4 @@
-"""Models CPython's `io`: StringIO and BytesIO; open() is of _file_objects."""
+"""Models CPython's `io`: StringIO, BytesIO and the base classes; open() is of _file_objects."""
 import sys
 
 from _line_iteration import LineIteration
@@ -22,7 +22,11 @@ class IOBase(LineIteration):
             raise ValueError(self._closed_message)
 
     def close(self):
-        self.closed = True
+        if not self.closed:
+            try:
+                self.flush()
+            finally:
+                self.closed = True
 
     def flush(self):
         self._check_open()
@@ -48,6 +52,88 @@ class IOBase(LineIteration):
 
     def __exit__(self, *exc_info):
         self.close()
+
+    def readline(self, size=-1):
+        """By read(); peek(), where there is one, tells how much at once."""
+        peek = getattr(self, 'peek', None)
+        size = -1 if size is None else size
+        line = b''
+        while (size < 0 or len(line) < size) and not line.endswith(b'\n'):
+            ahead = peek(1) if peek else b''
+            wanted = ahead.find(b'\n') + 1 or len(ahead) or 1
+            data = self.read(wanted if size < 0 else min(wanted, size - len(line)))
+            if not data:
+                break
+            line += data
+        return line
+
+    def readlines(self, hint=-1):
+        lines = []
+        left = hint if hint is not None and hint > 0 else None
+        for line in self:
+            lines.append(line)
+            if left is not None:
+                left -= len(line)
+                if left <= 0:
+                    break
+        return lines
+
+    def writelines(self, lines):
+        self._check_open()
+        for line in lines:
+            self.write(line)
+
+
+class RawIOBase(IOBase):
+
+    def read(self, size=-1):
+        if size is None or size < 0:
+            return self.readall()
+        buffer = bytearray(size)
+        count = self.readinto(buffer)
+        return None if count is None else bytes(buffer[:count])
+
+    def readall(self):
+        parts = []
+        while True:
+            data = self.read(DEFAULT_BUFFER_SIZE)
+            if not data:
+                return b''.join(parts) if parts else data
+            parts.append(data)
+
+
+class BufferedIOBase(IOBase):
+
+    def readable(self):
+        return False
+
+    def writable(self):
+        return False
+
+    def seekable(self):
+        return False
+
+    def read(self, size=-1):
+        raise UnsupportedOperation('read')
+
+    def read1(self, size=-1):
+        raise UnsupportedOperation('read1')
+
+    def write(self, data):
+        raise UnsupportedOperation('write')
+
+    def detach(self):
+        raise UnsupportedOperation('detach')
+
+    def readinto(self, buffer):
+        data = self.read(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
+
+    def readinto1(self, buffer):
+        data = self.read1(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
 
 
 class TextIOBase(IOBase):
@@ -77,10 +163,8 @@ class _Memory(IOBase):
         end = self._buffer.find(self._newline, self._place) + 1
         if end == 0:
             end = len(self._buffer)
-        return self.read(end - self._place)
-
-    def readlines(self):
-        return list(self)
+        size = end - self._place if size is None or size < 0 else min(size, end - self._place)
+        return self.read(max(size, 0))
 
     def write(self, data):
         self._check_open()
@@ -93,9 +177,11 @@ class _Memory(IOBase):
         self._place += len(data)
         return len(data)
 
-    def writelines(self, lines):
-        for line in lines:
-            self.write(line)
+    def readable(self):
+        self._check_open()
+        return True
+
+    writable = seekable = readable
 
     def seek(self, offset, whence=SEEK_SET):
         self._check_open()
@@ -115,6 +201,7 @@ class _Memory(IOBase):
 
 
 class StringIO(_Memory, TextIOBase):
+    __module__ = '_io'
     encoding = None
     _closed_message = 'I/O operation on closed file'
     _empty = ''
@@ -126,7 +213,8 @@ class StringIO(_Memory, TextIOBase):
         _Memory.__init__(self, initial_value)
 
 
-class BytesIO(_Memory):
+class BytesIO(_Memory, BufferedIOBase):
+    __module__ = '_io'
     _empty = b''
     _newline = b'\n'
     _gap = b'\0'
@@ -148,11 +236,6 @@ class BytesIO(_Memory):
 
     def read1(self, size=-1):
         return self.read(size)
-
-    def readinto(self, buffer):
-        data = self.read(len(buffer))
-        buffer[:len(data)] = data
-        return len(data)
 
 
 def __getattr__(name):

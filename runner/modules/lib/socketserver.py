@@ -112,7 +112,8 @@ class BaseServer:
     def handle_error(self, request, client_address):
         rule = '-' * 40
         print(rule, file=sys.stderr)
-        print('Exception occurred during processing of request from', client_address, file=sys.stderr)
+        what = 'occurred' if sys.version_info >= (3, 9) else 'happened'
+        print('Exception', what, 'during processing of request from', client_address, file=sys.stderr)
         import traceback
         traceback.print_exc()
         print(rule, file=sys.stderr)

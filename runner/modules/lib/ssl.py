@@ -57,43 +57,18 @@ class SSLErrorNumber(_Named):
               10: 'SSL_ERROR_INVALID_ERROR_CODE'}
 
 
-class Options(int):
-    pass
-
-
-class VerifyFlags(int):
-    pass
-
-
 for _kind in (_SSLMethod, VerifyMode, SSLErrorNumber):
     for _value, _name in _kind._names.items():
         globals()[_name] = _kind(_value)
+        setattr(_kind, _name, globals()[_name])
 for _value, _name in TLSVersion._names.items():
     setattr(TLSVersion, _name, TLSVersion(_value))
 PROTOCOL_SSLv23 = PROTOCOL_TLS
 
-OP_ALL = 0x80000050
-OP_NO_SSLv2 = 0
-OP_NO_SSLv3 = 0x2000000
-OP_NO_TLSv1 = 0x4000000
-OP_NO_TLSv1_1 = 0x10000000
-OP_NO_TLSv1_2 = 0x8000000
-OP_NO_TLSv1_3 = 0x20000000
-OP_CIPHER_SERVER_PREFERENCE = 0x400000
-OP_SINGLE_DH_USE = OP_SINGLE_ECDH_USE = 0
-OP_NO_COMPRESSION = 0x20000
-OP_NO_TICKET = 0x4000
-OP_ENABLE_MIDDLEBOX_COMPAT = 0x100000
-OP_IGNORE_UNEXPECTED_EOF = 0x80
-_OPTIONS_AT_FIRST = (OP_ALL | OP_NO_SSLv3 | OP_CIPHER_SERVER_PREFERENCE | OP_ENABLE_MIDDLEBOX_COMPAT
-                     | OP_NO_COMPRESSION | (OP_IGNORE_UNEXPECTED_EOF if _ignores_early_end else 0))
-_OPTIONS_DEPRECATED = OP_NO_SSLv3 | OP_NO_TLSv1 | OP_NO_TLSv1_1 | OP_NO_TLSv1_2 | OP_NO_TLSv1_3
-VERIFY_DEFAULT = 0
-VERIFY_CRL_CHECK_LEAF = 4
-VERIFY_CRL_CHECK_CHAIN = 12
-VERIFY_X509_STRICT = 0x20
-VERIFY_X509_TRUSTED_FIRST = 0x8000
-VERIFY_X509_PARTIAL_CHAIN = 0x80000
+# Settings of contexts; as members of Options and VerifyFlags they are in _ssl_flags.
+_OPTIONS_AT_FIRST = 0x82520050 | (0x80 if _ignores_early_end else 0)
+_OPTIONS_DEPRECATED = 0x3e000000
+_TRUSTED_FIRST, _STRICT, _PARTIAL_CHAIN = 0x8000, 0x20, 0x80000
 HAS_SNI = HAS_ALPN = HAS_ECDH = HAS_TLSv1_2 = HAS_TLSv1_3 = True
 HAS_NPN = HAS_SSLv2 = HAS_SSLv3 = False
 OPENSSL_VERSION = 'OpenSSL 3.0.0'
@@ -153,8 +128,10 @@ class _SSLContext:
         self = super().__new__(cls)
         self._settings = {
             'protocol': protocol, 'options': _OPTIONS_AT_FIRST, 'minimum_version': -2,
-            'maximum_version': -1, 'verify_flags': VERIFY_X509_TRUSTED_FIRST,
-            'verify_mode': CERT_REQUIRED if client else CERT_NONE, 'check_hostname': client}
+            'maximum_version': -1, 'verify_flags': _TRUSTED_FIRST,
+            'verify_mode': CERT_REQUIRED if client else CERT_NONE, 'check_hostname': client,
+            'post_handshake_auth': False, 'keylog_filename': None, 'hostname_checks_common_name': True,
+            'sni_callback': None, 'num_tickets': 2}
         return self
 
     @property
@@ -192,17 +169,16 @@ def _setting(name, assign=None):
 
 _SSLContext.options = _setting('options', _SSLContext._set_options)
 _SSLContext.verify_mode = _setting('verify_mode', _SSLContext._set_verify_mode)
-for _name in ('verify_flags', 'minimum_version', 'maximum_version'):
+for _name in ('verify_flags', 'minimum_version', 'maximum_version', 'post_handshake_auth', 'keylog_filename',
+              'hostname_checks_common_name', 'sni_callback', 'num_tickets'):
     setattr(_SSLContext, _name, _setting(_name))
+if _VERSION >= (3, 10):
+    _SSLContext.security_level = property(lambda self: 2)
 
 
-def _read_certificates(path):
-    try:
-        import _files  # only here: a program that loads no certificates has no files to look for
-        _files.find(_files.whole(path), path)
-    except FileNotFoundError:
-        raise FileNotFoundError(2, 'No such file or directory') from None
-    _unsupported('certificates')
+def _flags():
+    import _ssl_flags  # only here: few programs look at them, and to make them takes long
+    return _ssl_flags
 
 
 class SSLContext(_SSLContext):
@@ -219,7 +195,7 @@ class SSLContext(_SSLContext):
 
     @property
     def options(self):
-        return Options(super().options)
+        return _flags().Options(super().options)
 
     @options.setter
     def options(self, value):
@@ -227,7 +203,7 @@ class SSLContext(_SSLContext):
 
     @property
     def verify_flags(self):
-        return VerifyFlags(super().verify_flags)
+        return _flags().VerifyFlags(super().verify_flags)
 
     @verify_flags.setter
     def verify_flags(self, value):
@@ -266,22 +242,47 @@ class SSLContext(_SSLContext):
         _unsupported('encrypted connections')
 
     def load_cert_chain(self, certfile, keyfile=None, password=None):
-        _read_certificates(certfile)
+        import _ssl_certificates
+        _ssl_certificates.read_own(certfile, keyfile)
 
     def load_verify_locations(self, cafile=None, capath=None, cadata=None):
         if cafile is None and capath is None and cadata is None:
             raise TypeError('cafile, capath and cadata cannot be all omitted')
+        import _ssl_certificates
+        if cadata is not None:
+            _ssl_certificates.read_text(cadata)
         if cafile is not None:
-            _read_certificates(cafile)
+            _ssl_certificates.read_for_verifying(cafile)
 
     def load_default_certs(self, *args, **kwargs):
-        pass
+        self._settings['trusts'] = 'those of the machine'
 
-    def set_default_verify_paths(self):
-        pass
+    set_default_verify_paths = load_default_certs
+
+    def get_ca_certs(self, binary_form=False):
+        self._check_trusts_nobody()
+        return []
+
+    def cert_store_stats(self):
+        self._check_trusts_nobody()
+        return {'x509': 0, 'crl': 0, 'x509_ca': 0}
+
+    def _check_trusts_nobody(self):
+        if 'trusts' in self._settings:
+            _unsupported('the certificates of the machine')
+
+    def session_stats(self):
+        return dict.fromkeys(('number', 'connect', 'connect_good', 'connect_renegotiate', 'accept', 'accept_good',
+                              'accept_renegotiate', 'hits', 'misses', 'timeouts', 'cache_full'), 0)
+
+    def get_ciphers(self):
+        if 'ciphers' in self._settings:
+            _unsupported('which ciphers a text names')
+        import _ssl_ciphers
+        return _ssl_ciphers.offered()
 
     def set_ciphers(self, ciphers):
-        pass
+        self._settings['ciphers'] = ciphers
 
     def set_alpn_protocols(self, protocols):
         pass
@@ -299,7 +300,7 @@ def create_default_context(purpose=Purpose.SERVER_AUTH, *, cafile=None, capath=N
     if cafile or capath or cadata:
         context.load_verify_locations(cafile, capath, cadata)
     if _VERSION >= (3, 13):
-        context.verify_flags |= VERIFY_X509_PARTIAL_CHAIN | VERIFY_X509_STRICT
+        context.verify_flags |= _PARTIAL_CHAIN | _STRICT
     return context
 
 
@@ -368,3 +369,14 @@ def get_server_certificate(*args, **kwargs):
 if _VERSION < (3, 12):
     wrap_socket = _unmodelled.stand_in('ssl', 'wrap_socket', 'encrypted connections')
     match_hostname = _unmodelled.stand_in('ssl', 'match_hostname', 'certificates')
+
+
+def __getattr__(name):
+    if name == 'MemoryBIO':
+        from _memory_bio import MemoryBIO
+        return MemoryBIO
+    if name.startswith(('OP_', 'VERIFY_', 'ALERT_')) or name in ('Options', 'VerifyFlags', 'AlertDescription'):
+        globals().update(_flags().names)
+        if name in globals():
+            return globals()[name]
+    raise AttributeError(f"module 'ssl' has no attribute {name!r}")

@@ -57,9 +57,11 @@ class EmailMessage(Message):
             if re.search(r'[\r\n](?![ \t])', value):
                 raise ValueError('Header values may not contain linefeed or carriage return characters')
             text = _HeaderText(re.sub(r'\r?\n', '', value))
-            text.folded_source = value
+            text.folded_source = value.replace('\r\n', '\n')
             return text
         return _HeaderText(value)
+
+    _as_read = _as_header
 
     def is_attachment(self):
         return self.get_content_disposition() == 'attachment'

@@ -21,8 +21,10 @@ _LONGEST_NUMBER = len(str(sys.maxsize - 1))
 def _header(message, name, value, longest):
     if isinstance(value, Header):
         text = value.encode(maxlinelen=0)
+    elif not isinstance(value, str):
+        text = value.encode  # there is none, which is what CPython says
     elif value.isascii():
-        text = getattr(value, 'folded_source', None) or value
+        text = getattr(value, 'folded_source', None) or re.sub(r'\n[ \t]+(?=\n|\Z)', '', value.replace('\r\n', '\n'))
     elif message._refuses_repetitions:
         if len(value.split()) > 1:
             unsupported('email: a header of several words that is not ASCII')
@@ -48,7 +50,7 @@ def _body(message, as_bytes, longest):
     if message.is_multipart() and message.get_content_maintype() == 'message':
         return written(message.get_payload(0), as_bytes, longest)
     if message.get_content_maintype() != 'multipart' or isinstance(message.get_payload(), str):
-        return message.get_payload() or ''
+        return re.sub('\r\n?', '\n', message.get_payload() or '')
     texts = [written(part, as_bytes, longest) for part in message.get_payload() or []]
     boundary = message.get_boundary()
     if boundary is None:

@@ -1,4 +1,4 @@
-"""Models `email.errors`: what is raised; left out: the defects that parsing notes."""
+"""Models `email.errors`: what is raised, and the defects that the parser notes; left out: those of other readers."""
 
 
 class MessageError(Exception):
@@ -26,4 +26,73 @@ class CharsetError(MessageError):
 
 
 class HeaderWriteError(MessageError):
+    pass
+
+
+class MessageDefect(ValueError):
+
+    def __init__(self, line=None):
+        if line is not None:
+            super().__init__(line)
+        self.line = line
+
+
+class NoBoundaryInMultipartDefect(MessageDefect):
+    pass
+
+
+class StartBoundaryNotFoundDefect(MessageDefect):
+    pass
+
+
+class CloseBoundaryNotFoundDefect(MessageDefect):
+    pass
+
+
+class FirstHeaderLineIsContinuationDefect(MessageDefect):
+    pass
+
+
+class MisplacedEnvelopeHeaderDefect(MessageDefect):
+    pass
+
+
+class MissingHeaderBodySeparatorDefect(MessageDefect):
+    pass
+
+
+MalformedHeaderDefect = MissingHeaderBodySeparatorDefect
+
+
+class MultipartInvariantViolationDefect(MessageDefect):
+    pass
+
+
+class InvalidMultipartContentTransferEncodingDefect(MessageDefect):
+    pass
+
+
+class UndecodableBytesDefect(MessageDefect):
+    pass
+
+
+class InvalidBase64PaddingDefect(MessageDefect):
+    pass
+
+
+class InvalidBase64CharactersDefect(MessageDefect):
+    pass
+
+
+class InvalidBase64LengthDefect(MessageDefect):
+    pass
+
+
+class HeaderDefect(MessageDefect):
+
+    def __init__(self, *args, **kw):
+        super().__init__(*args, **kw)
+
+
+class InvalidHeaderDefect(HeaderDefect):
     pass

@@ -1,10 +1,11 @@
 """Models `email.message`: a message as a mapping of headers with a payload; EmailMessage has a file of its own.
 
-Left out: character sets other than ASCII and UTF-8, parameters of RFC 2231, defects.
+Left out: character sets other than ASCII and UTF-8.
 """
 import base64
 import binascii
 import re
+import sys
 
 from _frames import unsupported as _unsupported
 
@@ -16,6 +17,8 @@ from email.header import Header
 __all__ = ['Message', 'EmailMessage']
 
 _MISSING = object()
+_NAME = re.compile('[!-9;-~]+$')
+_CHECKS_NAMES = sys.version_info >= (3, 14)
 
 
 class Message:
@@ -131,7 +134,18 @@ class Message:
         self._headers.append((name, self._as_header(name, val)))
 
     def _as_header(self, name, value):
-        return value if isinstance(value, (str, Header)) else str(value)
+        if _CHECKS_NAMES and not _NAME.match(name):
+            raise ValueError(f'Header field name contains invalid characters: {name!r}')
+        return value
+
+    def _as_read(self, name, value):
+        return value
+
+    def set_raw(self, name, value):
+        self._headers.append((name, value))
+
+    def raw_items(self):
+        return iter(list(self._headers))
 
     def __delitem__(self, name):
         self._headers = [each for each in self._headers if each[0].lower() != name.lower()]
@@ -180,7 +194,7 @@ class Message:
         value = self.get('content-type')
         if value is None:
             return self.get_default_type()
-        kind = _parameters.split(str(value))[0][0].lower()
+        kind = _parameters.first_part(value).lower()
         return kind if kind.count('/') == 1 else 'text/plain'
 
     def get_content_maintype(self):
@@ -199,7 +213,8 @@ class Message:
         value = self.get(header)
         if value is None:
             return failobj
-        return _parameters.parsed(str(value)) if unquote else _parameters.split(str(value))
+        pairs = _parameters.split(value)
+        return [(name, _parameters.unquoted(text)) for name, text in pairs] if unquote else pairs
 
     def get_param(self, param, failobj=None, header='content-type', unquote=True):
         for name, value in self.get_params([], header, unquote):
@@ -208,64 +223,83 @@ class Message:
         return failobj
 
     def set_param(self, param, value, header='Content-Type', requote=True, charset=None, language='', replace=False):
-        if charset or not requote:
-            _unsupported('email.message.Message.set_param() with other than a value')
-        pairs = self.get_params([('text/plain', '')] if header.lower() == 'content-type' else [('', '')], header)
-        changed = [(name, value if name == param.lower() else known) for name, known in pairs]
-        if param.lower() not in [name for name, _ in pairs[1:]]:
-            changed.append((param, value))
-        self._set(header, _parameters.joined(changed), replace)
+        if charset and not isinstance(value, tuple):
+            value = charset, language, value
+        before = self.get(header, 'text/plain' if header.lower() == 'content-type' else None)
+        if self.get_param(param, header=header):
+            pairs = [(name, value if name.lower() == param.lower() else known)
+                     for name, known in self.get_params(header=header, unquote=requote)]
+            changed = _parameters.joined(pairs, requote)
+        else:
+            changed = '; '.join(filter(None, [before, _parameters.formatted(param, value, requote)]))
+        self._set(header, changed, replace)
 
     def _set(self, header, value, in_place):
-        if in_place and header in self:
-            self.replace_header(header, value)
-        elif value != self.get(header):
-            del self[header]
-            self[header] = value
+        if value != self.get(header):
+            if in_place:
+                self.replace_header(header, value)
+            else:
+                del self[header]
+                self[header] = value
 
     def del_param(self, param, header='content-type', requote=True):
         if header in self:
-            kept = [pair for pair in self.get_params(header=header) if pair[0] != param.lower()]
-            self._set(header, _parameters.joined(kept), False)
+            kept = [pair for pair in self.get_params(header=header, unquote=requote)
+                    if pair[0].lower() != param.lower()]
+            self._set(header, _parameters.joined(kept, requote), False)
 
     def set_type(self, type, header='Content-Type', requote=True):
         if type.count('/') != 1:
             raise ValueError
-        pairs = self.get_params([('', '')], header)
         if header.lower() == 'content-type':
             del self['mime-version']
             self['MIME-Version'] = '1.0'
+        pairs = self.get_params([], header, requote)
         del self[header]
-        self[header] = _parameters.joined([(type, '')] + pairs[1:])
+        self[header] = type
+        for name, value in pairs[1:]:
+            self.set_param(name, value, header, requote)
 
     def get_filename(self, failobj=None):
         found = self.get_param('filename', _MISSING, 'content-disposition')
         if found is _MISSING:
             found = self.get_param('name', _MISSING, 'content-type')
-        return failobj if found is _MISSING else found.strip()
+        return failobj if found is _MISSING else email.utils.collapse_rfc2231_value(found).strip()
 
     def get_boundary(self, failobj=None):
-        return self.get_param('boundary', failobj)
+        found = self.get_param('boundary', _MISSING)
+        return failobj if found is _MISSING else email.utils.collapse_rfc2231_value(found).rstrip()
 
     def set_boundary(self, boundary):
-        pairs = self.get_params()
+        pairs = self.get_params(unquote=False)
         if pairs is None:
             from email.errors import HeaderParseError
             raise HeaderParseError('No Content-Type header found')
-        kept = [(name, boundary if name == 'boundary' else value) for name, value in pairs]
-        if 'boundary' not in [name for name, _ in pairs]:
-            kept.append(('boundary', boundary))
-        self.replace_header('Content-Type', _parameters.joined(kept))
+        quoted = '"%s"' % boundary
+        kept = [(name, quoted if name.lower() == 'boundary' else value) for name, value in pairs]
+        if kept == pairs and ('boundary', quoted) not in kept:
+            kept.append(('boundary', quoted))
+        text = '; '.join([name if value == '' else '%s=%s' % (name, value) for name, value in kept])
+        self._headers = [(name, self._as_header(name, text) if name.lower() == 'content-type' else value)
+                         for name, value in self._headers]
 
     def get_content_charset(self, failobj=None):
-        return str(self.get_param('charset', failobj)).lower() if self.get_param('charset') else failobj
+        charset = self.get_param('charset', _MISSING)
+        if charset is _MISSING:
+            return failobj
+        if isinstance(charset, tuple):
+            try:
+                charset = charset[2].encode('latin-1').decode(charset[0] or 'us-ascii')
+            except (LookupError, UnicodeError):
+                charset = charset[2]
+        return charset.lower() if charset.isascii() else failobj
 
     def get_charsets(self, failobj=None):
         return [part.get_content_charset(failobj) for part in self.walk()]
 
     def get_content_disposition(self):
         value = self.get('content-disposition')
-        return None if value is None else _parameters.split(str(value))[0][0].lower()
+        return None if value is None else _parameters.first_part(value).lower()
 
     def walk(self):
         yield self

@@ -1,12 +1,13 @@
-"""Models `email.parser`: messages out of text; left out: parsing in pieces, defects, other policies' settings."""
+"""Models `email.parser`: messages out of text; left out: parsing in pieces, other policies' settings."""
 import re
 
 import _unmodelled
+from email._header_lines import read_headers
+from email.errors import (CloseBoundaryNotFoundDefect, InvalidMultipartContentTransferEncodingDefect,
+                          MultipartInvariantViolationDefect, NoBoundaryInMultipartDefect, StartBoundaryNotFoundDefect)
 from email.message import EmailMessage, Message
 
 __all__ = ['Parser', 'HeaderParser', 'BytesParser', 'BytesHeaderParser']
-
-_HEADER = re.compile(r'([^:\s]+):[ \t]*(.*)')
 
 
 class Parser:
@@ -26,9 +27,7 @@ class Parser:
     def _parsed(self, text, whole, default_type='text/plain'):
         message = self._class() if self._policy is None else self._class(policy=self._policy)
         message.set_default_type(default_type)
-        lines = text.splitlines(True)
-        at = self._read_headers(message, lines)
-        body = ''.join(lines[at:])
+        body = read_headers(message, text)
         if not whole or message.get_content_maintype() not in ('multipart', 'message'):
             message._payload = body
         elif message.get_content_maintype() == 'message':
@@ -39,35 +38,14 @@ class Parser:
             self._read_parts(message, body)
         return message
 
-    def _read_headers(self, message, lines):
-        """Where the body begins."""
-        if lines and lines[0].startswith('From '):
-            message.set_unixfrom(lines[0].rstrip('\r\n'))
-            lines = [''] + lines[1:]
-        at = 1 if lines and not lines[0] else 0
-        found = []
-        while at < len(lines):
-            line = lines[at].rstrip('\r\n')
-            if line[:1] in (' ', '\t') and found:
-                found[-1][1] += '\n' + line
-            elif not line:
-                at += 1
-                break
-            else:
-                header = _HEADER.match(line)
-                if header is None:
-                    break
-                found.append([header.group(1), header.group(2)])
-            at += 1
-        for name, value in found:
-            message._headers.append((name, message._as_header(name, value)))
-        return at
-
     def _read_parts(self, message, body):
         boundary = message.get_boundary()
         if boundary is None:
+            message.defects += [NoBoundaryInMultipartDefect(), MultipartInvariantViolationDefect()]
             message._payload = body
             return
+        if str(message.get('content-transfer-encoding', '8bit')).lower() not in ('7bit', '8bit', 'binary'):
+            message.defects.append(InvalidMultipartContentTransferEncodingDefect())
         pieces, piece, ended = [], [], False
         for line in body.splitlines(True):
             bare = line.rstrip()
@@ -79,9 +57,12 @@ class Parser:
                 piece.append(line)
         rest = ''.join(piece)
         if not pieces:
+            message.defects += [StartBoundaryNotFoundDefect(), MultipartInvariantViolationDefect()]
             message._payload = body
+            message.epilogue = ''
             return
         if not ended:
+            message.defects.append(CloseBoundaryNotFoundDefect())
             pieces.append(rest)
         message.preamble = re.sub(r'\r?\n\Z', '', pieces[0]) or None
         message.epilogue = rest if ended else None

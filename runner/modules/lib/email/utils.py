@@ -1,6 +1,6 @@
 """Models `email.utils`: dates and addresses of headers.
 
-It brings socket up to CPython 3.12.  Left out: addresses with routes, groups and nested comments, RFC 2231 parameters.
+It brings socket up to CPython 3.12.  Left out: addresses with routes, groups and nested comments.
 """
 import datetime
 import os
@@ -9,14 +9,16 @@ import re
 import sys
 import time
 
-import _unmodelled
 from _frames import unsupported as _unsupported
+
+from email._quoting import collapse_rfc2231_value, decode_rfc2231, encode_rfc2231, quote, unquote
 
 if sys.version_info < (3, 13):
     import socket
 
-__all__ = ['format_datetime', 'formataddr', 'formatdate', 'getaddresses', 'localtime', 'make_msgid', 'mktime_tz',
-           'parseaddr', 'parsedate', 'parsedate_to_datetime', 'parsedate_tz', 'quote', 'unquote']
+__all__ = ['collapse_rfc2231_value', 'decode_rfc2231', 'encode_rfc2231', 'format_datetime', 'formataddr',
+           'formatdate', 'getaddresses', 'localtime', 'make_msgid', 'mktime_tz', 'parseaddr', 'parsedate',
+           'parsedate_to_datetime', 'parsedate_tz', 'quote', 'unquote']
 
 _DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 _MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -25,19 +27,6 @@ _ZONES = {'UT': 0, 'UTC': 0, 'GMT': 0, 'Z': 0, 'EST': -500, 'EDT': -400, 'CST': 
 _SPECIAL = re.compile(r'[][\\()<>@,:;".]')
 _DATE = re.compile(r'\s*(?:[A-Za-z]+,?\s+)?(\d{1,2})[\s-]+([A-Za-z]{3})[a-z]*[\s-]+(\d{2,4})\s+'
                    r'(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s+([+-]\d{4}|[A-Za-z]+))?')
-
-
-def quote(str):
-    return str.replace('\\', '\\\\').replace('"', '\\"')
-
-
-def unquote(str):
-    if len(str) > 1:
-        if str.startswith('"') and str.endswith('"'):
-            return str[1:-1].replace('\\\\', '\\').replace('\\"', '"')
-        if str.startswith('<') and str.endswith('>'):
-            return str[1:-1]
-    return str
 
 
 def _format(parts, zone):
@@ -187,7 +176,3 @@ def make_msgid(idstring=None, domain=None):
         domain = socket.getfqdn()
     middle = '' if idstring is None else '.' + idstring
     return '<%d.%d.%d%s@%s>' % (int(time.time() * 100), os.getpid(), random.getrandbits(64), middle, domain)
-
-
-__getattr__ = _unmodelled.attribute(globals(), {'RFC 2231 is not modelled': (
-    'encode_rfc2231', 'decode_rfc2231', 'decode_params', 'collapse_rfc2231_value')})

@@ -12,10 +12,10 @@ from urllib.parse import unquote
 from gevent._compat import reraise
 from gevent._wsgi_input import Input
 from gevent._version import version_info
-from gevent._wsgi_input import InvalidClientInput
+from gevent._wsgi_input import _InvalidClientInput
 from gevent._wsgi_input import MAX_REQUEST_LINE
+from gevent._wsgi_messages import headers_factory
 from greenlet import GreenletExit
-from http._messages import read_headers
 
 __name__ = 'gevent.pywsgi'  # what it defines is that one's
 
@@ -109,6 +109,9 @@ class WSGIHandler:
 
     # ---- the request
 
+    def MessageClass(self, *args):
+        return headers_factory(*args)
+
     def read_requestline(self):
         return self.rfile.readline(MAX_REQUEST_LINE).decode('latin-1')
 
@@ -134,10 +137,12 @@ class WSGIHandler:
             self.request_version = 'HTTP/0.9'
         else:
             raise _InvalidClientRequest('Invalid HTTP method: %r' % (raw_requestline,))
-        self.headers = read_headers(self.rfile)
-        length = self.headers.get('content-length')
+        self.headers = self.MessageClass(self.rfile, 0)
+        if self.headers.status:
+            raise _InvalidClientRequest('Invalid headers status: %r' % (self.headers.status,))
         if self.headers.get('transfer-encoding', '').lower() == 'chunked':
-            length = None
+            del self.headers['content-length']
+        length = self.headers.get('content-length')
         self.content_length = None if length is None else int(length)
         if self.content_length is not None and self.content_length < 0:
             raise _InvalidClientRequest('Invalid Content-Length: %r' % (self.content_length,))
@@ -178,7 +183,7 @@ class WSGIHandler:
         return True
 
     def _handle_client_error(self, error):
-        if not isinstance(error, (ValueError, InvalidClientInput) if _SAYS_WHOSE else ValueError):
+        if not isinstance(error, (ValueError, _InvalidClientInput) if _SAYS_WHOSE else ValueError):
             traceback.print_exc()
         text = str(error) or type(error).__name__
         what = '' if isinstance(error, _InvalidClientRequest) else 'Invalid request'
@@ -330,9 +335,9 @@ class WSGIHandler:
                 try:
                     self.wsgi_input._discard()
                 except OSError as error:
-                    if _SAYS_WHOSE and isinstance(error, InvalidClientInput):
+                    if _SAYS_WHOSE and isinstance(error, _InvalidClientInput):
                         raise   # where the next request begins is not known
-        except InvalidClientInput as error:
+        except _InvalidClientInput as error:
             if _SAYS_WHOSE:
                 self._handle_client_error(error)
                 self.close_connection = True

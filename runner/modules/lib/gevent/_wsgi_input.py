@@ -10,7 +10,7 @@ _TOKEN = (b"!#$%&'*+-.^_`|~0123456789"
           b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')  # of what names of headers are made
 
 
-class InvalidClientInput(IOError):
+class _InvalidClientInput(IOError):
     pass
 
 
@@ -60,7 +60,7 @@ class Input(LineIteration):
 
     def _refuse(self, *reasons):
         self._is_broken = True
-        raise InvalidClientInput(*reasons)
+        raise _InvalidClientInput(*reasons)
 
     def _read_chunk_size(self):
         """By characters: one that cannot be is refused as soon as it is there."""
@@ -104,7 +104,7 @@ class Input(LineIteration):
                 return length > 0
             is_named = is_named or char == b':' and length > 0
             if not is_named and (not char or char not in _TOKEN):
-                raise InvalidClientInput('Invalid token character: %r' % (char,))
+                raise _InvalidClientInput('Invalid token character: %r' % (char,))
         self._refuse('Too large chunk trailer')
 
     def _end_chunk(self):

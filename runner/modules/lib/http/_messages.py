@@ -1,61 +1,57 @@
-"""What http.client and http.server read alike: lines of headers."""
+"""The part of http.client that reads headers; http.server and gevent.pywsgi read theirs by it, too."""
+import sys
+from email.message import Message
+from email.parser import Parser
+
+from http._errors import HTTPException
+from http._errors import LineTooLong
+from http._errors import LONGEST_LINE
 
 __name__ = 'http.client'  # what it defines is that one's
 
-
-class HTTPMessage:
-    """Headers, found whatever their case; models the part of email.message.Message that programs use."""
-
-    def __init__(self, pairs=()):
-        self._pairs = list(pairs)
-
-    def get(self, name, failobj=None):
-        for known, value in self._pairs:
-            if known.lower() == name.lower():
-                return value
-        return failobj
-
-    def get_all(self, name, failobj=None):
-        return [value for known, value in self._pairs if known.lower() == name.lower()] or failobj
-
-    def __getitem__(self, name):
-        return self.get(name)
-
-    def __contains__(self, name):
-        return self.get(name) is not None
-
-    def __iter__(self):
-        return iter(self.keys())
-
-    def __len__(self):
-        return len(self._pairs)
-
-    def keys(self):
-        return [name for name, _ in self._pairs]
-
-    def values(self):
-        return [value for _, value in self._pairs]
-
-    def items(self):
-        return list(self._pairs)
-
-    def get_content_type(self):
-        return (self.get('content-type') or 'text/plain').split(';')[0].strip().lower()
-
-    def __str__(self):
-        return ''.join('%s: %s\n' % pair for pair in self._pairs) + '\n'
+_ENDS = b'\r\n', b'\n', b''
 
 
-def read_headers(stream):
-    """The headers up to the empty line."""
-    pairs = []
-    while True:
-        line = stream.readline().decode('iso-8859-1').rstrip('\r\n')
-        if not line:
-            return HTTPMessage(pairs)
-        if line[0] in ' \t' and pairs:     # the line before goes on
-            name, value = pairs.pop()
-            pairs.append((name, value + '\r\n' + line))
-            continue
-        name, _, value = line.partition(':')
-        pairs.append((name, value.lstrip(' \t')))
+def limit(name, usual):
+    """What http.client has by that name now: programs set it."""
+    return getattr(sys.modules.get('http.client'), name, usual)
+
+
+class HTTPMessage(Message):
+
+    def getallmatchingheaders(self, name):
+        """Finds names that hold a colon, which none does: a method that is left from another representation."""
+        start = name.lower() + ':'
+        found = []
+        goes_on = False
+        for line in self.keys():
+            goes_on = line.lower().startswith(start) or goes_on and line[:1].isspace()
+            if goes_on:
+                found.append(line)
+        return found
+
+
+def read_line(stream, what):
+    line = stream.readline(LONGEST_LINE + 1)
+    if len(line) > LONGEST_LINE:
+        raise LineTooLong(what)
+    return line
+
+
+def read_header_lines(stream):
+    """Up to the empty line, which is the last of them."""
+    most = limit('_MAXHEADERS', 100)
+    lines = []
+    while not lines or lines[-1] not in _ENDS:
+        lines.append(read_line(stream, 'header line'))
+        if len(lines) > most:
+            raise HTTPException('got more than %d headers' % most)
+    return lines
+
+
+def message_of(lines, _class=HTTPMessage):
+    return Parser(_class=_class).parsestr(b''.join(lines).decode('iso-8859-1'))
+
+
+def parse_headers(fp, _class=HTTPMessage):
+    return message_of(read_header_lines(fp), _class)

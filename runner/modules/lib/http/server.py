@@ -1,7 +1,8 @@
-"""Models `http.server`: HTTPServer and BaseHTTPRequestHandler on socketserver.
+"""Models `http.server`: HTTPServer and BaseHTTPRequestHandler on socketserver; what serves files is in _file_handler.
 
-Left out: serving files, CGI.
+Left out: CGI.
 """
+import email.utils
 import html
 import http.client
 import socket
@@ -11,9 +12,11 @@ import time
 
 import _unmodelled
 from http import HTTPStatus
-from http._messages import HTTPMessage
-from http._messages import read_headers
 
+__all__ = ['HTTPServer', 'ThreadingHTTPServer', 'BaseHTTPRequestHandler', 'SimpleHTTPRequestHandler',
+           'CGIHTTPRequestHandler']
+if sys.version_info >= (3, 14):
+    __all__ += ['HTTPSServer', 'ThreadingHTTPSServer']
 __version__ = '0.6'
 if sys.version_info < (3, 11):
     _DOCUMENT = ('<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN"\n'
@@ -37,12 +40,15 @@ DEFAULT_ERROR_MESSAGE = _DOCUMENT + '    <head>\n' + _META + '''\
 </html>
 '''
 DEFAULT_ERROR_CONTENT_TYPE = 'text/html;charset=utf-8'
-_MONTHS = ('Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec')
-_DAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
+_LONGEST_LINE = 65536
+_ALWAYS_ANSWERS_IN_FULL = sys.version_info >= (3, 14)   # errors have a status line whatever the client speaks
+# How control characters are logged.
+_ESCAPES = {code: '\\x%02x' % code for code in [*range(0x20), *range(0x7f, 0xa0)]}
+_ESCAPES[ord('\\')] = '\\\\'
 
 
 class HTTPServer(socketserver.TCPServer):
-    allow_reuse_address = 1
+    allow_reuse_address = True if sys.version_info >= (3, 14) else 1
 
     def server_bind(self):
         socketserver.TCPServer.server_bind(self)
@@ -54,17 +60,59 @@ class ThreadingHTTPServer(socketserver.ThreadingMixIn, HTTPServer):
     daemon_threads = True
 
 
+if sys.version_info >= (3, 14):
+    class HTTPSServer(HTTPServer):
+
+        def __init__(self, server_address, RequestHandlerClass, bind_and_activate=True, *, certfile, keyfile=None,
+                     password=None, alpn_protocols=None):
+            import ssl
+            self.ssl = ssl
+            self.certfile = certfile
+            self.keyfile = keyfile
+            self.password = password
+            self.alpn_protocols = ['http/1.1'] if alpn_protocols is None else alpn_protocols
+            super().__init__(server_address, RequestHandlerClass, bind_and_activate)
+
+        def server_activate(self):
+            super().server_activate()
+            context = self._create_context()
+            self.socket = context.wrap_socket(self.socket, server_side=True)
+
+        def _create_context(self):
+            context = self.ssl.create_default_context(self.ssl.Purpose.CLIENT_AUTH)
+            context.load_cert_chain(self.certfile, self.keyfile, self.password)
+            context.set_alpn_protocols(self.alpn_protocols)
+            return context
+
+    class ThreadingHTTPSServer(socketserver.ThreadingMixIn, HTTPSServer):
+        daemon_threads = True
+
+
+def _version_of(text):
+    """The numbers of `HTTP/1.1`; a ValueError says that it is none."""
+    if not text.startswith('HTTP/'):
+        raise ValueError
+    parts = text[len('HTTP/'):].split('.')
+    if sys.version_info >= (3, 12) and not all(part.isdigit() and len(part) <= 10 for part in parts):
+        raise ValueError
+    major, minor = parts
+    return int(major), int(minor)
+
+
 class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
     sys_version = 'Python/' + sys.version.split()[0]
     server_version = 'BaseHTTP/' + __version__
     default_request_version = 'HTTP/0.9'
     protocol_version = 'HTTP/1.0'
-    MessageClass = HTTPMessage
-    monthname = [None, *_MONTHS]
-    weekdayname = list(_DAYS)
+    MessageClass = http.client.HTTPMessage
+    monthname = [None, 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+    weekdayname = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
     error_message_format = DEFAULT_ERROR_MESSAGE
     error_content_type = DEFAULT_ERROR_CONTENT_TYPE
+    _control_char_table = _ESCAPES
     responses = {status: (status.phrase, status.description) for status in HTTPStatus}
+
+    # The request.
 
     def parse_request(self):
         """Whether the request line and the headers can be understood; if not, the client has been told."""
@@ -73,39 +121,84 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
         self.close_connection = True
         self.requestline = str(self.raw_requestline, 'iso-8859-1').rstrip('\r\n')
         words = self.requestline.split()
-        if not words:
+        if not words or len(words) >= 3 and not self._take_version(words[-1]):
             return False
-        if len(words) >= 3:
-            if not words[-1].startswith('HTTP/'):
-                self.send_error(HTTPStatus.BAD_REQUEST, 'Bad request version (%r)' % words[-1])
-                return False
-            self.request_version = words[-1]
-            self.close_connection = not (words[-1] >= 'HTTP/1.1' and self.protocol_version >= 'HTTP/1.1')
         if not 2 <= len(words) <= 3:
-            self.send_error(HTTPStatus.BAD_REQUEST, 'Bad request syntax (%r)' % self.requestline)
+            return self._refuse(HTTPStatus.BAD_REQUEST, 'Bad request syntax (%r)' % self.requestline)
+        command, path = words[:2]
+        if len(words) == 2:
+            self.close_connection = True
+            if command != 'GET':
+                return self._refuse(HTTPStatus.BAD_REQUEST, 'Bad HTTP/0.9 request type (%r)' % command)
+        self.command = command
+        self.path = '/' + path.lstrip('/') if path.startswith('//') else path
+        if len(words) == 2 and sys.version_info >= (3, 14):
+            self.headers = {}
+            return True
+        return self._read_headers() and self._heed_headers()
+
+    def _refuse(self, code, message, explain=None):
+        if _ALWAYS_ANSWERS_IN_FULL and code != HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE:
+            self.request_version = ''
+        self.send_error(code, message, explain)
+        return False
+
+    def _take_version(self, text):
+        try:
+            version = _version_of(text)
+        except ValueError:
+            return self._refuse(HTTPStatus.BAD_REQUEST, 'Bad request version (%r)' % text)
+        if version >= (1, 1) and self.protocol_version >= 'HTTP/1.1':
+            self.close_connection = False
+        if _ALWAYS_ANSWERS_IN_FULL:
+            self.request_version = text
+        if version >= (2, 0):
+            self.send_error(HTTPStatus.HTTP_VERSION_NOT_SUPPORTED, 'Invalid HTTP version (%s)' % text[len('HTTP/'):])
             return False
-        self.command, self.path = words[:2]
-        self.headers = read_headers(self.rfile)
-        kept = (self.headers.get('Connection') or '').lower()
+        self.request_version = text
+        return True
+
+    def _read_headers(self):
+        try:
+            self.headers = http.client.parse_headers(self.rfile, _class=self.MessageClass)
+        except http.client.HTTPException as error:
+            what = 'Line too long' if isinstance(error, http.client.LineTooLong) else 'Too many headers'
+            return self._refuse(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, what, str(error))
+        return True
+
+    def _heed_headers(self):
+        kept = self.headers.get('Connection', '').lower()
         if kept == 'close':
             self.close_connection = True
         elif kept == 'keep-alive' and self.protocol_version >= 'HTTP/1.1':
             self.close_connection = False
+        waits = self.headers.get('Expect', '').lower() == '100-continue'
+        if waits and self.protocol_version >= 'HTTP/1.1' and self.request_version >= 'HTTP/1.1':
+            return bool(self.handle_expect_100())
+        return True
+
+    def handle_expect_100(self):
+        self.send_response_only(HTTPStatus.CONTINUE)
+        self.end_headers()
         return True
 
     def handle_one_request(self):
         try:
-            self.raw_requestline = self.rfile.readline()
+            self.raw_requestline = self.rfile.readline(_LONGEST_LINE + 1)
+            if len(self.raw_requestline) > _LONGEST_LINE:
+                self.requestline = self.request_version = self.command = ''
+                self.send_error(HTTPStatus.REQUEST_URI_TOO_LONG)
+                return
             if not self.raw_requestline:
                 self.close_connection = True
                 return
             if not self.parse_request():
                 return
-            method = getattr(self, 'do_' + self.command, None)
-            if method is None:
+            name = 'do_' + self.command
+            if not hasattr(self, name):
                 self.send_error(HTTPStatus.NOT_IMPLEMENTED, 'Unsupported method (%r)' % self.command)
                 return
-            method()
+            getattr(self, name)()
             self.wfile.flush()
         except socket.timeout as error:
             self.log_error('Request timed out: %r', error)
@@ -148,8 +241,8 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
     def send_header(self, keyword, value):
         if self.request_version != 'HTTP/0.9':
             self._add('%s: %s' % (keyword, value))
-        if keyword.lower() == 'connection':
-            self.close_connection = value.lower() != 'keep-alive'
+        if keyword.lower() == 'connection' and value.lower() in ('close', 'keep-alive'):
+            self.close_connection = value.lower() == 'close'
 
     def _add(self, line):
         if not hasattr(self, '_headers_buffer'):
@@ -174,23 +267,23 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
         self.log_message(format, *args)
 
     def log_message(self, format, *args):
-        sys.stderr.write('%s - - [%s] %s\n' % (self.address_string(), self.log_date_time_string(), format % args))
+        sys.stderr.write('%s - - [%s] %s\n' % (self.address_string(), self.log_date_time_string(),
+                                               (format % args).translate(self._control_char_table)))
 
     def version_string(self):
         return self.server_version + ' ' + self.sys_version
 
     def date_time_string(self, timestamp=None):
-        year, month, day, hour, minute, second, weekday = time.gmtime(timestamp)[:7]
-        return '%s, %02d %s %04d %02d:%02d:%02d GMT' % (
-            _DAYS[weekday], day, _MONTHS[month - 1], year, hour, minute, second)
+        return email.utils.formatdate(time.time() if timestamp is None else timestamp, usegmt=True)
 
     def log_date_time_string(self):
         year, month, day, hour, minute, second = time.localtime(time.time())[:6]
-        return '%02d/%3s/%04d %02d:%02d:%02d' % (day, _MONTHS[month - 1], year, hour, minute, second)
+        return '%02d/%3s/%04d %02d:%02d:%02d' % (day, self.monthname[month], year, hour, minute, second)
 
     def address_string(self):
         return self.client_address[0]
 
 
-__getattr__ = _unmodelled.attribute(globals(), {
-    'files are not modelled': ('SimpleHTTPRequestHandler', 'CGIHTTPRequestHandler', 'test')})
+from http._file_handler import SimpleHTTPRequestHandler  # behind what it derives from
+
+__getattr__ = _unmodelled.attribute(globals(), {'it is not modelled': ('CGIHTTPRequestHandler', 'test')})

@@ -1,7 +1,9 @@
 """How urllib.request opens a URL: handlers, each asked by the names of its methods, in their order."""
 import bisect
+import socket
 import sys
 
+from urllib._requests import Request
 from urllib.error import HTTPError
 from urllib.error import URLError
 from urllib.parse import quote
@@ -12,6 +14,13 @@ __name__ = 'urllib.request'  # what it defines is that one's
 
 _REDIRECTS = (301, 302, 303, 307, 308) if sys.version_info >= (3, 11) else (301, 302, 303, 307)
 _SAFE = '!#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~"'
+
+
+def _is_asked_for(name):
+    """Whether an opener calls methods of that name."""
+    scheme, _, what = name.partition('_')
+    return bool(scheme) and name not in ('do_open', 'proxy_open') and (
+        what in ('open', 'request', 'response') or what.startswith('error'))
 
 
 class BaseHandler:
@@ -36,8 +45,9 @@ class OpenerDirector:
     def add_handler(self, handler):
         if not hasattr(handler, 'add_parent'):
             raise TypeError('expected BaseHandler instance, got %r' % type(handler))
-        bisect.insort(self.handlers, handler)
-        handler.add_parent(self)
+        if any(map(_is_asked_for, dir(handler))):
+            bisect.insort(self.handlers, handler)
+            handler.add_parent(self)
 
     def close(self):
         pass
@@ -51,19 +61,18 @@ class OpenerDirector:
                 return answer
         return None
 
-    def open(self, fullurl, data=None, timeout=None):
+    def open(self, fullurl, data=None, timeout=socket._GLOBAL_DEFAULT_TIMEOUT):
         request = fullurl
         if isinstance(fullurl, str):
-            from urllib.request import Request
             request = Request(fullurl, data)
         elif data is not None:
             request.data = data
         request.timeout = timeout
         scheme = request.type
-        for handler in self.handlers:
+        for handler in list(self.handlers):
             if hasattr(handler, scheme + '_request'):
                 request = getattr(handler, scheme + '_request')(request)
-        response = (self._asked('default_open', request) or self._asked(scheme + '_open', request)
+        response = (self._asked('default_open', request) or self._asked(request.type + '_open', request)
                     or self._asked('unknown_open', request))
         for handler in self.handlers:
             if hasattr(handler, scheme + '_response'):
@@ -93,9 +102,9 @@ class HTTPErrorProcessor(BaseHandler):
     handler_order = 1000
 
     def http_response(self, request, response):
-        if 200 <= response.status < 300:
+        if 200 <= response.code < 300:
             return response
-        return self.parent.error('http', request, response, response.status, response.msg, response.headers)
+        return self.parent.error('http', request, response, response.code, response.msg, response.info())
 
     https_response = http_response
 
@@ -112,12 +121,12 @@ class HTTPRedirectHandler(BaseHandler):
             raise HTTPError(req.full_url, code, msg, headers, fp)
         kept = {name: value for name, value in req.headers.items()
                 if name.lower() not in ('content-length', 'content-type')}
-        from urllib.request import Request
-        return Request(newurl.replace(' ', '%20'), headers=kept, method='HEAD' if method == 'HEAD' else 'GET',
-                       origin_req_host=req.origin_req_host, unverifiable=True)
+        new_method = {'method': 'HEAD' if method == 'HEAD' else 'GET'} if sys.version_info >= (3, 13) else {}
+        return Request(newurl.replace(' ', '%20'), headers=kept, origin_req_host=req.origin_req_host, unverifiable=True,
+                       **new_method)
 
     def http_error_302(self, req, fp, code, msg, headers):
-        target = headers.get('location') or headers.get('uri')
+        target = headers['location'] if 'location' in headers else headers.get('uri')
         if target is None:
             return None
         parts = urlsplit(target)

@@ -1,12 +1,12 @@
 """Models urllib.parse: URLs split, joined and put together again, their parts quoted, queries read and written.
 
-Left out: the check of host names for characters that NFKC makes separators of, the caches, and what is deprecated
-(splittype() and its like).
+Left out: the check of host names for characters that NFKC makes separators of, and the caches.
 """
 import sys
 from collections import namedtuple
 
 import _unmodelled
+from urllib._bracketed_hosts import check_brackets as _check_brackets
 from urllib._percent_quoting import quote
 from urllib._percent_quoting import quote_from_bytes
 from urllib._percent_quoting import quote_plus
@@ -17,6 +17,7 @@ from urllib._queries import parse_qs
 from urllib._queries import parse_qsl
 from urllib._queries import urlencode
 from urllib._text_or_bytes import as_text
+from urllib._url_splitters import splitters as _splitters
 
 __all__ = ['urlparse', 'urlunparse', 'urljoin', 'urldefrag', 'urlsplit', 'urlunsplit', 'urlencode', 'parse_qs',
            'parse_qsl', 'quote', 'quote_plus', 'quote_from_bytes', 'unquote', 'unquote_plus', 'unquote_to_bytes',
@@ -168,11 +169,6 @@ def _has_scheme(before, behind):
     return True
 
 
-def _check_brackets(netloc):
-    if ('[' in netloc) != (']' in netloc):
-        raise ValueError('Invalid IPv6 URL')
-
-
 def _pieces(url, scheme, allow_fragments):
     url = url.lstrip(''.join(map(chr, range(33))))
     scheme = scheme if scheme is None else scheme.strip(''.join(map(chr, range(33))))
@@ -216,6 +212,9 @@ def urldefrag(url):
     (url,), convert = as_text(url)
     if '#' not in url:
         return convert(DefragResult(url, ''))
+    if sys.version_info >= (3, 14):
+        *kept, fragment = _pieces(url, None, True)
+        return convert(DefragResult(_unsplit_as_found(*kept, None), fragment or ''))
     scheme, netloc, path, params, query, fragment = urlparse(url)
     return convert(DefragResult(urlunparse((scheme, netloc, path, params, query, '')), fragment))
 
@@ -319,6 +318,11 @@ def unwrap(url):
     return url[4:].strip() if url[:4] == 'URL:' else url
 
 
-__getattr__ = _unmodelled.attribute(globals(), {'what is deprecated is not modelled': (
-    'clear_cache', 'to_bytes', 'splittype', 'splithost', 'splituser', 'splitpasswd', 'splitport', 'splitnport',
-    'splitquery', 'splittag', 'splitattr', 'splitvalue') + (('Quoter',) if sys.version_info < (3, 14) else ())})
+def clear_cache():
+    pass    # nothing is kept
+
+
+globals().update(_splitters)
+
+if sys.version_info < (3, 14):
+    __getattr__ = _unmodelled.attribute(globals(), {'it is not modelled': ('Quoter',)})

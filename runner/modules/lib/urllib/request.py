@@ -1,127 +1,157 @@
-"""Models urllib.request: urlopen of http URLs of servers of this machine.  It brings http.client, socket and ssl."""
+"""Models urllib.request: opening URLs of servers of this machine, of files of the case, and `data:`.
+
+It brings http.client, socket and ssl.  Left out: ftp, cookies, Digest authentication, the older URLopener.
+"""
+import base64
+import bisect
+import contextlib
+import email
 import http.client
+import io
 import os
+import re
 import socket
+import ssl
 import sys
+import tempfile
 
 import _unmodelled
-from urllib._openers import BaseHandler
-from urllib._openers import HTTPDefaultErrorHandler
-from urllib._openers import HTTPErrorProcessor
-from urllib._openers import HTTPRedirectHandler
-from urllib._openers import OpenerDirector
-from urllib._openers import UnknownHandler
+from urllib._authentication import (AbstractBasicAuthHandler, HTTPBasicAuthHandler, HTTPPasswordMgr,
+                                    HTTPPasswordMgrWithDefaultRealm, HTTPPasswordMgrWithPriorAuth,
+                                    ProxyBasicAuthHandler)
+from urllib._local_resources import DataHandler, FileHandler, pathname2url, url2pathname
+from urllib._openers import (BaseHandler, HTTPDefaultErrorHandler, HTTPErrorProcessor, HTTPRedirectHandler,
+                             OpenerDirector, UnknownHandler)
+from urllib._proxies import (ProxyHandler, getproxies, getproxies_environment, proxy_bypass,
+                             proxy_bypass_environment)
+from urllib._requests import Request, request_host
+from urllib._url_splitters import _splithost, _splitport, _splittag, _splittype, _splituser
+from urllib.error import ContentTooShortError
 from urllib.error import HTTPError
 from urllib.error import URLError
 from urllib.parse import quote
 from urllib.parse import unquote
+from urllib.parse import unwrap
 from urllib.parse import urljoin
+from urllib.parse import urlparse
 from urllib.parse import urlsplit
+from urllib.response import addinfourl
+
+__all__ = ['Request', 'OpenerDirector', 'BaseHandler', 'HTTPDefaultErrorHandler', 'HTTPRedirectHandler',
+           'HTTPCookieProcessor', 'ProxyHandler', 'HTTPPasswordMgr', 'HTTPPasswordMgrWithDefaultRealm',
+           'HTTPPasswordMgrWithPriorAuth', 'AbstractBasicAuthHandler', 'HTTPBasicAuthHandler', 'ProxyBasicAuthHandler',
+           'AbstractDigestAuthHandler', 'HTTPDigestAuthHandler', 'ProxyDigestAuthHandler', 'HTTPHandler',
+           'FileHandler', 'FTPHandler', 'CacheFTPHandler', 'DataHandler', 'UnknownHandler', 'HTTPErrorProcessor',
+           'urlopen', 'install_opener', 'build_opener', 'pathname2url', 'url2pathname', 'getproxies', 'urlretrieve',
+           'urlcleanup', 'HTTPSHandler']
+if sys.version_info < (3, 14):
+    __all__ += ['URLopener', 'FancyURLopener']
+__version__ = '%d.%d' % sys.version_info[:2]
+_BLOCK = 1024 * 8
 
 
-class Request:
+class AbstractHTTPHandler(BaseHandler):
 
-    def __init__(self, url, data=None, headers=None, origin_req_host=None, unverifiable=False, method=None):
-        self.full_url = url
-        self.data = data
-        self.headers = {}
-        for name, value in (headers or {}).items():
-            self.add_header(name, value)
-        self.origin_req_host = urlsplit(url).hostname if origin_req_host is None else origin_req_host
-        self.unverifiable = unverifiable
-        if method is not None:
-            self.method = method
+    def __init__(self, debuglevel=None if sys.version_info >= (3, 12) else 0):
+        self._debuglevel = http.client.HTTPConnection.debuglevel if debuglevel is None else debuglevel
 
-    def get_method(self):
-        return getattr(self, 'method', None) or ('GET' if self.data is None else 'POST')
+    def set_http_debuglevel(self, level):
+        self._debuglevel = level
 
-    def add_header(self, key, val):
-        self.headers[key.capitalize()] = val
+    def _get_content_length(self, request):
+        return http.client.HTTPConnection._get_content_length(request.data, request.get_method())
 
-    def has_header(self, header_name):
-        return header_name in self.headers
+    def do_request_(self, request):
+        """Adds the headers that it needs to have."""
+        if not request.host:
+            raise URLError('no host given')
+        if request.data is not None:
+            self._describe_data(request)
+        if not request.has_header('Host'):
+            host = request.host
+            if request.has_proxy():
+                host = _splithost(_splittype(request.selector)[1])[0]
+            request.add_unredirected_header('Host', host)
+        for name, value in self.parent.addheaders:
+            if not request.has_header(name.capitalize()):
+                request.add_unredirected_header(name, value)
+        return request
 
-    def get_header(self, header_name, default=None):
-        return self.headers.get(header_name, default)
+    def _describe_data(self, request):
+        if isinstance(request.data, str):
+            raise TypeError('POST data should be bytes, an iterable of bytes, or a file object. It cannot be of type '
+                            'str.')
+        if not request.has_header('Content-type'):
+            request.add_unredirected_header('Content-type', 'application/x-www-form-urlencoded')
+        if not request.has_header('Content-length') and not request.has_header('Transfer-encoding'):
+            length = self._get_content_length(request)
+            if length is None:
+                request.add_unredirected_header('Transfer-encoding', 'chunked')
+            else:
+                request.add_unredirected_header('Content-length', str(length))
 
-    def remove_header(self, header_name):
-        self.headers.pop(header_name, None)
+    def do_open(self, http_class, req, **http_conn_args):
+        if not req.host:
+            raise URLError('no host given')
+        connection = http_class(req.host, timeout=req.timeout, **http_conn_args)
+        connection.set_debuglevel(self._debuglevel)
+        headers = {**req.unredirected_hdrs, **{name: value for name, value in req.headers.items()
+                                               if name not in req.unredirected_hdrs}, 'Connection': 'close'}
+        headers = {name.title(): value for name, value in headers.items()}
+        if req._tunnel_host:
+            name = 'Proxy-Authorization'    # is for the proxy alone
+            connection.set_tunnel(req._tunnel_host,
+                                  headers={name: headers.pop(name)} if name in headers else {})
+        try:
+            try:
+                connection.request(req.get_method(), req.selector, req.data, headers,
+                                   encode_chunked=req.has_header('Transfer-encoding'))
+            except OSError as error:
+                raise URLError(error)
+            response = connection.getresponse()
+        except:
+            connection.close()
+            raise
+        if connection.sock:
+            connection.sock.close()
+            connection.sock = None
+        response.url = req.get_full_url()
+        response.msg = response.reason
+        return response
 
-    def header_items(self):
-        return list(self.headers.items())
 
-    def get_full_url(self):
-        return self.full_url
-
-    @property
-    def type(self):
-        scheme = urlsplit(self.full_url).scheme
-        if not scheme:
-            raise ValueError('unknown url type: %r' % self.full_url)
-        return scheme
-
-    @property
-    def host(self):
-        return urlsplit(self.full_url).netloc
-
-    @property
-    def selector(self):
-        parts = urlsplit(self.full_url)
-        return (parts.path or '/') + ('?' + parts.query if parts.query else '')
-
-
-class HTTPHandler(BaseHandler):
-
-    def __init__(self, debuglevel=0):
-        pass
+class HTTPHandler(AbstractHTTPHandler):
 
     def http_open(self, req):
-        return _open(req, req.timeout, self.parent.addheaders)
+        return self.do_open(http.client.HTTPConnection, req)
+
+    http_request = AbstractHTTPHandler.do_request_
 
 
-class HTTPSHandler(BaseHandler):
+class HTTPSHandler(AbstractHTTPHandler):
 
-    def __init__(self, debuglevel=0, context=None, check_hostname=None):
-        pass
+    def __init__(self, debuglevel=None if sys.version_info >= (3, 12) else 0, context=None, check_hostname=None):
+        super().__init__(debuglevel)
+        if sys.version_info >= (3, 12):
+            if context is None:
+                context = http.client._create_https_context(http.client.HTTPSConnection._http_vsn)
+            if check_hostname is not None:
+                context.check_hostname = check_hostname
+            self._more = {'context': context}
+        else:
+            self._more = {'context': context, 'check_hostname': check_hostname}
+        self._context = context
 
     def https_open(self, req):
+        return self.do_open(http.client.HTTPSConnection, req, **self._more)
+
+    https_request = AbstractHTTPHandler.do_request_
+
+
+class FTPHandler(BaseHandler):
+
+    def ftp_open(self, req):
         _unmodelled.stand_in('urllib.request', 'urlopen', 'URLs of %r are not modelled' % req.type)()
-
-
-class FTPHandler(HTTPSHandler):
-    ftp_open = HTTPSHandler.https_open
-    https_open = None
-
-
-class FileHandler(HTTPSHandler):
-    file_open = HTTPSHandler.https_open
-    https_open = None
-
-
-class DataHandler(HTTPSHandler):
-    data_open = HTTPSHandler.https_open
-    https_open = None
-
-
-class ProxyHandler(BaseHandler):
-    handler_order = 100
-
-    def __init__(self, proxies=None):
-        self.proxies = getproxies() if proxies is None else proxies
-        if proxies:
-            _unmodelled.stand_in('urllib.request', 'ProxyHandler', 'proxies are not modelled')()
-
-
-def getproxies():
-    """From variables such as http_proxy; in small letters they count more."""
-    found = {}
-    for name, value in sorted(os.environ.items(), key=lambda item: item[0].islower()):
-        if name.lower().endswith('_proxy') and value:
-            found[name.lower()[:-len('_proxy')]] = value
-    return found
-
-
-getproxies_environment = getproxies
 
 
 def build_opener(*handlers):
@@ -144,38 +174,83 @@ def install_opener(opener):
     _opener = opener
 
 
-def _open(request, timeout, usual_headers):
-    parts = urlsplit(request.full_url)
-    if not parts.netloc:
-        raise URLError('no host given')
-    headers = {name.capitalize(): value for name, value in usual_headers}
-    if request.data is not None:
-        headers['Content-type'] = 'application/x-www-form-urlencoded'
-    headers.update(request.headers)
-    headers['Connection'] = 'close'
-    connection = http.client.HTTPConnection(parts.netloc, timeout=timeout)
-    try:
-        try:
-            connection.request(request.get_method(), request.selector, request.data,
-                               {name.title(): value for name, value in headers.items()})
-        except OSError as error:
-            raise URLError(error)
-        response = connection.getresponse()
-    except BaseException:
-        connection.close()
-        raise
-    response.url = request.full_url
-    response.msg = response.reason
-    return response
-
-
-def urlopen(url, data=None, timeout=socket._GLOBAL_DEFAULT_TIMEOUT, **context):
+def _open(url, data, timeout, context):
     global _opener
+    if context:
+        return build_opener(HTTPSHandler(context=context)).open(url, data, timeout)
     if _opener is None:
         _opener = build_opener()
     return _opener.open(url, data, timeout)
 
 
+if sys.version_info >= (3, 13):
+    def urlopen(url, data=None, timeout=socket._GLOBAL_DEFAULT_TIMEOUT, *, context=None):
+        return _open(url, data, timeout, context)
+else:
+    def urlopen(url, data=None, timeout=socket._GLOBAL_DEFAULT_TIMEOUT, *, cafile=None, capath=None, cadefault=False,
+                context=None):
+        if cafile or capath or cadefault:
+            import warnings
+            warnings.warn('cafile, capath and cadefault are deprecated, use a custom context instead.',
+                          DeprecationWarning, 2)
+            if context is not None:
+                raise ValueError("You can't pass both context and any of cafile, capath, and cadefault")
+            context = ssl.create_default_context(ssl.Purpose.SERVER_AUTH, cafile=cafile, capath=capath)
+        return _open(url, data, timeout, context)
+
+
+_retrieved = []     # files that were made for what was retrieved
+
+
+def urlretrieve(url, filename=None, reporthook=None, data=None):
+    kind, path = _splittype(url)
+    with contextlib.closing(urlopen(url, data)) as source:
+        headers = source.info()
+        if kind == 'file' and not filename:
+            return os.path.normpath(path), headers
+        if filename:
+            target = open(filename, 'wb')
+        else:
+            target = tempfile.NamedTemporaryFile(delete=False)
+            filename = target.name
+            _retrieved.append(filename)
+        with target:
+            size = int(headers['Content-Length']) if 'content-length' in headers else -1
+            read = _copy(source, target, size, reporthook)
+    if size >= 0 and read < size:
+        raise ContentTooShortError('retrieval incomplete: got only %i out of %i bytes' % (read, size),
+                                   (filename, headers))
+    return filename, headers
+
+
+def _copy(source, target, size, report):
+    """How many bytes there were; the report has the number of blocks."""
+    read = blocks = 0
+    if report:
+        report(blocks, _BLOCK, size)
+    while True:
+        block = source.read(_BLOCK)
+        if not block:
+            return read
+        read += len(block)
+        target.write(block)
+        blocks += 1
+        if report:
+            report(blocks, _BLOCK, size)
+
+
+def urlcleanup():
+    global _opener
+    for name in _retrieved:
+        try:
+            os.unlink(name)
+        except OSError:
+            pass
+    del _retrieved[:]
+    _opener = None
+
+
 __getattr__ = _unmodelled.attribute(globals(), {
-    'this way of opening a URL is not modelled': (
-        'urlretrieve', 'HTTPCookieProcessor', 'HTTPBasicAuthHandler', 'HTTPPasswordMgrWithDefaultRealm')})
+    'it is not modelled': ('HTTPCookieProcessor', 'AbstractDigestAuthHandler', 'HTTPDigestAuthHandler',
+                           'ProxyDigestAuthHandler', 'CacheFTPHandler') + (
+                               ('URLopener', 'FancyURLopener') if sys.version_info < (3, 14) else ())})

@@ -146,16 +146,19 @@ class ServerProxy:
     def __call__(self, attr):
         """A workaround to get special attributes on the ServerProxy without interfering with the magic __getattr__."""
         if attr == 'close':
-            return self.__transport.close
+            return self.__close
         if attr == 'transport':
             return self.__transport
         raise AttributeError('Attribute %r not found' % (attr,))
+
+    def __close(self):
+        self.__transport.close()
 
     def __enter__(self):
         return self
 
     def __exit__(self, *args):
-        self.__transport.close()
+        self.__close()
 
 
 Server = ServerProxy

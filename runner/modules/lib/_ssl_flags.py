@@ -1,0 +1,33 @@
+"""The sets of options of `ssl`, and the kinds of alerts, as OpenSSL 3 has them; ssl takes them when somebody asks."""
+import sys
+from enum import IntEnum
+from enum import IntFlag
+
+__name__ = 'ssl'  # what it defines is that one's
+
+_OPTIONS = {'OP_NO_SSLv2': 0, 'OP_SINGLE_DH_USE': 0, 'OP_SINGLE_ECDH_USE': 0}
+if sys.version_info >= (3, 12):
+    _OPTIONS.update(OP_LEGACY_SERVER_CONNECT=4, OP_ENABLE_KTLS=8)
+_OPTIONS.update(
+    OP_IGNORE_UNEXPECTED_EOF=0x80, OP_NO_TICKET=0x4000, OP_NO_COMPRESSION=0x20000, OP_ENABLE_MIDDLEBOX_COMPAT=0x100000,
+    OP_CIPHER_SERVER_PREFERENCE=0x400000, OP_NO_SSLv3=0x2000000, OP_NO_TLSv1=0x4000000, OP_NO_TLSv1_2=0x8000000,
+    OP_NO_TLSv1_1=0x10000000, OP_NO_TLSv1_3=0x20000000, OP_NO_RENEGOTIATION=0x40000000, OP_ALL=0x80000050)
+_VERIFY = {'VERIFY_DEFAULT': 0, 'VERIFY_CRL_CHECK_LEAF': 4, 'VERIFY_CRL_CHECK_CHAIN': 12, 'VERIFY_X509_STRICT': 32}
+if sys.version_info >= (3, 10):
+    _VERIFY['VERIFY_ALLOW_PROXY_CERTS'] = 64
+_VERIFY['VERIFY_X509_TRUSTED_FIRST'] = 0x8000
+if sys.version_info >= (3, 10):
+    _VERIFY['VERIFY_X509_PARTIAL_CHAIN'] = 0x80000
+_ALERTS = '''CLOSE_NOTIFY 0 UNEXPECTED_MESSAGE 10 BAD_RECORD_MAC 20 RECORD_OVERFLOW 22 DECOMPRESSION_FAILURE 30
+HANDSHAKE_FAILURE 40 BAD_CERTIFICATE 42 UNSUPPORTED_CERTIFICATE 43 CERTIFICATE_REVOKED 44 CERTIFICATE_EXPIRED 45
+CERTIFICATE_UNKNOWN 46 ILLEGAL_PARAMETER 47 UNKNOWN_CA 48 ACCESS_DENIED 49 DECODE_ERROR 50 DECRYPT_ERROR 51
+PROTOCOL_VERSION 70 INSUFFICIENT_SECURITY 71 INTERNAL_ERROR 80 USER_CANCELLED 90 NO_RENEGOTIATION 100
+UNSUPPORTED_EXTENSION 110 CERTIFICATE_UNOBTAINABLE 111 UNRECOGNIZED_NAME 112 BAD_CERTIFICATE_STATUS_RESPONSE 113
+BAD_CERTIFICATE_HASH_VALUE 114 UNKNOWN_PSK_IDENTITY 115'''.split()
+
+Options = IntFlag('Options', _OPTIONS, module='ssl')
+VerifyFlags = IntFlag('VerifyFlags', _VERIFY, module='ssl')
+AlertDescription = IntEnum('AlertDescription', {'ALERT_DESCRIPTION_' + name: int(number) for name, number in
+                                                zip(_ALERTS[::2], _ALERTS[1::2])}, module='ssl')
+names = {'Options': Options, 'VerifyFlags': VerifyFlags, 'AlertDescription': AlertDescription,
+         **Options.__members__, **VerifyFlags.__members__, **AlertDescription.__members__}
