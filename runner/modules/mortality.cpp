@@ -9,6 +9,7 @@
 #include "modules/garbage.h"
 #include "modules/native/greenlet_object.h"
 #include "modules/process.h"
+#include "python/asynchronous.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/exception.h"
@@ -96,9 +97,27 @@ void Mortality::forget_finalizable(Object* instance) {
   if (finalizable_.erase(instance) == 0) return;
   std::erase(attended_, instance);
   if (!newest_.contains(instance)) std::erase(watched_, instance);
+  leave_coroutine(instance);
+}
+
+void Mortality::note_coroutine(python::Generator* coroutine) {
+  bool& frees = process_.interpreter().frees;
+  if (!coroutine->started && !coroutine->finished) {
+    if (not_begun_.empty()) frees_otherwise_ = std::exchange(frees, true);
+    not_begun_.insert(coroutine);
+    note_closable(coroutine);
+  } else {
+    forget_finalizable(coroutine);
+  }
+}
+
+void Mortality::leave_coroutine(const Object* object) {
+  if (not_begun_.erase(object) == 0 || !not_begun_.empty()) return;
+  process_.interpreter().frees = frees_otherwise_ || !attended_.empty();
 }
 
 void Mortality::note_generator(python::Generator* generator) {
+  if (generator->scope->is_coroutine) return note_coroutine(generator);
   if (generator->finished) {
     forget_finalizable(generator);
   } else {
@@ -256,6 +275,7 @@ void Mortality::remember_ways(const Reachability& alive) {
     interp.work(alive.steps() * kBytesOfAnObject);
     cycles_.note_collection(interp, alive);
     std::ranges::copy_if(watched_, std::back_inserter(dead), [&](const Object* each) { return !alive.has(each); });
+    std::ranges::sort(dead, {}, [&](const Object* each) { return interp.heap().order_of(each); });
   } else if (finder == FoundBy::kCollectorAtEnd) {
     dead = in_order_of_collection(interp, alive, names, watched_);
   } else {
@@ -303,6 +323,7 @@ void Mortality::die(Object* object) {
   if (finalizable_.erase(object) != 0) {
     finalize(object);
     std::erase(attended_, object);
+    leave_coroutine(object);
     if (newest_.contains(object) && is_alive_again(object)) return;
   }
   std::erase(watched_, object);
@@ -329,6 +350,7 @@ void Mortality::clear_references(const Object* object) {
 void Mortality::finalize(Object* object) {
   Interpreter& interp = process_.interpreter();
   if (auto* generator = python::as<python::Generator>(object)) {
+    if (python::warn_if_dropped(interp, object)) return;
     Exception* raised = python::caught_in([&] { python::close_generator(interp, generator); });
     if (raised != nullptr) report_ignored(interp, "while closing generator", Value(generator), raised);
     return;

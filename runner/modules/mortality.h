@@ -45,7 +45,8 @@ class Mortality {
   void note_closable(python::Object* instance);
   // It has nothing left to do when it goes.
   void forget_finalizable(python::Object* instance);
-  // A generator of the program that has been resumed: it is closed when it is dropped, as long as it has not ended.
+  // A generator of the program that has been resumed: it is closed when it is dropped, as long as it has not ended. Or
+  // a coroutine that has been made, or that begins: only in between its end is looked for.
   void note_generator(python::Generator* generator);
   // The end of `object` shows by itself.
   void attend(python::Object* object);
@@ -73,6 +74,8 @@ class Mortality {
     return finder == FoundBy::kCollector || finder == FoundBy::kCollectorAtEnd;
   }
 
+  void note_coroutine(python::Generator* coroutine);
+  void leave_coroutine(const python::Object* object);
   std::int64_t bury(FoundBy finder);
   std::vector<python::Object*> find_dead(FoundBy finder);
   ObjectMarks held_by_cycles(const Reachability& alive);
@@ -109,6 +112,8 @@ class Mortality {
   bool is_asked_by_program_ = false;
   bool searching_ = false;
   std::vector<python::Object*> doomed_;  // found dead, and not buried yet: an earlier one's `__del__` is under way
+  std::unordered_set<const python::Object*> not_begun_;  // coroutines
+  bool frees_otherwise_ = false;                         // Interpreter::frees, as it was before the first of them
 };
 
 }  // namespace patchorder::modules

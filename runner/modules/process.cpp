@@ -217,8 +217,12 @@ Module* Process::load_by_finders(Interpreter& interp, python::Str* name, bool co
   const Value load = python::find_attribute(interp, interp.import_module("_import_finders"), python::intern("load"));
   if (!load) return nullptr;  // it is being imported itself
   const Value arguments[] = {name, Value::boolean(comes_last)};
-  if (!python::truth(interp, python::call(interp, load, python::Arguments(arguments, 2)))) return nullptr;
-  return python::as<Module>(interp.modules()->get(name));
+  ImportLocks::Held lock(import_locks_, interp, name);
+  bool found = false;
+  Exception* raised = python::caught_in(
+      [&] { found = python::truth(interp, python::call(interp, load, python::Arguments(arguments, 2))); });
+  lock.release(raised);
+  return found ? python::as<Module>(interp.modules()->get(name)) : nullptr;
 }
 
 Module* Process::load_as_it_is(Interpreter& interp, python::Str* name) {

@@ -189,6 +189,7 @@ class Process final : public python::Host {
   void forget_file();
   int report_main_exception(python::Exception* raised);
   void free_executors();
+  void watch_pending_tasks();
   void call_threading_shutdown();
 
   bool finalizing_ = false;

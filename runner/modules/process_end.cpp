@@ -30,6 +30,7 @@ int Process::finalize(Exception* raised) {
   free_executors();
   call_threading_shutdown();
   call_atexit();
+  watch_pending_tasks();
   mortality_.end();
   python::warn_of_never_awaited(interpreter_);
   flush();
@@ -67,6 +68,13 @@ int Process::report_main_exception(Exception* raised) {
   if (const auto number = python::small_integer(code)) return static_cast<int>(*number & 0xff);
   write_stderr(interp, std::string(python::to_str(interp, code)->text()) + "\n");
   return 1;
+}
+
+// asyncio's tasks that still wait say so when they go.
+void Process::watch_pending_tasks() {
+  const Value tasks = interpreter_.modules()->get(python::intern("asyncio.tasks"));
+  if (!tasks || tasks.is_none()) return;
+  python::caught_in([&] { python::call_method(interpreter_, tasks, python::intern("_watch_pending")); });
 }
 
 // Executors that the program has dropped are gone before anything waits for their threads.

@@ -18,9 +18,10 @@ Value awaitable_iterator(Interpreter& interp, Value awaitable);
 // The `await` expression, in the coroutine that runs.
 Value await_value(Interpreter& interp, Value awaitable);
 
-// A coroutine that the program made and that nobody awaited: "coroutine 'f' was never awaited". CPython says so when
-// the object dies: a statement of nothing but the call drops it at once, all others are there until the process ends.
-void warn_if_dropped(Interpreter& interp, Value value);
+// "coroutine 'f' was never awaited", which CPython says when such an object dies: a statement of nothing but the call
+// drops it at once, and the host is told of those that the program makes, until they begin (Host::finalizable_made).
+// Answers whether `value` was one.
+bool warn_if_dropped(Interpreter& interp, Value value);
 void warn_of_never_awaited(Interpreter& interp);
 
 // What sys.set_asyncgen_hooks() is for: the running event loop of asyncio learns of an asynchronous generator when it

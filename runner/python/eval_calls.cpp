@@ -140,8 +140,17 @@ struct GatheredArguments {
   std::vector<Value> values;
   std::vector<Str*> names;
   std::vector<Value> keyword_values;
+  List* seen = nullptr;  // the same values, where a search for what is alive comes by (Interpreter::frees)
+
+  void add(Interpreter& interp, std::vector<Value>& to, Value value) {
+    to.push_back(value);
+    if (!interp.frees) return;
+    if (seen == nullptr) seen = make_list(interp.heap());
+    seen->append(interp.heap(), value);
+  }
 
   Arguments finish() {
+    seen = nullptr;
     const std::size_t positional = values.size();
     values.insert(values.end(), keyword_values.begin(), keyword_values.end());
     Arguments arguments(values.data(), positional);
@@ -175,7 +184,7 @@ void gather_mapping(Interpreter& interp, Value function, Value mapping, Gathered
                                    std::string(name->text()) + "'");
     }
     gathered.names.push_back(name);
-    gathered.keyword_values.push_back(value);
+    gathered.add(interp, gathered.keyword_values, value);
   };
   if (const Dict* dict = as<Dict>(mapping)) {
     for (std::int64_t i = 0; (i = next_live(dict, i)) >= 0; ++i) add(dict->entries[i].key, dict->entries[i].value);
@@ -194,7 +203,7 @@ Value call_unpacking(Interpreter& interp, Frame& frame, const CallExpr* node, Va
   if (self) gathered.values.push_back(self);
   for (const Expr* argument : node->positional) {
     if (argument->kind != ExprKind::kStarred) {
-      gathered.values.push_back(evaluate(interp, frame, argument));
+      gathered.add(interp, gathered.values, evaluate(interp, frame, argument));
       continue;
     }
     const Value iterable = evaluate(interp, frame, static_cast<const StarredExpr*>(argument)->value);
@@ -205,13 +214,13 @@ Value call_unpacking(Interpreter& interp, Frame& frame, const CallExpr* node, Va
       raise_type_error(interp, (listed ? "Value" : called_name(interp, function) + " argument") +
                                    " after * must be an iterable, not " + std::string(type_name(iterable)));
     }
-    for_each(interp, iterable, [&](Value item) { gathered.values.push_back(item); });
+    for_each(interp, iterable, [&](Value item) { gathered.add(interp, gathered.values, item); });
   }
   for (const Keyword& keyword : node->keywords) {
     const Value value = evaluate(interp, frame, keyword.value);
     if (keyword.name != nullptr) {
       gathered.names.push_back(keyword.name);
-      gathered.keyword_values.push_back(value);
+      gathered.add(interp, gathered.keyword_values, value);
     } else {
       frame.at = node;
       gather_mapping(interp, function, value, gathered);

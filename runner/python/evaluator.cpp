@@ -199,13 +199,14 @@ void unpack(Interpreter& interp, Frame& frame, const SequenceExpr* target, Value
   }
   const bool has_star = star < targets.size();
   if (!has_star && unpack_in_place(interp, frame, targets, value)) return;
-  std::vector<Value> items;
+  List* gathered = make_list(interp.heap());  // which a search for what is alive comes by
   const Value iterator = iterate(interp, value);
-  while (has_star || items.size() <= targets.size()) {
+  while (has_star || gathered->count <= targets.size()) {
     const Value item = next(interp, iterator);
     if (!item) break;
-    items.push_back(item);
+    gathered->append(interp.heap(), item);
   }
+  const std::span<const Value> items = gathered->values();
   const std::size_t fixed = targets.size() - (has_star ? 1 : 0);
   if (items.size() < fixed) {
     raise_value_error(interp, "not enough values to unpack (expected " + std::string(has_star ? "at least " : "") +
@@ -224,7 +225,7 @@ void unpack(Interpreter& interp, Frame& frame, const SequenceExpr* target, Value
     if (i == star) {
       const std::size_t count = items.size() - fixed;
       const auto* starred = static_cast<const StarredExpr*>(targets[i]);
-      assign(interp, frame, starred->value, make_list(interp.heap(), std::span(items).subspan(at, count)));
+      assign(interp, frame, starred->value, make_list(interp.heap(), items.subspan(at, count)));
       at += count;
     } else {
       assign(interp, frame, targets[i], items[at++]);

@@ -90,49 +90,48 @@ Exception* as_left_by(Interpreter& interp, Generator* generator, Exception* rais
 
 namespace {
 
-// The coroutines that the program's own text has called for, of the interpreter with that serial.
+bool is_coroutine(const Generator* generator) {
+  return generator->scope->is_coroutine && !generator->scope->is_generator;
+}
+
+bool was_never_awaited(const Generator* generator) { return !generator->started && !generator->finished; }
+
+// A coroutine has begun or has been closed: nothing is left to say of its end.
+void note_begun(Interpreter& interp, Generator* generator) {
+  if (interp.frees && is_coroutine(generator)) interp.host().finalizable_made(interp, generator);
+}
+
+// The coroutines of the program's own text, and those that it has called for, of the interpreter with that serial.
 struct Coroutines {
   std::uint64_t serial = 0;
   std::vector<Generator*> made;
 };
 thread_local Coroutines coroutines;
 
-void note_coroutine(const Interpreter& interp, Generator* generator) {
+void note_coroutine(Interpreter& interp, Generator* generator) {
   const Frame* caller = interp.execution->frame;
-  if (caller == nullptr || !caller->source->is_users_file()) return;
+  const bool is_callers = caller != nullptr && caller->source->is_users_file();
+  if (!is_callers && !generator->frame->source->is_users_file()) return;
   if (coroutines.serial != interp.serial()) coroutines = {interp.serial(), {}};
   coroutines.made.push_back(generator);
-}
-
-bool was_never_awaited(const Generator* generator) { return !generator->started && !generator->finished; }
-
-void warn_by(Interpreter& interp, Generator* generator, const char* function, std::initializer_list<Value> more) {
-  generator->finished = true;
-  const std::string name(generator->scope->qualified_name->text());
-  std::vector<Value> arguments = {make_str(interp.heap(), "coroutine '" + name + "' was never awaited"),
-                                  exceptions().runtime_warning};
-  arguments.insert(arguments.end(), more);
-  // What a filter makes an error of is lost with the object.
-  caught_in([&] {
-    call(interp, get_attribute(interp, interp.import_module("warnings"), intern(function)), Arguments(arguments));
-  });
+  interp.host().finalizable_made(interp, generator);
 }
 
 }  // namespace
 
-void warn_if_dropped(Interpreter& interp, Value value) {
+bool warn_if_dropped(Interpreter& interp, Value value) {
   Generator* generator = as<Generator>(value);
-  if (generator == nullptr || !generator->scope->is_coroutine || generator->scope->is_generator) return;
-  if (was_never_awaited(generator)) warn_by(interp, generator, "warn", {});
+  if (generator == nullptr || !is_coroutine(generator) || !was_never_awaited(generator)) return false;
+  generator->finished = true;
+  note_begun(interp, generator);
+  // What a filter makes an error of is lost with the object.
+  caught_in([&] { call_method(interp, interp.import_module("warnings"), intern("_warn_unawaited_coroutine"), value); });
+  return true;
 }
 
 void warn_of_never_awaited(Interpreter& interp) {
   if (coroutines.serial != interp.serial()) return;
-  for (Generator* generator : std::exchange(coroutines.made, {})) {
-    if (was_never_awaited(generator)) {
-      warn_by(interp, generator, "warn_explicit", {intern("sys"), Value::integer(1)});
-    }
-  }
+  for (Generator* generator : std::exchange(coroutines.made, {})) warn_if_dropped(interp, generator);
 }
 
 Value make_generator(Interpreter& interp, const Function* function, Frame* frame) {
@@ -211,6 +210,8 @@ Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Ex
   if (std::exchange(generator->started, true)) {
     generator->frame->back = before.frame;
     ++execution.depth;
+  } else {
+    note_begun(interp, generator);
   }
   execution.stack_limit = generator->coroutine->stack_bottom() + kStackReserve;
   Exception* raised = caught_in([&] { generator->coroutine->resume(); });
@@ -240,12 +241,16 @@ Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Ex
 
 void end_before_start(Interpreter& interp, Generator* generator, Exception* exception) {
   generator->finished = true;
+  note_begun(interp, generator);
   add_traceback(interp, *generator->frame, exception);
   throw_error(interp, interp.version_at_least(12) ? exception : as_left_by(interp, generator, exception));
 }
 
 void close_generator(Interpreter& interp, Generator* generator) {
-  if (!generator->started) generator->finished = true;
+  if (!generator->started) {
+    generator->finished = true;
+    note_begun(interp, generator);
+  }
   if (generator->finished) return;
   Exception* exit = cast<Exception>(call(interp, exceptions().generator_exit));
   Value item;

@@ -49,7 +49,7 @@ PrintingHost run(const live::Script& script, const live::Python& python) {
   Module* main = interp.make_module(intern("__main__"));
   main->attributes->set(interp.heap(), special_names().file_, make_str(interp.heap(), script.path.string()));
   Exception* raised = caught_in([&] { interp.run_module(*tree, main); });
-  if (raised != nullptr) host.err += traceback_text(interp, raised);
+  if (raised != nullptr) host.err += traceback_text(interp, raised, PrintedBy::kTracebackModule);
   return host;
 }
 

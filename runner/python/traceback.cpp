@@ -22,17 +22,18 @@ std::string_view without_blanks_around(std::string_view line) {
   return line.substr(begin, line.find_last_not_of(" \t\f\n") + 1 - begin);
 }
 
-std::string source_text(const Interpreter& interp, const TracebackEntry* entry) {
+std::string source_text(const Interpreter& interp, const TracebackEntry* entry, PrintedBy by) {
   // What exec() runs has no file that lines could be read from.
   if (entry->file->text().starts_with('<')) return "";
-  const auto range = range_of_entry(interp, *entry);
+  const bool marks = by != PrintedBy::kUnraisableHook || !interp.version_at_least(13);
+  const auto range = marks ? range_of_entry(interp, *entry) : std::nullopt;
   if (!range) return plain_line(entry->source->line(entry->line));
   return marked_lines(interp, entry->source->lines(range->line, range->end_line), *range);
 }
 
-std::string frame_text(const Interpreter& interp, const TracebackEntry* entry) {
+std::string frame_text(const Interpreter& interp, const TracebackEntry* entry, PrintedBy by) {
   return "  File \"" + std::string(entry->file->text()) + "\", line " + std::to_string(entry->line) + ", in " +
-         std::string(entry->function->text()) + "\n" + source_text(interp, entry);
+         std::string(entry->function->text()) + "\n" + source_text(interp, entry, by);
 }
 
 // From 3.10 on all of a name or a number is marked.
@@ -42,10 +43,12 @@ std::size_t length_of_word(std::string_view text) {
   return std::max<std::size_t>(1, static_cast<std::size_t>(end - text.begin()));
 }
 
+void append_frames(Interpreter& interp, const Exception* exception, PrintedBy by, std::string& text) {
+  text += "Traceback (most recent call last):\n" + traceback_frames_text(interp, exception->traceback, by);
+}
+
 void append_exception(Interpreter& interp, Exception* exception, PrintedBy by, std::string& text) {
-  if (exception->traceback != nullptr) {
-    text += "Traceback (most recent call last):\n" + traceback_frames_text(interp, exception->traceback);
-  }
+  if (exception->traceback != nullptr) append_frames(interp, exception, by, text);
   text += syntax_error_frame(interp, exception);
   text += exception_line(interp, exception, by) + "\n" + notes_text(interp, exception);
 }
@@ -98,7 +101,7 @@ std::optional<TextRange> range_of_entry(const Interpreter& interp, const Traceba
   return range_of(*entry.source, *entry.at);
 }
 
-std::string traceback_frames_text(const Interpreter& interp, const TracebackEntry* entry) {
+std::string traceback_frames_text(const Interpreter& interp, const TracebackEntry* entry, PrintedBy by) {
   std::string text;
   const TracebackEntry* previous = nullptr;
   int repeats = 0;
@@ -116,7 +119,7 @@ std::string traceback_frames_text(const Interpreter& interp, const TracebackEntr
       repeats = 0;
     }
     previous = entry;
-    if (++repeats <= kRepeatsShown) text += frame_text(interp, entry);
+    if (++repeats <= kRepeatsShown) text += frame_text(interp, entry, by);
   }
   flush();
   return text;
@@ -163,11 +166,15 @@ std::string exception_line(Interpreter& interp, Exception* exception, PrintedBy 
   }
   const bool suggests = by == PrintedBy::kTracebackModule ? interp.version_at_least(12) : by == PrintedBy::kInterpreter;
   if (suggests) message += suggestion(interp, exception);
-  return message.empty() ? name : name + ": " + message;
+  return message.empty() && by != PrintedBy::kUnraisableHook ? name : name + ": " + message;
 }
 
 std::string traceback_text(Interpreter& interp, Exception* exception, PrintedBy by) {
   std::string text;
+  if (by == PrintedBy::kUnraisableHook) {
+    if (exception->traceback != nullptr) append_frames(interp, exception, by, text);
+    return text + exception_line(interp, exception, by) + "\n";  // and nothing of what led to it, nor its notes
+  }
   const std::vector<Link> chain = chain_of(exception);
   for (auto link = chain.rbegin(); link != chain.rend(); ++link) {
     text += link->after;

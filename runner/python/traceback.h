@@ -39,8 +39,10 @@ enum class PrintedBy : std::uint8_t { kInterpreter, kUnraisableHook, kTracebackM
 // "Traceback (most recent call last):" and what follows, causes and contexts first; ends with a newline.
 std::string traceback_text(Interpreter& interp, Exception* exception, PrintedBy by = PrintedBy::kUnraisableHook);
 
-// Only the frames.
-std::string traceback_frames_text(const Interpreter& interp, const TracebackEntry* entry);
+// Only the frames. From 3.13 on C marks nothing in their lines: the interpreter has the module print for it, but not of
+// what is unraisable.
+std::string traceback_frames_text(const Interpreter& interp, const TracebackEntry* entry,
+                                  PrintedBy by = PrintedBy::kInterpreter);
 
 // Where rebuilt() entries are.
 extern const Place kPlaceOfRebuilt;

@@ -7,6 +7,7 @@
 
 #include "python/builtin_types.h"
 #include "python/dict.h"
+#include "python/evaluator.h"
 #include "python/exception.h"
 #include "python/function.h"
 #include "python/interpreter.h"
@@ -137,13 +138,29 @@ Type* solid_base(Interpreter& interp, const Tuple* bases) {
   return solid;
 }
 
+// Up to 3.11 another exception says where it was; from then on a note does.
+[[noreturn]] void raise_of_set_name(Interpreter& interp, Type* type, const DictEntry& entry, Exception* raised) {
+  Str* where = make_str(interp.heap(), "Error calling __set_name__ on '" + std::string(type_name(entry.value)) +
+                                           "' instance " + std::string(repr_text(interp, entry.key)) + " in '" +
+                                           std::string(type->shown_name->text()) + "'");
+  if (interp.version_at_least(12)) {
+    call_method(interp, raised, intern("add_note"), where);
+    throw_error(interp, raised);
+  }
+  Exception* error = make_exception(interp, exceptions().runtime_error, where);
+  error->cause = error->context = raised;
+  error->suppress_context = true;
+  throw_error(interp, error);
+}
+
 void set_names(Interpreter& interp, Type* type) {
   const Dict* attributes = type->attributes;
   for (std::int64_t i = 0; (i = next_live(attributes, i)) >= 0; ++i) {
     const DictEntry entry = attributes->entries[i];
     if (!entry.value.is_object() || type_of(entry.value)->permanent) continue;
     if (const Value hook = find_special(interp, entry.value, special_names().set_name_)) {
-      call(interp, hook, type, entry.key);
+      Exception* raised = caught_in([&] { call(interp, hook, type, entry.key); });
+      if (raised != nullptr) raise_of_set_name(interp, type, entry, raised);
     }
   }
 }

@@ -5,10 +5,12 @@ native thread that never heard of greenlets has that of its main greenlet.  Each
 """
 import sys
 
+from _extension_types import compiled as _compiled
 from greenlet import getcurrent as _getcurrent
 
 
 class Token:
+    __slots__ = ('_context', 'var', 'old_value', '_used')
     MISSING = None      # set below
 
     def __init__(self, context, var, old_value):
@@ -112,6 +114,7 @@ def copy_context():
 
 
 class ContextVar:
+    __slots__ = ('name', '_default')
 
     def __init__(self, name, *, default=Token.MISSING):
         if not isinstance(name, str):
@@ -159,3 +162,6 @@ class ContextVar:
 if sys.version_info < (3, 9):
     # Their names in C have no module before them.
     ContextVar.__module__ = Context.__module__ = Token.__module__ = 'builtins'
+else:
+    for _kind in ContextVar, Token:
+        _compiled(_kind)

@@ -226,6 +226,8 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     if buffering == 0 and 'b' not in mode:
         raise ValueError("can't have unbuffered text I/O")
     if isinstance(file, int):
+        if file < 0:
+            raise ValueError('negative file descriptor')
         return _of_descriptor(file, mode, buffering, closefd, encoding, errors, newline)
     file = os.fspath(file)
     path = _files.whole(file)

@@ -58,7 +58,18 @@ def load(name):
 
 
 def reload(module):
-    run_file(module.__file__, vars(module))
+    """What finders of the program's gave they are asked for again."""
+    loader = getattr(module, '__loader__', None)
+    from importlib.machinery import SourceFileLoader
+    if loader is None or isinstance(loader, SourceFileLoader):
+        return run_file(module.__file__, vars(module))
+    import _import_finders
+    spec = _import_finders.find(module.__name__)
+    if spec is None:
+        raise ModuleNotFoundError(f'spec not found for the module {module.__name__!r}', name=module.__name__)
+    module.__spec__ = spec
+    module.__loader__ = spec.loader
+    spec.loader.exec_module(module)
 
 
 def path_of(name):

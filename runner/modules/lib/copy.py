@@ -4,6 +4,9 @@ What pickle refuses (locks, generators, modules ...) cannot be copied either.
 """
 import sys
 import types
+from _contextvars import Context
+from _contextvars import ContextVar
+from _contextvars import Token
 from collections import deque
 from copyreg import dispatch_table
 
@@ -14,7 +17,7 @@ class Error(Exception):
 
 error = Error
 
-_C_MODULES = ('_thread', 'greenlet', '_contextvars', '_io', '_socket')
+_C_MODULES = ('_thread', 'greenlet', '_contextvars', '_io', '_socket', '_queue')
 _ATOMS = (int, float, bool, str, bytes, tuple, frozenset, type, range, property, types.FunctionType,
           types.BuiltinFunctionType, types.CodeType, type(None), type(...), type(NotImplemented))
 
@@ -49,8 +52,8 @@ def _check_copyable(x):
     if kind.__module__ == '_io':
         raise TypeError("cannot pickle '_io.%s' object" % kind.__name__ if sys.version_info < (3, 12) else
                         'cannot pickle %r instances' % kind.__name__)
-    known = kind.__module__ in _C_MODULES or isinstance(
-        x, (types.GeneratorType, types.ModuleType, types.FrameType, types.TracebackType))
+    known = kind.__module__ in _C_MODULES and not isinstance(x, BaseException) or isinstance(
+        x, (types.GeneratorType, types.ModuleType, types.FrameType, types.TracebackType, Context, ContextVar, Token))
     # Objects with fields of C that no method turns into a state.
     if known or any(base.__module__.startswith(_COMPILED) for base in kind.__mro__):
         hook = getattr(kind, '__getstate__', None)
@@ -59,6 +62,15 @@ def _check_copyable(x):
         whole = kind.__module__ in _C_MODULES or kind.__module__.startswith(_COMPILED)
         shown = '%s.%s' % (kind.__module__, kind.__name__) if whole else kind.__name__
         raise TypeError('cannot pickle %r object' % shown)
+
+
+def _arguments_of(error):
+    """What makes an exception anew: an OSError has taken the names of files out of its `args`."""
+    if not isinstance(error, OSError) or len(error.args) != 2 or error.filename is None:
+        return error.args
+    if error.filename2 is None:
+        return error.args + (error.filename,)
+    return error.args + (error.filename, None, error.filename2)
 
 
 def _restore(made, state):
@@ -92,7 +104,7 @@ def _rebuild(x, convert, memo):
         return made
     _check_copyable(x)
     if isinstance(x, BaseException):
-        made = type(x)(*[convert(arg) for arg in x.args])
+        made = type(x)(*[convert(arg) for arg in _arguments_of(x)])
     elif isinstance(x, tuple):
         made = tuple.__new__(type(x), [convert(item) for item in x])
     elif isinstance(x, (int, float, str, bytes, frozenset)):

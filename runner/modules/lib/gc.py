@@ -2,6 +2,8 @@
 
 get_objects() finds what the program can get at, but no garbage that waits for the collector.
 """
+import sys
+
 import _unmodelled
 import _weakref
 
@@ -37,7 +39,12 @@ def collect(generation=2):
     _tell('start', generation, 0)
     for close in _closers:
         close()
+    tasks = sys.modules.get('asyncio.tasks')        # which has garbage that has something to say when it goes
+    if tasks is not None:
+        tasks._watch_pending()
     collected = _weakref.collect()
+    if tasks is not None:
+        tasks._leave_pending()
     _tell('stop', generation, collected)
     return collected
 

@@ -47,7 +47,7 @@ def _has_flag(object, flag):
     while isinstance(object, functools.partial):
         object = object.func
     code = getattr(object, '__code__', None)
-    return code is not None and bool(code.co_flags & flag)
+    return isinstance(code, types.CodeType) and bool(code.co_flags & flag)
 
 
 def iscoroutinefunction(object):

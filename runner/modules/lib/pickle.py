@@ -8,6 +8,7 @@ import sys
 import types
 from collections import deque
 
+from copy import _arguments_of
 from copy import _check_copyable
 from copy import _state_of
 from copyreg import dispatch_table
@@ -172,7 +173,7 @@ class _Writer:
         _check_copyable(thing)
         if issubclass(kind, BaseException):
             state = dict(thing.__dict__)
-            return self.save_reduced(thing, (kind, thing.args) + ((state,) if state else ()))
+            return self.save_reduced(thing, (kind, _arguments_of(thing)) + ((state,) if state else ()))
         if kind is range:
             return self.save_reduced(thing, (range, (thing.start, thing.stop, thing.step)))
         if kind.__module__ in _NATIVE_MODULES and not hasattr(thing, '__dict__'):

@@ -199,7 +199,19 @@ def _formatwarnmsg_impl(msg):
     if line is None:
         line = _source_lines(msg.filename, msg.lineno, msg.lineno)
     line = line.strip()
-    return f'{text}  {line}\n' if line else text
+    if line:
+        text += f'  {line}\n'
+    if msg.source is not None and not _knows_allocation_of(msg.source):
+        text += f'{msg.category.__name__}: Enable tracemalloc to get the object allocation traceback\n'
+    return text
+
+
+def _knows_allocation_of(source):
+    tracemalloc = sys.modules.get('tracemalloc')
+    if tracemalloc is None or not tracemalloc.is_tracing():
+        return False
+    tracemalloc.get_object_traceback(source)
+    return True
 
 
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
@@ -263,6 +275,18 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     if action == 'module' and _seen(registry, (text, category, 0)):
         return
     _showwarnmsg(WarningMessage(message, category, filename, lineno, source=source))
+
+
+def _warn_unawaited_coroutine(coro):
+    """What CPython calls when a coroutine goes that has not begun, but at the end of the process, in C without this
+    module: then nothing is known of where."""
+    try:
+        sys._getframe(1)
+    except ValueError:
+        source = None
+    else:
+        source = coro
+    warn(f'coroutine {coro.__qualname__!r} was never awaited', RuntimeWarning, 2, source)
 
 
 def _action_for(text, category, module, lineno):

@@ -47,7 +47,7 @@ void report_error(Interpreter& interp, LoopObject* loop, Value context, Exceptio
   if (in_handler == nullptr) return;
   // The loop's C function cannot raise, so Cython prints: since 3.1, which 24.10 was made with, without any hook.
   if (process_of(interp).pair().gevent.at_least(24, 10)) {
-    write_stderr(interp, python::traceback_text(interp, in_handler));
+    write_stderr(interp, python::traceback_text(interp, in_handler, python::PrintedBy::kInterpreter));
   } else {
     print_exception(interp, in_handler);
     report_unraisable(interp, "in", python::intern("gevent.libev.corecext.gevent_handle_error"), in_handler);

@@ -19,7 +19,9 @@ namespace {
 // `import a.b` answers a; with a fromlist it answers a.b, its submodules of the list imported.
 Value import_function(Interpreter& interp, const Value* args) {
   const python::Str* name = python::expect_str(interp, args[0], "__import__() argument 1");
-  if (const std::int64_t level = python::to_index(interp, args[4]); level > 0) {
+  const std::int64_t level = python::to_index(interp, args[4]);
+  const bool is_relative = level > 0;
+  if (is_relative) {
     const Value resolve =
         python::get_attribute(interp, interp.import_module("importlib.util"), python::intern("resolve_name"));
     const python::Dict* globals = python::as<python::Dict>(args[1]);
@@ -30,6 +32,7 @@ Value import_function(Interpreter& interp, const Value* args) {
   }
   const Value module = interp.import_module(name->text());
   if (args[3].is_none() || !python::truth(interp, args[3])) {
+    if (is_relative) return module;
     return interp.import_module(name->text().substr(0, name->text().find('.')));
   }
   python::for_each(interp, args[3], [&](Value wanted) {

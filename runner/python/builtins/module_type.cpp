@@ -47,6 +47,20 @@ std::string namespace_origin(Interpreter& interp, const Module* module) {
   return " (namespace) from " + std::string(repr_text(interp, make_list(interp.heap(), folders->values())));
 }
 
+// Of what a finder of the program's gave: where it says that it comes from, or the loader.
+std::string origin_in_spec(Interpreter& interp, const Module* module) {
+  const Value spec = module->attributes->get(intern("__spec__"));
+  if (!spec || spec.is_none()) return "";
+  const Value origin = find_attribute(interp, spec, intern("origin"));
+  if (origin && !origin.is_none()) {
+    const Value has_location = find_attribute(interp, spec, intern("has_location"));
+    if (has_location && truth(interp, has_location)) return " from " + std::string(repr_text(interp, origin));
+    return " (" + std::string(to_str(interp, origin)->text()) + ")";
+  }
+  const Value loader = find_attribute(interp, spec, intern("loader"));
+  return loader && !loader.is_none() ? " (" + std::string(repr_text(interp, loader)) + ")" : "";
+}
+
 Value module_repr(Interpreter& interp, Value self) {
   const Module* module = cast<Module>(self);
   // A class of the program's may have an answer of its own.
@@ -57,7 +71,7 @@ Value module_repr(Interpreter& interp, Value self) {
   const std::string origin = file               ? " from '" + std::string(file->text()) + "'"
                              : module->built_in ? " (built-in)"
                              : path.is_none()   ? namespace_origin(interp, module)
-                                                : "";
+                                                : origin_in_spec(interp, module);
   return make_str(interp.heap(), "<module '" + std::string(module->name->text()) + "'" + origin + ">");
 }
 

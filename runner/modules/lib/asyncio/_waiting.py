@@ -1,4 +1,4 @@
-"""What waits for one task with a timeout, or for several: wait_for, wait, as_completed, gather, shield."""
+"""What waits for one task with a timeout, or for several: wait_for, wait, as_completed, gather, shield; and sleep()."""
 import functools
 import sys
 
@@ -12,8 +12,8 @@ from asyncio.tasks import ensure_future
 
 __name__ = 'asyncio.tasks'  # what it defines is that one's
 
-__all__ = ('FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'as_completed', 'gather', 'shield', 'wait',
-           'wait_for')
+__all__ = ('FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'as_completed', 'gather',
+           'run_coroutine_threadsafe', 'shield', 'sleep', 'wait', 'wait_for')
 
 FIRST_COMPLETED = concurrent.futures.FIRST_COMPLETED
 FIRST_EXCEPTION = concurrent.futures.FIRST_EXCEPTION
@@ -45,8 +45,8 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
     def one_done(future):
         nonlocal left
         left -= 1
-        failed = not future.cancelled() and future.exception() is not None
-        if left <= 0 or return_when == FIRST_COMPLETED or (return_when == FIRST_EXCEPTION and failed):
+        if left <= 0 or return_when == FIRST_COMPLETED or (
+                return_when == FIRST_EXCEPTION and not future.cancelled() and future.exception() is not None):
             if timer is not None:
                 timer.cancel()
             _release(waiter)
@@ -193,8 +193,10 @@ def gather(*coros_or_futures, return_exceptions=False):
     loop = None
     for argument in coros_or_futures:
         if argument not in by_argument:
-            by_argument[argument] = ensure_future(argument, loop=loop)
-            loop = by_argument[argument].get_loop()
+            child = by_argument[argument] = ensure_future(argument, loop=loop)
+            loop = child.get_loop()
+            if child is not argument:
+                child._log_destroy_pending = False      # the caller doesn't have it
         children.append(by_argument[argument])
     outer = _GatheringFuture(children, loop=loop)
     left = len(by_argument)
@@ -210,17 +212,19 @@ def gather(*coros_or_futures, return_exceptions=False):
         nonlocal left
         left -= 1
         if outer.done():
+            if not child.cancelled():
+                child.exception()       # who asks for the outcome is told of another one
             return
         if not return_exceptions:
             if child.cancelled():
-                outer.set_exception(child._cancelled_error())
+                outer.set_exception(child._make_cancelled_error())
                 return
             if child.exception() is not None:
                 outer.set_exception(child.exception())
                 return
         if left == 0:
             if outer._cancel_requested:
-                outer.set_exception(exceptions.CancelledError())
+                outer.set_exception(child._make_cancelled_error())
             else:
                 outer.set_result([outcome(child) for child in children])
 
@@ -237,6 +241,8 @@ def shield(arg):
 
     def inner_done(inner):
         if outer.cancelled():
+            if not inner.cancelled() and sys.version_info < (3, 14):
+                inner.exception()
             return
         if inner.cancelled():
             outer.cancel()
@@ -252,3 +258,45 @@ def shield(arg):
     inner.add_done_callback(inner_done)
     outer.add_done_callback(outer_done)
     return outer
+
+
+class _NextTurn:
+
+    def __await__(self):
+        yield
+
+
+async def sleep(delay, result=None):
+    if delay <= 0:
+        await _NextTurn()
+        return result
+    loop = events.get_running_loop()
+    future = loop.create_future()
+    timer = loop.call_later(delay, _set_unless_cancelled, future, result)
+    try:
+        return await future
+    finally:
+        timer.cancel()
+
+
+def _set_unless_cancelled(future, result):
+    if not future.cancelled():
+        future.set_result(result)
+
+
+def run_coroutine_threadsafe(coro, loop):
+    if not coroutines.iscoroutine(coro):
+        raise TypeError('A coroutine object is required')
+    future = concurrent.futures.Future()
+
+    def begin():
+        try:
+            futures._chain_future(ensure_future(coro, loop=loop), future)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            if future.set_running_or_notify_cancel():
+                future.set_exception(error)
+            raise
+    loop.call_soon_threadsafe(begin)
+    return future

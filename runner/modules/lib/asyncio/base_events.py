@@ -28,7 +28,7 @@ _CLOCK_RESOLUTION = 1e-9        # seconds, of time.monotonic on Linux
 _LONGEST_WAIT = 24 * 3600       # seconds
 
 
-def _stop_loop_of(future):
+def _run_until_complete_cb(future):
     if not future.cancelled() and isinstance(future.exception(), (SystemExit, KeyboardInterrupt)):
         return      # it leaves run_forever by itself
     future.get_loop().stop()
@@ -119,12 +119,19 @@ class BaseEventLoop(Connecting, ConnectingPipes, StartingPrograms, events.Abstra
     def run_until_complete(self, future):
         self._check_closed()
         self._check_running()
+        is_new = not futures.isfuture(future)
         future = tasks.ensure_future(future, loop=self)
-        future.add_done_callback(_stop_loop_of)
+        if is_new:
+            future._log_destroy_pending = False     # the error below tells of it
+        future.add_done_callback(_run_until_complete_cb)
         try:
             self.run_forever()
+        except:
+            if is_new and future.done() and not future.cancelled():
+                future.exception()      # nobody else could ask for it
+            raise
         finally:
-            future.remove_done_callback(_stop_loop_of)
+            future.remove_done_callback(_run_until_complete_cb)
         if not future.done():
             raise RuntimeError('Event loop stopped before Future completed.')
         return future.result()
@@ -147,6 +154,7 @@ class BaseEventLoop(Connecting, ConnectingPipes, StartingPrograms, events.Abstra
         self._ssock.close()
         self._csock.close()
         self._closed = True
+        tasks._watch_ready(self._ready)
         self._ready.clear()
         self._scheduled.clear()
         executor, self._default_executor = self._default_executor, None
@@ -360,7 +368,26 @@ class BaseEventLoop(Connecting, ConnectingPipes, StartingPrograms, events.Abstra
         logger.error('\n'.join(lines), exc_info=(type(error), error, error.__traceback__) if error else False)
 
     def call_exception_handler(self, context):
-        if self._exception_handler is None:
-            self.default_exception_handler(context)
-        else:
-            self._exception_handler(self, context)
+        custom = self._exception_handler
+        try:
+            if custom is None:
+                self.default_exception_handler(context)
+            else:
+                custom(self, context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            if custom is None:
+                logger.error('Exception in default exception handler', exc_info=True)
+            else:
+                self._report_failed_handler(error, context)
+
+    def _report_failed_handler(self, error, context):
+        try:
+            self.default_exception_handler({'message': 'Unhandled error in exception handler',
+                                            'exception': error, 'context': context})
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException:
+            logger.error('Exception in default exception handler while handling an unexpected error '
+                         'in custom exception handler', exc_info=True)

@@ -1,6 +1,26 @@
-"""Models the part of asyncio.base_tasks that shows where a task is."""
+"""Models asyncio.base_tasks: how a task shows what it is, and where."""
+import reprlib
 import sys
 import traceback
+
+from asyncio import base_futures
+from asyncio import coroutines
+
+
+def _task_repr(task):
+    info = base_futures._future_repr_info(task)
+    if task._must_cancel if sys.version_info < (3, 11) else task.cancelling() and not task.done():
+        info[0] = 'cancelling'
+    info.insert(1, f'name={task.get_name()!r}')
+    if task._fut_waiter is not None:
+        info.insert(2, f'wait_for={task._fut_waiter!r}')
+    if task._coro is not None:
+        info.insert(2, f'coro=<{coroutines.described(task._coro)}>')
+    return base_futures._named(task, info)
+
+
+if sys.version_info >= (3, 11):
+    _task_repr = reprlib.recursive_repr()(_task_repr)
 
 
 def frames_of(task, limit):

@@ -1,4 +1,4 @@
-"""Models asyncio.format_helpers: how handles and reports name a callback.  From 3.12 on its arguments are left out."""
+"""Models asyncio.format_helpers: how handles and reports name a callback.  From 3.13 on its arguments are left out."""
 import functools
 import inspect
 import reprlib
@@ -20,7 +20,7 @@ def _format_callback_source(func, args, *, debug=False):
 
 
 def _format_args_and_kwargs(args, kwargs, *, debug=False):
-    if sys.version_info >= (3, 12) and not debug:
+    if sys.version_info >= (3, 13) and not debug:
         return '()'
     texts = [reprlib.repr(value) for value in args or ()]
     texts += [f'{name}={reprlib.repr(value)}' for name, value in (kwargs or {}).items()]

@@ -1,14 +1,24 @@
-"""Futures of the loop, and the chain between them and those of concurrent.futures."""
+"""Futures of the loop, and the chain between them and those of concurrent.futures.
+
+Who is told of an exception that nobody has asked for when its future goes (`__del__`): only while there is one, the
+future is among the objects whose end is looked for.
+"""
 import concurrent.futures
 import contextvars
 import sys
 
+from _weakref import close_when_gone
+from _weakref import need_no_closing
+
+from asyncio import base_futures
 from asyncio import events
 from asyncio import exceptions
 
 __all__ = ('Future', 'isfuture', 'wrap_future')
 
 _PENDING, _CANCELLED, _FINISHED = 'PENDING', 'CANCELLED', 'FINISHED'
+
+_OWN_MODULES = ('_asyncio', 'asyncio.tasks')    # whose classes have nothing more to do in their `__del__`
 
 
 def isfuture(obj):
@@ -27,23 +37,52 @@ class Future:
         self._exception = None
         self._callbacks = []
         self._cancel_message = None
+        self._cancelled_exc = None
+        self.__log_traceback = False
+        if type(self).__module__ in _OWN_MODULES:
+            need_no_closing(self)
 
     def __repr__(self):
-        details = [self._state.lower()]
-        if self._state == _FINISHED:
-            details.append(f'result={self._result!r}' if self._exception is None
-                           else f'exception={self._exception!r}')
-        return f'<{type(self).__name__} {" ".join(details)}>'
+        return base_futures._future_repr(self)
+
+    def __del__(self):
+        if self.__log_traceback:
+            self._loop.call_exception_handler({
+                'message': f'{type(self).__name__} exception was never retrieved',
+                'exception': self._exception, 'future': self})
+
+    @property
+    def _log_traceback(self):
+        return self.__log_traceback
+
+    @_log_traceback.setter
+    def _log_traceback(self, value):
+        if value:
+            raise ValueError('_log_traceback can only be set to False')
+        self._has_been_retrieved()
+
+    def _has_been_retrieved(self):
+        if self.__log_traceback:
+            self.__log_traceback = False
+            if type(self).__module__ in _OWN_MODULES:
+                need_no_closing(self)
 
     def get_loop(self):
         return self._loop
 
-    def _cancelled_error(self):
-        if self._cancel_message is None:
-            return exceptions.CancelledError()
-        return exceptions.CancelledError(self._cancel_message)
+    def _make_cancelled_error(self):
+        """From 3.11 on a task's own error is raised once more; in 3.9 and 3.10 it is the context of a new one."""
+        inner, self._cancelled_exc = self._cancelled_exc, None
+        if inner is not None and sys.version_info >= (3, 11):
+            return inner
+        error = (exceptions.CancelledError() if self._cancel_message is None
+                 else exceptions.CancelledError(self._cancel_message))
+        if inner is not None:
+            error.__context__ = inner
+        return error
 
     def cancel(self, msg=None):
+        self._has_been_retrieved()
         if self._state != _PENDING:
             return False
         self._state = _CANCELLED
@@ -64,18 +103,20 @@ class Future:
 
     def _require_done(self, what):
         if self._state == _CANCELLED:
-            raise self._cancelled_error()
+            raise self._make_cancelled_error()
         if self._state != _FINISHED:
-                raise exceptions.InvalidStateError(f'{what} is not set.')
+            raise exceptions.InvalidStateError(f'{what} is not set.')
 
     def result(self):
         self._require_done('Result')
+        self._has_been_retrieved()
         if self._exception is not None:
             raise self._exception
         return self._result
 
     def exception(self):
         self._require_done('Exception')
+        self._has_been_retrieved()
         return self._exception
 
     def add_done_callback(self, fn, *, context=None):
@@ -109,6 +150,8 @@ class Future:
         self._exception = exception
         self._state = _FINISHED
         self._schedule_callbacks()
+        self.__log_traceback = True
+        close_when_gone(self)
 
     def __await__(self):
         if not self.done():
@@ -150,7 +193,7 @@ def _set_concurrent(source, destination):
         destination.set_exception(source.exception())
 
 
-def chain_future(source, destination):
+def _chain_future(source, destination):
     """The end of either one becomes the end of the other: the result forwards, a cancel back.
 
     From 3.14 on a call from the thread in which the destination's loop runs does not wake that loop up; under a patch
@@ -162,31 +205,31 @@ def chain_future(source, destination):
     def is_here(loop, other):
         return loop is (events._get_running_loop() if sys.version_info >= (3, 14) else other)
 
-    def set_state(destination, source):
+    def _set_state(destination, source):
         (_set_concurrent if destination_loop is None else _copy_state)(source, destination)
 
-    def source_done(source):
+    def _call_set_state(source):
         if destination.cancelled() and destination_loop is not None and destination_loop.is_closed():
             return
         if destination_loop is None or is_here(destination_loop, source_loop):
-            set_state(destination, source)
+            _set_state(destination, source)
         elif not destination_loop.is_closed():
-            destination_loop.call_soon_threadsafe(set_state, destination, source)
+            destination_loop.call_soon_threadsafe(_set_state, destination, source)
 
-    def destination_done(destination):
+    def _call_check_cancel(destination):
         if destination.cancelled():
             if source_loop is None or is_here(source_loop, destination_loop):
                 source.cancel()
             else:
                 source_loop.call_soon_threadsafe(source.cancel)
 
-    destination.add_done_callback(destination_done)
-    source.add_done_callback(source_done)
+    destination.add_done_callback(_call_check_cancel)
+    source.add_done_callback(_call_set_state)
 
 
 def wrap_future(future, *, loop=None):
     if isfuture(future):
         return future
     wrapped = (events.get_event_loop() if loop is None else loop).create_future()
-    chain_future(future, wrapped)
+    _chain_future(future, wrapped)
     return wrapped

@@ -1,4 +1,9 @@
-"""TaskGroup: tasks that end together; the first error cancels the others."""
+"""TaskGroup: tasks that end together; the first error cancels the others.
+
+Until 3.12 the cancel of the parent counts on if it came while the parent waited for the end.
+"""
+import sys
+
 from asyncio import events
 from asyncio import exceptions
 from asyncio import tasks
@@ -21,7 +26,8 @@ class TaskGroup:
 
     async def __aenter__(self):
         if self._entered:
-            raise RuntimeError(f'TaskGroup {self!r} has already been entered')
+            order = 'been already' if sys.version_info < (3, 12) else 'already been'
+            raise RuntimeError(f'TaskGroup {self!r} has {order} entered')
         self._entered = True
         self._loop = events.get_running_loop()
         self._parent = tasks.current_task(self._loop)
@@ -67,7 +73,7 @@ class TaskGroup:
         if isinstance(error, (SystemExit, KeyboardInterrupt)) and self._base_error is None:
             self._base_error = error
         cancelled = error if isinstance(error, exceptions.CancelledError) else None
-        if self._parent_cancelled and self._parent.uncancel() == 0:
+        if sys.version_info < (3, 13) and self._is_alone_in_cancelling():
             cancelled = None
         if kind is not None and not self._aborting:
             self._abort()
@@ -83,9 +89,17 @@ class TaskGroup:
             self._all_done = None
         if self._base_error is not None:
             raise self._base_error
+        if sys.version_info >= (3, 13) and self._is_alone_in_cancelling():
+            cancelled = None
         if cancelled is not None and not self._errors:
             raise cancelled
         if kind is not None and not issubclass(kind, exceptions.CancelledError):
             self._errors.append(error)
         if self._errors:
-            raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors)
+            if sys.version_info >= (3, 13) and self._parent.cancelling():
+                self._parent.uncancel()     # somebody else cancels it, too: once more, at its next wait
+                self._parent.cancel()
+            raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors) from None
+
+    def _is_alone_in_cancelling(self):
+        return self._parent_cancelled and self._parent.uncancel() == 0

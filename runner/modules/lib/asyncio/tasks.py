@@ -1,18 +1,23 @@
-"""Tasks: coroutines that the loop runs."""
+"""Tasks: coroutines that the loop runs.
+
+A task that waits is in a cycle with what it waits for: where the collector runs, the pending ones are looked at.
+"""
 import contextvars
 import inspect
 import itertools
 import sys
 import weakref
 
-import concurrent.futures
+from _weakref import close_when_gone
+from _weakref import need_no_closing
 
+from asyncio import base_tasks
 from asyncio import coroutines
 from asyncio import events
 from asyncio import exceptions
 from asyncio import futures
 
-__all__ = ('Task', 'all_tasks', 'create_task', 'current_task', 'ensure_future', 'run_coroutine_threadsafe', 'sleep')
+__all__ = ('Task', 'all_tasks', 'create_task', 'current_task', 'ensure_future')
 
 _next_number = itertools.count(1).__next__
 _all_tasks = weakref.WeakSet()
@@ -42,13 +47,30 @@ def _leave_task(loop, task):
     del _current_tasks[loop]
 
 
+class _WakeupWrapper:
+    """What a future calls to wake a task, as it showed until 3.9."""
+    __slots__ = ('_task',)
+
+    def __init__(self, task):
+        self._task = task
+
+    def __call__(self, future):
+        self._task._wakeup(future)
+
+    def __repr__(self):
+        return f'<TaskWakeupMethWrapper object at {id(self):#x}>'
+
+
 class Task(futures.Future):
     __module__ = '_asyncio'
+    _log_destroy_pending = True
 
     def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
         super().__init__(loop=loop)
         if not coroutines.iscoroutine(coro):
+            self._log_destroy_pending = False
             raise TypeError(f'a coroutine was expected, got {coro!r}')
+        need_no_closing(coro)       # who drops it drops the task
         self._name = f'Task-{_next_number()}' if name is None else str(name)
         self._must_cancel = False
         self._cancels_requested = 0
@@ -59,22 +81,18 @@ class Task(futures.Future):
         _all_tasks.add(self)
 
     def __repr__(self):
-        state = 'cancelling' if self._must_cancel else self._state.lower()
-        details = [state, f'name={self._name!r}', f'coro=<{coroutines.described(self._coro)}>']
-        if self._fut_waiter is not None:
-            details.append(f'wait_for={self._fut_waiter!r}')
-        if self._state == futures._FINISHED:
-            details.append(f'result={self._result!r}' if self._exception is None
-                           else f'exception={self._exception!r}')
-        return f'<{type(self).__name__} {" ".join(details)}>'
+        return base_tasks._task_repr(self)
+
+    def __del__(self):
+        if self._state == futures._PENDING and self._log_destroy_pending:
+            self._loop.call_exception_handler({'task': self, 'message': 'Task was destroyed but it is pending!'})
+        super().__del__()
 
     def get_stack(self, *, limit=None):
-        from asyncio.base_tasks import frames_of
-        return frames_of(self, limit)
+        return base_tasks.frames_of(self, limit)
 
     def print_stack(self, *, limit=None, file=None):
-        from asyncio.base_tasks import print_frames_of
-        print_frames_of(self, limit, file)
+        base_tasks.print_frames_of(self, limit, file)
 
     def get_coro(self):
         return self._coro
@@ -119,7 +137,7 @@ class Task(futures.Future):
             raise exceptions.InvalidStateError(f'_step(): already done: {self!r}, {error!r}')
         if self._must_cancel:
             if not isinstance(error, exceptions.CancelledError):
-                error = self._cancelled_error()
+                error = self._make_cancelled_error()
             self._must_cancel = False
         self._fut_waiter = None
         _enter_task(self._loop, self)
@@ -137,7 +155,9 @@ class Task(futures.Future):
                 super().cancel(self._cancel_message)
             else:
                 super().set_result(stop.value)
-        except exceptions.CancelledError:
+        except exceptions.CancelledError as raised:
+            if sys.version_info >= (3, 9):
+                self._cancelled_exc = raised
             super().cancel()
         except (KeyboardInterrupt, SystemExit) as raised:
             super().set_exception(raised)
@@ -167,7 +187,8 @@ class Task(futures.Future):
             self._loop.call_soon(self._step, RuntimeError(complaint), context=self._context)
             return
         yielded._asyncio_future_blocking = False
-        yielded.add_done_callback(self._wakeup, context=self._context)
+        wakeup = self._wakeup if sys.version_info >= (3, 10) else _WakeupWrapper(self)
+        yielded.add_done_callback(wakeup, context=self._context)
         self._fut_waiter = yielded
         if self._must_cancel and yielded.cancel(self._cancel_message):
             self._must_cancel = False
@@ -179,6 +200,34 @@ class Task(futures.Future):
             self._step(error)
         else:
             self._step()
+
+
+Task._wakeup.__qualname__ = 'Task.task_wakeup'      # as callbacks are shown
+
+
+def _watch_pending():
+    """Tasks that wait, and their coroutines, which are closed when they go."""
+    for task in list(_all_tasks):
+        if task._state == futures._PENDING:
+            close_when_gone(task._coro)
+            close_when_gone(task)
+
+
+def _watch_ready(handles):
+    """What only a callback refers to that will not be called any more goes with it, without the collector."""
+    for handle in handles:
+        task = getattr(handle._callback, '__self__', None)
+        if isinstance(task, Task) and task._state == futures._PENDING:
+            close_when_gone(task._coro)
+            close_when_gone(task)
+
+
+def _leave_pending():
+    for task in list(_all_tasks):
+        if task._state == futures._PENDING:
+            need_no_closing(task._coro)
+            if type(task).__module__ in futures._OWN_MODULES:
+                need_no_closing(task)
 
 
 def create_task(coro, **options):
@@ -201,43 +250,7 @@ def ensure_future(coro_or_future, *, loop=None):
     return (events.get_event_loop() if loop is None else loop).create_task(coro_or_future)
 
 
-class _NextTurn:
+from asyncio import _waiting            # what is Python in CPython, too; it needs the functions above
+from asyncio._waiting import *
 
-    def __await__(self):
-        yield
-
-
-async def sleep(delay, result=None):
-    if delay <= 0:
-        await _NextTurn()
-        return result
-    loop = events.get_running_loop()
-    future = loop.create_future()
-    timer = loop.call_later(delay, _set_unless_cancelled, future, result)
-    try:
-        return await future
-    finally:
-        timer.cancel()
-
-
-def _set_unless_cancelled(future, result):
-    if not future.cancelled():
-        future.set_result(result)
-
-
-def run_coroutine_threadsafe(coro, loop):
-    if not coroutines.iscoroutine(coro):
-        raise TypeError('A coroutine object is required')
-    future = concurrent.futures.Future()
-
-    def begin():
-        try:
-            futures.chain_future(ensure_future(coro, loop=loop), future)
-        except (SystemExit, KeyboardInterrupt):
-            raise
-        except BaseException as error:
-            if future.set_running_or_notify_cancel():
-                future.set_exception(error)
-            raise
-    loop.call_soon_threadsafe(begin)
-    return future
+__all__ += _waiting.__all__

@@ -1,4 +1,9 @@
-"""timeout() and timeout_at(): cancel the task that is inside, and make that a TimeoutError."""
+"""timeout() and timeout_at(): cancel the task that is inside, and make that a TimeoutError.
+
+3.11 does so only where nobody else has cancelled the task; later what was before doesn't count.
+"""
+import sys
+
 from asyncio import events
 from asyncio import exceptions
 from asyncio import tasks
@@ -45,7 +50,7 @@ class Timeout:
             raise RuntimeError('Timeout should be used inside a task')
         self._state = 'active'
         self._task = task
-        self._cancels_before = task.cancelling()
+        self._cancels_before = task.cancelling() if sys.version_info >= (3, 12) else 0
         self.reschedule(self._when)
         return self
 
@@ -55,9 +60,14 @@ class Timeout:
             self._timer = None
         if self._state == 'expiring':
             self._state = 'expired'
-            if self._task.uncancel() <= self._cancels_before and kind is not None and issubclass(
-                    kind, exceptions.CancelledError):
+            is_alone = self._task.uncancel() <= self._cancels_before
+            if is_alone and kind is not None and issubclass(kind, exceptions.CancelledError):
+                if sys.version_info < (3, 12):
+                    raise TimeoutError
                 raise TimeoutError from error
+            if is_alone and error is not None and sys.version_info >= (3, 13):
+                for each in (error, *(error.exceptions if isinstance(error, ExceptionGroup) else ())):
+                    _insert_timeout_error(each)
         elif self._state == 'active':
             self._state = 'finished'
         return None
@@ -66,6 +76,17 @@ class Timeout:
         self._task.cancel()
         self._state = 'expiring'
         self._timer = None
+
+
+def _insert_timeout_error(error):
+    """An error that came of the cancel has the timeout for its context."""
+    while error.__context__ is not None:
+        cancelled = error.__context__
+        if isinstance(cancelled, exceptions.CancelledError):
+            error.__context__ = TimeoutError()
+            error.__context__.__context__ = error.__context__.__cause__ = cancelled
+            break
+        error = cancelled
 
 
 def timeout(delay):

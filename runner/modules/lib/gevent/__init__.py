@@ -3,6 +3,7 @@
 All versions.  What `import gevent` must have loaded for a case to see it (the hub, greenlets,
 timeouts, gevent.os) is loaded here; like gevent itself, this imports no threading, queue or lock.
 """
+from collections import namedtuple
 from sys import getswitchinterval
 from sys import setswitchinterval
 
@@ -32,7 +33,8 @@ __all__ = ['Greenlet', 'GreenletExit', 'Timeout', 'config', 'fork', 'get_hub', '
            'wait', 'with_timeout']
 
 # A constant that gevent never updated; the real one is __version__.
-version_info = (20, 0, 0, 'dev', 0)
+_version_info = namedtuple('version_info', ('major', 'minor', 'micro', 'releaselevel', 'serial'))
+version_info = _version_info(20, 0, 0, 'dev', 0)
 
 spawn = Greenlet.spawn
 spawn_later = Greenlet.spawn_later

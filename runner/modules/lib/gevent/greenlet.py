@@ -148,7 +148,7 @@ class Greenlet(greenlet):
             thrown = (type(error), error, None)
         if not issubclass(thrown[0], BaseException):
             thrown = (BaseException, BaseException(thrown), None)
-        self._report_error(thrown)
+        Greenlet._report_error(self, thrown)
 
     @property
     def started(self):
@@ -319,6 +319,7 @@ class Greenlet(greenlet):
         if self._links and not self._notifier:
             self._notifier = self.parent.loop.run_callback(self._notify_links)
 
+    # Functions of C for gevent's own code, which calls no method that a subclass has put in their place.
     def _report_result(self, result):
         self._exc_info = (None, None, None)
         self.__value = result
@@ -326,7 +327,7 @@ class Greenlet(greenlet):
 
     def _report_error(self, exc_info):
         if isinstance(exc_info[1], GreenletExit):
-            self._report_result(exc_info[1])
+            Greenlet._report_result(self, exc_info[1])
             return
         self._exc_info = exc_info[:2] + (rebuilt_traceback(exc_info[2]),)
         self._schedule_links()
@@ -340,9 +341,9 @@ class Greenlet(greenlet):
             try:
                 result = self._run(*self.__args, **self.__kwargs)
             except BaseException:
-                self._report_error(sys.exc_info())
+                Greenlet._report_error(self, sys.exc_info())
             else:
-                self._report_result(result)
+                Greenlet._report_result(self, result)
         finally:
             self._free()
 

@@ -2,9 +2,11 @@
 
 All versions.  The instance itself holds nothing but the table of the greenlets' dictionaries; an
 __init__ of a subclass runs again in each greenlet that comes to use the object.
-When a Greenlet ends its dictionary goes, by a link; that of a raw greenlet stays.
+When a Greenlet ends its dictionary goes, by a link; that of a raw greenlet goes with the greenlet.
 """
 from weakref import ref
+
+from _weakref import attend
 
 from _extension_types import compiled
 from greenlet import getcurrent
@@ -28,38 +30,46 @@ class _State:
 class _Ended:
     """The link of a greenlet that has used a local object, which it does not keep."""
 
-    def __init__(self, state):
+    def __init__(self, state, key):
         self.state = ref(state)
+        self.key = key
 
     def __call__(self, greenlet):
         state = self.state()
-        if state is not None and greenlet in state.dicts:
-            del state.dicts[greenlet]
+        if state is not None and self.key in state.dicts:
+            del state.dicts[self.key]
 
 
 def _make_dict(state):
     me = getcurrent()
-    made = state.dicts[me] = {}
+    made = {}
+    ended = _Ended(state, id(me))
     me.__dict__[_IN_GREENLETS + str(id(state))] = ref(state)
     rawlink = getattr(me, 'rawlink', None)
     if rawlink is not None:
-        rawlink(_Ended(state))
+        rawlink(ended)
+        reference = ref(me)
+    else:
+        reference = ref(me, ended)
+        if me.parent is not None:       # others last as long as their thread
+            attend(reference)
+    state.dicts[id(me)] = reference, made
     return made
 
 
 def all_local_dicts_for_greenlet(greenlet):
     """Pairs: the class and the id of a local object that the greenlet has used, and its dictionary there."""
     states = [reference() for name, reference in greenlet.__dict__.items() if name.startswith(_IN_GREENLETS)]
-    return [(state.kind_and_id, state.dicts[greenlet]) for state in states
-            if state is not None and greenlet in state.dicts]
+    return [(state.kind_and_id, state.dicts[id(greenlet)][1]) for state in states
+            if state is not None and id(greenlet) in state.dicts]
 
 
 def _values(obj):
     """The current greenlet's dictionary of *obj*, made and initialised on first use."""
     state = object.__getattribute__(obj, _STATE)
-    me = getcurrent()
-    if me in state.dicts:
-        return state.dicts[me]
+    found = state.dicts.get(id(getcurrent()))
+    if found is not None:
+        return found[1]
     made = _make_dict(state)
     obj.__init__(*state.args, **state.kwargs)
     return made
@@ -124,7 +134,9 @@ class local:
         state = object.__getattribute__(self, _STATE)
         mine = dict(_values(self))
         twin = type(self)(*state.args, **state.kwargs)
-        object.__getattribute__(twin, _STATE).dicts[getcurrent()] = mine
+        of_twin = object.__getattribute__(twin, _STATE)
+        key = id(getcurrent())
+        of_twin.dicts[key] = of_twin.dicts[key][0], mine
         return twin
 
 

@@ -12,7 +12,7 @@ from heapq import heappush
 from _readonly_member import ReadOnlyMember
 import queue as _queue
 from gevent._compiled_import import imported as _imported
-from gevent._queue_base import BaseQueue
+from gevent._queue_base import BaseQueue as _BaseQueue
 from gevent._queue_base import Empty
 from gevent._queue_base import Full
 from gevent._queue_base import shutdown as _shut_down
@@ -46,17 +46,17 @@ def _named(cls, name):
 
 if _REPLACES_ALL:
     __implements__.append('SimpleQueue')
-    SimpleQueue = _named(BaseQueue, 'SimpleQueue')
+    SimpleQueue = _named(_BaseQueue, 'SimpleQueue')
 else:
-    Queue = _named(BaseQueue, 'Queue')
+    Queue = _named(_BaseQueue, 'Queue')
     if _CAN_SHUT_DOWN:
-        BaseQueue.shutdown = _shut_down
-        BaseQueue._drain_for_immediate_shutdown = _drain
+        _BaseQueue.shutdown = _shut_down
+        _BaseQueue._drain_for_immediate_shutdown = _drain
     SimpleQueue = _queue._PySimpleQueue
-compiled(BaseQueue)
+compiled(_BaseQueue)
 
 
-class JoinableQueue(BaseQueue):
+class JoinableQueue(_BaseQueue):
     """Counts the items that were put and not yet reported as done."""
 
     __module__ = 'gevent._gevent_cqueue'

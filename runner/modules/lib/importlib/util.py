@@ -17,7 +17,8 @@ def resolve_name(name, package):
     level = len(name) - len(name.lstrip('.'))
     if package.count('.') < level - 1:
         raise ImportError('attempted relative import beyond top-level package')
-    return f"{package.rsplit('.', level - 1)[0]}.{name[level:]}"
+    base = package.rsplit('.', level - 1)[0]
+    return f'{base}.{name[level:]}' if name[level:] else base
 
 
 def find_spec(name, package=None):

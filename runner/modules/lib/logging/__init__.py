@@ -197,6 +197,8 @@ def makeLogRecord(dict):
 _handlers = {}                      # by name
 _handlerList = []                   # weak references, in the order in which handlers were made
 
+from logging._handling import _addHandlerRef
+from logging._handling import _removeHandlerRef
 from logging._handling import _StderrHandler
 from logging._handling import FileHandler
 from logging._handling import Filter

@@ -74,9 +74,15 @@ class Filterer:
         return record if _VERSION >= (3, 12) else True
 
 
-def _forget_handler(reference):
-    if reference in _handlerList:
-        _handlerList.remove(reference)
+def _removeHandlerRef(wr):
+    with _module_lock:
+        if wr in _handlerList:
+            _handlerList.remove(wr)
+
+
+def _addHandlerRef(handler):
+    with _module_lock:
+        _handlerList.append(weakref.ref(handler, _removeHandlerRef))
 
 
 class Handler(Filterer):
@@ -87,8 +93,7 @@ class Handler(Filterer):
         self.level = _checkLevel(level)
         self.formatter = None
         self._closed = False
-        with _module_lock:
-            _handlerList.append(weakref.ref(self, _forget_handler))
+        _addHandlerRef(self)
         self.createLock()
 
     def get_name(self):
@@ -156,7 +161,7 @@ class Handler(Filterer):
             sys.stderr.write('--- Logging error ---\n')
             sys.stderr.write(traceback.format_exc())
             sys.stderr.write('Call stack:\n')
-            frame = sys._getframe(1)
+            frame = sys.exc_info()[2].tb_frame      # that has caught it
             while frame and os.path.dirname(frame.f_code.co_filename) == os.path.dirname(logging.__file__):
                 frame = frame.f_back
             if frame:

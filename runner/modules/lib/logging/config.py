@@ -1,6 +1,6 @@
 """Models `logging.config`: dictConfig, which makes and replaces loggers' handlers while it holds logging's lock.
 
-Left out: fileConfig and listen.
+fileConfig is in _file_config. Left out: listen.
 """
 import functools
 import importlib
@@ -295,5 +295,7 @@ def dictConfig(config):
     dictConfigClass(config).configure()
 
 
+from logging._file_config import fileConfig     # which needs the functions above
+
 __getattr__ = _unmodelled.attribute(globals(), {
-    'files are not modelled': ('fileConfig',), 'no network is modelled': ('listen', 'stopListening')})
+    'no network is modelled': ('listen', 'stopListening')})

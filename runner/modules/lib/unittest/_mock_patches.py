@@ -39,6 +39,12 @@ class _Patch:
         if self.original is _NO_VALUE and not create:
             raise AttributeError('%r does not have the attribute %r' % (target, self.attribute))
         value = self.new
+        autospec = self.kwargs.pop('autospec', None)
+        if autospec is not None and autospec is not False and value is _NO_VALUE:
+            from unittest.mock import create_autospec
+            spec = self.original if autospec is True else autospec
+            value = create_autospec(spec, bool(self.kwargs.pop('spec_set', False)), _name=self.attribute,
+                                    **self.kwargs)
         if value is _NO_VALUE:
             usual = AsyncMock if inspect.iscoroutinefunction(getattr(target, self.attribute, None)) else MagicMock
             value = (factory or usual)(**(self.kwargs if factory and not isinstance(factory, type) else
