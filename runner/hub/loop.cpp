@@ -30,6 +30,7 @@ void Watcher::start(std::function<void()> callback) {
   if (referenced_) loop_.count_active(1);
   if (kind_ == Kind::kTimer) loop_.add_timer(*this, after_);
   if (kind_ == Kind::kPrepare || kind_ == Kind::kCheck) loop_.each_turn_.push_back(this);
+  if (kind_ == Kind::kIo) loop_.changed_.push_back(this);
 }
 
 void Watcher::stop() {
@@ -68,8 +69,8 @@ void Watcher::send() {
 bool Watcher::is_found() {
   if (!question_) return true;
   found_ = question_();
-  if (found_ == 0) pending_ = false;
-  return found_ != 0;
+  if (found_ <= 0) pending_ = false;
+  return found_ > 0;
 }
 
 void Watcher::fire() {
@@ -184,7 +185,7 @@ void Loop::fire_prepared() {
 // In the order of ev_run: backend_poll, timers_reify, check watchers; pipecb runs first and marks last.
 void Loop::fire_due() {
   const std::vector<Watcher*> sent = std::exchange(sent_, {});
-  std::vector<Watcher*> marked;
+  std::vector<Watcher*> marked = std::exchange(unwatchable_, {});
   mark_sent(marked, sent, Watcher::Kind::kIo);
   mark_due_timers(marked);
   mark_each_turn(marked, Watcher::Kind::kCheck);
@@ -206,7 +207,23 @@ void Loop::forget_gone() {
   std::erase_if(sent_, [](Watcher* watcher) { return watcher->kind_ == Watcher::Kind::kIo && !watcher->is_found(); });
 }
 
+// fd_reify and fd_kill: what is told of a descriptor that is not open waits until something else ends the poll.
+void Loop::begin_to_watch() {
+  for (Watcher* watcher : std::exchange(changed_, {})) {
+    if (!watcher->active_ || !watcher->question_) continue;
+    const int found = watcher->question_();
+    if (found >= 0) continue;
+    if (on_unwatchable) on_unwatchable();
+    std::erase(sent_, watcher);
+    watcher->found_ = found;
+    watcher->pending_ = true;
+    watcher->deactivate();
+    unwatchable_.push_back(watcher);
+  }
+}
+
 void Loop::block_until_due() {
+  begin_to_watch();
   forget_gone();
   drop_stopped_timers();
   const Nanoseconds deadline = timers_.empty() ? machine::kNever : timers_.front().time;

@@ -42,7 +42,7 @@ class Watcher {
   void set_priority(int priority) { priority_ = priority; }
 
   // kIo: what to ask, when the loop polls, for the events that it finds; found() keeps the answer. Without any, what it
-  // was sent for has gone again.
+  // was sent for has gone again. A negative answer at the first poll: it cannot be watched, and is told that once.
   void ask_when_found(std::function<int()> question) { question_ = std::move(question); }
   int found() const { return found_; }
 
@@ -104,6 +104,8 @@ class Loop {
   std::function<void()> on_turn;
   // Called in each turn when its callbacks have run and nothing of them is left.
   std::function<void()> on_callbacks_done;
+  // Called before the first watcher that cannot be watched is told so.
+  std::function<void()> on_unwatchable;
   // Drops the callbacks and makes run() return: its hub is being destroyed.
   void abandon();
 
@@ -150,6 +152,7 @@ class Loop {
   bool has_something_due() const;
   machine::Nanoseconds in_whole_milliseconds(machine::Nanoseconds deadline) const;
   void forget_gone();
+  void begin_to_watch();
   void block_until_due();
   void fire(std::vector<Watcher*>& marked);
   void fire_prepared();
@@ -167,7 +170,9 @@ class Loop {
   std::deque<Waiting> callbacks_;
   std::vector<TimerEntry> timers_;  // a heap, soonest first
   std::vector<Watcher*> sent_;
-  std::vector<Watcher*> each_turn_;  // the active ones of kPrepare and kCheck
+  std::vector<Watcher*> changed_;      // the kIo ones that were started since it polled last (libev's fdchanges)
+  std::vector<Watcher*> unwatchable_;  // which it stopped, and has yet to call
+  std::vector<Watcher*> each_turn_;    // the active ones of kPrepare and kCheck
   std::size_t referenced_active_ = 0;
   std::size_t left_to_fire_ = 0;
   std::uint64_t iterations_ = 0;

@@ -59,4 +59,61 @@ std::int64_t Descriptors::seek(int fd, std::int64_t offset, int whence) {
   return place;
 }
 
+bool can_lock(const OpenFile& file, int kind) {
+  if (file.locks == nullptr) return false;
+  const int exclusive = file.locks->exclusive - (file.lock == Descriptors::kOwnLock ? 1 : 0);
+  const int shared = file.locks->shared - (file.lock == Descriptors::kShareLock ? 1 : 0);
+  return exclusive == 0 && (kind == Descriptors::kShareLock || shared == 0);
+}
+
+void release_lock(OpenFile& file) {
+  if (file.lock == Descriptors::kShareLock) --file.locks->shared;
+  if (file.lock == Descriptors::kOwnLock) --file.locks->exclusive;
+  file.lock = 0;
+}
+
+// As lock() takes it, but of the process: a child of a fork has none of its parent's, and closing any descriptor of the
+// file gives it back.
+int Descriptors::record_owner(int fd, int kind) {
+  const auto opened = file(fd);
+  if (opened == nullptr) return -EBADF;
+  const FileContent& content = opened->content;
+  if ((kind == kShareLock && !content.reads) || (kind == kOwnLock && !content.writes)) return -EBADF;
+  const auto [found, is_new] = record_owners_.try_emplace(content.number, 0);
+  if (is_new) {
+    auto owner = std::make_shared<OpenFile>(OpenFile::Kind::kFile, 0, 0);
+    owner->is_numbered = false;
+    std::shared_ptr<FileLocks>& records = ports_->records[content.number];
+    if (records == nullptr) records = std::make_shared<FileLocks>();
+    owner->locks = records;
+    found->second = add(std::move(owner));
+  }
+  return found->second;
+}
+
+void Descriptors::forget_records(const OpenFile& closed) {
+  const auto found = record_owners_.find(closed.content.number);
+  if (closed.kind != OpenFile::Kind::kFile || !closed.is_numbered || found == record_owners_.end()) return;
+  files_.erase(found->second);
+  record_owners_.erase(found);
+}
+
+int Descriptors::lock(int fd, int kind) {
+  const auto opened = file(fd);
+  if (opened == nullptr) return -EBADF;
+  if (opened->locks == nullptr) {
+    std::shared_ptr<FileLocks>& locks = ports_->locks[opened->content.number];
+    if (locks == nullptr) locks = std::make_shared<FileLocks>();
+    opened->locks = locks;
+  }
+  // Who asks for another kind gives back what it has, whether it gets that or not.
+  const bool granted = kind == 0 || can_lock(*opened, kind);
+  release_lock(*opened);
+  if (granted && kind == kShareLock) ++opened->locks->shared;
+  if (granted && kind == kOwnLock) ++opened->locks->exclusive;
+  if (granted) opened->lock = kind;
+  changed();
+  return granted ? 0 : -EAGAIN;
+}
+
 }  // namespace patchorder::modules

@@ -9,6 +9,8 @@ namespace patchorder::modules {
 
 namespace {
 
+bool hears_nothing(const Stream& in) { return in.no_writers || in.reading_ended; }
+
 // What is told of the end of a stream without being asked for. A TCP connection is over when both ends have said so, or
 // by a reset, and one that has yet to begin can as well have ended; elsewhere it is enough that nobody is left at the
 // other end.
@@ -17,13 +19,15 @@ int ended(const OpenFile& file) {
   if (file.in == nullptr && file.out == nullptr) {
     return is_socket && !file.is_datagram() && !file.listening ? Descriptors::kHungUp : 0;
   }
-  if (is_socket && file.family != AF_UNIX && file.in != nullptr && file.out != nullptr) {
-    if (file.in->reset || file.out->reset) return Descriptors::kError | Descriptors::kHungUp;
-    return (file.in->no_writers || file.in->no_readers) && file.out->no_writers ? Descriptors::kHungUp : 0;
+  if (file.is_datagram()) return 0;
+  const int error = is_socket && file.in != nullptr && file.in->error != 0 ? Descriptors::kError : 0;
+  if (file.is_tcp() && file.in != nullptr && file.out != nullptr) {
+    const bool is_over = file.in->aborted || hears_nothing(*file.in) && file.out->no_writers;
+    return error | (is_over ? Descriptors::kHungUp : 0);
   }
-  const bool in_ended = file.in == nullptr || file.in->no_writers;
-  const bool out_ended = file.out == nullptr || file.out->no_readers || file.out->no_writers;
-  return in_ended && out_ended ? Descriptors::kHungUp : 0;
+  const bool in_ended = file.in == nullptr || hears_nothing(*file.in);
+  const bool out_ended = file.out == nullptr || file.out->no_readers || file.out->reading_ended || file.out->no_writers;
+  return error | (in_ended && out_ended ? Descriptors::kHungUp : 0);
 }
 
 }  // namespace
@@ -34,19 +38,22 @@ int Descriptors::ready(int fd, int events) const {
 }
 
 int Descriptors::ready(const OpenFile& file, int events) {
+  if (const int lock = events & (kShareLock | kOwnLock)) return can_lock(file, lock) ? lock : 0;
   if (file.is_always_ready()) return events & (kReadable | kWritable);
   const int end = ended(file);
   if (file.error != 0) return ((kReadable | kWritable) & events) | kError | end;
   int found = 0;
   if (!file.accepted.empty() || !file.datagrams.empty() || file.shut_down) found |= kReadable;
-  if (file.is_datagram()) found |= kWritable;
+  if (file.is_datagram() && file.out == nullptr) found |= kWritable;
+  if (file.refused) found |= kReadable;
   if (file.in != nullptr) {
     const Stream& in = *file.in;
-    if (!in.bytes.empty() || in.no_writers || in.no_readers || in.reset) found |= kReadable;
+    const bool ends = !file.is_datagram() && (hears_nothing(in) || in.error != 0 || in.aborted);
+    if (in.has_something() || ends) found |= kReadable;
   }
   if (file.out != nullptr) {
     const Stream& out = *file.out;
-    if (out.bytes.size() < out.capacity || out.no_readers || out.no_writers) found |= kWritable;
+    if (!out.is_full() || out.no_readers || out.no_writers) found |= kWritable;
   } else if (file.in == nullptr && end != 0) {
     found |= kWritable;
   }

@@ -85,6 +85,8 @@ bool Descriptors::take_over(const Descriptors& parents) {
   const auto is_same = [](const auto& mine, const auto& theirs) { return mine.first == theirs.first; };
   if (!std::ranges::equal(files_, parents.files_, is_same)) return false;
   files_ = parents.files_;
+  record_owners_.clear();
+  for (const auto& each : parents.record_owners_) files_.erase(each.second);
   ports_ = parents.ports_;
   tree_ = parents.tree_;
   taken_over_.clear();
@@ -161,9 +163,10 @@ int Descriptors::connect_again(OpenFile& client, const Address& address, bool bl
   client.local = once.local;
   client.peer = once.peer;
   client.error = once.error;
+  client.refused = once.error != 0;
   if (once.error == 0 && (once.result == 0 || once.result == -EINPROGRESS)) {
-    client.in = std::make_shared<Stream>();
-    client.out = std::make_shared<Stream>();
+    client.in = make_stream(client.family, client.type);
+    client.out = make_stream(client.family, client.type);
     client.nonblocking_connect = once.result != 0;
   }
   return once.result;

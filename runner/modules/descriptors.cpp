@@ -9,8 +9,7 @@ namespace patchorder::modules {
 namespace {
 
 constexpr int kFirstUnnumbered = 1'000'000;
-constexpr std::size_t kSocketCapacity = 212'992;
-constexpr std::size_t kLoopbackCapacity = 2'621'440;
+constexpr std::size_t kMostInDatagram = 65'507;
 constexpr std::string_view kLoopback = "127.0.0.1";
 
 // "" and the zeros are every address of the machine.
@@ -29,24 +28,7 @@ void leave_from_loopback(Address& local) {
   if (is_any(local.host)) local.host = kLoopback;
 }
 
-void end_stream(const std::shared_ptr<Stream>& in, const std::shared_ptr<Stream>& out) {
-  const bool unread = in != nullptr && !in->bytes.empty();
-  if (in != nullptr) in->no_readers = true;
-  if (out == nullptr) return;
-  // Who has heard of the end before reads on that it is the end; what is written is refused at once.
-  const bool is_known = std::exchange(out->no_writers, true);
-  if (unread) (is_known ? in : out)->reset = true;
-}
-
 }  // namespace
-
-OpenFile::~OpenFile() {
-  end_stream(in, out);
-  // Connections that nobody accepted are reset.
-  for (const auto& waiting : accepted) waiting->out->reset = true;
-}
-
-bool OpenFile::is_datagram() const { return kind == Kind::kSocket && type == SOCK_DGRAM; }
 
 int Descriptors::add(std::shared_ptr<OpenFile> file) {
   int fd = file->is_numbered ? kFirstDescriptor : kFirstUnnumbered;
@@ -77,9 +59,8 @@ int Descriptors::open_reader(std::shared_ptr<Stream> stream) {
 std::pair<int, int> Descriptors::make_socket_pair(int type) {
   auto first = std::make_shared<OpenFile>(OpenFile::Kind::kSocket, AF_UNIX, type);
   auto second = std::make_shared<OpenFile>(OpenFile::Kind::kSocket, AF_UNIX, type);
-  first->in = second->out = std::make_shared<Stream>();
-  first->out = second->in = std::make_shared<Stream>();
-  first->in->capacity = first->out->capacity = kSocketCapacity;
+  first->in = second->out = make_stream(AF_UNIX, type);
+  first->out = second->in = make_stream(AF_UNIX, type);
   const int fd = add(std::move(first));
   return {fd, add(std::move(second))};
 }
@@ -112,6 +93,7 @@ int Descriptors::duplicate(int fd, int copy) {
 }
 
 int Descriptors::close(int fd) {
+  if (const auto closed = file(fd)) forget_records(*closed);
   if (files_.erase(fd) == 0) return -EBADF;
   if (taken_over_.erase(fd) > 0) tell_closed(fd);
   changed();
@@ -125,35 +107,22 @@ int Descriptors::read(int fd, std::size_t most, bool keep, std::string& bytes) {
   if (from->kind == OpenFile::Kind::kFile) return read_file(from->content, most, bytes);
   if (from->is_datagram() && from->in == nullptr) {
     Address ignored;
-    return receive_from(fd, most, bytes, ignored);
+    return receive_from(fd, most, keep, bytes, ignored);
   }
-  if (from->in == nullptr) return from->kind == OpenFile::Kind::kPipe ? -EBADF : -ENOTCONN;
-  Stream& stream = *from->in;
-  if (stream.bytes.empty()) {
-    if (stream.reset) {
-      stream.reset = false;
-      if (from->out != nullptr) from->out->no_writers = true;
-      return -ECONNRESET;
-    }
-    if (stream.no_writers || stream.no_readers) return 0;
-    return -EAGAIN;
-  }
-  bytes = stream.bytes.substr(0, most);
-  if (keep) return static_cast<int>(bytes.size());
-  stream.bytes.erase(0, bytes.size());
-  changed();
-  return static_cast<int>(bytes.size());
+  const int result = read_stream(*from, most, keep, bytes);
+  if (result >= 0 && !keep && from->in != nullptr) changed();
+  return result;
 }
 
-int Descriptors::receive_from(int fd, std::size_t most, std::string& bytes, Address& from) {
+int Descriptors::receive_from(int fd, std::size_t most, bool keep, std::string& bytes, Address& from) {
   const auto socket = file(fd);
   if (socket == nullptr) return -EBADF;
-  if (!socket->is_datagram() || socket->in != nullptr) return read(fd, most, false, bytes);
+  if (!socket->is_datagram() || socket->in != nullptr) return read(fd, most, keep, bytes);
   if (socket->error != 0) return take_error(fd);
   if (socket->datagrams.empty()) return -EAGAIN;
   bytes = socket->datagrams.front().bytes.substr(0, most);
   from = socket->datagrams.front().from;
-  socket->datagrams.pop_front();
+  if (!keep) socket->datagrams.pop_front();
   return static_cast<int>(bytes.size());
 }
 
@@ -164,31 +133,12 @@ int Descriptors::write(int fd, std::string_view bytes) {
   if (to->is_bottomless()) return static_cast<int>(bytes.size());
   if (to->kind == OpenFile::Kind::kFile) return write_file(to->content, bytes);
   if (to->is_datagram() && to->out == nullptr) {
-    return to->peer == Address{} ? -EDESTADDRREQ : send_to(fd, bytes, to->peer);
+    if (to->peer == Address{}) return to->family == AF_UNIX ? -ENOTCONN : -EDESTADDRREQ;
+    return send_to(fd, bytes, to->peer);
   }
-  if (to->out == nullptr) return to->kind == OpenFile::Kind::kPipe ? -EBADF : -EPIPE;
-  Stream& stream = *to->out;
-  if (stream.no_writers) return -EPIPE;
-  if (to->family == AF_INET && to->in != nullptr && std::exchange(to->in->reset, false)) {
-    stream.no_writers = true;
-    return -ECONNRESET;
-  }
-  if (stream.no_readers) {
-    // The first packet to a closed TCP connection is sent, and answered by a reset.
-    if (to->family != AF_INET) return -EPIPE;
-    if (stream.reset) {
-      stream.reset = false;
-      stream.no_writers = true;
-      return -EPIPE;
-    }
-    stream.reset = true;
-    return static_cast<int>(bytes.size());
-  }
-  if (stream.bytes.size() >= stream.capacity) return -EAGAIN;
-  const std::size_t taken = std::min(bytes.size(), stream.capacity - stream.bytes.size());
-  stream.bytes += bytes.substr(0, taken);
-  changed();
-  return static_cast<int>(taken);
+  const int result = write_stream(*to, bytes);
+  if (result >= 0) changed();
+  return result;
 }
 
 int Descriptors::make_unnumbered(std::string_view bytes) {
@@ -205,18 +155,33 @@ void Descriptors::store(int fd, std::string_view bytes) {
   changed();
 }
 
+std::shared_ptr<OpenFile> Descriptors::receiver_of(const OpenFile& sender, const Address& from,
+                                                   const Address& to) const {
+  auto receiver = bound_to(sender.family, SOCK_DGRAM, to);
+  // Who is connected hears nobody else.
+  const bool is_open =
+      receiver == nullptr || receiver->family == AF_UNIX || receiver->peer == Address{} || receiver->peer == from;
+  return is_open ? receiver : nullptr;
+}
+
 int Descriptors::send_to(int fd, std::string_view bytes, const Address& to) {
   const auto socket = file(fd);
   if (socket == nullptr) return -EBADF;
-  if (!socket->is_datagram()) return write(fd, bytes);
-  if (!socket->bound) bind(fd, {socket->family == AF_UNIX ? "" : "0.0.0.0", 0});
+  if (!socket->is_datagram() || socket->out != nullptr) return write(fd, bytes);
+  if (bytes.size() > kMostInDatagram && socket->family != AF_UNIX) return -EMSGSIZE;
+  if (!socket->bound && socket->family != AF_UNIX) bind(fd, {"0.0.0.0", 0});
   if (socket->error != 0) return take_error(fd);
-  if (const auto receiver = bound_to(socket->family, SOCK_DGRAM, to)) {
-    Address from = socket->local;
-    if (socket->family != AF_UNIX) leave_from_loopback(from);
+  Address from = socket->local;
+  if (socket->family != AF_UNIX) leave_from_loopback(from);
+  if (const auto receiver = receiver_of(*socket, from, to)) {
     receiver->datagrams.push_back({std::string(bytes), from});
     changed();
-  } else if (socket->family != AF_UNIX && socket->peer != Address{}) {
+  } else if (socket->family == AF_UNIX) {
+    const int error = error_of_missing(SOCK_DGRAM, to);
+    if (error != -ENOENT || socket->peer != to) return error;
+    socket->peer = {};
+    return -ECONNREFUSED;
+  } else if (socket->peer != Address{}) {
     socket->error = ECONNREFUSED;  // who is connected hears that nobody is there
     changed();
   }
@@ -231,6 +196,13 @@ std::shared_ptr<OpenFile> Descriptors::bound_to(int family, int type, const Addr
       return file;
   }
   return nullptr;
+}
+
+int Descriptors::error_of_missing(int type, const Address& path) const {
+  for (const int other : {SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET}) {
+    if (other != type && bound_to(AF_UNIX, other, path) != nullptr) return -EPROTOTYPE;
+  }
+  return -ENOENT;
 }
 
 int Descriptors::bind(int fd, const Address& address) {
@@ -269,9 +241,9 @@ int Descriptors::accept(int fd, Address& from) {
 
 void Descriptors::connect_to(OpenFile& client, OpenFile& listener, const Address& address) {
   auto server = std::make_shared<OpenFile>(OpenFile::Kind::kSocket, client.family, client.type);
-  server->in = client.out = std::make_shared<Stream>();
-  server->out = client.in = std::make_shared<Stream>();
-  server->in->capacity = server->out->capacity = client.family == AF_UNIX ? kSocketCapacity : kLoopbackCapacity;
+  server->in = client.out = make_stream(client.family, client.type);
+  server->out = client.in = make_stream(client.family, client.type);
+  server->options = listener.options;
   client.peer = address;
   if (client.family != AF_UNIX) {
     if (!client.bound) client.local.port = ports_->next++;
@@ -284,19 +256,28 @@ void Descriptors::connect_to(OpenFile& client, OpenFile& listener, const Address
   listener.accepted.push_back(std::move(server));
 }
 
+int Descriptors::connect_datagrams(int fd, OpenFile& client, const Address& address) {
+  if (client.family == AF_UNIX) {
+    if (bound_to(AF_UNIX, SOCK_DGRAM, address) == nullptr) return error_of_missing(SOCK_DGRAM, address);
+    client.peer = address;
+    return 0;
+  }
+  client.peer = address;
+  if (!client.bound) bind(fd, {std::string(kLoopback), 0});
+  leave_from_loopback(client.local);
+  leave_from_loopback(client.peer);
+  return 0;
+}
+
 int Descriptors::connect(int fd, const Address& address, bool blocking) {
   const auto client = file(fd);
   if (client == nullptr) return -EBADF;
-  if (client->is_datagram()) {
-    client->peer = address;
-    if (client->family == AF_UNIX) return 0;
-    if (!client->bound) bind(fd, {std::string(kLoopback), 0});
-    leave_from_loopback(client->local);
-    leave_from_loopback(client->peer);
-    return 0;
-  }
+  if (client->is_datagram()) return connect_datagrams(fd, *client, address);
   if (client->in != nullptr) return std::exchange(client->nonblocking_connect, false) ? 0 : -EISCONN;
+  // What was refused in the background is told first, and is over by then.
+  const bool was_refused = std::exchange(client->refused, false);
   if (client->error != 0) return take_error(fd);
+  if (was_refused) return -ECONNABORTED;
   const int result =
       to_come_.empty() ? begin_to_connect(*client, address, blocking) : connect_again(*client, address, blocking);
   connections_.push_back({result, client->error, client->local, client->peer});
@@ -307,13 +288,15 @@ int Descriptors::begin_to_connect(OpenFile& client, const Address& address, bool
   const auto listener = bound_to(client.family, client.type, address);
   const bool refused = listener == nullptr || !listener->listening;
   if (client.family == AF_UNIX || blocking) {
-    if (refused) return client.family == AF_UNIX && listener == nullptr ? -ENOENT : -ECONNREFUSED;
+    if (refused && (client.family != AF_UNIX || listener != nullptr)) return -ECONNREFUSED;
+    if (refused) return error_of_missing(client.type, address);
     connect_to(client, *listener, address);
     changed();
     return 0;
   }
   if (refused) {
     client.error = ECONNREFUSED;
+    client.refused = true;
   } else {
     connect_to(client, *listener, address);
     client.nonblocking_connect = true;
@@ -325,9 +308,9 @@ int Descriptors::begin_to_connect(OpenFile& client, const Address& address, bool
 int Descriptors::shut_down(int fd, int how) {
   const auto socket = file(fd);
   if (socket == nullptr) return -EBADF;
-  if (socket->in == nullptr && !socket->listening) return -ENOTCONN;
+  if (socket->in == nullptr && !socket->listening || socket->is_over()) return -ENOTCONN;
   if (socket->listening && how != 1) socket->shut_down = true;
-  if (how != 1 && socket->in != nullptr) socket->in->no_readers = true;
+  if (how != 1 && socket->in != nullptr) socket->in->reading_ended = true;
   if (how != 0 && socket->out != nullptr) socket->out->no_writers = true;
   changed();
   return 0;
@@ -335,7 +318,9 @@ int Descriptors::shut_down(int fd, int how) {
 
 int Descriptors::take_error(int fd) {
   const auto socket = file(fd);
-  return socket == nullptr ? -EBADF : -std::exchange(socket->error, 0);
+  if (socket == nullptr) return -EBADF;
+  const bool is_of_stream = socket->error == 0 && socket->in != nullptr;
+  return -std::exchange(is_of_stream ? socket->in->error : socket->error, 0);
 }
 
 }  // namespace patchorder::modules

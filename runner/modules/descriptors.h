@@ -27,13 +27,20 @@ namespace patchorder::modules {
 struct OpenFile;
 
 // One direction of a pipe or a connection: what its state is, and the files that are on their way through it
-// (SCM_RIGHTS).
+// (SCM_RIGHTS). What befell the end that reads from it stands here too, where the other end can say so.
 struct StreamState {
   std::size_t capacity = 65536;
   std::string bytes;
+  std::deque<std::size_t> messages = {};  // their lengths, where boundaries are kept
+  bool keeps_messages = false;
   bool no_writers = false;
   bool no_readers = false;
-  bool reset = false;  // the other end was closed with something unread
+  bool reading_ended = false;  // the reader has shut its side down
+  bool aborted = false;        // the reader's connection was reset
+  int error = 0;               // that it has yet to hear of
+
+  bool has_something() const { return keeps_messages ? !messages.empty() : !bytes.empty(); }
+  bool is_full() const;
 };
 struct Stream : StreamState {
   std::deque<std::vector<std::shared_ptr<OpenFile>>> passed;
@@ -60,6 +67,12 @@ struct FileContent {
   bool appends = false;
 };
 
+// Who has locked a file by flock: open files, each for itself.
+struct FileLocks {
+  int shared = 0;
+  int exclusive = 0;
+};
+
 // What a descriptor stands for; descriptors that were duplicated share one. Its end is the last descriptor's end.
 struct OpenFile {
   enum class Kind : std::uint8_t { kPipe, kSocket, kNull, kStandard, kFile };
@@ -70,6 +83,9 @@ struct OpenFile {
   OpenFile& operator=(const OpenFile&) = delete;
 
   bool is_datagram() const;
+  bool is_tcp() const;
+  // A TCP connection that is no more: both ends have ended it, or one has reset it.
+  bool is_over() const;
   // Always ready, with nothing to read and room for everything.
   bool is_bottomless() const { return kind == Kind::kNull || kind == Kind::kStandard; }
   bool is_always_ready() const { return is_bottomless() || kind == Kind::kFile; }
@@ -87,11 +103,24 @@ struct OpenFile {
   bool listening = false;
   bool shut_down = false;            // of a listening one: accept fails
   bool nonblocking_connect = false;  // connected, and nobody has been told
+  bool refused = false;              // what it was to be connected to in the background has refused
   int error = 0;                     // what SO_ERROR answers, once
   FileContent content = {};          // of a kFile
+  int lock = 0;                      // that it holds: kShareLock or kOwnLock of Descriptors
+  std::shared_ptr<FileLocks> locks = nullptr;
+  std::map<std::pair<int, int>, std::string> options = {};  // by level and number, as they were set
   std::deque<std::shared_ptr<OpenFile>> accepted;
   std::deque<Datagram> datagrams;
 };
+
+// Whether flock would get it now, and what happens to it at the end.
+bool can_lock(const OpenFile& file, int kind);
+void release_lock(OpenFile& file);
+
+// What write() does with one end of a stream, and read(): a number of bytes, or a negative errno.
+int write_stream(OpenFile& end, std::string_view bytes);
+int read_stream(OpenFile& end, std::size_t most, bool keep, std::string& bytes);
+std::shared_ptr<Stream> make_stream(int family, int type);
 
 struct FileCopy;
 
@@ -123,6 +152,9 @@ class Descriptors {
   static constexpr int kError = 8;
   static constexpr int kHungUp = 16;
   static constexpr int kInvalid = 32;
+  // To be waited for: that the file can be locked.
+  static constexpr int kShareLock = 64;
+  static constexpr int kOwnLock = 128;
 
   explicit Descriptors(machine::Machine& machine) : machine_(machine) {}
 
@@ -137,11 +169,13 @@ class Descriptors {
   int duplicate(int fd, int copy);
   int close(int fd);
   bool is_open(int fd) const { return files_.contains(fd); }
+  // Also one of the three that the case was given.
+  bool is_known(int fd) const { return file_or_standard(fd) != nullptr; }
   std::shared_ptr<OpenFile> file(int fd) const;
 
   // Bytes read into `bytes`, or a negative errno.
   int read(int fd, std::size_t most, bool keep, std::string& bytes);
-  int receive_from(int fd, std::size_t most, std::string& bytes, Address& from);
+  int receive_from(int fd, std::size_t most, bool keep, std::string& bytes, Address& from);
   int write(int fd, std::string_view bytes);
   int send_to(int fd, std::string_view bytes, const Address& to);
 
@@ -181,6 +215,10 @@ class Descriptors {
   // Up to the end of the line, or to `most` bytes.
   int read_line(int fd, std::size_t most, std::string& bytes);
   std::int64_t seek(int fd, std::int64_t offset, int whence);
+  // flock with kShareLock, kOwnLock or, to give it back, 0.
+  int lock(int fd, int kind);
+  // lockf: the descriptor to be locked so that this process has the file, for all that it opened it by.
+  int record_owner(int fd, int kind);
 
   // What has no number that a program sees: memory and semaphores that processes share. The bytes of memory are set and
   // read as a whole; a semaphore holds a byte for each time that it can be taken.
@@ -250,6 +288,8 @@ class Descriptors {
   struct Ports {
     std::vector<std::weak_ptr<OpenFile>> bound;
     int next = 40001;
+    std::map<int, std::shared_ptr<FileLocks>> locks;    // by the number of a file
+    std::map<int, std::shared_ptr<FileLocks>> records;  // those of processes
   };
   struct Waiter {
     machine::NativeThread* thread;
@@ -262,20 +302,26 @@ class Descriptors {
   };
 
   int add(std::shared_ptr<OpenFile> file);
+  void forget_records(const OpenFile& closed);
   int read_file(FileContent& content, std::size_t most, std::string& bytes);
   int write_file(FileContent& content, std::string_view bytes);
   std::shared_ptr<OpenFile> file_or_standard(int fd) const;
   void check(const Watched& watched);
   std::shared_ptr<OpenFile> bound_to(int family, int type, const Address& address) const;
+  // What is said where no socket of that type is bound to the path: whether one of another is.
+  int error_of_missing(int type, const Address& path) const;
   int begin_to_connect(OpenFile& client, const Address& address, bool blocking);
   int connect_again(OpenFile& client, const Address& address, bool blocking);
+  int connect_datagrams(int fd, OpenFile& client, const Address& address);
+  std::shared_ptr<OpenFile> receiver_of(const OpenFile& sender, const Address& from, const Address& to) const;
   void connect_to(OpenFile& client, OpenFile& listener, const Address& address);
 
   machine::Machine& machine_;
   std::map<int, std::shared_ptr<OpenFile>> files_;
   std::vector<Watched> watched_;  // the last one that was started first, as libev lists those of a descriptor
   std::vector<Waiter> waiters_;
-  std::set<int> taken_over_;  // that are still open
+  std::set<int> taken_over_;          // that are still open
+  std::map<int, int> record_owners_;  // by the number of a file
   std::vector<Connection> connections_;
   bool in_past_ = false;
   std::deque<Connection> to_come_;

@@ -1,6 +1,7 @@
 #include "modules/file_tree.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace patchorder::modules {
@@ -27,6 +28,10 @@ std::vector<std::string> FileTree::names_in(const std::string& folder) const {
   std::ranges::for_each(state_->folders, add);
   for (const auto& each : state_->names) add(each.first);
   return names;
+}
+
+int FileTree::links(int number) const {
+  return static_cast<int>(std::ranges::count(state_->names | std::views::values, number));
 }
 
 int FileTree::make(const std::string& path) {

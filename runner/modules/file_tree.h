@@ -38,6 +38,8 @@ class FileTree {
   int find(const std::string& path) const;
   bool is_folder(const std::string& path) const { return state_->folders.contains(path); }
   std::vector<std::string> names_in(const std::string& folder) const;
+  // How many names it has.
+  int links(int number) const;
   const File& file(int number) const { return *state_->files.at(number); }
 
   int make(const std::string& path);

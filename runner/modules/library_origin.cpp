@@ -37,6 +37,7 @@ constexpr auto kCython = std::to_array<std::pair<std::string_view, std::string_v
 constexpr auto kC = std::to_array<std::string_view>({
     "_ancillary_data",
     "_buffer_lock",
+    "_buffered_streams",
     "_collection_dicts",
     "_comparison_keys",
     "_contextvars",
@@ -53,6 +54,7 @@ constexpr auto kC = std::to_array<std::string_view>({
     "_function_caches",
     "_functools",
     "_inet_numbers",
+    "_io_bases",
     "_iterators",
     "_line_ends",
     "_line_iteration",

@@ -5,6 +5,7 @@ Of the folders of the system only its programs are known, of others only what th
 import os
 
 import _descriptors
+from _frames import unsupported
 from _system_calls import MESSAGES
 
 _SYSTEM = ('bin', 'boot', 'dev', 'etc', 'home', 'lib', 'mnt', 'opt', 'proc', 'root', 'run', 'sbin', 'srv', 'sys', 'usr',
@@ -52,3 +53,15 @@ def by_path(words, folders):
             if missing.errno != 2:
                 refused = missing
     raise refused or error(2, words[0])
+
+
+def found_at(path, mode):
+    """The path, if a program or something with that access is there.  What else lies beside the known programs of the
+    system is not known: a name that is none of theirs may be there or not.
+    """
+    where = os.path.abspath(path)
+    if not is_of_system(where):
+        return path if os.path.exists(where) and not os.path.isdir(where) and os.access(where, mode) else None
+    if not _descriptors.has_program(os.path.basename(where)):
+        unsupported('whether the machine has %r' % path)
+    return path if os.path.dirname(where) in ('/usr/bin', '/bin') else None

@@ -17,6 +17,8 @@ from _frames import unsupported
 _FOREIGN = ('bin', 'boot', 'dev', 'etc', 'home', 'lib', 'lib64', 'media', 'mnt', 'opt', 'proc', 'root', 'run', 'sbin',
             'srv', 'sys', 'usr', 'var')
 _known = {}     # number: Content
+_KINDS, LINK = 0o170000, 0o120000   # as a mode says; of what is a file it says nothing
+_MOST_LINKS = 40
 
 
 umask = 0o22
@@ -40,6 +42,7 @@ class Content:
     data = property(lambda self: _file_tree.data(self.number),
                     lambda self, data: _file_tree.store(self.number, bytes(data), now()))
     size = property(lambda self: _file_tree.size(self.number))
+    links = property(lambda self: _file_tree.links(self.number))
     changed = property(lambda self: _file_tree.changed(self.number),
                        lambda self, time: _file_tree.set_changed(self.number, time))
     mode = property(lambda self: _file_tree.mode(self.number),
@@ -54,17 +57,59 @@ def now():
     return time.time()
 
 
-def whole(path):
-    """The absolute path, of one that may be known here."""
-    path = os.fspath(path)
-    if isinstance(path, bytes):
-        path = path.decode()
-    path = os.path.abspath(path)
+def whole(path, follows=True):
+    """The absolute path, of one that may be known here, without symbolic links; *follows* one at its end, too."""
+    given = os.fspath(path)
+    if isinstance(given, bytes):
+        given = given.decode()
+    path = followed(os.path.abspath(given), given, follows)
     if is_program(path):
         _make_program_file(path)
     elif path.split('/')[1] in _FOREIGN and path != '/dev/null':
         unsupported('the file %r: only files that the program makes are modelled' % path)
     return path
+
+
+def link_target(path):
+    """What the symbolic link says that is at a whole path; None if there is none."""
+    number = _file_tree.find(path)
+    if not number or _file_tree.mode(number) & _KINDS != LINK:
+        return None
+    return _file_tree.data(number).decode()
+
+
+def followed(path, given, follows=True):
+    """An absolute path without symbolic links."""
+    done = ''
+    left = path.split('/')
+    links = 0
+    while left:
+        part = left.pop(0)
+        if part in ('', '.', '..'):
+            done = os.path.dirname(done).rstrip('/') if part == '..' else done
+            continue
+        here = done + '/' + part
+        target = link_target(here) if left or follows else None
+        if target is None:
+            done = here
+            continue
+        links += 1
+        if links > _MOST_LINKS:
+            refuse(40, given)
+        done = '' if target.startswith('/') else done
+        left = target.split('/') + left
+    return done or '/'
+
+
+def make_link(target, path, given):
+    """*given* are the names that an error shows."""
+    if exists(path):
+        refuse(17, *given)
+    parent = os.path.dirname(path)
+    if not is_folder(parent):
+        refuse(20 if _file_tree.find(parent) else 2, *given)
+    made = of_number(_file_tree.make(path, LINK | 0o777, now()))
+    made.data = target.encode()
 
 
 def is_program(path):
@@ -95,9 +140,10 @@ def script(path):
     return None if found is None else found.data.decode()
 
 
-def refuse(number, path):
+def refuse(number, path, other=None):
     import _system_calls
-    raise OSError(number, _system_calls.MESSAGES[number], os.fspath(path))
+    names = (os.fspath(path),) if other is None else (os.fspath(path), None, os.fspath(other))
+    raise OSError(number, _system_calls.MESSAGES[number], *names)
 
 
 def is_module_file(path):

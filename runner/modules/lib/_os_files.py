@@ -36,6 +36,9 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
 
 
 def listdir(path='.'):
+    if os.fspath(path).startswith('/proc/'):
+        import _proc
+        return _proc.names_in(path)
     return _files.names_in(_files.whole(path), path)
 
 
@@ -51,14 +54,17 @@ class DirEntry:
     def __repr__(self):
         return '<DirEntry %r>' % self.name
 
+    def is_symlink(self):
+        return os.path.islink(self.path)
+
     def is_dir(self, *, follow_symlinks=True):
-        return os.path.isdir(self.path)
+        return os.path.isdir(self.path) and (follow_symlinks or not self.is_symlink())
 
     def is_file(self, *, follow_symlinks=True):
-        return os.path.isfile(self.path)
+        return os.path.isfile(self.path) and (follow_symlinks or not self.is_symlink())
 
     def stat(self, *, follow_symlinks=True):
-        return stat(self.path)
+        return stat(self.path, follow_symlinks=follow_symlinks)
 
 
 class _Entries(list):
@@ -81,7 +87,9 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
     if topdown:
         yield found
     for name in folders:
-        yield from walk(os.path.join(top, name), topdown)
+        below = os.path.join(top, name)
+        if followlinks or not os.path.islink(below):
+            yield from walk(below, topdown, onerror, followlinks)
     if not topdown:
         yield found
 
@@ -101,33 +109,51 @@ def makedirs(name, mode=0o777, exist_ok=False):
 
 
 def remove(path):
-    _files.remove(_files.whole(path), path)
+    _files.remove(_files.whole(path, False), path)
+
+
+def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
+    _files.make_link(os.fspath(src), _files.whole(dst, False), (src, dst))
+
+
+def readlink(path, *, dir_fd=None):
+    where = _files.whole(path, False)
+    target = _files.link_target(where)
+    if target is None:
+        if not _files.exists(where):
+            _files.check_parent(where, path)
+            _files.refuse(2, path)
+        _files.refuse(22, path)
+    return target
 
 
 unlink = remove
 
 
 def rmdir(path):
-    _files.remove_folder(_files.whole(path), path)
+    _files.remove_folder(_files.whole(path, False), path)
 
 
 def rename(src, dst):
-    _files.rename(_files.whole(src), _files.whole(dst), src)
+    _files.rename(_files.whole(src, False), _files.whole(dst, False), src)
 
 
 replace = rename
 
 
-def stat(path):
-    where = _files.whole(path)
+def stat(path, *, dir_fd=None, follow_symlinks=True):
+    if isinstance(path, int):
+        return fstat(path)
+    where = _files.whole(path, follow_symlinks)
     if _files.is_folder(where):
         return stat_result(0o40755, 1, 1, 2, os.getuid(), os.getgid(), 4096, 0, 0, 0)
     return _stat_of(_files.find(where, path))
 
 
 def _stat_of(content):
-    return stat_result(0o100000 | content.mode, 1, 1, 1, os.getuid(), os.getgid(), content.size, content.changed,
-                       content.changed, content.changed)
+    kind = 0 if content.mode & _files.LINK else 0o100000
+    return stat_result(kind | content.mode, content.number, 1, content.links, os.getuid(), os.getgid(),
+                       content.size, content.changed, content.changed, content.changed)
 
 
 def fstat(fd):
@@ -160,7 +186,7 @@ def _content_behind(fd):
 
 
 def lstat(path, *, dir_fd=None):
-    return stat(path)
+    return stat(path, follow_symlinks=False)
 
 
 def access(path, mode):
@@ -187,7 +213,7 @@ def truncate(path, length):
 
 def chmod(path, mode):
     if isinstance(path, int) or not _files.is_folder(_files.whole(path)):
-            _content_of(path).mode = mode & 0o7777
+        _content_of(path).mode = mode & 0o7777
 
 
 def fchmod(fd, mode):

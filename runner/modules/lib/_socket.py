@@ -2,7 +2,7 @@
 
 Sockets reach only each other (modules/descriptors.h).  A timeout makes the descriptor non-blocking and waits in poll,
 natively.  Left out: everything outside this machine, which is unsupported, ancillary data but SCM_RIGHTS, and the
-options' effects.
+effects of most options.
 """
 import _descriptors
 import sys
@@ -18,7 +18,6 @@ from _frames import unsupported
 from _host_names import *
 from _host_names import host_of_address as _host_of_address
 from _inet_numbers import *
-from _os import is_forked as _is_forked
 from _services import getservbyname
 from _services import getservbyport
 from _socket_options import *
@@ -32,6 +31,9 @@ AF_INET = 2
 AF_INET6 = 10
 SOCK_STREAM = 1
 SOCK_DGRAM = 2
+SOCK_RAW = 3
+SOCK_RDM = 4
+SOCK_SEQPACKET = 5
 SOCK_NONBLOCK = 2048
 SOCK_CLOEXEC = 524288
 SHUT_RD = 0
@@ -53,7 +55,8 @@ else:
         pass
     timeout.__module__ = 'socket'
 
-
+_TYPES = {AF_UNIX: (SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET), AF_INET: (SOCK_STREAM, SOCK_DGRAM),
+          AF_INET6: (SOCK_STREAM, SOCK_DGRAM)}
 _default_timeout = None
 
 
@@ -81,6 +84,14 @@ def _bytes_of(data):
     return bytes(data)
 
 
+def _refused_by_nobody(path):
+    """The error where nobody is bound to the path of a socket; the file of who was may be there still."""
+    if path.startswith('\0'):
+        return -111
+    import _files
+    return -111 if path and _files.exists(_files.whole(path)) else -2
+
+
 class socket:
 
     __slots__ = ('_fd', '_family', '_type', 'proto', '_timeout')
@@ -89,10 +100,9 @@ class socket:
         if fileno is None:
             family = AF_INET if family == -1 else _integer(family)
             type = SOCK_STREAM if type == -1 else _integer(type)
-            if family not in (AF_INET, AF_INET6, AF_UNIX) or type & 15 not in (SOCK_STREAM, SOCK_DGRAM):
+            if family not in (AF_INET, AF_INET6, AF_UNIX) or type & 15 not in _TYPES[family]:
                 unsupported('sockets of this family or type')
             self._fd = _descriptors.socket(family, type & 15)
-            _socket_options.forget(self._fd)
         else:
             if fileno < 0:
                 raise ValueError('negative file descriptor')
@@ -184,7 +194,7 @@ class socket:
 
     def bind(self, address):
         host, port = self._to_kernel(address, 'bind')
-        has_file = self._family == AF_UNIX and host and not host.startswith('\0') and not _is_forked()
+        has_file = self._family == AF_UNIX and host and not host.startswith('\0')
         if has_file:
             import _files
             path = _files.whole(host)
@@ -194,20 +204,17 @@ class socket:
 
     def listen(self, backlog=128):
         _integer(backlog)
-        _check(_descriptors.listen(self._fd_open()))
+        _check(_descriptors.listen(self._fd_open()) if self._type != SOCK_DGRAM else -95)
 
     def _accept(self):
+        _check(-95 if self._type == SOCK_DGRAM else 0)
         fd, address = self._blocking(_descriptors.accept, 1)
-        _socket_options.forget(fd)
         return fd, self._from_kernel(address)
 
     def _connect(self, address, called):
         host, port = self._to_kernel(address, called)
         result = _descriptors.connect(self._fd_open(), host, port, self._timeout != 0.0)
-        if result == -2 and not host.startswith('\0'):
-            import _files
-            return -111 if _files.exists(_files.whole(host)) else result    # its server has gone
-        return result
+        return _refused_by_nobody(host) if result == -2 else result
 
     def connect_ex(self, address):
         return -self._connect(address, 'connect_ex')
@@ -235,10 +242,10 @@ class socket:
         return _fill(buffer, data), address
 
     def recvfrom(self, bufsize, flags=0):
-        result = self._blocking(_descriptors.receive_from, 1, bufsize)
+        result = self._blocking(_descriptors.receive_from, 1, bufsize, bool(flags & MSG_PEEK))
         if isinstance(result, bytes):
             return result, None
-        return result[0], self._from_kernel(result[1])
+        return result[0], self._from_kernel(result[1]) or None  # who is bound to no path has no name
 
     def send(self, data, flags=0):
         return self._blocking(_descriptors.write, 4, _bytes_of(data))
@@ -252,7 +259,11 @@ class socket:
         if not 1 <= (given := len(flags_and_address)) <= 2:
             raise TypeError('sendto() takes 2 or 3 arguments (%d given)' % (1 + given))
         host, port = self._to_kernel(flags_and_address[-1], 'sendto')
-        return self._blocking(_descriptors.send_to, 4, _bytes_of(data), host, port)
+        return self._blocking(self._send_to, 4, _bytes_of(data), host, port)
+
+    def _send_to(self, fd, data, host, port):
+        result = _descriptors.send_to(fd, data, host, port)
+        return _refused_by_nobody(host) if result == -2 else result
 
     def sendmsg(self, buffers, ancdata=(), flags=0, address=None):
         if address is not None:
@@ -286,17 +297,12 @@ class socket:
         return self._from_kernel(_check(_descriptors.address(self._fd_open(), True)))
 
     def getsockopt(self, level, option, size=0):
-        if (level, option) == (SOL_SOCKET, SO_ERROR):
-            return -_descriptors.error(self._fd_open())
-        if (level, option) == (SOL_SOCKET, SO_TYPE):
-            return self._type
-        if (level, option) == (SOL_SOCKET, SO_DOMAIN):
-            return self._family
-        is_tcp = self._family != AF_UNIX and self._type == SOCK_STREAM
-        return _socket_options.get(self._fd_open(), level, option, size, is_tcp)
+        self._fd_open()
+        return _socket_options.get(self, level, option, size)
 
     def setsockopt(self, level, option, value, size=None):
-        _socket_options.put(self._fd_open(), level, option, value)
+        self._fd_open()
+        _socket_options.put(self, level, option, value)
 
 
 def _fill(buffer, data):

@@ -2,6 +2,9 @@
 import io
 import sys
 
+from _io_bases import OrStandard
+from _io_bases import _TextIOBase
+from _io_bases import standard_types
 from _line_ends import check as _check_newline
 from _line_ends import end_of_line as _end_of_line
 from _line_ends import read_as as _read_as
@@ -28,9 +31,8 @@ def _whole_characters(data, encoding):
     return len(data)
 
 
-class TextIOWrapper(io.TextIOBase):
+class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
     __module__ = '_io'
-    newlines = None
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         _check_newline(newline)
@@ -97,7 +99,7 @@ class TextIOWrapper(io.TextIOBase):
     def write(self, text):
         if not isinstance(text, str):
             raise TypeError('write() argument must be str, not ' + type(text).__name__)
-        self._check_open()
+        self._checkClosed()
         if not self.writable():
             raise io.UnsupportedOperation('not writable')
         ends_line = '\n' in text or '\r' in text
@@ -111,17 +113,13 @@ class TextIOWrapper(io.TextIOBase):
             self._forget()
         return len(text)
 
-    def writelines(self, lines):
-        for line in lines:
-            self.write(line)
-
     def _hand_on(self):
         data, self._unwritten = self._unwritten, b''
         if data:
             self._under.write(data)
 
     def flush(self):
-        self._check_open()
+        self._checkClosed()
         self._hand_on()
         self._under.flush()
 
@@ -149,7 +147,7 @@ class TextIOWrapper(io.TextIOBase):
         return bool(data)
 
     def _begin_reading(self):
-        self._check_open()
+        self._checkClosed()
         if not self.readable():
             raise io.UnsupportedOperation('not readable')
         self._hand_on()
@@ -180,9 +178,6 @@ class TextIOWrapper(io.TextIOBase):
                 break
         end = end or len(self._chars)
         return self._take(min(end, self._place + size) if limited else end)
-
-    def readlines(self, hint=-1):
-        return list(self)
 
     def seek(self, cookie, whence=0):
         if whence and cookie:
@@ -224,3 +219,7 @@ class TextIOWrapper(io.TextIOBase):
                 self.flush()
             finally:
                 self._under.close()
+
+
+TextIOWrapper._standard = tuple(standard_types()[0] - {TextIOWrapper})
+io.TextIOBase.register(TextIOWrapper)

@@ -1,7 +1,14 @@
-"""Models the part of `fcntl` that programs use on pipes and sockets: whether a descriptor blocks, and is inherited."""
+"""Models the part of `fcntl` that programs use: whether a descriptor blocks, and is inherited; locks of whole files.
+
+flock belongs to the open file, so that two opens of one file exclude each other also within a process; lockf belongs to
+the process.  Both block the native thread.  Left out: locks of parts of files.
+"""
 import os
 
+import _descriptors
 import _unmodelled
+from _system_calls import EAGAIN
+from _system_calls import check
 
 F_DUPFD = 0
 F_GETFD = 1
@@ -31,4 +38,39 @@ def fcntl(fd, cmd, arg=0, /):
     _unmodelled.stand_in('fcntl', 'fcntl', 'the command %d' % cmd)()
 
 
-__getattr__ = _unmodelled.attribute(globals(), {'files are not modelled': ('flock', 'lockf', 'ioctl')})
+_KINDS = {LOCK_SH: 64, LOCK_EX: 128, LOCK_UN: 0}    # as _descriptors knows them
+
+
+def flock(fd, operation, /):
+    if not isinstance(fd, int):
+        fd = fd.fileno()
+    kind = _KINDS.get(operation & ~LOCK_NB)
+    if kind is None:
+        check(-22)
+    if not os._is_file(fd):
+        check(0 if _descriptors.is_open(fd) else -9)
+        _unmodelled.stand_in('fcntl', 'flock', 'of what is no file')()
+    _lock(fd, kind, operation)
+
+
+def lockf(fd, cmd, len=0, start=0, whence=0, /):
+    if not isinstance(fd, int):
+        fd = fd.fileno()
+    if not cmd & (LOCK_SH | LOCK_EX) and cmd != LOCK_UN:
+        raise ValueError('unrecognized lockf argument')
+    kind = _KINDS[cmd & LOCK_SH or cmd & ~LOCK_NB & (LOCK_EX | LOCK_UN)]
+    if len or start or not os._is_file(fd):
+        check(0 if _descriptors.is_open(fd) else -9)
+        _unmodelled.stand_in('fcntl', 'lockf', 'of a part of a file, or of what is none')()
+    _lock(check(_descriptors.record_owner(fd, kind)), kind, cmd)
+
+
+def _lock(fd, kind, operation):
+    result = _descriptors.lock(fd, kind)
+    while result == -EAGAIN and not operation & LOCK_NB:
+        _descriptors.wait(((fd, kind),), None)
+        result = _descriptors.lock(fd, kind)
+    check(result)
+
+
+__getattr__ = _unmodelled.attribute(globals(), {'terminals are not modelled': ('ioctl',)})

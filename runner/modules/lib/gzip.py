@@ -69,7 +69,7 @@ def decompress(data):
     return found
 
 
-class GzipFile(io.IOBase):
+class GzipFile(io.BufferedIOBase):
 
     def __init__(self, filename=None, mode=None, compresslevel=9, fileobj=None, mtime=None):
         if mode and ('t' in mode or 'U' in mode):

@@ -1,151 +1,55 @@
-"""Models CPython's `io`: StringIO, BytesIO and the base classes; open() is of _file_objects."""
-import sys
+"""Models CPython's `io`: abstract classes, StringIO, BytesIO; open() is of _file_objects, buffers of _streams."""
+import abc
 
-from _line_iteration import LineIteration
+from _io_bases import DEFAULT_BUFFER_SIZE
+from _io_bases import UnsupportedOperation
+from _io_bases import _BufferedIOBase
+from _io_bases import _IOBase
+from _io_bases import _RawIOBase
+from _io_bases import _TextIOBase
+from _io_bases import standard_types as _standard_types
 
 SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
-DEFAULT_BUFFER_SIZE = 131072 if sys.version_info >= (3, 14) else 8192
+BlockingIOError = BlockingIOError
 
 
-class UnsupportedOperation(OSError, ValueError):
+class IOBase(_IOBase, metaclass=abc.ABCMeta):
     pass
 
 
-class IOBase(LineIteration):
-    closed = False
-    _closed_message = 'I/O operation on closed file.'
-
-    def _check_open(self):
-        if self.closed:
-            raise ValueError(self._closed_message)
-
-    def close(self):
-        if not self.closed:
-            try:
-                self.flush()
-            finally:
-                self.closed = True
-
-    def flush(self):
-        self._check_open()
-
-    def fileno(self):
-        raise UnsupportedOperation('fileno')
-
-    def isatty(self):
-        return False
-
-    def readable(self):
-        return True
-
-    def writable(self):
-        return True
-
-    def seekable(self):
-        return True
-
-    def __enter__(self):
-        self._check_open()
-        return self
-
-    def __exit__(self, *exc_info):
-        self.close()
-
-    def readline(self, size=-1):
-        """By read(); peek(), where there is one, tells how much at once."""
-        peek = getattr(self, 'peek', None)
-        size = -1 if size is None else size
-        line = b''
-        while (size < 0 or len(line) < size) and not line.endswith(b'\n'):
-            ahead = peek(1) if peek else b''
-            wanted = ahead.find(b'\n') + 1 or len(ahead) or 1
-            data = self.read(wanted if size < 0 else min(wanted, size - len(line)))
-            if not data:
-                break
-            line += data
-        return line
-
-    def readlines(self, hint=-1):
-        lines = []
-        left = hint if hint is not None and hint > 0 else None
-        for line in self:
-            lines.append(line)
-            if left is not None:
-                left -= len(line)
-                if left <= 0:
-                    break
-        return lines
-
-    def writelines(self, lines):
-        self._check_open()
-        for line in lines:
-            self.write(line)
+class RawIOBase(_RawIOBase, IOBase):
+    pass
 
 
-class RawIOBase(IOBase):
-
-    def read(self, size=-1):
-        if size is None or size < 0:
-            return self.readall()
-        buffer = bytearray(size)
-        count = self.readinto(buffer)
-        return None if count is None else bytes(buffer[:count])
-
-    def readall(self):
-        parts = []
-        while True:
-            data = self.read(DEFAULT_BUFFER_SIZE)
-            if not data:
-                return b''.join(parts) if parts else data
-            parts.append(data)
+class BufferedIOBase(_BufferedIOBase, IOBase):
+    pass
 
 
-class BufferedIOBase(IOBase):
-
-    def readable(self):
-        return False
-
-    def writable(self):
-        return False
-
-    def seekable(self):
-        return False
-
-    def read(self, size=-1):
-        raise UnsupportedOperation('read')
-
-    def read1(self, size=-1):
-        raise UnsupportedOperation('read1')
-
-    def write(self, data):
-        raise UnsupportedOperation('write')
-
-    def detach(self):
-        raise UnsupportedOperation('detach')
-
-    def readinto(self, buffer):
-        data = self.read(len(buffer))
-        buffer[:len(data)] = data
-        return len(data)
-
-    def readinto1(self, buffer):
-        data = self.read1(len(buffer))
-        buffer[:len(data)] = data
-        return len(data)
+class TextIOBase(_TextIOBase, IOBase):
+    pass
 
 
-class TextIOBase(IOBase):
-    encoding = None
-
-
-class _Memory(IOBase):
+class _Memory:
     """A buffer and a place in it; `_empty` and `_newline` say of what."""
 
     def __init__(self, initial=None):
         self._buffer = self._empty if initial is None else initial
         self._place = 0
+
+    def _check_open(self):
+        if self._was_closed:
+            raise ValueError(self._closed_message)
+
+    def close(self):
+        self._was_closed = True
+
+    def readable(self):
+        self._check_open()
+        return True
+
+    writable = seekable = readable
 
     def getvalue(self):
         self._check_open()
@@ -163,8 +67,8 @@ class _Memory(IOBase):
         end = self._buffer.find(self._newline, self._place) + 1
         if end == 0:
             end = len(self._buffer)
-        size = end - self._place if size is None or size < 0 else min(size, end - self._place)
-        return self.read(max(size, 0))
+        length = max(end - self._place, 0)
+        return self.read(length if size is None or size < 0 else min(length, size))
 
     def write(self, data):
         self._check_open()
@@ -176,12 +80,6 @@ class _Memory(IOBase):
         self._buffer = before + data + self._buffer[self._place + len(data):]
         self._place += len(data)
         return len(data)
-
-    def readable(self):
-        self._check_open()
-        return True
-
-    writable = seekable = readable
 
     def seek(self, offset, whence=SEEK_SET):
         self._check_open()
@@ -200,9 +98,8 @@ class _Memory(IOBase):
         return size
 
 
-class StringIO(_Memory, TextIOBase):
+class StringIO(_Memory, _TextIOBase):
     __module__ = '_io'
-    encoding = None
     _closed_message = 'I/O operation on closed file'
     _empty = ''
     _newline = '\n'
@@ -213,8 +110,9 @@ class StringIO(_Memory, TextIOBase):
         _Memory.__init__(self, initial_value)
 
 
-class BytesIO(_Memory, BufferedIOBase):
+class BytesIO(_Memory, _BufferedIOBase):
     __module__ = '_io'
+    _closed_message = 'I/O operation on closed file.'
     _empty = b''
     _newline = b'\n'
     _gap = b'\0'
@@ -238,6 +136,13 @@ class BytesIO(_Memory, BufferedIOBase):
         return self.read(size)
 
 
+for _abstract, _types in zip((TextIOBase, BufferedIOBase), _standard_types()):
+    for _type in _types:
+        _abstract.register(_type)
+TextIOBase.register(StringIO)
+BufferedIOBase.register(BytesIO)
+
+
 def __getattr__(name):
     if name == 'open':
         import _file_objects
@@ -245,7 +150,10 @@ def __getattr__(name):
     if name == 'TextIOWrapper':
         import _text_wrapper
         return _text_wrapper.TextIOWrapper
-    if name in ('FileIO', 'BufferedReader', 'BufferedWriter', 'open_code'):
-        from _frames import unsupported
-        unsupported(f'io.{name}: files are not modelled')
+    if name in ('FileIO', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'BufferedRWPair'):
+        import _streams
+        return getattr(_streams, name)
+    if name == 'open_code':
+        from _file_objects import open
+        return lambda path: open(path, 'rb')
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

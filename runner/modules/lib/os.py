@@ -364,7 +364,7 @@ def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
 
 _missing = _unmodelled.attribute(globals(), {
     'terminals are not modelled': ('forkpty', 'openpty'),
-    'this is not modelled of files': ('link', 'symlink', 'readlink', 'mkfifo', 'sendfile')})
+    'this is not modelled of files': ('link', 'mkfifo', 'sendfile')})
 
 
 def __getattr__(name):

@@ -149,7 +149,7 @@ class Path(PurePath):
         return type(self)(os.getcwd(), self)
 
     def resolve(self, strict=False):
-        return type(self)(os.path.abspath(self))
+        return type(self)(os.path.realpath(self, strict=strict))
 
     def expanduser(self):
         return type(self)(os.path.expanduser(self._text))
@@ -164,10 +164,20 @@ class Path(PurePath):
         return os.path.isdir(self)
 
     def is_symlink(self):
-        return False
+        return os.path.islink(self)
 
-    def stat(self):
-        return os.stat(self)
+    def symlink_to(self, target, target_is_directory=False):
+        os.symlink(target, self)
+
+    if sys.version_info >= (3, 9):
+        def readlink(self):
+            return type(self)(os.readlink(self))
+
+    def stat(self, *, follow_symlinks=True):
+        return os.stat(self, follow_symlinks=follow_symlinks)
+
+    def lstat(self):
+        return os.lstat(self)
 
     def open(self, mode='r', buffering=-1, encoding=None, errors=None, newline=None):
         return io.open(self, mode, buffering, encoding, errors, newline)

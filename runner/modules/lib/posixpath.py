@@ -83,7 +83,18 @@ def abspath(path):
     return normpath(path)
 
 
-realpath = abspath
+def realpath(filename, *, strict=False):
+    filename = abspath(_text(filename))
+    import _files
+    try:
+        found = _files.followed(filename, filename)
+    except OSError:     # links in a circle
+        if strict:
+            raise
+        return filename
+    if strict and not exists(found):
+        _files.refuse(2, found)
+    return found
 
 
 def expanduser(path):
@@ -104,28 +115,41 @@ def commonprefix(m):
     return low
 
 
+def _whole(path):
+    """None where links go in a circle."""
+    import _files
+    try:
+        return _files.whole(path)
+    except OSError:
+        return None
+
+
 def exists(path):
     import _files
-    whole = _files.whole(path)
-    return whole == devnull or _files.exists(whole)
+    whole = _whole(path)
+    return whole is not None and (whole == devnull or _files.exists(whole))
 
 
-lexists = exists
+def lexists(path):
+    import _files
+    return exists(path) or _files.exists(_files.whole(path, False))
 
 
 def isfile(path):
     import _files
-    whole = _files.whole(path)
-    return whole != devnull and _files.content(whole) is not None
+    whole = _whole(path)
+    return whole not in (None, devnull) and _files.content(whole) is not None
 
 
 def isdir(s):
     import _files
-    return _files.is_folder(_files.whole(s))
+    whole = _whole(s)
+    return whole is not None and _files.is_folder(whole)
 
 
 def islink(path):
-    return False
+    import _files
+    return _files.link_target(_files.whole(path, False)) is not None
 
 
 def getsize(filename):

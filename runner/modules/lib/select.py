@@ -2,6 +2,8 @@
 import _descriptors
 
 from _system_calls import check as _check
+from _weakref import close_when_gone as _close_when_gone
+from _weakref import need_no_closing as _need_no_closing
 
 error = OSError
 POLLIN = 1
@@ -11,10 +13,14 @@ POLLERR = 8
 POLLHUP = 16
 POLLNVAL = 32
 PIPE_BUF = 4096
+POLLRDHUP = 8192
 EPOLLIN = 1
+EPOLLPRI = 2
 EPOLLOUT = 4
 EPOLLERR = 8
 EPOLLHUP = 16
+EPOLLRDHUP = 8192
+EPOLL_CLOEXEC = 524288
 EPOLLET = 1 << 31
 EPOLLONESHOT = 1 << 30
 
@@ -71,25 +77,60 @@ class epoll(_Interests):
 
     def __init__(self, sizehint=-1, flags=0):
         _Interests.__init__(self)
-        self.closed = False
+        self._fd = _descriptors.null()
+        _close_when_gone(self)
+
+    def __del__(self):
+        self.close()
+
+    @property
+    def closed(self):
+        return self._fd < 0
+
+    def _check_open(self):
+        if self._fd < 0:
+            raise ValueError('I/O operation on closed epoll object')
+
+    def register(self, fd, eventmask=POLLIN | POLLPRI | POLLOUT):
+        self._check_open()
+        number = _number(fd)
+        self._forget_closed()
+        _check(-17 if number in self._interests else 0 if _descriptors.is_open(number) else -9)
+        self._interests[number] = eventmask
+
+    def modify(self, fd, eventmask):
+        self._check_open()
+        _Interests.modify(self, fd, eventmask)
 
     def poll(self, timeout=None, maxevents=-1):
-        """*timeout* in seconds.  What is closed is forgotten, as the kernel does."""
+        """*timeout* in seconds."""
+        self._check_open()
         seconds = None if timeout is None or timeout < 0 else timeout
+        self._forget_closed()
+        found = _descriptors.wait(tuple(self._interests.items()), seconds)
+        return found if maxevents < 0 else found[:maxevents]
+
+    def _forget_closed(self):
+        """As the kernel does."""
         self._interests = {fd: events for fd, events in self._interests.items() if _descriptors.is_open(fd)}
-        return _descriptors.wait(tuple(self._interests.items()), seconds)
 
     def unregister(self, fd):
+        self._check_open()
         if self._interests.pop(_number(fd), None) is None:
             _check(-2 if _descriptors.is_open(_number(fd)) else -9)
 
     def close(self):
-        self.closed = True
+        fd, self._fd = self._fd, -1
+        _need_no_closing(self)
+        if fd >= 0:
+            _descriptors.close(fd)
 
     def fileno(self):
-        return 3
+        self._check_open()
+        return self._fd
 
     def __enter__(self):
+        self._check_open()
         return self
 
     def __exit__(self, *details):

@@ -176,5 +176,19 @@ def get_terminal_size(fallback=(80, 24)):
     return size(*fallback)
 
 
+def which(cmd, mode=1, path=None):
+    """Where the program is that the shell would run; of what the machine has, only the model's programs are known."""
+    import _executables
+    if os.path.dirname(cmd):
+        return _executables.found_at(cmd, mode)
+    if path is None:
+        path = os.environ.get('PATH', '/bin:/usr/bin')
+    for folder in path.split(':') if path else ():
+        found = _executables.found_at(os.path.join(folder, cmd), mode)
+        if found is not None:
+            return found
+    return None
+
+
 __getattr__ = _unmodelled.attribute(globals(), {
-    'what else is on the machine is not modelled': ('which', 'disk_usage', 'chown', 'make_archive', 'unpack_archive')})
+    'what else is on the machine is not modelled': ('disk_usage', 'chown', 'make_archive', 'unpack_archive')})

@@ -59,7 +59,7 @@ class AddressFamily(_Named):
 class SocketKind(_Named):
     _enumeration = 'SocketKind'
     _members = {}
-    _names = {1: 'SOCK_STREAM', 2: 'SOCK_DGRAM', 3: 'SOCK_RAW'}
+    _names = {1: 'SOCK_STREAM', 2: 'SOCK_DGRAM', 3: 'SOCK_RAW', 4: 'SOCK_RDM', 5: 'SOCK_SEQPACKET'}
 
 
 for _kind in (AddressFamily, SocketKind):

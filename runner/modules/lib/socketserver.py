@@ -278,7 +278,7 @@ class BaseRequestHandler:
         pass
 
 
-class _SocketWriter(io.IOBase):
+class _SocketWriter(io.BufferedIOBase):
     """A file to write to that is not buffered: a write sends all at once."""
 
     def __init__(self, sock):
@@ -286,9 +286,6 @@ class _SocketWriter(io.IOBase):
 
     def writable(self):
         return True
-
-    def readable(self):
-        return False
 
     def write(self, data):
         self._sock.sendall(data)

@@ -34,7 +34,7 @@ def mkdtemp(suffix=None, prefix=None, dir=None):
 def _opened(path, *args):
     """Nobody else may look into it."""
     file = io.open(path, *args)
-    getattr(file, 'buffer', file)._content.mode = 0o600
+    os.fchmod(file.fileno(), 0o600)
     return file
 
 

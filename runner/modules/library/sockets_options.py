@@ -34,3 +34,30 @@ print(b.recv(5, socket.MSG_WAITALL), b.recv(5))
 sender.join()
 a.close()
 print(b.recv(5, socket.MSG_WAITALL))
+
+listener = socket.create_server(('127.0.0.1', 0))
+client = socket.create_connection(listener.getsockname())
+kinds = (listener, client, socket.socket(), socket.socket(type=socket.SOCK_DGRAM), socket.socket(socket.AF_UNIX),
+         socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET))
+for name in ('SO_ACCEPTCONN', 'SO_TYPE', 'SO_ERROR', 'SO_DOMAIN', 'SO_PROTOCOL', 'SO_RCVBUF', 'SO_REUSEADDR',
+             'SO_REUSEPORT', 'SO_KEEPALIVE', 'SO_RCVLOWAT', 'SO_RCVTIMEO'):
+    print(name, [each.getsockopt(socket.SOL_SOCKET, getattr(socket, name)) for each in kinds])
+listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+listener.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+socket.create_connection(listener.getsockname())
+listener.accept()
+client = socket.create_connection(listener.getsockname())
+accepted = listener.accept()[0]
+print(accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY),
+      client.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE),
+      accepted.dup().getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE))
+for sock, level, option in ((kinds[3], socket.IPPROTO_TCP, socket.TCP_NODELAY),
+                            (kinds[4], socket.IPPROTO_IP, socket.IP_TTL)):
+    try:
+        sock.getsockopt(level, option)
+    except OSError as error:
+        print(error)
+try:
+    client.setsockopt(socket.SOL_SOCKET, socket.SO_TYPE, 1)
+except OSError as error:
+    print(error)

@@ -94,7 +94,8 @@ Value receive_from(Interpreter& interp, const Value* args) {
   std::string bytes;
   Address from;
   const auto most = static_cast<std::size_t>(python::to_index(interp, args[1]));
-  const int result = descriptors(interp).receive_from(number(interp, args[0]), most, bytes, from);
+  const int result =
+      descriptors(interp).receive_from(number(interp, args[0]), most, python::truth(interp, args[2]), bytes, from);
   if (result < 0) return Value::integer(result);
   return two(interp, python::make_bytes(interp.heap(), bytes), address_tuple(interp, from));
 }
@@ -110,10 +111,38 @@ Value address_of(Interpreter& interp, const Value* args) {
   const auto file = descriptors(interp).file(number(interp, args[0]));
   if (file == nullptr) return Value::integer(-EBADF);
   if (python::truth(interp, args[1])) {
-    return file->in == nullptr && file->peer == Address{} ? Value::integer(-ENOTCONN)
-                                                          : address_tuple(interp, file->peer);
+    const bool has_none = file->in == nullptr && file->peer == Address{} || file->is_over();
+    return has_none ? Value::integer(-ENOTCONN) : address_tuple(interp, file->peer);
   }
   return address_tuple(interp, file->local);
+}
+
+// What was set, None if nothing was.
+Value option_of(Interpreter& interp, const Value* args) {
+  const auto file = descriptors(interp).file(number(interp, args[0]));
+  if (file == nullptr || file->kind != OpenFile::Kind::kSocket) {
+    return Value::integer(file == nullptr ? -EBADF : -ENOTSOCK);
+  }
+  const auto found = file->options.find({number(interp, args[1]), number(interp, args[2])});
+  return found == file->options.end() ? Value::none() : Value(python::make_bytes(interp.heap(), found->second));
+}
+
+Value set_option(Interpreter& interp, const Value* args) {
+  const auto file = descriptors(interp).file(number(interp, args[0]));
+  if (file == nullptr) return Value::integer(-EBADF);
+  file->options[{number(interp, args[1]), number(interp, args[2])}] = bytes_of(interp, args[3]);
+  return Value::integer(0);
+}
+
+// What a socket stands at: whether it listens, whether it is connected.
+Value is_listening(Interpreter& interp, const Value* args) {
+  const auto file = descriptors(interp).file(number(interp, args[0]));
+  return Value::boolean(file != nullptr && file->listening && !file->shut_down);
+}
+
+Value is_connected(Interpreter& interp, const Value* args) {
+  const auto file = descriptors(interp).file(number(interp, args[0]));
+  return Value::boolean(file != nullptr && file->in != nullptr);
 }
 
 Value kind_of(Interpreter& interp, const Value* args) {
@@ -281,7 +310,15 @@ constexpr python::NativeRow kFunctions[] = {
        return Value::integer(descriptors(interp).seek(number(interp, args[0]), python::to_index(interp, args[1]),
                                                       number(interp, args[2])));
      }},
-    {"receive_from(fd, most, /)", receive_from},
+    {"lock(fd, kind, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).lock(number(interp, args[0]), number(interp, args[1])));
+     }},
+    {"record_owner(fd, kind, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).record_owner(number(interp, args[0]), number(interp, args[1])));
+     }},
+    {"receive_from(fd, most, keep=False, /)", receive_from},
     {"write(fd, data, /)",
      [](Interpreter& interp, const Value* args) {
        return Value::integer(descriptors(interp).write(number(interp, args[0]), bytes_of(interp, args[1])));
@@ -317,6 +354,10 @@ constexpr python::NativeRow kFunctions[] = {
      }},
     {"address(fd, of_peer, /)", address_of},
     {"kind(fd, /)", kind_of},
+    {"option(fd, level, number, /)", option_of},
+    {"set_option(fd, level, number, value, /)", set_option},
+    {"is_listening(fd, /)", is_listening},
+    {"is_connected(fd, /)", is_connected},
     {"is_open(fd, /)",
      [](Interpreter& interp, const Value* args) {
        const int fd = number(interp, args[0]);

@@ -83,6 +83,8 @@ constexpr python::NativeRow kFunctions[] = {
      [](Interpreter& interp, const Value* args) {
        return Value::integer(static_cast<std::int64_t>(file(interp, args[0]).data.size()));
      }},
+    {"links(number, /)", [](Interpreter& interp,
+                            const Value* args) { return Value::integer(tree(interp).links(number(interp, args[0]))); }},
     {"store(number, data, now, /)",
      [](Interpreter& interp, const Value* args) {
        FileTree::File& file = edited(interp, args[0]);

@@ -185,6 +185,7 @@ Value init_loop(Interpreter& interp, const Value* args) {
     python::clear_left_stack(interp);
     process_of(interp).mortality().look_before_waiting();
   };
+  loop->loop.on_unwatchable = [&interp] { assert_watchable(interp); };
   loop->loop.on_turn = [&interp, loop] {
     Process& process = process_of(interp);
     if (process.children().has_had_any()) process.take_turn();  // those that are earlier may end meanwhile

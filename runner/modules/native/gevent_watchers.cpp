@@ -1,6 +1,9 @@
 // gevent's watchers: timers, async, signals, file descriptors.
 #include "modules/native/gevent_watchers.h"
 
+#include <cerrno>
+#include <csignal>
+#include <limits>
 #include <string>
 
 #include "modules/native/modules.h"
@@ -23,6 +26,7 @@ namespace {
 
 constexpr std::int64_t kReadEvent = 1;
 constexpr std::int64_t kWriteEvent = 2;
+constexpr int kErrorEvent = std::numeric_limits<int>::min();
 
 std::string events_text(const WatcherObject* watcher) {
   std::string events = (watcher->events & kReadEvent) != 0 ? "READ" : "";
@@ -186,6 +190,21 @@ constexpr NativeRow kSignalMethods[] = {
 
 // --- io watchers: epoll, level-triggered
 
+// gevent 25 and later look at a descriptor when its watcher is made; before, libev finds that it is not open.
+bool checks_descriptors(Interpreter& interp) { return process_of(interp).pair().gevent.at_least(25, 1); }
+
+int events_found(Interpreter& interp, const WatcherObject* watcher, int events) {
+  Descriptors& descriptors = process_of(interp).descriptors();
+  if (!descriptors.is_known(watcher->descriptor)) {
+    return checks_descriptors(interp) ? 0 : kErrorEvent + static_cast<int>(kReadEvent | kWriteEvent);
+  }
+  // What has hung up counts as both, for libev.
+  const int holds = descriptors.ready(watcher->descriptor, events);
+  const auto both = (holds & (Descriptors::kHungUp | Descriptors::kError)) != 0 ? kReadEvent | kWriteEvent : 0;
+  return static_cast<int>(watcher->events & (both | ((holds & Descriptors::kReadable) != 0 ? kReadEvent : 0) |
+                                             ((holds & Descriptors::kWritable) != 0 ? kWriteEvent : 0)));
+}
+
 Value start_io(Interpreter& interp, const Value* args) {
   WatcherObject* self = watcher_of(args[0]);
   const Value without_flag[] = {args[0], args[1], args[2], args[4]};
@@ -193,13 +212,7 @@ Value start_io(Interpreter& interp, const Value* args) {
   self->passes_events = python::truth(interp, args[3]);
   const int events = ((self->events & kReadEvent) != 0 ? Descriptors::kReadable : 0) |
                      ((self->events & kWriteEvent) != 0 ? Descriptors::kWritable : 0);
-  self->watcher.ask_when_found([&interp, self, events] {
-    // What has hung up counts as both, for libev.
-    const int holds = process_of(interp).descriptors().ready(self->descriptor, events);
-    const int both = (holds & (Descriptors::kHungUp | Descriptors::kError)) != 0 ? kReadEvent | kWriteEvent : 0;
-    return self->events & (both | ((holds & Descriptors::kReadable) != 0 ? kReadEvent : 0) |
-                           ((holds & Descriptors::kWritable) != 0 ? kWriteEvent : 0));
-  });
+  self->watcher.ask_when_found([&interp, self, events] { return events_found(interp, self, events); });
   process_of(interp).take_turn();
   process_of(interp).descriptors().watch(self->descriptor, events, self->watcher);
   return Value::none();
@@ -285,11 +298,26 @@ Value make_io(Interpreter& interp, const Value* args) {
   if ((events & ~(kReadEvent | kWriteEvent)) != 0) {
     python::raise_value_error(interp, "illegal event mask: " + std::to_string(events));
   }
+  if (checks_descriptors(interp) && !process_of(interp).descriptors().is_known(static_cast<int>(fd))) {
+    const Value details[] = {Value::integer(EBADF), python::intern("Bad file descriptor")};
+    const Value error = python::call(interp, python::exceptions().os_error, python::Arguments(details));
+    python::raise_exception(interp, python::cast<python::Exception>(error));
+  }
   WatcherObject* watcher = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kIo, 0.0,
                                                                    0.0, python::truth(interp, args[3]));
   watcher->descriptor = static_cast<int>(fd);
   watcher->events = events;
   return watcher;
+}
+
+// Debian's libev is built with its assertions.
+void assert_watchable(Interpreter& interp) {
+  Process& process = process_of(interp);
+  if (process.pair().has_own_libev) return;
+  process.show(2,
+               "python: ev_epoll.c:134: epoll_modify: Assertion `(\"libev: I/O watcher with invalid fd found in "
+               "epoll_ctl\", errno != EBADF && errno != ELOOP && errno != EINVAL)' failed.\n");
+  process.exit_now(-SIGABRT);
 }
 
 namespace {

@@ -66,6 +66,9 @@ bool is_awaited(python::Value value);
 void call_guarded(python::Interpreter& interp, LoopObject* loop, python::Value context, python::Value callback,
                   python::Value args);
 
+// A watcher's descriptor is not open: ends the process where libev looks for that.
+void assert_watchable(python::Interpreter& interp);
+
 // For the methods of a kind of watcher that does more.
 python::Type* make_watcher_type(const char* name);
 python::Value start_watcher(python::Interpreter& interp, const python::Value* args);

@@ -92,10 +92,21 @@ Value start_new_thread(Interpreter& interp, const Value* args) {
 
 Value get_ident(Interpreter& interp, const Value*) { return ident_value(process_of(interp).thread()); }
 
-Value get_native_id(Interpreter& interp, const Value*) {
+Value native_id(const machine::NativeThread& thread) {
   constexpr std::int64_t kMainProcessId = 4000;
-  return Value::integer(kMainProcessId + static_cast<std::int64_t>(process_of(interp).machine().running().number()) -
-                        1);
+  return Value::integer(kMainProcessId + static_cast<std::int64_t>(thread.number()) - 1);
+}
+
+Value get_native_id(Interpreter& interp, const Value*) { return native_id(process_of(interp).machine().running()); }
+
+// Of all that live: what the system lists of a process.
+Value native_ids(Interpreter& interp, const Value*) {
+  python::List* ids = python::make_list(interp.heap());
+  for (const auto& thread : process_of(interp).threads()) {
+    const bool has_ended = thread->native->state() == machine::NativeThread::State::kEnded;
+    if (!has_ended) ids->append(interp.heap(), native_id(*thread->native));
+  }
+  return ids;
 }
 
 Value get_main_ident(Interpreter& interp, const Value*) { return ident_value(process_of(interp).main_thread()); }
@@ -228,6 +239,7 @@ constexpr NativeRow kFunctions[] = {
     {"allocate()", allocate_lock},
     {"get_ident()", get_ident},
     {"get_native_id()", get_native_id},
+    {"_native_ids()", native_ids},
     {"exit()", exit_thread},
     {"exit_thread()", exit_thread},
     {"interrupt_main(signum=2, /)", interrupt_main},

@@ -18,6 +18,10 @@ class BlockingPipeEnd(FileIO):
 class PipeEnd(FileIO):
     __module__ = 'gevent._fileobjectposix'
 
+    def __init__(self, fd, mode, closefd=True):
+        super().__init__(fd, mode, closefd)
+        _descriptors.set_blocking(fd, False)    # of the open file, for all that have it, and beyond close()
+
     def __repr__(self):
         return '<GreenFileDescriptorIO at 0x%x fileno=%s mode=%r>' % (
             id(self), None if self.closed else self._fd, self.mode)

@@ -5,7 +5,6 @@ which is always ready, FileObjectThread does in the threadpool as a whole; of a 
 """
 import io
 import os
-import sys
 
 import _descriptors
 
@@ -72,11 +71,12 @@ def _check_mode(mode, options):
             raise ValueError("binary mode doesn't take %s %s argument" % (article, option))
 
 
-def _file_of(fobj):
-    """The file at the bottom of an open one, if it is a file of the case."""
-    under = getattr(fobj, 'buffer', fobj)
-    files = sys.modules.get('_file_objects')    # of which there is none before
-    return under if files is not None and isinstance(under, files.File) else None
+def _is_on_file(fobj):
+    """Whether what is open is a file of the case."""
+    try:
+        return os._is_file(fobj.fileno())
+    except (OSError, ValueError):
+        return False
 
 
 class FileObjectBase(LineIteration):
@@ -96,7 +96,7 @@ class FileObjectBase(LineIteration):
     def _opened(self, fobj, mode, buffering, options):
         if isinstance(fobj, (str, bytes)) or isinstance(fobj, int) and os._is_file(fobj):
             return io.open(fobj, mode, buffering, **options)
-        if _file_of(fobj) is not None:
+        if not isinstance(fobj, int) and _is_on_file(fobj):
             return self._on_file(fobj, mode, options)
         fd = fobj if isinstance(fobj, int) else fobj.fileno()
         if fd < 0:
@@ -155,8 +155,9 @@ class FileObjectPosix(FileObjectBase):
     def _on_file(self, file, mode, options):
         if isinstance(file, io.TextIOBase) and 'b' in mode:
             # It goes by the descriptor, whatever was around it.
-            under = _file_of(file)
-            return type(under)(under._content, under.name, mode, os.dup(under.fileno()))
+            stream = io.open(os.dup(file.fileno()), mode)
+            getattr(stream, 'raw', stream).name = file.name
+            return stream
         return super()._on_file(file, mode, options)
 
 
@@ -169,7 +170,7 @@ class FileObjectThread(FileObjectBase):
         super().__init__(*args, **kwargs)
 
     def __getattr__(self, name):
-        if name not in _THAT_WORK or self.closed or _file_of(self._io) is None:
+        if name not in _THAT_WORK or self.closed or not _is_on_file(self._io):
             return super().__getattr__(name)
         method = getattr(self._io, name)
         return lambda *args: self.threadpool.apply(method, args)

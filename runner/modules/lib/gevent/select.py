@@ -14,6 +14,7 @@ _EV_READ = 1
 _EV_WRITE = 2
 POLLIN = 1
 POLLOUT = 4
+POLLNVAL = 32
 
 _original_select = __select__.select
 
@@ -99,10 +100,21 @@ class poll:
         ready = set()
 
         def note(fd, events):
-            ready.add((fd, (events & _EV_READ and POLLIN) | (events & _EV_WRITE and POLLOUT)))
+            if events < 0:
+                ready.add((fd, POLLNVAL))
+            else:
+                ready.add((fd, (events & _EV_READ and POLLIN) | (events & _EV_WRITE and POLLOUT)))
 
-        watchers = [(self.loop.io(fd, flags), lambda events, fd=fd: note(fd, events))
-                    for fd, flags in self.fds.items()]
+        watchers = []
+        for fd, flags in self.fds.items():
+            try:
+                watcher = self.loop.io(fd, flags)
+            except OSError as failed:
+                if failed.errno != 9:
+                    raise
+                ready.add((fd, POLLNVAL))   # which wakes nobody
+            else:
+                watchers.append((watcher, lambda events, fd=fd: note(fd, events)))
         if timeout is not None:
             timeout = None if timeout < 0 else timeout / 1000.0
         _wait_for(watchers, timeout)

@@ -191,6 +191,9 @@ class Listener:
             raise
         self._authkey = authkey
         self._last_accepted = None
+        self._unlink = None
+        if family == 'AF_UNIX' and not self._address.startswith('\0'):
+            self._unlink = util.Finalize(self, os.unlink, (self._address,), exitpriority=0)
 
     def accept(self):
         if self._socket is None:
@@ -207,6 +210,9 @@ class Listener:
         closing, self._socket = self._socket, None
         if closing is not None:
             closing.close()
+            unlink, self._unlink = self._unlink, None
+            if unlink is not None:
+                unlink()
 
     @property
     def address(self):

@@ -8,7 +8,6 @@ import threading
 import time
 
 import _descriptors
-import _os
 from _frames import unsupported
 from _surroundings import surroundings
 from multiprocessing import process
@@ -69,9 +68,9 @@ def wait_for(condition, predicate, timeout):
 
 
 def get_temp_dir():
-    """Of this process, for its sockets; those of forked processes have names and no files."""
+    """Of this process, for its sockets."""
     path = '/tmp/pymp-%d' % os.getpid()
-    if not _os.is_forked() and not os.path.isdir(path):
+    if not os.path.isdir(path):
         os.mkdir(path, 0o700)
     return path
 
