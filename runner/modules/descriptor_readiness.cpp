@@ -22,7 +22,7 @@ int ended(const OpenFile& file) {
   if (file.is_datagram()) return 0;
   const int error = is_socket && file.in != nullptr && file.in->error != 0 ? Descriptors::kError : 0;
   if (file.is_tcp() && file.in != nullptr && file.out != nullptr) {
-    const bool is_over = file.in->aborted || hears_nothing(*file.in) && file.out->no_writers;
+    const bool is_over = file.in->aborted || (hears_nothing(*file.in) && file.out->no_writers);
     return error | (is_over ? Descriptors::kHungUp : 0);
   }
   const bool in_ended = file.in == nullptr || hears_nothing(*file.in);

@@ -113,7 +113,7 @@ bool OpenFile::is_tcp() const { return kind == Kind::kSocket && family != AF_UNI
 
 bool OpenFile::is_over() const {
   if (!is_tcp() || in == nullptr || out == nullptr) return false;
-  return in->aborted || in->no_writers && out->no_writers;
+  return in->aborted || (in->no_writers && out->no_writers);
 }
 
 bool StreamState::is_full() const {
@@ -141,7 +141,7 @@ int write_stream(OpenFile& end, std::string_view bytes) {
     if (end.in->error != 0) return take_error(*end.in);
     if (stream.no_writers || end.in->aborted) return -EPIPE;
     // Who has shut down only what it reads takes it all the same.
-    if (stream.no_readers || stream.reading_ended && end.in->no_writers) return answer_by_reset(end, bytes.size());
+    if (stream.no_readers || (stream.reading_ended && end.in->no_writers)) return answer_by_reset(end, bytes.size());
   } else if (stream.no_writers || stream.no_readers || stream.reading_ended) {
     return -EPIPE;
   }

@@ -308,7 +308,7 @@ int Descriptors::begin_to_connect(OpenFile& client, const Address& address, bool
 int Descriptors::shut_down(int fd, int how) {
   const auto socket = file(fd);
   if (socket == nullptr) return -EBADF;
-  if (socket->in == nullptr && !socket->listening || socket->is_over()) return -ENOTCONN;
+  if ((socket->in == nullptr && !socket->listening) || socket->is_over()) return -ENOTCONN;
   if (socket->listening && how != 1) socket->shut_down = true;
   if (how != 1 && socket->in != nullptr) socket->in->reading_ended = true;
   if (how != 0 && socket->out != nullptr) socket->out->no_writers = true;

@@ -111,7 +111,7 @@ Value address_of(Interpreter& interp, const Value* args) {
   const auto file = descriptors(interp).file(number(interp, args[0]));
   if (file == nullptr) return Value::integer(-EBADF);
   if (python::truth(interp, args[1])) {
-    const bool has_none = file->in == nullptr && file->peer == Address{} || file->is_over();
+    const bool has_none = (file->in == nullptr && file->peer == Address{}) || file->is_over();
     return has_none ? Value::integer(-ENOTCONN) : address_tuple(interp, file->peer);
   }
   return address_tuple(interp, file->local);
