@@ -57,6 +57,7 @@ struct PythonOptions {
   std::map<std::string, int> flags = {};  // fields of sys.flags that are not as they usually are
   std::vector<std::string> warnings = {};
   std::vector<std::string> extensions = {};  // -X
+  std::vector<std::string> folders = {};     // PYTHONPATH
 };
 
 // What a new process runs, and what it finds there: Python, or the words of another program, which lib/_programs runs.

@@ -5,6 +5,7 @@
 #include "modules/exception_reports.h"
 #include "modules/process.h"
 #include "python/builtin_types.h"
+#include "python/builtins/builtins.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/exception.h"
@@ -189,6 +190,7 @@ void Process::run_new_interpreter(const Program& program) {
   set_names_of_main(interp, *main, file_of_main(program, interp.version_at_least(9)));
   set_arguments(first_argument(program), program.arguments);
   add_module_folder(interp, module_folder(program));
+  for (const std::string& folder : program.options.folders) add_module_folder(interp, folder);
   if (!program.options.warnings.empty()) interp.import_module("warnings");
   std::optional<std::string> text;
   Exception* raised = python::caught_in([&] { text = main_text(program, main); });
@@ -197,7 +199,10 @@ void Process::run_new_interpreter(const Program& program) {
     attend_to_deaths(interp, *text);
     const Value file = main->attributes->get(python::special_names().file_);
     const std::string path(file ? python::expect_str(interp, file, "path")->text() : program.path);
-    command_ = python::parse_module(std::make_shared<python::Source>(path, *text));
+    const auto source = std::make_shared<python::Source>(path, *text);
+    raised = python::caught_in([&] { command_ = python::builtins::parse_main(interp, source); });
+  }
+  if (raised == nullptr) {
     if (program.kind == Kind::kScript || program.kind == Kind::kModule) {
       interp.program = &command_->source();
       program_ = command_.get();

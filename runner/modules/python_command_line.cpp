@@ -124,19 +124,25 @@ class CommandLine {
       if (name == "PYTHONUNBUFFERED") program_.is_unbuffered = true;
       if (name == "PYTHONOPTIMIZE") program_.options.flags["optimize"] = std::max(1, std::atoi(value.c_str()));
       if (name == "PYTHONWARNINGS") read_warnings(value);
+      if (name == "PYTHONPATH") program_.options.folders = parts_of(value, ':');
     }
   }
 
   // Those of the command line come after them.
   void read_warnings(const std::string& value) {
-    std::vector<std::string> all;
-    for (std::size_t at = 0; at <= value.size();) {
-      const std::size_t end = std::min(value.find(',', at), value.size());
-      all.push_back(value.substr(at, end - at));
-      at = end + 1;
-    }
+    const std::vector<std::string> all = parts_of(value, ',');
     std::vector<std::string>& warnings = program_.options.warnings;
     warnings.insert(warnings.begin(), all.begin(), all.end());
+  }
+
+  static std::vector<std::string> parts_of(const std::string& value, char separator) {
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at <= value.size();) {
+      const std::size_t end = std::min(value.find(separator, at), value.size());
+      parts.push_back(value.substr(at, end - at));
+      at = end + 1;
+    }
+    return parts;
   }
 
   [[noreturn]] void refuse(const std::string& what) {

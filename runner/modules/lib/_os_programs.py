@@ -12,6 +12,7 @@ import _signals
 from _executables import runnable
 from _frames import unsupported
 from _surroundings import OURS
+from _surroundings import inheritable
 from _surroundings import surroundings
 
 __name__ = 'posix'  # which defines all but those at the end
@@ -19,7 +20,7 @@ P_WAIT, P_NOWAIT, P_NOWAITO = 0, 1, 1
 
 
 def _start(words, env=None):
-    return _descriptors.spawn(words, OURS, False, *surroundings(env))
+    return _descriptors.spawn(words, OURS + inheritable(), False, *surroundings(env))
 
 
 def system(command):
@@ -105,7 +106,7 @@ def _checked(words, *missing):
 
 
 def _execute(words, missing, env=None):
-    _descriptors.execute(_checked(words, *missing), OURS, False, *surroundings(env))
+    _descriptors.execute(_checked(words, *missing), OURS + inheritable(), False, *surroundings(env))
 
 
 def execv(path, argv, /):

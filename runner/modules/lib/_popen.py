@@ -3,7 +3,6 @@
 A program is started by _descriptors.spawn (modules/programs.h); the two classes differ in how they wait for its end
 and for its output.  With a preexec_fn, or fork hooks, the process is forked first (_os.fork), runs that, and
 becomes the program.
-Left out: descriptors that a child inherits because they are inheritable.
 """
 import _descriptors
 import _os
@@ -18,6 +17,8 @@ from _frames import unsupported
 from _streams import FileIO
 from _streams import make_stream
 from _surroundings import OURS as _OURS
+from _surroundings import in_their_places
+from _surroundings import inheritable
 from _surroundings import surroundings
 from _system_calls import check
 
@@ -131,14 +132,6 @@ def _checked(words, cwd):
     return runnable(words, folder)
 
 
-def _passed(fds):
-    """From 3 on: the descriptors that a child has under the same numbers, and -1 for each that it does not have."""
-    numbers = sorted(map(int, fds))
-    if any(fd < 0 for fd in numbers):
-        raise ValueError('bad value(s) in fds_to_keep')
-    return [fd if fd in numbers else -1 for fd in range(3, numbers[-1] + 1)] if numbers else []
-
-
 def _check_texts(words, environment):
     if any('\0' in word for word in words):
         raise ValueError('embedded null byte')
@@ -183,7 +176,9 @@ class PopenBase:
             if isinstance(end, tuple) and (name != 'stderr' or stderr != STDOUT):
                 setattr(self, name, self._open(end[1], ('w' if name == 'stdin' else 'r') + mode, bufsize))
         numbers = [end[0] if isinstance(end, tuple) else -1 if end is None else end for end in ends]
-        numbers += _passed(pass_fds)
+        if any(fd < 0 for fd in pass_fds):
+            raise ValueError('bad value(s) in fds_to_keep')
+        numbers += inheritable() if not (close_fds or pass_fds) else in_their_places(pass_fds)
         words = self._words(args, shell, executable)
         ends = (tuple(numbers), restore_signals, *surroundings(env, cwd))
         _check_texts(words, env or ())

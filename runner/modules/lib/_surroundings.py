@@ -1,7 +1,20 @@
 """What a started process finds besides its descriptors and arguments (modules/surroundings.h, modules/programs.h)."""
 import os
 
+import _descriptors
+
 OURS = (-1, -1, -1)     # standard streams that are the starter's
+
+
+def in_their_places(fds):
+    """From 3 on: what a program has under the same numbers, and -1 for each that it does not have."""
+    numbers = sorted(fd for fd in fds if fd > 2)
+    return tuple(fd if fd in numbers else -1 for fd in range(3, numbers[-1] + 1)) if numbers else ()
+
+
+def inheritable():
+    """The same for what stays open in every program that this process starts or becomes."""
+    return in_their_places(fd for fd in os._inheritable if _descriptors.is_open(fd))
 
 
 def surroundings(env=None, cwd=None):

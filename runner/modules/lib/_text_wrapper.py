@@ -38,6 +38,7 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
         _check_newline(newline)
         self._buffer = buffer
         self.encoding = encoding or 'UTF-8'
+        ''.encode(self.encoding)    # which complains of one that it does not know
         self.errors = errors or 'strict'
         self.line_buffering = line_buffering
         self.write_through = write_through

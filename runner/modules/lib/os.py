@@ -103,7 +103,8 @@ def dup(fd, /):
 
 
 def dup2(fd, fd2, inheritable=True):
-    return _check(_descriptors.dup2(fd, fd2))
+    set_inheritable(_check(_descriptors.dup2(fd, fd2)), inheritable)
+    return fd2
 
 
 def posix_spawn(*args, **options):
@@ -115,12 +116,19 @@ def posix_spawn(*args, **options):
 posix_spawnp = posix_spawn
 
 
+_inheritable = set()
+
+
 def set_inheritable(fd, inheritable, /):
-    pass
+    if not _descriptors.is_open(fd):
+        raise OSError(9, 'Bad file descriptor')
+    (_inheritable.add if inheritable else _inheritable.discard)(fd)
 
 
 def get_inheritable(fd, /):
-    return False
+    if not _descriptors.is_open(fd):
+        raise OSError(9, 'Bad file descriptor')
+    return 0 <= fd <= 2 or fd in _inheritable
 
 
 def isatty(fd, /):

@@ -148,6 +148,12 @@ class _Writer:
     def save_global(self, thing):
         module = getattr(thing, '__module__', None) or 'builtins'
         name = thing.__qualname__
+        holder = getattr(thing, '__self__', None)
+        is_bound = not isinstance(holder, (types.ModuleType, type, type(None)))
+        if isinstance(thing, types.BuiltinFunctionType) and is_bound:
+            return self.save_reduced(thing, (getattr, (holder, thing.__name__)))
+        if module == 'posix':
+            import posix    # which others need not have done
         found = sys.modules.get(module)
         for part in name.split('.'):
             found = getattr(found, part, None) if part != '<locals>' else None
@@ -238,7 +244,7 @@ def _lookup_error(thing, module, name):
         return PicklingError(f"Can't pickle local object {thing!r}" if local else
                              f"Can't pickle {thing!r}: it's not found as {module}.{name}")
     if local:
-        return AttributeError(f"Can't {'get' if sys.version_info >= (3, 12) else 'pickle'} local object {name!r}")
+        return AttributeError(f"Can't {'get' if sys.version_info >= (3, 13) else 'pickle'} local object {name!r}")
     return PicklingError(f"Can't pickle {thing!r}: attribute lookup {name} on {module} failed")
 
 

@@ -4,6 +4,7 @@ socket.socket is a subclass of _socket.socket whose accept, dup and detach make 
 together.  Families and types print as in CPython, by the names of their enumerations.
 """
 import _socket
+import os
 import sys
 
 from _socket import *
@@ -215,10 +216,10 @@ class socket(_socket.socket):
         return _socket.socket.detach(self)
 
     def get_inheritable(self):
-        return False
+        return os.get_inheritable(self.fileno())
 
     def set_inheritable(self, inheritable):
-        pass
+        os.set_inheritable(self.fileno(), inheritable)
 
 
 SocketType = socket

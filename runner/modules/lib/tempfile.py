@@ -9,7 +9,15 @@ from _weakref import need_no_closing
 tempdir = None
 template = 'tmp'
 _letters = 'abcdefghijklmnopqrstuvwxyz0123456789_'
-_drawn = _random.Random(2017)
+_MOST_TRIED = 10000
+_drawn = {}     # by process: what it draws its names from
+
+
+def _letters_of_name():
+    pid = os.getpid()
+    if pid not in _drawn:
+        _drawn[pid] = _random.Random(2017 if not _drawn else pid)
+    return [_drawn[pid].choice(_letters) for _ in range(8)]
 
 
 def gettempdir():
@@ -21,26 +29,34 @@ def gettempprefix():
 
 
 def _new_path(suffix, prefix, dir):
-    name = ''.join(_drawn.choice(_letters) for _ in range(8))
+    name = ''.join(_letters_of_name())
     return os.path.join(os.fspath(dir or gettempdir()), (prefix or template) + name + (suffix or ''))
 
 
+def _first_new(make, *parts):
+    """(what *make* answers, the path): other processes draw names as well."""
+    for _ in range(_MOST_TRIED):
+        path = _new_path(*parts)
+        try:
+            return make(path), path
+        except FileExistsError:
+            continue
+    raise FileExistsError(17, 'No usable temporary file name found')
+
+
 def mkdtemp(suffix=None, prefix=None, dir=None):
-    path = _new_path(suffix, prefix, dir)
-    os.mkdir(path)
-    return path
-
-
-def _opened(path, *args):
-    """Nobody else may look into it."""
-    file = io.open(path, *args)
-    os.fchmod(file.fileno(), 0o600)
-    return file
+    return _first_new(os.mkdir, suffix, prefix, dir)[1]
 
 
 def mkstemp(suffix=None, prefix=None, dir=None, text=False):
-    path = _new_path(suffix, prefix, dir)
-    return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600), path
+    # Nobody else may look into it.
+    return _first_new(lambda path: os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600), suffix, prefix, dir)
+
+
+def _made(suffix, prefix, dir):
+    fd, path = mkstemp(suffix, prefix, dir)
+    os.close(fd)
+    return path
 
 
 def mktemp(suffix='', prefix=template, dir=None):
@@ -82,14 +98,14 @@ class _TemporaryFile:
 
 def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
                        delete=True, *, errors=None, delete_on_close=True):
-    path = _new_path(suffix, prefix, dir)
-    return _TemporaryFile(_opened(path, mode, buffering, encoding, errors, newline), path, delete)
+    path = _made(suffix, prefix, dir)
+    return _TemporaryFile(io.open(path, mode, buffering, encoding, errors, newline), path, delete)
 
 
 def TemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *,
                   errors=None):
-    path = _new_path(suffix, prefix, dir)
-    made = _opened(path, mode, buffering, encoding, errors, newline)
+    path = _made(suffix, prefix, dir)
+    made = io.open(path, mode, buffering, encoding, errors, newline)
     os.unlink(path)
     return made
 

@@ -2,6 +2,7 @@
 // makes its types and one table of rows; adding a builtin is a function and a row in the same file.
 #pragma once
 
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -12,6 +13,8 @@
 namespace patchorder::python {
 
 struct Dict;
+class Source;
+class Tree;
 
 namespace builtins {
 
@@ -43,6 +46,9 @@ std::span<const NativeRow> iteration_functions();  // iter, next, enumerate, zip
 std::span<const NativeRow> number_functions();     // abs, round, divmod, pow, chr, ord, hex ...
 std::span<const NativeRow> output_functions();     // print, input
 std::span<const NativeRow> source_functions();     // compile, eval, exec
+
+// The tree of a program; raises SyntaxError as compile() does.
+std::unique_ptr<Tree> parse_main(Interpreter& interp, const std::shared_ptr<const Source>& source);
 
 // (text, path, mode): whether what was typed in so far is 'complete', 'incomplete' or 'wrong'.
 Value completeness_of_text(Interpreter& interp, const Value* args);

@@ -61,10 +61,10 @@ bool is_found_late(std::string_view message) {
 }
 
 // The tree, or what is wrong with the text in this version.
-std::unique_ptr<const Tree> parsed(const Interpreter& interp, const std::shared_ptr<const Source>& source,
-                                   Snippet snippet, SourceError& wrong) {
+template <typename Parse>
+std::unique_ptr<Tree> parsed(const Interpreter& interp, Parse&& parse, SourceError& wrong) {
   try {
-    std::unique_ptr<const Tree> tree = parse_snippet(source, snippet);
+    std::unique_ptr<Tree> tree = parse();
     const NewerSyntax* newer = tree->too_new_for(interp.version().minor);
     if (newer == nullptr) return tree;
     wrong = {SourceError::Kind::kSyntax, newer->said, newer->position, ""};
@@ -78,7 +78,8 @@ std::unique_ptr<const Tree> parsed(const Interpreter& interp, const std::shared_
 const Tree& parse(Interpreter& interp, const std::shared_ptr<const Source>& source, Snippet snippet) {
   interp.work(source->text().size());
   SourceError wrong{};
-  std::unique_ptr<const Tree> tree = parsed(interp, source, snippet, wrong);
+  std::unique_ptr<Tree> tree = parsed(
+      interp, [&] { return parse_snippet(source, snippet); }, wrong);
   if (!tree) raise_syntax_error(interp, *source, wrong);
   return interp.keep(std::move(tree));
 }
@@ -196,13 +197,23 @@ constexpr NativeRow kFunctions[] = {
 
 }  // namespace
 
+std::unique_ptr<Tree> parse_main(Interpreter& interp, const std::shared_ptr<const Source>& source) {
+  SourceError wrong{};
+  std::unique_ptr<Tree> tree = parsed(
+      interp, [&] { return parse_module(source); }, wrong);
+  if (!tree) raise_syntax_error(interp, *source, wrong);
+  return tree;
+}
+
 std::span<const NativeRow> source_functions() { return kFunctions; }
 
 Value completeness_of_text(Interpreter& interp, const Value* args) {
   const std::string path(expect_str(interp, args[1], "filename")->text());
   const auto source = source_of(interp, args[0], path, "compile");
   SourceError wrong{};
-  const bool is_right = parsed(interp, source, snippet_of(cast<Str>(args[2])->text(), args[0]), wrong) != nullptr;
+  const Snippet snippet = snippet_of(cast<Str>(args[2])->text(), args[0]);
+  const bool is_right = parsed(
+                            interp, [&] { return parse_snippet(source, snippet); }, wrong) != nullptr;
   return intern(is_right ? "complete" : wrong.is_incomplete ? "incomplete" : "wrong");
 }
 

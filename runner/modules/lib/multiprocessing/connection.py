@@ -88,6 +88,19 @@ class Connection:
             raise OSError('bad message length')
         return self._receive(size)
 
+    def recv_bytes_into(self, buf, offset=0):
+        room = memoryview(buf)
+        if offset < 0:
+            raise ValueError('negative offset')
+        if offset > len(room):
+            raise ValueError('offset too large')
+        data = self.recv_bytes()
+        if offset + len(data) > len(room):
+            from multiprocessing.context import BufferTooShort
+            raise BufferTooShort(data)
+        room[offset:offset + len(data)] = data
+        return len(data)
+
     def recv(self):
         return _ForkingPickler.loads(self.recv_bytes())
 

@@ -189,6 +189,9 @@ class Pattern:
         self.groups = parser.groups
         self.groupindex = parser.names
 
+    def __reduce__(self):
+        return _compile, (self.pattern, self.flags)
+
     def __repr__(self):
         flags = [name for flag, name in _FLAG_NAMES if self.flags & flag]
         shown = repr(self.pattern)
@@ -308,6 +311,11 @@ class Pattern:
 
 
 _compiled = {}
+
+
+def _compile(pattern, flags):
+    """What a pickled pattern is made by again."""
+    return compile(pattern, flags)
 
 
 def compile(pattern, flags=0):
