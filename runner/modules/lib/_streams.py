@@ -213,7 +213,3 @@ def make_stream(raw, mode, buffering=-1, encoding=None, errors=None, newline=Non
         return stream
     return io.TextIOWrapper(stream, encoding, errors, newline, line_buffering, write_through)
 
-
-io.RawIOBase.register(RawStream)
-for _buffered in (BufferedReader, BufferedWriter, BufferedRWPair, BufferedRandom):
-    io.BufferedIOBase.register(_buffered)

@@ -223,4 +223,3 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
 
 
 TextIOWrapper._standard = tuple(standard_types()[0] - {TextIOWrapper})
-io.TextIOBase.register(TextIOWrapper)

@@ -1,34 +1,13 @@
-"""Models CPython's `io`: abstract classes, StringIO, BytesIO; open() is of _file_objects, buffers of _streams."""
-import abc
-
+"""Models CPython's `io`: StringIO and BytesIO; the rest is made when it is asked for, since patching imports this."""
 from _io_bases import DEFAULT_BUFFER_SIZE
 from _io_bases import UnsupportedOperation
 from _io_bases import _BufferedIOBase
-from _io_bases import _IOBase
-from _io_bases import _RawIOBase
 from _io_bases import _TextIOBase
-from _io_bases import standard_types as _standard_types
 
 SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
 BlockingIOError = BlockingIOError
-
-
-class IOBase(_IOBase, metaclass=abc.ABCMeta):
-    pass
-
-
-class RawIOBase(_RawIOBase, IOBase):
-    pass
-
-
-class BufferedIOBase(_BufferedIOBase, IOBase):
-    pass
-
-
-class TextIOBase(_TextIOBase, IOBase):
-    pass
 
 
 class _Memory:
@@ -136,14 +115,10 @@ class BytesIO(_Memory, _BufferedIOBase):
         return self.read(size)
 
 
-for _abstract, _types in zip((TextIOBase, BufferedIOBase), _standard_types()):
-    for _type in _types:
-        _abstract.register(_type)
-TextIOBase.register(StringIO)
-BufferedIOBase.register(BytesIO)
-
-
 def __getattr__(name):
+    if name in ('IOBase', 'RawIOBase', 'BufferedIOBase', 'TextIOBase'):
+        import _io_abstract
+        return getattr(_io_abstract, name)
     if name == 'open':
         import _file_objects
         return _file_objects.open
