@@ -147,7 +147,7 @@ void Mortality::look_before_waiting() {
 std::size_t Mortality::most_steps() const { return is_asked_by_program_ ? kMostSteps : kMostStepsForLibrary; }
 
 void Mortality::end() {
-  if (attended_.empty()) return;  // nothing shows
+  if (attended_.empty() && !waits_for_collector_) return;  // nothing shows
   collect();
   bury(are_names_a_cycle() ? FoundBy::kCollectorAtEnd : FoundBy::kEnd);
 }
@@ -269,6 +269,8 @@ void Mortality::remember_ways(const Reachability& alive) {
   std::vector<Object*> candidates = watched_;
   const ObjectMarks held = finder == FoundBy::kCounts ? held_by_cycles(alive) : ObjectMarks();
   const std::vector<Object*> ended = ended_references(alive, held, finder);
+  // Until the collector comes nothing changes for these.
+  waits_for_collector_ |= std::erase_if(attended_, [&](const Object* each) { return held.has(each); }) > 0;
   candidates.insert(candidates.end(), ended.begin(), ended.end());
   std::vector<Object*> dead;
   if (finder == FoundBy::kCollector) {

@@ -110,6 +110,7 @@ class Mortality {
   // References in garbage that waits for the collector: they are there when their targets go.
   std::unordered_set<const WeakReference*> uncollected_;
   bool is_asked_by_program_ = false;
+  bool waits_for_collector_ = false;  // something attended that cycles hold
   bool searching_ = false;
   std::vector<python::Object*> doomed_;  // found dead, and not buried yet: an earlier one's `__del__` is under way
   std::unordered_set<const python::Object*> not_begun_;  // coroutines

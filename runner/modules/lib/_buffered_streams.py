@@ -8,14 +8,9 @@ from _io_bases import DEFAULT_BUFFER_SIZE
 from _io_bases import OrStandard
 from _io_bases import UnsupportedOperation
 from _io_bases import _BufferedIOBase
+from _io_bases import bytes_of
 from _io_bases import standard_types
 from _weakref import need_no_closing
-
-
-def bytes_of(data):
-    if isinstance(data, str):
-        raise TypeError("a bytes-like object is required, not 'str'")
-    return bytes(data)
 
 
 class _Buffered(_BufferedIOBase, metaclass=OrStandard):

@@ -192,6 +192,12 @@ class OrStandard(type):
         return type.__instancecheck__(cls, instance) or type(instance) in cls.__dict__.get('_standard', ())
 
 
+def bytes_of(data):
+    if isinstance(data, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
+    return bytes(data)
+
+
 def standard_types():
     """Of the text of the standard streams, and of the bytes below it."""
     texts = [stream for stream in (sys.__stdin__, sys.__stdout__) if stream is not None]

@@ -8,14 +8,10 @@ import os
 
 import _descriptors
 import _system_calls
-from _buffered_streams import BufferedRandom
-from _buffered_streams import BufferedReader
-from _buffered_streams import BufferedRWPair
-from _buffered_streams import BufferedWriter
-from _buffered_streams import bytes_of
 from _io_bases import DEFAULT_BUFFER_SIZE
 from _io_bases import UnsupportedOperation
 from _io_bases import _RawIOBase
+from _io_bases import bytes_of
 from _io_bases import fill
 from _weakref import close_when_gone
 from _weakref import need_no_closing
@@ -203,11 +199,13 @@ def make_stream(raw, mode, buffering=-1, encoding=None, errors=None, newline=Non
         buffering = DEFAULT_BUFFER_SIZE
     stream = raw
     if buffering:
+        import _buffered_streams as buffers     # only here: patching imports this module
         reads, writes = 'r' in mode or '+' in mode, bool(set(mode) & set('wax+'))
         if reads and writes:
-            stream = BufferedRandom(raw, buffering) if raw.seekable() else BufferedRWPair(raw, raw, buffering)
+            stream = (buffers.BufferedRandom(raw, buffering) if raw.seekable() else
+                      buffers.BufferedRWPair(raw, raw, buffering))
         else:
-            stream = (BufferedReader if reads else BufferedWriter)(raw, buffering)
+            stream = (buffers.BufferedReader if reads else buffers.BufferedWriter)(raw, buffering)
     if 'b' in mode:
         close_when_gone(stream)
         return stream

@@ -125,9 +125,12 @@ def __getattr__(name):
     if name == 'TextIOWrapper':
         import _text_wrapper
         return _text_wrapper.TextIOWrapper
-    if name in ('FileIO', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'BufferedRWPair'):
+    if name == 'FileIO':
         import _streams
-        return getattr(_streams, name)
+        return _streams.FileIO
+    if name in ('BufferedReader', 'BufferedWriter', 'BufferedRandom', 'BufferedRWPair'):
+        import _buffered_streams
+        return getattr(_buffered_streams, name)
     if name == 'open_code':
         from _file_objects import open
         return lambda path: open(path, 'rb')
