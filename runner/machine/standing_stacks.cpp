@@ -34,11 +34,11 @@ std::span<const char> part_from(const std::vector<std::span<const char>>& stacks
 }  // namespace
 
 std::vector<std::span<const char>> standing_stacks(const Machine& machine, const char* here,
-                                                   const std::vector<const Fiber*>& left_out) {
+                                                   const std::unordered_set<const Fiber*>& left_out) {
   std::vector<const char*> positions{here};
   for (const Fiber& fiber : machine.fibers()) {
     if (fiber.ended() || fiber.stack_bottom() == nullptr || &fiber == machine.running().current()) continue;
-    if (std::ranges::find(left_out, &fiber) == left_out.end()) positions.push_back(fiber.stands_at());
+    if (!left_out.contains(&fiber)) positions.push_back(fiber.stands_at());
   }
   for (const Coroutine::Standing& coroutine : Coroutine::all()) positions.push_back(coroutine.resumer);
   const std::vector<std::span<const char>> stacks = stacks_of(machine);

@@ -5,6 +5,7 @@
 #include <boost/context/fiber.hpp>
 #include <cstring>
 #include <span>
+#include <unordered_set>
 #include <vector>
 
 namespace patchorder::machine {
@@ -30,7 +31,7 @@ inline const char* stack_pointer(const boost::context::fiber& fiber) {
 // The parts in use of the stacks of all fibers and running coroutines; `here` is where the running one stands. Those of
 // suspended coroutines are left to whoever can get at the coroutine, those of `left_out` to whoever can get at these.
 std::vector<std::span<const char>> standing_stacks(const Machine& machine, const char* here,
-                                                   const std::vector<const Fiber*>& left_out);
+                                                   const std::unordered_set<const Fiber*>& left_out);
 
 // The part in use of the stack on which a fiber stands that does not run: its own, or that of a coroutine that it runs.
 std::span<const char> standing_stack(const Machine& machine, const Fiber& fiber);

@@ -66,6 +66,11 @@ Children::Children(Process& process, std::vector<Past> past, std::shared_ptr<con
   meet_past();
 }
 
+const PythonOptions& Children::python_options() const {
+  static const PythonOptions none;
+  return beginning_ ? beginning_->program.options : none;
+}
+
 // What came from others between the last fork and the next one comes again.
 void Children::meet_past() {
   if (forks_ == past_.size()) return;

@@ -100,6 +100,8 @@ class Children {
   // A new process beside this one, which comes to its program after `time_to_start`: its pid.
   std::int64_t start(Program program, Descriptors::Given fds, machine::Nanoseconds time_to_start);
   const std::shared_ptr<const Beginning>& beginning() const { return beginning_; }
+  // Of the Python that runs here.
+  const PythonOptions& python_options() const;
 
   // Which process this is; `is_child` from the fork on, or a new interpreter.
   std::int64_t pid() const { return shown_pid_; }

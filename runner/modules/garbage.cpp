@@ -169,20 +169,6 @@ ObjectMarks by_age(const python::Interpreter& interp, const Reachability& alive,
 
 }  // namespace
 
-bool is_in_cycle(const python::Interpreter& interp, const Reachability& alive, Object* object) {
-  Members members(interp, alive);
-  ObjectMarks seen;
-  std::vector<Object*> waiting = members.of(object);
-  while (!waiting.empty()) {
-    Object* at = waiting.back();
-    waiting.pop_back();
-    if (at == object) return true;
-    if (!seen.add(at, nullptr)) continue;
-    std::ranges::copy(members.of(at), std::back_inserter(waiting));
-  }
-  return false;
-}
-
 std::vector<Object*> in_order_of_collection(const python::Interpreter& interp, const Reachability& alive, Object* root,
                                             const std::vector<Object*>& candidates) {
   const ObjectMarks listed = interp.version_at_least(12) ? by_levels(interp, alive, root) : by_age(interp, alive, root);

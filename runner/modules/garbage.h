@@ -27,7 +27,4 @@ std::vector<python::Object*> in_order_of_collection(const python::Interpreter& i
                                                     python::Object* root,
                                                     const std::vector<python::Object*>& candidates);
 
-// Whether what is not among the live objects leads back to itself.
-bool is_in_cycle(const python::Interpreter& interp, const Reachability& alive, python::Object* object);
-
 }  // namespace patchorder::modules

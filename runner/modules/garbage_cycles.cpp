@@ -53,17 +53,13 @@ void GarbageCycles::note_collection(const python::Interpreter& interp, const Rea
   survived_ = alive.marks();
 }
 
-bool GarbageCycles::is_gone(const python::Heap& heap, const Object* object) const {
-  return heap.order_of(object) < collected_at_ && !survived_.has(object);
-}
-
 ObjectMarks GarbageCycles::held(const python::Interpreter& interp, const Reachability& alive,
                                 std::size_t& steps) const {
-  const python::Heap& heap = interp.heap();
   std::vector<Object*> garbage;
   ObjectMarks numbers;
-  heap.for_each_object([&](Object* each) {
-    if (alive.has(each) || is_gone(heap, each)) return;
+  interp.heap().for_each_object([&](Object* each, std::size_t order) {
+    const bool is_gone = order < collected_at_ && !survived_.has(each);
+    if (is_gone || alive.has(each)) return;
     numbers.add(each, nullptr, garbage.size());
     garbage.push_back(each);
   });

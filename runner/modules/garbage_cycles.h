@@ -24,8 +24,6 @@ class GarbageCycles {
   ObjectMarks held(const python::Interpreter& interp, const Reachability& alive, std::size_t& steps) const;
 
  private:
-  bool is_gone(const python::Heap& heap, const python::Object* object) const;
-
   std::size_t collected_at_ = 0;  // where the heap ended then (Heap::order_of)
   ObjectMarks survived_;
 };

@@ -55,6 +55,12 @@ void report_ignored(Interpreter& interp, std::string_view going_on, Value functi
   report_unraisable(interp, interp.version_at_least(14) ? going_on : "in", function, raised);
 }
 
+// Null if the program has put it away.
+const Object* main_module(Interpreter& interp) {
+  const Value main = interp.modules()->get(python::intern("__main__"));
+  return main.is_object() ? main.object() : nullptr;
+}
+
 }  // namespace
 
 void Mortality::add(WeakReference* reference, Object* target) {
@@ -154,13 +160,13 @@ void Mortality::end() {
 
 // Whether the names of the main module are garbage without the module, and lead back to themselves.
 bool Mortality::are_names_a_cycle() {
-  const Value main = process_.interpreter().modules()->get(python::intern("__main__"));
-  if (!main.is_object()) return false;
+  const Object* main = main_module(process_.interpreter());
+  if (main == nullptr) return false;
   Reachability alive(process_);
-  alive.leave_out(main.object());
+  alive.leave_out(main);
   alive.mark();
-  Object* names = main.object()->attributes;
-  return !alive.has(names) && is_in_cycle(process_.interpreter(), alive, names);
+  Object* names = main->attributes;
+  return !alive.has(names) && cycles_.held(process_.interpreter(), alive, steps_).has(names);
 }
 
 // Nothing here may have the target's address on the stack while bury looks there.
@@ -185,11 +191,12 @@ void Mortality::look_at(const WeakReference* reference) {
 
 // Along the ways that led to the objects, from where all begin.
 void Mortality::search_nearby(Reachability& nearby) {
-  const Value main = process_.interpreter().modules()->get(python::intern("__main__"));
-  for (const Value each : {Value(process_.interpreter().modules()), main}) {
-    if (each.is_object()) ways_.add(each.object(), nullptr);
+  Interpreter& interp = process_.interpreter();
+  ways_.add(interp.modules(), nullptr);
+  if (const Object* main = main_module(interp)) {
+    ways_.add(main, nullptr);
+    ways_.add(main->attributes, nullptr);
   }
-  if (main.is_object()) ways_.add(main.object()->attributes, nullptr);
   nearby.let_go_of_greenlets();
   nearby.stay_within(ways_);
   nearby.mark();
@@ -258,8 +265,8 @@ void Mortality::remember_ways(const Reachability& alive) {
 [[gnu::noinline]] std::vector<Object*> Mortality::find_dead(FoundBy finder) {
   Interpreter& interp = process_.interpreter();
   Reachability alive(process_);
-  const Value main = interp.modules()->get(python::intern("__main__"));
-  Object* names = main.is_object() ? main.object()->attributes : nullptr;
+  const Object* main = main_module(interp);
+  Object* names = main != nullptr ? main->attributes : nullptr;
   const bool is_end = finder == FoundBy::kEnd || finder == FoundBy::kCollectorAtEnd;
   if (is_end && names != nullptr) alive.leave_out(names);
   if (finder == FoundBy::kCounts) alive.let_go_of_greenlets();

@@ -2,7 +2,6 @@
 // threading._shutdown waits for non-daemon threads; atexit callbacks run, last registered first; daemon
 // threads are dropped where they stand.
 #include <csignal>
-#include <filesystem>
 
 #include "modules/exception_reports.h"
 #include "modules/process.h"
@@ -14,8 +13,6 @@
 #include "python/names.h"
 #include "python/numbers.h"
 #include "python/operations.h"
-#include "python/parser.h"
-#include "python/source.h"
 #include "python/traceback.h"
 
 namespace patchorder::modules {

@@ -4,6 +4,7 @@
 
 #include "modules/exception_reports.h"
 #include "modules/process.h"
+#include "modules/texts.h"
 #include "python/builtin_types.h"
 #include "python/builtins/builtins.h"
 #include "python/dict.h"
@@ -97,10 +98,9 @@ void Process::run_main(const python::Tree& program, const std::vector<std::strin
 }
 
 void Process::set_arguments(const std::string& first, const std::vector<std::string>& rest) {
-  python::Heap& heap = interpreter_.heap();
-  python::List* argv = python::make_list(heap);
-  argv->append(heap, python::make_str(heap, first));
-  for (const std::string& argument : rest) argv->append(heap, python::make_str(heap, argument));
+  std::vector<Value> words = as_values(interpreter_, rest);
+  words.insert(words.begin(), python::make_str(interpreter_.heap(), first));
+  python::List* argv = python::make_list(interpreter_.heap(), words);
   python::set_attribute(interpreter_, interpreter_.import_module("sys"), python::intern("argv"), argv);
 }
 
@@ -114,14 +114,11 @@ void Process::run_started(const Beginning& beginning) {
 }
 
 int Process::run_words(const std::vector<std::string>& words) {
-  python::Heap& heap = interpreter_.heap();
-  std::vector<Value> texts;
-  for (const std::string& word : words) texts.push_back(python::make_str(heap, word));
   int code = 0;
   Exception* raised = python::caught_in([&] {
     const Value programs = interpreter_.import_module("_programs");
-    const Value ended =
-        python::call_method(interpreter_, programs, python::intern("run"), python::make_tuple(heap, texts));
+    const Value given = python::make_tuple(interpreter_.heap(), as_values(interpreter_, words));
+    const Value ended = python::call_method(interpreter_, programs, python::intern("run"), given);
     code = static_cast<int>(python::to_index(interpreter_, ended));
   });
   return raised == nullptr ? code : report_main_exception(raised);

@@ -1,6 +1,7 @@
 #include "modules/reachability.h"
 
 #include <cstdint>
+#include <unordered_set>
 
 #include "machine/standing_stacks.h"
 #include "modules/native/gevent_watchers.h"
@@ -169,11 +170,11 @@ void Reachability::finish() {
 }
 
 [[gnu::noinline]] void Reachability::mark_stacks_from(const char* here) {
-  std::vector<const machine::Fiber*> dropped;
+  std::unordered_set<const machine::Fiber*> left_out;
   for (const GreenletObject* greenlet : process_.greenlets) {
-    if (greenlet->started() && !is_held(greenlet)) dropped.push_back(greenlet->raw->fiber());
+    if (greenlet->started() && !is_held(greenlet)) left_out.insert(greenlet->raw->fiber());
   }
-  const std::vector<std::span<const char>> parts = machine::standing_stacks(process_.machine(), here, dropped);
+  const std::vector<std::span<const char>> parts = machine::standing_stacks(process_.machine(), here, left_out);
   for (const std::span<const char> part : parts) mark_words(part);
   steps_ += parts.size() * kStepsToFindAStack;
   finish();

@@ -9,6 +9,7 @@
 #include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/function_arguments.h"
+#include "python/gathered_values.h"
 #include "python/generator.h"
 #include "python/interpreter.h"
 #include "python/left_stack.h"
@@ -137,23 +138,16 @@ namespace {
 
 // The arguments of a call with * and **, gathered.
 struct GatheredArguments {
-  std::vector<Value> values;
+  GatheredValues positional;
   std::vector<Str*> names;
-  std::vector<Value> keyword_values;
-  List* seen = nullptr;  // the same values, where a search for what is alive comes by (Interpreter::frees)
-
-  void add(Interpreter& interp, std::vector<Value>& to, Value value) {
-    to.push_back(value);
-    if (!interp.frees) return;
-    if (seen == nullptr) seen = make_list(interp.heap());
-    seen->append(interp.heap(), value);
-  }
+  GatheredValues keyword_values;
 
   Arguments finish() {
-    seen = nullptr;
-    const std::size_t positional = values.size();
-    values.insert(values.end(), keyword_values.begin(), keyword_values.end());
-    Arguments arguments(values.data(), positional);
+    positional.seen = keyword_values.seen = nullptr;
+    std::vector<Value>& values = positional.values;
+    const std::size_t count = values.size();
+    values.insert(values.end(), keyword_values.values.begin(), keyword_values.values.end());
+    Arguments arguments(values.data(), count);
     arguments.keyword_names = names.data();
     arguments.keyword_count = names.size();
     return arguments;
@@ -184,7 +178,7 @@ void gather_mapping(Interpreter& interp, Value function, Value mapping, Gathered
                                    std::string(name->text()) + "'");
     }
     gathered.names.push_back(name);
-    gathered.add(interp, gathered.keyword_values, value);
+    gathered.keyword_values.add(interp, value);
   };
   if (const Dict* dict = as<Dict>(mapping)) {
     for (std::int64_t i = 0; (i = next_live(dict, i)) >= 0; ++i) add(dict->entries[i].key, dict->entries[i].value);
@@ -200,10 +194,10 @@ void gather_mapping(Interpreter& interp, Value function, Value mapping, Gathered
 
 Value call_unpacking(Interpreter& interp, Frame& frame, const CallExpr* node, Value function, Value self) {
   GatheredArguments gathered;
-  if (self) gathered.values.push_back(self);
+  if (self) gathered.positional.values.push_back(self);
   for (const Expr* argument : node->positional) {
     if (argument->kind != ExprKind::kStarred) {
-      gathered.add(interp, gathered.values, evaluate(interp, frame, argument));
+      gathered.positional.add(interp, evaluate(interp, frame, argument));
       continue;
     }
     const Value iterable = evaluate(interp, frame, static_cast<const StarredExpr*>(argument)->value);
@@ -214,13 +208,13 @@ Value call_unpacking(Interpreter& interp, Frame& frame, const CallExpr* node, Va
       raise_type_error(interp, (listed ? "Value" : called_name(interp, function) + " argument") +
                                    " after * must be an iterable, not " + std::string(type_name(iterable)));
     }
-    for_each(interp, iterable, [&](Value item) { gathered.add(interp, gathered.values, item); });
+    for_each(interp, iterable, [&](Value item) { gathered.positional.add(interp, item); });
   }
   for (const Keyword& keyword : node->keywords) {
     const Value value = evaluate(interp, frame, keyword.value);
     if (keyword.name != nullptr) {
       gathered.names.push_back(keyword.name);
-      gathered.add(interp, gathered.keyword_values, value);
+      gathered.keyword_values.add(interp, value);
     } else {
       frame.at = node;
       gather_mapping(interp, function, value, gathered);

@@ -10,6 +10,7 @@
 #include "python/call_observer.h"
 #include "python/dict.h"
 #include "python/documentation.h"
+#include "python/gathered_values.h"
 #include "python/generator.h"
 #include "python/interpreter.h"
 #include "python/names.h"
@@ -199,14 +200,14 @@ void unpack(Interpreter& interp, Frame& frame, const SequenceExpr* target, Value
   }
   const bool has_star = star < targets.size();
   if (!has_star && unpack_in_place(interp, frame, targets, value)) return;
-  List* gathered = make_list(interp.heap());  // which a search for what is alive comes by
+  GatheredValues gathered;
   const Value iterator = iterate(interp, value);
-  while (has_star || gathered->count <= targets.size()) {
+  while (has_star || gathered.values.size() <= targets.size()) {
     const Value item = next(interp, iterator);
     if (!item) break;
-    gathered->append(interp.heap(), item);
+    gathered.add(interp, item);
   }
-  const std::span<const Value> items = gathered->values();
+  const std::span<const Value> items = gathered.values;
   const std::size_t fixed = targets.size() - (has_star ? 1 : 0);
   if (items.size() < fixed) {
     raise_value_error(interp, "not enough values to unpack (expected " + std::string(has_star ? "at least " : "") +

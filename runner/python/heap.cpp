@@ -121,11 +121,11 @@ bool Heap::is_object(const void* at) const {
 
 std::size_t Heap::order_of(const Object* object) const {
   const std::optional<Place> place = place_of(object);
-  return place ? place->chunk * kChunkSize + place->offset : 0;
+  return place ? order_at(*place) : 0;
 }
 
 std::size_t Heap::end_order() const {
-  return chunks_.empty() ? 0 : (chunks_.size() - 1) * kChunkSize + static_cast<std::size_t>(next_ - chunk_);
+  return chunks_.empty() ? 0 : order_at({chunks_.size() - 1, static_cast<std::size_t>(next_ - chunk_)});
 }
 
 std::optional<Heap::Place> Heap::place_of(const void* at) const {

@@ -90,15 +90,16 @@ class Heap {
     for (const Owned& each : owned_) visit(each.object);
   }
 
-  // All objects, in the order in which they were made.
+  // All objects, in the order in which they were made, with the number that order_of() has for each.
   template <typename Visit>
   void for_each_object(Visit&& visit) const {
-    for (std::byte* chunk : chunks_) {
+    for (std::size_t number = 0; number < chunks_.size(); ++number) {
+      std::byte* chunk = chunks_[number];
       const auto* notes = reinterpret_cast<const std::uint64_t*>(chunk);
       for (std::size_t i = 0; i < kNotes / sizeof(*notes); ++i) {
         for (std::uint64_t bits = notes[i]; bits != 0; bits &= bits - 1) {
-          const std::size_t place = 64 * i + static_cast<std::size_t>(std::countr_zero(bits));
-          visit(reinterpret_cast<Object*>(chunk + place * kAlignment));
+          const std::size_t offset = (64 * i + static_cast<std::size_t>(std::countr_zero(bits))) * kAlignment;
+          visit(reinterpret_cast<Object*>(chunk + offset), order_at({number, offset}));
         }
       }
     }
@@ -147,6 +148,7 @@ class Heap {
     std::size_t offset;
   };
   std::optional<Place> place_of(const void* at) const;
+  static std::size_t order_at(Place place) { return place.chunk * kChunkSize + place.offset; }
 
   // Nearly everything is made of pointers; big integers ask for more.
   template <typename T>

@@ -10,6 +10,7 @@
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "modules/programs.h"
+#include "modules/texts.h"
 #include "python/builtin_types.h"
 #include "python/bytes.h"
 #include "python/exception.h"
@@ -172,14 +173,6 @@ Value wait(Interpreter& interp, const Value* args) {
   return ready;
 }
 
-std::vector<std::string> texts(Interpreter& interp, Value sequence) {
-  std::vector<std::string> result;
-  for (const Value each : python::cast<python::Tuple>(sequence)->values()) {
-    result.emplace_back(python::expect_str(interp, each, "argument")->text());
-  }
-  return result;
-}
-
 // (ours of 0, ours of 1, ...): the descriptors of a started program. -1 is the parent's own one of the first three,
 // which may have none, that is the case's; of others it is nothing.
 Descriptors::Given given_descriptors(Interpreter& interp, Value ours) {
@@ -217,8 +210,7 @@ std::int64_t start(Interpreter& interp, const Value* args, bool replaces) {
   return process.children().start(std::move(begun.program), given, begun.time);
 }
 
-// spawn(arguments, descriptors, restores_signals, environment, folder): the pid of a started
-// program.
+// spawn(arguments, descriptors, restores_signals, environment, folder): the pid of a started program.
 Value spawn(Interpreter& interp, const Value* args) { return Value::integer(start(interp, args, false)); }
 
 // execute(...): the same program, but as this process.

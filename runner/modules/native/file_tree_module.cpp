@@ -4,6 +4,7 @@
 
 #include "modules/native/modules.h"
 #include "modules/process.h"
+#include "modules/texts.h"
 #include "python/bytes.h"
 #include "python/native.h"
 #include "python/operations.h"
@@ -36,11 +37,7 @@ const FileTree::File& file(Interpreter& interp, Value value) { return tree(inter
 FileTree::File& edited(Interpreter& interp, Value value) { return tree(interp).edit(number(interp, value)); }
 
 Value names_in(Interpreter& interp, const Value* args) {
-  python::List* names = python::make_list(interp.heap());
-  for (const std::string& name : tree(interp).names_in(path(interp, args[0]))) {
-    names->append(interp.heap(), python::make_str(interp.heap(), name));
-  }
-  return names;
+  return python::make_list(interp.heap(), as_values(interp, tree(interp).names_in(path(interp, args[0]))));
 }
 
 constexpr python::NativeRow kFunctions[] = {

@@ -1,6 +1,7 @@
 // _os: what lib/os.py needs of the process.
 #include "modules/native/modules.h"
 #include "modules/process.h"
+#include "modules/texts.h"
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/native.h"
@@ -39,24 +40,17 @@ Value environment(Interpreter& interp, const Value*) {
 
 // ({a field of sys.flags: its value}, (what -X says, ...)): what the options of this Python say.
 Value python_options(Interpreter& interp, const Value*) {
-  const std::shared_ptr<const Beginning>& beginning = process_of(interp).children().beginning();
-  const PythonOptions options = beginning ? beginning->program.options : PythonOptions{};
+  const PythonOptions& options = process_of(interp).children().python_options();
   python::Heap& heap = interp.heap();
   python::Dict* flags = python::make_dict(heap);
   for (const auto& [name, value] : options.flags) flags->set(heap, python::intern(name), Value::integer(value));
-  std::vector<Value> extensions;
-  for (const std::string& each : options.extensions) extensions.push_back(python::make_str(heap, each));
-  const Value both[] = {flags, python::make_tuple(heap, extensions)};
+  const Value both[] = {flags, python::make_tuple(heap, as_values(interp, options.extensions))};
   return python::make_tuple(heap, both);
 }
 
 // set_environment(("NAME=value", ...)): of what this process becomes.
 Value set_environment(Interpreter& interp, const Value* args) {
-  std::vector<std::string> entries;
-  for (const Value each : python::cast<python::Tuple>(args[0])->values()) {
-    entries.emplace_back(python::expect_str(interp, each, "entry")->text());
-  }
-  process_of(interp).surroundings.environment = std::move(entries);
+  process_of(interp).surroundings.environment = texts(interp, args[0]);
   return Value::none();
 }
 

@@ -8,6 +8,7 @@
 #include "modules/native/standard_streams.h"
 #include "modules/native/trace_functions.h"
 #include "modules/process.h"
+#include "modules/texts.h"
 #include "modules/thread_state.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
@@ -257,13 +258,8 @@ void fill_sys(Interpreter& interp, python::Module* module) {
                                   module->attributes->get(python::intern("version_info")));
   set("implementation", implementation);
   set("builtin_module_names", python::make_tuple(interp.heap(), std::size_t{0}));
-  const std::shared_ptr<const Beginning>& beginning = process_of(interp).children().beginning();
-  const PythonOptions options = beginning ? beginning->program.options : PythonOptions{};
-  python::List* warnings = python::make_list(interp.heap());
-  for (const std::string& each : options.warnings) {
-    warnings->append(interp.heap(), python::make_str(interp.heap(), each));
-  }
-  set("warnoptions", warnings);
+  const PythonOptions& options = process_of(interp).children().python_options();
+  set("warnoptions", python::make_list(interp.heap(), as_values(interp, options.warnings)));
   set("dont_write_bytecode", Value::boolean(true));
 }
 

@@ -1,0 +1,27 @@
+#include "modules/texts.h"
+
+#include "python/operations.h"
+#include "python/sequence.h"
+#include "python/str.h"
+
+namespace patchorder::modules {
+
+using python::Interpreter;
+using python::Value;
+
+std::vector<Value> as_values(Interpreter& interp, const std::vector<std::string>& texts) {
+  std::vector<Value> values;
+  values.reserve(texts.size());
+  for (const std::string& each : texts) values.push_back(python::make_str(interp.heap(), each));
+  return values;
+}
+
+std::vector<std::string> texts(Interpreter& interp, Value tuple) {
+  std::vector<std::string> result;
+  for (const Value each : python::cast<python::Tuple>(tuple)->values()) {
+    result.emplace_back(python::expect_str(interp, each, "argument")->text());
+  }
+  return result;
+}
+
+}  // namespace patchorder::modules
