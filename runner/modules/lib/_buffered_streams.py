@@ -227,11 +227,6 @@ class _Reading:
                 self._fetch()
         return self._take(self._left() if size < 0 else size)
 
-    def readinto1(self, buffer):
-        data = self.read1(len(buffer))
-        buffer[:len(data)] = data
-        return len(data)
-
     def peek(self, size=0):
         self._check_open('peek of')
         with self._reading:
@@ -288,9 +283,6 @@ class BufferedReader(_Reading, _Buffered):
     def writable(self):
         return False
 
-    def write(self, data):
-        raise UnsupportedOperation('write')
-
 
 class BufferedWriter(_Writing, _Buffered):
     __module__ = '_io'
@@ -317,9 +309,6 @@ class BufferedRWPair(_Writing, _Reading, _Buffered):
         # The reader goes first, and closes what is under both.
         self._unwritten = b''
         _Buffered.__del__(self)
-
-    def readable(self):
-        return self._under().readable()
 
     def writable(self):
         return self._writer.writable()

@@ -4,6 +4,8 @@
 """
 import sys
 
+from _line_iteration import LineIteration
+
 DEFAULT_BUFFER_SIZE = 131072 if sys.version_info >= (3, 14) else 8192
 
 
@@ -111,11 +113,7 @@ class _IOBase:
         self._checkClosed()
         return self
 
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
+    __next__ = LineIteration.__next__
 
     def __enter__(self):
         self._checkClosed()

@@ -60,15 +60,6 @@ class RawStream(_RawIOBase):
         self._check_reading()
         return fill(buffer, self.recv_some(len(buffer)))
 
-    def readall(self):
-        self._check_reading()
-        parts = []
-        while True:
-            data = self.recv_some(DEFAULT_BUFFER_SIZE)
-            if not data:
-                return b''.join(parts) if parts else data
-            parts.append(data)
-
     def write(self, data):
         self._check_open()
         if not self.writable():
