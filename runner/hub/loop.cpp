@@ -101,7 +101,8 @@ void Loop::unblock() {
 }
 
 void Loop::add_timer(Watcher& watcher, Nanoseconds delay) {
-  watcher.due_ = machine::later(now(), delay);
+  watcher.set_at_ = now();
+  watcher.due_ = machine::later(watcher.set_at_, delay);
   timers_.push_back({watcher.due_, next_sequence_++, &watcher, watcher.epoch_});
   std::ranges::push_heap(timers_, std::greater<>());
 }
@@ -127,14 +128,24 @@ void Loop::run_callbacks() {
   }
 }
 
+bool Loop::comes_after_alarm(const Watcher& timer) const {
+  return rung_ && rung_->set_at < timer.set_at_ && rung_->time <= timer.due_;
+}
+
 // Timers that are due in the same turn fire in the order of their times, so the last one is marked first.
 void Loop::mark_due_timers(std::vector<Watcher*>& marked) {
   const std::size_t first = marked.size();
   const Nanoseconds at = now();
+  std::vector<TimerEntry> later;
   for (drop_stopped_timers(); !timers_.empty() && timers_.front().time <= at; drop_stopped_timers()) {
-    Watcher& watcher = *timers_.front().watcher;
+    const TimerEntry entry = timers_.front();
+    Watcher& watcher = *entry.watcher;
     std::ranges::pop_heap(timers_, std::greater<>());
     timers_.pop_back();
+    if (comes_after_alarm(watcher)) {
+      later.push_back(entry);
+      continue;
+    }
     ++watcher.epoch_;
     if (watcher.repeat_ > 0) {
       add_timer(watcher, watcher.repeat_);
@@ -145,6 +156,10 @@ void Loop::mark_due_timers(std::vector<Watcher*>& marked) {
     marked.push_back(&watcher);
   }
   std::reverse(marked.begin() + static_cast<std::ptrdiff_t>(first), marked.end());
+  for (const TimerEntry& entry : later) {
+    timers_.push_back(entry);
+    std::ranges::push_heap(timers_, std::greater<>());
+  }
 }
 
 // Descriptors in the order in which epoll names them: as they became ready. What comes through libev's pipe is looked
@@ -223,6 +238,7 @@ void Loop::begin_to_watch() {
 }
 
 void Loop::block_until_due() {
+  const Nanoseconds began = now();
   begin_to_watch();
   forget_gone();
   drop_stopped_timers();
@@ -235,6 +251,8 @@ void Loop::block_until_due() {
     machine_.block(in_whole_milliseconds(deadline));
     blocked_ = nullptr;
   }
+  rung_ = on_waited ? on_waited() : std::nullopt;
+  if (rung_ && rung_->time < began) rung_.reset();
   wake_requested_ = false;
 }
 

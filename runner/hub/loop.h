@@ -6,6 +6,9 @@
 // within the same one fire in the same turn, and priority, not time, decides among them: a sleep(0.1) inside a
 // Timeout(0.1) ends as a sleep. run() returns when nothing that is referenced is active. Sending an async watcher is
 // what other threads may do.
+//
+// A wait takes a little longer than it is to, on a real machine. Where that decides, between a signal's alarm and a
+// timer that was started after it and is due at the same instant, the alarm comes first.
 #pragma once
 
 #include <cstddef>
@@ -13,6 +16,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "machine/machine.h"
@@ -68,6 +72,7 @@ class Watcher {
   // stopped, or has fired, keeps what is left, as ev_timer_stop leaves it: the next start goes on from there.
   machine::Nanoseconds after_;
   machine::Nanoseconds due_ = 0;
+  machine::Nanoseconds set_at_ = 0;  // a timer's last start or repeat
   machine::Nanoseconds repeat_;
   bool referenced_;
   bool active_ = false;
@@ -106,6 +111,13 @@ class Loop {
   std::function<void()> on_callbacks_done;
   // Called before the first watcher that cannot be watched is told so.
   std::function<void()> on_unwatchable;
+  // A signal's alarm that rang: when it was set, and when it rang.
+  struct Alarm {
+    machine::Nanoseconds set_at;
+    machine::Nanoseconds time;
+  };
+  // Asked when a wait has ended, for the alarm that rang last.
+  std::function<std::optional<Alarm>()> on_waited;
   // Drops the callbacks and makes run() return: its hub is being destroyed.
   void abandon();
 
@@ -158,6 +170,7 @@ class Loop {
   void fire_prepared();
   void fire_due();
   void mark_due_timers(std::vector<Watcher*>& marked);
+  bool comes_after_alarm(const Watcher& timer) const;
   static void mark_sent(std::vector<Watcher*>& marked, std::vector<Watcher*> sent, Watcher::Kind kind);
   void mark_each_turn(std::vector<Watcher*>& marked, Watcher::Kind kind);
   void add_timer(Watcher& watcher, machine::Nanoseconds delay);
@@ -183,6 +196,7 @@ class Loop {
   bool wake_requested_ = false;
   bool abandoned_ = false;
   machine::NativeThread* blocked_ = nullptr;  // the loop's thread, while it waits in run()
+  std::optional<Alarm> rung_;                 // during the wait that ended last
 };
 
 inline Greenlet* Loop::take_turn() {

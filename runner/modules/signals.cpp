@@ -177,12 +177,16 @@ void Signals::unwatch(int signal, hub::Watcher& watcher) {
   if (std::erase(watchers, &watcher) > 0 && watchers.empty()) action(signal).disposition = Disposition::kDefault;
 }
 
+void Signals::arm(machine::Nanoseconds delay) {
+  machine::Machine& machine = process_.machine();
+  alarm_set_at_ = machine.now();
+  alarm_ = machine.at(machine::later(alarm_set_at_, delay), [this] { alarm_rings(); });
+}
+
 void Signals::alarm_rings() {
+  rung_ = {alarm_set_at_, alarm_->first};
   alarm_.reset();
-  if (interval_ > 0) {
-    machine::Machine& machine = process_.machine();
-    alarm_ = machine.at(machine::later(machine.now(), interval_), [this] { alarm_rings(); });
-  }
+  if (interval_ > 0) arm(interval_);
   send(SIGALRM);
 }
 
@@ -196,7 +200,7 @@ Signals::Timer Signals::set_timer(Timer wanted) {
   machine::Machine& machine = process_.machine();
   if (alarm_) machine.cancel(*std::exchange(alarm_, std::nullopt));
   interval_ = wanted.interval;
-  if (wanted.left > 0) alarm_ = machine.at(machine::later(machine.now(), wanted.left), [this] { alarm_rings(); });
+  if (wanted.left > 0) arm(wanted.left);
   return before;
 }
 

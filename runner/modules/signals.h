@@ -80,6 +80,8 @@ class Signals {
   };
   Timer set_timer(Timer timer);
   Timer timer() const;
+  // The end of the timer since somebody asked last.
+  std::optional<hub::Loop::Alarm> take_rung() { return std::exchange(rung_, std::nullopt); }
 
  private:
   struct Action {
@@ -96,6 +98,7 @@ class Signals {
   Action& action(int signal) { return actions_[static_cast<std::size_t>(signal)]; }
   void default_action(int signal);
   void alarm_rings();
+  void arm(machine::Nanoseconds delay);
 
   Process& process_;
   std::array<Action, kCount> actions_;
@@ -105,6 +108,8 @@ class Signals {
   const python::Exception* interrupt_ = nullptr;
   std::optional<machine::Machine::AlarmId> alarm_;
   machine::Nanoseconds interval_ = 0;
+  machine::Nanoseconds alarm_set_at_ = 0;
+  std::optional<hub::Loop::Alarm> rung_;
 };
 
 }  // namespace patchorder::modules

@@ -191,6 +191,7 @@ Value init_loop(Interpreter& interp, const Value* args) {
     if (process.children().has_had_any()) process.take_turn();  // those that are earlier may end meanwhile
     if (loop->is_default) check_signals(interp, loop);
   };
+  if (loop->is_default) loop->loop.on_waited = [&interp] { return process_of(interp).signals().take_rung(); };
   return Value::none();
 }
 
