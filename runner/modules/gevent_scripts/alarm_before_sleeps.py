@@ -1,4 +1,4 @@
-"""An alarm and a sleep, of several, that are due at once: each took a little longer than it was to, the alarm is first."""
+"""An alarm and a sleep, of several, that are due at once: each took longer than it was to, the alarm is first."""
 from gevent import monkey
 monkey.patch_all()
 import gevent
