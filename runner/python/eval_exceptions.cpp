@@ -6,6 +6,7 @@
 #include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/interpreter.h"
+#include "python/left_stack.h"
 #include "python/names.h"
 #include "python/operations.h"
 #include "python/thread_hooks.h"
@@ -88,12 +89,21 @@ Completion run_group_handlers(Interpreter& interp, Frame& frame, const TryStmt* 
   return identical(all, caught) ? raised_again(interp, caught) : raised(interp, cast<Exception>(all));
 }
 
+// What the statement had put together that raised died on the exception's way, before any handler is looked for.
+void look_for_left_behind(Interpreter& interp, const Frame& frame) {
+  if (!interp.frees || frame.source->is_library()) [[likely]]
+    return;
+  clear_left_stack(interp);
+  interp.host().may_have_dropped(interp);
+}
+
 Completion run_try_except(Interpreter& interp, Frame& frame, const TryStmt* s, Value& result) {
   Completion completion{};
   if (s->handlers.empty()) return execute(interp, frame, s->body, result);
   Exception* caught = raised_in(interp, completion, [&] { return execute(interp, frame, s->body, result); });
   if (caught != nullptr) {
     enter_in_frame(interp, frame, caught);
+    look_for_left_behind(interp, frame);
     const Expr* first = s->handlers.front().type;
     if (first != nullptr && first->kind == ExprKind::kStarred) {
       return run_group_handlers(interp, frame, s, caught, result);

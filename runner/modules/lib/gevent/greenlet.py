@@ -242,7 +242,9 @@ class Greenlet(greenlet):
     def _maybe_kill_before_start(self, exception):
         """Take back the start; true if the greenlet is dead for it (or was before)."""
         self._cancel_start()
+        arguments = self.__args
         self._free()
+        del arguments  # each dies before the next greenlet of killall() is looked at
         dead = self.dead
         if dead:
             whole = isinstance(exception, tuple) and len(exception) == 3
