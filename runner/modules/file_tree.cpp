@@ -31,7 +31,8 @@ std::vector<std::string> FileTree::names_in(const std::string& folder) const {
 }
 
 int FileTree::links(int number) const {
-  return static_cast<int>(std::ranges::count(state_->names | std::views::values, number));
+  const auto is_name = [number](const auto& each) { return each.second == number; };
+  return static_cast<int>(std::ranges::count_if(state_->names, is_name));
 }
 
 int FileTree::make(const std::string& path) {

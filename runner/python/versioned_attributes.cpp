@@ -33,7 +33,8 @@ std::vector<Versioned> versioned_attributes() {
       {types.byte_array, "removeprefix", 9},   {types.byte_array, "removesuffix", 9},
       {types.int_type, "bit_count", 10},       {errors.name_error, "name", 10},
       {errors.attribute_error, "name", 10},    {errors.attribute_error, "obj", 10},
-      {errors.base_exception, "add_note", 11}, {types.int_type, "is_integer", 12},
+      {errors.base_exception, "add_note", 11}, {types.object, "__getstate__", 11},
+      {types.int_type, "is_integer", 12},
   };
   std::vector<Versioned> found;
   for (const auto& row : rows) {

@@ -19,6 +19,13 @@ def constructor(object):
         raise TypeError('constructors must be callable')
 
 
+def _reconstructor(cls, base, state):
+    made = base.__new__(cls) if base is object else base.__new__(cls, state)
+    if base is not object and base.__init__ is not object.__init__:
+        base.__init__(made, state)
+    return made
+
+
 def __newobj__(cls, *args):
     return cls.__new__(cls, *args)
 

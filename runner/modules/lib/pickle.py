@@ -6,13 +6,9 @@ written as the newest one.
 import struct
 import sys
 import types
-from collections import deque
 
-from copy import _arguments_of
-from copy import _check_copyable
-from copy import _state_of
+from copyreg import __newobj__
 from copyreg import dispatch_table
-from _frames import unsupported
 from _unpickling import PickleError
 from _unpickling import PicklingError
 from _unpickling import UnpicklingError
@@ -145,9 +141,9 @@ class _Writer:
         self.put(b'\x91')
         self.remember(items)
 
-    def save_global(self, thing):
+    def save_global(self, thing, name=None):
         module = getattr(thing, '__module__', None) or 'builtins'
-        name = thing.__qualname__
+        name = name or thing.__qualname__
         holder = getattr(thing, '__self__', None)
         is_bound = not isinstance(holder, (types.ModuleType, type, type(None)))
         if isinstance(thing, types.BuiltinFunctionType) and is_bound:
@@ -165,53 +161,21 @@ class _Writer:
         self.remember(thing)
 
     def save_instance(self, thing):
-        kind = type(thing)
-        if kind in self.reducers:
-            return self.save_reduced(thing, self.reducers[kind](thing))
-        if kind in _REDUCERS:
-            return self.save_reduced(thing, _REDUCERS[kind](thing))
-        reduce = getattr(kind, '__reduce_ex__', None)
-        if reduce is not None and reduce is not getattr(object, '__reduce_ex__', None):
-            return self.save_reduced(thing, reduce(thing, 4))
-        reduce = getattr(kind, '__reduce__', None)
-        if reduce is not None and reduce is not getattr(object, '__reduce__', None):
-            return self.save_reduced(thing, reduce(thing))
-        _check_copyable(thing)
-        if issubclass(kind, BaseException):
-            state = dict(thing.__dict__)
-            return self.save_reduced(thing, (kind, _arguments_of(thing)) + ((state,) if state else ()))
-        if kind is range:
-            return self.save_reduced(thing, (range, (thing.start, thing.stop, thing.step)))
-        if kind.__module__ in _NATIVE_MODULES and not hasattr(thing, '__dict__'):
-            if kind.__name__.startswith('dict_'):
-                raise TypeError(f'cannot pickle {kind.__name__!r} object')
-            unsupported('pickling a %s' % kind.__name__)
-        arguments = ()
-        if hasattr(kind, '__getnewargs__'):
-            arguments = thing.__getnewargs__()
-        elif issubclass(kind, (int, float, str, bytes, tuple)):
-            base = next(each for each in (int, float, str, bytes, tuple) if issubclass(kind, each))
-            arguments = (base(thing),)
-        state = _state_of(thing)
-        self.save(kind)
-        self.save(arguments)
-        self.put(b'\x81')
-        self.remember(thing)
-        if isinstance(thing, (list, set)):
-            self.save_many(thing, b'a', b'e', self.save)
-        if isinstance(thing, dict):
-            self.save_items(thing)
-        if state:
-            self.save(state)
-            self.put(b'b')
+        reducer = self.reducers.get(type(thing))
+        self.save_reduced(thing, reducer(thing) if reducer is not None else thing.__reduce_ex__(4))
 
     def save_reduced(self, thing, reduced):
         if isinstance(reduced, str):
-            return self.save_global(thing)
+            return self.save_global(thing, reduced)
         function, arguments, *rest = reduced
-        self.save(function)
-        self.save(arguments)
-        self.put(b'R')
+        if function is __newobj__:
+            self.save(arguments[0])
+            self.save(arguments[1:])
+            self.put(b'\x81')
+        else:
+            self.save(function)
+            self.save(arguments)
+            self.put(b'R')
         self.remember(thing)
         state, items, pairs = (rest + [None, None, None])[:3]
         if items is not None:
@@ -226,12 +190,6 @@ class _Writer:
               frozenset: save_frozenset}
 
 
-_NATIVE_MODULES = ('builtins', 'collections', 'itertools')
-_REDUCERS = {
-    types.MethodType: lambda method: (getattr, (method.__self__, method.__func__.__name__)),
-    bytearray: lambda data: (bytearray, (bytes(data),)),
-    deque: lambda items: (deque, ((), items.maxlen), None, list(items)),
-    slice: lambda part: (slice, (part.start, part.stop, part.step))}
 _ATOM_SAVERS = {type(None): lambda writer, thing: writer.put(b'N'),
                 bool: lambda writer, thing: writer.put(b'\x88' if thing else b'\x89'),
                 int: _Writer.save_int,

@@ -122,6 +122,7 @@ class _Slotted:
 
 MemberDescriptorType = type(_Slotted.member)
 WrapperDescriptorType = type(object.__init__)
+MethodWrapperType = type(object().__str__)
 
 
 def resolve_bases(bases):

@@ -24,7 +24,9 @@ void make_types(BuiltinTypes& types);
 void make_object_types(BuiltinTypes& types);  // object, type, NoneType, NotImplementedType, ellipsis
 // Their methods and properties, once the types that hold those exist.
 void finish_object_types(BuiltinTypes& types);
+void add_object_methods(Type* object);
 void make_function_types(BuiltinTypes& types);  // function, method, staticmethod, property, super, cell
+void make_slot_wrapper_types();  // wrapper_descriptor, method-wrapper
 void make_module_type(BuiltinTypes& types);
 void make_descriptor_types(BuiltinTypes& types);  // property, staticmethod, classmethod, super
 void make_number_types(BuiltinTypes& types);      // int, bool, float
@@ -52,6 +54,9 @@ std::unique_ptr<Tree> parse_main(Interpreter& interp, const std::shared_ptr<cons
 
 // (text, path, mode): whether what was typed in so far is 'complete', 'incomplete' or 'wrong'.
 Value completeness_of_text(Interpreter& interp, const Value* args);
+
+// The method of `self`, or of the class `self`, that `function` is: of which type tells whether it is in C.
+Value bind_method(Interpreter& interp, Value function, Value self);
 
 // `0x7f...` as repr shows it: the identity, not an address.
 std::string address_text(Interpreter& interp, Value value);

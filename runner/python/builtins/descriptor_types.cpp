@@ -184,10 +184,7 @@ constexpr NativeProperty kWrapperProperties[] = {
 };
 
 Value class_method_get(Interpreter& interp, Value self, Value instance, Type* owner) {
-  BoundMethod* method = interp.heap().make<BoundMethod>(builtin_types().method);
-  method->function = cast<ClassMethod>(self)->function;
-  method->self = owner != nullptr ? owner : type_of(instance);
-  return method;
+  return bind_method(interp, cast<ClassMethod>(self)->function, owner != nullptr ? owner : type_of(instance));
 }
 
 // --- super

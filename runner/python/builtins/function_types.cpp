@@ -52,14 +52,6 @@ Type* native_method_type() {
   return type;
 }
 
-Value bind_method(Interpreter& interp, Value function, Value self) {
-  BoundMethod* method =
-      interp.heap().make<BoundMethod>(is_native(function) ? native_method_type() : builtin_types().method);
-  method->function = function;
-  method->self = self;
-  return method;
-}
-
 Value bind_if_instance(Interpreter& interp, Value self, Value instance, Type*) {
   const Function* function = as<Function>(self);
   const bool binds = instance && (function == nullptr || becomes_method(function));
@@ -277,45 +269,15 @@ constexpr NativeProperty kMethodProperties[] = {
     {"__func__", [](Interpreter&, Value self) { return cast<BoundMethod>(self)->function; }, nullptr},
 };
 
-// --- wrapper_descriptor
-
-Value wrapper_call(Interpreter& interp, Value self, const Arguments& arguments) {
-  const SlotWrapper* wrapper = cast<SlotWrapper>(self);
-  const std::string owner(wrapper->owner->name->text());
-  if (arguments.positional_count == 0) {
-    raise_type_error(
-        interp, "descriptor '" + std::string(wrapper->name->text()) + "' of '" + owner + "' object needs an argument");
-  }
-  if (!is_instance(arguments.values[0], wrapper->owner)) {
-    raise_type_error(interp, "descriptor '" + std::string(wrapper->name->text()) + "' requires a '" + owner +
-                                 "' object but received a '" + std::string(type_name(arguments.values[0])) + "'");
-  }
-  Arguments rest = arguments;
-  ++rest.values;
-  --rest.positional_count;
-  const CallDepth depth(interp, 12);
-  return wrapper->method->invoke(interp, wrapper->owner, arguments.values[0], rest);
-}
-
-Value wrapper_repr(Interpreter& interp, Value self) {
-  const SlotWrapper* wrapper = cast<SlotWrapper>(self);
-  return make_str(interp.heap(), "<slot wrapper '" + std::string(wrapper->name->text()) + "' of '" +
-                                     std::string(wrapper->owner->name->text()) + "' objects>");
-}
-
-constexpr NativeProperty kWrapperProperties[] = {
-    {"__objclass__", [](Interpreter&, Value self) -> Value { return cast<SlotWrapper>(self)->owner; }, nullptr},
-    {"__name__", [](Interpreter&, Value self) -> Value { return cast<SlotWrapper>(self)->name; }, nullptr},
-    {"__qualname__",
-     [](Interpreter& interp, Value self) -> Value {
-       const SlotWrapper* wrapper = cast<SlotWrapper>(self);
-       return make_str(interp.heap(),
-                       std::string(wrapper->owner->name->text()) + "." + std::string(wrapper->name->text()));
-     },
-     nullptr},
-};
-
 }  // namespace
+
+Value bind_method(Interpreter& interp, Value function, Value self) {
+  BoundMethod* method =
+      interp.heap().make<BoundMethod>(is_native(function) ? native_method_type() : builtin_types().method);
+  method->function = function;
+  method->self = self;
+  return method;
+}
 
 Type* make_c_function_type() {
   Type* made =
@@ -385,12 +347,7 @@ void make_function_types(BuiltinTypes& types) {
   add_properties(method, kMethodProperties);
   for (Type* type : {function, native, method}) expose_slots(type);
   native->attributes->remove(intern("__get__"));  // of functions in C only the methods have one
-  Type* wrapper = slot_wrapper_type();
-  wrapper->slots.call = wrapper_call;
-  wrapper->slots.descriptor_get = bind_if_instance;
-  add_properties(wrapper, kWrapperProperties);
-  wrapper->slots.repr = wrapper_repr;
-  expose_slots(wrapper);
+  make_slot_wrapper_types();
 }
 
 }  // namespace patchorder::python::builtins

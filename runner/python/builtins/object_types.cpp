@@ -13,7 +13,6 @@
 #include "python/names.h"
 #include "python/native_depth.h"
 #include "python/operations.h"
-#include "python/slot_members.h"
 #include "python/special_methods.h"
 
 namespace patchorder::python::builtins {
@@ -70,103 +69,13 @@ Value object_str(Interpreter& interp, Value self) { return repr(interp, self); }
 
 std::uint64_t object_hash(Interpreter& interp, Value self) { return interp.identity(self) >> 4; }
 
-Value object_compare(Interpreter&, Value self, Value other, CompareOperator op) {
+// `!=` is what `==` is not, whatever class defines that.
+Value object_compare(Interpreter& interp, Value self, Value other, CompareOperator op) {
   if (op == CompareOperator::kEqual && identical(self, other)) return Value::boolean(true);
-  return Value::not_implemented();
+  if (op != CompareOperator::kNotEqual) return Value::not_implemented();
+  const Value equal = type_of(self)->slots.compare(interp, self, other, CompareOperator::kEqual);
+  return identical(equal, Value::not_implemented()) ? equal : Value::boolean(!truth(interp, equal));
 }
-
-// *args and **kwargs as the arguments of a call again.
-class DictArguments {
- public:
-  DictArguments(const Tuple* positional, const Dict* keywords)
-      : values_(positional->values().begin(), positional->values().end()) {
-    for (std::int64_t i = 0; (i = next_live(keywords, i)) >= 0; ++i) {
-      names_.push_back(cast<Str>(keywords->entries[i].key));
-      values_.push_back(keywords->entries[i].value);
-    }
-    arguments_ = Arguments(values_.data(), positional->count);
-    arguments_.keyword_names = names_.data();
-    arguments_.keyword_count = names_.size();
-  }
-  operator const Arguments&() const { return arguments_; }  // NOLINT(google-explicit-constructor)
-
- private:
-  std::vector<Value> values_;
-  std::vector<Str*> names_;
-  Arguments arguments_;
-};
-
-Value object_new(Interpreter& interp, const Value* args) {
-  if (!args[0]) raise_type_error(interp, "object.__new__(): not enough arguments");
-  Type* type = as<Type>(args[0]);
-  if (type == nullptr) {
-    raise_type_error(interp, "object.__new__(X): X is not a type object (" + std::string(type_name(args[0])) + ")");
-  }
-  // The native base decides the layout, whatever __new__ its subclass defines.
-  for (const Type* base : type->resolution_order) {
-    if (!base->permanent) continue;
-    if (base->slots.construct == nullptr) break;
-    const DictArguments arguments(cast<Tuple>(args[1]), cast<Dict>(args[2]));
-    return base->slots.construct(interp, type, arguments);
-  }
-  const std::string name(type->name->text());
-  raise_type_error(interp, "object.__new__(" + name + ") is not safe, use " + name + ".__new__()");
-}
-
-Value object_format(Interpreter& interp, const Value* args) {
-  const Str* specification = expect_str(interp, args[1], "format specification");
-  if (specification->size != 0) {
-    raise_type_error(interp, "unsupported format string passed to " + std::string(type_name(args[0])) + ".__format__");
-  }
-  return to_str(interp, args[0]);
-}
-
-Value object_subclass_hook(Interpreter&, const Value*) { return Value::not_implemented(); }
-
-Value get_dict(Interpreter& interp, Value self) {
-  if (!self.is_object() || !type_of(self)->has_instance_attributes) {
-    raise_attribute_error(interp, self, special_names().dict_);
-  }
-  Dict*& own = self.object()->attributes;
-  if (own == nullptr) own = make_dict(interp.heap());
-  return own;
-}
-
-constexpr NativeProperty kObjectProperties[] = {
-    {"__class__", [](Interpreter&, Value self) -> Value { return type_of(self); },
-     [](Interpreter& interp, Value self, Value value) {
-       Type* type = as<Type>(value);
-       if (type == nullptr) {
-         raise_type_error(interp,
-                          "__class__ must be set to a class, not '" + std::string(type_name(value)) + "' object");
-       }
-       const Type* old = type_of(self);
-       const bool modules = old->layout == &Module::kLayout && type->layout == &Module::kLayout;
-       if (!self.is_object() || ((type->permanent || old->permanent) && !modules)) {
-         raise_type_error(interp,
-                          "__class__ assignment only supported for mutable types or "
-                          "ModuleType subclasses");
-       }
-       if (!same_instance_layout(type, old)) {
-         raise_type_error(interp, "__class__ assignment: '" + std::string(type->name->text()) +
-                                      "' object layout differs from '" + std::string(old->name->text()) + "'");
-       }
-       self.object()->type = type;
-     }},
-    {"__dict__", get_dict,
-     [](Interpreter& interp, Value self, Value value) {
-       Dict* dict = as<Dict>(value);
-       if (dict == nullptr)
-         raise_type_error(interp,
-                          "__dict__ must be set to a dictionary, not a '" + std::string(type_name(value)) + "'");
-       self.object()->attributes = dict;
-     }},
-};
-
-constexpr NativeRow kObjectMethods[] = {{"__format__(self, format_spec, /)", object_format}};
-constexpr NativeRow kObjectStatic[] = {{"__new__(cls=?, *args, **kwargs)", object_new}};
-constexpr NativeRow kObjectClass[] = {{"__init_subclass__(cls, *args, **kwargs)", object_init_subclass},
-                                      {"__subclasshook__(cls, subclass, /)", object_subclass_hook}};
 
 // --- functions
 
@@ -295,27 +204,14 @@ Value builtin_vars(Interpreter& interp, const Value* args) {
 Value builtin_globals(Interpreter& interp, const Value*) { return interp.execution->frame->globals; }
 
 Value builtin_dir(Interpreter& interp, const Value* args) {
+  Value names;
   if (args[0]) {
     const Module* module = as<Module>(args[0]);
     Value own = module == nullptr ? Value() : module->attributes->get(intern("__dir__"));
     if (!own) own = find_special(interp, args[0], intern("__dir__"));
-    if (own) return call(interp, interp.builtins()->get(intern("sorted")), call(interp, own));
-  }
-  Dict* names = make_dict(interp.heap());
-  const auto add = [&](const Dict* from) {
-    if (from == nullptr) return;
-    for (std::int64_t i = 0; (i = next_live(from, i)) >= 0; ++i) {
-      names->set(interp, from->entries[i].key, Value::none());
-    }
-  };
-  const Type* type = as<Type>(args[0]);
-  if (!args[0]) {
-    add(frame_locals(interp, *interp.execution->frame));
-  } else if (is<Module>(args[0])) {
-    add(args[0].object()->attributes);
+    names = call(interp, own);
   } else {
-    if (type == nullptr) add(as<Dict>(find_attribute(interp, args[0], special_names().dict_)));
-    for (const Type* of : (type ? type : type_of(args[0]))->resolution_order) add(of->attributes);
+    names = frame_locals(interp, *interp.execution->frame);
   }
   return call(interp, interp.builtins()->get(intern("sorted")), names);
 }
@@ -387,10 +283,7 @@ void make_object_types(BuiltinTypes& types) {
 }
 
 void finish_object_types(BuiltinTypes& types) {
-  add_properties(types.object, kObjectProperties);
-  add_methods(types.object, kObjectMethods);
-  add_static_methods(types.object, kObjectStatic);
-  add_class_methods(types.object, kObjectClass);
+  add_object_methods(types.object);
   expose_slots(types.object);
   finish_type_type(types);
 }
