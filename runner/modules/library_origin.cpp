@@ -51,6 +51,7 @@ constexpr auto kC = std::to_array<std::string_view>({
     "_executables",
     "_file_objects",
     "_files",
+    "_fork_hooks",
     "_function_caches",
     "_functools",
     "_inet_numbers",

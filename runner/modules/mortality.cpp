@@ -155,18 +155,16 @@ std::size_t Mortality::most_steps() const { return is_asked_by_program_ ? kMostS
 void Mortality::end() {
   if (attended_.empty() && !waits_for_collector_) return;  // nothing shows
   collect();
-  bury(are_names_a_cycle() ? FoundBy::kCollectorAtEnd : FoundBy::kEnd);
-}
-
-// Whether the names of the main module are garbage without the module, and lead back to themselves.
-bool Mortality::are_names_a_cycle() {
   const Object* main = main_module(process_.interpreter());
-  if (main == nullptr) return false;
+  if (main == nullptr) return;
   Reachability alive(process_);
-  alive.leave_out(main);
+  alive.be_at_the_end();
   alive.mark();
-  Object* names = main->attributes;
-  return !alive.has(names) && cycles_.held(process_.interpreter(), alive, steps_).has(names);
+  const Object* names = main->attributes;
+  // The module goes, but nobody clears what it leaves to others, as a thread that stands in one of its functions.
+  if (alive.has(names)) return;
+  const bool are_a_cycle = cycles_.held(process_.interpreter(), alive, steps_).has(names);
+  bury(are_a_cycle ? FoundBy::kCollectorAtEnd : FoundBy::kEnd);
 }
 
 // Nothing here may have the target's address on the stack while bury looks there.

@@ -79,7 +79,6 @@ class Mortality {
   std::int64_t bury(FoundBy finder);
   std::vector<python::Object*> find_dead(FoundBy finder);
   ObjectMarks held_by_cycles(const Reachability& alive);
-  bool are_names_a_cycle();
   std::size_t most_steps() const;
   void search_nearby(Reachability& nearby);
   bool are_where_they_were(std::size_t& steps);

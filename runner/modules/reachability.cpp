@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "machine/standing_stacks.h"
+#include "modules/library_origin.h"
 #include "modules/native/gevent_watchers.h"
 #include "modules/native/greenlet_object.h"
 #include "modules/native/thread_local.h"
@@ -41,6 +42,14 @@ bool may_be_in_use([[maybe_unused]] const void* word) {
 #endif
 }
 
+// A module of the library that stands for one in C or Cython, which has the module's variables elsewhere.
+bool has_state_in_c(Value module) {
+  if (!python::is<python::Module>(module)) return false;
+  const auto* file = python::as<python::Str>(module.object()->attributes->get(python::intern("__file__")));
+  return file != nullptr && file->text().starts_with("lib/") &&
+         origin_of_library(file->text()).origin != python::Source::Origin::kLibrary;
+}
+
 }  // namespace
 
 void Reachability::visit(Value value) {
@@ -67,12 +76,28 @@ void Reachability::leave_out(std::string_view aside) {
 void Reachability::mark() {
   looked_into_ = nullptr;
   mark_execution(*process_.interpreter().execution);
-  visit(process_.interpreter().modules());
-  visit(process_.interpreter().builtins());
+  mark_modules();
   mark_threads();
   mark_greenlets();
   mark_callbacks();
   finish();
+}
+
+// In the end a module is there only for who refers to its functions or to itself, but for `sys` and what is in C.
+void Reachability::mark_modules() {
+  python::Dict* modules = process_.interpreter().modules();
+  if (!is_at_the_end_) {
+    visit(modules);
+    visit(process_.interpreter().builtins());
+    return;
+  }
+  leave_out(modules);
+  leave_out(process_.interpreter().builtins());
+  visit(modules->get(python::intern("sys")));
+  for (std::int64_t i = 0; (i = python::next_live(modules, i)) >= 0; ++i) {
+    const Value module = modules->entries[i].value;
+    if (has_state_in_c(module)) visit(module.object()->attributes);
+  }
 }
 
 void Reachability::mark_frames(const Frame* frame) {
@@ -131,7 +156,7 @@ void Reachability::mark_callbacks() {
   for (const auto& callback : process_.atexit_callbacks) {
     for (const Value each : callback) visit(each);
   }
-  process_.signals().for_each_handler([&](Value handler) { visit(handler); });
+  if (!is_at_the_end_) process_.signals().for_each_handler([&](Value handler) { visit(handler); });
   process_.interpreter().heap().for_each_owned([&](void* owned) {
     ++steps_;
     Value made = static_cast<Object*>(owned);

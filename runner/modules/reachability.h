@@ -35,6 +35,9 @@ class Reachability final : private python::Visitor {
   void stay_within(const ObjectMarks& objects) { within_ = &objects; }
   // What this one refers to doesn't count; before mark().
   void leave_out(const python::Object* object) { marks_.add(object, nullptr); }
+  // As it is when the interpreter goes: sys.modules is empty, `builtins` is as it began and signals have no handlers
+  // any more; before mark().
+  void be_at_the_end() { is_at_the_end_ = true; }
   // Frames and modules of files that begin with `aside` don't count; before mark().
   void leave_out(std::string_view aside);
   void mark();
@@ -50,6 +53,7 @@ class Reachability final : private python::Visitor {
   void visit(python::Value value) override;
   void mark_frames(const python::Frame* frame);
   void mark_execution(const python::Execution& execution);
+  void mark_modules();
   void mark_threads();
   void mark_greenlets();
   void mark_callbacks();
@@ -68,6 +72,7 @@ class Reachability final : private python::Visitor {
   const python::Object* looked_into_ = nullptr;
   std::size_t steps_ = 0;
   bool has_everything_ = false;
+  bool is_at_the_end_ = false;
   bool greenlets_are_held_ = true;
 };
 

@@ -36,7 +36,7 @@ Expr* Parser::call(Expr* function, Position start) {
       node->unpacks = true;
     } else if (token().kind == TokenKind::kName && ahead(1).text == "=" && ahead(1).kind == TokenKind::kOperator) {
       const Position position = token().position;
-      Str* keyword = mangled(name());
+      Str* keyword = name();  // as it is, in a class body too
       ++at_;
       for (const Keyword& other : keywords) {
         if (other.name == keyword) fail_at("keyword argument repeated: " + std::string(keyword->text()), position);

@@ -35,6 +35,8 @@ std::vector<FStringPart> Parser::format_parts(const StringLiteral& literal) {
   const auto parse_inside = [&](std::string_view text, Position start) {
     Parser inner(tree_, tokenize_expression(tree_.source(), text, start));
     inner.scope_ = scope_;
+    inner.class_ = class_;
+    inner.globals_ = globals_;
     inner.depth_ = depth_;
     Expr* expression = inner.lone_expression();
     last_await_ = std::max(last_await_, inner.last_await_);

@@ -5,6 +5,7 @@ and for its output.  With a preexec_fn, or fork hooks, the process is forked fir
 becomes the program.
 """
 import _descriptors
+import _fork_hooks
 import _os
 import os
 import signal
@@ -214,7 +215,7 @@ class PopenBase:
 
     def _fork_and_prepare(self, words, ends, prepare, job):
         self._said, says = _descriptors.pipe()
-        pid = os._fork_with_hooks()
+        pid = _fork_hooks.fork()
         if pid:
             _descriptors.close(says)
             return pid

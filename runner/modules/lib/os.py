@@ -7,12 +7,14 @@ import posixpath as path
 import sys
 
 import _descriptors
+import _fork_hooks
 import _system_calls
 import _unmodelled
 from _environ import _Environ
 from _environ import make as _make_environ
 from _environ import putenv
 from _environ import unsetenv
+from _fork_hooks import register_at_fork
 from _os import _exit
 from _os import getpid
 from _os import getppid
@@ -220,57 +222,10 @@ def urandom(size):
 getrandom = urandom
 
 
-_before_fork = []
-_after_fork_in_parent = []
-_after_fork_in_child = []
-_program_has_fork_hooks = False
-
-
-def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):
-    """Hooks before a fork run in reverse order."""
-    if before is after_in_child is after_in_parent is None:
-        raise TypeError('At least one argument is required.')
-    from _frames import is_called_by_program
-    global _program_has_fork_hooks
-    _program_has_fork_hooks = _program_has_fork_hooks or is_called_by_program()
-    for hooks, hook in ((_before_fork, before), (_after_fork_in_child, after_in_child),
-                        (_after_fork_in_parent, after_in_parent)):
-        if hook is not None:
-            if not callable(hook):
-                raise TypeError("'%s' must be callable, not %s" % (
-                    'before' if hooks is _before_fork else
-                    'after_in_child' if hooks is _after_fork_in_child else 'after_in_parent',
-                    type(hook).__name__))
-            hooks.append(hook)
-
-
-def _run_hooks(hooks):
-    # C code calls them and says what they raise.
-    for hook in hooks:
-        try:
-            hook()
-        except BaseException as error:
-            _say_ignored('in atfork callback ' if sys.version_info >= (3, 14) else 'in: ', hook, error)
-
-
-def _say_ignored(where, hook, error):
-    import traceback
-    colon = ':' if sys.version_info >= (3, 13) else ''
-    sys.stderr.write('Exception ignored %s%r%s\n' % (where, hook, colon))
-    traceback.print_exception(type(error), error, error.__traceback__.tb_next)
-
-
-def _fork_with_hooks():
-    _run_hooks(_before_fork[::-1])
-    pid = _os.fork()
-    _run_hooks(_after_fork_in_parent if pid else _after_fork_in_child)
-    return pid
-
-
 def fork():
     """The case goes on twice; see modules/children.h."""
     _os.check_fork()
-    pid = _fork_with_hooks()
+    pid = _fork_hooks.fork()
     if pid and sys.version_info >= (3, 12) and _os.live_threads() > 1:
         import warnings
         warnings.warn('This process (pid=%d) is multi-threaded, use of fork() may lead to deadlocks in the child.'

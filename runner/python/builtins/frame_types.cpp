@@ -59,9 +59,15 @@ void set_frame_trace(Interpreter&, Value self, Value value) {
   frame_of(self)->trace = value.is_none() ? Value() : value;
 }
 
+// One that gevent has noted has none.
+Value frame_globals(Interpreter&, Value self) {
+  Dict* globals = frame_of(self)->globals;
+  return globals != nullptr ? Value(globals) : Value::none();
+}
+
 constexpr NativeProperty kFrameProperties[] = {
     {"f_lineno", frame_line, nullptr},
-    {"f_globals", [](Interpreter&, Value self) -> Value { return frame_of(self)->globals; }, nullptr},
+    {"f_globals", frame_globals, nullptr},
     {"f_locals", frame_locals_of, nullptr},
     {"f_code", frame_code, nullptr},
     {"f_back", frame_back, nullptr},
@@ -123,7 +129,10 @@ constexpr NativeRow kExceptionMethods[] = {{"with_traceback(self, tb, /)", with_
 }  // namespace
 
 Frame* real_frame(Frame* frame) {
-  while (frame != nullptr && !frame->source->has_frames()) frame = frame->back;
+  while (frame != nullptr && (frame->inlined || !frame->source->has_frames())) {
+    if (frame->inlined) frame->back->at = frame->at;  // the line where the caller is
+    frame = frame->back;
+  }
   return frame;
 }
 
@@ -151,7 +160,6 @@ Value frames_noted(Interpreter& interp, Frame* frame, std::size_t limit) {
     noted->source = frame->source;
     noted->name = frame->name;
     noted->code = frame->code;
-    noted->globals = frame->globals;
     noted->line = frame->line();
     (last == nullptr ? first : last->back) = noted;
     last = noted;

@@ -35,3 +35,34 @@ try:
 except AttributeError as error:
     print(error)
 print(hasattr(Account, "__rate"), getattr(Account, "_Account__rate"))
+
+
+class Quoted:
+    __shared = 'shared'
+
+    def __init__(self, value):
+        self.__value = value
+
+    def text(self):
+        return f'{self.__value} {self.__value!r:>4} {self.__value=} {Quoted.__shared} {(lambda __a: __a + 1)(1)}'
+
+
+print(Quoted('v').text())
+
+
+class Keywords:
+    def make(self):
+        return dict(__given=1), sorted({'__key': 2})
+
+
+print(Keywords().make())
+
+counter = 0
+
+
+def count():
+    global counter
+    return f'{(counter := counter + 1)}'
+
+
+print(count(), count(), counter)

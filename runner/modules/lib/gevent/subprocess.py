@@ -8,6 +8,7 @@ import os
 import subprocess as __subprocess__
 import sys
 
+import _fork_hooks
 import _popen
 from _popen import CalledProcessError
 from _popen import PIPE
@@ -80,7 +81,7 @@ class Popen(_popen.PopenBase):
     @staticmethod
     def _runs_fork_hooks():
         # gevent forks in Python, so all of them run; those of the library alone would not be noticed.
-        return os._program_has_fork_hooks
+        return _fork_hooks.has_programs_own
 
     def __repr__(self):
         return '<%s at 0x%x pid=%r returncode=%r>' % (type(self).__name__, id(self), self.pid, self.returncode)
