@@ -3,6 +3,10 @@ import _descriptors
 from _frames import unsupported
 from _programs import _process
 from _programs import _shell_builtins
+from _programs._shell_ends import ends_as_program
+from _programs._shell_ends import part_ends_as_program
+from _programs._shell_ends import subshell_ends_as_program
+from _programs._shell_ends import without_command
 from _programs._shell_expansion import ExpansionError
 from _programs._shell_expansion import Expander
 from _programs._shell_parsing import Parser
@@ -75,7 +79,7 @@ class Shell(ShellProcesses):
             if tree is None:
                 return self.status
             parser.skip_lines()
-            self.run(tree, exits=exits and parser.at >= len(text))
+            self.run(tree, exits and parser.at >= len(text) and ends_as_program(tree))
 
     def _next_line(self, parser):
         try:
@@ -198,11 +202,18 @@ class Shell(ShellProcesses):
         return self.run(tree[1], exits)
 
     def _subshell(self, tree, exits):
-        return self.wait_for_job([self.start_part(tree[1], self.fds)])
+        if exits:
+            # A process of its own does that already.
+            return self.run(tree[1], not self.is_bash or subshell_ends_as_program(tree[1]))
+        return self.wait_for_job([self.start_part(tree, self.fds)])
+
+    def run_part(self, tree):
+        """What a process has been forked for; dash becomes the last program of it."""
+        self.run(tree, not self.is_bash or part_ends_as_program(tree))
 
     def _redirected(self, tree, exits):
         _kind, inner, redirections = tree
-        return self._with_descriptors(redirections, lambda: self.run(inner))
+        return self._with_descriptors(redirections, lambda: self.run(inner, exits))
 
     def _with_descriptors(self, redirections, run):
         if not redirections:
@@ -269,14 +280,15 @@ class Shell(ShellProcesses):
             self.write(self.expander.text((('quoted', self.variables.get('PS4', '+ ')),)) + ' '.join(told) + '\n', 2)
         if not arguments:
             return self._with_descriptors(redirections, lambda: self._assign(given))
+        arguments, is_plain = without_command(arguments)
         name = arguments[0]
-        if name in self.functions:
+        if name in self.functions and not is_plain:
             return self._with_descriptors(redirections, lambda: self._call(arguments, given))
         if name == 'exec':
             return self._exec(arguments[1:], given, redirections)
         builtin = _shell_builtins.find(name, self.is_bash)
         if builtin is not None:
-            return self._builtin(builtin, arguments, given, redirections)
+            return self._builtin(builtin, arguments, given, redirections, is_plain)
         return self._external(arguments, given, redirections, exits)
 
     def _assign(self, given):
@@ -309,9 +321,9 @@ class Shell(ShellProcesses):
         else:
             self.variables[name] = value
 
-    def _builtin(self, builtin, arguments, given, redirections):
+    def _builtin(self, builtin, arguments, given, redirections, is_plain):
         hidden = {name: self.variables.get(name) for name, _value in given}
-        is_special = arguments[0] in _shell_builtins.SPECIAL
+        is_special = arguments[0] in _shell_builtins.SPECIAL and not is_plain
 
         def run():
             self._assign(given)
@@ -340,7 +352,7 @@ class Shell(ShellProcesses):
             return error.status
         try:
             words = self.runnable(arguments)
-            if exits and not self.traps:
+            if exits and not any(self.traps.values()):
                 self.become(words, fds, variables)
             pid = self.start_program(words, fds, variables)
         except OSError as error:
