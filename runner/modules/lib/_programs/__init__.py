@@ -10,9 +10,16 @@ from _programs import _process
 _HOMES = {
     '_shell': 'sh bash',
     '_copying': 'cat head tail tee yes',
-    '_lines': 'cut grep rev sort tac tr uniq wc',
+    '_dates': 'date',
+    '_expr': 'expr',
+    '_finding': 'find',
+    '_for_each': 'xargs',
+    '_lines': 'cut egrep fgrep grep paste rev sort tac tr uniq wc',
+    '_linking': 'ln mktemp readlink realpath stat which',
     '_paths': 'basename cp dirname ls mkdir mv rm rmdir touch',
+    '_sed': 'sed',
     '_starting': 'env kill nice nohup setsid sleep timeout',
+    '_summing': 'base64 md5sum sha1sum sha256sum sha512sum',
     '_telling': 'echo false id nproc printenv printf pwd seq test true uname whoami',
 }
 _NAMES = {'[': 'test', ':': 'true', 'dash': 'sh'}
