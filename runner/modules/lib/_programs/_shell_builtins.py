@@ -141,12 +141,15 @@ def _local(shell, words):
 
 def _unset(shell, words):
     for name in words[1:]:
+        if '[' in name:
+            unsupported('the program %s with unset %s' % (shell.name, name))
         if name in shell.readonly:
             raise ShellError('unset: %s: is read only' % name)
         if words[1] == '-f':
             shell.functions.pop(name, None)
         else:
             shell.variables.pop(name, None)
+            shell.arrays.pop(name, None)
             shell.exported.discard(name)
     return 0
 

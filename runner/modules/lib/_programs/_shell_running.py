@@ -16,7 +16,7 @@ from _programs._shell_state import ShellError
 
 
 # What set -e ends the shell for.
-_ENDING = {'simple', 'pipe', 'subshell', 'redirected'}
+_ENDING = {'simple', 'condition', 'pipe', 'subshell', 'redirected'}
 
 
 class Break(Exception):
@@ -50,7 +50,7 @@ class Shell(ShellProcesses):
         self._runs = {'simple': self._simple, 'pipe': self._pipe, 'and': self._and_or, 'or': self._and_or,
                       'if': self._if, 'while': self._while, 'until': self._while, 'for': self._for,
                       'case': self._case, 'group': self._group, 'subshell': self._subshell,
-                      'redirected': self._redirected, 'function': self._function}
+                      'redirected': self._redirected, 'condition': self.condition, 'function': self._function}
 
     # ---- the whole
 
@@ -103,6 +103,8 @@ class Shell(ShellProcesses):
         except ExpansionError as error:
             self.complain(str(error))
             raise Leave(127 if self.is_bash else 2) from None
+        if self.is_bash and tree[0] in ('simple', 'subshell', 'condition'):
+            self.arrays['PIPESTATUS'] = {0: str(self.status)}
         self.run_traps()
         if self.status and self.option('e') and not self.tests and tree[0] in _ENDING and tree[:2] != ('pipe', True):
             raise Leave(self.status)
@@ -241,6 +243,7 @@ class Shell(ShellProcesses):
         if len(trees) == 1:
             status = self.test(trees[0])
         else:
+            self.arrays.pop('PIPESTATUS', None)
             status = self.wait_for_job(self._start_all(trees))
         return int(status == 0) if is_negated else status
 
@@ -274,10 +277,12 @@ class Shell(ShellProcesses):
         _kind, self.line, assignments, words, redirections = tree
         self._output_status = 0
         arguments = self.expander.fields(words)
-        given = [(name, self.expander.text(value)) for name, value in assignments]
+        given = [self.given(*each) for each in assignments]
         if self.option('x'):
             told = ['%s=%s' % each for each in given] + arguments
             self.write(self.expander.text((('quoted', self.variables.get('PS4', '+ ')),)) + ' '.join(told) + '\n', 2)
+        if arguments and not all(isinstance(target, str) for target, _value in given):
+            unsupported('the program bash with an array before a command')
         if not arguments:
             return self._with_descriptors(redirections, lambda: self._assign(given))
         arguments, is_plain = without_command(arguments)
@@ -293,8 +298,8 @@ class Shell(ShellProcesses):
 
     def _assign(self, given):
         try:
-            for name, value in given:
-                self.put(name, value)
+            for target, value in given:
+                self.assign(target, value)
         except ShellError as error:
             self.complain(error.text)
             raise Leave(1 if self.is_bash else error.status) from None
