@@ -18,8 +18,10 @@ for options in ("-n '2p'", "-n 's/o/0/p'", "-n '$='", "-E 's/(o+)/[\\1]/g'", "-e
                 "-E -n '/^(one|two)/p'", "-n 's/O/0/Igp'", "5q"):
     sh("printf 'one\\ntwo oo\\na\\nlast' | sed " + options)
 sh("echo x > f; sed s/x/y/ f nosuch; sed -n '$p' f f; printf '' | sed p")
-for line in ('2 + 3', '7 / 2', '-7 % 3', '2 \\* 3 + 4', '\\( 1 + 2 \\) \\* 3', 'abc : "a\\(.\\)c"', 'abc : "a.*"', 'abc = abc',
-             '1 \\< 2', '10 \\> 9', 'b \\> a', 'length hello', 'substr hello 2 3', 'index hello l', '0 \\| x', '5 \\& 0',
+for line in ('2 + 3', '7 / 2', '-7 % 3', '2 \\* 3 + 4', '\\( 1 + 2 \\) \\* 3', 'abc : "a\\(.\\)c"', 'abc : "a.*"',
+    'abc = abc',
+             '1 \\< 2', '10 \\> 9', 'b \\> a', 'length hello', 'substr hello 2 3', 'index hello l', '0 \\| x',
+             '5 \\& 0',
              '1 / 0', 'a + 1', '1 +', '', '3 - 3', 'abc : "x"'):
     sh('expr ' + line)
 sh('seq 6 | paste - - -; seq 3 > a; seq 4 5 > b; paste a b; paste -d, a b a; paste -s a; paste -sd+ a b; paste nosuch')
@@ -36,10 +38,12 @@ sh('mkdir -p t/u/v; touch t/a.py t/b.txt t/u/c.py t/u/v/d.PY; echo hi > t/u/e; l
    'find . -name v -exec false \\; ; echo $?; find u -type f -delete; find u | sort')
 sh('ln -s nowhere dead; readlink dead; readlink f; echo $?; ln -s f l; readlink -f l | sed "s|.*/||"; cat l; '
    'stat -c "%n %s %a %F %h" f l; stat -c %F . ; stat -c %s nosuch; ln -s x f; ln -sf x l; readlink l; '
-   'ln -sf f l; [ -L l ] && echo link; [ -e l ] || echo dead; [ -h f ]; echo $?; realpath f | sed "s|.*/||"; realpath no/such')
+   'ln -sf f l; [ -L l ] && echo link; [ -e l ] || echo dead; [ -h f ]; echo $?; realpath f | sed "s|.*/||"; '
+   'realpath no/such')
 sh('echo hello | base64; echo aGVsbG8K | base64 -d; seq 40 | base64; seq 40 | base64 -w0; echo "!" | base64 -d')
 sh('echo hello | md5sum; echo hello > h; md5sum h; sha1sum h; sha256sum h; sha512sum h; sha256sum nosuch')
-sh('date -u -d @0; date -u -d @86399.5 "+%Y-%m-%d %H:%M:%S.%N|%s|%j|%a %b %e|%-d|%3N|%%|%F %T|%D|%I %p"; date -u -d @0 -R; '
+sh('date -u -d @0; date -u -d @86399.5 "+%Y-%m-%d %H:%M:%S.%N|%s|%j|%a %b %e|%-d|%3N|%%|%F %T|%D|%I %p"; '
+    'date -u -d @0 -R; '
    'date -u -d @0 -Iseconds; date +%s | wc -c; date +%Y-%m-%dT%H:%M:%SZ | wc -c')
 sh('d=$(mktemp -d); [ -d $d ] && rmdir $d && echo made; f=$(mktemp); [ -f $f ] && rm $f && echo made; '
    'mktemp -u /tmp/x.XXXXXX | wc -c; mktemp x.XX; mktemp -p . q.XXXX | wc -c; stat -c %a $(mktemp -p .)')

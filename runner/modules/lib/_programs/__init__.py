@@ -9,6 +9,7 @@ from _programs import _process
 # Which module has which of them, as functions of the same names; names that are none in Python have an underscore.
 _HOMES = {
     '_shell': 'sh bash',
+    '_awk': 'awk',
     '_copying': 'cat head tail tee yes',
     '_dates': 'date',
     '_expr': 'expr',

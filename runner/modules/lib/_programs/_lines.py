@@ -1,4 +1,5 @@
-"""cut, egrep, fgrep, grep, paste, rev, sort, tac, tr, uniq, wc: what they do to lines; in bytes where no locale counts."""
+"""cut, egrep, fgrep, grep, paste, rev, sort, tac, tr, uniq, wc: what they do to lines; in bytes where no locale counts.
+"""
 import re
 
 from _frames import unsupported
