@@ -5,7 +5,6 @@ import stat as _stat
 
 import _executables
 from _frames import unsupported
-from _programs import _process
 from _programs._process import encode
 from _programs._process import environment
 from _programs._process import message
