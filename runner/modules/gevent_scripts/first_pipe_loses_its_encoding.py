@@ -1,5 +1,5 @@
-"""gevent.subprocess drops what the first FileObject that it makes was told by name; what a child cannot do it tells with
-the program's name, where the library tells none.
+"""gevent.subprocess drops what the first FileObject that it makes was told by name; what a child cannot do it tells
+with the program's name, where the library tells none.
 """
 import subprocess
 

@@ -19,7 +19,7 @@ PROGRAMS = (
     'BEGIN {x["a", 1] = 5; for (k in x) {split(k, p, SUBSEP); '
     'print p[1], p[2]}}', 'BEGIN {print length("abc") length("de"); print -1 " " -1; print 1 - -1, 2 - 1 " x"}',
     '# none\n{ print $1 # first\n}\n\nEND {\n  print "done"\n}', 'BEGIN {print substr("hello", 0), '
-    'substr("hello", 2)}', '{m = $2 > m ? $2 : m} END {print m}', 
+    'substr("hello", 2)}', '{m = $2 > m ? $2 : m} END {print m}',
     'BEGIN {print (1 + 2) * 3; print(4); print("a", "b")}',
     'BEGIN {s = "x"; s = s s s; print s; print !s, !"", !0, !"0"}',
     'BEGIN {print index("abc", "c"); delete q["a"]; print length(q)}',
