@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <ranges>
 
 namespace patchorder::modules {
 namespace {
@@ -21,6 +22,15 @@ bool is_same_port(const OpenFile& file, const Address& address) {
   if (file.family == AF_UNIX) return file.local.host == address.host;
   return file.local.port == address.port &&
          (is_any(file.local.host) || is_any(address.host) || loopback_of(file.local.host) == loopback_of(address.host));
+}
+
+// UDP: where all of them have SO_REUSEADDR.
+bool may_share_port(const OpenFile& first, const OpenFile& second) {
+  const auto is_reused = [](const OpenFile& file) {
+    const auto found = file.options.find({SOL_SOCKET, SO_REUSEADDR});
+    return found != file.options.end() && found->second.find_first_not_of('\0') != std::string::npos;
+  };
+  return first.family != AF_UNIX && first.type == SOCK_DGRAM && is_reused(first) && is_reused(second);
 }
 
 // Who does not say from which address it sends or connects, does from the usual one.
@@ -189,7 +199,8 @@ int Descriptors::send_to(int fd, std::string_view bytes, const Address& to) {
 }
 
 std::shared_ptr<OpenFile> Descriptors::bound_to(int family, int type, const Address& address) const {
-  for (const auto& each : ports_->bound) {
+  // Datagrams come to who was bound last.
+  for (const auto& each : std::views::reverse(ports_->bound)) {
     auto file = each.lock();
     if (file != nullptr && (file->family == AF_UNIX) == (family == AF_UNIX) && file->type == type &&
         is_same_port(*file, address))
@@ -210,7 +221,12 @@ int Descriptors::bind(int fd, const Address& address) {
   if (socket == nullptr) return -EBADF;
   if (socket->bound) return -EINVAL;
   const bool chosen = socket->family != AF_UNIX && address.port == 0;
-  if (!chosen && bound_to(socket->family, socket->type, address) != nullptr) return -EADDRINUSE;
+  const auto is_in_the_way = [&](const std::weak_ptr<OpenFile>& each) {
+    const auto other = each.lock();
+    return other != nullptr && (other->family == AF_UNIX) == (socket->family == AF_UNIX) &&
+           other->type == socket->type && is_same_port(*other, address) && !may_share_port(*other, *socket);
+  };
+  if (!chosen && std::ranges::any_of(ports_->bound, is_in_the_way)) return -EADDRINUSE;
   socket->local = address;
   if (socket->family != AF_UNIX && socket->local.host.empty()) socket->local.host = "0.0.0.0";
   if (chosen) socket->local.port = ports_->next++;

@@ -149,11 +149,9 @@ std::string Process::read_input() {
 
 // What __main__ consists of; none if there is no such thing, which has been told then.
 std::optional<std::string> Process::main_text(const Program& program, python::Module* main) {
-  if (program.kind == Kind::kInput) return read_input();
-  if (program.kind == Kind::kModule) {
-    const Value read =
-        python::get_attribute(interpreter_, interpreter_.import_module("runpy"), python::intern("_text_of_main"));
-    const Value arguments[] = {python::make_str(interpreter_.heap(), program.path), main};
+  const auto read_by = [&](const char* reader, const std::string& name) -> std::optional<std::string> {
+    const Value read = python::get_attribute(interpreter_, interpreter_.import_module("runpy"), python::intern(reader));
+    const Value arguments[] = {python::make_str(interpreter_.heap(), name), main};
     const Value text = python::call(interpreter_, read, python::Arguments(arguments, 2));
     const std::string said(python::expect_str(interpreter_, text, "text")->text());
     if (!main->attributes->get(python::special_names().spec_).is_none()) return said;
@@ -161,9 +159,16 @@ std::optional<std::string> Process::main_text(const Program& program, python::Mo
     write_stderr(interpreter_, program.called_as + ": " + said + "\n");
     result_.exit_code = 1;
     return std::nullopt;
-  }
+  };
+  if (program.kind == Kind::kInput) return read_input();
+  if (program.kind == Kind::kModule) return read_by("_text_of_main", program.path);
   std::optional<std::string> text = program.text ? program.text : script_text(program.path);
   if (text) return text;
+  if (descriptors_.tree().is_folder(whole_path(program).string())) {
+    // A whole path since 3.9, with what ends it.
+    const bool is_whole = !interpreter_.version_at_least(9) || program.path.starts_with('/');
+    return read_by("_text_of_folder", is_whole ? program.path : program.surroundings.folder + "/" + program.path);
+  }
   write_stderr(interpreter_, missing_script(program, interpreter_.version_at_least(9)));
   result_.exit_code = 2;
   return std::nullopt;

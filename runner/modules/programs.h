@@ -7,7 +7,9 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "modules/children.h"
@@ -15,6 +17,9 @@
 namespace patchorder::modules {
 
 class Process;
+
+// The names of those that can be started.
+std::span<const std::string_view> modelled_programs();
 
 // Whether there is such a program, by its name or path.
 bool has_program(const std::string& name);

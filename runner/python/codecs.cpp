@@ -81,6 +81,12 @@ const char* codec_name(Encoding encoding) {
   raise_exception(interp, cast<Exception>(call(interp, type, Arguments(parts))));
 }
 
+// What stands for the bytes 0x80 to 0xff that could not be decoded.
+constexpr char32_t kEscapedBytes = 0xDC00;
+
+bool is_surrogate(char32_t code) { return code >= 0xD800 && code < 0xE000; }
+bool is_escaped_byte(char32_t code) { return code >= kEscapedBytes + 0x80 && code <= kEscapedBytes + 0xFF; }
+
 std::string replacement_for(Interpreter& interp, char32_t code, std::string_view errors) {
   if (errors == "ignore") return "";
   if (errors == "replace") return "?";
@@ -168,6 +174,39 @@ constexpr NativeProperty kParts[] = {
     {"end", part<3>, nullptr},      {"reason", part<4>, nullptr},
 };
 
+bool has_code(Encoding encoding, char32_t code) {
+  return encoding == Encoding::kUtf8 ? !is_surrogate(code) : code < (encoding == Encoding::kAscii ? 0x80U : 0x100U);
+}
+
+const char* why_not(Encoding encoding) {
+  return encoding == Encoding::kUtf8    ? "surrogates not allowed"
+         : encoding == Encoding::kAscii ? "ordinal not in range(128)"
+                                        : "ordinal not in range(256)";
+}
+
+bool is_utf8_surrogate(std::string_view content, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(content[i]); };
+  return at + 2 < content.size() && byte(at) == 0xED && byte(at + 1) >= 0xA0 && byte(at + 1) < 0xC0 &&
+         byte(at + 2) >= 0x80 && byte(at + 2) < 0xC0;
+}
+
+// What stands for bytes that are wrong; false where the handler has nothing for them.
+bool append_for_bad_bytes(Interpreter& interp, std::string& text, std::string_view bytes, std::string_view errors) {
+  if (errors == "strict" || errors == "surrogatepass") return false;
+  if (errors == "replace") {
+    unicode::append(text, 0xFFFD);
+  } else if (errors == "backslashreplace") {
+    for (const char byte : bytes) {
+      text += "\\x" + integer_text(Value::integer(static_cast<unsigned char>(byte)), 16);
+    }
+  } else if (errors == "surrogateescape") {
+    for (const char byte : bytes) unicode::append(text, kEscapedBytes + static_cast<unsigned char>(byte));
+  } else if (errors != "ignore") {
+    raise_unknown_handler(interp, errors);
+  }
+  return true;
+}
+
 }  // namespace
 
 void make_unicode_errors() {
@@ -180,21 +219,31 @@ void make_unicode_errors() {
 Value encode_text(Interpreter& interp, const Str* text, std::string_view encoding_name, std::string_view errors) {
   const Encoding encoding = encoding_of(interp, encoding_name, "encode");
   if (encoding == Encoding::kIdna) check_host_name(interp, const_cast<Str*>(text), text->is_ascii());
-  if (encoding == Encoding::kUtf8 || text->is_ascii()) return make_bytes(interp.heap(), text->text());
-  const char32_t limit = encoding == Encoding::kAscii ? 0x80 : 0x100;
+  // Only texts with surrogates have no UTF-8; their first byte there is 0xED.
+  if (text->is_ascii() || (encoding == Encoding::kUtf8 && text->text().find('\xED') == std::string_view::npos)) {
+    return make_bytes(interp.heap(), text->text());
+  }
   std::string content;
   std::size_t position = 0;
   for (std::size_t at = 0; at < text->size; ++position) {
     const char32_t code = unicode::decode(text->text(), at);
-    if (code < limit) {
-      content += static_cast<char>(code);
-    } else if (errors != "strict") {
+    if (has_code(encoding, code)) {
+      if (encoding == Encoding::kUtf8) {
+        unicode::append(content, code);
+      } else {
+        content += static_cast<char>(code);
+      }
+    } else if (errors == "surrogateescape" && is_escaped_byte(code)) {
+      content += static_cast<char>(code - kEscapedBytes);
+    } else if (errors == "surrogatepass" && encoding == Encoding::kUtf8) {
+      unicode::append(content, code);
+    } else if (errors != "strict" && !errors.starts_with("surrogate")) {
       content += replacement_for(interp, code, errors);
     } else {
       std::size_t end = position + 1;
-      while (at < text->size && unicode::decode(text->text(), at) >= limit) ++end;
+      while (at < text->size && !has_code(encoding, unicode::decode(text->text(), at))) ++end;
       raise_unicode(interp, exceptions().unicode_encode_error, codec_name(encoding), const_cast<Str*>(text), position,
-                    end, encoding == Encoding::kAscii ? "ordinal not in range(128)" : "ordinal not in range(256)");
+                    end, why_not(encoding));
     }
   }
   return make_bytes(interp.heap(), content);
@@ -219,18 +268,14 @@ Value decode_bytes(Interpreter& interp, std::string_view content, std::string_vi
     text += content.substr(at, length);
     at += length;
     if (length != 0) continue;
-    if (errors == "strict") {
+    if (encoding == Encoding::kUtf8 && errors == "surrogatepass" && is_utf8_surrogate(content, at)) {
+      text += content.substr(at, 3);
+      at += 3;
+      continue;
+    }
+    if (!append_for_bad_bytes(interp, text, content.substr(at, bad.count), errors)) {
       raise_unicode(interp, exceptions().unicode_decode_error, codec_name(encoding), make_bytes(interp.heap(), content),
                     at, at + bad.count, bad.reason);
-    }
-    if (errors == "replace") {
-      unicode::append(text, 0xFFFD);
-    } else if (errors == "backslashreplace") {
-      for (std::size_t i = 0; i < bad.count; ++i) {
-        text += "\\x" + integer_text(Value::integer(static_cast<unsigned char>(content[at + i])), 16);
-      }
-    } else if (errors != "ignore") {
-      raise_unknown_handler(interp, errors);
     }
     at += bad.count;
   }

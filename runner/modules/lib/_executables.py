@@ -10,6 +10,9 @@ from _system_calls import MESSAGES
 
 _SYSTEM = ('bin', 'boot', 'dev', 'etc', 'home', 'lib', 'mnt', 'opt', 'proc', 'root', 'run', 'sbin', 'srv', 'sys', 'usr',
            'var')
+# What is there without being a program; those that containers are given are executable there.
+_SYSTEM_FILES = {'/etc/group': 13, '/etc/hostname': 8, '/etc/hosts': 8, '/etc/passwd': 13, '/etc/resolv.conf': 8}
+_SYSTEM_FILES.update(('/' + name, 13) for name in _SYSTEM)
 
 
 def error(number, path):
@@ -26,6 +29,8 @@ def runnable(words, folder=None):
     if _descriptors.has_program(path):
         return tuple(words)
     where = os.path.abspath(os.path.join(folder or os.getcwd(), path))
+    if '/' in path and where in _SYSTEM_FILES:
+        raise error(_SYSTEM_FILES[where], path)
     if '/' not in path or is_of_system(where) or not os.path.exists(where):
         raise error(2, path)
     if os.path.isdir(where) or not os.access(where, os.X_OK):

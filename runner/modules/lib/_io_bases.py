@@ -191,8 +191,9 @@ class OrStandard(type):
 
 
 def bytes_of(data):
-    if isinstance(data, str):
-        raise TypeError("a bytes-like object is required, not 'str'")
+    # Of which bytes() would make some, or say other words.
+    if data is None or isinstance(data, (str, list, tuple, set, dict)) or hasattr(data, '__index__'):
+        raise TypeError("a bytes-like object is required, not '%s'" % type(data).__name__)
     return bytes(data)
 
 

@@ -142,6 +142,7 @@ def _check_texts(words, environment):
 
 class PopenBase:
     _refuses_stdout = False     # as a value for itself
+    _tells_program = False      # whatever a child could not do: with the program's name
 
     def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None,
                  close_fds=True, shell=False, cwd=None, env=None, universal_newlines=None, startupinfo=None,
@@ -185,8 +186,9 @@ class PopenBase:
         _check_texts(words, env or ())
         self._refusal = None
         try:
-            if stdout == STDOUT or not all(map(_descriptors.is_open, pass_fds)):
-                raise OSError(9, 'Bad file descriptor')
+            given = [fd for fd in (*numbers[:3], *pass_fds) if fd > 2]
+            if stdout == STDOUT or not all(map(_descriptors.is_open, given)):
+                raise OSError(9, 'Bad file descriptor', *words[:self._tells_program])
             words = _checked(words, cwd)
         except OSError as refusal:
             self._refusal = refusal

@@ -84,6 +84,9 @@ def _bytes_of(data):
     return bytes(data)
 
 
+_MOST_OF_PATH = 108
+
+
 def _refused_by_nobody(path):
     """The error where nobody is bound to the path of a socket; the file of who was may be there still."""
     if path.startswith('\0'):
@@ -174,7 +177,10 @@ class socket:
     def _to_kernel(self, address, called):
         if self._family == AF_UNIX:
             if isinstance(address, (str, bytes)):
-                return address if isinstance(address, str) else address.decode(), 0
+                path = address if isinstance(address, str) else address.decode('utf-8', 'surrogateescape')
+                if len(path.encode('utf-8', 'surrogateescape')) >= _MOST_OF_PATH + path.startswith('\0'):
+                    raise OSError('AF_UNIX path too long')
+                return path, 0
             raise TypeError('a bytes-like object is required, not %r' % type(address).__name__)
         if not isinstance(address, tuple):
             raise TypeError('%s(): AF_INET address must be tuple, not %s' % (called, type(address).__name__))
@@ -199,7 +205,11 @@ class socket:
             import _files
             path = _files.whole(host)
             _check(-98 if _files.exists(path) else 0)
-            _files.make(path, host)
+            try:
+                made = _files.make(path, host)
+            except OSError as error:
+                _check(-error.errno)
+            made.mode = made.mode | _files.SOCKET | 0o777 & ~_files.umask
         _check(_descriptors.bind(self._fd_open(), host, port))
 
     def listen(self, backlog=128):

@@ -99,7 +99,7 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
 
     def write(self, text):
         if not isinstance(text, str):
-            raise TypeError('write() argument must be str, not ' + type(text).__name__)
+            raise TypeError('write() argument must be str, not ' + ('None' if text is None else type(text).__name__))
         self._checkClosed()
         if not self.writable():
             raise io.UnsupportedOperation('not writable')

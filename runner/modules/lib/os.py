@@ -308,12 +308,12 @@ class PathLike(metaclass=_HasPath):
 
 def fsencode(filename):
     filename = fspath(filename)
-    return filename.encode() if isinstance(filename, str) else filename
+    return filename.encode('utf-8', 'surrogateescape') if isinstance(filename, str) else filename
 
 
 def fsdecode(filename):
     filename = fspath(filename)
-    return filename.decode() if isinstance(filename, bytes) else filename
+    return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
 
 
 def get_exec_path(env=None):

@@ -138,7 +138,8 @@ def lexists(path):
 def isfile(path):
     import _files
     whole = _whole(path)
-    return whole not in (None, devnull) and _files.content(whole) is not None
+    content = None if whole in (None, devnull) else _files.content(whole)
+    return content is not None and content.mode & _files.KINDS != _files.SOCKET
 
 
 def isdir(s):

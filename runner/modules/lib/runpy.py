@@ -9,17 +9,17 @@ from _frames import unsupported
 from _reload import is_known
 
 
-def _run(run, path, name, init_globals, package):
+def _run(run, path, name, init_globals, package, called=None, spec=None):
     # sys.modules[name] is a module of its own while it runs, and what it was before again afterwards.
     module = type(sys)(name)
     before = sys.modules.get(name)
     before_argv = sys.argv[0]
     namespace = vars(module)
     namespace.update(init_globals or {})
-    namespace.update(__name__=name, __file__=path, __package__=package, __spec__=None, __loader__=None,
+    namespace.update(__name__=name, __file__=path, __package__=package, __spec__=spec, __loader__=spec and spec.loader,
                      __cached__=None)
     sys.modules[name] = module
-    sys.argv[0] = path
+    sys.argv[0] = path if called is None else called
     try:
         run(module)
     finally:
@@ -37,11 +37,29 @@ def _runner(path, text):
 
 def run_path(path_name, init_globals=None, run_name=None):
     path = os.path.abspath(os.fspath(path_name))
+    if _files.is_folder(path):
+        return _run_folder(os.fspath(path_name), init_globals, run_name)
     if _files.is_program(path):
         run = run_program
     else:
-        run = _runner(os.fspath(path_name), _files.find(path, path_name).data.decode())
+        run = _runner(os.fspath(path_name), _files.find(path, path).data.decode())
     return _run(run, os.fspath(path_name), '<run_path>' if run_name is None else run_name, init_globals, '')
+
+
+def _run_folder(path, init_globals, run_name):
+    file = os.path.join(os.path.abspath(path), '__main__.py')
+    found = _files.content(file)
+    if found is None:
+        cause = ImportError('No module named __main__')
+        raise ImportError("can't find '__main__' module in %r" % path) from cause
+    sys.path.insert(0, path)
+    try:
+        from importlib.util import spec_from_file_location
+        run = _runner(file, found.data.decode())
+        spec = spec_from_file_location('__main__', file)
+        return _run(run, file, '<run_path>' if run_name is None else run_name, init_globals, '', path, spec)
+    finally:
+        sys.path.remove(path)
 
 
 def _missing(text, name):
@@ -75,6 +93,21 @@ def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
     name, path = _found(mod_name)
     return _run(_runner(path, _files.content(path).data.decode()), path, run_name or name, init_globals,
                 name.rpartition('.')[0])
+
+
+def _text_of_folder(path, main):
+    """Of the __main__.py in it, which Python runs that is given a folder."""
+    file = os.path.join(os.path.abspath(path), '__main__.py')
+    found = _files.content(file)
+    if found is None:
+        return "can't find '__main__' module in %r" % path
+    from importlib.util import spec_from_file_location
+    sys.path[0] = path
+    main.__file__ = file
+    main.__package__ = ''
+    main.__spec__ = spec_from_file_location('__main__', file)
+    main.__loader__ = main.__spec__.loader
+    return found.data.decode()
 
 
 def _text_of_main(name, main):

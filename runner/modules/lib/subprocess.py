@@ -1,11 +1,10 @@
 """Models subprocess: programs (modules/programs.h), waited for natively, in time slices where there is a timeout.
 
 As in CPython wait() with a timeout sleeps between looks, by whatever time.sleep is then, and a lock keeps two threads
-from reaping at once; communicate() polls the pipes.
+from reaping at once.
 """
 import _descriptors
 import os
-import selectors
 import sys
 import threading
 import time
@@ -20,6 +19,7 @@ from _popen import TimeoutExpired
 from _popen import list2cmdline
 from _popen import make_completed_process
 from _system_calls import read as _read
+from _talk_with_children import Communication
 
 
 class _posixsubprocess:
@@ -38,14 +38,12 @@ def _use_posix_spawn():
 CompletedProcess = make_completed_process('subprocess')
 
 
-class Popen(_popen.PopenBase):
+class Popen(Communication, _popen.PopenBase):
     _completed = CompletedProcess
     _refuses_stdout = sys.version_info >= (3, 13)
 
     def __init__(self, *args, **kwargs):
         self._waitpid_lock = threading.Lock()
-        self._partial = {}
-        self._input_left = None
         super().__init__(*args, **kwargs)
         _descriptors.wait((), 0.001)  # until the child has run the program
         self._read_error_pipe()
@@ -114,49 +112,6 @@ class Popen(_popen.PopenBase):
                 raise TimeoutExpired(self.args, timeout)
             delay = min(delay * 2, left, .05)
             time.sleep(delay)
-
-    def communicate(self, input=None, timeout=None):
-        end = None if timeout is None else time.monotonic() + timeout
-        self._feed(input)
-        streams = [stream for stream in (self.stdout, self.stderr) if stream and not stream.closed]
-        for stream in streams:
-            self._partial.setdefault(stream, [])
-        while streams:
-            left = None if end is None else end - time.monotonic()
-            ready = _descriptors.wait(tuple((stream.fileno(), 1) for stream in streams), left)
-            if not ready and left is not None and left <= 0 or left is not None and left < 0:
-                raise TimeoutExpired(self.args, timeout, output=self._joined(self.stdout, False),
-                                     stderr=self._joined(self.stderr, False))
-            for fd, _events in ready:
-                stream = next(each for each in streams if each.fileno() == fd)
-                data = _read(fd, 32768)
-                if data:
-                    self._partial[stream].append(data)
-                else:
-                    streams.remove(stream)
-                    stream.close()
-        left = None if end is None else max(0, end - time.monotonic())
-        try:
-            self.wait(timeout=left)
-        except TimeoutExpired as expired:
-            expired.timeout = timeout
-            raise
-        return self._joined(self.stdout), self._joined(self.stderr)
-
-    def _feed(self, input):
-        if self.stdin and not self.stdin.closed:
-            if input:
-                self.stdin.write(input)
-            try:
-                self.stdin.close()
-            except BrokenPipeError:
-                pass
-
-    def _joined(self, stream, whole=True):
-        if stream is None or stream not in self._partial:
-            return None
-        data = b''.join(self._partial[stream])
-        return self._all_of(data) if whole else data or None
 
 
 def run(*popenargs, **kwargs):

@@ -2,6 +2,7 @@
 import io
 import os
 import random as _random
+import sys
 
 from _weakref import close_when_gone
 from _weakref import need_no_closing
@@ -92,8 +93,12 @@ class _TemporaryFile:
         need_no_closing(self)
         if not self.file.closed:
             self.file.close()
-            if self.delete and os.path.exists(self.name):
-                os.unlink(self.name)
+            if self.delete:
+                try:
+                    os.unlink(self.name)
+                except FileNotFoundError:
+                    if sys.version_info < (3, 12):
+                        raise
 
 
 def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
@@ -104,14 +109,17 @@ def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, su
 
 def TemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *,
                   errors=None):
-    path = _made(suffix, prefix, dir)
-    made = io.open(path, mode, buffering, encoding, errors, newline)
+    fd, path = mkstemp(suffix, prefix, dir)
     os.unlink(path)
-    return made
+    # Its descriptor is the name that it has.
+    return io.open(fd, mode, buffering, encoding, errors, newline)
 
 
-def SpooledTemporaryFile(max_size=0, mode='w+b', *args, **kwargs):
-    return TemporaryFile(mode, *args, **kwargs)
+def __getattr__(name):
+    if name == 'SpooledTemporaryFile':
+        import _spooled_file
+        return _spooled_file.SpooledTemporaryFile
+    raise AttributeError("module 'tempfile' has no attribute %r" % name)
 
 
 class TemporaryDirectory:

@@ -205,13 +205,19 @@ int events_found(Interpreter& interp, const WatcherObject* watcher, int events) 
                                              ((holds & Descriptors::kWritable) != 0 ? kWriteEvent : 0)));
 }
 
+int events_to_ask(const WatcherObject* watcher) {
+  return ((watcher->events & kReadEvent) != 0 ? Descriptors::kReadable : 0) |
+         ((watcher->events & kWriteEvent) != 0 ? Descriptors::kWritable : 0);
+}
+
 Value start_io(Interpreter& interp, const Value* args) {
   WatcherObject* self = watcher_of(args[0]);
   const Value without_flag[] = {args[0], args[1], args[2], args[4]};
   start_watcher(interp, without_flag);
   self->passes_events = python::truth(interp, args[3]);
-  const int events = ((self->events & kReadEvent) != 0 ? Descriptors::kReadable : 0) |
-                     ((self->events & kWriteEvent) != 0 ? Descriptors::kWritable : 0);
+  const int events = events_to_ask(self);
+  self->turn_of_start = self->loop->loop.iterations();
+  self->loop->left_descriptors.take(process_of(interp).descriptors(), self->descriptor);
   self->watcher.ask_when_found([&interp, self, events] { return events_found(interp, self, events); });
   process_of(interp).take_turn();
   process_of(interp).descriptors().watch(self->descriptor, events, self->watcher);
@@ -219,7 +225,12 @@ Value start_io(Interpreter& interp, const Value* args) {
 }
 
 Value stop_io(Interpreter& interp, const Value* args) {
-  process_of(interp).descriptors().unwatch(watcher_of(args[0])->watcher);
+  WatcherObject* self = watcher_of(args[0]);
+  Descriptors& descriptors = process_of(interp).descriptors();
+  descriptors.unwatch(self->watcher);
+  if (self->watcher.active() && self->loop->loop.iterations() > self->turn_of_start) {
+    self->loop->left_descriptors.leave(descriptors, self->descriptor, events_to_ask(self));
+  }
   return stop_watcher(interp, args);
 }
 
@@ -328,6 +339,27 @@ Value make_each_turn(Interpreter& interp, Type* type, const Value* args) {
                                                  python::truth(interp, args[1]));
 }
 
+Value start_check(Interpreter& interp, const Value* args) {
+  WatcherObject* self = watcher_of(args[0]);
+  const bool was_active = self->watcher.active();
+  start_watcher(interp, args);
+  if (!was_active) self->loop->left_descriptors.add_check(process_of(interp).descriptors());
+  return Value::none();
+}
+
+Value stop_check(Interpreter& interp, const Value* args) {
+  WatcherObject* self = watcher_of(args[0]);
+  if (self->watcher.active()) self->loop->left_descriptors.remove_check(process_of(interp).descriptors());
+  return stop_watcher(interp, args);
+}
+
+constexpr NativeRow kCheckMethods[] = {
+    {"start(self, callback, *args, update=None)", start_check},
+    {"stop(self)", stop_check},
+    {"close(self)", stop_check},
+    {"__exit__(self, *args)", stop_check},
+};
+
 }  // namespace
 
 Value make_prepare(Interpreter& interp, const Value* args) {
@@ -336,7 +368,11 @@ Value make_prepare(Interpreter& interp, const Value* args) {
 }
 
 Value make_check(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = make_watcher_type("check");
+  static thread_local Type* const type = [] {
+    Type* made = make_watcher_type("check");
+    python::add_methods(made, kCheckMethods);
+    return made;
+  }();
   return make_each_turn<hub::Watcher::Kind::kCheck>(interp, type, args);
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "hub/loop.h"
+#include "modules/native/gevent_left_descriptors.h"
 #include "python/interpreter.h"
 #include "python/object.h"
 #include "python/operations.h"
@@ -19,6 +20,7 @@ struct LoopObject : python::Object {
   static constexpr python::Layout kLayout{"loop", show_members};
   LoopObject(python::Type* its_type, machine::Machine& machine) : Object(its_type), loop(machine) {}
   hub::Loop loop;
+  LeftDescriptors left_descriptors{loop};
   python::Value error_handler = python::Value::none();
   bool is_default = false;
   bool destroyed = false;
@@ -49,6 +51,7 @@ struct WatcherObject : python::Object {
   int signal = 0;      // that a signal watcher waits for
   int descriptor = 0;  // that an io watcher waits for
   bool was_started = false;
+  std::uint64_t turn_of_start = 0;
   bool passes_events = false;  // an io watcher's callback gets them first
   std::int64_t events = 0;
   std::int64_t pid = 0;  // that a child watcher waits for, 0: any; and what came of it

@@ -76,7 +76,8 @@ Value stream_write(Interpreter& interp, const Value* args) {
   require_open(interp, args[0]);
   const python::Str* text = python::as<python::Str>(args[1]);
   if (text == nullptr) {
-    python::raise_type_error(interp, "write() argument must be str, not " + std::string(python::type_name(args[1])));
+    const std::string given = args[1].is_none() ? "None" : std::string(python::type_name(args[1]));
+    python::raise_type_error(interp, "write() argument must be str, not " + given);
   }
   interp.host().write(interp, descriptor_of(args[0]), text->text());
   return Value::integer(static_cast<std::int64_t>(text->length));

@@ -9,10 +9,18 @@ from _programs import _process
 # Which module has which of them, as functions of the same names; names that are none in Python have an underscore.
 _HOMES = {
     '_shell': 'sh bash',
+    '_awk': 'awk',
     '_copying': 'cat head tail tee yes',
-    '_lines': 'cut grep rev sort tac tr uniq wc',
+    '_dates': 'date',
+    '_expr': 'expr',
+    '_finding': 'find',
+    '_for_each': 'xargs',
+    '_lines': 'cut egrep fgrep grep paste rev sort tac tr uniq wc',
+    '_linking': 'ln mktemp readlink realpath stat which',
     '_paths': 'basename cp dirname ls mkdir mv rm rmdir touch',
+    '_sed': 'sed',
     '_starting': 'env kill nice nohup setsid sleep timeout',
+    '_summing': 'base64 md5sum sha1sum sha256sum sha512sum',
     '_telling': 'echo false id nproc printenv printf pwd seq test true uname whoami',
 }
 _NAMES = {'[': 'test', ':': 'true', 'dash': 'sh'}

@@ -1,9 +1,11 @@
-"""cut, grep, rev, sort, tac, tr, uniq, wc: what they do to lines; in bytes where no locale counts."""
+"""cut, egrep, fgrep, grep, paste, rev, sort, tac, tr, uniq, wc: what they do to lines; in bytes where no locale counts.
+"""
 import re
 
 from _frames import unsupported
 from _programs._copying import open_inputs
 from _programs._copying import text_of
+from _programs._expressions import pattern_of
 from _programs._process import decode
 from _programs._process import encode
 from _programs._process import options
@@ -45,26 +47,12 @@ def cut(words):
     return 0 if is_whole else 1
 
 
-def _pattern(text, found):
-    """Of a basic expression, of an extended one (-E) or of a fixed text (-F), in the syntax of re."""
-    if 'F' in found:
-        text = re.escape(text)
-    elif 'E' not in found:
-        text = re.sub(r'\\?[(){}|+?]', lambda match: match[0][1:] if match[0][0] == '\\' else '\\' + match[0], text)
-    if '[:' in text:
-        for name, chars in (('alnum', 'a-zA-Z0-9'), ('alpha', 'a-zA-Z'), ('digit', '0-9'), ('lower', 'a-z'),
-                            ('upper', 'A-Z'), ('space', r'\s')):
-            text = text.replace('[:%s:]' % name, chars)
-    text = r'\b(?:%s)\b' % text if 'w' in found else '(?:%s)' % text
-    return re.compile('^%s$' % text if 'x' in found else text, re.I if 'i' in found else 0)
-
-
 def grep(words):
     found, names = options(words, 'EFHchilnoqsvwx', 'em')
     if 'e' not in found and not names:
         say('usage: grep [OPTION]... PATTERNS [FILE]...')
         return 2
-    pattern = _pattern(found['e'] if 'e' in found else names.pop(0), found)
+    pattern = pattern_of(found['e'] if 'e' in found else names.pop(0), found)
     shows_names = 'H' in found or len(names) > 1 and 'h' not in found
     status, failed = 1, False
     for name, fd in open_inputs(names):
@@ -103,6 +91,38 @@ def _lines_as_they_come(fd):
             yield number, decode(line)
         if not data:
             return
+
+
+def egrep(words):
+    return grep([words[0], '-E', *words[1:]])
+
+
+def fgrep(words):
+    return grep([words[0], '-F', *words[1:]])
+
+
+def paste(words):
+    found, names = options(words, 's', 'd')
+    columns = []
+    for _name, fd in open_inputs(names):
+        if fd is None:
+            return 1
+        data = decode(read_all(fd))
+        columns.append((data[:-1] if data.endswith('\n') else data).split('\n') if data else [])
+    own = [place for place, name in enumerate(names) if name == '-']
+    if len(own) > 1 and 's' not in found:
+        # They take turns.
+        lines = columns[own[0]]
+        for turn, place in enumerate(own):
+            columns[place] = lines[turn::len(own)]
+    dividers = found.get('d', '\t').replace('\\t', '\t').replace('\\n', '\n')
+    if 's' not in found:
+        columns = [[column[place] if place < len(column) else '' for column in columns]
+                   for place in range(max(map(len, columns)))]
+    for row in columns:
+        _put([''.join(each + (dividers[place % len(dividers)] if dividers and place < len(row) - 1 else '')
+                      for place, each in enumerate(row))])
+    return 0
 
 
 def rev(words):

@@ -2,10 +2,24 @@
 
 _ESCAPES = {'a': '\a', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t', 'v': '\v', '\\': '\\', 'e': '\33'}
 _OCTAL = '01234567'
+_HEX = '0123456789abcdefABCDEF'
 
 
-def backslashes(text, in_format=False, has_escape=True):
-    """The text that is meant, and whether \\c ends all output."""
+def _byte(code):
+    """A character that is written as that byte."""
+    return chr(code if code < 0x80 else 0xdc00 + code)
+
+
+def _number_at(text, at, most, digits):
+    """Where the digits end that stand there."""
+    end = at
+    while end < min(at + most, len(text)) and text[end] in digits:
+        end += 1
+    return end
+
+
+def backslashes(text, in_format=False, is_dash=False):
+    """The text that is meant, and whether \\c ends all output.  dash knows neither \\e nor hexadecimal digits."""
     made, at = '', 0
     while at < len(text):
         char = text[at]
@@ -18,13 +32,14 @@ def backslashes(text, in_format=False, has_escape=True):
         if char == 'c' and not in_format:
             return made, True
         if char in _OCTAL:
-            end = at - 1
-            most = end + (3 if in_format or char != '0' else 4)
-            while end < min(most, len(text)) and text[end] in _OCTAL:
-                end += 1
-            made += chr(int(text[at - 1:end], 8) & 0xff)
+            end = _number_at(text, at - 1, 3 if in_format or char != '0' else 4, _OCTAL)
+            made += _byte(int(text[at - 1:end], 8) & 0xff)
             at = end
-        elif char in _ESCAPES and (char != 'e' or has_escape):
+        elif char in 'xuU' and not is_dash and text[at:at + 1] in _HEX and text[at:at + 1]:
+            end = _number_at(text, at, {'x': 2, 'u': 4, 'U': 8}[char], _HEX)
+            made += (_byte if char == 'x' else chr)(int(text[at:end], 16))
+            at = end
+        elif char in _ESCAPES and (char != 'e' or not is_dash):
             made += _ESCAPES[char]
         elif char == '"' and in_format:
             made += char
@@ -74,7 +89,7 @@ def _directive(spec, kind, value, complaints):
     return (spec + 's') % value
 
 
-def printed(form, words):
+def printed(form, words, is_dash=False):
     """What printf prints, and what it complains of: [(word, message), ...].  The format is used until no word is left.
     """
     words, made, complaints = list(words), '', []
@@ -84,7 +99,7 @@ def printed(form, words):
         while at < len(form):
             percent = form.find('%', at)
             end = len(form) if percent < 0 else percent
-            text, _stops = backslashes(form[at:end], True)
+            text, _stops = backslashes(form[at:end], True, is_dash)
             made += text
             if percent < 0:
                 break
@@ -104,7 +119,7 @@ def printed(form, words):
                 return made, complaints
             value = words.pop(0) if words else '' if kind in 'scb' else '0'
             if kind == 'b':
-                value, stops = backslashes(value)
+                value, stops = backslashes(value, is_dash=is_dash)
                 if stops:
                     return made + (spec + 's') % value, complaints
             made += _directive(spec, kind, value, complaints)

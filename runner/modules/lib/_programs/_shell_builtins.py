@@ -49,7 +49,7 @@ def _echo(shell, words):
             break
     text, stops = ' '.join(words), False
     if escapes:
-        text, stops = backslashes(text, has_escape=shell.is_bash)
+        text, stops = backslashes(text, is_dash=not shell.is_bash)
     shell.write(text + ('' if stops else ends))
     return 0
 
@@ -58,7 +58,7 @@ def _printf(shell, words):
     if len(words) < 2:
         raise ShellError('printf: usage: printf format [arg ...]')
     words = words[2:] if words[1] == '--' else words[1:]
-    text, complaints = printed(words[0], words[1:])
+    text, complaints = printed(words[0], words[1:], not shell.is_bash)
     for word, message in complaints:
         shell.complain('printf: %s: %s' % (word, 'invalid number' if shell.is_bash else message))
     shell.write(text)
@@ -141,12 +141,15 @@ def _local(shell, words):
 
 def _unset(shell, words):
     for name in words[1:]:
+        if '[' in name:
+            unsupported('the program %s with unset %s' % (shell.name, name))
         if name in shell.readonly:
             raise ShellError('unset: %s: is read only' % name)
         if words[1] == '-f':
             shell.functions.pop(name, None)
         else:
             shell.variables.pop(name, None)
+            shell.arrays.pop(name, None)
             shell.exported.discard(name)
     return 0
 
@@ -294,10 +297,7 @@ def _command(shell, words):
                 shell.write(found + '\n')
             statuses.append(0 if found else 127)
         return statuses[-1] if not shell.is_bash else 0 if 0 in statuses else 1
-    if words[0][:1] == '-':
-        unsupported('the program %s with command %s' % (shell.name, words[0]))
-    builtin = find(words[0], shell.is_bash)
-    return builtin(shell, words) if builtin else shell._external(words, [], [], False)
+    unsupported('the program %s with command %s' % (shell.name, words[0]))
 
 
 def _type(shell, words):

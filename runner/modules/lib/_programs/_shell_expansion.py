@@ -112,6 +112,14 @@ class Expander:
         """Of a word that stays one."""
         return ''.join(text for text, _quoted in self._pieces(word))
 
+    def number(self, word):
+        return self._calculated(word)
+
+    def regular(self, word):
+        """A regular expression in which what is quoted stands for itself."""
+        return ''.join(''.join('\\' + char if quoted and not char.isalnum() else char for char in text)
+                       for text, quoted in self._pieces(word))
+
     def pattern(self, word):
         return _shell_patterns.Pattern(self._pieces(word))
 
@@ -165,11 +173,19 @@ class Expander:
 
     def _parameter(self, part, fields, splits):
         _kind, name, operator, word, is_quoted = part
+        if isinstance(name, tuple):
+            name, subscript = name
+            if subscript in ('@', '*'):
+                return self._all_elements(name, subscript, operator, fields, is_quoted, splits)
+            found = self._shell.element(name, subscript)
+            name += '[...]'
+        else:
+            found = self._shell.get(name)
         if name in ('@', '*') and operator in ('', '-', ':-', '+', ':+'):
             values = self._shell.positional
             if not operator or operator in ('-', ':-') and values:
-                return self._all_positional(name, fields, is_quoted, splits)
-        value = ' '.join(self._shell.positional) if name in ('@', '*') else self._shell.get(name)
+                return self._add_all(values, name, fields, is_quoted, splits)
+        value = ' '.join(self._shell.positional) if name in ('@', '*') else found
         if name in ('@', '*') and not self._shell.positional:
             value = None
         is_given = value is not None and not (operator[:1] == ':' and value == '')
@@ -188,6 +204,8 @@ class Expander:
             raise ExpansionError('%s: %s' % (name, said))
         elif value is None:
             value = self._unset(name)
+        elif operator and operator[0] in '/^,:' and act not in ('', '-', '+', '=', '?') or operator == ':':
+            value = self._shell.changed(value, operator, word)
         elif act and act[0] in '#%':
             value = _shell_patterns.without(value, act, self.pattern(word))
         self._add(fields, value, is_quoted, splits)
@@ -197,8 +215,15 @@ class Expander:
             raise ExpansionError('%s: %s' % (name, 'unbound variable' if self._shell.is_bash else 'parameter not set'))
         return ''
 
-    def _all_positional(self, name, fields, is_quoted, splits):
-        values = self._shell.positional
+    def _all_elements(self, name, subscript, operator, fields, is_quoted, splits):
+        values = self._shell.values(name)
+        if operator == 'length':
+            return self._add(fields, str(len(values)), is_quoted, splits)
+        if operator not in ('', 'keys'):
+            unsupported('the program bash with ${%s[%s]%s...}' % (name, subscript, operator))
+        self._add_all(self._shell.places(name) if operator else values, subscript, fields, is_quoted, splits)
+
+    def _add_all(self, values, name, fields, is_quoted, splits):
         if is_quoted and name == '*' or not splits and name == '*':
             separators = self._shell.separators()
             return self._add(fields, separators[:1].join(values), is_quoted, splits)

@@ -7,7 +7,7 @@
 ('redirected', tree, redirections), ('function', name, body).  A redirection is [operator, descriptor, word].
 """
 from _frames import unsupported
-from _programs._shell_reading import WordReader
+from _programs._shell_conditions import ConditionReader
 from _programs._shell_reading import is_name
 
 _RESERVED = {'!', '{', '}', 'case', 'do', 'done', 'elif', 'else', 'esac', 'fi', 'for', 'if', 'then', 'until', 'while'}
@@ -15,11 +15,11 @@ _OPERATORS = ('<<-', '<<<', '&>>', '&&', '||', ';;', '<<', '>>', '<&', '>&', '<>
               ')', '<', '>', '\n')
 _OF_BASH = ('<<<', '&>>', '&>', '|&')
 _REDIRECTIONS = ('<<-', '<<<', '&>>', '<<', '>>', '<&', '>&', '<>', '>|', '&>', '<', '>')
-_UNMODELLED_OF_BASH = {'[[', 'function', 'select', 'time', 'coproc', 'declare', 'typeset', 'let', 'mapfile',
+_UNMODELLED_OF_BASH = {'function', 'select', 'time', 'coproc', 'declare', 'typeset', 'let', 'mapfile',
                        'readarray', 'shopt'}
 
 
-class Parser(WordReader):
+class Parser(ConditionReader):
 
     def __init__(self, text, is_bash, line=1):
         super().__init__(text, is_bash, line)
@@ -53,7 +53,7 @@ class Parser(WordReader):
             return ''
         if self.is_bash and word in _UNMODELLED_OF_BASH:
             unsupported('the program bash with ' + word)
-        return word if word in _RESERVED else ''
+        return word if word in _RESERVED or self.is_bash and word == '[[' else ''
 
     def take_reserved(self, word):
         if self.reserved() != word:
@@ -173,6 +173,8 @@ class Parser(WordReader):
             tree = 'subshell', self.list_up_to(')')
         elif not word:
             return self._simple()
+        elif word == '[[':
+            tree = self.condition()
         elif word in ('while', 'until'):
             self.take_reserved(word)
             tree = self._loop(word)
@@ -282,16 +284,12 @@ class Parser(WordReader):
                 continue
             if self.operator() or self.at >= len(self.text):
                 break
-            begun = self.at
-            word = self.word()
-            name, sign, _value = self.text[begun:self.at].partition('=')
-            if not words and sign and is_name(name):
-                self.at = begun + len(name) + 1
-                if self.is_bash and self.peek() == '(':
-                    unsupported('the program bash with an array')
-                assignments.append((name, self.word()))
+            target = self.assigned() if not words else ''
+            if target:
+                assignments.append(self.assignment(target))
                 continue
-            words.append(word)
+            begun = self.at
+            words.append(self.word())
             if len(words) == 1 and not assignments and self.operator() == '(' and is_name(self.text[begun:self.at]):
                 return self._function(self.text[begun:self.at].strip())
         if self.at == start:

@@ -16,4 +16,4 @@ def go_on(text):
     shell.fds.update(zip(others, others))
     for number in ignored:
         shell.traps[number] = ''
-    return shell.ends(lambda: shell.run(tree, exits=True))
+    return shell.ends(lambda: shell.run_part(tree))

@@ -10,7 +10,7 @@ from _programs import _process
 from _programs import _starting
 from _programs._process import encode
 from _programs._shell_state import ShellError
-from _programs._shell_state import ShellState
+from _programs._shell_values import ShellValues
 
 _UNTIL_EXEC = 0.0007    # of a process that a shell has forked
 _FLAGS = {'<': os.O_RDONLY, '>': os.O_WRONLY | os.O_CREAT | os.O_TRUNC, '>>': os.O_WRONLY | os.O_CREAT | os.O_APPEND,
@@ -23,7 +23,7 @@ class _WaitInterrupted(Exception):
     pass
 
 
-class ShellProcesses(ShellState):
+class ShellProcesses(ShellValues):
 
     def __init__(self, name, is_bash):
         super().__init__(name, is_bash)
@@ -176,9 +176,11 @@ class ShellProcesses(ShellState):
 
     def wait_for_job(self, pids, words=()):
         status, failed = 0, 0
-        for pid in pids:
+        for place, pid in enumerate(pids):
             status = self.wait_for(pid)
             failed = status or failed
+            if len(pids) > 1 and self.is_bash:
+                self.arrays.setdefault('PIPESTATUS', {})[place] = str(status)
         self.tell_of_killer(pids[-1], words)
         return failed if self.option('pipefail') else status
 

@@ -8,6 +8,7 @@ from _frames import unsupported
 _META = ' \t\n;&|<>()'
 _SPECIAL = '@*#?-$!0123456789'
 _CONTROLS = {'a': '\a', 'b': '\b', 'e': '\33', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t', 'v': '\v'}
+_CHANGING = ('//', '/#', '/%', '/', '^^', '^', ',,', ',', ':')     # of bash alone
 
 
 class ShellSyntaxError(Exception):
@@ -205,17 +206,23 @@ class WordReader:
 
     def _braced(self, is_quoted):
         start = self.at + 2
-        if self.text[start:start + 1] == '#' and self.text[start + 1:start + 2] not in ('}', ''):
+        if self.is_bash and self.text[start:start + 1] == '!':
+            name, operator, word = self._keys(start + 1)
+        elif self.text[start:start + 1] == '#' and self.text[start + 1:start + 2] not in ('}', ''):
             name = self._name(start + 1)
             self.at = start + 1 + len(name)
+            name = self._with_subscript(name)
             operator, word = 'length', ()
         else:
             name = self._name(start)
             while name.isdigit() and self.text[start + len(name):start + len(name) + 1].isdigit():
                 name += self.text[start + len(name)]
             self.at = start + len(name)
+            name = self._with_subscript(name)
             operator, word = self._operator(), ()
-            if operator:
+            if operator and operator in _CHANGING:
+                word = self._changes(operator)
+            elif operator:
                 word = tuple(self.quoted('}') if is_quoted and operator[0] not in '#%' else self.word('}'))
                 self.at -= is_quoted and operator[0] not in '#%'
         if self.at >= len(self.text):
@@ -227,7 +234,44 @@ class WordReader:
         self.at += 1
         return 'parameter', name, operator, word, is_quoted
 
+    def inner(self, text):
+        """The word of a text that is a number to be."""
+        return tuple(type(self)(text, self.is_bash, self.line).quoted(''))
+
+    def _with_subscript(self, name):
+        if not self.is_bash or self.peek() != '[' or not is_name(name):
+            return name
+        subscript = self._up_to(']', self.at + 1)
+        return name, subscript if subscript in ('@', '*') else self.inner(subscript)
+
+    def _keys(self, start):
+        name = self._name(start)
+        self.at = start + len(name)
+        name = self._with_subscript(name)
+        if isinstance(name, str) or name[1] not in ('@', '*'):
+            unsupported('the program bash with ${!...}')
+        return name, 'keys', ()
+
+    def _changes(self, operator):
+        """The words behind an operator that only bash has, up to the } that is left there."""
+        if operator[0] in '^,':
+            return ()
+        if operator == ':':
+            text = self._up_to('}', self.at)
+            self.at -= 1
+            return [self.inner(each) for each in text.split(':', 1)]
+        pattern = self.word('/}')
+        replacement = ()
+        if self.peek() == '/':
+            self.at += 1
+            replacement = self.word('}')
+        return [pattern, replacement]
+
     def _operator(self):
+        for operator in _CHANGING if self.is_bash else ():
+            if self.starts(operator) and (operator != ':' or self.text[self.at + 1:self.at + 2] not in tuple('-=+?')):
+                self.at += len(operator)
+                return operator
         for operator in (':-', ':=', ':+', ':?', '##', '%%', '-', '=', '+', '?', '#', '%'):
             if self.starts(operator):
                 self.at += len(operator)

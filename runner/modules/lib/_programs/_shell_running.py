@@ -3,6 +3,10 @@ import _descriptors
 from _frames import unsupported
 from _programs import _process
 from _programs import _shell_builtins
+from _programs._shell_ends import ends_as_program
+from _programs._shell_ends import part_ends_as_program
+from _programs._shell_ends import subshell_ends_as_program
+from _programs._shell_ends import without_command
 from _programs._shell_expansion import ExpansionError
 from _programs._shell_expansion import Expander
 from _programs._shell_parsing import Parser
@@ -12,7 +16,7 @@ from _programs._shell_state import ShellError
 
 
 # What set -e ends the shell for.
-_ENDING = {'simple', 'pipe', 'subshell', 'redirected'}
+_ENDING = {'simple', 'condition', 'pipe', 'subshell', 'redirected'}
 
 
 class Break(Exception):
@@ -46,7 +50,7 @@ class Shell(ShellProcesses):
         self._runs = {'simple': self._simple, 'pipe': self._pipe, 'and': self._and_or, 'or': self._and_or,
                       'if': self._if, 'while': self._while, 'until': self._while, 'for': self._for,
                       'case': self._case, 'group': self._group, 'subshell': self._subshell,
-                      'redirected': self._redirected, 'function': self._function}
+                      'redirected': self._redirected, 'condition': self.condition, 'function': self._function}
 
     # ---- the whole
 
@@ -75,7 +79,7 @@ class Shell(ShellProcesses):
             if tree is None:
                 return self.status
             parser.skip_lines()
-            self.run(tree, exits=exits and parser.at >= len(text))
+            self.run(tree, exits and parser.at >= len(text) and ends_as_program(tree))
 
     def _next_line(self, parser):
         try:
@@ -99,6 +103,8 @@ class Shell(ShellProcesses):
         except ExpansionError as error:
             self.complain(str(error))
             raise Leave(127 if self.is_bash else 2) from None
+        if self.is_bash and tree[0] in ('simple', 'subshell', 'condition'):
+            self.arrays['PIPESTATUS'] = {0: str(self.status)}
         self.run_traps()
         if self.status and self.option('e') and not self.tests and tree[0] in _ENDING and tree[:2] != ('pipe', True):
             raise Leave(self.status)
@@ -198,11 +204,18 @@ class Shell(ShellProcesses):
         return self.run(tree[1], exits)
 
     def _subshell(self, tree, exits):
-        return self.wait_for_job([self.start_part(tree[1], self.fds)])
+        if exits:
+            # A process of its own does that already.
+            return self.run(tree[1], not self.is_bash or subshell_ends_as_program(tree[1]))
+        return self.wait_for_job([self.start_part(tree, self.fds)])
+
+    def run_part(self, tree):
+        """What a process has been forked for; dash becomes the last program of it."""
+        self.run(tree, not self.is_bash or part_ends_as_program(tree))
 
     def _redirected(self, tree, exits):
         _kind, inner, redirections = tree
-        return self._with_descriptors(redirections, lambda: self.run(inner))
+        return self._with_descriptors(redirections, lambda: self.run(inner, exits))
 
     def _with_descriptors(self, redirections, run):
         if not redirections:
@@ -230,6 +243,7 @@ class Shell(ShellProcesses):
         if len(trees) == 1:
             status = self.test(trees[0])
         else:
+            self.arrays.pop('PIPESTATUS', None)
             status = self.wait_for_job(self._start_all(trees))
         return int(status == 0) if is_negated else status
 
@@ -263,26 +277,29 @@ class Shell(ShellProcesses):
         _kind, self.line, assignments, words, redirections = tree
         self._output_status = 0
         arguments = self.expander.fields(words)
-        given = [(name, self.expander.text(value)) for name, value in assignments]
+        given = [self.given(*each) for each in assignments]
         if self.option('x'):
             told = ['%s=%s' % each for each in given] + arguments
             self.write(self.expander.text((('quoted', self.variables.get('PS4', '+ ')),)) + ' '.join(told) + '\n', 2)
+        if arguments and not all(isinstance(target, str) for target, _value in given):
+            unsupported('the program bash with an array before a command')
         if not arguments:
             return self._with_descriptors(redirections, lambda: self._assign(given))
+        arguments, is_plain = without_command(arguments)
         name = arguments[0]
-        if name in self.functions:
+        if name in self.functions and not is_plain:
             return self._with_descriptors(redirections, lambda: self._call(arguments, given))
         if name == 'exec':
             return self._exec(arguments[1:], given, redirections)
         builtin = _shell_builtins.find(name, self.is_bash)
         if builtin is not None:
-            return self._builtin(builtin, arguments, given, redirections)
+            return self._builtin(builtin, arguments, given, redirections, is_plain)
         return self._external(arguments, given, redirections, exits)
 
     def _assign(self, given):
         try:
-            for name, value in given:
-                self.put(name, value)
+            for target, value in given:
+                self.assign(target, value)
         except ShellError as error:
             self.complain(error.text)
             raise Leave(1 if self.is_bash else error.status) from None
@@ -309,9 +326,9 @@ class Shell(ShellProcesses):
         else:
             self.variables[name] = value
 
-    def _builtin(self, builtin, arguments, given, redirections):
+    def _builtin(self, builtin, arguments, given, redirections, is_plain):
         hidden = {name: self.variables.get(name) for name, _value in given}
-        is_special = arguments[0] in _shell_builtins.SPECIAL
+        is_special = arguments[0] in _shell_builtins.SPECIAL and not is_plain
 
         def run():
             self._assign(given)
@@ -340,7 +357,7 @@ class Shell(ShellProcesses):
             return error.status
         try:
             words = self.runnable(arguments)
-            if exits and not self.traps:
+            if exits and not any(self.traps.values()):
                 self.become(words, fds, variables)
             pid = self.start_program(words, fds, variables)
         except OSError as error:

@@ -27,6 +27,7 @@ class ShellState:
         self.name = name
         self.is_bash = is_bash
         self.variables = _process.environment()
+        self.arrays = {}                  # of bash: name: {place: value}
         self.exported = set(self.variables)
         self.readonly = set()
         self.functions = {}
@@ -43,8 +44,8 @@ class ShellState:
 
     # ---- what a part of the shell begins with
 
-    _KEPT = ('name', 'is_bash', 'variables', 'exported', 'readonly', 'functions', 'positional', 'options', 'pid',
-             'status', 'last_background', 'line', 'tests')
+    _KEPT = ('name', 'is_bash', 'variables', 'arrays', 'exported', 'readonly', 'functions', 'positional', 'options',
+             'pid', 'status', 'last_background', 'line', 'tests')
 
     def kept(self):
         return {key: getattr(self, key) for key in self._KEPT}
@@ -67,6 +68,8 @@ class ShellState:
         if name == 'RANDOM' and self.is_bash:
             from _frames import unsupported
             unsupported('the program bash with RANDOM')
+        if name in self.arrays:
+            return self.arrays[name].get(0)
         return self.variables.get(name)
 
     def _special(self, name):
@@ -80,6 +83,9 @@ class ShellState:
     def put(self, name, value):
         if name in self.readonly:
             raise ShellError('%s: %s' % (name, 'readonly variable' if self.is_bash else 'is read only'))
+        if name in self.arrays:
+            self.arrays[name][0] = value
+            return
         self.variables[name] = value
         if self.option('a'):
             self.exported.add(name)

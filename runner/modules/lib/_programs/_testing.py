@@ -25,7 +25,9 @@ def _of_file(letter, path):
         return os.path.isdir(path)
     if letter == 'f':
         return os.path.isfile(path)
-    if letter in 'LhpSbc':
+    if letter in 'Lh':
+        return os.path.islink(path)
+    if letter in 'pSbc':
         return False
     if not os.path.exists(path):
         return False

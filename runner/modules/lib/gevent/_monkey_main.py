@@ -1,6 +1,6 @@
 """Models `python -m gevent.monkey`: patches what the options say, then runs a script.  All versions.
 
-Left out: --module, --verbose and the help that it prints when it is called wrongly.
+Left out: --verbose and the help that it prints when it is called wrongly.
 """
 import inspect
 import sys
@@ -37,10 +37,11 @@ def main():
     options = []
     while words and words[0].startswith('--'):
         options.append(words.pop(0)[2:])
-    settings = _settings(options)
+    runs_module = 'module' in options
+    settings = _settings([each for each in options if each != 'module'])
     if not words:
         unsupported('the help of gevent.monkey')
     sys.argv[:] = words
     monkey.patch_all(**settings)
     import runpy
-    return runpy.run_path(words[0], run_name='__main__')
+    return (runpy.run_module if runs_module else runpy.run_path)(words[0], run_name='__main__')

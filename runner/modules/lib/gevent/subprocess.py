@@ -17,7 +17,6 @@ from _popen import TimeoutExpired
 from _popen import make_completed_process
 from gevent._version import version_info
 from gevent.event import AsyncResult
-from gevent.fileobject import FileObject
 from gevent.greenlet import Greenlet
 from gevent.greenlet import joinall
 from gevent.hub import _get_hub_noargs as get_hub
@@ -38,6 +37,17 @@ _UNTIL_EXEC = 0.001
 
 def _use_posix_spawn():
     return False
+
+
+def _have_file_object():
+    global FileObject
+    from gevent.fileobject import FileObject
+
+
+def FileObject(*args, **kwargs):
+    """Until the first was made: of that, gevent loses what it was told by name, an encoding among it."""
+    _have_file_object()
+    return FileObject(*args)
 
 
 def _read_and_close(stream):
@@ -68,6 +78,7 @@ class Popen(_popen.PopenBase):
     __module__ = 'gevent.subprocess'
     _completed = CompletedProcess
     _refuses_stdout = version_info >= (24, 11)
+    _tells_program = True
 
     def __init__(self, args, *more, threadpool=None, **kwargs):
         self.result = AsyncResult()
@@ -76,6 +87,8 @@ class Popen(_popen.PopenBase):
         super().__init__(args, *more, **kwargs)
         _watch_child(self.pid, self._on_child, self._loop, True)
         _sleep(_UNTIL_EXEC)  # the child's end of a pipe closes when it runs the program
+        # The pipe by which a child tells that it could not is read by one, too.
+        _have_file_object()
         self._raise_if_missing()
 
     @staticmethod

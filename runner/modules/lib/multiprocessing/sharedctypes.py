@@ -10,6 +10,8 @@ from multiprocessing import context
 from multiprocessing import reduction
 
 _WHOLE = 'bBhHiIlLqQ'
+_NAMES = {'b': 'byte', 'B': 'ubyte', 'h': 'short', 'H': 'ushort', 'i': 'int', 'I': 'uint', 'l': 'long', 'L': 'ulong',
+          'q': 'long', 'Q': 'ulong', 'f': 'float', 'd': 'double', 'c': 'char', 'u': 'wchar', '?': 'bool'}
 
 
 class _Memory:
@@ -27,6 +29,9 @@ class _Memory:
     def __setstate__(self, state):
         self._format, self._length, df = state
         self._memory = df.detach()
+
+    def _type_name(self):
+        return 'c_' + _NAMES[self._format]
 
     def _packed(self, values):
         return b''.join(self._pack(value) for value in values)
@@ -59,8 +64,14 @@ class _Memory:
 class _RawNumber(_Memory):
     value = property(lambda self: self._all()[0], lambda self, value: self._put(0, value))
 
+    def __repr__(self):
+        return '%s(%r)' % (self._type_name(), self.value)
+
 
 class _RawNumbers(_Memory):
+
+    def __repr__(self):
+        return '<multiprocessing.sharedctypes.%s_Array_%d object at 0x%x>' % (self._type_name(), self._length, id(self))
 
     def __len__(self):
         return self._length
