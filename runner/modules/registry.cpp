@@ -31,6 +31,7 @@ constexpr NativeModule kNativeModules[] = {
     {"_types", fill_types},
     {"_operator", fill_operator},
     {"_extension_types", fill_extension_types},
+    {"_references", fill_references},
     {"_reload", fill_reload},
     {"_sqlite_library", fill_sqlite},
     {"_weakref", fill_weakref},

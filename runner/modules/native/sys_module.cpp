@@ -141,10 +141,7 @@ constexpr NativeRow kFunctions[] = {
     {"getdefaultencoding()", [](Interpreter&, const Value*) -> Value { return python::intern("utf-8"); }},
     {"getfilesystemencoding()", [](Interpreter&, const Value*) -> Value { return python::intern("utf-8"); }},
     {"intern(text, /)", [](Interpreter&, const Value* args) { return args[0]; }},
-    {"getrefcount(object, /)",
-     [](Interpreter& interp, const Value*) -> Value {
-       python::raise_unsupported(interp, "sys.getrefcount(): nothing is counted here");
-     }},
+    {"getrefcount(object, /)", count_references},
     {"is_finalizing()", [](Interpreter&, const Value*) { return Value::boolean(false); }},
 };
 
