@@ -17,7 +17,7 @@ from _frames import unsupported
 _FOREIGN = ('bin', 'boot', 'dev', 'etc', 'home', 'lib', 'lib64', 'media', 'mnt', 'opt', 'proc', 'root', 'run', 'sbin',
             'srv', 'sys', 'usr', 'var')
 _known = {}     # number: Content
-_KINDS, LINK = 0o170000, 0o120000   # as a mode says; of what is a file it says nothing
+KINDS, LINK, SOCKET = 0o170000, 0o120000, 0o140000  # as a mode says; of what is a file it says nothing
 _MOST_LINKS = 40
 
 
@@ -73,7 +73,7 @@ def whole(path, follows=True):
 def link_target(path):
     """What the symbolic link says that is at a whole path; None if there is none."""
     number = _file_tree.find(path)
-    if not number or _file_tree.mode(number) & _KINDS != LINK:
+    if not number or _file_tree.mode(number) & KINDS != LINK:
         return None
     return _file_tree.data(number).decode()
 

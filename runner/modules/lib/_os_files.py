@@ -151,7 +151,7 @@ def stat(path, *, dir_fd=None, follow_symlinks=True):
 
 
 def _stat_of(content):
-    kind = 0 if content.mode & _files.LINK else 0o100000
+    kind = 0 if content.mode & _files.KINDS else 0o100000
     return stat_result(kind | content.mode, content.number, 1, content.links, os.getuid(), os.getgid(),
                        content.size, content.changed, content.changed, content.changed)
 
@@ -213,7 +213,8 @@ def truncate(path, length):
 
 def chmod(path, mode):
     if isinstance(path, int) or not _files.is_folder(_files.whole(path)):
-        _content_of(path).mode = mode & 0o7777
+        content = _content_of(path)
+        content.mode = content.mode & _files.KINDS | mode & 0o7777
 
 
 def fchmod(fd, mode):

@@ -199,7 +199,7 @@ class socket:
             import _files
             path = _files.whole(host)
             _check(-98 if _files.exists(path) else 0)
-            _files.make(path, host)
+            _files.make(path, host, 0o777).mode |= _files.SOCKET
         _check(_descriptors.bind(self._fd_open(), host, port))
 
     def listen(self, backlog=128):

@@ -138,7 +138,10 @@ def lexists(path):
 def isfile(path):
     import _files
     whole = _whole(path)
-    return whole not in (None, devnull) and _files.content(whole) is not None
+    if whole in (None, devnull):
+        return False
+    found = _files.content(whole)
+    return found is not None and not found.mode & _files.KINDS
 
 
 def isdir(s):
