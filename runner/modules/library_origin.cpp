@@ -106,6 +106,7 @@ constexpr auto kC = std::to_array<std::string_view>({
     "sqlite3/_unreachable",
     "struct",
     "zlib",
+    "zoneinfo/_zones",
 });
 
 LibraryOrigin origin_in_gevent(std::string_view file) {

@@ -34,6 +34,7 @@ constexpr NativeModule kNativeModules[] = {
     {"_references", fill_references},
     {"_reload", fill_reload},
     {"_sqlite_library", fill_sqlite},
+    {"_time_zones", fill_time_zones},
     {"_weakref", fill_weakref},
     {"_zlib_library", fill_zlib},
 };

@@ -27,6 +27,7 @@ void fill_operator(python::Interpreter& interp, python::Module* module);        
 void fill_references(python::Interpreter& interp, python::Module* module);        // _references
 void fill_reload(python::Interpreter& interp, python::Module* module);            // _reload
 void fill_sqlite(python::Interpreter& interp, python::Module* module);            // _sqlite_library
+void fill_time_zones(python::Interpreter& interp, python::Module* module);        // _time_zones
 void fill_weakref(python::Interpreter& interp, python::Module* module);           // _weakref
 void fill_zlib(python::Interpreter& interp, python::Module* module);              // _zlib_library
 
