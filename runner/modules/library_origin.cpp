@@ -60,6 +60,7 @@ constexpr auto kC = std::to_array<std::string_view>({
     "_line_iteration",
     "_made_modules",
     "_memory_bio",
+    "_lsprof",
     "_queue",
     "_readonly_member",
     "_services",
