@@ -99,6 +99,7 @@ constexpr auto kC = std::to_array<std::string_view>({
     "select",
     "sqlite3/_connections",
     "sqlite3/_conversions",
+    "sqlite3/_copies",
     "sqlite3/_cursors",
     "sqlite3/_database_files",
     "sqlite3/_errors",
