@@ -92,6 +92,7 @@ constexpr auto kC = std::to_array<std::string_view>({
     "gc",
     "heapq",
     "itertools",
+    "mmap",
     "operator",
     "pickle",
     "re/_matcher",
