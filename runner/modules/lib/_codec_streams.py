@@ -1,7 +1,7 @@
 """Streams of codecs: bytes that come and go in pieces, as text; of the encodings that str.encode knows.
 
-Models codecs.StreamReader, StreamWriter, StreamReaderWriter and the incremental coders.  A reader asks its stream for 72
-bytes when a line is wanted, then for twice as many, and so on, as CPython's does.
+Models codecs.StreamReader, StreamWriter, StreamReaderWriter and the incremental coders.  A reader asks its stream for
+72 bytes when a line is wanted, then for twice as many, and so on, as CPython's does.
 """
 _FIRST_PIECE, _LARGEST_PIECE = 72, 8000     # bytes
 

@@ -1,4 +1,4 @@
-"""Models `asynchat` (up to CPython 3.11): channels that cut what comes at a terminator, and send what producers make."""
+"""Models `asynchat` (up to CPython 3.11): channels that cut what comes at a terminator, and send what others make."""
 import sys
 import warnings
 from collections import deque

@@ -43,7 +43,8 @@ put('http://example.com/a/b', 'y=9; Path=/; Max-Age=0', 'x=; expires=Thu, 01 Jan
 print([cookie.name for cookie in jar])
 put('http://localhost:8080/', 'l=1', 'm=2; Max-Age=100; Version=1', 'n=3; expires=Fri, 01 Jan 2100 00:00:00 GMT')
 print(jar, sent('http://localhost:8080/'), sent('http://localhost/'))
-print([cookie.expires for cookie in jar if cookie.name == 'n'], [cookie.rfc2109 for cookie in jar if cookie.name == 'm'])
+print([(cookie.expires, cookie.rfc2109) for cookie in jar if cookie.name == 'n'])
+print([cookie.rfc2109 for cookie in jar if cookie.name == 'm'])
 jar.set_cookie(Cookie(0, 'own', 'v', None, False, 'example.com', False, False, '/', False, False, None, True, None,
                       None, {}, False))
 print(sent('http://example.com/'))

@@ -5,7 +5,9 @@ import tempfile
 
 m = mmap.mmap(-1, 13)
 print(len(m), m[:], m.tell())
-m[0:5] = b'hello'; m.write(b'HE'); print(m[:6], m.tell(), m.read(3), m.read_byte(), m.find(b'l'), m.rfind(b'l'), m[0], m[-1])
+m[0:5] = b'hello'
+m.write(b'HE')
+print(m[:6], m.tell(), m.read(3), m.read_byte(), m.find(b'l'), m.rfind(b'l'), m[0], m[-1])
 for f in (lambda: m.__setitem__(slice(0, 2), b'abc'), lambda: m[13], lambda: m.write(b'x' * 20), lambda: m.seek(20),
           lambda: m.__setitem__(0, 300), lambda: m.__setitem__(0, 'a'), lambda: m.write('s'), lambda: m.seek(1, 9),
           lambda: m.write_byte(1000), lambda: m.__setitem__(13, 1), lambda: m['a'], lambda: mmap.mmap(-1, 0),

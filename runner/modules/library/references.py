@@ -25,7 +25,8 @@ print(passed_on(node), passed_on(Node()), node.count(), Node().count())
 referrers = gc.get_referrers(node)
 print(len(referrers), [any(each is one for each in referrers) for one in (nodes, by_name, globals(), [])])
 del referrers
-print(gc.get_referents(nodes)[0] is node, gc.get_referents([1, 'a', None]), gc.get_referents({1: 2}), gc.get_referents(3))
+print(gc.get_referents(nodes)[0] is node, gc.get_referents([1, 'a', None]))
+print(gc.get_referents({1: 2}), gc.get_referents(3))
 node.other = nodes
 print([each is nodes or each is Node for each in gc.get_referents(node)])
 

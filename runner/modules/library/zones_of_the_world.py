@@ -5,7 +5,8 @@ import zoneinfo
 from zoneinfo import ZoneInfo
 
 berlin = ZoneInfo('Europe/Berlin')
-print(berlin, repr(berlin), berlin.key, berlin is ZoneInfo('Europe/Berlin'), berlin is ZoneInfo.no_cache('Europe/Berlin'))
+print(berlin, repr(berlin), berlin.key)
+print(berlin is ZoneInfo('Europe/Berlin'), berlin is ZoneInfo.no_cache('Europe/Berlin'))
 print(datetime(2024, 7, 1, 12, tzinfo=berlin), datetime(2024, 1, 1, 12, tzinfo=berlin).isoformat())
 moment = datetime(2024, 3, 31, 0, 30, tzinfo=timezone.utc)
 for hours in range(3):
@@ -16,7 +17,8 @@ for hours in range(4):
     local = (moment + timedelta(hours=hours)).astimezone(berlin)
     print(local, local.tzname(), local.dst(), local.fold)
 for fold in (0, 1):
-    print(datetime(2024, 10, 27, 2, 30, tzinfo=berlin, fold=fold), datetime(2024, 3, 31, 2, 30, tzinfo=berlin, fold=fold))
+    print(datetime(2024, 10, 27, 2, 30, tzinfo=berlin, fold=fold))
+    print(datetime(2024, 3, 31, 2, 30, tzinfo=berlin, fold=fold))
 for key in ('UTC', 'America/New_York', 'Asia/Tokyo', 'Asia/Kolkata', 'Australia/Sydney', 'America/Sao_Paulo',
             'Europe/London', 'Europe/Dublin', 'Africa/Casablanca', 'Etc/GMT+5', 'US/Pacific', 'Pacific/Auckland',
             'America/St_Johns', 'Asia/Kathmandu', 'EST5EDT', 'GMT'):

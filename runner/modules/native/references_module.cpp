@@ -102,7 +102,8 @@ class LiveReferences {
   bool is_left_on_stack(const Object* object) const {
     if (from_objects_.has(object) || alive_.marks().from(object) != nullptr) return false;
     const Value value = const_cast<Object*>(object);
-    return python::is<python::BoundMethod>(value) || python::is<python::Tuple>(value) || python::is<python::Dict>(value);
+    return python::is<python::BoundMethod>(value) || python::is<python::Tuple>(value) ||
+           python::is<python::Dict>(value);
   }
 
   void show_execution(const python::Execution& execution, python::Visitor& visitor) {
@@ -267,8 +268,7 @@ Value referents(Interpreter& interp, const Value* args) {
     const bool is_known = is_container(each) || !each.object()->type->permanent || python::is<python::Cell>(each) ||
                           python::is<python::BoundMethod>(each);
     if (!is_known || python::is<DequeObject>(each) || python::is<python::Type>(each)) {
-      python::raise_unsupported(interp,
-                                "gc.get_referents() of '" + std::string(python::type_name(each)) + "' objects");
+      python::raise_unsupported(interp, "gc.get_referents() of '" + std::string(python::type_name(each)) + "' objects");
     }
     show_instance(interp, each.object(), found);
     show_container(each, found);
@@ -284,9 +284,7 @@ constexpr python::NativeRow kFunctions[] = {
 
 }  // namespace
 
-void fill_references(Interpreter& interp, python::Module* module) {
-  python::add_functions(interp, module, kFunctions);
-}
+void fill_references(Interpreter& interp, python::Module* module) { python::add_functions(interp, module, kFunctions); }
 
 Value count_references(Interpreter& interp, const Value* args) { return count(interp, args); }
 

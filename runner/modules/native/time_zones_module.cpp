@@ -69,8 +69,6 @@ constexpr python::NativeRow kFunctions[] = {{"read(key, /)", read}, {"names()", 
 
 }  // namespace
 
-void fill_time_zones(Interpreter& interp, python::Module* module) {
-  python::add_functions(interp, module, kFunctions);
-}
+void fill_time_zones(Interpreter& interp, python::Module* module) { python::add_functions(interp, module, kFunctions); }
 
 }  // namespace patchorder::modules

@@ -1,4 +1,4 @@
-"""What the loop does with sockets that keep messages apart: loop.create_datagram_endpoint(), sock_recvfrom() and others.
+"""What the loop does with sockets that keep messages apart: create_datagram_endpoint(), sock_recvfrom() and others.
 
 Models selector_events' transport of datagrams.  CPython 3.8 to 3.14.
 """
