@@ -47,6 +47,7 @@ constexpr auto kC = std::to_array<std::string_view>({
     "_decimal_arithmetic",
     "_decimal_contexts",
     "_decimal_digits",
+    "_decimal_logarithms",
     "_exception_groups",
     "_executables",
     "_file_objects",
