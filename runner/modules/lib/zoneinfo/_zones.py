@@ -114,11 +114,11 @@ class ZoneInfo(tzinfo):
         if self._from_file:
             import pickle
             raise pickle.PicklingError('Cannot pickle a ZoneInfo file created from a file stream.')
-        return type(self)._unpickle, (self._key, type(self)._remembered.get(self._key) is self)
+        return _unpickled, (type(self), self._key, type(self)._remembered.get(self._key) is self)
 
-    @classmethod
-    def _unpickle(cls, key, from_cache, /):
-        return cls(key) if from_cache else cls.no_cache(key)
+
+def _unpickled(cls, key, from_cache):
+    return cls(key) if from_cache else cls.no_cache(key)
 
 
 ZoneInfo._remembered = {}
