@@ -47,6 +47,7 @@ constexpr auto kC = std::to_array<std::string_view>({
     "_decimal_arithmetic",
     "_decimal_contexts",
     "_decimal_digits",
+    "_decimal_logarithms",
     "_exception_groups",
     "_executables",
     "_file_objects",
@@ -61,6 +62,7 @@ constexpr auto kC = std::to_array<std::string_view>({
     "_line_iteration",
     "_made_modules",
     "_memory_bio",
+    "_lsprof",
     "_queue",
     "_readonly_member",
     "_services",
@@ -92,6 +94,7 @@ constexpr auto kC = std::to_array<std::string_view>({
     "gc",
     "heapq",
     "itertools",
+    "mmap",
     "operator",
     "pickle",
     "re/_matcher",
@@ -99,6 +102,7 @@ constexpr auto kC = std::to_array<std::string_view>({
     "select",
     "sqlite3/_connections",
     "sqlite3/_conversions",
+    "sqlite3/_copies",
     "sqlite3/_cursors",
     "sqlite3/_database_files",
     "sqlite3/_errors",
@@ -107,6 +111,7 @@ constexpr auto kC = std::to_array<std::string_view>({
     "sqlite3/_unreachable",
     "struct",
     "zlib",
+    "zoneinfo/_zones",
 });
 
 LibraryOrigin origin_in_gevent(std::string_view file) {

@@ -31,8 +31,10 @@ constexpr NativeModule kNativeModules[] = {
     {"_types", fill_types},
     {"_operator", fill_operator},
     {"_extension_types", fill_extension_types},
+    {"_references", fill_references},
     {"_reload", fill_reload},
     {"_sqlite_library", fill_sqlite},
+    {"_time_zones", fill_time_zones},
     {"_weakref", fill_weakref},
     {"_zlib_library", fill_zlib},
 };

@@ -1,4 +1,4 @@
-"""A daemon thread that stands in the main module's function keeps its names: at the end nothing of them is finalized."""
+"""A daemon thread in the main module's function keeps its names: at the end nothing of them is finalized."""
 import threading
 import time
 

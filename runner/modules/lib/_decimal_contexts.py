@@ -190,6 +190,15 @@ class Context:
         """Square root of a non-negative number to context precision."""
         return _decimal_arithmetic.square_root(_number(x), self)
 
+    def exp(self, x, /):
+        return _number(x).exp(self)
+
+    def ln(self, x, /):
+        return _number(x).ln(self)
+
+    def log10(self, x, /):
+        return _number(x).log10(self)
+
     def to_sci_string(self, x, /):
         """Convert a number to a string using scientific notation."""
         return _number(x)._text(self)

@@ -1,5 +1,9 @@
-"""Models `codecs`: text and bytes to each other, hexadecimal and base64, rot13; open()."""
+"""Models `codecs`: text and bytes to each other, hexadecimal and base64, rot13; open() and streams."""
 import sys
+
+import _codec_streams as _streams
+from _codec_streams import (IncrementalDecoder, IncrementalEncoder, StreamReader, StreamReaderWriter, StreamWriter,
+                            iterdecode, iterencode)
 
 BOM_UTF8 = b'\xef\xbb\xbf'
 BOM_UTF16_LE = b'\xff\xfe'
@@ -60,33 +64,51 @@ def decode(obj, encoding='utf-8', errors='strict'):
     return _call(functions[1], obj, encoding, 'decoding') if functions else obj.decode(encoding, errors)
 
 
-class CodecInfo:
+class CodecInfo(tuple):
 
-    def __init__(self, name):
-        self.name = name
+    def __new__(cls, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None,
+                incrementaldecoder=None, name=None, *, _is_text_encoding=None):
+        made = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
+        made.name = name
+        made.encode, made.decode = encode, decode
+        made.streamreader, made.streamwriter = streamreader, streamwriter
+        made.incrementalencoder, made.incrementaldecoder = incrementalencoder, incrementaldecoder
+        return made
 
     def __repr__(self):
-        return f'<codecs.CodecInfo object for encoding {self.name}>'
+        return f'<codecs.CodecInfo object for encoding {self.name} at {id(self):#x}>'
 
-    def encode(self, text, errors='strict'):
-        return encode(text, self.name, errors), len(text)
 
-    def decode(self, data, errors='strict'):
-        return decode(data, self.name, errors), len(data)
+def _of_name(name):
+    def encoder(text, errors='strict'):
+        return encode(text, name, errors), len(text)
+
+    def decoder(data, errors='strict'):
+        return decode(data, name, errors), len(data)
+    if name in ('rot13', 'rot_13') or _of_bytes(name):
+        return CodecInfo(encoder, decoder, name=name)
+    reader, writer, incremental_encoder, incremental_decoder = _streams.of_encoding(name)
+    return CodecInfo(encoder, decoder, reader, writer, incremental_encoder, incremental_decoder, name)
 
 
 _NAMES = {'utf8': 'utf-8', 'utf_8': 'utf-8', 'ascii': 'ascii', 'us_ascii': 'ascii', 'latin1': 'iso8859-1',
           'latin_1': 'iso8859-1', 'iso_8859_1': 'iso8859-1'}
 
 
+_known = {}
+
+
 def lookup(encoding):
     kind = _plain(encoding)
-    if kind not in _NAMES:
+    if kind not in _NAMES and kind not in ('rot13', 'rot_13') and not _of_bytes(kind):
         try:
             ''.encode(encoding)
         except LookupError:
             raise LookupError('unknown encoding: ' + encoding) from None
-    return CodecInfo(_NAMES.get(kind, encoding.lower()))
+    name = _NAMES.get(kind, encoding.lower())
+    if name not in _known:
+        _known[name] = _of_name(name)
+    return _known[name]
 
 
 def getencoder(encoding):
@@ -97,16 +119,51 @@ def getdecoder(encoding):
     return lookup(encoding).decode
 
 
+def getreader(encoding):
+    return lookup(encoding).streamreader
+
+
+def getwriter(encoding):
+    return lookup(encoding).streamwriter
+
+
+def _incremental(kind, encoding):
+    if kind is None:
+        raise LookupError(encoding)
+    return kind
+
+
+def getincrementalencoder(encoding):
+    return _incremental(lookup(encoding).incrementalencoder, encoding)
+
+
+def getincrementaldecoder(encoding):
+    return _incremental(lookup(encoding).incrementaldecoder, encoding)
+
+
 def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
     import builtins
+    if sys.version_info >= (3, 14):
+        import warnings
+        warnings.warn('codecs.open() is deprecated. Use open() instead.', DeprecationWarning, stacklevel=2)
     if encoding is not None and 'b' not in mode:
-        return builtins.open(filename, mode, encoding=encoding, errors=errors, newline='')
-    return builtins.open(filename, mode)
+        mode += 'b'
+    file = builtins.open(filename, mode, buffering)
+    if encoding is None:
+        return file
+    try:
+        info = lookup(encoding)
+        stream = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
+        stream.encoding = encoding
+        return stream
+    except:
+        file.close()
+        raise
 
 
 from _unmodelled import attribute
 
 __getattr__ = attribute(globals(), {
-    'streams of codecs are not modelled': ('getreader', 'getwriter', 'StreamReader', 'StreamWriter', 'register',
-                                           'register_error', 'lookup_error', 'getincrementaldecoder',
-                                           'getincrementalencoder', 'iterencode', 'iterdecode', 'EncodedFile')})
+    'the registry of codecs is not modelled': ('register', 'unregister', 'register_error', 'lookup_error',
+                                               'EncodedFile', 'StreamRecoder', 'BufferedIncrementalDecoder',
+                                               'BufferedIncrementalEncoder', 'Codec')})

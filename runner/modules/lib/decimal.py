@@ -1,6 +1,6 @@
 """Models `decimal`, 3.8 to 3.14: numbers with decimal digits, rounded as the current context says (_decimal_contexts).
 
-Left out: powers with a fraction, logarithms and exp(), logical operations, the context's methods for most operations.
+Left out: powers with a fraction, logical operations, the context's methods for most operations.
 """
 import numbers as _numbers
 from collections import namedtuple
@@ -30,6 +30,7 @@ from _decimal_digits import parts_of as _parts_of
 from _decimal_digits import parts_of_float as _parts_of_float
 from _decimal_digits import parts_of_tuple as _parts_of_tuple
 from _decimal_digits import plain_text as _plain_text
+import _decimal_logarithms as _logarithms
 from _extension_types import compiled as _compiled
 
 HAVE_THREADS = HAVE_CONTEXTVAR = True
@@ -109,6 +110,15 @@ class Decimal:
     def sqrt(self, context=None):
         """Return the square root of the argument to full precision."""
         return _square_root(self, context or getcontext())
+
+    def exp(self, context=None):
+        return _logarithms.exponential(self, context or getcontext())
+
+    def ln(self, context=None):
+        return _logarithms.natural_logarithm(self, context or getcontext())
+
+    def log10(self, context=None):
+        return _logarithms.logarithm_to_ten(self, context or getcontext())
 
     def quantize(self, exp, rounding=None, context=None):
         """Return a value equal to the first operand after rounding and having the exponent of the second operand."""

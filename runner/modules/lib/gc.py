@@ -1,9 +1,10 @@
 """Models `gc`: collect() lets unreachable objects die that somebody looks at, and closes what sqlite3 would close then.
 
-get_objects() finds what the program can get at, but no garbage that waits for the collector.
+get_objects() and get_referrers() find what the program can get at, but no garbage that waits for the collector.
 """
 import sys
 
+import _references
 import _unmodelled
 import _weakref
 
@@ -73,6 +74,28 @@ def freeze():
     pass
 
 
-__getattr__ = _unmodelled.attribute(globals(), {
-    'objects are not tracked': ('get_referrers', 'get_referents', 'is_tracked',
-                                'get_stats')})
+# What holds nothing that a cycle could go through.  Dictionaries of such are tracked from 3.14 on, and tuples of such
+# no more (before, a collection found that out).
+_ATOMS = (int, float, str, bytes, bytearray, bool, type(None), range, type(NotImplemented), type(...))
+
+
+def is_tracked(obj, /):
+    kind = type(obj)
+    if kind in _ATOMS or kind is object or obj == () and kind is tuple:
+        return False
+    if kind is dict and sys.version_info < (3, 14):
+        return any(is_tracked(each) for pair in obj.items() for each in pair)
+    if kind is tuple and sys.version_info >= (3, 14):
+        return any(is_tracked(each) for each in obj)
+    return True
+
+
+def get_referrers(*objs):
+    return _references.referrers(objs)
+
+
+def get_referents(*objs):
+    return _references.referents(objs)
+
+
+__getattr__ = _unmodelled.attribute(globals(), {'collections are not recorded': ('get_stats',)})

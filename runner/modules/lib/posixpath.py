@@ -138,8 +138,10 @@ def lexists(path):
 def isfile(path):
     import _files
     whole = _whole(path)
-    content = None if whole in (None, devnull) else _files.content(whole)
-    return content is not None and content.mode & _files.KINDS != _files.SOCKET
+    if whole in (None, devnull):
+        return False
+    found = _files.content(whole)
+    return found is not None and not found.mode & _files.KINDS
 
 
 def isdir(s):

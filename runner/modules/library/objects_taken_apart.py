@@ -44,7 +44,7 @@ plain.x = slotted.a = failed.x = 1
 for protocol in (0, 2):
     show(plain, protocol)
     show(slotted, protocol)
-for each in (Items([1]), Names({1}), failed, collections.deque([1], 3), collections.OrderedDict(a=1), range(3), slice(1),
+for each in (Items([1]), Names({1}), failed, collections.deque([1], 3), collections.OrderedDict(a=1), range(3),
              {1: 2}, (1,), 'text', 1.5, None, ..., bytearray(b'x'), OSError(2, 'no', 'file'), threading.Lock(), show,
              (n for n in ()), property()):
     show(each)

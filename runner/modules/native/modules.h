@@ -24,10 +24,15 @@ void fill_frames(python::Interpreter& interp, python::Module* module);          
 void fill_types(python::Interpreter& interp, python::Module* module);             // _types
 void fill_extension_types(python::Interpreter& interp, python::Module* module);   // _extension_types
 void fill_operator(python::Interpreter& interp, python::Module* module);          // _operator
+void fill_references(python::Interpreter& interp, python::Module* module);        // _references
 void fill_reload(python::Interpreter& interp, python::Module* module);            // _reload
 void fill_sqlite(python::Interpreter& interp, python::Module* module);            // _sqlite_library
+void fill_time_zones(python::Interpreter& interp, python::Module* module);        // _time_zones
 void fill_weakref(python::Interpreter& interp, python::Module* module);           // _weakref
 void fill_zlib(python::Interpreter& interp, python::Module* module);              // _zlib_library
+
+// sys.getrefcount(object).
+python::Value count_references(python::Interpreter& interp, const python::Value* args);
 
 // Enters __import__ and open among the builtins.
 void add_import_builtins(python::Interpreter& interp);

@@ -333,6 +333,7 @@ Value value_of(Interpreter& interp, sqlite3_value* value, bool raw) {
 void fill_sqlite(Interpreter& interp, python::Module* module) {
   python::add_functions(interp, module, kFunctions);
   add_sqlite_files(interp, module);
+  add_sqlite_backup(interp, module);
 }
 
 }  // namespace patchorder::modules

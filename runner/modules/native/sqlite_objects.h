@@ -131,6 +131,9 @@ python::Type* make_sqlite_type(const char* name, std::span<const python::NativeR
 // make_file(), make_files() and make_registry() of the module.
 void add_sqlite_files(python::Interpreter& interp, python::Module* module);
 
+// begin_backup() of the module.
+void add_sqlite_backup(python::Interpreter& interp, python::Module* module);
+
 // The value as a column or an argument of the library's gives it; text that is no UTF-8, or any if `raw`, as (bytes,).
 python::Value value_of(python::Interpreter& interp, sqlite3_value* value, bool raw);
 

@@ -120,6 +120,8 @@ Value late_name(Interpreter& interp, const Value* args) {
   return made;
 }
 
+constexpr NativeRow kSince313[] = {
+    {"_is_gil_enabled()", [](Interpreter&, const Value*) { return Value::boolean(true); }}};
 constexpr NativeRow kSince311[] = {{"exception()", exception}};
 
 constexpr NativeRow kFunctions[] = {
@@ -141,10 +143,7 @@ constexpr NativeRow kFunctions[] = {
     {"getdefaultencoding()", [](Interpreter&, const Value*) -> Value { return python::intern("utf-8"); }},
     {"getfilesystemencoding()", [](Interpreter&, const Value*) -> Value { return python::intern("utf-8"); }},
     {"intern(text, /)", [](Interpreter&, const Value* args) { return args[0]; }},
-    {"getrefcount(object, /)",
-     [](Interpreter& interp, const Value*) -> Value {
-       python::raise_unsupported(interp, "sys.getrefcount(): nothing is counted here");
-     }},
+    {"getrefcount(object, /)", count_references},
     {"is_finalizing()", [](Interpreter&, const Value*) { return Value::boolean(false); }},
 };
 
@@ -221,6 +220,7 @@ Value make_float_info(Interpreter& interp) {
 void fill_sys(Interpreter& interp, python::Module* module) {
   python::add_functions(interp, module, kFunctions);
   if (interp.version_at_least(11)) python::add_functions(interp, module, kSince311);
+  if (interp.version_at_least(13)) python::add_functions(interp, module, kSince313);
   python::add_functions(interp, module, trace_function_rows(interp));
   const auto set = [&](const char* name, Value value) {
     module->attributes->set(interp.heap(), python::intern(name), value);

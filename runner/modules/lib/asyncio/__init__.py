@@ -25,8 +25,3 @@ if sys.version_info >= (3, 9):
 if sys.version_info >= (3, 11):
     from asyncio.taskgroups import *
     from asyncio.timeouts import *
-
-import _unmodelled
-
-__getattr__ = _unmodelled.attribute(globals(), {
-    'Unix domain connections of asyncio': ('open_unix_connection', 'start_unix_server')})

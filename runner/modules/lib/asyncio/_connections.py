@@ -1,5 +1,6 @@
 """What the loop does with sockets: waiting operations, transports over them, and servers."""
 import collections
+import os
 import socket
 
 from asyncio import events
@@ -279,6 +280,8 @@ class Connecting:
             finally:
                 self._remove_writer(sock)
             number = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+        elif number and sock.family == socket.AF_UNIX:
+            raise OSError(number, os.strerror(number))
         if number:
             raise OSError(number, f'Connect call failed {address}')
 

@@ -17,6 +17,7 @@ from asyncio import events
 from asyncio import futures
 from asyncio import tasks
 from asyncio._connections import Connecting
+from asyncio._datagrams import ConnectingDatagrams
 from asyncio._pipes import ConnectingPipes
 from asyncio.base_subprocess import StartingPrograms
 
@@ -38,7 +39,7 @@ async def _closed(agen):
     await agen.aclose()
 
 
-class BaseEventLoop(Connecting, ConnectingPipes, StartingPrograms, events.AbstractEventLoop):
+class BaseEventLoop(Connecting, ConnectingDatagrams, ConnectingPipes, StartingPrograms, events.AbstractEventLoop):
 
     def __init__(self, selector=None):
         self._timer_cancelled_count = 0

@@ -5,7 +5,7 @@ from asyncio import exceptions
 from asyncio import tasks
 
 __all__ = ('StreamReader', 'StreamReaderProtocol', 'StreamWriter', 'open_connection', 'start_server', 'Protocol',
-           'BaseProtocol', 'SubprocessProtocol')
+           'open_unix_connection', 'start_unix_server', 'BaseProtocol', 'DatagramProtocol', 'SubprocessProtocol')
 
 _LIMIT = 64 * 1024      # bytes
 
@@ -33,6 +33,16 @@ class Protocol(BaseProtocol):
         pass
 
     def eof_received(self):
+        pass
+
+
+class DatagramProtocol(BaseProtocol):
+    __module__ = 'asyncio.protocols'
+
+    def datagram_received(self, data, addr):
+        pass
+
+    def error_received(self, exc):
         pass
 
 
@@ -224,18 +234,38 @@ class StreamWriter:
             await tasks.sleep(0)
 
 
+def _connection(loop, limit):
+    reader = StreamReader(limit=limit, loop=loop)
+    return reader, StreamReaderProtocol(reader, loop=loop)
+
+
+def _protocols(loop, limit, client_connected_cb):
+    """A new one for each connection of a server."""
+    def factory():
+        reader = StreamReader(limit=limit, loop=loop)
+        return StreamReaderProtocol(reader, client_connected_cb, loop=loop)
+    return factory
+
+
 async def open_connection(host=None, port=None, *, limit=_LIMIT, **options):
     loop = events.get_running_loop()
-    reader = StreamReader(limit=limit, loop=loop)
-    protocol = StreamReaderProtocol(reader, loop=loop)
+    reader, protocol = _connection(loop, limit)
     transport, _protocol = await loop.create_connection(lambda: protocol, host, port, **options)
     return reader, StreamWriter(transport, protocol, reader, loop)
 
 
 async def start_server(client_connected_cb, host=None, port=None, *, limit=_LIMIT, **options):
     loop = events.get_running_loop()
+    return await loop.create_server(_protocols(loop, limit, client_connected_cb), host, port, **options)
 
-    def factory():
-        reader = StreamReader(limit=limit, loop=loop)
-        return StreamReaderProtocol(reader, client_connected_cb, loop=loop)
-    return await loop.create_server(factory, host, port, **options)
+
+async def open_unix_connection(path=None, *, limit=_LIMIT, **options):
+    loop = events.get_running_loop()
+    reader, protocol = _connection(loop, limit)
+    transport, _protocol = await loop.create_unix_connection(lambda: protocol, path, **options)
+    return reader, StreamWriter(transport, protocol, reader, loop)
+
+
+async def start_unix_server(client_connected_cb, path=None, *, limit=_LIMIT, **options):
+    loop = events.get_running_loop()
+    return await loop.create_unix_server(_protocols(loop, limit, client_connected_cb), path, **options)

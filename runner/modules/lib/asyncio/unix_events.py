@@ -6,13 +6,14 @@ import threading
 from asyncio import base_events
 from asyncio import child_watchers
 from asyncio import events
+from asyncio._unix_connections import ConnectingUnix
 
 __all__ = ('DefaultEventLoopPolicy', 'SelectorEventLoop')
 
 _POLICY_HAS_WATCHER = sys.version_info < (3, 14)
 
 
-class _UnixSelectorEventLoop(base_events.BaseEventLoop):
+class _UnixSelectorEventLoop(ConnectingUnix, base_events.BaseEventLoop):
 
     def __init__(self, selector=None):
         super().__init__(selector)

@@ -7,7 +7,7 @@ import _sqlite_library
 from _extension_types import compiled
 from _frames import unsupported
 
-from sqlite3 import _database_files, _errors, _unreachable
+from sqlite3 import _copies, _database_files, _errors, _unreachable
 from sqlite3._cursors import Cursor, prepare
 from sqlite3._errors import DONE, ROW, OperationalError, ProgrammingError, check
 from sqlite3._program_lines import where
@@ -244,6 +244,25 @@ class Connection:
         """Set a trace callback called for each SQL statement (passed as unicode)."""
         self._check()
         self._database.trace(trace_callback)
+
+    # --- the whole database
+
+    def backup(self, target, *, pages=-1, progress=None, name='main', sleep=0.25):
+        """Makes a backup of the database."""
+        _copies.back_up(self, target, pages, progress, name, Connection)
+
+    if sys.version_info >= (3, 13):
+        def iterdump(self, *, filter=None):
+            """Returns iterator to the dump of the database in an SQL text format."""
+            self._check_open()
+            from sqlite3.dump import _iterdump
+            return _iterdump(self, filter=filter)
+    else:
+        def iterdump(self):
+            """Returns iterator to the dump of the database in an SQL text format."""
+            self._check_open()
+            from sqlite3.dump import _iterdump
+            return _iterdump(self)
 
     # --- the end
 

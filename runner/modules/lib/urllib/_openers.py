@@ -149,3 +149,21 @@ class HTTPRedirectHandler(BaseHandler):
     http_error_301 = http_error_303 = http_error_307 = http_error_302
     if sys.version_info >= (3, 11):
         http_error_308 = http_error_302
+
+
+class HTTPCookieProcessor(BaseHandler):
+
+    def __init__(self, cookiejar=None):
+        import http.cookiejar
+        self.cookiejar = http.cookiejar.CookieJar() if cookiejar is None else cookiejar
+
+    def http_request(self, request):
+        self.cookiejar.add_cookie_header(request)
+        return request
+
+    def http_response(self, request, response):
+        self.cookiejar.extract_cookies(response, request)
+        return response
+
+    https_request = http_request
+    https_response = http_response

@@ -20,8 +20,8 @@ from urllib._authentication import (AbstractBasicAuthHandler, HTTPBasicAuthHandl
                                     HTTPPasswordMgrWithDefaultRealm, HTTPPasswordMgrWithPriorAuth,
                                     ProxyBasicAuthHandler)
 from urllib._local_resources import DataHandler, FileHandler, pathname2url, url2pathname
-from urllib._openers import (BaseHandler, HTTPDefaultErrorHandler, HTTPErrorProcessor, HTTPRedirectHandler,
-                             OpenerDirector, UnknownHandler)
+from urllib._openers import (BaseHandler, HTTPCookieProcessor, HTTPDefaultErrorHandler, HTTPErrorProcessor,
+                             HTTPRedirectHandler, OpenerDirector, UnknownHandler)
 from urllib._proxies import (ProxyHandler, getproxies, getproxies_environment, proxy_bypass,
                              proxy_bypass_environment)
 from urllib._requests import Request, request_host
@@ -38,7 +38,7 @@ from urllib.parse import urlsplit
 from urllib.response import addinfourl
 
 __all__ = ['Request', 'OpenerDirector', 'BaseHandler', 'HTTPDefaultErrorHandler', 'HTTPRedirectHandler',
-           'HTTPCookieProcessor', 'ProxyHandler', 'HTTPPasswordMgr', 'HTTPPasswordMgrWithDefaultRealm',
+           'ProxyHandler', 'HTTPPasswordMgr', 'HTTPPasswordMgrWithDefaultRealm',
            'HTTPPasswordMgrWithPriorAuth', 'AbstractBasicAuthHandler', 'HTTPBasicAuthHandler', 'ProxyBasicAuthHandler',
            'AbstractDigestAuthHandler', 'HTTPDigestAuthHandler', 'ProxyDigestAuthHandler', 'HTTPHandler',
            'FileHandler', 'FTPHandler', 'CacheFTPHandler', 'DataHandler', 'UnknownHandler', 'HTTPErrorProcessor',
