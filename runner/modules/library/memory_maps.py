@@ -14,7 +14,7 @@ for f in (lambda: m.__setitem__(slice(0, 2), b'abc'), lambda: m[13], lambda: m.w
           lambda: mmap.mmap(-1, -1), lambda: mmap.mmap(99, 10)):
     try: print(f())
     except Exception as e: print(type(e).__name__, e)
-m.seek(0, 2); print(m.tell(), m.read(), m.read(1)); 
+m.seek(0, 2); print(m.tell(), m.read(), m.read(1));
 try: print(m.read_byte())
 except Exception as e: print(type(e).__name__, e)
 m.seek(0); m.move(5, 0, 5); print(m[:], m.flush(), m.readline(), list(m)[:2], b'h' in m, 104 in m, m[::2])
