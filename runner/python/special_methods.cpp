@@ -191,8 +191,10 @@ bool is_special(const Str* name) {
   return name->size > 4 && name->text().starts_with("__") && name->text().ends_with("__");
 }
 
-void install_if_defined(Type* type, Str* name) {
-  if (!is_special(name)) return;
+// Classes that type() makes may have any keys in their dictionary.
+void install_if_defined(Type* type, Value key) {
+  Str* name = as<Str>(key);
+  if (name == nullptr || !is_special(name)) return;
   if (name == special_names().new_) {
     type->slots.construct = slot_dispatch::construct;
   } else if (const SpecialMethod* row = find_row(name)) {
@@ -210,7 +212,7 @@ void fill_class_slots(Type* type) {
     // The base's slots have what is inherited.
     const Dict* attributes = type->attributes;
     for (std::int64_t i = 0; (i = next_live(attributes, i)) >= 0; ++i) {
-      install_if_defined(type, cast<Str>(attributes->entries[i].key));
+      install_if_defined(type, attributes->entries[i].key);
     }
     return;
   }
@@ -219,7 +221,7 @@ void fill_class_slots(Type* type) {
     if ((*of)->permanent) continue;
     const Dict* attributes = (*of)->attributes;
     for (std::int64_t i = 0; (i = next_live(attributes, i)) >= 0; ++i) {
-      install_if_defined(type, cast<Str>(attributes->entries[i].key));
+      install_if_defined(type, attributes->entries[i].key);
     }
   }
 }
