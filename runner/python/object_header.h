@@ -6,6 +6,8 @@
 // subclass of list too.
 #pragma once
 
+#include <cassert>
+
 #include "python/value.h"
 
 namespace patchorder::python {
@@ -63,6 +65,7 @@ T* as(Value value) {
 // Like as<T>, where the caller has made sure.
 template <typename T>
 T* cast(Value value) {
+  assert(is<T>(value));
   return static_cast<T*>(value.object());
 }
 
