@@ -159,8 +159,8 @@ void Process::spend(Interpreter&, std::uint64_t steps) {
   if (asynchronous_exceptions_ > 0 && thread().asynchronous) {
     --asynchronous_exceptions_;
     const Value wanted = std::exchange(thread().asynchronous, Value());
-    const Value made = python::is<python::Type>(wanted) ? python::call(interpreter_, wanted) : wanted;
-    python::raise_exception(interpreter_, python::cast<Exception>(made));
+    Exception* instance = python::as<Exception>(wanted);
+    python::raise_exception(interpreter_, instance ? instance : python::normalized_exception(interpreter_, wanted));
   }
 }
 
@@ -209,6 +209,10 @@ Module* Process::load_module(Interpreter& interp, python::Str* name) {
   if (Module* made = load_by_finders(interp, name, false)) return made;
   if (Module* found = load_as_it_is(interp, name)) return found;
   return load_by_finders(interp, name, true);
+}
+
+bool Process::is_models_own(const python::Interpreter& interp, const python::Str* name) const {
+  return is_part_of_model(interp, name);
 }
 
 // What the case's own finders give; nobody is asked as long as nobody has looked at sys.meta_path.

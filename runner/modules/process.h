@@ -145,6 +145,7 @@ class Process final : public python::Host {
   // python::Host
   void spend(python::Interpreter& interp, std::uint64_t steps) override;
   python::Module* load_module(python::Interpreter& interp, python::Str* name) override;
+  bool is_models_own(const python::Interpreter& interp, const python::Str* name) const override;
   void wait_for_module(python::Interpreter& interp, const python::Str* name) override {
     import_locks_.wait_for(interp, name);
   }

@@ -102,6 +102,13 @@ LibraryModule* find_library_module(const python::Str* name) {
   return found == modules.end() ? nullptr : &found->second;
 }
 
+bool is_part_of_model(const python::Interpreter& interp, const python::Str* name) {
+  const std::string_view text = name->text();
+  const std::string_view top = text.substr(0, text.find('.'));
+  if (top == "gevent" || top == "greenlet" || top == "zope" || python::is_standard_module(interp, top)) return false;
+  return find_library_module(python::intern(top)) != nullptr;
+}
+
 bool is_unmodelled(const python::Interpreter& interp, const Pair& pair, std::string_view name) {
   const auto next_part = [&name] {
     const std::string_view part = name.substr(0, name.find('.'));

@@ -42,6 +42,9 @@ struct LibraryModule {
 // Null if there is none of that (interned) name.
 LibraryModule* find_library_module(const python::Str* name);
 
+// Whether that (interned) name is of a module that is there only for others of the library: no interpreter has it.
+bool is_part_of_model(const python::Interpreter& interp, const python::Str* name);
+
 // Whether a real interpreter has a module of that (full) name, or may have, which is not modelled.
 bool is_unmodelled(const python::Interpreter& interp, const Pair& pair, std::string_view name);
 

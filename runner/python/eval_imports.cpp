@@ -26,10 +26,6 @@ namespace {
   raise_exception(interp, exception);
 }
 
-[[noreturn]] void raise_not_found(Interpreter& interp, std::string_view name) {
-  raise_import_error(interp, exceptions().module_not_found_error, "No module named '" + std::string(name) + "'", name);
-}
-
 // Programs forbid a module with None in its place.
 [[noreturn]] void raise_halted(Interpreter& interp, std::string_view name) {
   raise_import_error(interp, exceptions().module_not_found_error,
@@ -72,16 +68,29 @@ Value imported_name(Interpreter& interp, Value module, std::string_view module_n
                      module_name, name);
 }
 
+// What a module's `__all__` or dictionary lists need be no names.
+Str* listed_name(Interpreter& interp, Value module, Value listed, const char* what, const char* list) {
+  if (Str* name = as<Str>(listed)) return name;
+  const Value own_name = get_attribute(interp, module, special_names().name_);
+  const Str* of = as<Str>(own_name);
+  if (of == nullptr) {
+    raise_type_error(interp, "module __name__ must be a string, not " + std::string(type_name(own_name)));
+  }
+  raise_type_error(interp, std::string(what) + " in " + std::string(of->text()) + "." + list + " must be str, not " +
+                               std::string(type_name(listed)));
+}
+
 void import_everything(Interpreter& interp, Frame& frame, Value module) {
   const Dict* attributes = module.object()->attributes;
   if (const Value all = attributes->get(intern("__all__"))) {
-    for_each(interp, all, [&](Value name) {
-      frame.globals->set(interp.heap(), cast<Str>(name), get_attribute(interp, module, cast<Str>(name)));
+    for_each(interp, all, [&](Value listed) {
+      Str* name = listed_name(interp, module, listed, "Item", "__all__");
+      frame.globals->set(interp.heap(), name, get_attribute(interp, module, name));
     });
     return;
   }
   for (std::int64_t i = 0; (i = next_live(attributes, i)) >= 0; ++i) {
-    Str* name = cast<Str>(attributes->entries[i].key);
+    Str* name = listed_name(interp, module, attributes->entries[i].key, "Key", "__dict__");
     if (!name->text().starts_with('_')) frame.globals->set(interp.heap(), name, attributes->entries[i].value);
   }
 }
@@ -93,6 +102,10 @@ Value parent_module(Interpreter& interp, Str* name) {
 }
 
 }  // namespace
+
+void raise_no_module(Interpreter& interp, std::string_view name) {
+  raise_import_error(interp, exceptions().module_not_found_error, "No module named '" + std::string(name) + "'", name);
+}
 
 Value Interpreter::find_module(Str* asked) {
   Str* name = intern(asked);
@@ -129,7 +142,7 @@ Value Interpreter::import_module(Str* name) {
         "No module named '" + std::string(text) + "'; '" + std::string(text.substr(0, dot)) + "' is not a package",
         text);
   }
-  raise_not_found(*this, text);
+  raise_no_module(*this, text);
 }
 
 namespace {
@@ -165,6 +178,12 @@ Value import_from_by_hook(Interpreter& interp, const Frame& frame, Value hook, c
   return import_by(interp, frame, hook, intern(s->module), wanted, s->level);
 }
 
+// The model's own modules are not there for the program.
+void check_is_for_programs(Interpreter& interp, const Frame& frame, const Str* name) {
+  if (frame.source->is_library() || !interp.host().is_models_own(interp, name)) return;
+  raise_no_module(interp, name->text().substr(0, name->text().find('.')));
+}
+
 }  // namespace
 
 void execute_import(Interpreter& interp, Frame& frame, const ImportStmt* s) {
@@ -176,6 +195,7 @@ void execute_import(Interpreter& interp, Frame& frame, const ImportStmt* s) {
     }
     const std::string_view dotted = imported.name->text();
     const std::size_t dot = dotted.find('.');
+    check_is_for_programs(interp, frame, imported.name);
     Value module = interp.import_module(imported.name);
     if (dot != std::string_view::npos) {
       const Value outermost = interp.import_module(dotted.substr(0, dot));
@@ -192,6 +212,7 @@ void execute_import_from(Interpreter& interp, Frame& frame, const ImportFromStmt
     return;
   }
   const Value hook = !frame.source->is_library() ? import_hook(interp, frame) : Value();
+  if (!hook) check_is_for_programs(interp, frame, name);
   const Value module = hook ? import_from_by_hook(interp, frame, hook, s) : interp.import_module(name);
   if (s->star) return import_everything(interp, frame, module);
   for (const ImportName& imported : s->names) {

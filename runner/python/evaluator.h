@@ -115,6 +115,8 @@ Function* make_plain_function(Interpreter& interp, const Frame& frame, const Sco
 Dict* annotations_of(Heap& heap, Function& function);
 Completion execute_try(Interpreter& interp, Frame& frame, const TryStmt* statement, Value& result);
 Completion execute_with(Interpreter& interp, Frame& frame, const WithStmt* statement, std::size_t item, Value& result);
+// ModuleNotFoundError: No module named 'name'.
+[[noreturn]] void raise_no_module(Interpreter& interp, std::string_view name);
 void execute_import(Interpreter& interp, Frame& frame, const ImportStmt* statement);
 void execute_import_from(Interpreter& interp, Frame& frame, const ImportFromStmt* statement);
 Completion execute_raise(Interpreter& interp, Frame& frame, const RaiseStmt* statement);

@@ -166,6 +166,9 @@ Value traceback_value(Interpreter& interp, Exception* exception);
 
 // The TypeError of a call of the exception class `type` that answered something else than an exception.
 Exception* wrongly_made_exception(Interpreter& interp, Value type, std::string_view made);
+// What a call of the exception class `type` answers, with `argument` unless that is null or None; if that is no
+// exception, the TypeError that says so, as C code that throws into other code has it (PyErr_NormalizeException).
+Exception* normalized_exception(Interpreter& interp, Value type, Value argument = Value());
 
 // type(args...) as Python would call it.
 Exception* make_exception(Interpreter& interp, Type* type, Value argument);

@@ -133,6 +133,12 @@ Exception* wrongly_made_exception(Interpreter& interp, Value type, std::string_v
   return make_exception(interp, exceptions().type_error, make_str(interp.heap(), message));
 }
 
+Exception* normalized_exception(Interpreter& interp, Value type, Value argument) {
+  const Value made = !argument || argument.is_none() ? call(interp, type) : call(interp, type, argument);
+  if (Exception* exception = as<Exception>(made)) return exception;
+  return wrongly_made_exception(interp, type, type_name(made));
+}
+
 void raise_recursion_error(Interpreter& interp, const char* where) {
   raise(interp, exceptions().recursion_error, std::string("maximum recursion depth exceeded") + where);
 }

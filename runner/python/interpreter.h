@@ -48,6 +48,9 @@ class Host {
   // body runs, runs it. Null if there is no such module.
   virtual Module* load_module(Interpreter& interp, Str* name) = 0;
 
+  // Whether the module `name` (interned) is the model's own, which no interpreter has: programs do not find it.
+  virtual bool is_models_own(const Interpreter&, const Str* name) const { return static_cast<void>(name), false; }
+
   // Returns when no other thread is still importing the module `name`, which sys.modules has.
   virtual void wait_for_module(Interpreter& interp, const Str* name) = 0;
 

@@ -253,8 +253,7 @@ Exception* thrown_exception(Interpreter& interp, Value type, Value value) {
     python::raise_type_error(interp,
                              "exceptions must be classes, or instances, not " + std::string(python::type_name(type)));
   }
-  if (!value || value.is_none()) return python::cast<Exception>(python::call(interp, type));
-  return python::cast<Exception>(python::call(interp, type, value));
+  return python::normalized_exception(interp, type, value);
 }
 
 Value throw_method(Interpreter& interp, const Value* args) {

@@ -4,10 +4,12 @@
 
 #include "modules/native/modules.h"
 #include "python/dict.h"
+#include "python/evaluator.h"
 #include "python/exception.h"
 #include "python/names.h"
 #include "python/native.h"
 #include "python/operations.h"
+#include "python/traceback.h"
 
 namespace patchorder::modules {
 
@@ -15,6 +17,17 @@ using python::Interpreter;
 using python::Value;
 
 namespace {
+
+// Whether the program itself asks, by __import__ or importlib.import_module.
+bool is_asked_by_program(Interpreter& interp) {
+  const python::Frame* frame = interp.execution->frame;
+  if (frame != nullptr && frame->source->is_library()) {
+    const python::Str* name = python::as<python::Str>(frame->globals->get(python::special_names().name_));
+    if (name == nullptr || name->text() != "importlib") return false;
+    frame = python::real_frame(frame->back);
+  }
+  return frame != nullptr && !frame->source->is_library();
+}
 
 // `import a.b` answers a; with a fromlist it answers a.b, its submodules of the list imported.
 Value import_function(Interpreter& interp, const Value* args) {
@@ -28,7 +41,11 @@ Value import_function(Interpreter& interp, const Value* args) {
     const Value package = globals == nullptr ? Value() : globals->get(python::special_names().package_);
     const std::string dotted = std::string(static_cast<std::size_t>(level), '.') + std::string(name->text());
     const Value absolute = python::make_str(interp.heap(), dotted);
-    name = python::cast<python::Str>(python::call(interp, resolve, absolute, package ? package : Value::none()));
+    const Value resolved = python::call(interp, resolve, absolute, package ? package : Value::none());
+    name = python::expect_str(interp, resolved, "module name");
+  }
+  if (is_asked_by_program(interp) && interp.host().is_models_own(interp, python::intern(name->text()))) {
+    python::raise_no_module(interp, name->text().substr(0, name->text().find('.')));
   }
   const Value module = interp.import_module(name->text());
   if (args[3].is_none() || !python::truth(interp, args[3])) {

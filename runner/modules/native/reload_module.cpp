@@ -35,8 +35,14 @@ Value run_again(Interpreter& interp, const Value* args) {
 // Whether an import would find it in CPython's library or in the pair's packages.
 Value is_known(Interpreter& interp, const Value* args) {
   const python::Str* name = python::intern(python::expect_str(interp, args[0], "name"));
+  if (is_part_of_model(interp, name)) return Value::boolean(false);
   return Value::boolean(find_library_module(name) != nullptr ||
                         is_unmodelled(interp, process_of(interp).pair(), name->text()));
+}
+
+// One that programs do not find, though it may have been imported.
+Value is_models_own(Interpreter& interp, const Value* args) {
+  return Value::boolean(is_part_of_model(interp, python::intern(python::expect_str(interp, args[0], "name"))));
 }
 
 // Locks of modules that are being imported: the running greenlet's from here on.
@@ -47,6 +53,7 @@ Value hand_over_import_locks(Interpreter& interp, const Value*) {
 
 constexpr python::NativeRow kFunctions[] = {{"run_again(module, /)", run_again},
                                             {"is_known(name, /)", is_known},
+                                            {"is_models_own(name, /)", is_models_own},
                                             {"hand_over_import_locks()", hand_over_import_locks}};
 
 }  // namespace

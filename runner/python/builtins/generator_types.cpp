@@ -62,9 +62,7 @@ Exception* thrown_exception(Interpreter& interp, Value type, Value value) {
     raise_type_error(interp, "exceptions must be classes or instances deriving from BaseException, not " +
                                  std::string(type_name(type)));
   }
-  const Value made = value.is_none() ? call(interp, type) : call(interp, type, value);
-  if (Exception* exception = as<Exception>(made)) return exception;
-  return wrongly_made_exception(interp, type, type_name(made));
+  return normalized_exception(interp, type, value);
 }
 
 Value generator_throw(Interpreter& interp, const Value* args) {

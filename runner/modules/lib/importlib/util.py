@@ -6,6 +6,7 @@ from importlib.machinery import LibraryLoader
 from importlib.machinery import ModuleSpec
 from importlib.machinery import SourceFileLoader
 
+import _reload
 import _unmodelled
 
 
@@ -24,6 +25,8 @@ def resolve_name(name, package):
 def find_spec(name, package=None):
     """A parent package is imported for it, the module itself is not."""
     name = resolve_name(name, package)
+    if _reload.is_models_own(name):
+        return None
     if name in sys.modules:
         if sys.modules[name] is None:
             return None
