@@ -38,8 +38,10 @@ struct KeptCall {
   std::vector<Value> values;
   std::vector<python::Str*> names;
   std::size_t positional = 0;
+  bool has_other_keys = false;  // its keywords are not all strings: only the thread that calls it finds that out
 
   Value run(Interpreter& interp) const {
+    if (has_other_keys) python::raise_type_error(interp, "keywords must be strings");
     python::Arguments arguments(values.data(), positional);
     arguments.keyword_names = names.data();
     arguments.keyword_count = names.size();
@@ -65,7 +67,12 @@ KeptCall keep_call(Interpreter& interp, Value function, Value args, Value keywor
     const python::Dict* named = python::as<python::Dict>(keywords);
     if (named == nullptr) python::raise_type_error(interp, "optional 3rd arg must be a dictionary");
     for (std::int64_t i = 0; (i = python::next_live(named, i)) >= 0; ++i) {
-      kept.names.push_back(python::cast<python::Str>(named->entries[i].key));
+      python::Str* name = python::as<python::Str>(named->entries[i].key);
+      if (name == nullptr) {
+        kept.has_other_keys = true;
+        continue;
+      }
+      kept.names.push_back(name);
       kept.values.push_back(named->entries[i].value);
     }
   }
