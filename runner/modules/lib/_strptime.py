@@ -152,7 +152,8 @@ def parse(text, format):
         raise ValueError(f'time data {text!r} does not match format {format!r}')
     if match.end() < len(text):
         raise ValueError(f'unconverted data remains: {text[match.end():]}')
-    found = {letter: given.lower() for letter, given in match.groupdict().items() if given is not None}
+    given = {letter: part for letter, part in match.groupdict().items() if part is not None}
+    found = {letter: part if letter == 'Z' else part.lower() for letter, part in given.items()}
     _complete(found)
     offset = _offset(found['z']) if 'z' in found else None
     weekday = _weekday(found)
@@ -164,10 +165,11 @@ def parse(text, format):
 
 def time_fields(text, format):
     """What time.strptime answers, as a plain tuple."""
-    made, year, hour, minute, second, _, _, found = parse(text, format)
+    made, year, hour, minute, second, _, offset, found = parse(text, format)
     weekday = _weekday(found)
     return (year, made.month, made.day, hour, minute, second, made.weekday() if weekday is None else weekday,
-            made.timetuple().tm_yday, 0 if 'Z' in found else -1)
+            made.timetuple().tm_yday, 0 if 'Z' in found else -1, found.get('Z'),
+            None if offset is None else offset // 1000000)
 
 
 _CLOCKS = {'monotonic': ('MONOTONIC', True), 'time': ('REALTIME', False), 'perf_counter': ('MONOTONIC', True),

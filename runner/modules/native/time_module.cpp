@@ -1,13 +1,13 @@
-// time: the machine's virtual clock. sleep blocks the whole native thread, as the original does.
-#include <cmath>
+// time: the machine's virtual clock; its dates are in time_dates.cpp. sleep blocks the whole native thread, as the
+// original does.
 #include <cstdint>
-#include <ctime>
 #include <iterator>
 #include <span>
 #include <string>
 
 #include "modules/native/c_arguments.h"
 #include "modules/native/modules.h"
+#include "modules/native/time_dates.h"
 #include "modules/process.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
@@ -59,112 +59,6 @@ Value nanoseconds(Interpreter& interp, double start) {
   return Value::integer(static_cast<std::int64_t>(start) * machine::kSecond + process_of(interp).clock());
 }
 
-std::tm broken_down(Interpreter& interp, Value seconds) {
-  const double at = seconds.is_none() ? kEpochStart + seconds_now(interp) : python::to_double(interp, seconds);
-  const auto whole = static_cast<std::time_t>(std::floor(at));
-  std::tm parts{};
-  gmtime_r(&whole, &parts);
-  return parts;
-}
-
-constexpr const char* kFieldsOfTime[] = {"tm_year", "tm_mon",  "tm_mday", "tm_hour", "tm_min",
-                                         "tm_sec",  "tm_wday", "tm_yday", "tm_isdst"};
-
-template <std::size_t place>
-Value field_of_time(Interpreter&, Value self) {
-  return python::cast<python::Tuple>(self)->items[place];
-}
-
-Value repr_of_time(Interpreter& interp, Value self) {
-  std::string text = "time.struct_time(";
-  for (std::size_t i = 0; i < std::size(kFieldsOfTime); ++i) {
-    text += std::string(i == 0 ? "" : ", ") + kFieldsOfTime[i] + "=" +
-            std::string(python::repr_text(interp, python::cast<python::Tuple>(self)->items[i]));
-  }
-  return python::make_str(interp.heap(), text + ")");
-}
-
-// time.struct_time: a tuple that also answers by name.
-Type* struct_time_type() {
-  static thread_local Type* const type = [] {
-    constexpr static python::NativeProperty kProperties[] = {
-        {kFieldsOfTime[0], field_of_time<0>, nullptr}, {kFieldsOfTime[1], field_of_time<1>, nullptr},
-        {kFieldsOfTime[2], field_of_time<2>, nullptr}, {kFieldsOfTime[3], field_of_time<3>, nullptr},
-        {kFieldsOfTime[4], field_of_time<4>, nullptr}, {kFieldsOfTime[5], field_of_time<5>, nullptr},
-        {kFieldsOfTime[6], field_of_time<6>, nullptr}, {kFieldsOfTime[7], field_of_time<7>, nullptr},
-        {kFieldsOfTime[8], field_of_time<8>, nullptr}};
-    Type* made =
-        python::make_native_type("struct_time", "time", python::builtin_types().tuple, &python::Tuple::kLayout);
-    made->slots.repr = repr_of_time;
-    made->slots.str = repr_of_time;
-    python::add_properties(made, kProperties);
-    return made;
-  }();
-  return type;
-}
-
-Value make_struct_time(Interpreter& interp, std::span<const Value> fields) {
-  python::Tuple* made = python::make_tuple(interp.heap(), fields);
-  made->type = struct_time_type();
-  return made;
-}
-
-Value time_tuple(Interpreter& interp, const Value* args) {
-  const std::tm parts = broken_down(interp, args[0]);
-  const Value fields[] = {
-      Value::integer(parts.tm_year + 1900),    Value::integer(parts.tm_mon + 1),  Value::integer(parts.tm_mday),
-      Value::integer(parts.tm_hour),           Value::integer(parts.tm_min),      Value::integer(parts.tm_sec),
-      Value::integer((parts.tm_wday + 6) % 7), Value::integer(parts.tm_yday + 1), Value::integer(0)};
-  return make_struct_time(interp, fields);
-}
-
-Value seconds_of(Interpreter& interp, const Value* args) {
-  const python::Tuple* fields = python::as<python::Tuple>(args[0]);
-  if (fields == nullptr || fields->count < 6) {
-    python::raise_type_error(interp, "Tuple or struct_time argument required");
-  }
-  std::tm parts{};
-  const auto field = [&](std::size_t i) { return static_cast<int>(python::to_index(interp, fields->items[i])); };
-  parts.tm_year = field(0) - 1900;
-  parts.tm_mon = field(1) - 1;
-  parts.tm_mday = field(2);
-  parts.tm_hour = field(3);
-  parts.tm_min = field(4);
-  parts.tm_sec = field(5);
-  return Value::real(static_cast<double>(timegm(&parts)));
-}
-
-Value strftime(Interpreter& interp, const Value* args) {
-  const std::string format(python::expect_str(interp, args[0], "format")->text());
-  std::tm parts = broken_down(interp, Value::none());
-  if (const python::Tuple* fields = python::as<python::Tuple>(args[1])) {
-    int* members[] = {&parts.tm_year, &parts.tm_mon, &parts.tm_mday, &parts.tm_hour,
-                      &parts.tm_min,  &parts.tm_sec, &parts.tm_wday, &parts.tm_yday};
-    for (std::size_t i = 0; i < std::size(members) && i < fields->count; ++i) {
-      *members[i] = static_cast<int>(python::to_index(interp, fields->items[i]));
-    }
-    parts.tm_year -= 1900;
-    parts.tm_mon -= 1;
-    parts.tm_wday = (parts.tm_wday + 1) % 7;
-    parts.tm_yday -= 1;
-  }
-  char text[256];
-  const std::size_t size = std::strftime(text, sizeof(text), format.c_str(), &parts);
-  return python::make_str(interp.heap(), {text, size});
-}
-
-// With the format of ctime.
-Value text_of_time(Interpreter& interp, const Value* args) {
-  const Value format[] = {python::intern("%a %b %e %H:%M:%S %Y"), args[0]};
-  return strftime(interp, format);
-}
-
-Value strptime(Interpreter& interp, const Value* args) {
-  const Value reader = python::get_attribute(interp, interp.import_module("_strptime"), python::intern("time_fields"));
-  const Value fields = python::call(interp, reader, args[0], args[1]);
-  return make_struct_time(interp, python::cast<python::Tuple>(fields)->values());
-}
-
 Value get_clock_info(Interpreter& interp, const Value* args) {
   const Value known = python::get_attribute(interp, interp.import_module("_strptime"), python::intern("clock_info"));
   return python::call(interp, known, args[0]);
@@ -214,17 +108,6 @@ constexpr python::NativeRow kFunctions[] = {
     {"time_ns()", [](Interpreter& interp, const Value*) { return nanoseconds(interp, kEpochStart); }},
     {"monotonic_ns()", [](Interpreter& interp, const Value*) { return nanoseconds(interp, kMonotonicStart); }},
     {"perf_counter_ns()", [](Interpreter& interp, const Value*) { return nanoseconds(interp, kMonotonicStart); }},
-    {"gmtime(seconds=None, /)", time_tuple},
-    {"localtime(seconds=None, /)", time_tuple},
-    {"mktime(tuple, /)", seconds_of},
-    {"strftime(format, t=None, /)", strftime},
-    {"ctime(seconds=None, /)",
-     [](Interpreter& interp, const Value* args) {
-       const Value parts = time_tuple(interp, args);
-       return text_of_time(interp, &parts);
-     }},
-    {"asctime(t=None, /)", text_of_time},
-    {"strptime(string, format='%a %b %d %H:%M:%S %Y', /)", strptime},
     {"process_time_ns()",
      [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).machine().busy()); }},
     {"thread_time_ns()",
@@ -240,6 +123,7 @@ constexpr python::NativeRow kFunctions[] = {
 
 void fill_time(Interpreter& interp, python::Module* module) {
   python::add_functions(interp, module, kFunctions);
+  python::add_functions(interp, module, date_functions());
   const auto set = [&](const char* name, Value value) {
     module->attributes->set(interp.heap(), python::intern(name), value);
   };
