@@ -20,14 +20,26 @@ struct NativeDescriptor : Object {
   static constexpr Layout kLayout{"getset_descriptor", hold_nothing};
   explicit NativeDescriptor(Type* t) : Object(t) {}
   const NativeProperty* property = nullptr;
+  const Type* owner = nullptr;
 };
 
+// A program may take it out of its class and ask it for anything.
+const NativeProperty* property_for(Interpreter& interp, Value descriptor, Value instance) {
+  const NativeDescriptor* self = cast<NativeDescriptor>(descriptor);
+  if (!is_instance(instance, self->owner)) {
+    raise_type_error(interp, "descriptor '" + std::string(self->property->name) + "' for '" +
+                                 std::string(self->owner->shown_name->text()) + "' objects doesn't apply to a '" +
+                                 std::string(type_name(instance)) + "' object");
+  }
+  return self->property;
+}
+
 Value native_descriptor_get(Interpreter& interp, Value self, Value instance, Type*) {
-  return instance ? cast<NativeDescriptor>(self)->property->get(interp, instance) : self;
+  return instance ? property_for(interp, self, instance)->get(interp, instance) : self;
 }
 
 void native_descriptor_set(Interpreter& interp, Value self, Value instance, Value value) {
-  const NativeProperty* property = cast<NativeDescriptor>(self)->property;
+  const NativeProperty* property = property_for(interp, self, instance);
   if (property->set == nullptr || !value) {
     raise(interp, exceptions().attribute_error,
           "attribute '" + std::string(property->name) + "' of '" + std::string(type_name(instance)) +
@@ -43,6 +55,7 @@ void add_properties(Type* type, std::span<const NativeProperty> rows) {
   for (const NativeProperty& row : rows) {
     auto* descriptor = heap.make<NativeDescriptor>(builtin_types().native_property);
     descriptor->property = &row;
+    descriptor->owner = type;
     type->attributes->set(heap, intern(row.name), descriptor);
   }
 }
