@@ -298,6 +298,8 @@ Type* make_native_type(const char* name, const char* module, Type* base, const L
   if (base != nullptr) {
     type->bases->items[0] = base;
     type->slots = base->slots;
+    // What makes the base's instances makes none of another layout.
+    if (layout != base->layout) type->slots.construct = nullptr;
     type->is_exception = base->is_exception;
     depth += base->resolution_order.size();
   }
