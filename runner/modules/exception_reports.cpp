@@ -40,7 +40,9 @@ void print_exception(Interpreter& interp, Exception* raised) {
                            python::traceback_text(interp, raised, python::PrintedBy::kInterpreter));
 }
 
-void report_unraisable(Interpreter& interp, std::string_view where, Value object, Exception* raised) {
+namespace {
+
+void call_unraisable_hook(Interpreter& interp, std::string_view where, Value object, Exception* raised) {
   constexpr std::string_view kFields[] = {"exc_type", "exc_value", "exc_traceback", "err_msg", "object"};
   std::string message = "Exception ignored " + std::string(where);
   // From 3.13 on the words are put together before the hook is called.
@@ -57,6 +59,13 @@ void report_unraisable(Interpreter& interp, std::string_view where, Value object
     write_stderr(interp, "Exception ignored in sys.unraisablehook: " + std::string(python::repr_text(interp, hook)) +
                              "\n" + python::traceback_text(interp, in_hook));
   }
+}
+
+}  // namespace
+
+// Nobody is there who would get what fails on its way to the hook.
+void report_unraisable(Interpreter& interp, std::string_view where, Value object, Exception* raised) {
+  static_cast<void>(python::caught_in([&] { call_unraisable_hook(interp, where, object, raised); }));
 }
 
 Value default_unraisable_hook(Interpreter& interp, const Value* args) {

@@ -21,16 +21,19 @@ using python::Exception;
 using python::Value;
 
 int Process::finalize(Exception* raised) {
-  const int code = raised == nullptr ? 0 : report_main_exception(raised);
+  int code = raised == nullptr ? 0 : 1;
+  // What reports an error may fail itself: beside a recursion limit as low as it can be, everything does.
+  const auto attempt = [](auto&& step) { static_cast<void>(python::caught_in(step)); };
+  if (raised != nullptr) attempt([&] { code = report_main_exception(raised); });
   if (raised == nullptr || !python::is_instance(raised, python::exceptions().system_exit)) forget_file();
   finalizing_ = true;
-  free_executors();
-  call_threading_shutdown();
-  call_atexit();
-  watch_pending_tasks();
-  mortality_.end();
-  python::warn_of_never_awaited(interpreter_);
-  flush();
+  attempt([&] { free_executors(); });
+  attempt([&] { call_threading_shutdown(); });
+  attempt([&] { call_atexit(); });
+  attempt([&] { watch_pending_tasks(); });
+  attempt([&] { mortality_.end(); });
+  attempt([&] { python::warn_of_never_awaited(interpreter_); });
+  attempt([&] { flush(); });
   return code;
 }
 
@@ -62,7 +65,13 @@ int Process::report_main_exception(Exception* raised) {
   }
   const Value code = python::get_attribute(interp, raised, python::intern("code"));
   if (code.is_none()) return 0;
-  if (const auto number = python::small_integer(code)) return static_cast<int>(*number & 0xff);
+  if (python::is_integer(code)) {
+    const auto number = python::small_integer(code);
+    // Only 3.12 does not keep to itself that it is none of C's.
+    const bool tells = interp.version_at_least(12) && !interp.version_at_least(13);
+    if (!number && tells) write_stderr(interp, "OverflowError: Python int too large to convert to C long\n");
+    return static_cast<int>(number.value_or(-1) & 0xff);
+  }
   write_stderr(interp, std::string(python::to_str(interp, code)->text()) + "\n");
   return 1;
 }

@@ -2,6 +2,7 @@
 #include <limits>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "modules/exception_reports.h"
 #include "modules/native/modules.h"
@@ -14,6 +15,7 @@
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/native.h"
+#include "python/numbers.h"
 #include "python/operations.h"
 #include "python/special_methods.h"
 #include "python/traceback.h"
@@ -96,9 +98,42 @@ Value displayhook(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
+// Up to 3.9 a limit has to leave room above the depth, for handling the error.
+std::uint32_t deepest_under(const Interpreter& interp, std::uint32_t limit) {
+  constexpr std::uint32_t kRoom = 50;
+  if (interp.version_at_least(10)) return limit;
+  return limit > 4 * kRoom ? limit - kRoom : limit / 4 * 3;
+}
+
 Value set_recursion_limit(Interpreter& interp, const Value* args) {
-  interp.recursion_limit = static_cast<std::uint32_t>(python::to_index(interp, args[0]));
+  const bool is_large = python::is_integer(args[0]) && !python::small_integer(args[0]);
+  const std::int64_t wanted = is_large ? std::numeric_limits<std::int64_t>::max() : python::to_index(interp, args[0]);
+  if (wanted != static_cast<int>(wanted)) {
+    python::raise(interp, python::exceptions().overflow_error, "Python int too large to convert to C int");
+  }
+  if (wanted < 1) python::raise_value_error(interp, "recursion limit must be greater or equal than 1");
+  const auto limit = static_cast<std::uint32_t>(wanted);
+  // 3.11 counts the call of this function as long as the code that calls it is not hot.
+  const bool counts_itself = interp.version_at_least(11) && !interp.version_at_least(12);
+  const std::uint32_t depth = interp.execution->depth + (counts_itself ? 1 : 0);
+  if (depth >= deepest_under(interp, limit)) {
+    python::raise(interp, python::exceptions().recursion_error,
+                  "cannot set the recursion limit to " + std::to_string(limit) + " at the recursion depth " +
+                      std::to_string(depth) + ": the limit is too low");
+  }
+  interp.recursion_limit = limit;
   return Value::none();
+}
+
+Value interned(Interpreter& interp, const Value* args) {
+  const python::Str* text = python::as<python::Str>(args[0]);
+  if (text == nullptr) {
+    python::raise_type_error(interp, "intern() argument must be str, not " + std::string(python::type_name(args[0])));
+  }
+  if (python::type_of(args[0]) != python::builtin_types().str) {
+    python::raise_type_error(interp, "can't intern " + std::string(python::type_name(args[0])));
+  }
+  return args[0];
 }
 
 Value set_switch_interval(Interpreter& interp, const Value* args) {
@@ -142,7 +177,7 @@ constexpr NativeRow kFunctions[] = {
     {"setswitchinterval(interval, /)", set_switch_interval},
     {"getdefaultencoding()", [](Interpreter&, const Value*) -> Value { return python::intern("utf-8"); }},
     {"getfilesystemencoding()", [](Interpreter&, const Value*) -> Value { return python::intern("utf-8"); }},
-    {"intern(text, /)", [](Interpreter&, const Value* args) { return args[0]; }},
+    {"intern(string, /)", interned},
     {"getrefcount(object, /)", count_references},
     {"is_finalizing()", [](Interpreter&, const Value*) { return Value::boolean(false); }},
 };
@@ -187,7 +222,22 @@ Type* make_record_type(const char* name) {
   Type* made = python::make_native_type(name, "sys", python::builtin_types().tuple, &python::Tuple::kLayout);
   python::add_properties(made, kFields);
   made->slots.repr = record_repr<kFields>;
+  made->can_be_base = false;
+  made->slots.construct = nullptr;
   return made;
+}
+
+// A program may make one, too.
+Value construct_float_info(Interpreter& interp, Type* type, const python::Arguments& arguments) {
+  std::vector<Value> parts;
+  if (arguments.total() != 1)
+    python::raise_type_error(interp, "structseq() missing required argument 'sequence' (pos 1)");
+  python::for_each(interp, arguments.values[0], [&](Value part) { parts.push_back(part); });
+  if (parts.size() != std::size(kFloatFields)) {
+    python::raise_type_error(interp, "sys.float_info() takes a " + std::to_string(std::size(kFloatFields)) +
+                                         "-sequence (" + std::to_string(parts.size()) + "-sequence given)");
+  }
+  return make_record(interp, type, parts);
 }
 
 Value make_version_info(Interpreter& interp) {
@@ -199,7 +249,11 @@ Value make_version_info(Interpreter& interp) {
 }
 
 Value make_float_info(Interpreter& interp) {
-  static thread_local Type* const type = make_record_type<kFloatFields>("float_info");
+  static thread_local Type* const type = [] {
+    Type* made = make_record_type<kFloatFields>("float_info");
+    made->slots.construct = construct_float_info;
+    return made;
+  }();
   using Limits = std::numeric_limits<double>;
   const Value parts[] = {Value::real(Limits::max()),
                          Value::integer(Limits::max_exponent),
