@@ -230,6 +230,7 @@ bool Machine::block(Nanoseconds deadline) {
   NativeThread& self = *running_;
   self.state_ = NativeThread::State::kBlocked;
   self.woken_ = false;
+  self.interrupted_ = false;
   if (std::exchange(self.interrupt_pending_, false)) {
     self.interrupted_ = true;
     self.state_ = NativeThread::State::kRunning;

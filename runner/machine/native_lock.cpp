@@ -10,6 +10,8 @@ bool NativeLock::acquire(Nanoseconds deadline) {
     if (deadline <= machine_.now()) return false;
     waiters_.push_back(&self);
     const bool woken = machine_.block(deadline);
+    // One that was woken for the lock has got it before it sees a signal: what the handler raises must not lose it.
+    if (woken && !locked_) break;
     if (!woken) std::erase(waiters_, &self);
     machine_.handle_interrupt();
   }

@@ -17,7 +17,8 @@ class NativeLock {
   bool locked() const { return locked_; }
   NativeThread* holder() const { return holder_; }  // who acquired it, for explain
 
-  // Waits until `deadline` at most (in the past: not at all); true if it was acquired.
+  // Waits until `deadline` at most (in the past: not at all); true if it was acquired. An interruption that came at the
+  // same time is then still to be handled.
   bool acquire(Nanoseconds deadline);
   // It must be locked.
   void release();

@@ -47,9 +47,16 @@ bool acquire_until(Interpreter& interp, machine::NativeLock& lock, machine::Nano
   return lock.acquire(deadline);
 }
 
+// A signal that came as the lock did has its handler run right after the call that got it. (After `__enter__` it is the
+// body of the with statement that it interrupts.)
+bool handled_after(Interpreter& interp, bool acquired) {
+  if (acquired) process_of(interp).machine().handle_interrupt();
+  return acquired;
+}
+
 Value lock_acquire(Interpreter& interp, const Value* args) {
   const machine::Nanoseconds deadline = acquire_deadline(interp, args[1], args[2]);
-  return Value::boolean(acquire_until(interp, lock_of(args[0])->lock, deadline));
+  return Value::boolean(handled_after(interp, acquire_until(interp, lock_of(args[0])->lock, deadline)));
 }
 
 Value lock_release(Interpreter& interp, const Value* args) {
@@ -118,7 +125,8 @@ Value rlock_acquire_until(Interpreter& interp, RLockObject* rlock, machine::Nano
 }
 
 Value rlock_acquire(Interpreter& interp, const Value* args) {
-  return rlock_acquire_until(interp, rlock_of(args[0]), acquire_deadline(interp, args[1], args[2]));
+  const Value acquired = rlock_acquire_until(interp, rlock_of(args[0]), acquire_deadline(interp, args[1], args[2]));
+  return Value::boolean(handled_after(interp, acquired.as_bool()));
 }
 
 void check_owned(Interpreter& interp, const RLockObject* rlock) {
