@@ -10,6 +10,7 @@
 namespace patchorder::python {
 
 class Heap;
+class Interpreter;
 
 struct BigInteger : Object {
   static constexpr Layout kLayout{"int", hold_nothing};
@@ -24,8 +25,24 @@ struct DerivedNumber : Object {
   Value number;
 };
 
-// A small integer if it fits, else a BigInteger.
+// A small integer if it fits, else a BigInteger, whose digits count as what the heap has given out.
 Value make_integer(Heap& heap, const boost::multiprecision::cpp_int& number);
+
+// The number of any integer, also of an instance of a derived class.
+boost::multiprecision::cpp_int number_of_integer(Value value);
+
+// Without the sign; 0 for 0.
+std::int64_t bits_of_number(const boost::multiprecision::cpp_int& number);
+
+// What going through the digits of a number costs, and a product or a quotient of two, done as at school.
+void count_digits(Interpreter& interp, const boost::multiprecision::cpp_int& number);
+void count_product(Interpreter& interp, std::int64_t bits, std::int64_t other_bits);
+void count_product(Interpreter& interp, const boost::multiprecision::cpp_int& a,
+                   const boost::multiprecision::cpp_int& b);
+void count_quotient(Interpreter& interp, const boost::multiprecision::cpp_int& dividend,
+                    const boost::multiprecision::cpp_int& divisor);
+// Ends the case where a number of so many bits would be beyond what it may have.
+void check_bits(Interpreter& interp, std::int64_t bits);
 
 // The number behind an instance of a derived class; any other value as it is.
 Value plain_number(Value value);

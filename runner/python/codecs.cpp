@@ -140,7 +140,10 @@ Value unicode_error_str(Interpreter& interp, Value self) {
   const std::string what = encoding ? "character" : "byte";
   std::string text = "'" + std::string(to_str(interp, parts->items[0])->text()) + "' codec can't " +
                      (encoding ? "encode " : "decode ");
-  if (end == start + 1) {
+  // Its args may have been set to anything meanwhile.
+  const Type* type = type_of(parts->items[1]);
+  const bool is_there = type == (encoding ? builtin_types().str : builtin_types().bytes);
+  if (end == start + 1 && is_there) {
     const Value one = get_item(interp, parts->items[1], parts->items[2]);
     if (encoding) {
       const std::string_view character = cast<Str>(one)->text();

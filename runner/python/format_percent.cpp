@@ -162,7 +162,8 @@ class PercentFormatter {
     if (spec.align == '<') spec.zero = false;
     if (spec.precision) {
       // A precision asks for that many digits at least.
-      std::string digits = integer_text(argument, type == 'o' ? 8 : type == 'x' || type == 'X' ? 16 : 10);
+      const int base = type == 'o' ? 8 : type == 'x' || type == 'X' ? 16 : 10;
+      std::string digits = base == 10 ? decimal_text(interp_, argument) : integer_text(argument, base);
       const bool negative = digits[0] == '-';
       if (negative) digits.erase(0, 1);
       const auto wanted = static_cast<std::size_t>(*spec.precision);

@@ -17,6 +17,7 @@
 #include "python/names.h"
 #include "python/numbers.h"
 #include "python/operations.h"
+#include "python/unicode.h"
 
 namespace patchorder::python {
 namespace {
@@ -203,8 +204,9 @@ std::string integer_format(Interpreter& interp, const Specification& spec, Value
     if (const auto code = small_integer(number); !code || *code < 0 || *code > 0x10FFFF) {
       raise(interp, exceptions().overflow_error, "%c arg not in range(0x110000)");
     }
-    const Value one = call(interp, interp.builtins()->get(intern("chr")), number);
-    return padded(spec, "", cast<Str>(one)->text(), '<');
+    std::string character;
+    unicode::append(character, static_cast<char32_t>(*small_integer(number)));
+    return padded(spec, "", character, '<');
   }
   const int base = spec.type == 'x' || spec.type == 'X' ? 16 : spec.type == 'o' ? 8 : spec.type == 'b' ? 2 : 10;
   std::string digits = base == 10 ? decimal_text(interp, number) : integer_text(number, base);

@@ -84,6 +84,9 @@ class Heap {
     require(bytes * times);
   }
 
+  // What an object holds outside of the heap counts too; throws BudgetExceeded past the limit.
+  void count(std::size_t bytes);
+
   // What make_owned made, oldest first; all are Objects.
   template <typename Visit>
   void for_each_owned(Visit&& visit) const {
@@ -113,7 +116,7 @@ class Heap {
   // The number that the next one gets.
   std::size_t end_order() const;
 
-  // Bytes taken from the system for this heap so far.
+  // Bytes taken from the system for this heap so far, and those that count() was told of.
   std::size_t used() const { return used_; }
 
  private:
@@ -161,7 +164,6 @@ class Heap {
 
   void begin_chunk();
   void* allocate_large(std::size_t bytes);
-  void count(std::size_t bytes);
   [[noreturn]] void exceed() const;
 
   std::byte* next_ = nullptr;

@@ -110,6 +110,14 @@ Value number_literal(const Source& source, std::string_view text, Position posit
     fail(source, "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers",
          position);
   }
+  const auto digits = static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return c != '_'; }));
+  if (!prefixed && digits > kMaxStrDigits) {
+    fail(source,
+         "Exceeds the limit (4300 digits) for integer string conversion: value has " + std::to_string(digits) +
+             " digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer "
+             "literals to avoid decimal conversion limits.",
+         position);
+  }
   const Value number = parse_integer(permanent_heap(), text, 0);
   if (!number) fail(source, "invalid decimal literal", position);
   return number;

@@ -12,6 +12,7 @@
 
 #include "python/big_integer.h"
 #include "python/exception.h"
+#include "python/interpreter.h"
 #include "python/numbers.h"
 #include "python/unicode.h"
 
@@ -19,6 +20,14 @@ namespace patchorder::python {
 namespace {
 
 using Big = boost::multiprecision::cpp_int;
+
+constexpr char kDigits[] = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+// How many bits a digit has; 0 where the base is no power of two.
+unsigned bits_of_digit(int base) {
+  const auto number = static_cast<unsigned>(base);
+  return std::has_single_bit(number) ? static_cast<unsigned>(std::countr_zero(number)) : 0;
+}
 
 }  // namespace
 
@@ -33,12 +42,13 @@ std::string integer_text(Value value, int base) {
   const bool negative = rest < 0;
   if (base == 10) return rest.str();
   if (negative) rest = -rest;
-  std::string text;
-  for (; rest != 0; rest /= base) {
-    text += "0123456789abcdefghijklmnopqrstuvwxyz"[(rest % base).convert_to<std::size_t>()];
+  std::string digits;
+  export_bits(rest, std::back_inserter(digits), bits_of_digit(base));
+  std::string text = negative ? "-" : "";
+  for (char digit : digits.substr(std::min(digits.find_first_not_of('\0'), digits.size()))) {
+    text += kDigits[static_cast<unsigned char>(digit)];
   }
-  if (negative) text += '-';
-  return {text.rbegin(), text.rend()};
+  return text;
 }
 
 std::string decimal_text(Interpreter& interp, Value value) {
@@ -50,8 +60,8 @@ std::string decimal_text(Interpreter& interp, Value value) {
   std::string text = too_long ? std::string() : integer_text(value);
   if (too_long || text.size() - (text[0] == '-' ? 1 : 0) > kMaxStrDigits) {
     raise_value_error(interp,
-                      "Exceeds the limit (4300 digits) for integer string conversion; use "
-                      "sys.set_int_max_str_digits() to increase the limit");
+                      std::string("Exceeds the limit (4300") + (interp.version_at_least(11) ? " digits" : "") +
+                          ") for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
   }
   return text;
 }
@@ -129,6 +139,8 @@ Value parse_integer(Heap& heap, std::string_view text, int base) {
   }
   if (text.empty() || text.front() == '_' || text.back() == '_') return Value();
   Big number = 0;
+  std::string digits;  // of a number that is written bit by bit
+  const unsigned digit_bits = bits_of_digit(base);
   std::int64_t small = 0;
   bool overflowed = false;
   char previous = 0;
@@ -142,6 +154,7 @@ Value parse_integer(Heap& heap, std::string_view text, int base) {
     const int lower = std::tolower(static_cast<unsigned char>(c));
     const int digit = std::isdigit(lower) ? lower - '0' : std::isalpha(lower) ? lower - 'a' + 10 : 99;
     if (digit >= base) return Value();
+    if (digit_bits != 0) digits += static_cast<char>(digit);
     if (!overflowed) {
       std::int64_t next = 0;
       if (!__builtin_mul_overflow(small, base, &next) && !__builtin_add_overflow(next, digit, &next)) {
@@ -151,9 +164,10 @@ Value parse_integer(Heap& heap, std::string_view text, int base) {
       overflowed = true;
       number = small;
     }
-    number = number * base + digit;
+    if (digit_bits == 0) number = number * base + digit;
   }
   if (!overflowed) return Value::integer(negative ? -small : small);
+  if (digit_bits != 0) import_bits(number, digits.begin(), digits.end(), digit_bits);
   return make_integer(heap, negative ? Big(-number) : number);
 }
 

@@ -23,6 +23,10 @@ Big big_of(Value value) {
   return Big(value.as_int());
 }
 
+constexpr std::int64_t kLimb = 64;
+
+std::uint64_t limbs(std::int64_t bits) { return static_cast<std::uint64_t>((bits + kLimb - 1) / kLimb); }
+
 // The value behind an instance of a class derived from int or float.
 Value plain(Value value) {
   if (!value.is_object()) return value;
@@ -103,28 +107,10 @@ Value real_binary(Interpreter& interp, Op op, double a, double b) {
   }
 }
 
-void check_size(Interpreter& interp, std::int64_t bits) {
-  // The digits are no part of the case's heap, but its memory budget is what they would take.
-  if (bits > kMaxBits) throw BudgetExceeded{Budget::kMemory};
-  interp.heap().require(static_cast<std::size_t>(bits) / 8);
-}
-
-std::int64_t bit_length(const Big& big) { return big == 0 ? 0 : static_cast<std::int64_t>(msb(abs(big))) + 1; }
-
 Big floor_divide(const Big& a, const Big& b) {
   Big quotient = a / b;
   if ((a % b != 0) && ((a < 0) != (b < 0))) --quotient;
   return quotient;
-}
-
-// What a product or a quotient of numbers of so many bits costs, done as at school.
-void count_digits(Interpreter& interp, std::int64_t bits, std::int64_t other_bits) {
-  constexpr std::uint64_t kDigit = 64;
-  interp.work((static_cast<std::uint64_t>(bits) / kDigit) * (static_cast<std::uint64_t>(other_bits) / kDigit));
-}
-
-void count_digits(Interpreter& interp, const Big& a, const Big& b) {
-  count_digits(interp, bit_length(a), bit_length(b));
 }
 
 Value big_power(Interpreter& interp, const Big& a, const Big& b) {
@@ -133,10 +119,10 @@ Value big_power(Interpreter& interp, const Big& a, const Big& b) {
     const bool odd = bit_test(b, 0);
     return make_integer(interp.heap(), b == 0 ? Big(1) : (a == -1 && !odd ? Big(1) : a));
   }
-  if (b > kMaxBits) check_size(interp, kMaxBits + 1);
-  check_size(interp, bit_length(a) * b.convert_to<std::int64_t>());
-  const std::int64_t half = bit_length(a) * b.convert_to<std::int64_t>() / 2;
-  count_digits(interp, half, half);
+  if (b > kMaxBits) check_bits(interp, kMaxBits + 1);
+  check_bits(interp, bits_of_number(a) * b.convert_to<std::int64_t>());
+  const std::int64_t half = bits_of_number(a) * b.convert_to<std::int64_t>() / 2;
+  count_product(interp, half, half);
   return make_integer(interp.heap(), pow(a, b.convert_to<unsigned>()));
 }
 
@@ -144,36 +130,40 @@ Value big_shift(Interpreter& interp, Op op, const Big& a, const Big& b) {
   if (b < 0) raise_value_error(interp, "negative shift count");
   if (op == Op::kRightShift) {
     if (b > kMaxBits) return Value::integer(a < 0 ? -1 : 0);
-    const unsigned count = b.convert_to<unsigned>();
-    return make_integer(interp.heap(), floor_divide(a, Big(1) << count));
+    return make_integer(interp.heap(), a >> b.convert_to<unsigned>());
   }
   if (a == 0) return Value::integer(0);
-  if (b > kMaxBits) check_size(interp, kMaxBits + 1);
+  if (b > kMaxBits) check_bits(interp, kMaxBits + 1);
+  check_bits(interp, bits_of_number(a) + b.convert_to<std::int64_t>());
   return make_integer(interp.heap(), a << b.convert_to<unsigned>());
 }
 
 Value big_binary(Interpreter& interp, Op op, const Big& a, const Big& b) {
+  count_digits(interp, a);
+  count_digits(interp, b);
   switch (op) {
     case Op::kAdd: return make_integer(interp.heap(), a + b);
     case Op::kSubtract: return make_integer(interp.heap(), a - b);
     case Op::kMultiply:
-      check_size(interp, bit_length(a) + bit_length(b));
-      count_digits(interp, a, b);
+      check_bits(interp, bits_of_number(a) + bits_of_number(b));
+      count_product(interp, a, b);
       return make_integer(interp.heap(), a * b);
     case Op::kTrueDivide: {
       if (b == 0) raise_zero_division(interp, op, false);
       // Scaled so that the quotient has all the bits a double can hold.
-      const std::int64_t shift = std::max<std::int64_t>(0, 66 - bit_length(a) + bit_length(b));
-      const Big quotient = (a << static_cast<unsigned>(shift)) / b;
+      const std::int64_t shift = std::max<std::int64_t>(0, 66 - bits_of_number(a) + bits_of_number(b));
+      const Big scaled = a << static_cast<unsigned>(shift);
+      count_quotient(interp, scaled, b);
+      const Big quotient = scaled / b;
       return Value::real(std::ldexp(big_as_double(interp, quotient), -static_cast<int>(shift)));
     }
     case Op::kFloorDivide:
       if (b == 0) raise_zero_division(interp, op, false);
-      count_digits(interp, a, b);
+      count_quotient(interp, a, b);
       return make_integer(interp.heap(), floor_divide(a, b));
     case Op::kModulo:
       if (b == 0) raise_zero_division(interp, op, false);
-      count_digits(interp, a, b);
+      count_quotient(interp, a, b);
       return make_integer(interp.heap(), a - floor_divide(a, b) * b);
     case Op::kPower: return big_power(interp, a, b);
     case Op::kLeftShift:
@@ -225,7 +215,38 @@ Value make_integer(Heap& heap, const Big& number) {
   if (number >= std::numeric_limits<std::int64_t>::min() && number <= std::numeric_limits<std::int64_t>::max()) {
     return Value::integer(number.convert_to<std::int64_t>());
   }
+  // The first digits are in the object.
+  const auto& digits = number.backend();
+  if (digits.size() > Big::backend_type::internal_limb_count) heap.count(digits.size() * sizeof(*digits.limbs()));
   return heap.make_owned<BigInteger>(builtin_types().int_type, number);
+}
+
+Big number_of_integer(Value value) { return big_of(plain(value)); }
+
+std::int64_t bits_of_number(const Big& number) {
+  return number == 0 ? 0 : static_cast<std::int64_t>(msb(abs(number))) + 1;
+}
+
+void count_digits(Interpreter& interp, const Big& number) {
+  interp.work(number.backend().size() * sizeof(*number.backend().limbs()));
+}
+
+void count_product(Interpreter& interp, std::int64_t bits, std::int64_t other_bits) {
+  interp.work(limbs(bits) * limbs(other_bits));
+}
+
+void count_product(Interpreter& interp, const Big& a, const Big& b) {
+  count_product(interp, bits_of_number(a), bits_of_number(b));
+}
+
+void count_quotient(Interpreter& interp, const Big& dividend, const Big& divisor) {
+  const std::int64_t quotient_bits = bits_of_number(dividend) - bits_of_number(divisor) + 1;
+  count_product(interp, std::max<std::int64_t>(quotient_bits, 1), bits_of_number(divisor));
+}
+
+void check_bits(Interpreter& interp, std::int64_t bits) {
+  if (bits > kMaxBits) throw BudgetExceeded{Budget::kMemory};
+  interp.heap().require(static_cast<std::size_t>(bits) / 8);
 }
 
 Value plain_number(Value value) { return plain(value); }

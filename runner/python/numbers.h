@@ -34,7 +34,7 @@ std::optional<std::int64_t> small_integer(Value value);
 // Of any number; an integer too big raises OverflowError.
 double number_as_double(Interpreter& interp, Value value);
 
-// Text of an integer in base 2..36, lower case, without prefix.
+// Text of an integer in base 2, 8, 10 or 16 (a small one: up to 36), lower case, without prefix.
 std::string integer_text(Value value, int base = 10);
 // In decimal, as str() gives it: raises ValueError beyond the digits that CPython allows
 // (sys.get_int_max_str_digits, since 3.11 and the security releases of that time).

@@ -115,7 +115,7 @@ std::string attribute_of_self(Interpreter& interp, const Exception* exception, S
 std::string similar_attribute(Interpreter& interp, Value object, std::string_view wrong) {
   Value listed;
   const auto list = [&] { listed = call(interp, interp.builtins()->get(intern("dir")), object); };
-  if (caught_in(list) != nullptr) return "";
+  if (caught_in(list) != nullptr || !is<List>(listed)) return "";
   std::vector<std::string_view> names;
   const bool hide_private = interp.version_at_least(13) && !wrong.starts_with('_');
   for (const Value each : cast<List>(listed)->values()) {

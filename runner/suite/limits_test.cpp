@@ -151,6 +151,33 @@ TEST(LimitsTest, Memory) {
   }
 }
 
+TEST(LimitsTest, DigitsOfIntegersAreMemory) {
+  HubLimits limits = with_long_time();
+  limits.budgets.memory = std::size_t{64} << 20;
+  EXPECT_EQ(budget_of("n = 2**8000000\nkept = []\nfor i in range(900): kept.append(n + i)\n", limits), "memory");
+  EXPECT_EQ(budget_of("n = 2**8000000\nkept = []\nfor i in range(30): kept.append(n + i)\n", limits), "");
+  EXPECT_EQ(budget_of("n = 1\nwhile True: n <<= 1000000\n", limits), "memory");
+  // What comes in between is not kept.
+  EXPECT_EQ(budget_of("import math\nmath.factorial(20000), math.comb(20000, 10000), math.perm(5000)\n", limits), "");
+  EXPECT_EQ(budget_of("n = int.from_bytes(bytes(range(256)) * 1000, 'big')\nn.to_bytes(256000, 'little')\n"
+                      "pow(3, n >> 2040000, 2**2000 + 1), n.bit_length(), hex(n), int(hex(n), 16)\n",
+                      limits),
+            "");
+}
+
+TEST(LimitsTest, LongIntegersAreWork) {
+  HubLimits limits = with_long_time();
+  limits.budgets.steps = 1'000'000;
+  for (const char* text : {"import math\nmath.factorial(10**9)\n", "import math\nmath.comb(10**9, 10**6)\n",
+                           "import math\nmath.perm(10**12, 10**6)\n", "a = 3**2000000\nb = a // 7**500000\n",
+                           "import math\nmath.gcd(3**300000, 7**150000)\n", "pow(3, 2**100000 - 1, 2**100000 + 1)\n",
+                           "pow(3, -1, 2**500000)\n", "n = 2**8000000\nfor i in range(20): n + i\n"}) {
+    EXPECT_EQ(budget_of(text, limits), "steps") << text;
+  }
+  // What CPython does at once.
+  EXPECT_EQ(budget_of("n = int('1' * 10**6, 16)\nlen(hex(n)), len(bin(n)), n >> 10**6, n.bit_count()\n", limits), "");
+}
+
 TEST(LimitsTest, Output) {
   HubLimits limits = with_long_time();
   limits.budgets.output = 10'000;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "modules/native/exact_sum.h"
+#include "modules/native/integer_products.h"
 #include "modules/native/modules.h"
 #include "python/dict.h"
 #include "python/exception.h"
@@ -113,17 +114,6 @@ Value square_root_of_integer(Interpreter& interp, const Value* args) {
   return Value::integer(root);
 }
 
-Value factorial(Interpreter& interp, const Value* args) {
-  const std::int64_t n = python::to_index(interp, args[0]);
-  if (n < 0) python::raise_value_error(interp, "factorial() not defined for negative values");
-  Value product = Value::integer(1);
-  for (std::int64_t i = 2; i <= n; ++i) {
-    interp.step();
-    product = python::binary(interp, python::BinaryOperator::kMultiply, product, Value::integer(i));
-  }
-  return product;
-}
-
 Value fraction_and_exponent(Interpreter& interp, const Value* args) {
   int exponent = 0;
   const double mantissa = std::frexp(python::to_double(interp, args[0]), &exponent);
@@ -147,46 +137,10 @@ Value fraction_and_whole(Interpreter& interp, const Value* args) {
   return python::make_tuple(interp.heap(), parts);
 }
 
-// Non-negative; raises what comb() and perm() raise.
-std::int64_t chosen_number(Interpreter& interp, Value value, const char* name) {
-  const std::int64_t number = python::to_index(interp, value);
-  if (number < 0) python::raise_value_error(interp, std::string(name) + " must be a non-negative integer");
-  return number;
-}
-
-// n * (n - 1) * ... of k factors, divided by 1 * 2 * ... where order does not count.
-template <bool kOrdered>
-Value arrangements(Interpreter& interp, const Value* args) {
-  const std::int64_t n = chosen_number(interp, args[0], "n");
-  if (args[1].is_none()) return factorial(interp, args);
-  std::int64_t k = chosen_number(interp, args[1], "k");
-  if (k > n) return Value::integer(0);
-  if (!kOrdered) k = std::min(k, n - k);
-  Value result = Value::integer(1);
-  for (std::int64_t i = 0; i < k; ++i) {
-    interp.step();
-    result = python::binary(interp, python::BinaryOperator::kMultiply, result, Value::integer(n - i));
-    if (!kOrdered) {
-      result = python::binary(interp, python::BinaryOperator::kFloorDivide, result, Value::integer(i + 1));
-    }
-  }
-  return result;
-}
-
 Value absolute(Interpreter& interp, Value number) {
   const Value zero = Value::integer(0);
   const bool negative = python::truth(interp, python::compare(interp, number, zero, python::CompareOperator::kLess));
   return negative ? python::unary(interp, python::UnaryOperator::kNegative, number) : number;
-}
-
-Value common_divisor(Interpreter& interp, Value a, Value b) {
-  while (python::truth(interp, b)) {
-    interp.step();
-    const Value rest = python::binary(interp, python::BinaryOperator::kModulo, a, b);
-    a = b;
-    b = rest;
-  }
-  return absolute(interp, a);
 }
 
 void require_integer(Interpreter& interp, Value value) {
@@ -315,8 +269,8 @@ constexpr python::NativeRow kFunctions[] = {
     {"hypot(*coordinates)", distance_from_origin},
     {"dist(p, q, /)", distance},
     {"gcd(*integers)", greatest_common_divisor},
-    {"comb(n, k, /)", arrangements<false>},
-    {"perm(n, k=None, /)", arrangements<true>},
+    {"comb(n, k, /)", combinations},
+    {"perm(n, k=None, /)", permutations},
     {"asinh(x, /)", real<std::asinh>},
     {"acosh(x, /)", real<std::acosh>},
     {"atanh(x, /)", real<std::atanh>},

@@ -166,16 +166,25 @@ Value construct_function_of_code(Interpreter& interp, Type*, const Arguments& ar
     raise_type_error(interp, "function() needs a code object and a dict of globals");
   }
   Function* function = make_function_of_code(interp, given(0), globals);
-  if (!given(2).is_none()) function->description(interp.heap()).name = expect_str(interp, given(2), "name");
   if (!given(3).is_none()) set_attribute(interp, function, special_names().defaults_, given(3));
   const Tuple* cells = as<Tuple>(given(4));
+  const bool is_missing = given(4).is_none();
+  if (cells == nullptr && (!is_missing || !function->scope->captured.empty())) {
+    raise_type_error(interp, std::string("arg 5 (closure) must be ") + (is_missing ? "tuple" : "None or tuple"));
+  }
   const std::size_t count = cells != nullptr ? cells->count : 0;
   if (count != function->scope->captured.size()) {
     raise_value_error(interp, std::string(function->name()->text()) + " requires closure of length " +
                                   std::to_string(function->scope->captured.size()) + ", not " + std::to_string(count));
   }
   function->closure = interp.heap().allocate_array<Cell*>(count);
-  for (std::size_t i = 0; i < count; ++i) function->closure[i] = cast<Cell>(cells->items[i]);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (!is<Cell>(cells->items[i])) {
+      raise_type_error(interp, "arg 5 (closure) expected cell, found " + std::string(type_name(cells->items[i])));
+    }
+    function->closure[i] = cast<Cell>(cells->items[i]);
+  }
+  if (!given(2).is_none()) function->description(interp.heap()).name = expect_str(interp, given(2), "name");
   return function;
 }
 

@@ -6,6 +6,7 @@
 
 #include "python/big_integer.h"
 #include "python/builtins/builtins.h"
+#include "python/builtins/modular_power.h"
 #include "python/exception.h"
 #include "python/formatting.h"
 #include "python/interpreter.h"
@@ -93,27 +94,6 @@ Value builtin_divmod(Interpreter& interp, const Value* args) {
   return make_tuple(interp.heap(), parts);
 }
 
-// The number whose product with `a` leaves 1 modulo `modulus`: Euclid's extended algorithm.
-Value inverse_modulo(Interpreter& interp, Value a, Value modulus) {
-  Value old_rest = a, rest = modulus, old_factor = Value::integer(1), factor = Value::integer(0);
-  while (number_truth(rest)) {
-    const Value quotient = number_binary(interp, BinaryOperator::kFloorDivide, old_rest, rest);
-    const auto step = [&](Value& older, Value& newer) {
-      const Value product = number_binary(interp, BinaryOperator::kMultiply, quotient, newer);
-      const Value next = number_binary(interp, BinaryOperator::kSubtract, older, product);
-      older = newer;
-      newer = next;
-    };
-    step(old_rest, rest);
-    step(old_factor, factor);
-  }
-  if (number_order(old_rest, Value::integer(1)) != 0 && number_order(old_rest, Value::integer(-1)) != 0) {
-    raise_value_error(interp, "base is not invertible for the given modulus");
-  }
-  return number_order(old_rest, Value::integer(1)) == 0 ? old_factor
-                                                        : number_unary(interp, UnaryOperator::kNegative, old_factor);
-}
-
 Value builtin_pow(Interpreter& interp, const Value* args) {
   if (args[2].is_none()) return binary(interp, BinaryOperator::kPower, args[0], args[1]);
   if (!type_of(args[0])->permanent) {
@@ -125,24 +105,7 @@ Value builtin_pow(Interpreter& interp, const Value* args) {
     raise_type_error(interp, "pow() 3rd argument not allowed unless all arguments are integers");
   }
   if (!number_truth(args[2])) raise_value_error(interp, "pow() 3rd argument cannot be 0");
-  const auto times = [&](Value a, Value b) {
-    return number_binary(interp, BinaryOperator::kModulo, number_binary(interp, BinaryOperator::kMultiply, a, b),
-                         args[2]);
-  };
-  Value result = Value::integer(1), base = args[0], exponent = plain_number(args[1]);
-  if (number_order(exponent, Value::integer(0)) == -1) {
-    base = inverse_modulo(interp, base, args[2]);
-    exponent = number_unary(interp, UnaryOperator::kNegative, exponent);
-  }
-  base = number_binary(interp, BinaryOperator::kModulo, base, args[2]);
-  while (number_truth(exponent)) {
-    interp.step();
-    if (number_truth(number_binary(interp, BinaryOperator::kBitAnd, exponent, Value::integer(1))))
-      result = times(result, base);
-    base = times(base, base);
-    exponent = number_binary(interp, BinaryOperator::kRightShift, exponent, Value::integer(1));
-  }
-  return number_binary(interp, BinaryOperator::kModulo, result, args[2]);
+  return modular_power(interp, args[0], args[1], args[2]);
 }
 
 template <int base>

@@ -1,10 +1,13 @@
 // int, bool, float and the functions on numbers.
 #include <algorithm>
+#include <bit>
+#include <cctype>
 #include <cmath>
 #include <string>
 
 #include "python/big_integer.h"
 #include "python/builtins/builtins.h"
+#include "python/builtins/integer_bits.h"
 #include "python/builtins/number_functions.h"
 #include "python/bytes.h"
 #include "python/exception.h"
@@ -54,14 +57,31 @@ Value of_type(Interpreter& interp, Type* type, Value number) {
   return derived;
 }
 
+// Whether the base is a power of two; 0 leaves it to the text.
+bool is_written_in_bits(std::string_view text, std::int64_t base) {
+  if (base != 0) return std::has_single_bit(static_cast<std::uint64_t>(base));
+  const std::size_t start = std::min(text.find_first_not_of(" \t\n\r\f\v+-"), text.size());
+  return text.size() > start + 1 && text[start] == '0' && std::string_view("xXoObB").find(text[start + 1]) != text.npos;
+}
+
+std::size_t count_digits_of(std::string_view text, std::int64_t base) {
+  const auto is_digit = [&](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    const int digit = std::isdigit(byte) ? c - '0' : std::isalpha(byte) ? std::tolower(byte) - 'a' + 10 : 99;
+    return digit < (base == 0 ? 10 : base);
+  };
+  return static_cast<std::size_t>(std::ranges::count_if(text, is_digit));
+}
+
 Value integer_from_text(Interpreter& interp, Value text, Value given, std::int64_t base) {
-  const bool power_of_two = base == 2 || base == 4 || base == 8 || base == 16 || base == 32;
-  if (!power_of_two && cast<Str>(text)->size > kMaxStrDigits) {
-    const std::string_view digits = cast<Str>(text)->text();
-    const auto count = std::count_if(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (static_cast<std::size_t>(count) > kMaxStrDigits) {
-      raise_value_error(interp, "Exceeds the limit (4300 digits) for integer string conversion: value has " +
-                                    std::to_string(count) +
+  interp.work(cast<Str>(text)->size);
+  interp.heap().require(cast<Str>(text)->size);
+  if (cast<Str>(text)->size > kMaxStrDigits && !is_written_in_bits(cast<Str>(text)->text(), base)) {
+    const std::size_t count = count_digits_of(cast<Str>(text)->text(), base);
+    if (count > kMaxStrDigits) {
+      raise_value_error(interp, std::string("Exceeds the limit (4300") +
+                                    (interp.version_at_least(11) ? " digits" : "") +
+                                    ") for integer string conversion: value has " + std::to_string(count) +
                                     " digits; use sys.set_int_max_str_digits() to increase the limit");
     }
   }
@@ -151,76 +171,6 @@ Value bool_construct(Interpreter& interp, Type*, const Arguments& arguments) {
 
 // --- methods
 
-Value bit_length(Interpreter&, const Value* args) {
-  const std::string bits = integer_text(args[0], 2);
-  if (bits == "0") return Value::integer(0);
-  return Value::integer(static_cast<std::int64_t>(bits.size()) - (bits[0] == '-' ? 1 : 0));
-}
-
-Value bit_count(Interpreter&, const Value* args) {
-  const std::string bits = integer_text(args[0], 2);
-  return Value::integer(std::count(bits.begin(), bits.end(), '1'));
-}
-
-bool big_endian(Interpreter& interp, Value order) {
-  const std::string_view text = expect_str(interp, order, "byteorder")->text();
-  if (text != "little" && text != "big") raise_value_error(interp, "byteorder must be either 'little' or 'big'");
-  return text == "big";
-}
-
-// It has a default from 3.11 on.
-void require_byteorder(Interpreter& interp, const char* method, Value order) {
-  if (order || interp.version_at_least(11)) return;
-  raise_type_error(interp, std::string(method) + "() missing required argument 'byteorder' (pos 2)");
-}
-
-Value to_bytes(Interpreter& interp, const Value* args) {
-  if (!args[1] && !interp.version_at_least(11)) {
-    raise_type_error(interp, "to_bytes() missing required argument 'length' (pos 1)");
-  }
-  require_byteorder(interp, "to_bytes", args[2]);
-  const std::int64_t length = args[1] ? to_index(interp, args[1]) : 1;
-  const bool big = !args[2] || big_endian(interp, args[2]);
-  const bool is_signed = truth(interp, args[3]);
-  if (length < 0) raise_value_error(interp, "length argument must be non-negative");
-  interp.heap().require(static_cast<std::size_t>(length));
-  Value rest = plain_number(args[0]);
-  const bool negative = number_order(rest, Value::integer(0)) == -1;
-  if (negative && !is_signed) raise(interp, exceptions().overflow_error, "can't convert negative int to unsigned");
-  std::string content;
-  for (std::int64_t i = 0; i < length; ++i) {
-    const Value byte = number_binary(interp, BinaryOperator::kBitAnd, rest, Value::integer(255));
-    content += static_cast<char>(byte.as_int());
-    rest = number_binary(interp, BinaryOperator::kRightShift, rest, Value::integer(8));
-  }
-  const bool high = !content.empty() && (content.back() & 0x80) != 0;
-  const std::int64_t expected = negative ? -1 : 0;
-  const bool fits = number_order(rest, Value::integer(expected)) == 0 &&
-                    (!is_signed || high == negative || (length == 0 && !negative));
-  if (!fits) raise(interp, exceptions().overflow_error, "int too big to convert");
-  if (big) std::reverse(content.begin(), content.end());
-  return make_bytes(interp.heap(), content);
-}
-
-Value from_bytes(Interpreter& interp, const Value* args) {
-  require_byteorder(interp, "from_bytes", args[2]);
-  if (is<Str>(args[1])) raise_type_error(interp, "cannot convert 'str' object to bytes");
-  const Value source = is<Bytes>(args[1]) ? args[1] : call(interp, builtin_types().bytes, args[1]);
-  std::string content(cast<Bytes>(source)->text());
-  if (args[2] && !big_endian(interp, args[2])) std::reverse(content.begin(), content.end());
-  Value number = Value::integer(0);
-  for (char c : content) {
-    number = number_binary(interp, BinaryOperator::kMultiply, number, Value::integer(256));
-    number = number_binary(interp, BinaryOperator::kAdd, number, Value::integer(static_cast<unsigned char>(c)));
-  }
-  if (truth(interp, args[3]) && !content.empty() && (content[0] & 0x80) != 0) {
-    const Value bits = Value::integer(static_cast<std::int64_t>(content.size() * 8));
-    const Value modulus = number_binary(interp, BinaryOperator::kLeftShift, Value::integer(1), bits);
-    number = number_binary(interp, BinaryOperator::kSubtract, number, modulus);
-  }
-  return number;
-}
-
 Value integer_ratio(Interpreter& interp, const Value* args) {
   const Value parts[] = {plain_number(args[0]), Value::integer(1)};
   return make_tuple(interp.heap(), parts);
@@ -297,9 +247,6 @@ Value round_method(Interpreter& interp, const Value* args) {
 }
 
 constexpr NativeRow kIntMethods[] = {
-    {"bit_length(self)", bit_length},
-    {"bit_count(self)", bit_count},
-    {"to_bytes(self, length=?, byteorder=?, *, signed=False)", to_bytes},
     {"as_integer_ratio(self)", integer_ratio},
     {"__trunc__(self)", itself},
     {"__floor__(self)", itself},
@@ -316,8 +263,6 @@ constexpr NativeRow kIntMethods[] = {
     {"__format__(self, format_spec, /)", format_method},
     {"__round__(self, ndigits=None, /)", round_method},
 };
-
-constexpr NativeRow kIntClassMethods[] = {{"from_bytes(cls, bytes, byteorder=?, *, signed=False)", from_bytes}};
 
 constexpr NativeRow kFloatMethods[] = {
     {"as_integer_ratio(self)", float_ratio},
@@ -375,8 +320,9 @@ void make_number_types(BuiltinTypes& types) {
   types.int_type = make_native_type("int", "builtins", types.object, &BigInteger::kLayout);
   set_number_slots(types.int_type);
   types.int_type->slots.construct = int_construct;
+  add_methods(types.int_type, integer_bit_methods());
   add_methods(types.int_type, kIntMethods);
-  add_class_methods(types.int_type, kIntClassMethods);
+  add_class_methods(types.int_type, integer_bit_class_methods());
   add_properties(types.int_type, kIntProperties);
   expose_slots(types.int_type);
 

@@ -25,6 +25,7 @@ void refuse_abstract(Interpreter& interp, const Type* type) {
   const Value abstract = type->attributes->get(intern("__abstractmethods__"));
   if (!abstract || !truth(interp, abstract)) return;
   const Value sorted = call(interp, interp.builtins()->get(intern("sorted")), abstract);
+  if (!is<List>(sorted)) raise_unsupported(interp, "classes that cannot be instantiated beside another sorted()");
   const std::size_t count = cast<List>(sorted)->count;
   const bool lists_what_to_write = interp.version_at_least(12);
   std::string names;

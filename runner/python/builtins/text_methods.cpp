@@ -88,11 +88,17 @@ Value translate(Interpreter& interp, const Value* args) {
     const Dict* table = as<Dict>(args[1]);
     const Value found = table ? table->get(interp, code) : get_item(interp, args[1], code);
     if (!found) {
-      translated += cast<Str>(one)->text();
+      translated += to_str(interp, one)->text();
     } else if (const Str* text = as<Str>(found)) {
       translated += text->text();
     } else if (!found.is_none()) {
-      translated += cast<Str>(call(interp, interp.builtins()->get(intern("chr")), found))->text();
+      if (!is_integer(found)) raise_type_error(interp, "character mapping must return integer, None or str");
+      constexpr std::int64_t kCodes = 0x110000;
+      const auto mapped = small_integer(found);
+      if (!mapped || *mapped < 0 || *mapped >= kCodes) {
+        raise_value_error(interp, "character mapping must be in range(0x110000)");
+      }
+      unicode::append(translated, static_cast<char32_t>(*mapped));
     }
   });
   return result(interp, translated);

@@ -42,7 +42,9 @@ Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
     require_decodable(interp, arguments);
     Value bytes = arguments.values[0];
     if (type_of(bytes) == builtin_types().memory_view) bytes = make_bytes(interp.heap(), cast<Bytes>(bytes)->text());
-    text = cast<Str>(call_method(interp, bytes, intern("decode"), arguments.values[1]));
+    // A class's own decode() is not asked.
+    const Type* owner = is_instance(bytes, builtin_types().bytes) ? builtin_types().bytes : builtin_types().byte_array;
+    text = cast<Str>(call(interp, lookup_in_type(owner, intern("decode")), bytes, arguments.values[1]));
   } else if (arguments.total() == 1) {
     text = to_str(interp, arguments.values[0]);
   }
