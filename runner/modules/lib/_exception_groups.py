@@ -74,6 +74,8 @@ def _derived(group, exceptions):
     if not exceptions:
         return None
     made = group.derive(exceptions)
+    if not isinstance(made, BaseExceptionGroup):
+        raise TypeError('derive must return an instance of BaseExceptionGroup')
     made.__traceback__ = group.__traceback__
     made.__cause__ = group.__cause__
     made.__context__ = group.__context__
@@ -97,6 +99,21 @@ def _split(group, test):
     return _derived(group, matching), _derived(group, others)
 
 
+def _parts(group, condition):
+    """What a class's own split() gives is checked as of 3.14; CPython before that ends at once by what is no tuple."""
+    parts = group.split(condition)
+    name = type(group).__name__
+    if not isinstance(parts, tuple):
+        raise TypeError(f'{name}.split must return a tuple, not {type(parts).__name__}')
+    if len(parts) < 2:
+        raise TypeError(f'{name}.split must return a 2-tuple, got tuple of size {len(parts)}')
+    for part in parts[:2]:
+        if part is not None and not isinstance(part, BaseException):
+            from _frames import unsupported
+            unsupported(f'{name}.split that gives something else than exceptions')
+    return parts[:2]
+
+
 def matched(exception, kinds):
     """What an `except* kinds` clause gets of the exception, and what is left for the next."""
     for kind in kinds if isinstance(kinds, tuple) else (kinds,):
@@ -105,7 +122,7 @@ def matched(exception, kinds):
         if issubclass(kind, BaseExceptionGroup):
             raise TypeError('catching ExceptionGroup with except* is not allowed. Use except instead.')
     if isinstance(exception, BaseExceptionGroup):
-        return exception.split(kinds)
+        return _parts(exception, kinds)
     if not isinstance(exception, kinds):
         return None, exception
     made = BaseExceptionGroup('', (exception,))
@@ -127,7 +144,7 @@ def left_over(original, raised, again):
         return (raised + again + [None])[0]
     if again:
         kept = [each for group in again for each in _leaves(group)]
-        again = [original.split(lambda exception: any(exception is each for each in kept))[0]]
+        again = [_parts(original, lambda exception: any(exception is each for each in kept))[0]]
     if not raised:
         return again[0] if again else None
     return BaseExceptionGroup('', raised + again)

@@ -64,3 +64,17 @@ for arguments in (('x', []), ('x', [1]), (1, [ValueError()]), ('x', [KeyboardInt
     except (TypeError, ValueError) as error:
         print(type(error).__name__, error)
 ''')
+
+
+class DerivesNoGroup(ExceptionGroup):
+    def derive(self, excs):
+        return 5
+
+
+try:
+    try:
+        raise DerivesNoGroup('m', [ValueError(1), TypeError(2)])
+    except* ValueError as error:
+        print('not reached', error)
+except TypeError as error:
+    print(error)

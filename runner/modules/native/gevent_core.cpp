@@ -138,7 +138,12 @@ constexpr python::NativeProperty kCallbackProperties[] = {
     {"callback", [](Interpreter&, Value self) { return callback_of(self)->callback; },
      [](Interpreter&, Value self, Value value) { callback_of(self)->callback = value; }},
     {"args", [](Interpreter&, Value self) { return callback_of(self)->args; },
-     [](Interpreter&, Value self, Value value) { callback_of(self)->args = value; }},
+     [](Interpreter& interp, Value self, Value value) {
+       if (!value.is_none() && !python::is<python::Tuple>(value)) {
+         python::raise_type_error(interp, "Expected tuple, got " + std::string(python::type_name(value)));
+       }
+       callback_of(self)->args = value;
+     }},
     {"pending", [](Interpreter&, Value self) { return Value::boolean(!callback_of(self)->callback.is_none()); },
      nullptr},
 };

@@ -46,7 +46,8 @@ void require_open(Interpreter& interp, Value self) {
 
 [[noreturn]] void refuse_operation(Interpreter& interp, const char* why) {
   const Value type = python::get_attribute(interp, interp.import_module("io"), python::intern("UnsupportedOperation"));
-  python::raise(interp, python::cast<Type>(type), why);
+  Type* raised = python::as<Type>(type);
+  python::raise(interp, raised != nullptr && raised->is_exception ? raised : python::exceptions().os_error, why);
 }
 
 Value no_reading(Interpreter& interp, const Value* args) {
