@@ -74,6 +74,27 @@ TEST(LoadCollection, RefusesANumberTwice) {
   EXPECT_THROW(load_collection(folder.path(), "cases"), ProgramError);
 }
 
+// CPython runs them: what keeps the model from it is said as such.
+TEST(LoadCollection, SaysWhichEncodingItDoesNotRead) {
+  const TemporaryFolder folder;
+  const auto message = [&](const std::string& text) -> std::string {
+    std::ofstream(folder.path() / "program.py") << text;
+    try {
+      load_program(folder.path() / "program.py", "program.py");
+    } catch (const ProgramError& error) {
+      return error.what();
+    }
+    return "";
+  };
+  EXPECT_EQ(message("#!/usr/bin/python3\n# -*- coding: Latin_1 -*-\nprint('\xe9')\n"),
+            "program.py:2: unsupported: source text in latin-1");
+  EXPECT_EQ(message("# coding=cp1252\nprint('\xc3\xa9')\n"), "program.py:1: unsupported: source text in cp1252");
+  EXPECT_EQ(message("# coding: latin-1\nprint('e')\n"), "");
+  EXPECT_EQ(message("# vim: set fileencoding=utf-8 :\nprint('\xc3\xa9')\n"), "");
+  EXPECT_EQ(message("import sys\n# coding: latin-1\nprint('\xe9')\n"),
+            "program.py:3: error: not UTF-8 text (byte 0xe9)");
+}
+
 TEST(LoadCollection, FindsAScriptWithoutAHeaderByItsNumber) {
   const TemporaryFolder folder;
   for (const char* name : {"004-a.py", "005-b.py", "005-c.py"}) std::ofstream(folder.path() / name) << "print(1)\n";

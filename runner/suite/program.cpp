@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
 #include <iterator>
+#include <string_view>
 
 #include "suite/sha256.h"
 #include "suite/text.h"
@@ -42,6 +44,51 @@ int leading_number(const std::string& stem) {
   return std::stoi(stem.substr(0, digits));
 }
 
+// What a comment of the first two lines says that the text is written in, in lower case, and in which line; CPython
+// looks for it before anything else.
+struct Encoding {
+  std::string name = "utf-8";
+  int line = 1;
+};
+
+// The name in `# -*- coding: name -*-`, or nothing.
+std::string encoding_in(std::string_view comment) {
+  constexpr std::string_view kWord = "coding";
+  constexpr std::string_view kLetters = "-_.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+  for (std::size_t at = 0; (at = comment.find(kWord, at)) != comment.npos;) {
+    at += kWord.size();
+    if (at >= comment.size() || (comment[at] != ':' && comment[at] != '=')) continue;
+    const std::size_t start = std::min(comment.find_first_not_of(" \t", at + 1), comment.size());
+    const std::size_t end = std::min(comment.find_first_not_of(kLetters, start), comment.size());
+    if (end > start) return std::string(comment.substr(start, end - start));
+  }
+  return "";
+}
+
+Encoding declared_encoding(std::string_view text) {
+  for (int number = 1; number <= 2; ++number) {
+    const std::size_t length = std::min(text.find('\n'), text.size());
+    const std::string_view line = text.substr(0, length);
+    const std::size_t first = line.find_first_not_of(" \t\f\r");
+    if (first != line.npos && line[first] != '#') break;
+    std::string name = first == line.npos ? "" : encoding_in(line);
+    std::ranges::transform(name, name.begin(),
+                           [](unsigned char c) { return c == '_' ? '-' : static_cast<char>(std::tolower(c)); });
+    if (!name.empty()) return {name, number};
+    text.remove_prefix(std::min(length + 1, text.size()));
+  }
+  return {};
+}
+
+// Other encodings than UTF-8 are read where they make no difference.
+void check_encoding(const std::string& text, const std::string& name) {
+  const Encoding encoding = declared_encoding(text);
+  const bool is_utf8 = encoding.name == "utf8" || encoding.name == "utf-8" || encoding.name.starts_with("utf-8-");
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (is_utf8 || std::ranges::all_of(text, is_ascii)) return;
+  throw ProgramError(fmt::format("{}:{}: unsupported: source text in {}", name, encoding.line, encoding.name));
+}
+
 }  // namespace
 
 std::string Program::sha256() const { return suite::sha256(text); }
@@ -51,6 +98,7 @@ std::string read_source_text(const std::filesystem::path& file, const std::strin
   if (const std::size_t nul = text.find('\0'); nul != std::string::npos) {
     throw ProgramError(fmt::format("{}:{}: error: source code cannot contain null bytes", name, line_at(text, nul)));
   }
+  check_encoding(text, name);
   if (const std::size_t bad = first_invalid_utf8(text); bad != std::string::npos) {
     throw ProgramError(fmt::format("{}:{}: error: not UTF-8 text (byte 0x{:02x})", name, line_at(text, bad),
                                    static_cast<unsigned char>(text[bad])));
