@@ -23,10 +23,20 @@ struct NativeDescriptor : Object {
   const Type* owner = nullptr;
 };
 
+// Whether the getter and the setter know how the object is laid out. Two classes are others' in name only: a native
+// that is bound is a method, and C code that is written in the case language a function.
+bool fits(const Type* owner, Value instance) {
+  if (owner == builtin_types().method && is<BoundMethod>(instance)) return true;
+  if (!is_instance(instance, owner)) return false;
+  if (!instance.is_object() || owner->layout == &Object::kLayout) return true;
+  const Layout* layout = layout_of(instance.object());
+  return layout == owner->layout || layout == owner->derived_layout;
+}
+
 // A program may take it out of its class and ask it for anything.
 const NativeProperty* property_for(Interpreter& interp, Value descriptor, Value instance) {
   const NativeDescriptor* self = cast<NativeDescriptor>(descriptor);
-  if (!is_instance(instance, self->owner)) {
+  if (!fits(self->owner, instance)) {
     raise_type_error(interp, "descriptor '" + std::string(self->property->name) + "' for '" +
                                  std::string(self->owner->shown_name->text()) + "' objects doesn't apply to a '" +
                                  std::string(type_name(instance)) + "' object");
