@@ -1,41 +1,23 @@
 """What the loop does with sockets: waiting operations, transports over them, and servers."""
-import collections
 import os
 import socket
 
 from asyncio import events
 from asyncio import tasks
-from asyncio._transports import BaseTransport
+from asyncio._selector_transport import _SelectorTransport
 
 _CHUNK = 256 * 1024     # bytes
 
 
-class Transport(BaseTransport):
+class _SelectorSocketTransport(_SelectorTransport):
     """A connected socket on the loop; what arrives is told to a protocol."""
 
+    __module__ = 'asyncio.selector_events'
+
     def __init__(self, loop, sock, protocol, extra=None, server=None):
-        self._loop = loop
-        self._sock = sock
-        self._protocol = protocol
-        self._extra = {'socket': sock, **(extra or {})}
-        for key, ask in (('sockname', sock.getsockname), ('peername', sock.getpeername)):
-            try:
-                self._extra[key] = ask()
-            except OSError:
-                self._extra[key] = None
-        self._buffer = collections.deque()
-        self._closing = False
+        super().__init__(loop, sock, protocol, extra or {})
         self._eof = False
         self._server = server
-        loop.call_soon(protocol.connection_made, self)
-        loop.call_soon(self._begin_reading)
-
-    def _begin_reading(self):
-        if not self._closing:
-            self._loop._add_reader(self._sock, self._readable)
-
-    def is_closing(self):
-        return self._closing
 
     def get_write_buffer_size(self):
         return sum(len(data) for data in self._buffer)
@@ -54,7 +36,7 @@ class Transport(BaseTransport):
         except (BlockingIOError, InterruptedError):
             return
         except OSError as error:
-            self._fail(error)
+            self._leave(error)
             return
         if data:
             self._protocol.data_received(data)
@@ -74,7 +56,7 @@ class Transport(BaseTransport):
             except (BlockingIOError, InterruptedError):
                 pass
             except OSError as error:
-                self._fail(error)
+                self._leave(error)
                 return
             if not data:
                 return
@@ -93,7 +75,7 @@ class Transport(BaseTransport):
             pass
         except OSError as error:
             self._loop._remove_writer(self._sock)
-            self._fail(error)
+            self._leave(error)
             return
         if data:
             self._buffer.append(data)
@@ -114,34 +96,12 @@ class Transport(BaseTransport):
         if not self._buffer:
             self._sock.shutdown(socket.SHUT_WR)
 
-    def close(self):
-        if self._closing:
-            return
-        self._closing = True
-        self._loop._remove_reader(self._sock)
-        if not self._buffer:
-            self._loop.call_soon(self._lost, None)
-
-    def abort(self):
-        self._fail(None)
-
-    def _fail(self, error):
-        if self._sock is None:
-            return
-        self._closing = True
-        self._buffer.clear()
-        self._loop._remove_reader(self._sock)
-        self._loop._remove_writer(self._sock)
-        self._loop.call_soon(self._lost, error)
-
     def _lost(self, error):
         if self._sock is None:
             return
         try:
-            self._protocol.connection_lost(error)
+            super()._lost(error)
         finally:
-            self._sock.close()
-            self._sock = None
             if self._server is not None:
                 self._server._left()
 
@@ -187,7 +147,7 @@ class Server(events.AbstractServer):
                 return
             connection.setblocking(False)
             self._active += 1
-            Transport(self._loop, connection, self._factory(), server=self)
+            _SelectorSocketTransport(self._loop, connection, self._factory(), server=self)
 
     def _left(self):
         self._active -= 1
@@ -310,7 +270,7 @@ class Connecting:
         else:
             sock.setblocking(False)
         protocol = protocol_factory()
-        transport = Transport(self, sock, protocol)
+        transport = _SelectorSocketTransport(self, sock, protocol)
         await tasks.sleep(0)
         return transport, protocol
 

@@ -2,13 +2,12 @@
 
 Models selector_events' transport of datagrams.  CPython 3.8 to 3.14.
 """
-import collections
 import os
 import socket
 import stat
 import sys
 
-from asyncio._transports import BaseTransport
+from asyncio._selector_transport import _SelectorTransport
 
 _LONGEST = 256 * 1024       # bytes
 _NotAnAddress = TypeError if sys.version_info >= (3, 11) else AssertionError
@@ -16,31 +15,13 @@ _SENDS_EMPTY = sys.version_info >= (3, 13)
 _EXPECTED = 'datagram socket' if sys.version_info >= (3, 13) else 'UDP Socket'
 
 
-class _SelectorDatagramTransport(BaseTransport):
+class _SelectorDatagramTransport(_SelectorTransport):
     __module__ = 'asyncio.selector_events'
 
     def __init__(self, loop, sock, protocol, address, waiter):
-        self._loop = loop
-        self._sock = sock
-        self._protocol = protocol
+        super().__init__(loop, sock, protocol, {})
         self._address = address
-        self._buffer = collections.deque()
-        self._closing = False
-        self._extra = {'socket': sock, 'sockname': sock.getsockname(), 'peername': None}
-        try:
-            self._extra['peername'] = sock.getpeername()
-        except OSError:
-            pass
-        loop.call_soon(protocol.connection_made, self)
-        loop.call_soon(self._begin_reading)
         loop.call_soon(_set_once, waiter)
-
-    def _begin_reading(self):
-        if not self._closing:
-            self._loop._add_reader(self._sock, self._readable)
-
-    def is_closing(self):
-        return self._closing
 
     def is_reading(self):
         return not self._closing
@@ -112,42 +93,11 @@ class _SelectorDatagramTransport(BaseTransport):
         if self._closing:
             self._lost(None)
 
-    def close(self):
-        if self._closing:
-            return
-        self._closing = True
-        self._loop._remove_reader(self._sock)
-        if not self._buffer:
-            self._loop._remove_writer(self._sock)
-            self._loop.call_soon(self._lost, None)
-
-    def abort(self):
-        self._leave(None)
-
     def _fail(self, error, message):
         if not isinstance(error, OSError):
             self._loop.call_exception_handler({'message': message, 'exception': error, 'transport': self,
                                                'protocol': self._protocol})
         self._leave(error)
-
-    def _leave(self, error):
-        if self._sock is None:
-            return
-        self._buffer.clear()
-        self._loop._remove_writer(self._sock)
-        if not self._closing:
-            self._closing = True
-            self._loop._remove_reader(self._sock)
-        self._loop.call_soon(self._lost, error)
-
-    def _lost(self, error):
-        if self._sock is None:
-            return
-        try:
-            self._protocol.connection_lost(error)
-        finally:
-            self._sock.close()
-            self._sock = None
 
 
 def _set_once(future):

@@ -63,7 +63,7 @@ class ConnectingUnix:
             raise ValueError('no path and sock were specified')
         sock.setblocking(False)
         protocol = protocol_factory()
-        transport = _connections.Transport(self, sock, protocol)
+        transport = _connections._SelectorSocketTransport(self, sock, protocol)
         await tasks.sleep(0)
         return transport, protocol
 
