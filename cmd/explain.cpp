@@ -16,10 +16,11 @@ void add_explain_command(CLI::App& app, Session& session) {
   add_limit_options(*command, session.options);
   command->add_flag("--timeline", explain.timeline, "Draw lanes against time: native threads, hubs, greenlets");
   command->add_flag("--no-remedies", explain.no_remedies, "Only the causes; try nothing out");
-  command->add_option("--format", session.options.format, "Format of the answer (default: svg for --output FILE.svg)")
-      ->type_name("FORMAT")
-      ->check(CLI::IsMember({"pretty", "json", "svg"}))
-      ->capture_default_str();
+  CLI::Option* format =
+      command->add_option("--format", session.options.format, "Format of the answer; svg where --output ends in .svg")
+          ->type_name("FORMAT")
+          ->check(CLI::IsMember({"pretty", "json", "svg"}))
+          ->capture_default_str();
   add_output_options(*command, session.options);
   command->footer(
       "Examples:\n"
@@ -27,10 +28,9 @@ void add_explain_command(CLI::App& app, Session& session) {
       "  patchorder explain my_script.py --pair py3.12-gevent25.9\n"
       "  patchorder explain my_script.py --timeline --output lanes.svg\n"
       "  patchorder explain my_script.py --format json\n");
-  command->callback([&session] {
-    for (const std::string& argument : session.arguments) {
-      session.exit_code = std::max(session.exit_code, explain::explain_program(argument, explain, session.options));
-    }
+  command->callback([&session, format] {
+    if (format->empty() && session.options.output.ends_with(".svg")) session.options.format = "svg";
+    session.exit_code = explain::explain_programs(session.arguments, explain, session.options);
   });
 }
 

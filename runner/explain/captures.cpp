@@ -141,7 +141,6 @@ std::vector<Fact> program_facts(const Scene& scene) {
     const bool before = birth->patches < scene.trace().patches.size();
     if (type != nullptr) {
       const Rebinding* old_class = scene.replaced_class(type);
-      if (old_class == nullptr && !type->is_subtype_of(python::builtin_types().object)) continue;
       if (old_class == nullptr) continue;
       facts.push_back({birth->at.line, name, fmt::format("a class over CPython's own {}", old_class->name), before});
     } else if (is_of_interest(scene, object)) {
@@ -151,7 +150,8 @@ std::vector<Fact> program_facts(const Scene& scene) {
           old_class != nullptr ? fmt::format("a {} over CPython's own {}", object->type->name->text(), old_class->name)
           : native             ? fmt::format("a native {}", object->type->name->text())
                                : fmt::format("a {}", object->type->name->text());
-      facts.push_back({birth->at.line, name, fmt::format("{}, made{}", what, scene.order_text(*birth)), before});
+      const std::string order = scene.order_text(*birth);
+      facts.push_back({birth->at.line, name, order.empty() ? what : what + ", made" + order, before});
     }
   }
   std::ranges::stable_sort(facts, {}, &Fact::line);

@@ -45,7 +45,7 @@ struct Answer {
   std::string about(const suite::Program& program, const Explanation& explanation,
                     const suite::HubLimits& limits) const {
     const std::string& pair = explanation.execution.outcome.pair;
-    if (options.format == "svg" || options.output.ends_with(".svg")) {
+    if (options.format == "svg") {
       return timeline_svg(program, pair, explanation.trace);
     }
     if (options.format == "pretty" && explain.timeline) {
@@ -67,30 +67,46 @@ struct Answer {
   }
 };
 
+// A program on a pair.
+struct Explained {
+  suite::Program program;
+  Explanation explanation;
+};
+
+std::vector<Explained> explain_each(const std::vector<std::string>& arguments, const SuiteOptions& options) {
+  const auto collection = suite::collection_if_needed(arguments, options);
+  const suite::HubLimits limits = suite::hub_limits(options);
+  const std::vector<const modules::Pair*> pairs = pairs_of(options);
+  std::vector<Explained> explained;
+  for (const std::string& argument : arguments) {
+    for (const suite::Program& program : suite::programs_named(argument, collection, options)) {
+      for (const modules::Pair* pair : pairs) explained.push_back({program, explain_run(program, *pair, limits)});
+      if (pairs.empty()) explained.push_back({program, explain_default(program, limits)});
+    }
+  }
+  return explained;
+}
+
 }  // namespace
 
-int explain_program(const std::string& argument, const ExplainOptions& explain, const SuiteOptions& options) {
-  const auto collection = suite::collection_if_needed({argument}, options);
-  const auto programs = suite::programs_named(argument, collection, options);
-  const suite::HubLimits limits = suite::hub_limits(options);
+int explain_programs(const std::vector<std::string>& arguments, const ExplainOptions& explain,
+                     const SuiteOptions& options) {
+  const std::vector<Explained> explained = explain_each(arguments, options);
+  if (options.format == "svg" && explained.size() > 1)
+    throw suite::SelectionError("an SVG shows one program on one pair; name one, and one --pair");
   suite::Output output(options.output);
   const Answer answer{explain, options, suite::Style(suite::wants_color(options.color, output.descriptor())),
                       suite::terminal_width(output.descriptor())};
   int exit_code = suite::kExitOk;
-  for (const suite::Program& program : programs) {
-    std::vector<Explanation> explanations;
-    for (const modules::Pair* pair : pairs_of(options)) explanations.push_back(explain_run(program, *pair, limits));
-    if (explanations.empty()) explanations.push_back(explain_default(program, limits));
-    for (const Explanation& explanation : explanations) {
-      const suite::Execution& execution = explanation.execution;
-      if (execution.ending == suite::Execution::Ending::kRan) {
-        output.write(answer.about(program, explanation, limits));
-        continue;
-      }
-      output.write(execution.message + (execution.message.ends_with('\n') ? "" : "\n"));
-      const bool wrong = execution.ending == suite::Execution::Ending::kProgramWrong;
-      exit_code = std::max(exit_code, wrong ? suite::kExitUsage : suite::kExitFailed);
+  for (const auto& [program, explanation] : explained) {
+    const suite::Execution& execution = explanation.execution;
+    if (execution.ending == suite::Execution::Ending::kRan) {
+      output.write(answer.about(program, explanation, suite::hub_limits(options)));
+      continue;
     }
+    output.write(execution.message + (execution.message.ends_with('\n') ? "" : "\n"));
+    const bool wrong = execution.ending == suite::Execution::Ending::kProgramWrong;
+    exit_code = std::max(exit_code, wrong ? suite::kExitUsage : suite::kExitFailed);
   }
   return exit_code;
 }

@@ -12,9 +12,10 @@ struct ExplainOptions {
   bool no_remedies = false;  // only the causes
 };
 
-// Explains one program, a case or a file, on the pairs that `options` names (default: the oldest one on which it
+// Explains programs, cases or files, on the pairs that `options` names (default: the oldest one on which a program
 // shows a symptom, else the newest). The answer is 0 however many symptoms there are; as of `run` for what can't be
 // run. Throws SelectionError, ProgramError, OutputError.
-int explain_program(const std::string& argument, const ExplainOptions& explain, const suite::SuiteOptions& options);
+int explain_programs(const std::vector<std::string>& arguments, const ExplainOptions& explain,
+                     const suite::SuiteOptions& options);
 
 }  // namespace patchorder::explain

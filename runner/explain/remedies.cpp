@@ -5,10 +5,25 @@
 #include <algorithm>
 #include <set>
 
+#include "python/parser.h"
+
 namespace patchorder::explain {
 
 using python::Stmt;
 using python::StmtKind;
+
+namespace {
+
+bool is_python(const std::string& name, const std::string& text) {
+  try {
+    python::parse_module(std::make_shared<python::Source>(name, text));
+    return true;
+  } catch (const python::SourceError&) {
+    return false;
+  }
+}
+
+}  // namespace
 
 std::vector<Remedy> remedies_for(const SourceText& text, const Trace& trace) {
   struct Row {
@@ -29,6 +44,8 @@ std::vector<Remedy> remedies_for(const SourceText& text, const Trace& trace) {
   for (const Row& row : kRows) {
     std::optional<std::string> changed = row.change(text, trace);
     if (!changed || *changed == text.source().text()) continue;
+    // What a change did not foresee of a program's form is no remedy.
+    if (!is_python(text.source().path(), *changed)) continue;
     const auto same = [&](const Remedy& other) { return other.text == *changed; };
     if (std::ranges::none_of(remedies, same)) remedies.push_back({row.name, row.title, std::move(*changed)});
   }

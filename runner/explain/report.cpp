@@ -85,13 +85,14 @@ std::string pretty_causes(const suite::Program& program, const Explanation& expl
       text.message(0, "note", Ink::kCyan, told.size() == before ? "for the reasons above" : "the rest is as above");
     text.plain("");
   }
-  if (trace.symptoms.empty()) text.plain("No symptom: nothing waited for what nobody could bring about.");
+  if (trace.symptoms.empty()) text.plain("No symptom: nothing waited for something that could never happen.");
   for (const Patch& patch : trace.patches) {
     text.message(patch.at.line, "patched", Ink::kGreen, patched_modules(patch));
   }
   if (trace.patches.empty()) text.plain("Nothing was patched.");
   for (const Fact& fact : trace.facts) {
-    text.message(fact.line, fact.from_before_patch ? "from before" : "has", Ink::kYellow,
+    const std::string_view when = fact.from_before_patch ? "before the patch" : "after the patch";
+    text.message(fact.line, trace.patches.empty() ? "object" : when, Ink::kYellow,
                  fmt::format("{}: {}", fact.object, fact.text));
   }
   text.plain(fmt::format("It ends after {}: {}", seconds_text(trace.duration), suite::ending_text(outcome)));

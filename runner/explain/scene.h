@@ -71,7 +71,7 @@ class Scene {
 
   // --- in words
   std::string lane_text(std::size_t lane) const;
-  // As the program names it, or `a Lock`; with `made`, where it was made.
+  // As the program names it, or `a Lock`; `described` says where it was made, too.
   std::string name(python::Value value) const;
   std::string described(python::Object* object) const;
   // Empty if no variable of the program holds it.
@@ -95,7 +95,7 @@ class Scene {
   static bool is_native_lock(python::Object* object);
   bool is_locked(python::Object* lock) const;
 
-  // The hub of a native thread has something to do besides `lane`.
+  // The hub of a native thread has something to do.
   bool hub_has_work(std::uint64_t native_thread) const;
   void add_hub(python::Object* hub) { hubs_.push_back(hub); }
 

@@ -106,7 +106,7 @@ void read_arguments(const std::vector<Token>& tokens, TokenCall& call) {
     const bool ends = closes(token) && --depth == 0;
     if (!ends && !(depth == 1 && is_operator(token, ","))) continue;
     if (i > begin) {
-      TokenCall::Argument argument{{}, begin, i, begin};
+      TokenCall::Argument argument{{}, begin, i};
       if (i > begin + 1 && tokens[begin].kind == TokenKind::kName && is_operator(tokens[begin + 1], "=")) {
         argument.keyword = tokens[begin].text;
         argument.begin = begin + 2;
@@ -155,7 +155,15 @@ void Edits::remove_lines(std::uint32_t first, std::uint32_t last) {
 }
 
 void Edits::add_argument(const TokenCall& call, const std::string& argument) {
-  insert(text_.offset(call.close), (call.arguments.empty() ? "" : ", ") + argument);
+  const std::size_t last = call.close - 1;  // a token of the last argument, the comma behind it, or what opens the call
+  const std::size_t end = text_.end_offset(last);
+  if (call.arguments.empty()) return insert(end, argument);
+  const std::vector<Token>& tokens = text_.tokens();
+  if (tokens[last].text != ",") return insert(end, ", " + argument);
+  const std::uint32_t line = tokens[call.arguments.back().begin].position.line;
+  if (line == tokens[call.close].position.line) return insert(end, " " + argument);
+  const std::string_view shown = text_.source().line(line);
+  insert(end, "\n" + std::string(shown.substr(0, shown.find_first_not_of(" \t"))) + argument + ",");
 }
 
 std::string Edits::applied() const {

@@ -27,7 +27,6 @@ struct TokenCall {
     std::string_view keyword;  // empty: by position
     std::size_t begin = 0;     // of the value
     std::size_t end = 0;       // behind it
-    std::size_t whole = 0;     // where it begins, keyword included
   };
   std::string name;  // `threading.Thread`
   std::size_t begin = 0;
@@ -71,7 +70,7 @@ class Edits {
   void replace(std::size_t offset, std::size_t length, std::string replacement);
   void insert(std::size_t offset, std::string inserted) { replace(offset, 0, std::move(inserted)); }
   void remove_lines(std::uint32_t first, std::uint32_t last);
-  // One more argument at the end of a call.
+  // One more argument at the end of a call; where a comma stands behind the last one, in a line of its own as they do.
   void add_argument(const TokenCall& call, const std::string& argument);
   bool empty() const { return edits_.empty(); }
   std::string applied() const;
@@ -86,7 +85,12 @@ class Edits {
   std::vector<Edit> edits_;
 };
 
-// As `diff -u` writes it, three lines of context; empty if nothing differs.
+// `after`, made of `before` as the language reads it (line feeds, no byte order mark, a line feed at the end), with the
+// bytes that the lines of `before` have.
+std::string with_bytes_of(const std::string& before, const std::string& after);
+
+// As `diff -u` writes it, three lines of context; empty if nothing differs. A name from the root stands without its
+// slash, as `patch -p1` takes it.
 std::string unified_diff(const std::string& name, const std::string& before, const std::string& after);
 
 // Lines that a patch adds or removes.

@@ -5,6 +5,7 @@
 
 #include "explain/timeline.h"
 #include "explain/timeline_rows.h"
+#include "suite/style.h"
 
 namespace patchorder::explain {
 namespace {
@@ -52,7 +53,7 @@ std::string_view class_of(EventKind kind) { return is_bad(kind) ? "bad" : event_
 
 std::string lane_label(const Lane& lane) {
   constexpr std::size_t kLongest = 22;
-  return lane.name.size() <= kLongest ? lane.name : lane.name.substr(0, kLongest - 3) + "...";
+  return suite::fitted(lane.name, kLongest);
 }
 
 class Drawing {

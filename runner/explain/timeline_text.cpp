@@ -44,8 +44,8 @@ std::string timeline_text(const Trace& trace, std::size_t width) {
   std::string text;
   for (std::size_t i = 0; i < lanes.size(); ++i) {
     const Lane& lane = trace.lanes[lanes[i]];
-    text += fmt::format("{:>12}  {}{}{}\n", "", std::string(i * kLaneWidth, ' '), "",
-                        fmt::format("{}. {}", i + 1, lane.name));
+    constexpr std::size_t kTimeWidth = 14;
+    text += fmt::format("{}{}. {}\n", std::string(kTimeWidth + i * kLaneWidth, ' '), i + 1, lane.name);
   }
   std::vector<char> states(lanes.size(), ' ');
   for (const TimelineRow& row : rows) {

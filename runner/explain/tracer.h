@@ -89,7 +89,7 @@ class Tracer final : public suite::HubVisitor, public python::CallObserver, publ
   void released(python::Object* lock);
   void rlock_entered(python::Object* lock, std::size_t lane);
   void loop_exit_surfaced(const python::Exception* raised, bool at_shutdown);
-  void judge_join(const WatchedCall& watched, python::Value result);
+  void judge_join(const WatchedCall& watched);
   void judge_is_alive(const WatchedCall& watched, python::Value result);
   void judge_native_wait(const Block& block, machine::Nanoseconds until);
   void judge_hang(machine::Nanoseconds now);

@@ -40,11 +40,11 @@ void Tracer::watched_call_ends(Interpreter& interp, const python::CallExpr& call
   const WatchedCall watched = *found;
   watched_.erase(std::next(found).base());
   if (raised != nullptr || !scene_->is_thread(watched.receiver)) return;
-  if (method_of(call) == "join") judge_join(watched, result);
+  if (method_of(call) == "join") judge_join(watched);
   if (method_of(call) == "is_alive") judge_is_alive(watched, result);
 }
 
-void Tracer::judge_join(const WatchedCall& watched, Value) {
+void Tracer::judge_join(const WatchedCall& watched) {
   const ThreadLife* life = scene_->provenance().find_life(watched.receiver);
   const machine::Nanoseconds now = scene_->now().time;
   if (life == nullptr || !life->run_returned || scene_->told_of_end(watched.receiver)) return;

@@ -92,8 +92,9 @@ std::vector<Trial> try_remedies(const suite::Program& program, const Explanation
   for (Remedy& remedy : remedies_for(text, explanation.trace)) {
     Trial trial;
     suite::Program changed = program;
+    remedy.text = with_bytes_of(program.text, remedy.text);
     changed.text = remedy.text;
-    trial.patch = unified_diff(program.name, std::string(text.source().text()), remedy.text);
+    trial.patch = unified_diff(program.name, program.text, remedy.text);
     trial.changed_lines = changed_lines(trial.patch);
     trial.remedy = std::move(remedy);
     for (std::size_t i = 0; i < before.size(); ++i) {

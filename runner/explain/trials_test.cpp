@@ -7,6 +7,7 @@
 
 #include "explain/report.h"
 #include "explain/timeline.h"
+#include "suite/text.h"
 
 namespace patchorder::explain {
 namespace {
@@ -117,10 +118,52 @@ TEST(Remedies, AThreadThatIsMadeInAnotherFormIsLeftAlone) {
   EXPECT_EQ(find_trial(trials, "threadpool"), nullptr);
 }
 
+// `kLate` with its patch written otherwise.
+std::string late_with_patch(const std::string& call) {
+  std::string text = kLate;
+  const std::string usual = "monkey.patch_all()\n";
+  return text.replace(text.find(usual), usual.size(), call);
+}
+
+TEST(Remedies, ACommaBehindTheLastArgumentIsTakenUp) {
+  const std::pair<const char*, const char*> forms[] = {
+      {"monkey.patch_all(sys=False,)\n", "monkey.patch_all(sys=False, thread=False)\n"},
+      {"monkey.patch_all(\n    sys=False,  # as it is\n)\n",
+       "monkey.patch_all(\n    sys=False,\n    thread=False,  # as it is\n)\n"},
+      {"monkey.patch_all(\n    sys=False\n)\n", "monkey.patch_all(\n    sys=False, thread=False\n)\n"},
+  };
+  for (const auto& [before, after] : forms) {
+    const std::vector<Trial> trials = tried(late_with_patch(before));
+    const Trial* native = find_trial(trials, "thread-false");
+    ASSERT_NE(native, nullptr) << before;
+    EXPECT_THAT(native->remedy.text, HasSubstr(after));
+    EXPECT_EQ(native->healthy_pairs(), modules::pairs().size());
+  }
+}
+
+TEST(Remedies, WhatWouldBeNoPythonIsNotOffered) {
+  const std::vector<Trial> trials = tried(late_with_patch("monkey.patch_all(*(x for x in ()), sys=(False))\n"));
+  for (const Trial& trial : trials) EXPECT_EQ(trial.pairs.front().result.find("invalid syntax"), std::string::npos);
+}
+
+TEST(Remedies, KeepLineEndsMarkAndTheLackOfALastOne) {
+  std::string windows = suite::replace_all(kLate, "\n", "\r\n");
+  windows = "\xEF\xBB\xBF" + windows.substr(0, windows.size() - 2);
+  const std::vector<Trial> trials = tried(windows);
+  const Trial* native = find_trial(trials, "thread-false");
+  ASSERT_NE(native, nullptr);
+  EXPECT_EQ(native->changed_lines, 2U);
+  EXPECT_EQ(suite::replace_all(native->remedy.text, "thread=False", ""), windows);
+  EXPECT_THAT(native->patch, HasSubstr("+monkey.patch_all(thread=False)\r\n"));
+}
+
 TEST(Patches, AreUnified) {
   EXPECT_EQ(unified_diff("a.py", "one\ntwo\nthree\n", "one\n2\nthree\n"),
             "--- a/a.py\n+++ b/a.py\n@@ -1,3 +1,3 @@\n one\n-two\n+2\n three\n");
   EXPECT_EQ(unified_diff("a.py", "one\n", "one\n"), "");
+  EXPECT_EQ(unified_diff("/tmp/a.py", "one", "one\ntwo"),
+            "--- a/tmp/a.py\n+++ b/tmp/a.py\n@@ -1,1 +1,2 @@\n-one\n\\ No newline at end of file\n+one\n+two\n"
+            "\\ No newline at end of file\n");
   EXPECT_EQ(changed_lines("--- a/a.py\n+++ b/a.py\n@@ -1,1 +1,1 @@\n-a\n+b\n"), 2U);
 }
 

@@ -30,10 +30,41 @@ std::vector<std::pair<std::size_t, std::size_t>> hunks_of(const std::vector<Diff
   return hunks;
 }
 
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+std::vector<std::string> without_carriage_returns(std::vector<std::string> lines) {
+  for (std::string& line : lines) {
+    if (line.ends_with('\r')) line.pop_back();
+  }
+  return lines;
+}
+
+// A last line that no line feed ends differs from one that has it, and says so below it.
+std::vector<std::string> patch_lines(const std::string& text) {
+  std::vector<std::string> lines = suite::split_lines(text);
+  if (!lines.empty() && !text.ends_with('\n')) lines.back() += "\n\\ No newline at end of file";
+  return lines;
+}
+
 }  // namespace
 
+std::string with_bytes_of(const std::string& before, const std::string& after) {
+  const bool marked = before.starts_with(kByteOrderMark);
+  const std::vector<std::string> own = suite::split_lines(marked ? before.substr(kByteOrderMark.size()) : before);
+  const std::string line_end = !own.empty() && own.front().ends_with('\r') ? "\r\n" : "\n";
+  std::string text(marked ? kByteOrderMark : "");
+  std::size_t at = 0;  // in `own`
+  for (const DiffLine& line : suite::diff_lines(without_carriage_returns(own), suite::split_lines(after))) {
+    if (line.side == DiffLine::Side::kBoth) text += own[at] + "\n";
+    if (line.side == DiffLine::Side::kActual) text += line.text + line_end;
+    if (line.side != DiffLine::Side::kActual) ++at;
+  }
+  if (!before.ends_with('\n') && text.ends_with('\n')) text.resize(text.size() - (text.ends_with("\r\n") ? 2 : 1));
+  return text;
+}
+
 std::string unified_diff(const std::string& name, const std::string& before, const std::string& after) {
-  const auto lines = suite::diff_lines(suite::split_lines(before), suite::split_lines(after));
+  const auto lines = suite::diff_lines(patch_lines(before), patch_lines(after));
   std::string text;
   std::size_t old_line = 1;
   std::size_t new_line = 1;
@@ -59,7 +90,9 @@ std::string unified_diff(const std::string& name, const std::string& before, con
     text +=
         fmt::format("@@ -{},{} +{},{} @@\n{}", old_begin, old_line - old_begin, new_begin, new_line - new_begin, body);
   }
-  return text.empty() ? text : fmt::format("--- a/{0}\n+++ b/{0}\n{1}", name, text);
+  if (text.empty()) return text;
+  return fmt::format("--- a/{0}\n+++ b/{0}\n{1}", name.substr(std::min(name.find_first_not_of('/'), name.size())),
+                     text);
 }
 
 std::size_t changed_lines(const std::string& patch) {

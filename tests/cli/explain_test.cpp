@@ -49,6 +49,43 @@ TEST(Explain, DrawsATimelineAsSvg) {
   EXPECT_THAT(text_of_file(file), StartsWith("<svg "));
 }
 
+TEST(Explain, AnSvgIsOfOneProgramAndPairAndAFormatThatIsNamedCounts) {
+  const ScratchFolder scratch;
+  const std::string file = scratch / "lanes.svg";
+  EXPECT_EQ(patchorder("explain 1 --pair all --output " + file).exit_code, 2);
+  EXPECT_EQ(patchorder("explain 1 3 --output " + file).exit_code, 2);
+  EXPECT_FALSE(std::filesystem::exists(file));
+  EXPECT_EQ(patchorder("explain 1 --format json --no-remedies --output " + file).exit_code, 0);
+  EXPECT_THAT(text_of_file(file), StartsWith("{"));
+}
+
+TEST(Explain, AnswersOfSeveralProgramsStandInOneFile) {
+  const ScratchFolder scratch;
+  const std::string file = scratch / "answers.txt";
+  EXPECT_EQ(patchorder("explain 1 3 --no-remedies --output " + file).exit_code, 0);
+  EXPECT_THAT(text_of_file(file), HasSubstr("cases/001-"));
+  EXPECT_THAT(text_of_file(file), HasSubstr("cases/003-"));
+}
+
+// The patches that explain ends with are applied to a copy of the program, wherever it lies and however its lines end.
+TEST(Explain, PatchesApply) {
+  const std::string late =
+      "import threading\r\nfrom gevent import monkey\r\nclass T(threading.Thread):\r\n    pass\r\n"
+      "monkey.patch_all()\r\nt = T()\r\nt.start()\r\nt.join()";
+  const ScratchFolder scratch;
+  const std::string file = scratch.write("mine.py", late);
+  const std::string explained = "\"$PATCHORDER\" explain --format json " + file;
+  const Answer applied = shell(explained +
+                               " | python3 -c 'import json, subprocess, sys\n"
+                               "for each in json.load(sys.stdin)[\"remedies\"]:\n"
+                               "    text = subprocess.run([\"patch\", \"-s\", \"--binary\", \"-p1\", \"-o\", \"-\"], cwd=\"/\","
+                               " input=each[\"patch\"].encode(), stdout=subprocess.PIPE, check=True).stdout\n"
+                               "    print(text == each[\"changed\"].encode())'");
+  EXPECT_EQ(applied.err, "");
+  EXPECT_THAT(applied.out, StartsWith("True\nTrue\n"));
+  EXPECT_THAT(applied.out, Not(HasSubstr("False")));
+}
+
 TEST(Explain, GivesJsonToOtherTools) {
   const json answer = json::parse(patchorder("explain 1 --format json --no-remedies").out, nullptr, false);
   ASSERT_TRUE(answer.is_object());
