@@ -2,7 +2,7 @@
 # title = "Thread subclass defined before patch_all, not a daemon"
 # topic = "late-patch"
 # origin = "gevent/gevent#2011"
-# shows = "join times out on a finished thread, is_alive stays True, LoopExit at shutdown"
+# shows = "up to 3.12 join times out on a finished thread and is_alive stays True; up to 3.11 LoopExit at shutdown"
 # ///
 """The class inherits from the Thread of before the patch; nothing ever releases its
 state lock.  Look at join and is_alive after the work is done, and at the exit."""

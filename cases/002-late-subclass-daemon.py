@@ -2,7 +2,7 @@
 # title = "Thread subclass defined before patch_all, daemon"
 # topic = "late-patch"
 # origin = "gevent/gevent#2011"
-# shows = "is_alive stays True, but a daemon is not waited for and the exit is clean"
+# shows = "up to 3.12 is_alive stays True, but a daemon is not waited for and the exit is clean"
 # ///
 """The same as 001 with daemon=True: no error anywhere, yet a thread that has
 finished says it is alive for ever."""

@@ -2,7 +2,7 @@
 # title = "atexit joins a thread of a late subclass"
 # topic = "daemon-exit"
 # origin = "gevent/gevent#747"
-# shows = "the join inside the atexit function raises LoopExit; the exit code stays 0"
+# shows = "up to 3.12 the join inside the atexit function raises LoopExit; the exit code stays 0"
 # ///
 """The thread is a daemon and joined by an atexit function.  Its lock is never released,
 the hub is dry by then: LoopExit, printed and ignored."""

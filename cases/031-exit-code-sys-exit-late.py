@@ -1,7 +1,7 @@
 # /// case
 # title = "sys.exit with a late non-daemon thread"
 # topic = "daemon-exit"
-# shows = "the exit code is kept although the shutdown prints LoopExit"
+# shows = "the exit code is kept although the shutdown prints LoopExit (up to 3.11)"
 # ///
 """The error in threading._shutdown is printed as ignored: it does not change the code
 that main asked for."""

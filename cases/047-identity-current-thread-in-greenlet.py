@@ -2,7 +2,7 @@
 # title = "current_thread() in a spawned greenlet"
 # topic = "identity"
 # origin = "eventlet/eventlet#172"
-# shows = "every greenlet gets a _DummyThread of its own, named Dummy-N"
+# shows = "every greenlet gets a _DummyThread of its own, named Dummy-N; from 3.13 on is_alive raises RuntimeError"
 # ///
 """A greenlet that is not a Thread's looks foreign: current_thread makes a dummy for it,
 the same one each time."""

@@ -1,7 +1,7 @@
 # /// case
 # title = "enumerate() forgets a late thread that is_alive still believes in"
 # topic = "identity"
-# shows = "the late thread has left the list of active threads, yet is_alive says True"
+# shows = "the late thread has left the list of active threads, yet up to 3.12 is_alive says True"
 # ///
 """A thread takes itself out of the list at its end.  The late one does so too: only its
 state lock tells otherwise."""

@@ -1,7 +1,7 @@
 # /// case
 # title = "patch_all called inside a greenlet"
 # topic = "nested-patch"
-# shows = "'the main thread' is bound to the greenlet that patched, and the exit hangs"
+# shows = "'the main thread' is bound to the greenlet that patched; from 3.10 to 3.12 the exit hangs"
 # ///
 """The current greenlet becomes 'the main thread'.  Outside of it current_thread() is a
 dummy; threads work, but the shutdown waits natively for ever."""

@@ -2,7 +2,7 @@
 # title = "A late thread joined from a greenlet"
 # topic = "greenlets"
 # origin = "gevent/gevent#2010"
-# shows = "the greenlet never wakes; LoopExit strikes main, which joined the greenlet"
+# shows = "up to 3.12 the greenlet never wakes; LoopExit strikes main, which joined the greenlet"
 # ///
 """LoopExit is thrown into the main greenlet, not into the one that waits for the dead
 thread."""

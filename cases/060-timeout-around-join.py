@@ -1,7 +1,7 @@
 # /// case
 # title = "gevent.Timeout around a join that never returns"
 # topic = "greenlets"
-# shows = "the Timeout ends the wait, and the interrupted join has turned is_alive to False"
+# shows = "up to 3.12 the Timeout ends the wait; the interrupted join turns is_alive to False, but not on 3.8"
 # ///
 """A late thread is joined inside a Timeout: the timer ends the wait.  A join left by
 an exception takes the thread for finished; one that times out by itself does not."""

@@ -1,7 +1,7 @@
 # /// case
 # title = "Remedy: wait for an Event of your own, not for the thread"
 # topic = "remedies"
-# shows = "the event tells the end that is_alive of a late thread cannot tell"
+# shows = "the event tells the end that up to 3.12 is_alive of a late thread cannot tell"
 # ///
 """The thread sets an Event as its last act; as a daemon it is not joined at exit."""
 import threading

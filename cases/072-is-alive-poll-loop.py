@@ -2,7 +2,7 @@
 # title = "Waiting for a late thread by polling is_alive"
 # topic = "late-patch"
 # origin = "gevent/gevent#2011"
-# shows = "the loop would never end; the thread finished before its first turn"
+# shows = "up to 3.12 the loop would never end; the thread finished before its first turn"
 # ///
 """while t.is_alive(): sleep -- a common way to wait, here cut off after five rounds."""
 import threading

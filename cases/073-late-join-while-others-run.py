@@ -2,7 +2,7 @@
 # title = "Joining a late thread while something else still runs"
 # topic = "late-patch"
 # origin = "gevent/gevent#2010"
-# shows = "LoopExit comes only when the last timer of the hub is gone"
+# shows = "up to 3.12 join raises LoopExit, but only when the last timer of the hub is gone"
 # ///
 """A ticking greenlet keeps the loop alive, so the join just goes on waiting; it fails at
 the moment the ticking ends."""

@@ -1,7 +1,7 @@
 # /// case
 # title = "An exception in a late thread"
 # topic = "late-patch"
-# shows = "excepthook reports it as ever; is_alive stays True all the same"
+# shows = "excepthook reports it as ever; up to 3.12 is_alive stays True all the same"
 # ///
 """The failure is no different from a normal end: the state lock is not released."""
 import threading

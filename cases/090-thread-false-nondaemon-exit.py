@@ -3,7 +3,7 @@
 # topic = "thread-false"
 # shows = "the exit waits natively; the thread finishes in its own hub, then atexit runs"
 # ///
-"""main is at its end while the thread sleeps in gevent's sleep."""
+"""Case 028 with thread=False: main is at its end while the thread sleeps in gevent's sleep."""
 from gevent import monkey
 
 monkey.patch_all(thread=False)

@@ -1,7 +1,7 @@
 # /// case
 # title = "ThreadPoolExecutor under thread=False"
 # topic = "thread-false"
-# shows = "the workers are native; waiting for a result stops the greenlets of main"
+# shows = "the workers are native: waiting for a result stops main's greenlets; from gevent 25 on one logs LoopExit"
 # ///
 """future.result() is a native wait; the greenlet runs when main next enters the hub."""
 from gevent import monkey

@@ -2,7 +2,7 @@
 # title = "A late thread that still works when main ends"
 # topic = "daemon-exit"
 # origin = "gevent/gevent#2011"
-# shows = "the shutdown lets it finish its work and only then fails with LoopExit"
+# shows = "the shutdown lets it finish its work; up to 3.11 it fails with LoopExit after that"
 # ///
 """Waiting for the thread runs the hub, and with it the thread: the work is not lost.  The
 error comes after it."""

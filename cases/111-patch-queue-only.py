@@ -2,7 +2,7 @@
 # title = "patch_queue alone"
 # topic = "selective-patch"
 # origin = "gevent/gevent#1253"
-# shows = "SimpleQueue is replaced, yet its wait is as native as the threading it is built on"
+# shows = "SimpleQueue is replaced; up to gevent 24 its wait is as native as the threading it is built on"
 # ///
 """The replacement is Python code over threading.Semaphore, and threading was not patched:
 the greenlet that should put the item is not run.  From gevent 25.4 on it is."""

@@ -4,7 +4,7 @@
 # origin = "gevent/gevent#798"
 # shows = "the handler keeps its old RLock, and two threads are inside it at once"
 # ///
-"""The keyword leaves the logging module alone."""
+"""Case 120 with a keyword that leaves the logging module alone."""
 import logging
 import threading
 import time

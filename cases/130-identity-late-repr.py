@@ -1,7 +1,7 @@
 # /// case
 # title = "What repr says of a late thread"
 # topic = "identity"
-# shows = "repr calls a finished late thread 'started' until a join fails, then 'stopped'"
+# shows = "up to 3.12 repr says 'started' of a finished late thread; from 3.10 on only until a join fails"
 # ///
 """The status in repr comes from is_alive."""
 import threading

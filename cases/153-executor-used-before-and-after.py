@@ -1,7 +1,7 @@
 # /// case
 # title = "An executor used before the patch and again after it"
 # topic = "pools"
-# shows = "the native worker serves it still, but the one who waits is not told: the full timeout passes"
+# shows = "the native worker serves it still, but who waits is not told: the timeout passes; from 3.13 on it hangs"
 # ///
 """The worker thread waits in the old queue when the patch comes.  The new future's lock is
 gevent's, and a native thread without a hub cannot wake its waiter."""

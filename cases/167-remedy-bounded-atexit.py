@@ -2,7 +2,7 @@
 # title = "Remedy: a bounded join in atexit"
 # topic = "remedies"
 # origin = "gevent/gevent#747"
-# shows = "the join with a timeout returns, where the plain one failed with LoopExit"
+# shows = "the join with a timeout returns, where up to 3.12 the plain one failed with LoopExit"
 # ///
 """The timer of the timeout keeps the hub from running dry."""
 import atexit

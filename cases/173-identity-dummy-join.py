@@ -2,7 +2,7 @@
 # title = "Joining and asking a _DummyThread"
 # topic = "identity"
 # origin = "python/cpython#106236"
-# shows = "a dummy cannot be joined, and says it is alive although its greenlet is dead"
+# shows = "a dummy cannot be joined; up to 3.12 it is alive although its greenlet is dead, later is_alive raises"
 # ///
 """What current_thread() gave inside a greenlet is no handle for it.  Which error it is
 depends on the Python version."""

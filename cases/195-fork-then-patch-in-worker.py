@@ -2,7 +2,7 @@
 # title = "A worker that patches after the fork, in a program that was loaded before"
 # topic = "late-patch"
 # origin = "benoitc/gunicorn#2796"
-# shows = "what the parent made stays native in the worker: its locks, the Thread that its classes derive from"
+# shows = "what the parent made stays native in the worker: locks, base classes; from 3.13 on start raises an error"
 # ///
 """A server loads the program, forks its workers, and each worker patches: too late for what the program made. A lock of
 the parent is still the native one there; a thread class of the parent works on some pairs and is alive for ever on
