@@ -189,20 +189,25 @@ Expectation Expectations::find(const std::string& pair, const Program& program) 
   } catch (const OutcomeError& problem) {
     fail(file, problem.what());
   }
+  expectation.runs = table["runs"].value_or(0);
   expectation.state = sha256 == program.sha256() ? Expectation::State::kRecorded : Expectation::State::kStale;
   return expectation;
 }
 
+void Expectations::require_versions(const std::string& pair, const InterpreterVersions& versions) const {
+  const auto known = this->versions(pair);
+  if (!known || *known == versions) return;
+  fail(folder_ / pair / kPairFile,
+       fmt::format("was recorded with CPython {}, gevent {}, greenlet {}; this is CPython {}, gevent {}, greenlet {}",
+                   known->cpython, known->gevent, known->greenlet, versions.cpython, versions.gevent,
+                   versions.greenlet));
+}
+
 void Expectations::record(const Program& program, const Outcome& outcome, const InterpreterVersions& versions,
                           int runs) {
+  require_versions(outcome.pair, versions);
   const auto known = this->versions(outcome.pair);
   const auto pair_file = folder_ / outcome.pair / kPairFile;
-  if (known && *known != versions) {
-    fail(pair_file, fmt::format("was recorded with CPython {}, gevent {}, greenlet {}; this is CPython {}, gevent {}, "
-                                "greenlet {}",
-                                known->cpython, known->gevent, known->greenlet, versions.cpython, versions.gevent,
-                                versions.greenlet));
-  }
   std::error_code error;
   std::filesystem::create_directories(pair_file.parent_path(), error);
   if (!known) {

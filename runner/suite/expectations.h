@@ -32,6 +32,7 @@ struct Expectation {
   };
   State state = State::kUnrecorded;
   Outcome outcome;  // of kRecorded and kStale
+  int runs = 0;     // that agreed when it was recorded
 };
 
 // What results are held against: expected/, or the file of an earlier run (baseline.h).
@@ -67,8 +68,9 @@ class Expectations : public Reference {
   std::string absence() const override { return "nothing is recorded for this pair"; }
   Expectation find(const std::string& pair, const Program& program) const override;
 
-  // Writes an outcome and, where it is new, pair.toml. Throws ExpectationError if the pair was recorded with other
-  // versions, OutputError.
+  // Throws ExpectationError if the pair was recorded with other versions.
+  void require_versions(const std::string& pair, const InterpreterVersions& versions) const;
+  // Writes an outcome and, where it is new, pair.toml. Throws as require_versions does, and OutputError.
   void record(const Program& program, const Outcome& outcome, const InterpreterVersions& versions, int runs);
 
  private:

@@ -130,7 +130,8 @@ Outcome outcome_from_json(const Json& json) {
     outcome.stderr_reports.push_back(report_from_json(report, fmt::format("stderr[{}].", at++)));
   }
   const Json& exit = member(json, "exit", "");
-  if (exit.is_number_integer() && std::abs(exit.get<std::int64_t>()) <= 255) {
+  // As a double: a conversion to fewer bits could bring what is far out of range back into it.
+  if (exit.is_number_integer() && std::abs(exit.get<double>()) <= 255) {
     outcome.exit = exit.get<int>();
   } else if (!exit.is_null()) {
     fail("exit", "expected an exit code or null");

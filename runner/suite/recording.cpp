@@ -17,6 +17,8 @@ namespace {
 
 constexpr unsigned kMostExtraRuns = 4;
 
+constexpr int kMostStatedRuns = 1'000'000;
+
 // The run that most others agree with, and how many do (itself counted).
 struct Agreement {
   const Outcome* outcome = nullptr;
@@ -100,6 +102,20 @@ Expectation expectation_before(const Expectations& expectations, const std::stri
   }
 }
 
+// Writes an outcome, and answers what that changed. One that agrees with what was recorded leaves that as it is: other
+// elapsed times would be noise in every diff.
+std::string keep(Expectations& expectations, const Program& program, const Outcome& outcome,
+                 const InterpreterVersions& versions, int runs) {
+  const Expectation before = expectation_before(expectations, outcome.pair, program);
+  const bool same = before.state != Expectation::State::kUnrecorded && agree(before.outcome, outcome);
+  if (same && before.state == Expectation::State::kRecorded && runs <= before.runs) {
+    expectations.require_versions(outcome.pair, versions);
+  } else {
+    expectations.record(program, same ? before.outcome : outcome, versions, runs);
+  }
+  return change_of(before, outcome);
+}
+
 // Records one case after another on one interpreter.
 class Recorder {
  public:
@@ -162,9 +178,9 @@ class Recorder {
       if (other != outcomes.end()) journal.difference(*agreement.outcome, *other);
       return;
     }
-    const Expectation before = expectation_before(expectations, python_.pair(), program);
-    expectations.record(program, *agreement.outcome, python_.versions(), static_cast<int>(agreement.runs));
-    journal.recorded(python_.pair(), program.stem(), change_of(before, *agreement.outcome));
+    journal.recorded(
+        python_.pair(), program.stem(),
+        keep(expectations, program, *agreement.outcome, python_.versions(), static_cast<int>(agreement.runs)));
   }
 
   const std::vector<Program>& programs_;
@@ -233,8 +249,8 @@ void take_line(Outcome outcome, const Json& json, const std::string& where, cons
         fmt::format("{}: CPython {} with gevent {} is not {}", where, stated.cpython, stated.gevent, outcome.pair));
   Imported& imported = import.recordings[outcome.pair][&program];
   const auto runs = json.find("runs");
-  if (runs != json.end() && (!runs->is_number_integer() || runs->get<int>() < 1))
-    throw OutcomeError(fmt::format("{}: `runs` is no positive number", where));
+  if (runs != json.end() && (!runs->is_number_integer() || *runs < 1 || *runs > kMostStatedRuns))
+    throw OutcomeError(fmt::format("{}: `runs` is no number from 1 to {}", where, kMostStatedRuns));
   imported.runs += runs != json.end() ? runs->get<int>() : 1;
   const auto stable = json.find("stable");
   if (stable != json.end() && *stable == false) imported.stable = false;
@@ -288,10 +304,16 @@ int import_recordings(const std::vector<std::string>& files, const SuiteOptions&
         journal.skipped(pair, program->stem(), "unstable: its runs did not agree; nothing written");
         continue;
       }
-      const Expectation before = expectation_before(expectations, pair, *program);
       const int runs = one_answer ? imported.runs : static_cast<int>(agreement.runs);
-      expectations.record(*program, *agreement.outcome, import.versions.at(pair), runs);
-      journal.recorded(pair, program->stem(), change_of(before, *agreement.outcome));
+      if (runs < static_cast<int>(kFewestRuns)) {
+        journal.failed(
+            pair, program->stem(),
+            fmt::format("{} run{}, at least {} must agree; nothing written", runs, runs == 1 ? "" : "s", kFewestRuns),
+            kExitDiffers);
+        continue;
+      }
+      journal.recorded(pair, program->stem(),
+                       keep(expectations, *program, *agreement.outcome, import.versions.at(pair), runs));
     }
   }
   return journal.end();

@@ -53,6 +53,29 @@ TEST_F(ImportTest, LeavesOutWhatWasNotStable) {
   EXPECT_EQ(written(), "");
 }
 
+TEST_F(ImportTest, FewerThanThreeRunsAreNoExpectation) {
+  for (const std::string text : {line_with("one"), line_with("one", ", \"runs\": 2")}) {
+    const Answer answer = import(text);
+    EXPECT_EQ(answer.exit_code, 1);
+    EXPECT_THAT(answer.out, HasSubstr("at least 3 must agree"));
+    EXPECT_EQ(written(), "");
+  }
+}
+
+TEST_F(ImportTest, WhatAgreesLeavesTheFileAsItIs) {
+  const std::string call = R"("calls": [{"line": 1, "call": "t.join", "result": null, "elapsed": )";
+  const auto line = [&](const std::string& elapsed, const std::string& more) {
+    std::string text = line_with("one", more);
+    return text.replace(text.find("\"calls\": ["), 10, call + elapsed + "}");
+  };
+  import(line("0.3", ", \"runs\": 3"));
+  const std::string before = written();
+  EXPECT_THAT(import(line("0.308", ", \"runs\": 3")).out, HasSubstr("as before"));
+  EXPECT_EQ(written(), before);
+  import(line("0.308", ", \"runs\": 4"));
+  EXPECT_THAT(written(), HasSubstr("runs = 4"));
+}
+
 TEST_F(ImportTest, RefusesAFileThatIsNotInOrder) {
   const std::pair<std::string, std::string> wrong[] = {
       {"", "no outcome"},
@@ -61,6 +84,10 @@ TEST_F(ImportTest, RefusesAFileThatIsNotInOrder) {
       {line_with("one", ", \"sha256\": \"0\""), "another text"},
       {line_with("one", ", \"budget\": \"steps\""), "budget"},
       {line_with("one", ", \"runs\": 0"), "runs"},
+      {line_with("one", ", \"runs\": 4294967299"), "runs"},
+      {R"({"program": "001-first", "pair": "py3.8-gevent21.12", "stdout": [], "calls": [], "stderr": [],)"
+       R"( "exit": 18446744073709551615, "hang": false})",
+       "exit"},
       {line_with("one", ", \"versions\": {\"cpython\": \"3.8.18\"}"), "gevent"},
       {line_with("one", R"(, "versions": {"cpython": "3.9.1", "gevent": "21.12.0", "greenlet": "1.1.2"})"), "is not"},
   };
