@@ -8,9 +8,10 @@ void add_gate_command(CLI::App& app, Session& session) {
   CLI::App* command = app.add_subcommand("gate", "Run the cases and fail if anything got worse: for CI");
   command
       ->add_option("--baseline", gate->baseline,
-                   "Outcomes of an earlier run, as `sweep --format jsonl --output` writes them")
+                   "Outcomes of an earlier run, as --update or `sweep --format jsonl --output` writes them")
       ->type_name("FILE");
-  command->add_flag("--update", gate->update, "Write what this run shows into the baseline file");
+  command->add_flag("--update", gate->update,
+                    "Write what this run shows into the baseline file; the first time, make the file");
   add_suite_options(*command, session.options);
   command->footer(
       "Prints only what has changed. A case that differs or has vanished is a regression (exit 1); a known gap that\n"
@@ -18,9 +19,8 @@ void add_gate_command(CLI::App& app, Session& session) {
       "\n"
       "Examples:\n"
       "  patchorder gate                                              the hub against expected/\n"
-      "  patchorder sweep --cases my-scripts --on python3 --format jsonl --output base.jsonl\n"
-      "  patchorder gate --cases my-scripts --on python3.13 --baseline base.jsonl     what does the upgrade change?\n"
-      "  patchorder gate --cases my-scripts --on python3 --baseline base.jsonl --update\n");
+      "  patchorder gate --cases my-scripts --on python3 --baseline base.jsonl --update       the baseline\n"
+      "  patchorder gate --cases my-scripts --on python3.13 --baseline base.jsonl     what does the upgrade change?\n");
   command->callback([&session, gate] { session.exit_code = suite::gate(*gate, session.options); });
 }
 

@@ -75,6 +75,13 @@ TEST_F(GateTest, UpdateTakesWhatIsAndSaysWhatChanged) {
   EXPECT_EQ(gate().exit_code, 0);
 }
 
+TEST_F(GateTest, TheFirstUpdateMakesTheBaseline) {
+  std::filesystem::remove(base());
+  const Answer answer = gate(" --pair py3.11-gevent22.10 --update");
+  EXPECT_EQ(answer.exit_code, 0) << answer.out << answer.err;
+  EXPECT_EQ(gate().exit_code, 0);
+}
+
 TEST_F(GateTest, UpdateOfAPartLeavesTheRest) {
   write("002-second.py", "print('deux')\n");
   EXPECT_EQ(gate(" --update -k first").exit_code, 0);

@@ -1,6 +1,11 @@
-// What is made from the command line itself: completions, the manual page; and what `cmake --install` puts in place.
+// What is made from the command line itself: completions, the manual page; what the documents say that it prints; and
+// what `cmake --install` puts in place.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+#include <regex>
+#include <sstream>
 
 #include "cli/command_line.h"
 
@@ -50,6 +55,37 @@ TEST(Manual, HasEveryCommandAndNoWarning) {
   EXPECT_THAT(page, HasSubstr("\\fB\\-\\-shard\\fR \\fII/N\\fR"));
   if (shell("command -v groff").exit_code != 0) GTEST_SKIP() << "NOT TESTED: there is no groff to read it";
   EXPECT_EQ(shell("\"$PATCHORDER\" manual | groff -man -ww -Tutf8 >/dev/null").err, "");
+}
+
+// The indented lines of a document from the one that begins so, without their indentation.
+std::string block_of(const std::string& document, const std::string& begin) {
+  std::istringstream lines(document);
+  std::string block;
+  for (std::string line; std::getline(lines, line);) {
+    if (block.empty() && !line.starts_with("    " + begin)) continue;
+    if (!line.empty() && !line.starts_with("    ")) break;
+    block += (line.empty() ? line : line.substr(4)) + "\n";
+  }
+  return block.substr(0, block.find_last_not_of('\n') + 1) + "\n";
+}
+
+TEST(Documents, TheReadmeShowsWhatRunPrints) {
+  for (const std::string command : {"run 1", "run 1 --pair py3.11-gevent22.10 --quiet"}) {
+    const std::string prompt = "$ patchorder " + command + "\n";
+    std::string shown = block_of(text_of_file("README.md"), "$ patchorder " + command);
+    ASSERT_TRUE(shown.starts_with(prompt)) << shown;
+    shown.erase(0, prompt.size());
+    const std::regex seconds("runs in [0-9.]+ s");
+    EXPECT_EQ(std::regex_replace(patchorder(command).out, seconds, ""), std::regex_replace(shown, seconds, ""));
+  }
+}
+
+TEST(Documents, TheOutcomeThatIsExplainedIsTheOneThatIsPrinted) {
+  const std::string document = text_of_file("docs/outcomes.md");
+  const std::string command = "run 1 --pair py3.11-gevent22.10 --format jsonl";
+  EXPECT_THAT(document, HasSubstr("`patchorder " + command + "`"));
+  const auto shown = nlohmann::json::parse(block_of(document, "{\"program\""), nullptr, false);
+  EXPECT_EQ(shown, nlohmann::json::parse(patchorder(command).out, nullptr, false));
 }
 
 TEST(Installation, TheInstalledProgramFindsItsCases) {
