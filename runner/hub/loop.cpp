@@ -40,6 +40,7 @@ void Watcher::stop() {
   if (!active_) return;
   deactivate();
   ++epoch_;
+  if (kind_ == Kind::kIo) std::erase(loop_.changed_, this);
   if (kind_ == Kind::kPrepare || kind_ == Kind::kCheck) std::erase(loop_.each_turn_, this);
 }
 

@@ -165,7 +165,7 @@ Type* make_watcher_type(const char* name) {
 
 namespace {
 
-// libev's own handler of a signal: it notes for the loop what came.
+// --- signal watchers
 
 Value start_signal(Interpreter& interp, const Value* args) {
   WatcherObject* self = watcher_of(args[0]);
@@ -250,10 +250,6 @@ constexpr python::NativeProperty kIoProperties[] = {
      },
      nullptr},
 };
-
-}  // namespace
-
-namespace {
 
 Value make_timer_of(Interpreter& interp, Type* type, const Value* args) {
   const double repeat = python::to_double(interp, args[2]);

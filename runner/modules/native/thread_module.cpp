@@ -183,7 +183,7 @@ Value make_handle(Interpreter& interp, const Value* args) {
   return handle;
 }
 
-// Joins every thread that is not a daemon, the last started first, as thread_shutdown does.
+// Joins every thread that is not a daemon, the first started first, as thread_shutdown does.
 Value shutdown(Interpreter& interp, const Value*) {
   auto& handles = process_of(interp).joined_at_shutdown;
   const std::uint64_t me = process_of(interp).thread().ident;

@@ -12,10 +12,6 @@ class SkipTest(Exception):
     pass
 
 
-class _ExpectedFailure(Exception):
-    pass
-
-
 class _ShouldStop(Exception):
     pass
 
