@@ -36,9 +36,11 @@ void add_folder_options(CLI::App& command, suite::SuiteOptions& options);     //
 void add_engine_options(CLI::App& command, suite::SuiteOptions& options);     // --pair --on and the limits
 void add_limit_options(CLI::App& command, suite::SuiteOptions& options);      // --time-limit --max-steps ...
 void add_selection_options(CLI::App& command, suite::SuiteOptions& options);  // --filter --skip
-void add_output_options(CLI::App& command, suite::SuiteOptions& options);     // --output --no-color --quiet
-void add_report_options(CLI::App& command, suite::SuiteOptions& options);     // --format and the above
-void add_listing_options(CLI::App& command, suite::SuiteOptions& options,     // --format and --output ...
+void add_output_options(CLI::App& command, suite::SuiteOptions& options);     // --output --color --no-color
+void add_quiet_option(CLI::App& command, suite::SuiteOptions& options, const std::string& effect);
+// --format, --verbose and the two above
+void add_report_options(CLI::App& command, suite::SuiteOptions& options, const std::string& quiet_effect);
+void add_listing_options(CLI::App& command, suite::SuiteOptions& options,  // --format and --output ...
                          const std::vector<std::string>& formats = {"pretty", "json"});
 void add_time_limit_option(CLI::App& command, suite::SuiteOptions& options);
 void add_jobs_option(CLI::App& command, suite::SuiteOptions& options);

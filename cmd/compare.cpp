@@ -10,6 +10,7 @@ void add_compare_command(CLI::App& app, Session& session) {
   add_folder_options(*command, session.options);
   add_engine_options(*command, session.options);
   add_listing_options(*command, session.options);
+  add_quiet_option(*command, session.options, "Only programs that differ or cannot be run");
   command->footer(
       "Examples:\n"
       "  patchorder compare 3 --on python3\n"

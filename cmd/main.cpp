@@ -19,6 +19,19 @@ int fail(int exit_code, const std::string& message) {
   return exit_code;
 }
 
+// CLI11 would only say that there is no sub-command.
+void refuse_unknown_command(const CLI::App& app, const std::string& name) {
+  if (name.empty() || name.starts_with('-')) return;
+  std::string known;
+  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+    if (command->get_name() == name) return;
+    if (!command->get_group().empty()) known += (known.empty() ? "" : ", ") + command->get_name();
+  }
+  const bool is_program = suite::names_file(name);
+  throw suite::SelectionError("no command is '" + name + "'; " +
+                              (is_program ? "did you mean `patchorder run " + name + "`?" : "commands: " + known));
+}
+
 // What follows `--` in a command that runs programs named one by one is theirs; it is cut off here, since CLI11 would
 // take it for more programs.
 std::vector<std::string> cut_program_arguments(int& argc, char** argv) {
@@ -54,10 +67,12 @@ int run(int argc, char** argv) {
   cmd::add_schema_command(app, session);
   cmd::add_completion_command(app, session);
   cmd::add_manual_command(app);
+  refuse_unknown_command(app, argc > 1 ? argv[1] : "");
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? suite::kExitOk : suite::kExitUsage;
+    const int exit_code = app.exit(error) == 0 ? suite::kExitOk : suite::kExitUsage;
+    return std::cout.flush() ? exit_code : fail(suite::kExitFailed, "cannot write to stdout");
   }
   return session.exit_code;
 }

@@ -66,20 +66,20 @@ std::string command_text(const std::string& app, const CommandModel& command) {
 constexpr std::string_view kSurroundings = R"(.SH ENVIRONMENT
 .TP
 \fBNO_COLOR\fR
-If set, no colours, unless \fB\-\-color always\fR asks for them.
+If set, use no colours, unless \fB\-\-color always\fR asks for them.
 .TP
 \fBCLICOLOR_FORCE\fR
-If set and not 0, colours though the output is no terminal.
+If set and not 0, use colours even if the output is no terminal.
 .TP
 \fBTEST_TOTAL_SHARDS\fR, \fBTEST_SHARD_INDEX\fR
 The part to run, counted from 0; also \fBGTEST_TOTAL_SHARDS\fR, \fBGTEST_SHARD_INDEX\fR.
 \fBTEST_SHARD_STATUS_FILE\fR is touched.
 .TP
 \fBTESTBRIDGE_TEST_ONLY\fR
-A filter, as \fB\-\-filter\fR takes it; several with colons between them.
+A filter, as \fB\-\-filter\fR takes it; several are separated by colons.
 .TP
 \fBXML_OUTPUT_FILE\fR
-A file for a JUnit report, besides what is reported anyway.
+A file for a JUnit report, in addition to the usual report.
 .TP
 \fBGITHUB_STEP_SUMMARY\fR
 The file that \fB\-\-format github\fR appends the job summary to.

@@ -10,8 +10,8 @@ void add_pairs_command(CLI::App& app, Session& session) {
   };
   auto settings = std::make_shared<Settings>();
   CLI::App* command = app.add_subcommand("pairs", "List the pairs of CPython and gevent, or how alike they are");
-  CLI::Option* similarity = command->add_flag(
-      "--similarity", settings->similarity, "For each two pairs, on how many cases they do the same: the upgrade map");
+  CLI::Option* similarity = command->add_flag("--similarity", settings->similarity,
+                                              "For every two pairs, on how many cases they do the same");
   add_origin_option(*command, settings->origin)->needs(similarity);
   command->add_option("--on", session.options.pythons, "Say which pair this interpreter is, repeatable")
       ->type_name("PYTHON")

@@ -1,4 +1,5 @@
 #include "cmd/commands.h"
+#include "cmd/number_range.h"
 #include "suite/recording.h"
 
 namespace patchorder::cmd {
@@ -24,12 +25,13 @@ void add_record_command(CLI::App& app, Session& session) {
       ->excludes(imports);
   command->add_option("--runs", settings->runs, "How many runs must agree")
       ->type_name("N")
-      ->check(CLI::Range(suite::kFewestRuns, 100U))
+      ->check(between(suite::kFewestRuns, 100U))
       ->capture_default_str();
   add_time_limit_option(*command, session.options);
   add_selection_options(*command, session.options);
   add_folder_options(*command, session.options);
   add_output_options(*command, session.options);
+  add_quiet_option(*command, session.options, "Only what was not recorded, and the summary");
   add_jobs_option(*command, session.options);
   command->footer(
       "Nothing is written for a case whose runs do not agree (exit 1). The hub never writes expectations.\n"

@@ -4,7 +4,8 @@
 namespace patchorder::cmd {
 
 void add_report_command(CLI::App& app, Session& session) {
-  CLI::App* command = app.add_subcommand("report", "Write a static site: the matrix of cases and pairs, a page a case");
+  CLI::App* command =
+      app.add_subcommand("report", "Write a static site: the matrix of cases and pairs, a page per case");
   command->add_option("--output", session.options.output, "Folder to write it into")->type_name("DIR")->required();
   command->add_flag("-q,--quiet", session.options.quiet, "Say nothing");
   add_selection_options(*command, session.options);

@@ -6,11 +6,12 @@ void add_run_command(CLI::App& app, Session& session) {
   CLI::App* command = app.add_subcommand("run", "Run cases or your own programs and show what they did");
   command
       ->add_option("CASE", session.arguments,
-                   "Number, range, slug, or any .py file; arguments behind `--` are the programs' own")
+                   "Number, range, slug, or any .py file; arguments after `--` go to the programs")
       ->required();
   add_folder_options(*command, session.options);
   add_engine_options(*command, session.options);
-  add_report_options(*command, session.options);
+  add_report_options(*command, session.options,
+                     "Leave out the stderr of programs, and what explain could say about them");
   add_batch_options(*command, session.options);
   command->footer(
       "Examples:\n"

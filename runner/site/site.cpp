@@ -29,7 +29,7 @@ void make_folder(const fs::path& folder) {
 }
 
 std::vector<CaseResults> run_cases(const std::vector<suite::Program>& programs, const SuiteOptions& options) {
-  const suite::Expectations expectations(suite::folders_of(options).expected);
+  const suite::Expectations expectations(suite::expected_to_read(options));
   const auto engines = suite::engines_of(options, expectations);
   std::vector<suite::Task> tasks;
   for (const suite::Program& program : programs) {

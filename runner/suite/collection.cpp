@@ -52,6 +52,14 @@ std::vector<std::string> similar_stems(const std::string& text, const std::vecto
   return stems;
 }
 
+std::string what_may_be_meant(const std::string& text, const std::vector<Program>& collection) {
+  const auto similar = similar_stems(text, collection);
+  if (!similar.empty()) return fmt::format("did you mean {}?", fmt::join(similar, ", "));
+  if (text.find_first_not_of("0123456789-,.") == text.npos)
+    return "a range is written 3-9, several are separated by spaces: 1 3-9";
+  return "`patchorder list` shows them all";
+}
+
 }  // namespace
 
 std::vector<Program> load_collection(const std::filesystem::path& folder, const std::string& shown_as) {
@@ -153,10 +161,7 @@ std::vector<Program> resolve(const std::string& argument, const std::vector<Prog
   if (!found.empty()) return found;
   std::error_code error;
   if (std::filesystem::exists(argument, error)) return {load_program(argument, argument)};
-  const auto similar = similar_stems(argument, collection);
-  throw SelectionError(fmt::format("no case is '{}'{}", argument,
-                                   similar.empty() ? "; `patchorder list` shows them all"
-                                                   : fmt::format("; did you mean {}?", fmt::join(similar, ", "))));
+  throw SelectionError(fmt::format("no case is '{}'; {}", argument, what_may_be_meant(argument, collection)));
 }
 
 }  // namespace patchorder::suite

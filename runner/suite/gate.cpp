@@ -68,7 +68,7 @@ class BaselineUpdate {
 };
 
 int gate_on_expectations(const SuiteOptions& options) {
-  const ExpectedBefore before(folders_of(options).expected);
+  const ExpectedBefore before(expected_to_read(options));
   const std::vector<Program> collection = collection_of(options);
   SuiteRun run;
   run.plan.title = "gate";
@@ -108,7 +108,7 @@ int gate_on_baseline(const GateOptions& gate_options, const SuiteOptions& given)
   run.plan.remember_failures = true;
   run.plan.must_compare = !gate_options.update;
   run.programs = selection_of(collection, options);
-  run.engines = engines_of(options, Expectations(folders_of(options).expected));
+  run.engines = engines_of(options, Expectations(expected_to_read(options)));
   if (before) {
     run.reference = &*before;
     run.baseline = file;

@@ -68,9 +68,10 @@ void write_index(const std::vector<Program>& programs, Output& output) {
   }
   output.line("# The cases");
   output.line();
-  output.line(fmt::format("{} programs, {} of them after a public report. A number is permanent. Written by",
+  output.line(fmt::format("{} programs, {} of them after a public report. Numbers are permanent; versions are",
                           programs.size(), with_origin));
-  output.line("`patchorder list --format markdown`, checked by a test; how to add one: ../docs/adding-a-case.md.");
+  output.line("CPython's unless they are said to be gevent's. This file is written by `patchorder list");
+  output.line("--format markdown`, and a test checks it; [how to add a case](../docs/adding-a-case.md).");
   output.line();
   output.line("| topic | cases |");
   output.line("|---|---|");
@@ -134,12 +135,12 @@ void list_cases(const SuiteOptions& options) {
                     has_header ? program.header->title : program.stem(),
                     style.paint(Ink::kDim, has_header ? program.header->origin : "")});
   }
-  for (const std::string& line : table_lines(rows, terminal_width(output.descriptor()))) output.line(line);
+  for (const std::string& line : table_lines(rows, list_width(output.descriptor()))) output.line(line);
 }
 
 void show_programs(const std::vector<std::string>& arguments, const SuiteOptions& options) {
   const std::vector<Program> collection = collection_if_needed(arguments, options);
-  const Expectations expectations(folders_of(options).expected);
+  const Expectations expectations(expected_to_read(options));
   Output output(options.output);
   const Style style(wants_color(options.color, output.descriptor()));
   Json json = Json::array();

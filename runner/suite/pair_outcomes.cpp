@@ -9,7 +9,7 @@ namespace patchorder::suite {
 namespace {
 
 void take_recordings(PairOutcomes& outcomes, const SuiteOptions& options) {
-  const Expectations expectations(folders_of(options).expected);
+  const Expectations expectations(expected_to_read(options));
   outcomes.recorded = true;
   for (const std::string& pair : expectations.pairs()) {
     for (std::size_t i = 0; i < outcomes.programs.size(); ++i) {

@@ -10,6 +10,7 @@
 #include "suite/child_process.h"
 #include "suite/observer_source.h"
 #include "suite/stderr_reports.h"
+#include "suite/style.h"
 #include "suite/text.h"
 
 namespace patchorder::suite {
@@ -69,7 +70,9 @@ std::string ending_of(const ChildResult& result) {
   if (result.memory_exceeded) return "it went over the memory limit";
   if (result.output_exceeded) return "it went over the output limit";
   const auto lines = split_lines(result.stdout_text + result.stderr_text);
-  if (!lines.empty()) return valid_utf8(lines.back());
+  // No Python may quote the whole of what it was asked.
+  constexpr std::size_t kShown = 160;
+  if (!lines.empty()) return fitted(valid_utf8(lines.back()), kShown);
   if (result.exit_code.value_or(0) < 0) return fmt::format("signal {} ended it", -*result.exit_code);
   return fmt::format("it printed nothing, exit code {}", result.exit_code.value_or(0));
 }

@@ -1,12 +1,18 @@
-// JSON and JSON Lines. The lines are plain outcomes, as agree.py, `gate --baseline`, `merge` and `record --import` read
-// them; a program that gave no outcome has no line, its diagnosis goes to stderr.
+// JSON and JSON Lines. The lines are plain outcomes, as `gate --baseline`, `merge` and `record --import` read them; a
+// program that gave no outcome has no line, its diagnosis goes to stderr, and so does what the summary has to say.
 #include <iostream>
 
+#include "suite/failure_text.h"
 #include "suite/outcome_schema.h"
 #include "suite/reporter.h"
 
 namespace patchorder::suite {
 namespace {
+
+void tell_notices(const BatchEnd& end) {
+  if (end.notices.empty() && !missing_results(end).empty()) std::cerr << missing_results(end) << "\n";
+  for (const std::string& notice : end.notices) std::cerr << notice << "\n";
+}
 
 class JsonLinesReporter final : public Reporter {
  public:
@@ -19,7 +25,7 @@ class JsonLinesReporter final : public Reporter {
       std::cerr << result.reason << (result.reason.ends_with('\n') ? "" : "\n");
     }
   }
-  void end(const BatchEnd&) override {}
+  void end(const BatchEnd& end) override { tell_notices(end); }
 
  private:
   Output& output_;
@@ -54,6 +60,7 @@ class JsonReporter final : public Reporter {
     document_["summary"] = {{"passed", end.tally.passed}, {"failed", end.tally.failed}, {"skipped", end.tally.skipped}};
     document_["interrupted"] = end.interrupted;
     output_.line(document_.dump(2, ' ', false, Json::error_handler_t::replace));
+    tell_notices(end);
   }
 
  private:

@@ -8,14 +8,9 @@ namespace patchorder::suite {
 namespace {
 
 constexpr ReportFormat kFormats[] = {
-    {"pretty", "for reading", make_pretty_reporter},
-    {"json", "one JSON document", make_json_reporter},
-    {"jsonl", "one outcome a line", make_json_lines_reporter},
-    {"tap", "Test Anything Protocol, for prove", make_tap_reporter},
-    {"tap14", "the same, under its newest version", make_tap14_reporter},
-    {"junit", "JUnit XML, for Jenkins, GitLab, ...", make_junit_reporter},
-    {"github", "annotations and job summary of GitHub Actions", make_github_reporter},
-    {"markdown", "tables for a job summary or a comment", make_markdown_reporter},
+    {"pretty", make_pretty_reporter}, {"json", make_json_reporter},         {"jsonl", make_json_lines_reporter},
+    {"tap", make_tap_reporter},       {"tap14", make_tap14_reporter},       {"junit", make_junit_reporter},
+    {"github", make_github_reporter}, {"markdown", make_markdown_reporter},
 };
 
 }  // namespace

@@ -36,7 +36,6 @@ class Reporter {
 
 struct ReportFormat {
   std::string_view name;
-  std::string_view description;
   std::unique_ptr<Reporter> (*make)(Output& output, const Style& style);
 };
 

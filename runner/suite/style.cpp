@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cwchar>
+#include <limits>
 
 namespace patchorder::suite {
 namespace {
@@ -79,6 +80,10 @@ std::size_t terminal_width(int descriptor) {
   const char* columns = std::getenv("COLUMNS");
   const int number = columns != nullptr ? std::atoi(columns) : 0;
   return number > 0 ? std::max(static_cast<std::size_t>(number), kLeast) : kDefault;
+}
+
+std::size_t list_width(int descriptor) {
+  return isatty(descriptor) != 0 ? terminal_width(descriptor) : std::numeric_limits<std::size_t>::max();
 }
 
 std::size_t display_width(std::string_view text) {

@@ -27,6 +27,8 @@ bool wants_color(ColorChoice choice, int descriptor);
 
 // Columns of the terminal at `descriptor`; COLUMNS if set; else 100.
 std::size_t terminal_width(int descriptor);
+// That of lists: what goes to no terminal is for grep and editors, nothing of it is cut.
+std::size_t list_width(int descriptor);
 
 // Columns that a text takes: code points, colours not counted; wide ones count twice.
 std::size_t display_width(std::string_view text);

@@ -75,6 +75,15 @@ Folders folders_of(const SuiteOptions& options) {
   return folders;
 }
 
+std::filesystem::path expected_to_read(const SuiteOptions& options) {
+  std::error_code error;
+  if (!options.expected.empty() && !std::filesystem::is_directory(options.expected, error)) {
+    throw SelectionError(
+        fmt::format("{} is no folder; name the folder of the expectations with --expected", options.expected));
+  }
+  return folders_of(options).expected;
+}
+
 std::vector<Program> collection_of(const SuiteOptions& options) {
   const Folders folders = folders_of(options);
   if (folders.cases.empty()) {
@@ -213,7 +222,9 @@ int run_suite(const SuiteRun& run, const SuiteOptions& options) {
   end.nothing_compared = plan.must_compare && !tasks.empty() &&
                          end.tally.passed + end.tally.failed + end.tally.by_verdict[Verdict::kKnownGap] == 0;
   if (end.nothing_compared) {
-    end.notices.push_back(missing_results(end));
+    const std::string looked = fmt::format("; expectations were looked for in {} (--expected names another folder)",
+                                           folders_of(options).expected.string());
+    end.notices.push_back(missing_results(end) + (run.baseline.empty() ? looked : ""));
     end.exit_code = kExitUsage;
   }
   reporter->end(end);
@@ -234,7 +245,7 @@ int run_programs(const std::vector<std::string>& arguments, const SuiteOptions& 
     }
   }
   if (programs.empty()) return exit_code;
-  const Expectations expectations(folders_of(options).expected);
+  const Expectations expectations(expected_to_read(options));
   SuiteRun run;
   run.plan.title = "run";
   run.plan.detailed = true;
@@ -245,7 +256,7 @@ int run_programs(const std::vector<std::string>& arguments, const SuiteOptions& 
 }
 
 int sweep(const SuiteOptions& options) {
-  const Expectations expectations(folders_of(options).expected);
+  const Expectations expectations(expected_to_read(options));
   SuiteRun run;
   run.plan.title = "sweep";
   run.plan.remember_failures = true;

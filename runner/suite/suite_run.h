@@ -49,6 +49,10 @@ struct Folders {
 };
 Folders folders_of(const SuiteOptions& options);
 
+// The folder of expectations, to read them. Throws SelectionError if --expected names one that is not there: a typo
+// must not read as nothing recorded.
+std::filesystem::path expected_to_read(const SuiteOptions& options);
+
 // All cases. Throws SelectionError, ProgramError.
 std::vector<Program> collection_of(const SuiteOptions& options);
 // What the filters leave of them. Throws SelectionError.

@@ -133,7 +133,7 @@ void require_outcomes(const PairOutcomes& outcomes, const std::string& pair) {
 }  // namespace
 
 int show_pairs(const SuiteOptions& options) {
-  const Expectations expectations(folders_of(options).expected);
+  const Expectations expectations(expected_to_read(options));
   Output output(options.output);
   const Style style(wants_color(options.color, output.descriptor()));
   Json document = {{"pairs", Json::array()}, {"pythons", Json::array()}};
@@ -177,7 +177,7 @@ int show_pairs(const SuiteOptions& options) {
     output.line(document.dump(2));
     return exit_code;
   }
-  for (const std::string& line : table_lines(rows, terminal_width(output.descriptor()))) output.line(line);
+  for (const std::string& line : table_lines(rows, list_width(output.descriptor()))) output.line(line);
   if (!answers.empty()) output.line();
   for (const std::string& answer : answers) output.line(answer);
   return exit_code;
@@ -211,7 +211,7 @@ int show_similarity(OutcomeOrigin origin, const SuiteOptions& options) {
   }
   output.line(fmt::format("of {} cases, on how many two pairs do the same, {}", outcomes.programs.size(),
                           origin_text(outcomes)));
-  for (const std::string& line : table_lines(rows, terminal_width(output.descriptor()))) output.line(line);
+  for (const std::string& line : table_lines(rows, list_width(output.descriptor()))) output.line(line);
   return kExitOk;
 }
 
@@ -235,7 +235,7 @@ int show_upgrade(const std::string& from, const std::string& to, OutcomeOrigin o
   const Style style(wants_color(options.color, output.descriptor()));
   output.line(style.paint(Ink::kBold, fmt::format("{} → {}", from, to)) +
               fmt::format(": {} of {} cases change, {}", changes.size(), compared, origin_text(outcomes)));
-  print_changes(changes, output, style, terminal_width(output.descriptor()));
+  print_changes(changes, output, style, list_width(output.descriptor()));
   return kExitOk;
 }
 

@@ -112,6 +112,25 @@ TEST(Run, RefusesWhatIsNotThere) {
   EXPECT_EQ(patchorder("frobnicate").exit_code, 2);
 }
 
+TEST(Run, SaysWhatIsWrongWithTheCommandLine) {
+  const std::pair<const char*, const char*> wrong[] = {
+      {"frobnicate", "no command is 'frobnicate'; commands: run, sweep"},
+      {"mine.py", "did you mean `patchorder run mine.py`?"},
+      {"run 5-3", "a range is written 3-9"},
+      {"run 1,2", "several are separated by spaces"},
+      {"run 1 --color pink", "pink not in {auto,always,never}"},
+      {"run 1 -j 0x", "expected a number from 1 to 1024, not '0x'"},
+      {"run 1 --time-limit nan", "expected a number from 0.01 to 86400, not 'nan'"},
+      {"run 1 --expected /no-such-folder", "/no-such-folder is no folder"},
+  };
+  for (const auto& [line, message] : wrong) {
+    const Answer answer = patchorder(line);
+    EXPECT_EQ(answer.exit_code, 2) << line;
+    EXPECT_THAT(answer.err, HasSubstr(message)) << line;
+  }
+  EXPECT_EQ(shell("$PATCHORDER --help >/dev/full").exit_code, 3);
+}
+
 TEST(Run, SuggestsTheNearestCase) {
   EXPECT_THAT(patchorder("run late-subclass-nondaemn").err, HasSubstr("late-subclass-nondaemon"));
 }
@@ -159,6 +178,11 @@ TEST(Sweep, NothingComparedIsAnError) {
   const Answer answer = patchorder("sweep --cases " + (scratch / ""));
   EXPECT_EQ(answer.exit_code, 2);
   EXPECT_THAT(answer.out, HasSubstr("nothing was compared"));
+  EXPECT_THAT(answer.out, HasSubstr("expectations were looked for in " + (scratch / "") + "expected"));
+  for (const char* format : {"json", "jsonl"}) {
+    EXPECT_THAT(patchorder("sweep --cases " + (scratch / "") + " --format " + format).err,
+                HasSubstr("nothing was compared"));
+  }
 }
 
 TEST(Sweep, TheSummaryIsTheLastLine) {
@@ -217,6 +241,8 @@ TEST(List, IsATableOrJson) {
   EXPECT_EQ(cases[0]["number"], 1);
   EXPECT_EQ(cases[0]["origin"], "gevent/gevent#2011");
 }
+
+TEST(List, NothingIsCutInAPipe) { EXPECT_THAT(patchorder("list").out, Not(HasSubstr("…"))); }
 
 TEST(List, TheIndexOfTheCasesIsUpToDate) {
   EXPECT_EQ(patchorder("list --format markdown").out, text_of_file("cases/README.md"))
