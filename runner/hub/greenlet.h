@@ -40,8 +40,6 @@ class Greenlet {
   bool dead() const { return state_ == State::kDead; }
   bool is_main() const { return parent_ == nullptr && fiber_ != nullptr && state_ == State::kActive; }
   machine::Fiber* fiber() const { return fiber_; }
-  // A greenlet that never ran ends without running.
-  void end_unstarted() { state_ = State::kDead; }
 
   // Becomes Fiber::user when the greenlet starts.
   void* user = nullptr;

@@ -2,7 +2,7 @@
 //
 // Waiting is switching into the hub; when the loop has something for a greenlet it switches back. If the loop runs
 // dry while somebody waits, the hub throws LoopExit into its parent, the thread's main greenlet, and runs again when it
-// is entered again. The upper layer makes the exception (HubDelegate); used from C++ alone it is the C++ LoopExit.
+// is entered again. The upper layer makes the exception (`loop_exit`); used from C++ alone it is the C++ LoopExit.
 #pragma once
 
 #include <deque>

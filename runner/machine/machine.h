@@ -123,7 +123,6 @@ class Machine {
   std::function<void(Fiber&)> on_resume;
 
   void set_observer(MachineObserver* observer) { observer_ = observer; }
-  std::size_t threads_started() const { return threads_.size(); }
   const std::deque<Fiber>& fibers() const { return fibers_; }
 
  private:

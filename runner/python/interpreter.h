@@ -173,7 +173,6 @@ class Interpreter {
   }
   void enter_subclass(const Type* base, Type* derived) { subclasses_[base].push_back(derived); }
 
-  std::uint64_t steps_spent() const { return spent_ + steps_unpaid(); }
   // Steps that the host has not been told of yet.
   std::uint64_t steps_unpaid() const { return tank_ - fuel_; }
   // The host has something to say: the next step looks at it.
