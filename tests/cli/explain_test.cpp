@@ -78,7 +78,8 @@ TEST(Explain, PatchesApply) {
   const Answer applied = shell(explained +
                                " | python3 -c 'import json, subprocess, sys\n"
                                "for each in json.load(sys.stdin)[\"remedies\"]:\n"
-                               "    text = subprocess.run([\"patch\", \"-s\", \"--binary\", \"-p1\", \"-o\", \"-\"], cwd=\"/\","
+                               "    command = \"patch -s --binary -p1 -o -\".split()\n"
+                               "    text = subprocess.run(command, cwd=\"/\","
                                " input=each[\"patch\"].encode(), stdout=subprocess.PIPE, check=True).stdout\n"
                                "    print(text == each[\"changed\"].encode())'");
   EXPECT_EQ(applied.err, "");
