@@ -54,7 +54,7 @@ TEST_F(ImportTest, LeavesOutWhatWasNotStable) {
 }
 
 TEST_F(ImportTest, FewerThanThreeRunsAreNoExpectation) {
-  for (const std::string text : {line_with("one"), line_with("one", ", \"runs\": 2")}) {
+  for (const std::string& text : {line_with("one"), line_with("one", ", \"runs\": 2")}) {
     const Answer answer = import(text);
     EXPECT_EQ(answer.exit_code, 1);
     EXPECT_THAT(answer.out, HasSubstr("at least 3 must agree"));

@@ -13,6 +13,7 @@ def sh(line, *more, **options):
 
 
 sh('echo a > f; cat f; echo b >> f; cat f; cat < f; wc -l f; wc -l < f')
+sh('grep a < f | wc -l; cat < f | cat | grep -c b; wc -l < f | cat - f')
 sh('cat nosuch; echo $?; cat < nosuch; echo $?; echo x > no/x; echo $?')
 sh('touch g h; ls; rm g; ls -1; mkdir d; ls; touch d/x d/y; ls d; rmdir d; rm -r d; ls; [ -e d ] || echo gone')
 sh('echo one > x1; echo two > x2; cat x1 x2 - < x1; echo *; echo x?; echo "x*" nomatch*; for i in x*; '

@@ -358,6 +358,7 @@ class Shell(ShellProcesses):
         try:
             words = self.runnable(arguments)
             if exits and not any(self.traps.values()):
+                opened = []     # taken over, and closed there
                 self.become(words, fds, variables)
             pid = self.start_program(words, fds, variables)
         except OSError as error:
