@@ -8,6 +8,7 @@
 #include "modules/process.h"
 #include "python/parser.h"
 #include "python/source.h"
+#include "tests/live_python/sanitizer_limits.h"
 #include "tests/live_python/script_test.h"
 
 namespace patchorder::modules {
@@ -37,6 +38,7 @@ class Imports : public live::ScriptTest {};
 class Ends : public live::ScriptTest {};
 
 TEST_P(Imports, PrintWhatPythonPrints) {
+  if (live::shows_what_wide_frames_keep(GetParam().text)) GTEST_SKIP();
   const live::Shown judge = live::run_script(*python_, GetParam().path);
   ASSERT_EQ(judge.exit_code, 0) << judge.err;
   const RunResult result = run(GetParam(), *python_);
