@@ -151,7 +151,9 @@ int Descriptors::receive_files(int fd, std::size_t most, std::string& bytes, std
   if (size <= 0) return size;
   Stream& stream = *file(fd)->in;
   if (stream.passed.empty()) return size;
-  for (auto& each : stream.passed.front()) fds.push_back(add(std::move(each)));
+  for (auto& each : stream.passed.front()) {
+    if (const int added = add(std::move(each)); added >= 0) fds.push_back(added);
+  }
   stream.passed.pop_front();
   return size;
 }

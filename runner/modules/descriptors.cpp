@@ -43,6 +43,7 @@ void leave_from_loopback(Address& local) {
 int Descriptors::add(std::shared_ptr<OpenFile> file) {
   int fd = file->is_numbered ? kFirstDescriptor : kFirstUnnumbered;
   while (files_.contains(fd)) ++fd;
+  if (file->is_numbered && fd >= most_) return -EMFILE;
   files_.emplace(fd, std::move(file));
   return fd;
 }
@@ -52,12 +53,17 @@ std::shared_ptr<OpenFile> Descriptors::file(int fd) const {
   return found == files_.end() ? nullptr : found->second;
 }
 
+std::pair<int, int> Descriptors::both_or_none(int first, int second) {
+  if (second < 0 && first >= 0) files_.erase(first);
+  return {second < 0 ? second : first, second};
+}
+
 std::pair<int, int> Descriptors::make_pipe() {
   const auto stream = std::make_shared<Stream>();
   auto writer = std::make_shared<OpenFile>(OpenFile::Kind::kPipe, 0, 0);
   writer->out = stream;
   const int read_end = open_reader(stream);
-  return {read_end, add(std::move(writer))};
+  return both_or_none(read_end, add(std::move(writer)));
 }
 
 int Descriptors::open_reader(std::shared_ptr<Stream> stream) {
@@ -72,7 +78,7 @@ std::pair<int, int> Descriptors::make_socket_pair(int type) {
   first->in = second->out = make_stream(AF_UNIX, type);
   first->out = second->in = make_stream(AF_UNIX, type);
   const int fd = add(std::move(first));
-  return {fd, add(std::move(second))};
+  return both_or_none(fd, add(std::move(second)));
 }
 
 int Descriptors::make_socket(int family, int type) {
@@ -249,10 +255,12 @@ int Descriptors::accept(int fd, Address& from) {
   if (socket == nullptr) return -EBADF;
   if (!socket->listening || socket->shut_down) return -EINVAL;
   if (socket->accepted.empty()) return -EAGAIN;
-  auto connection = std::move(socket->accepted.front());
+  // Who has no room for it leaves it waiting.
+  const int connection = add(socket->accepted.front());
+  if (connection < 0) return connection;
+  from = socket->accepted.front()->peer;
   socket->accepted.pop_front();
-  from = connection->peer;
-  return add(std::move(connection));
+  return connection;
 }
 
 void Descriptors::connect_to(OpenFile& client, OpenFile& listener, const Address& address) {

@@ -9,6 +9,8 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
+#include <limits>
 #include <map>
 #include <memory>
 #include <optional>
@@ -207,6 +209,9 @@ class Descriptors {
   void unwatch(hub::Watcher& watcher);
   void check(hub::Watcher& watcher);
 
+  // RLIMIT_NOFILE: a new descriptor is below that, as far as the program has said so.
+  void set_most(int number) { most_ = number; }
+
   // --- Files of the case (descriptor_files.cpp)
   FileTree& tree() { return *tree_; }
   int open_file(int number, bool reads, bool writes, bool appends);
@@ -274,7 +279,7 @@ class Descriptors {
   // Another process did that.
   void notice();
   std::function<void()> tell_others = [] {};
-  std::function<double()> wall_clock = [] { return 0.0; };
+  std::function<std::int64_t()> wall_clock = [] { return std::int64_t{0}; };  // nanoseconds
   // Something is written to the case's own stdout or stderr (1, 2).
   std::function<void(int stream, std::string_view bytes)> show = [](int, std::string_view) {};
   // One of those that it took over is closed.
@@ -301,7 +306,9 @@ class Descriptors {
     int events;
   };
 
+  // The first descriptor that is free, or -EMFILE.
   int add(std::shared_ptr<OpenFile> file);
+  std::pair<int, int> both_or_none(int first, int second);
   void forget_records(const OpenFile& closed);
   int read_file(FileContent& content, std::size_t most, std::string& bytes);
   int write_file(FileContent& content, std::string_view bytes);
@@ -318,6 +325,7 @@ class Descriptors {
 
   machine::Machine& machine_;
   std::map<int, std::shared_ptr<OpenFile>> files_;
+  int most_ = std::numeric_limits<int>::max();
   std::vector<Watched> watched_;  // the last one that was started first, as libev lists those of a descriptor
   std::vector<Waiter> waiters_;
   std::set<int> taken_over_;          // that are still open

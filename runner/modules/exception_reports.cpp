@@ -47,7 +47,7 @@ void call_unraisable_hook(Interpreter& interp, std::string_view where, Value obj
   std::string message = "Exception ignored " + std::string(where);
   // From 3.13 on the words are put together before the hook is called.
   const bool in_words = interp.version_at_least(13) && where != "in";
-  if (in_words) message += " " + std::string(python::repr_text(interp, object));
+  if (in_words && !object.is_none()) message += " " + std::string(python::repr_text(interp, object));
   const Value values[] = {python::type_of(raised), raised, python::traceback_value(interp, raised),
                           where == "in" ? Value::none() : Value(python::make_str(interp.heap(), message)),
                           in_words ? Value::none() : object};

@@ -72,11 +72,11 @@ FileTree::File& FileTree::edit(int number) {
   return *file;
 }
 
-std::size_t FileTree::put(int number, std::size_t place, std::string_view data, double now) {
+std::size_t FileTree::put(int number, std::size_t place, std::string_view data, std::int64_t now) {
   File& file = edit(number);
   if (file.data.size() < place + data.size()) file.data.resize(place + data.size());
   file.data.replace(place, data.size(), data);
-  file.changed = now;
+  file.changed = file.altered = now;
   return place + data.size();
 }
 

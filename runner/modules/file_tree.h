@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <set>
@@ -18,7 +19,11 @@ class FileTree {
  public:
   struct File {
     std::string data;
-    double changed = 0;  // by the wall clock
+    // Nanoseconds of the wall clock: when it was last read, as far as somebody said so; when what is in it changed; when
+    // anything about it did.
+    std::int64_t accessed = 0;
+    std::int64_t changed = 0;
+    std::int64_t altered = 0;
     int mode = 0;
   };
   // Paths are absolute. Of a file that has no name left there is still what is in it.
@@ -49,7 +54,7 @@ class FileTree {
   // To be changed.
   File& edit(int number);
   // Answers where it ends.
-  std::size_t put(int number, std::size_t place, std::string_view data, double now);
+  std::size_t put(int number, std::size_t place, std::string_view data, std::int64_t now);
 
  private:
   State& own();

@@ -87,7 +87,7 @@ Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nano
   machine_.on_turn_end = [this] { let_others_go_first(); };
   descriptors_.tell_closed = [this](int fd) { children_.tell_closed(fd); };
   descriptors_.tell_others = [this] { children_.tell_others(); };
-  descriptors_.wall_clock = [this] { return kEpochStart + machine::to_seconds(clock()); };
+  descriptors_.wall_clock = [this] { return static_cast<std::int64_t>(kEpochStart) * 1'000'000'000 + clock(); };
   descriptors_.show = [this](int stream, std::string_view bytes) {
     check_output(bytes);
     show_as_case(stream, bytes);
@@ -179,7 +179,11 @@ bool Process::set_asynchronous_exception(std::uint64_t ident, Value exception) {
 
 bool Process::in_compiled_code() const {
   const python::Frame* frame = interpreter_.execution->frame;
-  return frame != nullptr && frame->source->is_cython();
+  return frame != nullptr && (frame == loop_frame_ || frame->source->is_cython());
+}
+
+const python::Frame* Process::enter_loop_callback() {
+  return std::exchange(loop_frame_, interpreter_.execution->frame);
 }
 
 void Process::spend_seconds(double seconds) {

@@ -60,6 +60,9 @@ class Process final : public python::Host {
   ThreadState& main_thread() { return *main_; }
   // Whether a module of gevent's runs that Cython compiles: without an evaluation loop, which looks for signals.
   bool in_compiled_code() const;
+  // What the loop calls is called by C, on top of that frame; answers what was there before.
+  const python::Frame* enter_loop_callback();
+  void leave_loop_callback(const python::Frame* before) { loop_frame_ = before; }
   // Starts a native thread that runs `body`; throws BudgetExceeded when there have been too many.
   ThreadState& start_thread(std::function<void()> body);
   // Greenlets count as threads for that budget too.
@@ -161,6 +164,8 @@ class Process final : public python::Host {
           std::vector<Past> past, std::shared_ptr<const Beginning> beginning);
   void let_others_go_first();
   bool wait_idle(machine::Nanoseconds next);
+
+  const python::Frame* loop_frame_ = nullptr;
 
   struct CallUnderWay {
     const python::CallExpr* call;

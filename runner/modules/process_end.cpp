@@ -96,7 +96,11 @@ void Process::call_threading_shutdown() {
   if (!threading || threading.is_none()) return;
   Exception* raised = python::caught_in([&] { python::call_method(interp, threading, python::intern("_shutdown")); });
   if (raised == nullptr) return;
-  report_unraisable(interp, interp.version_at_least(13) ? "on threading shutdown" : "in", threading, raised);
+  if (interp.version_at_least(13)) {
+    report_unraisable(interp, "on threading shutdown", Value::none(), raised);
+  } else {
+    report_unraisable(interp, "in", threading, raised);
+  }
 }
 
 void Process::call_atexit() {

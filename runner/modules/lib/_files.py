@@ -31,7 +31,7 @@ class Content:
         self.number = number
 
     def opened(self, reads, writes, appends):
-        return _descriptors.open_file(self.number, reads, writes, appends)
+        return _descriptors.open_file(self.number, reads, writes, appends)     # or an error
 
     def before_reading(self):
         """By a descriptor."""
@@ -43,8 +43,8 @@ class Content:
                     lambda self, data: _file_tree.store(self.number, bytes(data), now()))
     size = property(lambda self: _file_tree.size(self.number))
     links = property(lambda self: _file_tree.links(self.number))
-    changed = property(lambda self: _file_tree.changed(self.number),
-                       lambda self, time: _file_tree.set_changed(self.number, time))
+    times = property(lambda self: _file_tree.times(self.number),
+                     lambda self, times: _file_tree.set_times(self.number, *times, now()))
     mode = property(lambda self: _file_tree.mode(self.number),
                     lambda self, mode: _file_tree.set_mode(self.number, mode))
 
@@ -53,8 +53,9 @@ class Content:
 
 
 def now():
+    """In nanoseconds."""
     import time
-    return time.time()
+    return time.time_ns()
 
 
 def whole(path, follows=True):

@@ -1,21 +1,21 @@
 """The functions of `os` that are about the files of the case (_files); `os` takes them from here when they are used."""
 import os
-from collections import namedtuple
 
 import _descriptors
 import _file_objects
 import _files
+import _stat_results
 from _frames import unsupported
+from _stat_results import stat_result
 from _system_calls import check
 
 __name__ = 'posix'  # which defines all but walk and makedirs
 
 O_RDONLY, O_WRONLY, O_RDWR = 0, 1, 2
 O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_NONBLOCK, O_CLOEXEC = 0o100, 0o200, 0o1000, 0o2000, 0o4000, 0o2000000
+_O_DIRECTORY = 0o200000
+_NO_TIMES = (0, 0, 0)      # of folders, and of what is no file
 F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
-
-stat_result = namedtuple(
-    'stat_result', 'st_mode st_ino st_dev st_nlink st_uid st_gid st_size st_atime st_mtime st_ctime')
 
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
@@ -24,7 +24,11 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
         return _descriptors.null()
     writes = flags & 3 != O_RDONLY
     if _files.is_folder(where):
-        _files.refuse(21, path)
+        if writes or flags & O_CREAT:
+            _files.refuse(21, path)
+        return check(_descriptors.null())   # to be synchronized, which is all that a program does with it
+    if flags & _O_DIRECTORY:
+        _files.refuse(20 if _files.exists(where) else 2, path)
     content = _files.content(where)
     if content is None:
         content = _files.make(where, path, mode) if flags & O_CREAT else _files.find(where, path)
@@ -32,7 +36,10 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
         _files.refuse(17, path)
     elif flags & O_TRUNC and writes:
         content.data = b''
-    return content.opened(flags & 3 != O_WRONLY, writes, bool(flags & O_APPEND))
+    fd = content.opened(flags & 3 != O_WRONLY, writes, bool(flags & O_APPEND))
+    if fd < 0:
+        _files.refuse(-fd, path)
+    return fd
 
 
 def listdir(path='.'):
@@ -146,14 +153,14 @@ def stat(path, *, dir_fd=None, follow_symlinks=True):
         return fstat(path)
     where = _files.whole(path, follow_symlinks)
     if _files.is_folder(where):
-        return stat_result(0o40755, 1, 1, 2, os.getuid(), os.getgid(), 4096, 0, 0, 0)
+        return _stat_results.of(0o40755, 1, 2, os.getuid(), os.getgid(), 4096, _NO_TIMES)
     return _stat_of(_files.find(where, path))
 
 
 def _stat_of(content):
     kind = 0 if content.mode & _files.KINDS else 0o100000
-    return stat_result(kind | content.mode, content.number, 1, content.links, os.getuid(), os.getgid(),
-                       content.size, content.changed, content.changed, content.changed)
+    return _stat_results.of(kind | content.mode, content.number, content.links, os.getuid(), os.getgid(), content.size,
+                            content.times)
 
 
 def fstat(fd):
@@ -162,7 +169,7 @@ def fstat(fd):
             raise OSError(9, 'Bad file descriptor')
         if fd > 2:
             mode = 0o10600 if isinstance(_descriptors.kind(fd), int) else 0o140777  # a pipe, or a socket
-            return stat_result(mode, 1, 1, 1, os.getuid(), os.getgid(), 0, 0, 0, 0)
+            return _stat_results.of(mode, 1, 1, os.getuid(), os.getgid(), 0, _NO_TIMES)
     return _stat_of(_content_behind(fd))
 
 
@@ -171,11 +178,18 @@ def _content_of(path):
     return _content_behind(path) if isinstance(path, int) else _files.find(_files.whole(path), path)
 
 
-def utime(path, times=None, *, ns=None):
+def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
+    if times is not None and ns is not None:
+        raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
+    for name, given, form in (('times', times, 'either a tuple of two ints or None'),
+                              ('ns', ns, 'a tuple of two ints')):
+        if given is not None and not (isinstance(given, tuple) and len(given) == 2):
+            raise TypeError("utime: '%s' must be %s" % (name, form))
     content = _content_of(path)
-    if ns is not None:
-        times = ns[0] / 1e9, ns[1] / 1e9
-    content.changed = float(times[1]) if times is not None else _files.now()
+    if times is not None:
+        # Each part by itself: there is more behind the point than a float of the whole could keep.
+        ns = [int(part // 1) * 10 ** 9 + int(part % 1 * 1e9) for part in times]
+    content.times = ns if ns is not None else (_files.now(),) * 2
 
 
 def _content_behind(fd):
@@ -196,7 +210,36 @@ def access(path, mode):
 
 
 def fsync(fd):
-    pass
+    if not _descriptors.is_open(fd if isinstance(fd, int) else fd.fileno()):
+        check(-9)
+
+
+def getcwdb():
+    return os.fsencode(os.getcwd())
+
+
+def removedirs(name):
+    """The folder, and those above it that are empty then."""
+    os.rmdir(name)
+    above = os.path.dirname(name.rstrip('/'))
+    while above:
+        try:
+            os.rmdir(above)
+        except OSError:
+            break
+        above = os.path.dirname(above)
+
+
+def renames(old, new):
+    above = os.path.dirname(new)
+    if above and not os.path.exists(above):
+        os.makedirs(above)
+    os.rename(old, new)
+    if os.path.dirname(old):
+        try:
+            removedirs(os.path.dirname(old))
+        except OSError:
+            pass
 
 
 def lseek(fd, position, whence, /):
@@ -217,6 +260,26 @@ def chmod(path, mode):
         content.mode = content.mode & _files.KINDS | mode & 0o7777
 
 
+def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):
+    """To whom it belongs already; nobody else's are the case's to give away."""
+    if isinstance(path, int):
+        fstat(path)
+    else:
+        stat(path, follow_symlinks=follow_symlinks)
+    if uid not in (-1, os.getuid()) or gid not in (-1, os.getgid()):
+        if isinstance(path, int):
+            check(-1)
+        _files.refuse(1, path)
+
+
+def lchown(path, uid, gid):
+    chown(path, uid, gid, follow_symlinks=False)
+
+
+def fchown(fd, uid, gid):
+    chown(fd, uid, gid)
+
+
 def fchmod(fd, mode):
     if not _descriptors.is_open(fd) and _file_objects.content_of_descriptor(fd) is None:
         raise OSError(9, 'Bad file descriptor')
@@ -228,4 +291,4 @@ def umask(mask):
     return before
 
 
-walk.__module__ = makedirs.__module__ = 'os'
+walk.__module__ = makedirs.__module__ = removedirs.__module__ = renames.__module__ = 'os'

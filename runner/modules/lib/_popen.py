@@ -171,7 +171,7 @@ class PopenBase:
         ends = [self._child_end(stdin, False), self._child_end(stdout, True)]
         ends.append(ends[1] if stderr == STDOUT else self._child_end(stderr, True))
         if stderr == STDOUT and ends[1] is None:
-            self._child_ends.append(_descriptors.dup(1))
+            self._child_ends.append(check(_descriptors.dup(1)))
             ends[2] = self._child_ends[-1]
         mode = '' if self.text_mode else 'b'
         for name, end in zip(('stdin', 'stdout', 'stderr'), ends):
@@ -216,7 +216,7 @@ class PopenBase:
         return _descriptors.spawn(words, *ends)
 
     def _fork_and_prepare(self, words, ends, prepare, job):
-        self._said, says = _descriptors.pipe()
+        self._said, says = check(_descriptors.pipe())
         pid = _fork_hooks.fork()
         if pid:
             _descriptors.close(says)
@@ -263,12 +263,12 @@ class PopenBase:
         if wanted is None:
             return None
         if wanted == PIPE:
-            read, write = _descriptors.pipe()
+            read, write = check(_descriptors.pipe())
             theirs, ours = (write, read) if is_output else (read, write)
             self._child_ends.append(theirs)
             return theirs, ours
         if wanted == DEVNULL:
-            self._child_ends.append(_descriptors.null())
+            self._child_ends.append(check(_descriptors.null()))
             return self._child_ends[-1]
         fd = wanted if isinstance(wanted, int) else wanted.fileno()
         return None if fd in (1, 2) else fd

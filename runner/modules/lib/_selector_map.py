@@ -9,10 +9,10 @@ class _SelectorMapping(Mapping):
         self._selector = selector
 
     def __len__(self):
-        return len(self._selector._keys)
+        return len(self._selector._fd_to_key)
 
     def __iter__(self):
-        return iter(self._selector._keys)
+        return iter(self._selector._fd_to_key)
 
     def __getitem__(self, fileobj):
         return self._selector._key_of(fileobj)

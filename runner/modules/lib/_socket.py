@@ -100,12 +100,13 @@ class socket:
     __slots__ = ('_fd', '_family', '_type', 'proto', '_timeout')
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
+        self._fd = -1       # for who closes it, if there is none
         if fileno is None:
             family = AF_INET if family == -1 else _integer(family)
             type = SOCK_STREAM if type == -1 else _integer(type)
             if family not in (AF_INET, AF_INET6, AF_UNIX) or type & 15 not in _TYPES[family]:
                 unsupported('sockets of this family or type')
-            self._fd = _descriptors.socket(family, type & 15)
+            self._fd = _check(_descriptors.socket(family, type & 15))
         else:
             if fileno < 0:
                 raise ValueError('negative file descriptor')
@@ -324,7 +325,7 @@ SocketType = socket
 
 
 def socketpair(family=AF_UNIX, type=SOCK_STREAM, proto=0):
-    first, second = _descriptors.socketpair(int(type) & 15)
+    first, second = _check(_descriptors.socketpair(int(type) & 15))
     return socket(AF_UNIX, type, proto, first), socket(AF_UNIX, type, proto, second)
 
 

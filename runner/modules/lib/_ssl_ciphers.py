@@ -4,6 +4,8 @@ Before 3.10 CPython leaves out what needs shared secrets.
 """
 import sys
 
+from _tls_handshake import is_debians
+
 _VERSION = sys.version_info[:3]
 _IDS = '''
 TLS_AES_256_GCM_SHA384 1302, TLS_CHACHA20_POLY1305_SHA256 1303, TLS_AES_128_GCM_SHA256 1301
@@ -38,16 +40,12 @@ _KEYS = (('TLS_', 'any', 'any', 'any'), ('ECDHE-ECDSA-', 'ECDH', 'ECDSA', 'ecdhe
          ('', 'RSA', 'RSA', 'rsa'))
 
 
-def _is_debians():
-    return (3, 11) <= _VERSION < (3, 11, 4) or (3, 13, 2) <= _VERSION
-
-
 def offered():
     numbers = dict(item.split() for line in _IDS.split('\n') for item in line.split(', ') if item)
     if _VERSION < (3, 10):
         names = [name for name in numbers if 'PSK' not in name and 'SRP' not in name]
     else:
-        names = list(numbers) if _is_debians() else _CHOICE.split()
+        names = list(numbers) if is_debians else _CHOICE.split()
     return [_entry(name, 0x3000000 + int(numbers[name], 16)) for name in names]
 
 

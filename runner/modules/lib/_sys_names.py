@@ -3,6 +3,8 @@ import _os
 import sys as _sys
 from collections import namedtuple as _namedtuple
 
+from _struct_sequences import StructSequence as _StructSequence
+
 
 def _flags():
     names = ['debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site', 'no_site',
@@ -59,6 +61,77 @@ def path_hooks():
 
 def path_importer_cache():
     return {}
+
+
+def getsizeof():
+    return _left_out('getsizeof', 'objects have other sizes here')
+
+
+def getallocatedblocks():
+    return _left_out('getallocatedblocks', 'objects have other sizes here')
+
+
+def addaudithook():
+    return _left_out('addaudithook', 'not every event is told')
+
+
+def audit():
+    return lambda event, *args: None    # nobody can listen
+
+
+def breakpointhook():
+    def breakpointhook(*args, **kwargs):
+        import os
+        name = os.environ.get('PYTHONBREAKPOINT') or 'pdb.set_trace'
+        if name == '0':
+            return None
+        module, _, function = name.rpartition('.')
+        try:
+            hook = getattr(__import__(module or 'builtins', None, None, [function]), function)
+        except (ImportError, AttributeError):
+            import warnings
+            warnings.warn('Ignoring unimportable $PYTHONBREAKPOINT: "%s"' % name, RuntimeWarning, 3)
+            return None
+        return hook(*args, **kwargs)
+    breakpointhook.__module__ = 'sys'
+    breakpointhook.__qualname__ = 'breakpointhook'
+    return breakpointhook
+
+
+def abiflags():
+    return ''
+
+
+def api_version():
+    return 1013
+
+
+def getdlopenflags():
+    return lambda: 2
+
+
+def getfilesystemencodeerrors():
+    return lambda: 'surrogateescape'
+
+
+def hash_info():
+    class hash_info(_StructSequence):
+        __module__ = 'sys'
+        _names = ('width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff')
+    algorithm = 'siphash13' if _sys.version_info >= (3, 11) else 'siphash24'
+    return hash_info((64, 2 ** 61 - 1, 314159, 0, 1000003, algorithm, 64, 128, 0))
+
+
+def int_info():
+    class int_info(_StructSequence):
+        __module__ = 'sys'
+        _names = ('bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold')
+    return int_info((30, 4, 4300, 640))
+
+
+def _left_out(name, why):
+    import _unmodelled
+    return _unmodelled.stand_in('sys', name, why)
 
 
 def base_prefix():

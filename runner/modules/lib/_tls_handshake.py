@@ -20,6 +20,9 @@ _line_of_timeout = _line - (18 if _VERSION >= (3, 14) else 17)
 # Until OpenSSL 3's own way of telling it was taken up, an early end looked like an orderly one.
 ignores_early_end = _VERSION < (3, 10) or (3, 11) <= _VERSION < (3, 11, 4)
 
+# Debian builds CPython to leave ciphers and versions to its OpenSSL.
+is_debians = (3, 11) <= _VERSION < (3, 11, 4) or (3, 13, 2) <= _VERSION
+
 
 def _greeting():
     size = 1551 if _VERSION >= (3, 13, 2) else 517
@@ -97,14 +100,21 @@ class PlainPeer:
 
     def do_handshake(self, block=False):
         self._check_connected()
+        self._shake_hands_for('handshake')
+
+    def _shake_hands_for(self, operation):
+        """As part of it: OpenSSL does what is left of the handshake when something is read or written."""
         self._shakes_hands = True
         try:
             self._shake_hands()
         except BlockingIOError:
             raise _wants_more() from None
         except _timeout_class():
-            where = '_ssl.c:%d: ' % _line_of_timeout if self._says_where_time_was_up else ''
-            raise _timeout_class()(where + 'The handshake operation timed out') from None
+            if operation == 'write' and not self._says_where_time_was_up:
+                raise   # gevent waits by itself there
+            says_where = self._says_where_time_was_up and operation == 'handshake'
+            where = '_ssl.c:%d: ' % _line_of_timeout if says_where else ''
+            raise _timeout_class()('%sThe %s operation timed out' % (where, operation)) from None
         finally:
             self._shakes_hands = False
 
@@ -133,24 +143,24 @@ class PlainPeer:
         if self.do_handshake_on_connect:
             self.do_handshake()
 
-    def _shake_hands_first(self):
+    def _shake_hands_first(self, operation):
         if self._connected and not self._shakes_hands:
-            self.do_handshake()
+            self._shake_hands_for(operation)
 
     def recv(self, *args):
-        self._shake_hands_first()
+        self._shake_hands_first('read')
         return super().recv(*args)
 
     def recv_into(self, *args):
-        self._shake_hands_first()
+        self._shake_hands_first('read')
         return super().recv_into(*args)
 
     def send(self, *args, **kwargs):
-        self._shake_hands_first()
+        self._shake_hands_first('write')
         return super().send(*args, **kwargs)
 
     def sendall(self, *args):
-        self._shake_hands_first()
+        self._shake_hands_first('write')
         return super().sendall(*args)
 
     def read(self, len=1024, buffer=None):

@@ -1,4 +1,5 @@
 """Models the part of `binascii` that programs use: hexadecimal digits, base 64 and CRC-32."""
+import sys
 
 
 class Error(ValueError):
@@ -40,9 +41,14 @@ def b2a_base64(data, /, *, newline=True):
     return base64.b64encode(data) + (b'\n' if newline else b'')
 
 
-def a2b_base64(data, /, *, strict_mode=False):
-    import base64
-    return base64.b64decode(data, validate=strict_mode)
+if sys.version_info >= (3, 11):
+    def a2b_base64(data, /, *, strict_mode=False):
+        import base64
+        return base64.b64decode(data, validate=strict_mode)
+else:
+    def a2b_base64(data, /):
+        import base64
+        return base64.b64decode(data)
 
 
 def crc32(data, crc=0, /):

@@ -115,6 +115,18 @@ class RawConfigParser(MutableMapping):
         return line[:end].strip()
 
     def _read(self, lines, source):
+        if sys.version_info < (3, 13):
+            wrong = self._take_lines(lines, source)
+            self._join()
+        else:
+            try:
+                wrong = self._take_lines(lines, source)
+            finally:
+                self._join()
+        if wrong:
+            raise wrong
+
+    def _take_lines(self, lines, source):
         current, option, indentation = None, None, 0
         seen, wrong = set(), None
         for number, line in enumerate(lines, 1):
@@ -147,9 +159,7 @@ class RawConfigParser(MutableMapping):
                 raise DuplicateOptionError(where, option, source, number)
             seen.add((where, option))
             current[option] = None if text is None else [text]
-        self._join()
-        if wrong:
-            raise wrong
+        return wrong
 
     def _enter(self, name, seen, source, number):
         if name == self.default_section:

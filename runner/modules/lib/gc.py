@@ -7,11 +7,14 @@ import sys
 import _references
 import _unmodelled
 import _weakref
+from _frames import unsupported
 
 _enabled = True
 callbacks = []
 garbage = []
-DEBUG_LEAK = 38
+DEBUG_STATS, DEBUG_COLLECTABLE, DEBUG_UNCOLLECTABLE, DEBUG_SAVEALL, DEBUG_LEAK = 1, 2, 4, 32, 38
+_thresholds = (2000 if sys.version_info >= (3, 13) else 700, 10, 10)
+_flags = 0
 
 
 def enable():
@@ -37,6 +40,8 @@ def _tell(phase, generation, collected):
 
 
 def collect(generation=2):
+    if _flags & ~DEBUG_UNCOLLECTABLE:
+        unsupported('gc: collections that tell what they find')
     _tell('start', generation, 0)
     for close in _closers:
         close()
@@ -59,18 +64,29 @@ def get_count():
 
 
 def get_threshold():
-    return (700, 10, 10)
+    return _thresholds
 
 
-def set_threshold(*thresholds):
-    pass
+def set_threshold(threshold0, *more):
+    """Kept only: nothing is collected by itself."""
+    global _thresholds
+    _thresholds = (threshold0, *more, *_thresholds[1 + len(more):])
 
 
-def set_debug(flags):
-    pass
+def get_debug():
+    return _flags
+
+
+def set_debug(flags, /):
+    global _flags
+    _flags = flags
 
 
 def freeze():
+    pass
+
+
+def unfreeze():
     pass
 
 
@@ -98,4 +114,5 @@ def get_referents(*objs):
     return _references.referents(objs)
 
 
-__getattr__ = _unmodelled.attribute(globals(), {'collections are not recorded': ('get_stats',)})
+__getattr__ = _unmodelled.attribute(globals(), {
+    'collections are not recorded': ('get_stats', 'get_freeze_count', 'is_finalized')})

@@ -1,5 +1,6 @@
 """Models `hashlib`: MD5 (RFC 1321), SHA-1 and the SHA-2 family (FIPS 180-4), worked out here step by step."""
 import math
+import sys
 
 from _frames import unsupported
 
@@ -157,12 +158,12 @@ class HASH:
         return self.digest().hex()
 
 
-def new(name, data=b'', *, usedforsecurity=True):
+def new(name, data=b'', **options):
     name = name.lower()
     if name in _KINDS:
         return HASH(name, data)
     if name in algorithms_guaranteed:
-        unsupported('hashlib: ' + name)
+        return globals()[name](data, **options) if name in globals() else __getattr__(name)(data, **options)
     raise ValueError('unsupported hash type ' + name)
 
 
@@ -205,7 +206,31 @@ def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
     return derived[:length]
 
 
+def _sponge(name):
+    import _hash_sponges
+
+    def made(string=b'', *, usedforsecurity=True):
+        return _hash_sponges.new(name, string)
+    made.__name__ = made.__qualname__ = 'openssl_' + name
+    return made
+
+
 def __getattr__(name):
-    if name in algorithms_guaranteed or name in ('scrypt', 'file_digest'):
+    if name in ('blake2b', 'blake2s'):
+        import _blake2
+        return globals().setdefault(name, getattr(_blake2, name))
+    if name in algorithms_guaranteed:
+        return globals().setdefault(name, _sponge(name))
+    if name == 'scrypt':
         unsupported('hashlib: ' + name)
     raise AttributeError("module 'hashlib' has no attribute %r" % name)
+
+
+if sys.version_info >= (3, 11):
+    def file_digest(fileobj, digest, /, *, _bufsize=2**18):
+        hasher = new(digest) if isinstance(digest, str) else digest()
+        while True:
+            data = fileobj.read(_bufsize)
+            if not data:
+                return hasher
+            hasher.update(data)

@@ -239,7 +239,11 @@ CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 64, 128, 25
 # Loaded with the first use of one of their names.
 _LATER = {'_source_blocks': ('findsource', 'getfile', 'getsource', 'getsourcefile', 'getsourcelines'),
           '_frame_infos': ('ArgInfo', 'FrameInfo', 'Traceback', 'getargvalues', 'getframeinfo', 'getinnerframes',
-                           'getouterframes', 'stack', 'trace')}
+                           'getouterframes', 'stack', 'trace'),
+          '_class_members': ('Attribute', 'ClosureVars', 'classify_class_attrs', 'getabsfile', 'getclasstree',
+                             'getclosurevars', 'getmembers_static', 'getmodulename', 'isgetsetdescriptor',
+                             'ismemberdescriptor', 'ismethodwrapper', 'walktree', *(
+                                 ('get_annotations',) if sys.version_info >= (3, 10) else ()))}
 
 
 def __getattr__(name):

@@ -81,11 +81,11 @@ def get_blocking(fd, /):
 
 
 def pipe():
-    return _descriptors.pipe()
+    return _check(_descriptors.pipe())
 
 
 def pipe2(flags, /):
-    return _descriptors.pipe()
+    return _check(_descriptors.pipe())
 
 
 def close(fd):
@@ -167,6 +167,47 @@ def getuid():
 
 
 getgid = geteuid = getegid = getuid
+
+
+def getgroups():
+    return [getgid()]
+
+
+def getresuid():
+    return (getuid(),) * 3
+
+
+getresgid = getresuid
+
+
+def _becomes(*ids):
+    """Who is nobody in particular, can only stay so."""
+    for number in ids:
+        _check(0 if number in (-1, getuid()) else -1)
+
+
+def setuid(uid, /):
+    _becomes(uid)
+
+
+def setreuid(ruid, euid, /):
+    _becomes(ruid, euid)
+
+
+def setresuid(ruid, euid, suid, /):
+    _becomes(ruid, euid, suid)
+
+
+seteuid = setgid = setegid = setuid
+setregid, setresgid = setreuid, setresuid
+
+
+def setgroups(groups, /):
+    _check(-1)
+
+
+def initgroups(username, gid, /):
+    _check(-1)
 
 
 def getlogin():
@@ -336,7 +377,7 @@ def __getattr__(name):
     except AttributeError:
         if name.startswith('_'):
             raise
-        for each in ('_os_files', '_os_measures', '_os_programs'):
+        for each in ('_os_files', '_os_measures', '_os_programs', '_os_flags', '_os_transfers'):
             module = __import__(each)   # no more of them than it takes
             if name in vars(module):
                 globals()[name] = getattr(module, name)

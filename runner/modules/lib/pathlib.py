@@ -2,6 +2,7 @@
 import fnmatch
 import io
 import os
+import stat
 import sys
 
 
@@ -96,6 +97,15 @@ class PurePath:
             found.append(path)
         return tuple(found)
 
+    def as_uri(self):
+        if not self.root:
+            raise ValueError("relative path can't be expressed as a file URI")
+        from urllib.parse import quote_from_bytes
+        return 'file://' + quote_from_bytes(bytes(self))
+
+    def is_reserved(self):
+        return False
+
     def is_absolute(self):
         return bool(self.root)
 
@@ -162,6 +172,36 @@ class Path(PurePath):
 
     def is_dir(self):
         return os.path.isdir(self)
+
+    def is_fifo(self):
+        return self._is_of_kind(stat.S_ISFIFO)
+
+    def is_socket(self):
+        return self._is_of_kind(stat.S_ISSOCK)
+
+    def is_block_device(self):
+        return self._is_of_kind(stat.S_ISBLK)
+
+    def is_char_device(self):
+        return self._is_of_kind(stat.S_ISCHR)
+
+    def _is_of_kind(self, is_kind):
+        return self.exists() and is_kind(self.stat().st_mode)
+
+    def samefile(self, other_path):
+        return os.path.samefile(self, other_path)
+
+    def chmod(self, mode, *, follow_symlinks=True):
+        os.chmod(self, mode)
+
+    if sys.version_info >= (3, 10):
+        def hardlink_to(self, target):
+            os.link(target, self)
+
+    if sys.version_info >= (3, 12):
+        def walk(self, top_down=True, on_error=None, follow_symlinks=False):
+            for path, folders, names in os.walk(self, top_down, on_error, follow_symlinks):
+                yield type(self)(path), folders, names
 
     def is_symlink(self):
         return os.path.islink(self)

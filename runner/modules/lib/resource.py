@@ -1,6 +1,7 @@
 """Models `resource`: the limits that programs look at, and the time that the case has used."""
 import time
 
+import _descriptors
 import _unmodelled
 from _frames import unsupported
 
@@ -9,6 +10,7 @@ RLIMIT_MEMLOCK, RLIMIT_AS = 8, 9
 RLIM_INFINITY = -1
 RUSAGE_SELF, RUSAGE_CHILDREN, RUSAGE_THREAD = 0, -1, 1
 error = OSError
+_MOST = 2 ** 31 - 1     # descriptors
 
 _limits = {RLIMIT_NOFILE: (1024, 1048576), RLIMIT_STACK: (8388608, RLIM_INFINITY)}
 
@@ -18,10 +20,12 @@ def getrlimit(resource, /):
 
 
 def setrlimit(resource, limits, /):
-    """Remembered; nothing here runs out."""
+    """Remembered; only descriptors run out."""
     soft, hard = limits
     if hard != RLIM_INFINITY and (soft == RLIM_INFINITY or soft > hard):
         raise ValueError('current limit exceeds maximum limit')
+    if resource == RLIMIT_NOFILE:
+        _descriptors.set_most(soft if 0 <= soft < _MOST else _MOST)
     _limits[resource] = (soft, hard)
 
 

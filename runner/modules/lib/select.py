@@ -77,7 +77,7 @@ class epoll(_Interests):
 
     def __init__(self, sizehint=-1, flags=0):
         _Interests.__init__(self)
-        self._fd = _descriptors.null()
+        self._fd = _check(_descriptors.null())
         _close_when_gone(self)
 
     def __del__(self):

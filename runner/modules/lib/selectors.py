@@ -2,6 +2,7 @@
 import collections as _collections
 import math as _math
 import select
+import sys as _sys
 
 EVENT_READ = 1
 EVENT_WRITE = 2
@@ -27,7 +28,7 @@ class BaseSelector:
         self.close()
 
 
-def _descriptor_of(fileobj):
+def _fileobj_to_fd(fileobj):
     fd = fileobj
     if not isinstance(fileobj, int):
         try:
@@ -43,15 +44,15 @@ class _BaseSelectorImpl(BaseSelector):
     _closed = False
 
     def __init__(self):
-        self._keys = {}
-        self._map = None    # made when it is asked for
+        self._fd_to_key = {}
+        self._made_map = None    # when it is asked for
 
-    def _number(self, fileobj):
+    def _fileobj_lookup(self, fileobj):
         """The descriptor; that of one registered, also when it has been closed meanwhile."""
         try:
-            return _descriptor_of(fileobj)
+            return _fileobj_to_fd(fileobj)
         except ValueError:
-            for key in self._keys.values():
+            for key in self._fd_to_key.values():
                 if key.fileobj is fileobj:
                     return key.fd
             raise
@@ -59,18 +60,18 @@ class _BaseSelectorImpl(BaseSelector):
     def register(self, fileobj, events, data=None):
         if not events or events & ~(EVENT_READ | EVENT_WRITE):
             raise ValueError('Invalid events: {!r}'.format(events))
-        key = SelectorKey(fileobj, self._number(fileobj), events, data)
-        if key.fd in self._keys:
+        key = SelectorKey(fileobj, self._fileobj_lookup(fileobj), events, data)
+        if key.fd in self._fd_to_key:
             raise KeyError('{!r} (FD {}) is already registered'.format(fileobj, key.fd))
-        self._keys[key.fd] = key
+        self._fd_to_key[key.fd] = key
         return key
 
     def unregister(self, fileobj):
-        return self._keys.pop(self._key_of(fileobj).fd)
+        return self._fd_to_key.pop(self._key_of(fileobj).fd)
 
     def _key_of(self, fileobj):
         try:
-            return self._keys[self._number(fileobj)]
+            return self._fd_to_key[self._fileobj_lookup(fileobj)]
         except KeyError:
             raise KeyError('{!r} is not registered'.format(fileobj)) from None
 
@@ -80,18 +81,26 @@ class _BaseSelectorImpl(BaseSelector):
             self.unregister(fileobj)
             return self.register(fileobj, events, data)
         if data != key.data:
-            key = self._keys[key.fd] = key._replace(data=data)
+            key = self._fd_to_key[key.fd] = key._replace(data=data)
         return key
 
-    def get_map(self):
-        if self._map is None and not self._closed:
+    @property
+    def _map(self):
+        if self._made_map is None and not self._closed:
             import _selector_map
-            self._map = _selector_map._SelectorMapping(self)
+            self._made_map = _selector_map._SelectorMapping(self)
+        return self._made_map
+
+    def get_map(self):
         return self._map
 
+    if _sys.version_info < (3, 13):
+        def _key_from_fd(self, fd):
+            return self._fd_to_key.get(fd)
+
     def close(self):
-        self._keys.clear()
-        self._map = None
+        self._fd_to_key.clear()
+        self._made_map = None
         self._closed = True
 
     def _ready(self, numbers, event, found):
@@ -105,15 +114,15 @@ class SelectSelector(_BaseSelectorImpl):
         return select.select(readers, writers, [], timeout)
 
     def select(self, timeout=None):
-        readers = [key.fd for key in self._keys.values() if key.events & EVENT_READ]
-        writers = [key.fd for key in self._keys.values() if key.events & EVENT_WRITE]
+        readers = [key.fd for key in self._fd_to_key.values() if key.events & EVENT_READ]
+        writers = [key.fd for key in self._fd_to_key.values() if key.events & EVENT_WRITE]
         if timeout is not None:
             timeout = max(timeout, 0)
         readable, writable, _errors = self._select(readers, writers, [], timeout)
         found = {}
         self._ready(readable, EVENT_READ, found)
         self._ready(writable, EVENT_WRITE, found)
-        return [(self._keys[fd], events & self._keys[fd].events) for fd, events in found.items()]
+        return [(self._fd_to_key[fd], events & self._fd_to_key[fd].events) for fd, events in found.items()]
 
 
 class _PollLikeSelector(_BaseSelectorImpl):
@@ -154,7 +163,7 @@ class _PollLikeSelector(_BaseSelectorImpl):
                 super().unregister(fileobj)
                 raise
         if events != key.events or data != key.data:
-            key = self._keys[key.fd] = key._replace(events=events, data=data)
+            key = self._fd_to_key[key.fd] = key._replace(events=events, data=data)
         return key
 
     def select(self, timeout=None):
@@ -164,7 +173,8 @@ class _PollLikeSelector(_BaseSelectorImpl):
         found = {}
         for fd, events in self._selector.poll(timeout):
             self._ready([fd], (EVENT_READ if events & ~4 else 0) | (EVENT_WRITE if events & ~1 else 0), found)
-        ready = [(self._keys[fd], events & self._keys[fd].events) for fd, events in found.items() if fd in self._keys]
+        ready = [(self._fd_to_key[fd], events & self._fd_to_key[fd].events) for fd, events in found.items()
+                 if fd in self._fd_to_key]
         return [(key, events) for key, events in ready if events]
 
 

@@ -243,10 +243,9 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
             for found, kind, *more in _socket.getaddrinfo(host, port, family, type, proto, flags)]
 
 
-def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False):
-    """Connect to the first of the addresses that *address* means and that answers."""
+def _connection(address, timeout, source_address, all_errors):
     host, port = address
-    failed = None
+    failures = []
     for family, kind, proto, _name, where in getaddrinfo(host, port, 0, SOCK_STREAM):
         made = None
         try:
@@ -258,12 +257,26 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
             made.connect(where)
             return made
         except error as problem:
-            failed = problem
+            if not all_errors:
+                failures.clear()
+            failures.append(problem)
             if made is not None:
                 made.close()
-    if failed is not None:
-        raise failed
-    raise error('getaddrinfo returns an empty list')
+    if not failures:
+        raise error('getaddrinfo returns an empty list')
+    if all_errors:
+        raise ExceptionGroup('create_connection failed', failures)
+    raise failures[0]
+
+
+if sys.version_info >= (3, 11):
+    def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False):
+        """Connect to the first of the addresses that *address* means and that answers."""
+        return _connection(address, timeout, source_address, all_errors)
+else:
+    def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None):
+        """Connect to the first of the addresses that *address* means and that answers."""
+        return _connection(address, timeout, source_address, False)
 
 
 def has_dualstack_ipv6():

@@ -5,13 +5,21 @@ that name is another class, whose super is this one, and a context made before r
 settings a context begins with are those of OpenSSL 3.0.  Left out: certificates, and connections with
 somebody who has one.
 """
+import errno
+import os
 import socket as _socket
 import sys
+from socket import SO_TYPE
+from socket import SOCK_STREAM
+from socket import SOL_SOCKET
+from socket import create_connection
+from socket import socket
 
 import _unmodelled
 from _frames import unsupported as _unsupported
 from _tls_handshake import PlainPeer as _PlainPeer
 from _tls_handshake import ignores_early_end as _ignores_early_end
+from _tls_handshake import is_debians as _is_debians
 
 _VERSION = sys.version_info[:2]
 
@@ -64,6 +72,7 @@ for _kind in (_SSLMethod, VerifyMode, SSLErrorNumber):
 for _value, _name in TLSVersion._names.items():
     setattr(TLSVersion, _name, TLSVersion(_value))
 PROTOCOL_SSLv23 = PROTOCOL_TLS
+_FOR_ALL = (PROTOCOL_TLS, PROTOCOL_TLS_CLIENT, PROTOCOL_TLS_SERVER)     # versions
 
 # Settings of contexts; as members of Options and VerifyFlags they are in _ssl_flags.
 _OPTIONS_AT_FIRST = 0x82520050 | (0x80 if _ignores_early_end else 0)
@@ -127,7 +136,8 @@ class _SSLContext:
         client = protocol == PROTOCOL_TLS_CLIENT
         self = super().__new__(cls)
         self._settings = {
-            'protocol': protocol, 'options': _OPTIONS_AT_FIRST, 'minimum_version': -2,
+            'protocol': protocol, 'options': _OPTIONS_AT_FIRST,
+            'minimum_version': 771 if _VERSION >= (3, 10) and not _is_debians and protocol in _FOR_ALL else -2,
             'maximum_version': -1, 'verify_flags': _TRUSTED_FIRST,
             'verify_mode': CERT_REQUIRED if client else CERT_NONE, 'check_hostname': client,
             'post_handshake_auth': False, 'keylog_filename': None, 'hostname_checks_common_name': True,
@@ -379,4 +389,8 @@ def __getattr__(name):
         globals().update(_flags().names)
         if name in globals():
             return globals()[name]
+    if not name.startswith('_'):
+        import _ssl_details
+        if hasattr(_ssl_details, name):
+            return getattr(_ssl_details, name)
     raise AttributeError(f"module 'ssl' has no attribute {name!r}")

@@ -5,6 +5,10 @@ import _unmodelled
 if sys.version_info < (3, 9):
     import subprocess   # as platform does
 
+NCS, RFC_4122, RESERVED_MICROSOFT, RESERVED_FUTURE = [
+    'reserved for NCS compatibility', 'specified in RFC 4122', 'reserved for Microsoft compatibility',
+    'reserved for future definition']
+
 
 class UUID:
 
@@ -12,7 +16,15 @@ class UUID:
         if hex is not None:
             int = _parse(hex)
         elif bytes is not None:
+            if len(bytes) != 16:
+                raise ValueError('bytes is not a 16-char string')
             int = int_from(bytes)
+        elif bytes_le is not None:
+            if len(bytes_le) != 16:
+                raise ValueError('bytes_le is not a 16-char string')
+            int = int_from(bytes_le[3::-1] + bytes_le[5:3:-1] + bytes_le[7:5:-1] + bytes_le[8:])
+        elif fields is not None:
+            int = _of_fields(fields)
         if int is None:
             raise TypeError('one of the hex, bytes, bytes_le, fields, or int arguments must be given')
         if version is not None:
@@ -29,11 +41,41 @@ class UUID:
 
     @property
     def version(self):
-        return (self.int >> 76) & 15
+        return (self.int >> 76) & 15 if self.variant == RFC_4122 else None
+
+    @property
+    def variant(self):
+        bits = self.int >> 61 & 7
+        return NCS if bits < 4 else RFC_4122 if bits < 6 else RESERVED_MICROSOFT if bits == 6 else RESERVED_FUTURE
+
+    @property
+    def fields(self):
+        return (self.time_low, self.time_mid, self.time_hi_version, self.clock_seq_hi_variant, self.clock_seq_low,
+                self.node)
+
+    @property
+    def time(self):
+        return (self.time_hi_version & 0xfff) << 48 | self.time_mid << 32 | self.time_low
+
+    @property
+    def clock_seq(self):
+        return (self.clock_seq_hi_variant & 0x3f) << 8 | self.clock_seq_low
+
+    @property
+    def bytes_le(self):
+        data = self.bytes
+        return data[3::-1] + data[5:3:-1] + data[7:5:-1] + data[8:]
 
     @property
     def bytes(self):
         return self.int.to_bytes(16, 'big')
+
+    time_low = property(lambda self: self.int >> 96)
+    time_mid = property(lambda self: self.int >> 80 & 0xffff)
+    time_hi_version = property(lambda self: self.int >> 64 & 0xffff)
+    clock_seq_hi_variant = property(lambda self: self.int >> 56 & 0xff)
+    clock_seq_low = property(lambda self: self.int >> 48 & 0xff)
+    node = property(lambda self: self.int & 0xffffffffffff)
 
     def __str__(self):
         text = self.hex
@@ -57,6 +99,17 @@ class UUID:
 
 def int_from(data):
     return int.from_bytes(data, 'big')
+
+
+def _of_fields(fields):
+    if len(fields) != 6:
+        raise ValueError('fields is not a 6-tuple')
+    number = 0
+    for place, (value, bits) in enumerate(zip(fields, (32, 16, 16, 8, 8, 48)), 1):
+        if not 0 <= value < 1 << bits:
+            raise ValueError('field %d out of range (need a %d-bit value)' % (place, bits))
+        number = number << bits | value
+    return number
 
 
 def _parse(text):

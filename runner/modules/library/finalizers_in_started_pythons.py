@@ -1,5 +1,5 @@
-import multiprocessing
 # left out under AddressSanitizer: its frames keep what has died
+import multiprocessing
 import subprocess
 import sys
 

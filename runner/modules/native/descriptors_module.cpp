@@ -36,7 +36,9 @@ Value two(Interpreter& interp, Value first, Value second) {
   return python::make_tuple(interp.heap(), both);
 }
 
+// Or the error that stands in the place of the first.
 Value number_pair(Interpreter& interp, std::pair<int, int> numbers) {
+  if (numbers.first < 0) return Value::integer(numbers.first);
   return two(interp, Value::integer(numbers.first), Value::integer(numbers.second));
 }
 
@@ -269,6 +271,11 @@ Value receive_files(Interpreter& interp, const Value* args) {
 
 constexpr python::NativeRow kFunctions[] = {
     {"pipe()", [](Interpreter& interp, const Value*) { return number_pair(interp, descriptors(interp).make_pipe()); }},
+    {"set_most(number, /)",
+     [](Interpreter& interp, const Value* args) {
+       descriptors(interp).set_most(number(interp, args[0]));
+       return Value::none();
+     }},
     {"socketpair(type, /)",
      [](Interpreter& interp, const Value* args) {
        return number_pair(interp, descriptors(interp).make_socket_pair(number(interp, args[0])));

@@ -53,7 +53,7 @@ constexpr python::NativeRow kFunctions[] = {
        const int made = tree(interp).make(path(interp, args[0]));
        FileTree::File& file = process_of(interp).descriptors().tree().edit(made);
        file.mode = number(interp, args[1]);
-       file.changed = python::to_double(interp, args[2]);
+       file.accessed = file.changed = file.altered = python::to_index(interp, args[2]);
        changed(interp);
        return Value::integer(made);
      }},
@@ -86,14 +86,22 @@ constexpr python::NativeRow kFunctions[] = {
      [](Interpreter& interp, const Value* args) {
        FileTree::File& file = edited(interp, args[0]);
        file.data = python::cast<python::Bytes>(args[1])->text();
-       file.changed = python::to_double(interp, args[2]);
+       file.changed = file.altered = python::to_index(interp, args[2]);
        return changed(interp);
      }},
-    {"changed(number, /)",
-     [](Interpreter& interp, const Value* args) { return Value::real(file(interp, args[0]).changed); }},
-    {"set_changed(number, now, /)",
+    {"times(number, /)",
+     [](Interpreter& interp, const Value* args) -> Value {
+       const FileTree::File& known = file(interp, args[0]);
+       const Value times[] = {Value::integer(known.accessed), Value::integer(known.changed),
+                              Value::integer(known.altered)};
+       return python::make_tuple(interp.heap(), times);
+     }},
+    {"set_times(number, accessed, changed, now, /)",
      [](Interpreter& interp, const Value* args) {
-       edited(interp, args[0]).changed = python::to_double(interp, args[1]);
+       FileTree::File& file = edited(interp, args[0]);
+       file.accessed = python::to_index(interp, args[1]);
+       file.changed = python::to_index(interp, args[2]);
+       file.altered = python::to_index(interp, args[3]);
        return changed(interp);
      }},
     {"mode(number, /)",

@@ -58,8 +58,11 @@ void report_error(Interpreter& interp, LoopObject* loop, Value context, Exceptio
 
 void call_guarded(Interpreter& interp, LoopObject* loop, Value context, Value callback, Value args) {
   if (interp.frees) python::clear_left_stack(interp);
+  Process& process = process_of(interp);
+  const python::Frame* before = process.enter_loop_callback();
   Exception* raised = python::caught_in(
       [&] { python::call(interp, callback, Arguments(python::cast<python::Tuple>(args)->values())); });
+  process.leave_loop_callback(before);
   if (raised == nullptr) return;
   if (python::type_name(raised) == "HubDestroyed") {
     loop->loop.abandon();

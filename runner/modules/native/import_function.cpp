@@ -1,5 +1,7 @@
 // The builtins that reach beyond the language: __import__ and open.
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "modules/native/modules.h"
@@ -61,24 +63,54 @@ Value import_function(Interpreter& interp, const Value* args) {
   return module;
 }
 
-// The files of a case are written in the case language.
-Value open_function(Interpreter& interp, const Value* args) {
-  std::vector<Value> positional{args[0], args[1]};
-  for (Value more : python::cast<python::Tuple>(args[2])->values()) positional.push_back(more);
-  const python::Dict* keywords = python::cast<python::Dict>(args[3]);
+Value call_with_keywords(Interpreter& interp, Value function, std::vector<Value> positional, Value given) {
+  const python::Dict* keywords = python::cast<python::Dict>(given);
   std::vector<python::Str*> names;
   for (std::int64_t i = 0; (i = python::next_live(keywords, i)) >= 0; ++i) {
     names.push_back(python::cast<python::Str>(keywords->entries[i].key));
     positional.push_back(keywords->entries[i].value);
   }
-  const Value open = python::get_attribute(interp, interp.import_module("_file_objects"), python::intern("open"));
   python::Arguments arguments(positional.data(), positional.size() - names.size());
   arguments.keyword_names = names.data();
   arguments.keyword_count = names.size();
-  return python::call(interp, open, arguments);
+  return python::call(interp, function, arguments);
 }
 
+// The files of a case are written in the case language.
+Value open_function(Interpreter& interp, const Value* args) {
+  std::vector<Value> positional{args[0], args[1]};
+  for (const Value more : python::cast<python::Tuple>(args[2])->values()) positional.push_back(more);
+  const Value open = python::get_attribute(interp, interp.import_module("_file_objects"), python::intern("open"));
+  return call_with_keywords(interp, open, std::move(positional), args[3]);
+}
+
+// breakpoint(*args, **kwargs) is what sys.breakpointhook does.
+Value breakpoint_function(Interpreter& interp, const Value* args) {
+  const Value hook = python::get_attribute(interp, interp.import_module("sys"), python::intern("breakpointhook"));
+  const auto values = python::cast<python::Tuple>(args[0])->values();
+  return call_with_keywords(interp, hook, {values.begin(), values.end()}, args[1]);
+}
+
+Value call_asynchronous(Interpreter& interp, const char* name, python::Arguments arguments) {
+  const Value module = interp.import_module("_asynchronous_builtins");
+  return python::call(interp, python::get_attribute(interp, module, python::intern(name)), arguments);
+}
+
+constexpr python::NativeRow kSince310[] = {
+    {"aiter(async_iterable, /)",
+     [](Interpreter& interp, const Value* args) {
+       return call_asynchronous(interp, "aiter", python::Arguments(std::span(args, 1)));
+     }},
+    {"anext(async_iterator, /, *default)",
+     [](Interpreter& interp, const Value* args) {
+       std::vector<Value> arguments{args[0]};
+       for (const Value each : python::cast<python::Tuple>(args[1])->values()) arguments.push_back(each);
+       return call_asynchronous(interp, "anext", python::Arguments(arguments));
+     }},
+};
+
 constexpr python::NativeRow kFunctions[] = {
+    {"breakpoint(*args, **kws)", breakpoint_function},
     {"__import__(name, globals=None, locals=None, fromlist=None, level=0)", import_function},
     {"open(file, mode='r', *args, **kwargs)", open_function},
 };
@@ -86,7 +118,9 @@ constexpr python::NativeRow kFunctions[] = {
 }  // namespace
 
 void add_import_builtins(Interpreter& interp) {
-  python::add_functions(interp, python::cast<python::Module>(interp.builtins_module()), kFunctions);
+  auto* builtins = python::cast<python::Module>(interp.builtins_module());
+  python::add_functions(interp, builtins, kFunctions);
+  if (interp.version_at_least(10)) python::add_functions(interp, builtins, kSince310);
 }
 
 }  // namespace patchorder::modules

@@ -96,7 +96,7 @@ class ShellProcesses(ShellValues):
     @staticmethod
     def close(fds):
         for fd in fds:
-            os.close(fd)
+            _descriptors.close(fd)      # it may be, if a program has taken the shell's place and ended
 
     # ---- starting
 

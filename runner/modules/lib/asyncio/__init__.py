@@ -14,10 +14,12 @@ from asyncio.events import *
 from asyncio.exceptions import *
 from asyncio.futures import *
 from asyncio.locks import *
+from asyncio.protocols import *
 from asyncio.queues import *
 from asyncio.runners import *
 from asyncio.streams import *
 from asyncio.subprocess import *
+from asyncio.transports import *
 from asyncio.unix_events import *
 
 if sys.version_info >= (3, 9):

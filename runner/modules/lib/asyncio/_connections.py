@@ -2,6 +2,8 @@
 import os
 import socket
 
+from _frames import unsupported
+
 from asyncio import events
 from asyncio import tasks
 from asyncio._selector_transport import _SelectorTransport
@@ -19,13 +21,23 @@ class _SelectorSocketTransport(_SelectorTransport):
         self._eof = False
         self._server = server
 
+    def is_reading(self):
+        return not self._closing and not self._paused
+
+    def set_write_buffer_limits(self, high=None, low=None):
+        unsupported('asyncio: how much a transport keeps before it pauses its protocol')
+
+    get_write_buffer_limits = set_write_buffer_limits
+
     def get_write_buffer_size(self):
         return sum(len(data) for data in self._buffer)
 
     def pause_reading(self):
+        self._paused = True
         self._loop._remove_reader(self._sock)
 
     def resume_reading(self):
+        self._paused = False
         self._begin_reading()
 
     def _readable(self):

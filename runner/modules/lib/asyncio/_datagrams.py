@@ -8,6 +8,7 @@ import stat
 import sys
 
 from asyncio._selector_transport import _SelectorTransport
+from asyncio.transports import DatagramTransport
 
 _LONGEST = 256 * 1024       # bytes
 _NotAnAddress = TypeError if sys.version_info >= (3, 11) else AssertionError
@@ -15,7 +16,7 @@ _SENDS_EMPTY = sys.version_info >= (3, 13)
 _EXPECTED = 'datagram socket' if sys.version_info >= (3, 13) else 'UDP Socket'
 
 
-class _SelectorDatagramTransport(_SelectorTransport):
+class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
     __module__ = 'asyncio.selector_events'
 
     def __init__(self, loop, sock, protocol, address, waiter):

@@ -4,12 +4,12 @@ All versions.  They take the descriptor of any file object and read and write it
 """
 import os
 
-from asyncio._transports import BaseTransport
+from asyncio import transports
 
 _CHUNK = 256 * 1024     # bytes
 
 
-class _PipeTransport(BaseTransport):
+class _PipeTransport(transports.BaseTransport):
 
     def __init__(self, loop, pipe, protocol, waiter=None, extra=None):
         self._loop = loop
@@ -36,7 +36,7 @@ class _PipeTransport(BaseTransport):
             self._loop = None
 
 
-class ReadPipeTransport(_PipeTransport):
+class ReadPipeTransport(_PipeTransport, transports.ReadTransport):
 
     def __init__(self, loop, pipe, protocol, waiter=None, extra=None):
         super().__init__(loop, pipe, protocol, None, extra)
@@ -88,7 +88,7 @@ class ReadPipeTransport(_PipeTransport):
         self._loop.call_soon(self._lost, error)
 
 
-class WritePipeTransport(_PipeTransport):
+class WritePipeTransport(_PipeTransport, transports.WriteTransport):
 
     def __init__(self, loop, pipe, protocol, waiter=None, extra=None):
         super().__init__(loop, pipe, protocol, waiter, extra)

@@ -1,10 +1,10 @@
 """Models what selector_events' transports of connections and of messages have in common: how they begin and end."""
 import collections
 
-from asyncio._transports import BaseTransport
+from asyncio import transports
 
 
-class _SelectorTransport(BaseTransport):
+class _SelectorTransport(transports.Transport):
     __module__ = 'asyncio.selector_events'
 
     def __init__(self, loop, sock, protocol, extra):
@@ -18,13 +18,16 @@ class _SelectorTransport(BaseTransport):
             except OSError:
                 self._extra[key] = None
         self._buffer = collections.deque()
-        self._closing = False
+        self._closing = self._paused = False
         loop.call_soon(protocol.connection_made, self)
         loop.call_soon(self._begin_reading)
 
     def _begin_reading(self):
-        if not self._closing:
+        if self.is_reading():
             self._loop._add_reader(self._sock, self._readable)
+
+    def is_reading(self):
+        return not self._closing and not self._paused
 
     def is_closing(self):
         return self._closing

@@ -2,7 +2,6 @@
 import collections
 import concurrent.futures
 import heapq
-import logging
 import selectors
 import socket
 import ssl
@@ -16,14 +15,15 @@ from asyncio import coroutines
 from asyncio import events
 from asyncio import futures
 from asyncio import tasks
+from asyncio._callback_errors import ReportingErrors
 from asyncio._connections import Connecting
+from asyncio._connections import Server
+from asyncio._debug_mode import DebugMode
 from asyncio._datagrams import ConnectingDatagrams
 from asyncio._pipes import ConnectingPipes
 from asyncio.base_subprocess import StartingPrograms
 
-__all__ = ('BaseEventLoop',)
-
-logger = logging.getLogger('asyncio')
+__all__ = ('BaseEventLoop', 'Server')
 
 _CLOCK_RESOLUTION = 1e-9        # seconds, of time.monotonic on Linux
 _LONGEST_WAIT = 24 * 3600       # seconds
@@ -39,7 +39,8 @@ async def _closed(agen):
     await agen.aclose()
 
 
-class BaseEventLoop(Connecting, ConnectingDatagrams, ConnectingPipes, StartingPrograms, events.AbstractEventLoop):
+class BaseEventLoop(Connecting, ConnectingDatagrams, ConnectingPipes, StartingPrograms, DebugMode,
+                    ReportingErrors, events.AbstractEventLoop):
 
     def __init__(self, selector=None):
         self._timer_cancelled_count = 0
@@ -52,7 +53,7 @@ class BaseEventLoop(Connecting, ConnectingDatagrams, ConnectingPipes, StartingPr
         self._thread_id = None
         self._exception_handler = None
         self._task_factory = None
-        self._debug = False
+        self._debug = coroutines._is_debug_mode()
         self._asyncgens = []
         self._selector = selectors.DefaultSelector() if selector is None else selector
         self._ssock, self._csock = socket.socketpair()
@@ -63,12 +64,6 @@ class BaseEventLoop(Connecting, ConnectingDatagrams, ConnectingPipes, StartingPr
     def __repr__(self):
         return (f'<{type(self).__name__} running={self.is_running()} closed={self.is_closed()} '
                 f'debug={self.get_debug()}>')
-
-    def get_debug(self):
-        return self._debug
-
-    def set_debug(self, enabled):
-        self._debug = enabled
 
     def time(self):
         return time.monotonic()
@@ -185,18 +180,29 @@ class BaseEventLoop(Connecting, ConnectingDatagrams, ConnectingPipes, StartingPr
         for _ in range(len(self._ready)):
             handle = self._ready.popleft()
             if not handle._cancelled:
-                handle._run()
+                if self._debug:
+                    self._run_timed(handle)
+                else:
+                    handle._run()
 
     # ---- callbacks
 
     def call_soon(self, callback, *args, context=None):
         self._check_closed()
+        if self._debug:
+            self._check_use(callback, 'call_soon')
+        return self._call_soon(callback, args, context)
+
+    def _call_soon(self, callback, args, context):
         handle = events.Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
 
     def call_soon_threadsafe(self, callback, *args, context=None):
-        handle = self.call_soon(callback, *args, context=context)
+        self._check_closed()
+        if self._debug:
+            self._check_callback(callback, 'call_soon_threadsafe')
+        handle = self._call_soon(callback, args, context)
         self._write_to_self()
         return handle
 
@@ -207,6 +213,8 @@ class BaseEventLoop(Connecting, ConnectingDatagrams, ConnectingPipes, StartingPr
 
     def call_at(self, when, callback, *args, context=None):
         self._check_closed()
+        if self._debug:
+            self._check_use(callback, 'call_at')
         timer = events.TimerHandle(when, callback, args, self, context)
         heapq.heappush(self._scheduled, timer)
         timer._scheduled = True
@@ -352,43 +360,3 @@ class BaseEventLoop(Connecting, ConnectingDatagrams, ConnectingPipes, StartingPr
         except Exception as error:
             if not self._closed:
                 self.call_soon_threadsafe(future.set_exception, error)
-
-    # ---- errors of callbacks
-
-    def set_exception_handler(self, handler):
-        self._exception_handler = handler
-
-    def get_exception_handler(self):
-        return self._exception_handler
-
-    def default_exception_handler(self, context):
-        error = context.get('exception')
-        lines = [context.get('message') or 'Unhandled exception in event loop']
-        lines += [f'{key}: {value!r}' for key, value in sorted(context.items())
-                  if key not in ('message', 'exception')]
-        logger.error('\n'.join(lines), exc_info=(type(error), error, error.__traceback__) if error else False)
-
-    def call_exception_handler(self, context):
-        custom = self._exception_handler
-        try:
-            if custom is None:
-                self.default_exception_handler(context)
-            else:
-                custom(self, context)
-        except (SystemExit, KeyboardInterrupt):
-            raise
-        except BaseException as error:
-            if custom is None:
-                logger.error('Exception in default exception handler', exc_info=True)
-            else:
-                self._report_failed_handler(error, context)
-
-    def _report_failed_handler(self, error, context):
-        try:
-            self.default_exception_handler({'message': 'Unhandled error in exception handler',
-                                            'exception': error, 'context': context})
-        except (SystemExit, KeyboardInterrupt):
-            raise
-        except BaseException:
-            logger.error('Exception in default exception handler while handling an unexpected error '
-                         'in custom exception handler', exc_info=True)

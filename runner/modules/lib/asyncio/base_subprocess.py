@@ -7,13 +7,13 @@ import collections
 import subprocess
 import sys
 
-from asyncio import streams
-from asyncio._transports import BaseTransport
+from asyncio import protocols
+from asyncio import transports
 
 _WAITS_FOR_PIPES = sys.version_info >= (3, 12)
 
 
-class SubprocessTransport(BaseTransport):
+class SubprocessTransport(transports.SubprocessTransport):
 
     def __init__(self, loop, protocol, args, shell, stdin, stdout, stderr, bufsize, waiter=None, extra=None, **options):
         self._closed = False
@@ -151,7 +151,7 @@ class SubprocessTransport(BaseTransport):
             self._protocol = None
 
 
-class _WritePipeProtocol(streams.BaseProtocol):
+class _WritePipeProtocol(protocols.BaseProtocol):
 
     def __init__(self, proc, fd):
         self.proc = proc
@@ -174,7 +174,7 @@ class _WritePipeProtocol(streams.BaseProtocol):
         self.proc._protocol.resume_writing()
 
 
-class _ReadPipeProtocol(_WritePipeProtocol, streams.Protocol):
+class _ReadPipeProtocol(_WritePipeProtocol, protocols.Protocol):
 
     def data_received(self, data):
         self.proc._pipe_data_received(self.fd, data)

@@ -1,6 +1,9 @@
 """What is a coroutine, and how it is shown."""
 import collections.abc
 import inspect
+import os
+import sys
+import warnings
 
 __all__ = ('iscoroutine', 'iscoroutinefunction')
 
@@ -10,7 +13,14 @@ def iscoroutine(obj):
 
 
 def iscoroutinefunction(func):
+    if sys.version_info >= (3, 14):
+        warnings.warn("'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use "
+                      'inspect.iscoroutinefunction() instead', DeprecationWarning, stacklevel=2)
     return inspect.iscoroutinefunction(func)
+
+
+def _is_debug_mode():
+    return sys.flags.dev_mode or not sys.flags.ignore_environment and bool(os.environ.get('PYTHONASYNCIODEBUG'))
 
 
 def described(coroutine):

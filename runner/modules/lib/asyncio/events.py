@@ -187,7 +187,7 @@ def new_event_loop():
 
 
 if sys.version_info < (3, 14):
-    __all__ += ('get_child_watcher', 'set_child_watcher')
+    __all__ += ('AbstractEventLoopPolicy', 'get_child_watcher', 'set_child_watcher')
 
     def get_child_watcher():
         return get_event_loop_policy().get_child_watcher()

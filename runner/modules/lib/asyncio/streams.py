@@ -3,59 +3,12 @@ from asyncio import coroutines
 from asyncio import events
 from asyncio import exceptions
 from asyncio import tasks
+from asyncio.protocols import Protocol
 
-__all__ = ('StreamReader', 'StreamReaderProtocol', 'StreamWriter', 'open_connection', 'start_server', 'Protocol',
-           'open_unix_connection', 'start_unix_server', 'BaseProtocol', 'DatagramProtocol', 'SubprocessProtocol')
+__all__ = ('StreamReader', 'StreamReaderProtocol', 'StreamWriter', 'open_connection', 'start_server',
+           'open_unix_connection', 'start_unix_server')
 
 _LIMIT = 64 * 1024      # bytes
-
-
-class BaseProtocol:
-    __module__ = 'asyncio.protocols'
-
-    def connection_made(self, transport):
-        pass
-
-    def connection_lost(self, exc):
-        pass
-
-    def pause_writing(self):
-        pass
-
-    def resume_writing(self):
-        pass
-
-
-class Protocol(BaseProtocol):
-    __module__ = 'asyncio.protocols'
-
-    def data_received(self, data):
-        pass
-
-    def eof_received(self):
-        pass
-
-
-class DatagramProtocol(BaseProtocol):
-    __module__ = 'asyncio.protocols'
-
-    def datagram_received(self, data, addr):
-        pass
-
-    def error_received(self, exc):
-        pass
-
-
-class SubprocessProtocol(BaseProtocol):
-
-    def pipe_data_received(self, fd, data):
-        pass
-
-    def pipe_connection_lost(self, fd, exc):
-        pass
-
-    def process_exited(self):
-        pass
 
 
 class StreamReader:

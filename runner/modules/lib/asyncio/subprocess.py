@@ -2,6 +2,7 @@
 import subprocess
 
 from asyncio import events
+from asyncio import protocols
 from asyncio import streams
 
 __all__ = ('create_subprocess_exec', 'create_subprocess_shell')
@@ -11,7 +12,7 @@ STDOUT = subprocess.STDOUT
 DEVNULL = subprocess.DEVNULL
 
 
-class SubprocessStreamProtocol(streams.SubprocessProtocol):
+class SubprocessStreamProtocol(protocols.SubprocessProtocol):
 
     def __init__(self, limit, loop):
         self._loop = loop

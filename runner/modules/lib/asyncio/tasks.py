@@ -17,7 +17,8 @@ from asyncio import events
 from asyncio import exceptions
 from asyncio import futures
 
-__all__ = ('Task', 'all_tasks', 'create_task', 'current_task', 'ensure_future')
+__all__ = ('Task', 'all_tasks', 'create_task', 'current_task', 'ensure_future', '_enter_task', '_leave_task',
+           '_register_task', '_unregister_task')
 
 _next_number = itertools.count(1).__next__
 _all_tasks = weakref.WeakSet()
@@ -45,6 +46,14 @@ def _leave_task(loop, task):
     if current is not task:
         raise RuntimeError(f'Leaving task {task!r} does not match the current task {current!r}.')
     del _current_tasks[loop]
+
+
+def _register_task(task):
+    _all_tasks.add(task)
+
+
+def _unregister_task(task):
+    _all_tasks.discard(task)
 
 
 class _WakeupWrapper:

@@ -11,11 +11,30 @@ from gevent.hub import _get_hub_noargs as get_hub
 _EAGAIN = -11
 
 
-class BlockingPipeEnd(FileIO):
+class _PipeEnd(FileIO):
+    _wrapped = None     # the file object that owns the descriptor
+
+    def keep(self, file, closes):
+        """Lives as long as this, and is closed along with it if *closes*."""
+        self._wrapped = file
+        self._closes_wrapped = closes
+        try:
+            self.name = file.name
+        except AttributeError:
+            del self.name
+
+    def close_source(self):
+        super().close_source()
+        wrapped, self._wrapped = self._wrapped, None
+        if wrapped is not None and self._closes_wrapped and hasattr(wrapped, 'close'):
+            wrapped.close()
+
+
+class BlockingPipeEnd(_PipeEnd):
     __module__ = 'gevent._fileobjectcommon'
 
 
-class PipeEnd(FileIO):
+class PipeEnd(_PipeEnd):
     __module__ = 'gevent._fileobjectposix'
 
     def __init__(self, fd, mode, closefd=True):

@@ -13,7 +13,7 @@ from gevent._compat import reraise
 from gevent._wsgi_input import Input
 from gevent._version import version_info
 from gevent._wsgi_input import _InvalidClientInput
-from gevent._wsgi_input import MAX_REQUEST_LINE
+from gevent._wsgi_input import longest_line
 from gevent._wsgi_messages import headers_factory
 from greenlet import GreenletExit
 
@@ -113,7 +113,7 @@ class WSGIHandler:
         return headers_factory(*args)
 
     def read_requestline(self):
-        return self.rfile.readline(MAX_REQUEST_LINE).decode('latin-1')
+        return self.rfile.readline(longest_line()).decode('latin-1')
 
     def _check_http_version(self):
         if not self.request_version.startswith('HTTP/'):
@@ -168,7 +168,7 @@ class WSGIHandler:
         if not self.requestline:
             return None
         self.response_length = 0
-        if len(self.requestline) >= MAX_REQUEST_LINE:
+        if len(self.requestline) >= longest_line():
             return '414', _TOO_LONG
         try:
             if not self.read_request(self.requestline):

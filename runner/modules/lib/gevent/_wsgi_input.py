@@ -4,10 +4,15 @@ from gevent._version import version_info
 
 __name__ = 'gevent.pywsgi'  # what it defines is that one's
 
-MAX_REQUEST_LINE = 8192
 _HEXADECIMAL = b'0123456789abcdefABCDEF'
 _TOKEN = (b"!#$%&'*+-.^_`|~0123456789"
           b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')  # of what names of headers are made
+
+
+def longest_line():
+    """What the module says now: programs set it there."""
+    from gevent import pywsgi
+    return pywsgi.MAX_REQUEST_LINE
 
 
 class _InvalidClientInput(IOError):
@@ -73,7 +78,7 @@ class Input(LineIteration):
             digits += char
             if len(digits) > 16:
                 self._refuse('Chunk-size too large.')
-        for _ in range(MAX_REQUEST_LINE):
+        for _ in range(longest_line()):
             if char == b'\r':
                 break
             char = self.rfile.read(1)
@@ -87,7 +92,7 @@ class Input(LineIteration):
         self._chunk_left = self._read_chunk_size()
         if self._chunk_left == 0:
             if version_info < (23, 9):
-                self.rfile.readline(MAX_REQUEST_LINE)
+                self.rfile.readline(longest_line())
             else:
                 while self._read_trailer():
                     pass
@@ -96,7 +101,7 @@ class Input(LineIteration):
     def _read_trailer(self):
         """By characters; False for the empty line that ends them."""
         is_named = False
-        for length in range(MAX_REQUEST_LINE):
+        for length in range(longest_line()):
             char = self.rfile.read(1)
             if char == b'\r':
                 if self.rfile.read(1) != b'\n':
@@ -109,7 +114,7 @@ class Input(LineIteration):
 
     def _end_chunk(self):
         if version_info < (23, 9):
-            self.rfile.readline(MAX_REQUEST_LINE)
+            self.rfile.readline(longest_line())
             return
         for char, name in ((b'\r', 'CRLF'), (b'\n', 'LF')):
             found = self.rfile.read(1)

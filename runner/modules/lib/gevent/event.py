@@ -161,3 +161,5 @@ class AsyncResult(AbstractLinkable):
 
 
 _imported()
+
+__name__ = 'gevent._gevent_cevent'     # the compiled one's, which stands for it in sys.modules

@@ -82,6 +82,7 @@ def _is_on_file(fobj):
 class FileObjectBase(LineIteration):
     __module__ = 'gevent._fileobjectcommon'
     _negative = 'negative file descriptor'
+    _leaves_wrapped_open = False    # if it is told not to close
 
     def __init__(self, fobj, mode='r', bufsize=None, close=None, encoding=None, errors=None, newline=None,
                  buffering=None, closefd=None, atomic_write=False):
@@ -103,7 +104,12 @@ class FileObjectBase(LineIteration):
             raise ValueError(self._negative)
         if not _descriptors.is_open(fd):
             raise OSError(9, 'Bad file descriptor')
-        raw = self._raw_class(fd, mode.replace('b', '').replace('t', '') + 'b', self._closes)
+        is_number = isinstance(fobj, int)
+        raw = self._raw_class(fd, mode.replace('b', '').replace('t', '') + 'b', self._closes and is_number)
+        if not is_number:
+            # What is around a raw one closes it when it goes itself.
+            closes = self._closes or not self._leaves_wrapped_open or isinstance(fobj, io.RawIOBase)
+            raw.keep(fobj, closes)
         by_line = buffering == 1
         stream = make_stream(raw, mode, -1 if by_line else buffering, *options.values(), by_line)
         if 'b' not in mode:
@@ -164,6 +170,7 @@ class FileObjectPosix(FileObjectBase):
 class FileObjectThread(FileObjectBase):
     __module__ = 'gevent._fileobjectcommon'
     _raw_class = ThreadPipeEnd
+    _leaves_wrapped_open = True
 
     def __init__(self, *args, lock=True, threadpool=None, **kwargs):
         self.threadpool = threadpool or get_hub().threadpool

@@ -34,7 +34,6 @@ __all__ = ['Greenlet', 'joinall', 'killall']
 
 class _StartState:
     """Stands in for the start event once there is nothing to wait for."""
-
     pending = active = False
 
     def stop(self):
@@ -147,6 +146,10 @@ class Greenlet(greenlet):
                 error = error()
             thrown = (type(error), error, None)
         if not issubclass(thrown[0], BaseException):
+            if version_info < (23,):
+                print('RANDOM CRAP', thrown)
+                import traceback
+                traceback.print_stack()
             thrown = (BaseException, BaseException(thrown), None)
         Greenlet._report_error(self, thrown)
 
@@ -393,3 +396,5 @@ class Greenlet(greenlet):
                 link(self)
             except BaseException:
                 self.parent.handle_error((link, self), *sys.exc_info())
+
+__name__ = 'gevent._gevent_cgreenlet'     # the compiled one's, which stands for it in sys.modules

@@ -141,3 +141,5 @@ class local:
 
 
 _imported()
+
+__name__ = 'gevent._gevent_clocal'     # the compiled one's, which stands for it in sys.modules

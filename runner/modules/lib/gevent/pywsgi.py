@@ -7,10 +7,11 @@ from gevent import socket
 from gevent._wsgi_handler import WSGIHandler
 from gevent._wsgi_handler import format_date_time
 from gevent._wsgi_input import Input
-from gevent._wsgi_input import MAX_REQUEST_LINE
 from gevent.server import StreamServer
 
 __all__ = ['WSGIServer', 'WSGIHandler', 'LoggingLogAdapter', 'Environ', 'SecureEnviron', 'WSGISecureEnviron']
+
+MAX_REQUEST_LINE = 8192
 
 
 class _NoopLog:

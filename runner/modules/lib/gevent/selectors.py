@@ -53,7 +53,7 @@ class GeventSelector(_Base):
         for fd, events in self._accumulated_events.items():
             watcher = self._active_watchers.pop(fd)
             watcher.stop()
-            key = self._keys.get(fd)
+            key = self._fd_to_key.get(fd)
             if key is not None:
                 found.append((key, events & key.events))
                 self._idle_watchers[fd] = watcher

@@ -1,9 +1,8 @@
-"""Models gevent.server: StreamServer and DatagramServer on gevent.baseserver.  All versions; left out: ssl.
+"""Models gevent.server: StreamServer and DatagramServer on gevent.baseserver.  All versions.
 
 Nothing is freed here, but CPython closes what nobody holds: when a handler has returned, the file objects that it has
 made of its socket are closed, as they hold the connection.
 """
-from _frames import unsupported
 from _socket import SO_BROADCAST
 from _socket import SO_REUSEADDR
 from _socket import SOCK_DGRAM
@@ -21,15 +20,24 @@ class StreamServer(BaseServer):
     reuse_addr = 1
 
     def __init__(self, listener, handle=None, backlog=None, spawn='default', **ssl_args):
-        if ssl_args:
-            unsupported('gevent.server: encrypted connections')
-        self.ssl_args = None
         BaseServer.__init__(self, listener, handle=handle, spawn=spawn)
+        # Whatever is given: it is looked at when the first client is there.
+        self.ssl_args = ssl_args or None
+        if ssl_args:
+            ssl_args.setdefault('server_side', True)
+            self.wrap_socket = self._given_wrapper(ssl_args)
         if backlog is not None:
             if hasattr(self, 'socket'):
                 self.close()
                 raise TypeError('backlog must be None when a socket instance is passed')
             self.backlog = backlog
+
+    @staticmethod
+    def _given_wrapper(ssl_args):
+        if 'ssl_context' in ssl_args:
+            return ssl_args.pop('ssl_context').wrap_socket
+        from gevent.ssl import wrap_socket
+        return wrap_socket
 
     @property
     def ssl_enabled(self):
@@ -39,7 +47,7 @@ class StreamServer(BaseServer):
         if not hasattr(self, 'socket'):
             self.socket = self.get_listener(self.address, self.backlog, self.family)
             self.address = self.socket.getsockname()
-        self._handle = self.handle
+        self._handle = self.wrap_socket_and_handle if self.ssl_args else self.handle
         # The watcher says when to accept: no need for a socket that waits.
         while hasattr(self.socket, '_sock'):
             self.socket = self.socket._sock
@@ -62,6 +70,13 @@ class StreamServer(BaseServer):
 
     def do_close(self, sock, *args):
         sock.close()
+
+    def wrap_socket_and_handle(self, client_socket, address):
+        wrapped = self.wrap_socket(client_socket, **self.ssl_args)
+        try:
+            return self.handle(wrapped, address)
+        finally:
+            wrapped.close()
 
 
 class DatagramServer(BaseServer):

@@ -4,6 +4,7 @@ All versions.  A socket wraps one of _socket's that never blocks; gevent._socket
 Closing it cancels who waits.
 """
 import _socket
+import os
 import socket as __socket__
 
 from gevent._hub_primitives import wait_on_watcher
@@ -125,6 +126,12 @@ class socket(SocketMixin):
         from _sendfile import send_file  # only here: few programs send files
         return send_file(self, file, offset, count)
 
+    def get_inheritable(self):
+        return os.get_inheritable(self.fileno())
+
+    def set_inheritable(self, inheritable):
+        os.set_inheritable(self.fileno(), inheritable)
+
     def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
         file = __socket__._make_file(self, mode, buffering, encoding, errors, newline)
         self._io_refs += 1
@@ -174,20 +181,30 @@ def socketpair(family=None, type=_socket.SOCK_STREAM, proto=0):
 
 def create_connection(address, timeout=__socket__._GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False):
     """Connect to the first of the addresses that *address* means and that answers."""
-    failed = OSError('getaddrinfo returns an empty list')
-    for family, kind, proto, _name, where in getaddrinfo(address[0], address[1], 0, _socket.SOCK_STREAM):
-        made = socket(family, kind, proto)
+    host, port = address
+    addresses = list(getaddrinfo(host, port, 0, __socket__.SOCK_STREAM))
+    if not addresses:
+        raise OSError('getaddrinfo returns an empty list')
+    failures = []
+    for each in addresses:
+        family, kind, proto, _name, where = each
+        made = None
         try:
+            made = socket(family, kind, proto)
             if timeout is not __socket__._GLOBAL_DEFAULT_TIMEOUT:
                 made.settimeout(timeout)
             if source_address:
                 made.bind(source_address)
             made.connect(where)
             return made
-        except OSError as error:
-            made.close()
-            failed = error
-    raise failed
+        except BaseException as error:
+            # A timeout, or the end of the greenlet, leaves nothing open either.
+            if made is not None:
+                made.close()
+            if not isinstance(error, OSError) or each is addresses[-1] and not all_errors:
+                raise
+            failures.append(error)
+    raise ExceptionGroup('create_connection failed', failures)
 
 
 fromfd.__module__ = socketpair.__module__ = 'gevent._socket3'

@@ -19,6 +19,8 @@ if sys.version_info[:2] < (3, 12):
 __all__ = __implements__
 
 orig_SSLContext = __ssl__.SSLContext
+socket = _socket_twin.socket
+create_connection = _socket_twin.create_connection
 
 
 def _past_original(name):
@@ -62,8 +64,9 @@ class SSLSocket(PlainPeer, _socket_twin.socket):
     __module__ = SSLContext.__module__
     _says_where_time_was_up = False
 
-    def __init__(self, sock=None, keyfile=None, certfile=None, server_side=False, cert_reqs=__ssl__.CERT_NONE, *_more,
-                 do_handshake_on_connect=True, suppress_ragged_eofs=True, server_hostname=None, _context=None):
+    def __init__(self, sock=None, keyfile=None, certfile=None, server_side=False, cert_reqs=__ssl__.CERT_NONE,
+                 ssl_version=__ssl__.PROTOCOL_TLS, ca_certs=None, do_handshake_on_connect=True, *_more,
+                 suppress_ragged_eofs=True, ciphers=None, server_hostname=None, _context=None):
         if _context is None:
             _context = _context_for(certfile, keyfile, server_side, cert_reqs)
         __ssl__._check_socket(_context, sock, server_side, server_hostname)
@@ -80,8 +83,11 @@ def get_server_certificate(*args, **kwargs):
     return __ssl__.get_server_certificate(*args, **kwargs)
 
 
-def wrap_socket(sock, *args, **kwargs):
-    return SSLSocket(sock, *args, **kwargs)
+def wrap_socket(sock, keyfile=None, certfile=None, server_side=False, cert_reqs=__ssl__.CERT_NONE,
+                ssl_version=__ssl__.PROTOCOL_TLS, ca_certs=None, do_handshake_on_connect=True,
+                suppress_ragged_eofs=True, ciphers=None):
+    return SSLSocket(sock, keyfile, certfile, server_side, cert_reqs, ssl_version, ca_certs, do_handshake_on_connect,
+                     suppress_ragged_eofs=suppress_ragged_eofs, ciphers=ciphers)
 
 
 for _function in (get_server_certificate, wrap_socket):

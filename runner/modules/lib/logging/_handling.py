@@ -161,7 +161,7 @@ class Handler(Filterer):
             sys.stderr.write('--- Logging error ---\n')
             sys.stderr.write(traceback.format_exc())
             sys.stderr.write('Call stack:\n')
-            frame = sys.exc_info()[2].tb_frame      # that has caught it
+            frame = sys._getframe()
             while frame and os.path.dirname(frame.f_code.co_filename) == os.path.dirname(logging.__file__):
                 frame = frame.f_back
             if frame:

@@ -40,6 +40,14 @@ class BaseContext:
     def cpu_count(self):
         return os.cpu_count()
 
+    def get_logger(self):
+        from multiprocessing.util import get_logger
+        return get_logger()
+
+    def log_to_stderr(self, level=None):
+        from multiprocessing.util import log_to_stderr
+        return log_to_stderr(level)
+
     def freeze_support(self):
         pass
 

@@ -15,6 +15,7 @@ from multiprocessing import get_context
 from multiprocessing import pool
 from multiprocessing import process
 from multiprocessing import util
+from multiprocessing._logging import leave_out
 from multiprocessing._manager_proxies import (AcquirerProxy, AutoProxy, BarrierProxy, BaseListProxy, BaseProxy,
                                               ConditionProxy, DictProxy, EventProxy, IteratorProxy, ListProxy,
                                               MakeProxyType, NamespaceProxy, PoolProxy, ProcessLocalSet, RebuildProxy,
@@ -40,6 +41,7 @@ class BaseManager:
     _Server = Server
 
     def __init__(self, address=None, authkey=None, serializer='pickle', ctx=None, *, shutdown_timeout=1.0):
+        leave_out('managers')
         if serializer != 'pickle':
             unsupported('managers with another serializer than pickle')
         self._address = address

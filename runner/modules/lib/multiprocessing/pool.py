@@ -14,6 +14,7 @@ from multiprocessing import TimeoutError
 from multiprocessing import connection
 from multiprocessing import context as _context
 from multiprocessing import util
+from multiprocessing._logging import leave_out
 from multiprocessing._pool_results import (ApplyResult, AsyncResult, IMapIterator, IMapUnorderedIterator, MapResult,
                                            job_counter)
 from multiprocessing._pool_workers import (CLOSE, INIT, RUN, TERMINATE, MaybeEncodingError, RemoteTraceback,
@@ -44,6 +45,7 @@ class Pool:
         return ctx.Process(*args, **kwds)
 
     def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None, context=None):
+        leave_out('pools')
         self._pool = []
         self._state = INIT
         self._ctx = context or _context._default_context.get_context()

@@ -196,6 +196,7 @@ class BaseProcess:
             _current_process = self
             _parent_process = _ParentProcess(self._parent_name, self._parent_pid, parent_sentinel)
             self._after_fork()
+            util.info('child process calling self.run()')
             try:
                 self.run()
                 code = 0
@@ -210,6 +211,7 @@ class BaseProcess:
             traceback.print_exc()
         finally:
             threading._shutdown()
+            util.info('process exiting with exitcode %d' % code)
             util._flush_std_streams()
         return code
 

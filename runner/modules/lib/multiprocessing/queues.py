@@ -14,6 +14,8 @@ from multiprocessing import connection
 from multiprocessing import context
 from multiprocessing.reduction import ForkingPickler as _ForkingPickler
 from multiprocessing.util import Finalize
+from multiprocessing.util import debug
+from multiprocessing.util import info
 from multiprocessing.util import is_exiting
 from multiprocessing.util import register_after_fork
 
@@ -45,6 +47,7 @@ class Queue:
         self._reset()
 
     def _after_fork(self):
+        debug('Queue._after_fork()')
         self._reset(after_fork=True)
 
     def _reset(self, after_fork=False):
@@ -115,31 +118,44 @@ class Queue:
             close()
 
     def join_thread(self):
+        debug('Queue.join_thread()')
         assert self._closed, 'Queue {0!r} not closed'.format(self)
         if self._jointhread:
             self._jointhread()
 
     def cancel_join_thread(self):
+        debug('Queue.cancel_join_thread()')
         self._joincancelled = True
         if self._jointhread is not None:
             self._jointhread.cancel()
 
     def _start_thread(self):
+        debug('Queue._start_thread()')
         self._buffer.clear()
         self._thread = threading.Thread(target=self._feed, args=(self._buffer, self._notempty),
                                         name='QueueFeederThread', daemon=True)
+        debug('doing self._thread.start()')
         self._thread.start()
+        debug('... done self._thread.start()')
         if not self._joincancelled:
-            self._jointhread = Finalize(self._thread, self._thread.join, exitpriority=-5)
+            self._jointhread = Finalize(self._thread, self._join_feeder, [self._thread], exitpriority=-5)
         self._close = Finalize(self, self._tell_to_quit, [self._buffer, self._notempty], exitpriority=10)
 
     @staticmethod
+    def _join_feeder(thread):
+        debug('joining queue thread')
+        thread.join()
+        debug('... queue thread joined')
+
+    @staticmethod
     def _tell_to_quit(buffer, notempty):
+        debug('telling queue thread to quit')
         with notempty:
             buffer.append(_sentinel)
             notempty.notify()
 
     def _feed(self, buffer, notempty):
+        debug('starting thread to feed data to pipe')
         while True:
             with notempty:
                 if not buffer:
@@ -147,6 +163,7 @@ class Queue:
             while buffer:
                 obj = buffer.popleft()
                 if obj is _sentinel:
+                    debug('feeder thread got sentinel -- exiting')
                     self._reader.close()
                     self._writer.close()
                     return
@@ -159,6 +176,7 @@ class Queue:
                 self._writer.send_bytes(data)
         except Exception as failure:
             if is_exiting():
+                info('error in queue thread: %s', failure)
                 return
             if self._sem is not None:
                 self._sem.release()

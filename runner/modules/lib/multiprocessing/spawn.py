@@ -7,6 +7,7 @@ import os
 import sys
 
 import runpy
+from multiprocessing import _logging
 from multiprocessing import get_start_method
 from multiprocessing import process
 from multiprocessing import set_start_method
@@ -117,6 +118,8 @@ def get_preparation_data(name):
         'dir': os.getcwd(),
         'start_method': get_start_method(allow_none=sys.version_info >= (3, 14)),
     }
+    if logged := _logging.state():
+        data['logging'] = logged
     main_module = sys.modules['__main__']
     main_path = getattr(main_module, '__file__', None)
     if main_path is not None:
@@ -126,6 +129,8 @@ def get_preparation_data(name):
 
 def prepare(data):
     process.current_process().name = data['name']
+    if 'logging' in data:
+        _logging.take_over(data['logging'])
     process.current_process().authkey = data['authkey']
     sys.path = data['sys_path']
     sys.argv = data['sys_argv']

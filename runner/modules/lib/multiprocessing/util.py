@@ -11,6 +11,16 @@ import _descriptors
 from _frames import unsupported
 from _surroundings import surroundings
 from multiprocessing import process
+from multiprocessing._logging import DEBUG
+from multiprocessing._logging import INFO
+from multiprocessing._logging import SUBDEBUG
+from multiprocessing._logging import SUBWARNING
+from multiprocessing._logging import debug
+from multiprocessing._logging import get_logger
+from multiprocessing._logging import info
+from multiprocessing._logging import log_to_stderr
+from multiprocessing._logging import sub_debug
+from multiprocessing._logging import sub_warning
 
 _afterfork_registry = []
 _finalizer_registry = {}
@@ -145,12 +155,17 @@ def _exit_function():
     if _exiting:
         return
     _exiting = True
+    info('process shutting down')
+    debug('running all "atexit" finalizers with priority >= 0')
     _run_finalizers(0)
     for child in process.active_children():
         if child.daemon:
+            info('calling terminate() for daemon %s', child.name)
             child._popen.terminate()
     for child in process.active_children():
+        info('calling join() for process %s', child.name)
         child.join()
+    debug('running the remaining "atexit" finalizers')
     _run_finalizers()
 
 

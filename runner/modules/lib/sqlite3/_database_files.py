@@ -17,7 +17,7 @@ class _DatabaseContent(_files.Content):
     size = property(lambda self: len(self._file.bytes()))
 
     def before_reading(self):
-        _file_tree.store(self.number, self._file.bytes(), self.changed)
+        _file_tree.store(self.number, self._file.bytes(), self.times[1])
 
     def after_writing(self):
         self._file.replace(_file_tree.data(self.number))

@@ -20,6 +20,9 @@ class _Call(tuple):
     def __eq__(self, other):
         if not isinstance(other, tuple):
             return NotImplemented
+        if isinstance(other, _Call) and self._mock_parent is not None and other._mock_parent is not None and (
+                self._mock_parent != other._mock_parent):
+            return False
         mine, others = _parts(self), _parts(other)
         # A call without a name is equal to a named one with the same arguments only if both are plain.
         return others is not None and mine[0] == others[0] and mine[1:] == others[1:]
@@ -30,7 +33,9 @@ class _Call(tuple):
     __hash__ = None
 
     def __call__(self, *args, **kwargs):
-        return _Call((self._mock_name or '', args, kwargs), self._mock_name, self)
+        if self._mock_name is None:
+            return _Call(('', args, kwargs), '()')
+        return _Call((self._mock_name, args, kwargs), self._mock_name + '()', self)
 
     def __getattr__(self, name):
         if name.startswith('__'):
@@ -49,7 +54,7 @@ class _Call(tuple):
     def __repr__(self):
         name, args, kwargs = _parts(self)
         if not self._mock_from_kall:
-            return 'call' + ('.' + name if name else '')
+            return 'call' + name if name.startswith('()') else name or 'call'
         return 'call%s(%s)' % ('.' + name if name and not name.startswith('()') else name,
                                _format_arguments(args, kwargs))
 

@@ -18,6 +18,24 @@ def _module_or_attribute(dotted):
     return found
 
 
+def _patched(function, patching):
+    # Several decorators hand their mocks on in the order they are applied.
+    if hasattr(function, 'patchings'):
+        function.patchings.append(patching)
+        return function
+
+    @functools.wraps(function)
+    def patched(*args, **kwargs):
+        from contextlib import ExitStack
+        with ExitStack() as stack:
+            for each in patched.patchings:
+                value = stack.enter_context(each._again())
+                args, kwargs = each._hand_on(value, args, kwargs)
+            return function(*args, **kwargs)
+    patched.patchings = [patching]
+    return patched
+
+
 class _Patch:
     _active = []
 
@@ -80,25 +98,47 @@ class _Patch:
                     setattr(function, name, self._again()(getattr(function, name)))
             return function
 
-        # Several decorators hand their mocks on in the order they are applied.
-        if hasattr(function, 'patchings'):
-            function.patchings.append(self)
-            return function
+        return _patched(function, self)
 
-        @functools.wraps(function)
-        def patched(*args, **kwargs):
-            from contextlib import ExitStack
-            with ExitStack() as stack:
-                for patching in patched.patchings:
-                    value = stack.enter_context(patching._again())
-                    if patching.new is _NO_VALUE:
-                        args += (value,)
-                return function(*args, **kwargs)
-        patched.patchings = [self]
-        return patched
+    def _hand_on(self, value, args, kwargs):
+        """The arguments of the patched function, with what was put in place here."""
+        return (args + (value,) if self.new is _NO_VALUE else args), kwargs
 
     def _again(self):
         return _Patch(self.getter, self.attribute, self.new, dict(self.kwargs))
+
+
+class _PatchMultiple:
+    """Several attributes of one object; those that are DEFAULT are mocks, and named when they are handed on."""
+
+    def __init__(self, getter, options, values):
+        from unittest.mock import DEFAULT
+        if not values:
+            raise ValueError('Must supply at least one keyword argument with patch.multiple')
+        self._made = getter, options, values
+        self._patches = {name: _Patch(getter, name, _NO_VALUE if value is DEFAULT else value, dict(options))
+                         for name, value in values.items()}
+
+    def __enter__(self):
+        from contextlib import ExitStack
+        with ExitStack() as stack:
+            values = {name: stack.enter_context(each) for name, each in self._patches.items()}
+            self._stack = stack.pop_all()
+        return {name: value for name, value in values.items() if self._patches[name].new is _NO_VALUE}
+
+    def __exit__(self, *details):
+        return self._stack.__exit__(*details)
+
+    start = _Patch.start
+    stop = _Patch.stop
+    __call__ = _Patch.__call__
+    _active = _Patch._active
+
+    def _hand_on(self, value, args, kwargs):
+        return args, {**kwargs, **value}
+
+    def _again(self):
+        return _PatchMultiple(*self._made)
 
 
 class _PatchDict:
@@ -148,6 +188,13 @@ class _Patcher:
 
     def object(self, target, attribute, new=_NO_VALUE, **kwargs):
         return _Patch(lambda: target, attribute, new, kwargs)
+
+    def multiple(self, target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
+        options = {'spec': spec, 'create': create, 'spec_set': spec_set, 'autospec': autospec,
+                   'new_callable': new_callable}
+        options = {name: value for name, value in options.items() if value is not None and value is not False}
+        getter = (lambda: _module_or_attribute(target)) if isinstance(target, str) else lambda: target
+        return _PatchMultiple(getter, options, kwargs)
 
     def stopall(self):
         while _Patch._active:

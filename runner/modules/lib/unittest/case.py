@@ -52,6 +52,23 @@ def addModuleCleanup(function, /, *args, **kwargs):
     _module_cleanups.append((function, args, kwargs))
 
 
+def _enter(manager, add_cleanup):
+    kind = type(manager)
+    try:
+        enter, leave = kind.__enter__, kind.__exit__
+    except AttributeError:
+        raise TypeError("'%s.%s' object does not support the context manager protocol" % (
+            kind.__module__, kind.__qualname__)) from None
+    entered = enter(manager)
+    add_cleanup(leave, manager, None, None, None)
+    return entered
+
+
+if sys.version_info >= (3, 11):
+    def enterModuleContext(cm):
+        return _enter(cm, addModuleCleanup)
+
+
 def doModuleCleanups():
     while _module_cleanups:
         function, args, kwargs = _module_cleanups.pop()
@@ -181,10 +198,12 @@ class TestCase(Assertions):
             function(*args, **kwargs)
 
     if sys.version_info >= (3, 11):
-        def enterContext(self, manager):
-            entered = manager.__enter__()
-            self.addCleanup(manager.__exit__, None, None, None)
-            return entered
+        def enterContext(self, cm):
+            return _enter(cm, self.addCleanup)
+
+        @classmethod
+        def enterClassContext(cls, cm):
+            return _enter(cm, cls.addClassCleanup)
 
     def countTestCases(self):
         return 1

@@ -1,4 +1,5 @@
 """Models unittest.suite and unittest.loader: tests in the order of their methods' names, classes and modules set up."""
+import functools
 import sys
 
 from _frames import unsupported
@@ -26,7 +27,7 @@ class _ErrorHolder:
         return self.id()
 
 
-class TestSuite:
+class BaseTestSuite:
 
     def __init__(self, tests=()):
         self._tests = []
@@ -47,6 +48,20 @@ class TestSuite:
 
     def __call__(self, *args, **kwargs):
         return self.run(*args, **kwargs)
+
+    def run(self, result):
+        for test in self._tests:
+            if result.shouldStop:
+                break
+            test(result)
+        return result
+
+    def debug(self):
+        for test in self._tests:
+            test.debug()
+
+
+class TestSuite(BaseTestSuite):
 
     def run(self, result, debug=False):
         outermost = not getattr(result, '_testRunEntered', False)
@@ -114,9 +129,16 @@ class TestLoader:
     testMethodPrefix = 'test'
     suiteClass = TestSuite
 
+    @staticmethod
+    def sortTestMethodsUsing(one, other):
+        return (one > other) - (one < other)
+
     def getTestCaseNames(self, testCaseClass):
-        return sorted(name for name in dir(testCaseClass)
-                      if name.startswith(self.testMethodPrefix) and callable(getattr(testCaseClass, name)))
+        names = [name for name in dir(testCaseClass)
+                 if name.startswith(self.testMethodPrefix) and callable(getattr(testCaseClass, name))]
+        if self.sortTestMethodsUsing:
+            names.sort(key=functools.cmp_to_key(self.sortTestMethodsUsing))
+        return names
 
     def loadTestsFromTestCase(self, testCaseClass):
         names = self.getTestCaseNames(testCaseClass)
@@ -152,7 +174,3 @@ class TestLoader:
 
 
 defaultTestLoader = TestLoader()
-
-
-def makeSuite(testCaseClass, prefix='test'):
-    return defaultTestLoader.loadTestsFromTestCase(testCaseClass)

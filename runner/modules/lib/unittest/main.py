@@ -2,7 +2,9 @@
 import sys
 
 from unittest.loader import defaultTestLoader
+from unittest.result import ran_none
 from unittest.runner import TextTestRunner
+from unittest.signals import installHandler
 
 __unittest = True
 
@@ -19,6 +21,8 @@ class TestProgram:
         if warnings is None and not sys.warnoptions:
             warnings = 'default'
         self.warnings = warnings
+        if catchbreak:
+            installHandler()
         names = [defaultTest] if isinstance(defaultTest, str) else list(defaultTest or ())
         for argument in (sys.argv if argv is None else argv)[1:]:
             if argument in ('-v', '--verbose'):
@@ -27,6 +31,8 @@ class TestProgram:
                 self.verbosity = 0
             elif argument in ('-f', '--failfast'):
                 self.failfast = True
+            elif argument in ('-c', '--catch'):
+                installHandler()
             elif not argument.startswith('-'):
                 names.append(argument)
         if names:
@@ -41,7 +47,7 @@ class TestProgram:
         self.result = runner.run(self.test)
         if not self.exit:
             return
-        if self.result.testsRun == 0 and not self.result.skipped and sys.version_info >= (3, 12):
+        if ran_none(self.result):
             sys.exit(5)
         sys.exit(not self.result.wasSuccessful())
 

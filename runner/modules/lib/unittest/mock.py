@@ -1,12 +1,12 @@
 """Models `unittest.mock`: mocks that remember their calls, and patches that put them in place for a while.
 
-Mocks of coroutine functions are in _mock_async, those by signature in _mock_autospec.
+Mocks of coroutine functions are in _mock_async, those by signature in _mock_autospec, those with magic methods in
+_mock_magic, those that threads wait for in _mock_waiting.
 """
 import asyncio
 import inspect
 import sys
 
-import _unmodelled
 from unittest._mock_calls import ANY
 from unittest._mock_calls import _Call
 from unittest._mock_calls import _CallList
@@ -15,7 +15,11 @@ from unittest._mock_calls import call
 from unittest._mock_patches import patch
 
 __all__ = ['Mock', 'MagicMock', 'patch', 'sentinel', 'DEFAULT', 'ANY', 'call', 'NonCallableMock',
-           'NonCallableMagicMock', 'PropertyMock', 'AsyncMock', 'mock_open', 'seal']
+           'NonCallableMagicMock', 'PropertyMock', 'AsyncMock', 'mock_open', 'seal', 'create_autospec', 'FILTER_DIR']
+if sys.version_info >= (3, 13):
+    __all__.append('ThreadingMock')
+
+FILTER_DIR = True   # dir() of a mock shows what it is asked for, not what it is made of
 
 
 class _SentinelObject:
@@ -46,7 +50,7 @@ class InvalidSpecError(Exception):
     pass
 
 
-_ASSERTIONS = ('assert', 'assret', 'asert', 'aseert', 'assrt')
+_ASSERTIONS = ('assert', 'assret') + (('asert', 'aseert', 'assrt') if sys.version_info >= (3, 10) else ())
 
 
 def _is_exception(value):
@@ -65,15 +69,19 @@ class NonCallableMock:
         spec = spec_set if spec_set is not None else spec
         own.update(_mock_parent=parent, _mock_name=name, _mock_new_name=_new_name, _mock_children={},
                    _mock_wraps=wraps, _mock_return_value=return_value, _mock_side_effect=None,
-                   _mock_sealed=False, _mock_unsafe=unsafe, _spec_set=spec_set is not None,
-                   _mock_methods=None if spec is None else spec if isinstance(spec, (list, tuple)) else dir(spec),
-                   _spec_class=None if spec is None or isinstance(spec, (list, tuple)) else
-                   spec if isinstance(spec, type) else type(spec))
-        own['_mock_coroutines'] = [] if spec is None or isinstance(spec, (list, tuple)) else [
-            each for each in dir(spec) if inspect.iscoroutinefunction(getattr(spec, each, None))]
+                   _mock_sealed=False, _mock_unsafe=unsafe)
+        self._take_spec(spec, spec_set is not None)
         self._forget_calls()
         self.side_effect = side_effect
         self.configure_mock(**kwargs)
+
+    def _take_spec(self, spec, is_set):
+        names_only = spec is None or isinstance(spec, (list, tuple))
+        self.__dict__.update(
+            _spec_set=is_set, _mock_methods=spec if names_only else dir(spec),
+            _spec_class=None if names_only else spec if isinstance(spec, type) else type(spec),
+            _mock_coroutines=[] if names_only else [each for each in dir(spec) if inspect.iscoroutinefunction(
+                getattr(spec, each, None))])
 
     def _forget_calls(self):
         self.__dict__.update(called=False, call_count=0, call_args=None, call_args_list=_CallList(),
@@ -101,6 +109,8 @@ class NonCallableMock:
 
     @return_value.setter
     def return_value(self, value):
+        if isinstance(value, NonCallableMock) and value._may_belong_to(self):
+            value.__dict__.update(_mock_parent=self, _mock_new_name='()')
         self.__dict__['_mock_return_value'] = value
 
     @property
@@ -128,7 +138,8 @@ class NonCallableMock:
             raise AttributeError('Mock object has no attribute %r' % name)
         if not self._mock_unsafe and name.startswith(_ASSERTIONS):
             raise AttributeError('%r is not a valid assertion. Use a spec for the mock if %r is meant to be an '
-                                 'attribute.' % (name, name) if sys.version_info >= (3, 10) else name)
+                                 'attribute.' % (name, name) if sys.version_info >= (3, 10) else
+                                 "Attributes cannot start with 'assert' or 'assret'")
         child = self._mock_children.get(name)
         if child is _missing:
             raise AttributeError(name)
@@ -162,6 +173,19 @@ class NonCallableMock:
             raise AttributeError(name)
         self._mock_children[name] = _missing
 
+    def _may_belong_to(self, other):
+        """Whether it is nobody's yet, and *other* not below it."""
+        while other is not None and other is not self:
+            other = other._mock_parent
+        return other is None and self._mock_parent is None and not self._mock_name and not self._mock_new_name
+
+    def __dir__(self):
+        if not FILTER_DIR:
+            return object.__dir__(self)
+        shown = [name for name in (*dir(type(self)), *self.__dict__) if not name.startswith('_')]
+        shown += [name for name, child in self._mock_children.items() if child is not _missing]
+        return sorted({*shown, *(self._mock_methods or ())})
+
     def _extract_mock_name(self):
         if self._mock_parent is None:
             return self._mock_name or 'mock'
@@ -188,6 +212,9 @@ class NonCallableMock:
                 child.reset_mock()
         if isinstance(self._mock_return_value, NonCallableMock):
             self._mock_return_value.reset_mock()
+
+    def mock_add_spec(self, spec, spec_set=False):
+        self._take_spec(spec, spec_set)
 
     def attach_mock(self, mock, attribute):
         mock.__dict__.update(_mock_parent=None, _mock_name=None, _mock_new_name='')
@@ -226,7 +253,7 @@ class NonCallableMock:
 
     @staticmethod
     def _actual_indent():
-        return '  ' if sys.version_info >= (3, 13) else ''
+        return '  ' if sys.version_info >= (3, 12) else ''
 
     def assert_called_with(self, /, *args, **kwargs):
         expected = self._described(args, kwargs)
@@ -306,49 +333,6 @@ class Mock(NonCallableMock):
             at = above
 
 
-class _MagicMethod:
-    """Makes the mock of a magic method when it is first asked for."""
-
-    def __init__(self, name, default):
-        self._name, self._default = name, default
-
-    def __get__(self, instance, owner=None):
-        if instance is None:
-            return self
-        children = instance.__dict__['_mock_children']
-        if self._name not in children:
-            child = MagicMock(parent=instance, _new_name=self._name, name=self._name)
-            if self._default is not DEFAULT:
-                child.return_value = self._default(instance) if callable(self._default) else self._default
-            children[self._name] = child
-        return children[self._name]
-
-
-def _set_magic(mock, name, value):
-    if isinstance(value, NonCallableMock):
-        value.__dict__.update(_mock_parent=mock, _mock_new_name=name)
-        mock._mock_children[name] = value
-        setattr(type(mock), name, value)
-    else:
-        setattr(type(mock), name, lambda self, *args, **kwargs: value(self, *args, **kwargs))
-
-
-class MagicMock(Mock):
-    """Has the magic methods too, each a mock."""
-
-
-_DEFAULTS = {'__len__': 0, '__int__': 1, '__contains__': False, '__bool__': True, '__index__': 1, '__float__': 1.0,
-             '__exit__': False, '__iter__': lambda mock: iter([]), '__enter__': DEFAULT, '__getitem__': DEFAULT,
-             '__setitem__': DEFAULT, '__delitem__': DEFAULT, '__add__': DEFAULT, '__sub__': DEFAULT,
-             '__mul__': DEFAULT, '__truediv__': DEFAULT, '__next__': DEFAULT}
-for _name, _default in _DEFAULTS.items():
-    setattr(MagicMock, _name, _MagicMethod(_name, _default))
-
-
-class NonCallableMagicMock(NonCallableMock):
-    pass
-
-
 class PropertyMock(Mock):
 
     def __get__(self, instance, owner=None):
@@ -365,10 +349,12 @@ def seal(mock):
             seal(child)
 
 
-from unittest._mock_async import AsyncMock      # which needs the classes above
+from unittest._mock_magic import MagicMock   # which need the classes above
+from unittest._mock_magic import NonCallableMagicMock
+from unittest._mock_magic import _set_magic
+from unittest._mock_async import AsyncMock
 from unittest._mock_autospec import _Later
 from unittest._mock_autospec import create_autospec
 from unittest._mock_open import mock_open
-
-__getattr__ = _unmodelled.attribute(globals(), {
-    'this kind of mock is not modelled': ('ThreadingMock',)})
+if sys.version_info >= (3, 13):
+    from unittest._mock_waiting import ThreadingMock

@@ -34,6 +34,13 @@ def details_trace(details):
     return trace
 
 
+def ran_none(result):
+    """Whether that is said, from 3.12 on; 3.12.1 says it too where every test was skipped."""
+    if result.testsRun or sys.version_info < (3, 12):
+        return False
+    return not result.skipped or sys.version_info[:3] == (3, 12, 1)
+
+
 class TestResult:
 
     def __init__(self, stream=None, descriptions=None, verbosity=None, *, durations=None):

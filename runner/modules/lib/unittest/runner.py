@@ -4,6 +4,9 @@ import time
 import warnings
 
 from unittest.result import TestResult
+from unittest.result import ran_none
+from unittest.signals import registerResult
+from unittest.signals import removeResult
 
 __unittest = True
 
@@ -85,11 +88,18 @@ class TextTestResult(TestResult):
 
     def addExpectedFailure(self, test, err):
         super().addExpectedFailure(test, err)
-        self._say(test, 'expected failure', 'x')
+        self._say_expected('expected failure', 'x')
 
     def addUnexpectedSuccess(self, test):
         super().addUnexpectedSuccess(test)
-        self._say(test, 'unexpected success', 'u')
+        self._say_expected('unexpected success', 'u')
+
+    def _say_expected(self, long, short):
+        if self.showAll:
+            self.stream.writeln(long)   # which the next line does not take for the end of one
+        elif self.dots:
+            self.stream.write(short)
+        self.stream.flush()
 
     def printErrors(self):
         if self.dots or self.showAll:
@@ -125,6 +135,7 @@ class TextTestRunner:
 
     def run(self, test):
         result = self._makeResult()
+        registerResult(result)
         result.failfast = self.failfast
         with warnings.catch_warnings():
             if self.warnings:
@@ -136,6 +147,7 @@ class TextTestRunner:
             finally:
                 result.stopTestRun()
             taken = time.perf_counter() - begun
+        removeResult(result)
         result.printErrors()
         if hasattr(result, 'separator2'):
             self.stream.writeln(result.separator2)
@@ -152,7 +164,7 @@ class TextTestRunner:
         infos = ['%s=%d' % (name, len(each)) for name, each in counts if each]
         if not result.wasSuccessful():
             verdict = 'FAILED'
-        elif result.testsRun == 0 and not result.skipped and sys.version_info >= (3, 12):
+        elif ran_none(result):
             verdict = 'NO TESTS RAN'
         else:
             verdict = 'OK'

@@ -3,6 +3,8 @@
 As in CPython the executors' modules are imported at the first use of their names: that is when a
 thread pool registers what it does at exit, and with what `threading` it does so.
 """
+import sys
+
 from concurrent.futures._base import ALL_COMPLETED
 from concurrent.futures._base import FIRST_COMPLETED
 from concurrent.futures._base import FIRST_EXCEPTION
@@ -28,4 +30,6 @@ def __getattr__(name):
     if name == 'ProcessPoolExecutor':
         from concurrent.futures.process import ProcessPoolExecutor
         return ProcessPoolExecutor
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if sys.version_info < (3, 11):
+        raise AttributeError(f'module {__name__} has no attribute {name}')
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

@@ -1,0 +1,1 @@
+"""Models gevent.libev: the package of the loop in C.  All versions."""
