@@ -108,8 +108,17 @@ Object* outermost_holder(Members& members, const Reachability& alive, const Obje
 }
 
 // In the order in which the search came to them, but for what is let go of backwards: items of a list that lives on and
-// was cleared, and, since 3.14, variables of a frame, which nothing holds.
-void sort_by_holders(const python::Interpreter& interp, const ObjectMarks& ways, std::vector<Object*>& roots) {
+// was cleared, and, since 3.14, variables of a frame, which nothing holds. Values of expressions are used up in the
+// order in which they were made.
+void sort_by_holders(const python::Interpreter& interp, const LastSeen& seen, std::vector<Object*>& roots) {
+  const auto is_temporary = [&](const Object* each) {
+    return std::ranges::find(seen.temporary, each) != seen.temporary.end();
+  };
+  if (std::ranges::all_of(roots, is_temporary)) {
+    std::ranges::sort(roots, {}, [&](const Object* each) { return interp.heap().order_of(each); });
+    return;
+  }
+  const ObjectMarks& ways = seen.ways;
   std::ranges::stable_sort(roots, {}, [&](const Object* each) { return ways.order(each); });
   std::unordered_map<const Object*, std::vector<std::size_t>> backwards;
   for (std::size_t i = 0; i < roots.size(); ++i) {
@@ -180,7 +189,7 @@ std::vector<Object*> in_order_of_collection(const python::Interpreter& interp, c
 
 std::vector<Object*> in_order_of_death(const python::Interpreter& interp, const Reachability& alive,
                                        const ObjectMarks& held, const std::vector<Object*>& candidates,
-                                       const ObjectMarks& ways) {
+                                       const LastSeen& seen) {
   std::unordered_set<const Object*> dead;
   for (Object* each : candidates) {
     if (!alive.has(each) && !held.has(each)) dead.insert(each);
@@ -190,10 +199,10 @@ std::vector<Object*> in_order_of_death(const python::Interpreter& interp, const 
   std::unordered_set<const Object*> is_root;
   for (Object* each : candidates) {
     if (!dead.contains(each)) continue;
-    Object* holder = outermost_holder(members, alive, ways, each);
+    Object* holder = outermost_holder(members, alive, seen.ways, each);
     if (is_root.insert(holder).second) roots.push_back(holder);
   }
-  sort_by_holders(interp, ways, roots);
+  sort_by_holders(interp, seen, roots);
   ReferenceCounts counts(interp, alive);
   for (Object* root : roots) counts.count_from(root);
   std::vector<Object*> order;

@@ -12,12 +12,17 @@ class Interpreter;
 
 namespace patchorder::modules {
 
+// Where objects were found last.
+struct LastSeen {
+  const ObjectMarks& ways;                              // which tells what has held them
+  const std::vector<const python::Object*>& temporary;  // those that were the value of an expression under way
+};
+
 // Those of `candidates` that are neither among the live objects nor `held` by cycles, as they die: who refers to
-// another one goes first, and what an object refers to goes in the order in which CPython lets go of it; `ways` are
-// those on which they were found last, which tells what has held them.
+// another one goes first, and what an object refers to goes in the order in which CPython lets go of it.
 std::vector<python::Object*> in_order_of_death(const python::Interpreter& interp, const Reachability& alive,
                                                const ObjectMarks& held, const std::vector<python::Object*>& candidates,
-                                               const ObjectMarks& ways);
+                                               const LastSeen& seen);
 
 // Those of `candidates` that are not among the live objects, in the order of the collector's list, all reached from
 // `root`, which is garbage. An earlier collection has found them alive and brought them into that order (gc's

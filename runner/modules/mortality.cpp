@@ -32,6 +32,7 @@ namespace {
 constexpr std::size_t kMostSteps = 50'000'000;
 constexpr std::size_t kMostStepsForLibrary = 5'000'000;
 constexpr std::size_t kMostStepsForWays = 5'000'000;
+constexpr std::size_t kMostStepsWithinStatements = 20'000'000;
 
 // Found after all others: by no search yet.
 constexpr auto kNewest = std::numeric_limits<std::size_t>::max();
@@ -97,6 +98,7 @@ void Mortality::note_closable(Object* instance) {
   finalizable_.insert(instance);
   attended_.push_back(instance);
   ways_.add(instance, nullptr, kNewest);
+  note_fresh();
 }
 
 void Mortality::forget_finalizable(Object* instance) {
@@ -135,10 +137,45 @@ void Mortality::attend(Object* object) {
   is_asked_by_program_ = true;
   attended_.push_back(object);
   ways_.add(object, nullptr, kNewest);
+  note_fresh();
 }
 
+void Mortality::note_fresh() { process_.interpreter().has_fresh_values = true; }
+
 void Mortality::look_after_step() {
-  if (attended_.empty() || searching_ || steps_ > most_steps() || are_where_they_were(steps_)) return;
+  if (attended_.empty() || searching_ || steps_ > most_steps()) return;
+  python::clear_left_stack(process_.interpreter());  // of what has just ended, where the search is going to stand
+  if (are_where_they_were(steps_)) return;
+  python::clear_left_stack(process_.interpreter());  // of what has just been looked at
+  bury(FoundBy::kCounts);
+}
+
+// Where no object's end shows, what it has found is of interest only to who looks at all objects.
+std::int64_t Mortality::collect() {
+  Interpreter& interp = process_.interpreter();
+  if (watched_.empty() && interp.frees && !searching_) {
+    python::clear_left_stack(interp);
+    note_collection();
+  }
+  return bury(FoundBy::kCollector);
+}
+
+[[gnu::noinline]] void Mortality::note_collection() {
+  Reachability alive(process_);
+  alive.mark();
+  alive.mark_stacks();
+  process_.interpreter().work(alive.steps() * kBytesOfAnObject);
+  cycles_.note_collection(process_.interpreter(), alive);
+}
+
+ObjectMarks Mortality::uncollected(const Reachability& alive) {
+  return cycles_.held(process_.interpreter(), alive, steps_);
+}
+
+void Mortality::look_within_statement() {
+  const bool is_over = steps_within_statements_ > kMostStepsWithinStatements || steps_ > most_steps();
+  if (attended_.empty() || searching_ || !is_asked_by_program_ || is_over) return;
+  if (are_where_they_were(steps_within_statements_)) return;
   python::clear_left_stack(process_.interpreter());  // of what has just been looked at
   bury(FoundBy::kCounts);
 }
@@ -205,7 +242,9 @@ void Mortality::search_nearby(Reachability& nearby) {
   search_nearby(nearby);
   std::vector<const Object*> missing = missing_in(nearby, attended_);
   bool found = missing.empty();
+  process_.interpreter().has_fresh_values = !found;
   if (!found) {
+    python::clear_left_stack(process_.interpreter());  // of what is missing
     nearby.mark_stacks();
     found = missing_in(nearby, attended_).empty();
     std::erase_if(missing, [&](const Object* each) { return nearby.marks().from(each) != nullptr; });
@@ -228,6 +267,14 @@ bool Mortality::are_new_on_stacks(std::vector<const Object*> objects) {
 // It may have moved to what was there before: a variable, say, that its tuple was unpacked into.
 void Mortality::note_ways(const Reachability& nearby) {
   for (const Object* each : attended_) ways_.update(each, nearby.marks());
+  note_temporary(nearby);
+}
+
+void Mortality::note_temporary(const Reachability& search) {
+  temporary_.clear();
+  for (const Object* each : attended_) {
+    if (search.is_on_stack_only(each)) temporary_.push_back(each);
+  }
 }
 
 void Mortality::remember_ways(const Reachability& alive) {
@@ -239,6 +286,7 @@ void Mortality::remember_ways(const Reachability& alive) {
   };
   std::ranges::for_each(attended_, remember_way_to);
   std::ranges::for_each(looked_at_, remember_way_to);
+  note_temporary(alive);
 }
 
 // The last reference is gone from where the caller stands: nothing here may have the address of a watched object on the
@@ -286,7 +334,7 @@ void Mortality::remember_ways(const Reachability& alive) {
   } else if (finder == FoundBy::kCollectorAtEnd) {
     dead = in_order_of_collection(interp, alive, names, watched_);
   } else {
-    dead = in_order_of_death(interp, alive, held, candidates, ways_);
+    dead = in_order_of_death(interp, alive, held, candidates, {ways_, temporary_});
   }
   remember_ways(alive);
   for (const Object* each : dead) {

@@ -7,9 +7,10 @@
 // not among them has died before. An object that refers to itself, directly or through others that nobody can reach,
 // waits for gc.collect(), which clears all weak references before it calls the first `__del__`.
 //
-// What shows by itself, `__del__` and callbacks, is looked for after each statement of the program. Where such an
-// object was found last is looked at first, and only if it is not there any more everything is searched; all these
-// searches together have a bound, behind which it shows with the next look.
+// What shows by itself, `__del__` and callbacks, is looked for after each statement of the program, and before each
+// call within one as long as values of the statement may be all that leads to such an object. Where it was found last
+// is looked at first, and only if it is not there any more everything is searched; all these searches together have a
+// bound, behind which it shows with the next look.
 #pragma once
 
 #include <cstdint>
@@ -58,10 +59,15 @@ class Mortality {
   // A statement of the program, a greenlet or a thread has ended: what it dropped has its `__del__` and callbacks
   // called there.
   void look_after_step();
+  // Within a statement: what it was done with has died, if that was a temporary value.
+  void look_within_statement();
   // A thread, or its hub, is going to wait.
   void look_before_waiting();
   // gc.collect(): how many of the objects that somebody looks at have died.
-  std::int64_t collect() { return bury(FoundBy::kCollector); }
+  std::int64_t collect();
+  // What is there for gc.get_objects() though nobody can get at it: cycles, and what they hold, since the last
+  // collection.
+  ObjectMarks uncollected(const Reachability& alive);
   // The interpreter goes: the collector runs once more, then what only the main module has dies.
   void end();
 
@@ -80,6 +86,8 @@ class Mortality {
   std::vector<python::Object*> find_dead(FoundBy finder);
   ObjectMarks held_by_cycles(const Reachability& alive);
   std::size_t most_steps() const;
+  void note_fresh();
+  void note_collection();
   void search_nearby(Reachability& nearby);
   bool are_where_they_were(std::size_t& steps);
   bool are_new_on_stacks(std::vector<const python::Object*> objects);
@@ -87,6 +95,7 @@ class Mortality {
   bool is_where_it_was(const WeakReference* reference);
   void note_looked_at(const WeakReference* reference);
   void remember_ways(const Reachability& alive);
+  void note_temporary(const Reachability& search);
 
   std::vector<python::Object*> ended_references(const Reachability& alive, const ObjectMarks& held, FoundBy finder);
   void die(python::Object* object);
@@ -102,9 +111,11 @@ class Mortality {
   std::vector<const python::Object*> looked_at_;  // the targets of references that somebody has looked at lately
   ObjectMarks ways_;                              // what leads to these and the attended ones, themselves included
   std::vector<const python::Object*> on_stacks_;  // attended ones that were found on a C++ stack only
+  std::vector<const python::Object*> temporary_;  // those, the last time that somebody looked
   std::size_t steps_ = 0;                         // by searches after statements
   std::size_t steps_for_ways_ = 0;                // by those of them that nobody needed but for the ways
   std::size_t steps_before_waiting_ = 0;
+  std::size_t steps_within_statements_ = 0;
   GarbageCycles cycles_;
   // References in garbage that waits for the collector: they are there when their targets go.
   std::unordered_set<const WeakReference*> uncollected_;

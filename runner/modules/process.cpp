@@ -316,6 +316,10 @@ void Process::finalizable_made(Interpreter&, python::Object* instance) {
   mortality_.note_finalizable(instance);
 }
 
+bool Process::is_viewed(python::Interpreter&, const python::Object* bytearray) {
+  return has_living_view(*this, bytearray);
+}
+
 void Process::die_of(int signal) {
   result_.exit_code = -signal;
   machine_.finish_soon();

@@ -113,6 +113,9 @@ class Process final : public python::Host {
   // All that ever started, in that order.
   const std::vector<std::unique_ptr<ThreadState>>& threads() const { return threads_; }
 
+  // What Py_IsFinalizing() answers: all that a program may register for its end has been called.
+  bool is_torn_down() const { return is_torn_down_; }
+
   // RuntimeError if the main program is over and this CPython then refuses `what`: to start a thread, to fork.
   void check_not_at_shutdown(const char* what);
 
@@ -158,6 +161,8 @@ class Process final : public python::Host {
                          python::Exception* raised) override;
   void finalizable_made(python::Interpreter& interp, python::Object* instance) override;
   void may_have_dropped(python::Interpreter&) override { mortality_.look_after_step(); }
+  void may_have_dropped_values(python::Interpreter&) override { mortality_.look_within_statement(); }
+  bool is_viewed(python::Interpreter&, const python::Object* bytearray) override;
 
  private:
   Process(const Pair& pair, const python::Budgets& budgets, machine::Nanoseconds time_limit, Process* parent,
@@ -199,6 +204,7 @@ class Process final : public python::Host {
   void call_threading_shutdown();
 
   bool finalizing_ = false;
+  bool is_torn_down_ = false;
   bool joined_ = false;
   std::uint64_t turns_ = 0;
   machine::Nanoseconds last_turn_ = 0;

@@ -30,6 +30,7 @@ int Process::finalize(Exception* raised) {
   attempt([&] { free_executors(); });
   attempt([&] { call_threading_shutdown(); });
   attempt([&] { call_atexit(); });
+  is_torn_down_ = true;
   attempt([&] { watch_pending_tasks(); });
   attempt([&] { mortality_.end(); });
   attempt([&] { python::warn_of_never_awaited(interpreter_); });

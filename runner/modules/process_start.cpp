@@ -24,11 +24,14 @@ using Kind = Program::Kind;
 namespace {
 
 // A program may look at when its objects die, by weak references, finalizers, or generators that have something to do
-// when they are closed, if its text names them; the evaluator then has to leave the stack clean from the first
-// statement on.
+// when they are closed, and at all that have not, if its text names them; the evaluator then has to leave the stack
+// clean from the first statement on.
 void attend_to_deaths(python::Interpreter& interp, std::string_view text) {
   const auto names = [text](std::string_view word) { return text.find(word) != text.npos; };
-  if (names("weakref") || names("__del__") || (names("yield") && names("finally"))) interp.frees = true;
+  const bool looks_at_objects = names("get_objects") || names("get_referrers");
+  if (names("weakref") || names("__del__") || (names("yield") && names("finally")) || looks_at_objects) {
+    interp.frees = true;
+  }
 }
 
 // What __main__ has before it runs (add_main_module): the import system has found nothing. `path` is empty for a

@@ -11,6 +11,8 @@
 #include "modules/native/greenlet_object.h"
 #include "modules/native/thread_local.h"
 #include "modules/process.h"
+#include "python/builtin_types.h"
+#include "python/bytes.h"
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/function.h"
@@ -217,6 +219,7 @@ void Reachability::finish() {
 }
 
 [[gnu::noinline]] void Reachability::mark_stacks() {
+  found_before_stacks_ = marks_.count();
   __builtin_unwind_init();  // what the callers keep in registers
   mark_stacks_from(static_cast<const char*>(__builtin_frame_address(0)) - 64);
 }
@@ -226,6 +229,18 @@ bool is_reachable(Process& process, const Object* wanted, std::string_view aside
   search.leave_out(aside);
   search.mark();
   return search.has(wanted);
+}
+
+bool has_living_view(Process& process, const Object* bytearray) {
+  Reachability search(process);
+  search.mark();
+  bool found = false;
+  search.marks().for_each([&](const Object* each) {
+    if (each->type == python::builtin_types().memory_view) {
+      found |= static_cast<const python::MemoryView*>(each)->viewed == bytearray;
+    }
+  });
+  return found;
 }
 
 }  // namespace patchorder::modules

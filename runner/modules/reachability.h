@@ -9,6 +9,8 @@
 // described may refer to anything: then everything is alive.
 #pragma once
 
+#include <cstddef>
+#include <limits>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -46,6 +48,10 @@ class Reachability final : private python::Visitor {
 
   bool has(const python::Object* object) const { return has_everything_ || marks_.has(object); }
   const ObjectMarks& marks() const { return marks_; }
+  // Whether nothing but a C++ stack has it.
+  bool is_on_stack_only(const python::Object* object) const {
+    return marks_.has(object) && marks_.from(object) == nullptr && marks_.order(object) >= found_before_stacks_;
+  }
   // What the search took: references and words that it followed.
   std::size_t steps() const { return steps_; }
 
@@ -71,6 +77,7 @@ class Reachability final : private python::Visitor {
   std::vector<python::Object*> waiting_;
   const python::Object* looked_into_ = nullptr;
   std::size_t steps_ = 0;
+  std::size_t found_before_stacks_ = std::numeric_limits<std::size_t>::max();
   bool has_everything_ = false;
   bool is_at_the_end_ = false;
   bool greenlets_are_held_ = true;
@@ -78,5 +85,8 @@ class Reachability final : private python::Visitor {
 
 // Frames and modules of files that begin with `aside` don't count, nor what only C++ frames have.
 bool is_reachable(Process& process, const python::Object* wanted, std::string_view aside);
+
+// Whether there is a memoryview of it that was not released; one that only C++ frames have doesn't count.
+bool has_living_view(Process& process, const python::Object* bytearray);
 
 }  // namespace patchorder::modules

@@ -4,12 +4,13 @@
 #include <algorithm>
 #include <string>
 
+#include "python/attended_calls.h"
 #include "python/builtin_types.h"
 #include "python/call_observer.h"
+#include "python/call_unpacking.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/function_arguments.h"
-#include "python/gathered_values.h"
 #include "python/generator.h"
 #include "python/interpreter.h"
 #include "python/left_stack.h"
@@ -28,6 +29,7 @@ void make_cells(Interpreter& interp, const Scope* scope, Frame& frame) {
   }
   for (const Scope::CapturedParameter& captured : scope->captured_parameters) {
     frame.cells[captured.cell]->value = frame.slots[captured.slot];
+    if (interp.frees && !frame.source->is_library()) frame.slots[captured.slot] = Value();
   }
 }
 
@@ -74,6 +76,10 @@ Value call_function(Interpreter& interp, const Function* function, const Argumen
 
 namespace {
 
+// Whose the arguments are while the function runs: the caller's too, or its frame's alone.
+enum class Ownership : std::uint8_t { kLent, kGiven };
+
+template <Ownership kOwnership>
 Value run_function(Interpreter& interp, const Function* function, const Arguments& arguments) {
   const Scope* scope = function->scope;
   interp.step();
@@ -83,6 +89,7 @@ Value run_function(Interpreter& interp, const Function* function, const Argument
   frame.slots = static_cast<Value*>(alloca(sizeof(Value) * scope->slot_names.size()));
   frame.cells = static_cast<Cell**>(alloca(sizeof(Cell*) * scope->cell_names.size()));
   bind_arguments(interp, function, arguments, frame.slots);
+  if (kOwnership == Ownership::kGiven) std::fill_n(const_cast<Value*>(arguments.values), arguments.total(), Value());
   FrameGuard guard(interp, frame);
   make_cells(interp, scope, frame);
   const auto body = [&] { return run_function_body(interp, frame, scope); };
@@ -94,16 +101,25 @@ Value run_function(Interpreter& interp, const Function* function, const Argument
   return result;
 }
 
-}  // namespace
-
-Value call_function_quietly(Interpreter& interp, const Function* function, const Arguments& arguments) {
-  if (interp.hooked && !function->source->has_frames()) [[unlikely]] {
-    return run_native_with_hooks(interp, function, [&] { return run_function(interp, function, arguments); });
-  }
-  const Value result = run_function(interp, function, arguments);
+template <Ownership kOwnership>
+Value call_function_by(Interpreter& interp, const Function* function, const Arguments& arguments) {
+  const auto run = [&] { return run_function<kOwnership>(interp, function, arguments); };
+  if (interp.hooked && !function->source->has_frames()) [[unlikely]]
+    return run_native_with_hooks(interp, function, run);
+  const Value result = run();
   if (interp.frees && result && !function->source->is_library()) [[unlikely]]
     interp.host().may_have_dropped(interp);
   return result;
+}
+
+}  // namespace
+
+Value call_function_quietly(Interpreter& interp, const Function* function, const Arguments& arguments) {
+  return call_function_by<Ownership::kLent>(interp, function, arguments);
+}
+
+Value call_function_giving(Interpreter& interp, const Function* function, const Arguments& arguments) {
+  return call_function_by<Ownership::kGiven>(interp, function, arguments);
 }
 
 Value call(Interpreter& interp, Value callable, const Arguments& arguments) {
@@ -136,104 +152,12 @@ bool is_callable(Value value) { return type_of(value)->slots.call != nullptr; }
 
 namespace {
 
-// The arguments of a call with * and **, gathered.
-struct GatheredArguments {
-  GatheredValues positional;
-  std::vector<Str*> names;
-  GatheredValues keyword_values;
-
-  Arguments finish() {
-    positional.seen = keyword_values.seen = nullptr;
-    std::vector<Value>& values = positional.values;
-    const std::size_t count = values.size();
-    values.insert(values.end(), keyword_values.values.begin(), keyword_values.values.end());
-    Arguments arguments(values.data(), count);
-    arguments.keyword_names = names.data();
-    arguments.keyword_count = names.size();
-    return arguments;
-  }
-};
-
-// What messages about the arguments of a call call the function; with its module from 3.9 on.
-std::string called_name(Interpreter& interp, Value function) {
-  const bool old = !interp.version_at_least(9);
-  const Value found = find_attribute(interp, function, old ? special_names().name_ : special_names().qualname_);
-  const Str* name = as<Str>(found);
-  if (name == nullptr) return std::string(old ? type_name(function) : to_str(interp, function)->text()) + " object";
-  const Str* module = old ? nullptr : as<Str>(find_attribute(interp, function, special_names().module_));
-  const bool shown = module != nullptr && module->text() != "builtins";
-  return (shown ? std::string(module->text()) + "." : "") + std::string(name->text()) + "()";
-}
-
-void gather_mapping(Interpreter& interp, Value function, Value mapping, GatheredArguments& gathered) {
-  const auto add = [&](Value key, Value value) {
-    Str* name = as<Str>(key);
-    if (name == nullptr) {
-      const std::string whose = interp.version_at_least(9) ? "" : called_name(interp, function) + " ";
-      raise_type_error(interp, whose + "keywords must be strings");
-    }
-    for (const Str* other : gathered.names) {
-      if (!same_text(other, name)) continue;
-      raise_type_error(interp, called_name(interp, function) + " got multiple values for keyword argument '" +
-                                   std::string(name->text()) + "'");
-    }
-    gathered.names.push_back(name);
-    gathered.keyword_values.add(interp, value);
-  };
-  if (const Dict* dict = as<Dict>(mapping)) {
-    for (std::int64_t i = 0; (i = next_live(dict, i)) >= 0; ++i) add(dict->entries[i].key, dict->entries[i].value);
-    return;
-  }
-  const Value keys = find_attribute(interp, mapping, intern("keys"));
-  if (!keys) {
-    raise_type_error(interp, called_name(interp, function) + " argument after ** must be a mapping, not " +
-                                 std::string(type_name(mapping)));
-  }
-  for_each(interp, call(interp, keys), [&](Value key) { add(key, get_item(interp, mapping, key)); });
-}
-
-Value call_unpacking(Interpreter& interp, Frame& frame, const CallExpr* node, Value function, Value self) {
-  GatheredArguments gathered;
-  if (self) gathered.positional.values.push_back(self);
-  for (const Expr* argument : node->positional) {
-    if (argument->kind != ExprKind::kStarred) {
-      gathered.positional.add(interp, evaluate(interp, frame, argument));
-      continue;
-    }
-    const Value iterable = evaluate(interp, frame, static_cast<const StarredExpr*>(argument)->value);
-    frame.at = node;
-    if (!type_of(iterable)->slots.iterate && !type_of(iterable)->slots.get_item) {
-      // Several arguments are gathered in a list first, from 3.9 on.
-      const bool listed = node->positional.size() > 1 && interp.version_at_least(9);
-      raise_type_error(interp, (listed ? "Value" : called_name(interp, function) + " argument") +
-                                   " after * must be an iterable, not " + std::string(type_name(iterable)));
-    }
-    for_each(interp, iterable, [&](Value item) { gathered.positional.add(interp, item); });
-  }
-  for (const Keyword& keyword : node->keywords) {
-    const Value value = evaluate(interp, frame, keyword.value);
-    if (keyword.name != nullptr) {
-      gathered.names.push_back(keyword.name);
-      gathered.keyword_values.add(interp, value);
-    } else {
-      frame.at = node;
-      gather_mapping(interp, function, value, gathered);
-    }
-  }
-  const Arguments arguments = gathered.finish();
-  frame.at = node;
-  return call(interp, function, arguments);
-}
-
 // CPython closes a generator when its last reference goes; a `for` loop over a call that made one holds the only
 // reference there is.
 void note_fresh_generator(Interpreter& interp, Value function, Value result) {
   const Function* called = as<Function>(function);
   interp.execution->fresh_generator = called != nullptr && called->scope->is_generator ? result : Value();
 }
-
-// How an exception of a called function comes back: thrown, or as a null value.
-enum class Raising : std::uint8_t { kThrows, kAnswersNull };
 
 const Place* place_of_call(const Interpreter& interp, const CallExpr* node) {
   if (!node->is_below) [[likely]]
@@ -242,9 +166,10 @@ const Place* place_of_call(const Interpreter& interp, const CallExpr* node) {
   return name == node->function ? node : name;
 }
 
-// Calls `function`, with `self` in front if it is not null.
-template <Raising kRaising>
-Value call_plain(Interpreter& interp, Frame& frame, const CallExpr* node, Value function, Value self) {
+// Calls `function`, with `self` in front if it is not null. `kAttends`: where the program looks at when its objects
+// die.
+template <Raising kRaising, bool kAttends>
+Value call_plain(Interpreter& interp, Frame& frame, const CallExpr* node, Value function, Value& self) {
   if (node->unpacks) return call_unpacking(interp, frame, node, function, self);
   const std::size_t bound = self ? 1 : 0;
   const std::size_t positional = node->positional.size();
@@ -259,41 +184,91 @@ Value call_plain(Interpreter& interp, Frame& frame, const CallExpr* node, Value 
   arguments.keyword_names = node->keyword_names;
   arguments.keyword_count = keywords;
   frame.at = place_of_call(interp, node);
-  if (interp.frees) [[unlikely]]
-    clear_left_stack(interp);  // of what the arguments took to evaluate: the call may last
-  const Function* written = kRaising == Raising::kAnswersNull ? as<Function>(function) : nullptr;
-  const Value result =
-      written != nullptr ? call_function_quietly(interp, written, arguments) : call(interp, function, arguments);
+  Value result;
+  if (kAttends) {
+    look_after_operands(interp, frame);
+    self = Value();  // it goes with the others
+    result = call_attended(interp, function, arguments, kRaising);
+  } else {
+    const Function* written = kRaising == Raising::kAnswersNull ? as<Function>(function) : nullptr;
+    result = written != nullptr ? call_function_quietly(interp, written, arguments) : call(interp, function, arguments);
+  }
   note_fresh_generator(interp, function, result);
   return result;
 }
 
-Value call_watched(Interpreter& interp, Frame& frame, const CallExpr* node, Value object, Value function, Value self) {
-  if (!interp.host().watched_call_begins(interp, *node, object)) {
-    return call_plain<Raising::kThrows>(interp, frame, node, function, self);
-  }
+template <bool kAttends>
+Value call_watched(Interpreter& interp, Frame& frame, const CallExpr* node, Value object, Value function, Value& self) {
+  const auto call_it = [&] { return call_plain<Raising::kThrows, kAttends>(interp, frame, node, function, self); };
+  if (!interp.host().watched_call_begins(interp, *node, object)) return call_it();
   Value result;
-  Exception* raised = caught_in([&] { result = call_plain<Raising::kThrows>(interp, frame, node, function, self); });
+  Exception* raised = caught_in([&] { result = call_it(); });
   interp.host().watched_call_ends(interp, *node, result, raised);
   if (raised != nullptr) throw_error(interp, raised);
   return result;
 }
 
+Value load_method_of(Interpreter& interp, Frame& frame, const AttributeExpr* node, Value& self) {
+  const Place* place = place_of_attribute(interp, node);
+  const Value object = evaluate(interp, frame, node->object);
+  frame.at = place;
+  return load_method(interp, node, object, self);
+}
+
+template <Raising kRaising>
+[[gnu::noinline]] Value call_apart(Interpreter& interp, Frame& frame, const CallExpr* node, Value function,
+                                   Value& self) {
+  return call_plain<kRaising, true>(interp, frame, node, function, self);
+}
+
+// On a stack without what evaluating the callable has left there.
+template <Raising kRaising>
+Value call_on_clear_stack(Interpreter& interp, Frame& frame, const CallExpr* node, Value function, Value& self) {
+  unbind(interp, function, self);
+  if (interp.has_fresh_values) clear_left_stack(interp);
+  return call_apart<kRaising>(interp, frame, node, function, self);
+}
+
+template <Raising kRaising, bool kAttends>
+Value evaluate_call_as(Interpreter& interp, Frame& frame, const CallExpr* node) {
+  Value self;
+  if (node->function->kind != ExprKind::kAttribute) {
+    const Value function = evaluate(interp, frame, node->function);
+    if (!kAttends) return call_plain<kRaising, false>(interp, frame, node, function, self);
+    return call_on_clear_stack<kRaising>(interp, frame, node, function, self);
+  }
+  const auto* attribute = static_cast<const AttributeExpr*>(node->function);
+  if (node->watched && frame.source == interp.program) {
+    const Value object = evaluate(interp, frame, attribute->object);
+    frame.at = place_of_attribute(interp, attribute);
+    const Value function = load_method(interp, attribute, object, self);
+    return call_watched<kAttends>(interp, frame, node, object, function, self);
+  }
+  // A function that is no method of the object may be all that is left of it: it is in no variable here.
+  const Value function = load_method_of(interp, frame, attribute, self);
+  if (!kAttends) return call_plain<kRaising, false>(interp, frame, node, function, self);
+  return call_on_clear_stack<kRaising>(interp, frame, node, function, self);
+}
+
+// In a C++ frame of its own.
+template <Raising kRaising>
+[[gnu::noinline]] Value evaluate_call_apart(Interpreter& interp, Frame& frame, const CallExpr* node) {
+  return evaluate_call_as<kRaising, true>(interp, frame, node);
+}
+
+// On a stack without what earlier parts of the statement have left there.
+template <Raising kRaising>
+[[gnu::noinline]] Value evaluate_call_attended(Interpreter& interp, Frame& frame, const CallExpr* node) {
+  if (interp.has_fresh_values) clear_left_stack(interp);
+  return evaluate_call_apart<kRaising>(interp, frame, node);
+}
+
 template <Raising kRaising>
 Value evaluate_call_by(Interpreter& interp, Frame& frame, const CallExpr* node) {
   interp.step();
-  if (node->function->kind != ExprKind::kAttribute) {
-    return call_plain<kRaising>(interp, frame, node, evaluate(interp, frame, node->function), Value());
-  }
-  const auto* attribute = static_cast<const AttributeExpr*>(node->function);
-  const Value object = evaluate(interp, frame, attribute->object);
-  Value self;
-  frame.at = place_of_attribute(interp, attribute);
-  const Value function = load_method(interp, attribute, object, self);
-  if (node->watched && frame.source == interp.program) {
-    return call_watched(interp, frame, node, object, function, self);
-  }
-  return call_plain<kRaising>(interp, frame, node, function, self);
+  if (interp.frees) [[unlikely]]
+    return evaluate_call_attended<kRaising>(interp, frame, node);
+  return evaluate_call_as<kRaising, false>(interp, frame, node);
 }
 
 }  // namespace

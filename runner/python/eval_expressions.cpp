@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "python/asynchronous.h"
+#include "python/attended_calls.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
@@ -11,6 +12,7 @@
 #include "python/formatting.h"
 #include "python/generator.h"
 #include "python/interpreter.h"
+#include "python/left_stack.h"
 #include "python/names.h"
 #include "python/numbers.h"
 #include "python/operations.h"
@@ -20,13 +22,13 @@
 namespace patchorder::python {
 namespace {
 
-Value evaluate_attribute(Interpreter& interp, Frame& frame, const AttributeExpr* node) {
+[[gnu::noinline]] Value evaluate_attribute(Interpreter& interp, Frame& frame, const AttributeExpr* node) {
   const Value object = evaluate(interp, frame, node->object);
   frame.at = place_of_attribute(interp, node);
   return load_attribute(interp, node, object);
 }
 
-Value evaluate_subscript(Interpreter& interp, Frame& frame, const SubscriptExpr* node) {
+[[gnu::noinline]] Value evaluate_subscript(Interpreter& interp, Frame& frame, const SubscriptExpr* node) {
   const Value object = evaluate(interp, frame, node->object);
   const Value key = evaluate(interp, frame, node->key);
   frame.at = node;
@@ -39,7 +41,7 @@ Value evaluate_subscript(Interpreter& interp, Frame& frame, const SubscriptExpr*
   return get_item(interp, object, key);
 }
 
-Value evaluate_slice(Interpreter& interp, Frame& frame, const SliceExpr* node) {
+[[gnu::noinline]] Value evaluate_slice(Interpreter& interp, Frame& frame, const SliceExpr* node) {
   Slice* slice = interp.heap().make<Slice>(builtin_types().slice);
   const auto part = [&](const Expr* e) { return e ? evaluate(interp, frame, e) : Value::none(); };
   slice->start = part(node->start);
@@ -48,7 +50,7 @@ Value evaluate_slice(Interpreter& interp, Frame& frame, const SliceExpr* node) {
   return slice;
 }
 
-Value evaluate_binary(Interpreter& interp, Frame& frame, const BinaryExpr* node) {
+[[gnu::noinline]] Value evaluate_binary(Interpreter& interp, Frame& frame, const BinaryExpr* node) {
   const Value left = evaluate(interp, frame, node->left);
   const Value right = evaluate(interp, frame, node->right);
   if (const Value quick = small_arithmetic(node->op, left, right)) return quick;
@@ -71,17 +73,29 @@ bool truth_at(Interpreter& interp, Frame& frame, const Place* place, Value value
   return truth(interp, value);
 }
 
+Tested evaluate_tested(Interpreter& interp, Frame& frame, const Expr* e, const Place* asking);
+
+// Without its value if the next operand is asked, too: then nobody has it any more.
+[[gnu::noinline]] Tested evaluate_operand(Interpreter& interp, Frame& frame, const BooleanExpr* node,
+                                          const Expr* operand, const Place* asking) {
+  Tested tested = evaluate_tested(interp, frame, operand, asking);
+  if (!tested.known) {
+    const Place* place = asking == nullptr ? node : interp.version_at_least(12) ? operand : asking;
+    tested = {tested.value, true, truth_at(interp, frame, place, tested.value)};
+  }
+  if (tested.is_true == node->is_and) tested.value = Value();
+  return tested;
+}
+
 // `asking`: as for evaluate_condition, or null where the value is what is wanted.
 Tested evaluate_tested(Interpreter& interp, Frame& frame, const Expr* e, const Place* asking) {
   if (e->kind != ExprKind::kBoolean) return {evaluate(interp, frame, e)};
   const auto* node = static_cast<const BooleanExpr*>(e);
   for (const Expr* operand : node->operands.first(node->operands.size() - 1)) {
-    Tested tested = evaluate_tested(interp, frame, operand, asking);
-    if (!tested.known) {
-      const Place* place = asking == nullptr ? node : interp.version_at_least(12) ? operand : asking;
-      tested = {tested.value, true, truth_at(interp, frame, place, tested.value)};
-    }
+    const Tested tested = evaluate_operand(interp, frame, node, operand, asking);
     if (tested.is_true != node->is_and) return tested;
+    if (interp.has_fresh_values) [[unlikely]]
+      clear_left_stack(interp);
   }
   return evaluate_tested(interp, frame, node->operands.back(), asking);
 }
@@ -103,7 +117,7 @@ Value compare_once(Interpreter& interp, CompareKind kind, Value left, Value righ
   return compare(interp, left, right, static_cast<CompareOperator>(kind));
 }
 
-Value evaluate_compare(Interpreter& interp, Frame& frame, const CompareExpr* node) {
+[[gnu::noinline]] Value evaluate_compare(Interpreter& interp, Frame& frame, const CompareExpr* node) {
   Value left = evaluate(interp, frame, node->left);
   Value result;
   for (std::size_t i = 0; i < node->operands.size(); ++i) {
@@ -135,14 +149,14 @@ void add_items(Interpreter& interp, Frame& frame, const SequenceExpr* display, b
   }
 }
 
-Value evaluate_list(Interpreter& interp, Frame& frame, const SequenceExpr* node) {
+[[gnu::noinline]] Value evaluate_list(Interpreter& interp, Frame& frame, const SequenceExpr* node) {
   List* list = make_list(interp.heap());
   list->reserve(interp.heap(), node->items.size());
   add_items(interp, frame, node, true, [&](Value item) { list->append(interp.heap(), item); });
   return list;
 }
 
-Value evaluate_tuple(Interpreter& interp, Frame& frame, const SequenceExpr* node) {
+[[gnu::noinline]] Value evaluate_tuple(Interpreter& interp, Frame& frame, const SequenceExpr* node) {
   for (const Expr* item : node->items) {
     if (item->kind == ExprKind::kStarred) {
       return make_tuple(interp.heap(), cast<List>(evaluate_list(interp, frame, node))->values());
@@ -153,7 +167,7 @@ Value evaluate_tuple(Interpreter& interp, Frame& frame, const SequenceExpr* node
   return tuple;
 }
 
-Value evaluate_set(Interpreter& interp, Frame& frame, const SequenceExpr* node) {
+[[gnu::noinline]] Value evaluate_set(Interpreter& interp, Frame& frame, const SequenceExpr* node) {
   Set* set = make_set(interp.heap());
   add_items(interp, frame, node, false, [&](Value item) {
     frame.at = node;
@@ -166,7 +180,7 @@ Value evaluate_set(Interpreter& interp, Frame& frame, const SequenceExpr* node) 
   return constant && interp.version_at_least(9) ? make_set(interp, builtin_types().set, set) : set;
 }
 
-Value evaluate_dict(Interpreter& interp, Frame& frame, const DictExpr* node) {
+[[gnu::noinline]] Value evaluate_dict(Interpreter& interp, Frame& frame, const DictExpr* node) {
   Dict* dict = make_dict(interp.heap());
   for (std::size_t i = 0; i < node->keys.size(); ++i) {
     if (node->keys[i] != nullptr) {
@@ -186,7 +200,7 @@ Value evaluate_dict(Interpreter& interp, Frame& frame, const DictExpr* node) {
   return dict;
 }
 
-Value evaluate_fstring(Interpreter& interp, Frame& frame, const FStringExpr* node) {
+[[gnu::noinline]] Value evaluate_fstring(Interpreter& interp, Frame& frame, const FStringExpr* node) {
   std::string text;
   for (const FStringPart& part : node->parts) {
     if (part.expression == nullptr) {
@@ -206,7 +220,7 @@ Value evaluate_fstring(Interpreter& interp, Frame& frame, const FStringExpr* nod
   return make_str(interp.heap(), text);
 }
 
-Value evaluate_annotation(Interpreter& interp, Frame& frame, const AnnotationExpr* e) {
+[[gnu::noinline]] Value evaluate_annotation(Interpreter& interp, Frame& frame, const AnnotationExpr* e) {
   if (e->expression == nullptr) return e->text;
   if (!interp.version_at_least(14)) return evaluate(interp, frame, e->expression);
   Value value;
@@ -215,9 +229,9 @@ Value evaluate_annotation(Interpreter& interp, Frame& frame, const AnnotationExp
 }
 
 // `not` asks its operand as a value, not as a condition: all of `a and b`.
-bool evaluate_negated(Interpreter& interp, Frame& frame, const NotExpr* node) {
+[[gnu::noinline]] Value evaluate_not(Interpreter& interp, Frame& frame, const NotExpr* node) {
   const Tested tested = evaluate_tested(interp, frame, node->operand, nullptr);
-  return tested.known ? tested.is_true : truth_at(interp, frame, node, tested.value);
+  return Value::boolean(!(tested.known ? tested.is_true : truth_at(interp, frame, node, tested.value)));
 }
 
 }  // namespace
@@ -230,28 +244,74 @@ bool evaluate_condition(Interpreter& interp, Frame& frame, const Expr* e, const 
   return truth_at(interp, frame, interp.version_at_least(12) ? e : asking, tested.value);
 }
 
+namespace {
+
+[[gnu::noinline]] Value evaluate_unary(Interpreter& interp, Frame& frame, const UnaryExpr* node) {
+  const Value operand = evaluate(interp, frame, node->operand);
+  frame.at = node;
+  return unary(interp, node->op, operand);
+}
+
+[[gnu::noinline]] Value evaluate_boolean(Interpreter& interp, Frame& frame, const Expr* node) {
+  return evaluate_tested(interp, frame, node, nullptr).value;
+}
+
+[[gnu::noinline]] Value evaluate_conditional(Interpreter& interp, Frame& frame, const ConditionalExpr* node) {
+  const bool chosen = evaluate_condition(interp, frame, node->condition, node);
+  return evaluate(interp, frame, chosen ? node->then : node->otherwise);
+}
+
+[[gnu::noinline]] Value evaluate_lambda(Interpreter& interp, Frame& frame, const LambdaExpr* node) {
+  return make_function(interp, frame, node->scope);
+}
+
+[[gnu::noinline]] Value evaluate_yield(Interpreter& interp, Frame& frame, const YieldExpr* node) {
+  const Value value = node->value != nullptr ? evaluate(interp, frame, node->value) : Value::none();
+  frame.at = node;
+  if (interp.frees) look_after_operands(interp, frame);
+  return yield_value(interp, value);
+}
+
+[[gnu::noinline]] Value evaluate_yield_from(Interpreter& interp, Frame& frame, const YieldFromExpr* node) {
+  const Value iterable = evaluate(interp, frame, node->iterable);
+  frame.at = node;
+  if (interp.frees) look_after_operands(interp, frame);
+  return yield_from(interp, iterable);
+}
+
+[[gnu::noinline]] Value evaluate_await(Interpreter& interp, Frame& frame, const AwaitExpr* node) {
+  const Value awaited = evaluate(interp, frame, node->value);
+  frame.at = node;
+  return await_value(interp, awaited);
+}
+
+[[gnu::noinline]] Value evaluate_walrus(Interpreter& interp, Frame& frame, const WalrusExpr* node) {
+  const Value value = evaluate(interp, frame, node->value);
+  store_name(interp, frame, node->target, value);
+  return value;
+}
+
+[[gnu::noinline]] Value make_type_maker(Interpreter& interp, const TypeMakerExpr* node) {
+  return get_attribute(interp, interp.import_module("_type_parameters"), node->name);
+}
+
+}  // namespace
+
+// Has no variables of its own: where the program looks at when its objects die, what an earlier operand has left on the
+// stack must not be in the frame of a later one.
 Value evaluate_elsewhere(Interpreter& interp, Frame& frame, const Expr* e) {
   switch (e->kind) {
     case ExprKind::kAttribute: return evaluate_attribute(interp, frame, static_cast<const AttributeExpr*>(e));
     case ExprKind::kSubscript: return evaluate_subscript(interp, frame, static_cast<const SubscriptExpr*>(e));
     case ExprKind::kSlice: return evaluate_slice(interp, frame, static_cast<const SliceExpr*>(e));
     case ExprKind::kCall: return evaluate_call(interp, frame, static_cast<const CallExpr*>(e));
-    case ExprKind::kUnary: {
-      const auto* node = static_cast<const UnaryExpr*>(e);
-      const Value operand = evaluate(interp, frame, node->operand);
-      frame.at = node;
-      return unary(interp, node->op, operand);
-    }
-    case ExprKind::kNot: return Value::boolean(!evaluate_negated(interp, frame, static_cast<const NotExpr*>(e)));
+    case ExprKind::kUnary: return evaluate_unary(interp, frame, static_cast<const UnaryExpr*>(e));
+    case ExprKind::kNot: return evaluate_not(interp, frame, static_cast<const NotExpr*>(e));
     case ExprKind::kBinary: return evaluate_binary(interp, frame, static_cast<const BinaryExpr*>(e));
-    case ExprKind::kBoolean: return evaluate_tested(interp, frame, e, nullptr).value;
+    case ExprKind::kBoolean: return evaluate_boolean(interp, frame, e);
     case ExprKind::kCompare: return evaluate_compare(interp, frame, static_cast<const CompareExpr*>(e));
-    case ExprKind::kConditional: {
-      const auto* node = static_cast<const ConditionalExpr*>(e);
-      const bool chosen = evaluate_condition(interp, frame, node->condition, node);
-      return evaluate(interp, frame, chosen ? node->then : node->otherwise);
-    }
-    case ExprKind::kLambda: return make_function(interp, frame, static_cast<const LambdaExpr*>(e)->scope);
+    case ExprKind::kConditional: return evaluate_conditional(interp, frame, static_cast<const ConditionalExpr*>(e));
+    case ExprKind::kLambda: return evaluate_lambda(interp, frame, static_cast<const LambdaExpr*>(e));
     case ExprKind::kList: return evaluate_list(interp, frame, static_cast<const SequenceExpr*>(e));
     case ExprKind::kTuple: return evaluate_tuple(interp, frame, static_cast<const SequenceExpr*>(e));
     case ExprKind::kSet: return evaluate_set(interp, frame, static_cast<const SequenceExpr*>(e));
@@ -259,34 +319,14 @@ Value evaluate_elsewhere(Interpreter& interp, Frame& frame, const Expr* e) {
     case ExprKind::kComprehension:
       return evaluate_comprehension(interp, frame, static_cast<const ComprehensionExpr*>(e));
     case ExprKind::kFString: return evaluate_fstring(interp, frame, static_cast<const FStringExpr*>(e));
-    case ExprKind::kYield: {
-      const Expr* given = static_cast<const YieldExpr*>(e)->value;
-      const Value value = given ? evaluate(interp, frame, given) : Value::none();
-      frame.at = e;
-      return yield_value(interp, value);
-    }
-    case ExprKind::kYieldFrom: {
-      const Value iterable = evaluate(interp, frame, static_cast<const YieldFromExpr*>(e)->iterable);
-      frame.at = e;
-      return yield_from(interp, iterable);
-    }
-    case ExprKind::kAwait: {
-      const Value awaited = evaluate(interp, frame, static_cast<const AwaitExpr*>(e)->value);
-      frame.at = e;
-      return await_value(interp, awaited);
-    }
-    case ExprKind::kWalrus: {
-      const auto* node = static_cast<const WalrusExpr*>(e);
-      const Value value = evaluate(interp, frame, node->value);
-      store_name(interp, frame, node->target, value);
-      return value;
-    }
+    case ExprKind::kYield: return evaluate_yield(interp, frame, static_cast<const YieldExpr*>(e));
+    case ExprKind::kYieldFrom: return evaluate_yield_from(interp, frame, static_cast<const YieldFromExpr*>(e));
+    case ExprKind::kAwait: return evaluate_await(interp, frame, static_cast<const AwaitExpr*>(e));
+    case ExprKind::kWalrus: return evaluate_walrus(interp, frame, static_cast<const WalrusExpr*>(e));
     case ExprKind::kAnnotation: return evaluate_annotation(interp, frame, static_cast<const AnnotationExpr*>(e));
-    case ExprKind::kTypeMaker:
-      return get_attribute(interp, interp.import_module("_type_parameters"),
-                           static_cast<const TypeMakerExpr*>(e)->name);
-    case ExprKind::kConstant:
-    case ExprKind::kName: return evaluate(interp, frame, e);
+    case ExprKind::kTypeMaker: return make_type_maker(interp, static_cast<const TypeMakerExpr*>(e));
+    case ExprKind::kConstant: return static_cast<const ConstantExpr*>(e)->value;
+    case ExprKind::kName: return load_name(interp, frame, static_cast<const NameExpr*>(e));
     case ExprKind::kStarred: break;
   }
   raise_unsupported(interp, "a starred expression here");

@@ -166,6 +166,7 @@ Completion execute_for(Interpreter& interp, Frame& frame, const ForStmt* s, Valu
   if (s->asynchronous) return run_for_asynchronously(interp, frame, s, result);
   bool owned = false;
   const Value iterable = evaluate_iterable(interp, frame, s, owned);
+  if (interp.frees) clear_left_stack(interp);  // the loop may last
   frame.at = place_of_iterable(interp, s);
   if (!owned) return run_for(interp, frame, s, iterate(interp, iterable), result);
   cast<Generator>(iterable)->closes_with_loop = true;
@@ -324,9 +325,6 @@ bool has_code(const Stmt* s) {
 // What the library lets go of is noticed by who drops it with `del`, as a thread does with what it was started with.
 void look_for_dropped(Interpreter& interp, const Frame& frame, const Stmt* s) {
   if (s->kind != StmtKind::kDelete && frame.source->is_library()) return;
-#ifndef NDEBUG
-  clear_left_stack(interp);  // the frames of the search itself have gaps there, in which it would find what was left
-#endif
   interp.host().may_have_dropped(interp);
 }
 

@@ -66,6 +66,11 @@ class Host {
   // been dropped.
   virtual void finalizable_made(Interpreter&, Object* instance) { static_cast<void>(instance); }
   virtual void may_have_dropped(Interpreter&) {}
+  // With Interpreter::has_fresh_values: a part of a statement has let go of the values that it was done with.
+  virtual void may_have_dropped_values(Interpreter&) {}
+
+  // Whether the program can get at a view of this bytearray that was not released.
+  virtual bool is_viewed(Interpreter&, const Object*) { return true; }
 };
 
 class Interpreter {
@@ -102,6 +107,9 @@ class Interpreter {
 
   // The program looks at when its objects die (modules/mortality.h): it has weak references or finalizers.
   bool frees = false;
+
+  // What only the values of a statement under way lead to may be such an object.
+  bool has_fresh_values = false;
 
   // python -O
   bool is_optimized = false;

@@ -27,8 +27,15 @@ class _Buffered(_BufferedIOBase, metaclass=OrStandard):
         self._lock = BufferLock(type(self).__name__, raw)
         self._reading = self._writing = self._lock
 
+    def _dealloc_warn(self, source):
+        warn = getattr(self._raw, '_dealloc_warn', None)
+        if warn is not None:
+            warn(source)
+
     def __del__(self):
         try:
+            if not self.closed:
+                self._dealloc_warn(self)
             self.close()
         except Exception:
             pass

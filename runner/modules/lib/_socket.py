@@ -22,6 +22,7 @@ from _services import getservbyname
 from _services import getservbyport
 from _socket_options import *
 from _system_calls import check as _check
+from _system_calls import warn_unclosed as _warn_unclosed
 from _weakref import close_when_gone as _close_when_gone
 from _weakref import need_no_closing as _need_no_closing
 
@@ -122,6 +123,7 @@ class socket:
 
     def __del__(self):
         if self._fd >= 0:
+            _warn_unclosed('socket', '', self)
             _descriptors.close(self._fd)
 
     def __repr__(self):

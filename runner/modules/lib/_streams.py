@@ -24,8 +24,12 @@ class RawStream(_RawIOBase):
     closed = False
     mode = 'rb+'
 
+    def _dealloc_warn(self, source):
+        pass
+
     def __del__(self):
         if not self.closed:
+            self._dealloc_warn(self)
             try:
                 self.close()
             except Exception:
@@ -177,6 +181,10 @@ class FileIO(RawStream):
             return len(data)
         written = _descriptors.write(self._fd, data)
         return None if written == -_system_calls.EAGAIN else _system_calls.check(written)
+
+    def _dealloc_warn(self, source):
+        if self.closefd:
+            _system_calls.warn_unclosed('file', 'file ', source, self)
 
     def close_source(self):
         if self.closefd:

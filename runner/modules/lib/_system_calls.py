@@ -3,6 +3,8 @@
 Natives of _descriptors answer an errno as a negative number; check() makes an OSError of it, whose class follows
 from the number as in CPython.
 """
+import sys
+
 import _descriptors
 
 MESSAGES = {
@@ -50,3 +52,23 @@ def write(fd, data):
     while left:
         left = left[blocking(_descriptors.write, fd, WRITABLE, left):]
     return len(data)
+
+
+class _Unraisable:
+    exc_traceback = None
+
+    def __init__(self, what, error, source):
+        self.exc_type, self.exc_value, self.object = type(error), error, source
+        self.exc_traceback = error.__traceback__
+        self.err_msg = 'Exception ignored while finalizing ' + what if sys.version_info >= (3, 14) else None
+
+
+def warn_unclosed(what, text, source, finalized=None):
+    """ResourceWarning of *source*, which goes and was not closed.  Who has no filters of his own does not hear of it."""
+    warnings = sys.modules.get('warnings')
+    if warnings is None:
+        return
+    try:
+        warnings.warn('unclosed %s%r' % (text, source), ResourceWarning, 1, source)
+    except Warning as error:
+        sys.unraisablehook(_Unraisable(what, error, source if finalized is None else finalized))

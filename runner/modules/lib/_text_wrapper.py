@@ -52,6 +52,10 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
 
     def __del__(self):
         try:
+            if not self.closed:
+                warn = getattr(self._buffer, '_dealloc_warn', None)
+                if warn is not None:
+                    warn(self)
             self.close()
         except Exception:
             pass

@@ -1,6 +1,6 @@
 """Models `gc`: collect() lets unreachable objects die that somebody looks at, and closes what sqlite3 would close then.
 
-get_objects() and get_referrers() find what the program can get at, but no garbage that waits for the collector.
+get_objects() and get_referrers() find what the program can get at, and garbage that waits for the collector.
 """
 import sys
 

@@ -141,7 +141,11 @@ class TemporaryDirectory:
             self.cleanup()
 
     def __del__(self):
+        warnings = sys.modules.get('warnings')
+        name = repr(self)
         self.cleanup()
+        if warnings is not None:
+            warnings.warn('Implicitly cleaning up ' + name, ResourceWarning, 1)
 
     def cleanup(self):
         need_no_closing(self)

@@ -103,7 +103,9 @@ _formatwarning_orig = formatwarning
 
 
 def _showwarnmsg(msg):
-    if showwarning is not _showwarning_orig:
+    if sys.is_finalizing():     # in C, without this module
+        sys.stderr.write('%s:%s: %s: %s\n' % (msg.filename, msg.lineno, msg.category.__name__, msg.message))
+    elif showwarning is not _showwarning_orig:
         if not callable(showwarning):
             raise TypeError('warnings.showwarning() must be set to a function or method')
         showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)

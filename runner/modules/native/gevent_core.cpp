@@ -331,7 +331,7 @@ Type* loop_type() {
 
 Value hub_switch(Interpreter& interp, const Value* args) {
   GreenletObject* self = python::cast<GreenletObject>(args[0]);
-  GreenletObject* current = current_greenlet(interp);
+  GreenletObject* current = asked_for_current(interp);
   const Value switch_out = python::find_attribute(interp, current, python::intern("switch_out"));
   if (switch_out) python::call(interp, switch_out);
   const Value nothing_given = python::make_tuple(interp.heap(), std::size_t{0});

@@ -103,6 +103,14 @@ Value accept(Interpreter& interp, hub::Delivery delivery) {
   return value;
 }
 
+GreenletObject* asked_for_current(Interpreter& interp) {
+  const Process& process = process_of(interp);
+  if (process.is_torn_down() && process.pair().greenlet >= "3.5") {
+    python::raise(interp, python::exceptions().runtime_error, "greenlet is being finalized");
+  }
+  return current_greenlet(interp);
+}
+
 GreenletObject* current_greenlet(Interpreter& interp) {
   ThreadState& thread = process_of(interp).thread();
   hub::Greenlet& raw = thread.greenlets->current();
@@ -316,7 +324,7 @@ Value repr_slot(Interpreter& interp, Value self) {
 
 bool truth_slot(Interpreter&, Value self) { return greenlet_of(self)->started() && !greenlet_of(self)->dead(); }
 
-Value getcurrent(Interpreter& interp, const Value*) { return current_greenlet(interp); }
+Value getcurrent(Interpreter& interp, const Value*) { return asked_for_current(interp); }
 
 constexpr python::NativeRow kCurrent[] = {{"getcurrent()", getcurrent}};
 

@@ -4,8 +4,8 @@
 // Nothing is counted while the program runs. Who asks has the live objects searched (modules/reachability.h), and the
 // references found there are those that CPython would have counted: those of objects, of variables in frames, of the
 // exceptions that are being handled, and that of the call itself. What an expression under way has on CPython's value
-// stack besides is not seen, nor garbage that waits for the collector. Objects that the library or the interpreter
-// shares in its own ways (classes, modules, text, numbers) have other numbers here than there: unsupported.
+// stack besides is not seen. Objects that the library or the interpreter shares in its own ways (classes, modules,
+// text, numbers) have other numbers here than there: unsupported.
 #include <algorithm>
 #include <functional>
 #include <unordered_map>
@@ -58,12 +58,14 @@ class LiveReferences {
     alive_.mark_stacks();
   }
 
-  // The oldest first.
+  // With garbage that waits for the collector; the oldest first.
   std::vector<Object*> objects() const {
     std::vector<Object*> found;
     alive_.marks().for_each([&](const Object* each) {
       if (!is_left_on_stack(each)) found.push_back(const_cast<Object*>(each));
     });
+    process_.mortality().uncollected(alive_).for_each(
+        [&](const Object* each) { found.push_back(const_cast<Object*>(each)); });
     const python::Heap& heap = process_.interpreter().heap();
     std::ranges::sort(found, {}, [&](const Object* each) { return heap.order_of(each); });
     return found;
@@ -191,9 +193,8 @@ std::unordered_map<const Object*, Object*> owners(Interpreter& interp, const std
   const std::vector<Object*> objects = references.objects();
   const auto owner = owners(interp, objects);
   for (Object* each : objects) {
-    if (each == wanted || python::is<python::FrameObject>(Value(each)) || python::is<GreenletObject>(Value(each))) {
-      continue;
-    }
+    if (each == wanted || each == found) continue;
+    if (python::is<python::FrameObject>(Value(each)) || python::is<GreenletObject>(Value(each))) continue;
     bool refers = false;
     EachReference look([&](const Object* referred) {
       const auto values = wanted->values();

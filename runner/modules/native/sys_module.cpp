@@ -179,7 +179,8 @@ constexpr NativeRow kFunctions[] = {
     {"getfilesystemencoding()", [](Interpreter&, const Value*) -> Value { return python::intern("utf-8"); }},
     {"intern(string, /)", interned},
     {"getrefcount(object, /)", count_references},
-    {"is_finalizing()", [](Interpreter&, const Value*) { return Value::boolean(false); }},
+    {"is_finalizing()",
+     [](Interpreter& interp, const Value*) { return Value::boolean(process_of(interp).is_torn_down()); }},
 };
 
 template <std::size_t n>

@@ -227,16 +227,18 @@ bool is_tracked(const python::Object* object) {
   alive.mark();
   alive.mark_stacks();
   std::vector<const python::Object*> found;
-  alive.marks().for_each([&](const python::Object* each) {
+  const auto enter = [&](const python::Object* each) {
     if (is_tracked(each)) found.push_back(each);
-  });
-  std::ranges::sort(found);
+  };
+  alive.marks().for_each(enter);
+  process_of(interp).mortality().uncollected(alive).for_each(enter);
+  std::ranges::sort(found, {}, [&](const python::Object* each) { return interp.heap().order_of(each); });
   python::List* objects = python::make_list(interp.heap());
   for (const python::Object* each : found) objects->append(interp.heap(), Value(const_cast<python::Object*>(each)));
   return objects;
 }
 
-// gc.get_objects(): what the program can get at, the oldest first.
+// gc.get_objects(): what the program can get at, and garbage that waits for the collector, the oldest first.
 Value get_objects(Interpreter& interp, const Value*) {
   interp.frees = true;
   python::clear_left_stack(interp);

@@ -21,12 +21,19 @@ namespace {
 
 ByteArray* self_of(Value self) { return cast<ByteArray>(self); }
 
+void check_not_viewed(Interpreter& interp, ByteArray* array) {
+  if (array->views == 0) return;
+  if (interp.host().is_viewed(interp, array)) {
+    raise(interp, exceptions().buffer_error, "Existing exports of data: object cannot be re-sized");
+  }
+  array->views = 0;  // those that were not released are gone
+}
+
 void replace(Interpreter& interp, ByteArray* array, std::size_t from, std::size_t to, std::string_view with) {
   const std::string tail(array->text().substr(to));
   const std::string inserted(with);  // it may be a part of the array itself
   const std::size_t size = from + inserted.size() + tail.size();
-  // CPython refuses while one of them lives, and how long they live is not modelled.
-  if (size != array->size && array->views != 0) raise_unsupported(interp, "resizing a bytearray that was viewed");
+  if (size != array->size) check_not_viewed(interp, array);
   if (size > array->capacity) {
     array->capacity = std::max(size, 2 * array->capacity);
     char* moved = interp.heap().allocate_array<char>(array->capacity);

@@ -1,7 +1,8 @@
 // memoryview of bytes and bytearrays: one dimension of unsigned bytes. It has the layout of bytes, so whatever takes
-// bytes takes it too. A view of a view looks at the same object; how long a view lives is not modelled, so a bytearray
-// that has views which were not released keeps its size.
+// bytes takes it too. A view of a view looks at the same object. As long as the program can get at a view of a
+// bytearray that was not released, the bytearray keeps its size.
 #include <algorithm>
+#include <functional>
 #include <string>
 
 #include "python/builtins/builtins.h"
@@ -86,6 +87,10 @@ void set_item(Interpreter& interp, Value self, Value key, Value value) {
   ByteArray* array = array_of(view);
   if (array == nullptr) raise_type_error(interp, "cannot modify read-only memory");
   if (!value) raise_type_error(interp, "cannot delete memory");
+  const std::less_equal<const char*> up_to;
+  if (!up_to(array->data, view->data) || !up_to(view->data + view->size, array->data + array->capacity)) {
+    raise_unsupported(interp, "a memoryview that nobody could get at when its bytearray was resized");
+  }
   char* bytes = array->bytes + (view->data - array->data);
   if (const Slice* slice = as<Slice>(key)) {
     const SliceRange range = resolve_slice(interp, slice, view->size);
@@ -111,7 +116,7 @@ void set_item(Interpreter& interp, Value self, Value key, Value value) {
 Value release(Interpreter&, const Value* args) {
   MemoryView* view = cast<MemoryView>(args[0]);
   if (view->viewed != nullptr) {
-    if (ByteArray* array = array_of(view)) --array->views;
+    if (ByteArray* array = array_of(view)) array->views -= std::min<std::size_t>(array->views, 1);
   }
   view->viewed = nullptr;
   view->size = 0;

@@ -21,9 +21,6 @@ class _SelectorSocketTransport(_SelectorTransport):
         self._eof = False
         self._server = server
 
-    def is_reading(self):
-        return not self._closing and not self._paused
-
     def set_write_buffer_limits(self, high=None, low=None):
         unsupported('asyncio: how much a transport keeps before it pauses its protocol')
 

@@ -24,9 +24,6 @@ class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
         self._address = address
         loop.call_soon(_set_once, waiter)
 
-    def is_reading(self):
-        return not self._closing
-
     def get_write_buffer_size(self):
         return sum(len(data) for data, _address in self._buffer)
 

@@ -87,6 +87,7 @@ def _descriptor_with(obj, name, method):
 @compiled
 class local:
     __module__ = 'gevent._gevent_clocal'
+    __slots__ = ('__dict__',)       # a weak reference can only be made to a subclass's
 
     def __new__(cls, *args, **kwargs):
         if (args or kwargs) and cls.__init__ is object.__init__:
