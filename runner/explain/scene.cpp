@@ -261,9 +261,7 @@ bool Scene::is_gevent_semaphore(Object* object) {
   return false;
 }
 
-bool Scene::is_native_lock(Object* object) {
-  return object->type == modules::lock_type() || modules::is_rlock(object);
-}
+bool Scene::is_native_lock(Object* object) { return object->type == modules::lock_type() || modules::is_rlock(object); }
 
 bool Scene::is_locked(Object* lock) const {
   if (lock->type == modules::lock_type()) return static_cast<const modules::LockObject*>(lock)->lock.locked();

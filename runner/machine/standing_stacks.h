@@ -1,5 +1,5 @@
-// What the stacks of a machine hold while others run: where modules/reachability looks for values that only the
-// evaluator's C++ frames have.
+// What the stacks of a machine hold while others run: where modules/lifetimes/reachability looks for values that only
+// the evaluator's C++ frames have.
 #pragma once
 
 #include <boost/context/fiber.hpp>

@@ -9,7 +9,7 @@
 
 #include "hub/greenlet.h"
 #include "machine/native_thread.h"
-#include "modules/signal_mask.h"
+#include "modules/processes/signal_mask.h"
 #include "python/execution.h"
 #include "python/value.h"
 

@@ -1,7 +1,8 @@
 // Values that C++ gathers while more of the program runs: items to be unpacked, arguments of a call with `*` and `**`.
 //
-// A vector has them where no search for what is alive comes by (modules/reachability.h looks at stacks and into
-// objects); where the program looks at when its objects die they are in a list, too, whose address is on the stack.
+// A vector has them where no search for what is alive comes by (modules/lifetimes/reachability.h looks at stacks and
+// into objects); where the program looks at when its objects die they are in a list, too, whose address is on the
+// stack.
 #pragma once
 
 #include <vector>

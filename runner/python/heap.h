@@ -4,7 +4,7 @@
 // docs/case-language.md promises; nothing is collected before. What an object points to must
 // therefore live in the same heap, or in the permanent one, and its destructor never runs, unless it
 // was made with make_owned (natives that hold a lock or a fiber of the machine). Each chunk notes where objects begin:
-// who finds a word on a stack (modules/reachability.h) has to tell an object from the inside of another one.
+// who finds a word on a stack (modules/lifetimes/reachability.h) has to tell an object from the inside of another one.
 //
 // The permanent heap holds what all cases of an OS thread share and no program can change: builtin
 // types, native functions, interned names. A heap belongs to one OS thread.

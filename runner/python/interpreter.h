@@ -105,7 +105,7 @@ class Interpreter {
   // Is told of every call, if there is one (call_observer.h).
   CallObserver* observer = nullptr;
 
-  // The program looks at when its objects die (modules/mortality.h): it has weak references or finalizers.
+  // The program looks at when its objects die (modules/lifetimes/mortality.h): it has weak references or finalizers.
   bool frees = false;
 
   // What only the values of a statement under way lead to may be such an object.

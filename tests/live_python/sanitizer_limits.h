@@ -1,6 +1,6 @@
 // Which scripts a build for AddressSanitizer leaves out. Its frames are wide and keep addresses of objects that are
-// dead, so that a search of the stacks (modules/reachability.h) finds some of them alive. A script whose output that
-// changes says so in a line of its own.
+// dead, so that a search of the stacks (modules/lifetimes/reachability.h) finds some of them alive. A script whose
+// output that changes says so in a line of its own.
 #pragma once
 
 #include <string_view>

@@ -1,4 +1,4 @@
-"""The files that a case makes: all its processes see them (modules/file_tree.h).
+"""The files that a case makes: all its processes see them (modules/descriptors/file_tree.h).
 
 They are in folders below / that it may write to.  There is /tmp, the current folder, what the program makes there, and
 the program's own file.  What else a real machine has is not known, so to ask for a path below /etc, /proc, /usr and so

@@ -1,4 +1,4 @@
-"""What a started process finds besides its descriptors and arguments (modules/surroundings.h, modules/programs.h)."""
+"""What a started process finds besides its descriptors and arguments (modules/processes/surroundings.h, modules/processes/programs.h)."""
 import os
 
 import _descriptors

@@ -1,6 +1,6 @@
 """Models `os` as far as it is about the process: its id, its environment, its end, signals to itself.
 
-Files are those that the case makes (_os_files); other programs are unsupported.  fork is in modules/children.h.
+Files are those that the case makes (_os_files); other programs are unsupported.  fork is in modules/processes/children.h.
 """
 import _os
 import posixpath as path
@@ -264,7 +264,7 @@ getrandom = urandom
 
 
 def fork():
-    """The case goes on twice; see modules/children.h."""
+    """The case goes on twice; see modules/processes/children.h."""
     _os.check_fork()
     pid = _fork_hooks.fork()
     if pid and sys.version_info >= (3, 12) and _os.live_threads() > 1:

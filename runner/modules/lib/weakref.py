@@ -1,4 +1,4 @@
-"""Models weakref: references to objects that die (modules/mortality.h says when).
+"""Models weakref: references to objects that die (modules/lifetimes/mortality.h says when).
 
 What is made of references is in modules of its own, imported when a program first asks for it.
 """

@@ -35,8 +35,8 @@ double seconds_argument(Interpreter& interp, Value value) {
     seconds = value.as_float();
     if (std::isnan(seconds)) python::raise_value_error(interp, "Invalid value NaN (not a number)");
   } else if (interp.version_at_least(14) && !python::has_index(interp, value)) {
-    python::raise_type_error(interp, "'" + std::string(python::type_name(value)) +
-                                         "' object cannot be interpreted as an integer or float");
+    python::raise_type_error(
+        interp, "'" + std::string(python::type_name(value)) + "' object cannot be interpreted as an integer or float");
   } else {
     seconds = static_cast<double>(integer_argument(interp, value));
   }

@@ -1,15 +1,15 @@
 // _descriptors: the system calls on file descriptors that lib/os.py, lib/socket.py, lib/select.py and lib/subprocess.py
-// stand on (modules/descriptors.h).
+// stand on (modules/descriptors/descriptors.h).
 //
 // None of them blocks but wait(). What fails answers the errno as a negative number.
-#include "modules/descriptors.h"
+#include "modules/descriptors/descriptors.h"
 
 #include <csignal>
 
 #include "modules/native/c_arguments.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
-#include "modules/programs.h"
+#include "modules/processes/programs.h"
 #include "modules/texts.h"
 #include "python/builtin_types.h"
 #include "python/bytes.h"

@@ -1,6 +1,6 @@
-// _file_tree: the files of the case (modules/file_tree.h), for lib/_files.py. Files go by number here; paths are whole,
-// and what is done has been found to be possible.
-#include "modules/file_tree.h"
+// _file_tree: the files of the case (modules/descriptors/file_tree.h), for lib/_files.py. Files go by number here;
+// paths are whole, and what is done has been found to be possible.
+#include "modules/descriptors/file_tree.h"
 
 #include "modules/native/modules.h"
 #include "modules/process.h"

@@ -1,8 +1,8 @@
 // _frames: tracebacks as text, the unsupported report and what frames can reach, for modules written in the case
 // language (traceback, warnings, sqlite3).
+#include "modules/lifetimes/reachability.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
-#include "modules/reachability.h"
 #include "python/builtins/builtins.h"
 #include "python/exception.h"
 #include "python/native.h"
@@ -126,7 +126,7 @@ Value running_line(Interpreter&, const Value* args) {
   return frame == nullptr ? Value::none() : Value::integer(frame->line());
 }
 
-// is_reachable(object, aside, /): see modules/reachability.h.
+// is_reachable(object, aside, /): see modules/lifetimes/reachability.h.
 Value reachable(Interpreter& interp, const Value* args) {
   const std::string_view aside = python::expect_str(interp, args[1], "aside")->text();
   return Value::boolean(is_reachable(process_of(interp), args[0].object(), aside));

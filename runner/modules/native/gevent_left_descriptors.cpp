@@ -1,6 +1,6 @@
 #include "modules/native/gevent_left_descriptors.h"
 
-#include "modules/descriptors.h"
+#include "modules/descriptors/descriptors.h"
 
 namespace patchorder::modules {
 

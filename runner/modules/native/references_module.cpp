@@ -1,11 +1,11 @@
 // _references: who refers to an object, what it refers to, and how many references there are, for gc.get_referrers(),
 // gc.get_referents() and sys.getrefcount().
 //
-// Nothing is counted while the program runs. Who asks has the live objects searched (modules/reachability.h), and the
-// references found there are those that CPython would have counted: those of objects, of variables in frames, of the
-// exceptions that are being handled, and that of the call itself. What an expression under way has on CPython's value
-// stack besides is not seen. Objects that the library or the interpreter shares in its own ways (classes, modules,
-// text, numbers) have other numbers here than there: unsupported.
+// Nothing is counted while the program runs. Who asks has the live objects searched (modules/lifetimes/reachability.h),
+// and the references found there are those that CPython would have counted: those of objects, of variables in frames,
+// of the exceptions that are being handled, and that of the call itself. What an expression under way has on CPython's
+// value stack besides is not seen. Objects that the library or the interpreter shares in its own ways (classes,
+// modules, text, numbers) have other numbers here than there: unsupported.
 #include <algorithm>
 #include <functional>
 #include <unordered_map>
@@ -13,11 +13,11 @@
 #include <utility>
 #include <vector>
 
+#include "modules/lifetimes/reachability.h"
 #include "modules/native/deque_object.h"
 #include "modules/native/greenlet_object.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
-#include "modules/reachability.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
 #include "python/exception.h"

@@ -1,4 +1,4 @@
-// _signals: what lib/signal.py and lib/os.py need of the process's signals (modules/signals.h).
+// _signals: what lib/signal.py and lib/os.py need of the process's signals (modules/processes/signals.h).
 #include <algorithm>
 #include <cerrno>
 #include <cstring>

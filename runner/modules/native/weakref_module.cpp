@@ -1,15 +1,15 @@
 // _weakref: weak references, and who looks at them.
 //
 // The library refers weakly as well (threading._dangling, gevent's trees of greenlets), and that must cost nothing:
-// only where the program itself looks is it searched which targets have died (modules/mortality.h).
+// only where the program itself looks is it searched which targets have died (modules/lifetimes/mortality.h).
 #include <algorithm>
 #include <string>
 #include <vector>
 
+#include "modules/lifetimes/reachability.h"
 #include "modules/native/modules.h"
 #include "modules/native/weak_reference.h"
 #include "modules/process.h"
-#include "modules/reachability.h"
 #include "python/big_integer.h"
 #include "python/builtin_types.h"
 #include "python/builtins/builtins.h"

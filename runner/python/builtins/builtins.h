@@ -26,7 +26,7 @@ void make_object_types(BuiltinTypes& types);  // object, type, NoneType, NotImpl
 void finish_object_types(BuiltinTypes& types);
 void add_object_methods(Type* object);
 void make_function_types(BuiltinTypes& types);  // function, method, staticmethod, property, super, cell
-void make_slot_wrapper_types();  // wrapper_descriptor, method-wrapper
+void make_slot_wrapper_types();                 // wrapper_descriptor, method-wrapper
 void make_module_type(BuiltinTypes& types);
 void make_descriptor_types(BuiltinTypes& types);  // property, staticmethod, classmethod, super
 void make_number_types(BuiltinTypes& types);      // int, bool, float

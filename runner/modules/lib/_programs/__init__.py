@@ -1,4 +1,4 @@
-"""Programs that are no Python: what a process runs that is started with their words (modules/programs.h).
+"""Programs that are no Python: what a process runs that is started with their words (modules/processes/programs.h).
 
 Each does what the C program does, on descriptors and with the signals as they were left to it; the shell is dash, or
 bash by its name.  An option that a program does not have here is unsupported.

@@ -1,6 +1,6 @@
 """Models multiprocessing.process: processes that are started, run a function and end.
 
-All versions.  How parent and child run beside each other is in `modules/process_group.h`.
+All versions.  How parent and child run beside each other is in `modules/processes/process_group.h`.
 """
 import itertools
 import os

@@ -1,4 +1,4 @@
-#include "modules/mortality.h"
+#include "modules/lifetimes/mortality.h"
 
 #include <algorithm>
 #include <iterator>
@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "modules/exception_reports.h"
-#include "modules/garbage.h"
+#include "modules/lifetimes/garbage.h"
 #include "modules/native/greenlet_object.h"
 #include "modules/process.h"
 #include "python/asynchronous.h"

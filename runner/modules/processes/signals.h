@@ -17,7 +17,7 @@
 
 #include "hub/loop.h"
 #include "machine/machine.h"
-#include "modules/signal_mask.h"
+#include "modules/processes/signal_mask.h"
 #include "python/exception.h"
 #include "python/object.h"
 

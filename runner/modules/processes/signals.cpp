@@ -1,4 +1,4 @@
-#include "modules/signals.h"
+#include "modules/processes/signals.h"
 
 #include <algorithm>
 #include <csignal>

@@ -1,4 +1,4 @@
-#include "modules/reachability.h"
+#include "modules/lifetimes/reachability.h"
 
 #include <sanitizer/asan_interface.h>
 

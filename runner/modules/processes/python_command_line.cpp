@@ -1,4 +1,4 @@
-#include "modules/python_command_line.h"
+#include "modules/processes/python_command_line.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,4 +1,4 @@
-#include "modules/programs.h"
+#include "modules/processes/programs.h"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "modules/reachability.h"
+#include "modules/lifetimes/reachability.h"
 #include "python/object.h"
 
 namespace patchorder::python {

@@ -7,8 +7,8 @@
 
 #include <cstddef>
 
-#include "modules/object_marks.h"
-#include "modules/reachability.h"
+#include "modules/lifetimes/object_marks.h"
+#include "modules/lifetimes/reachability.h"
 
 namespace patchorder::python {
 class Interpreter;

@@ -1,10 +1,10 @@
-// Descriptors of files that the case has made (modules/file_tree.h): those that were duplicated or inherited share a
-// place in the file.
+// Descriptors of files that the case has made (modules/descriptors/file_tree.h): those that were duplicated or
+// inherited share a place in the file.
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
 
-#include "modules/descriptors.h"
+#include "modules/descriptors/descriptors.h"
 
 namespace patchorder::modules {
 

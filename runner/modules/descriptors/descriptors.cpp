@@ -1,4 +1,4 @@
-#include "modules/descriptors.h"
+#include "modules/descriptors/descriptors.h"
 
 #include <sys/socket.h>
 

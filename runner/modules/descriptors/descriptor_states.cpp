@@ -1,10 +1,10 @@
 // Descriptors of several processes: which of them one has from another, and how a run that goes through the past of a
-// process (modules/children.h) meets again what others did to them.
+// process (modules/processes/children.h) meets again what others did to them.
 #include <algorithm>
 #include <cerrno>
 #include <utility>
 
-#include "modules/descriptors.h"
+#include "modules/descriptors/descriptors.h"
 
 namespace patchorder::modules {
 namespace {

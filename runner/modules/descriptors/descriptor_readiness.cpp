@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "modules/descriptors.h"
+#include "modules/descriptors/descriptors.h"
 
 namespace patchorder::modules {
 

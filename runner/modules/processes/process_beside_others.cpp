@@ -1,5 +1,5 @@
 // A process beside others: how one that was forked or started gets what it has from its parent, and how it lets those
-// that are earlier in virtual time go first (modules/process_group.h).
+// that are earlier in virtual time go first (modules/processes/process_group.h).
 #include <utility>
 
 #include "modules/process.h"

@@ -1,9 +1,9 @@
 // Programs that a case starts: which there are, and how one begins.
 //
-// Each runs as a process of its own beside its parent (modules/children.h). What is no Python is a program of
+// Each runs as a process of its own beside its parent (modules/processes/children.h). What is no Python is a program of
 // lib/_programs: the shell and the small ones that scripts use. Python is a new interpreter of the same pair
-// (modules/python_command_line.h). Other programs that machines usually have are unsupported; any other name is not
-// found.
+// (modules/processes/python_command_line.h). Other programs that machines usually have are unsupported; any other name
+// is not found.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "modules/children.h"
+#include "modules/processes/children.h"
 
 namespace patchorder::modules {
 

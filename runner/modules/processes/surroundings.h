@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "modules/signal_mask.h"
+#include "modules/processes/signal_mask.h"
 
 namespace patchorder::modules {
 

@@ -1,7 +1,7 @@
 // exec: a process goes on as another program. The model starts that one beside it; what the process was stays behind as
 // a shell around it, which hands on signals and ends as it ends.
-#include "modules/children.h"
 #include "modules/process.h"
+#include "modules/processes/children.h"
 
 namespace patchorder::modules {
 

@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-#include "modules/object_marks.h"
+#include "modules/lifetimes/object_marks.h"
 #include "python/execution.h"
 #include "python/value.h"
 

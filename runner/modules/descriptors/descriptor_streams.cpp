@@ -6,7 +6,7 @@
 #include <bit>
 #include <cerrno>
 
-#include "modules/descriptors.h"
+#include "modules/descriptors/descriptors.h"
 
 namespace patchorder::modules {
 namespace {

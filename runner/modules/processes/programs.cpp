@@ -1,10 +1,10 @@
-#include "modules/programs.h"
+#include "modules/processes/programs.h"
 
 #include <algorithm>
 #include <string_view>
 
 #include "modules/process.h"
-#include "modules/python_command_line.h"
+#include "modules/processes/python_command_line.h"
 #include "python/exception.h"
 
 namespace patchorder::modules {

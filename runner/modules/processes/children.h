@@ -3,9 +3,10 @@
 // A case is deterministic, so a fork is a second run of it: in another OS thread the program runs again from its start,
 // with every fork answered as before and everything that came from other processes coming at the same time again, up to
 // the fork that makes the child; from there it goes on as the child, with the forking thread alone and with its
-// parent's descriptors, beside its parent (modules/process_group.h).
-// A program that is started (modules/programs.h, multiprocessing's spawn and fork server) has no past: it begins beside
-// its parent, with those descriptors of it that it is given. What it forks goes through its past from there.
+// parent's descriptors, beside its parent (modules/processes/process_group.h).
+// A program that is started (modules/processes/programs.h, multiprocessing's spawn and fork server) has no past: it
+// begins beside its parent, with those descriptors of it that it is given. What it forks goes through its past from
+// there.
 #pragma once
 
 #include <cstdint>
@@ -16,9 +17,9 @@
 #include <vector>
 
 #include "machine/machine.h"
-#include "modules/descriptors.h"
-#include "modules/process_group.h"
-#include "modules/surroundings.h"
+#include "modules/descriptors/descriptors.h"
+#include "modules/processes/process_group.h"
+#include "modules/processes/surroundings.h"
 #include "python/users_place.h"
 
 namespace patchorder::modules {

@@ -1,4 +1,4 @@
-#include "modules/children.h"
+#include "modules/processes/children.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "modules/process.h"
-#include "modules/process_group.h"
+#include "modules/processes/process_group.h"
 #include "python/exception.h"
 #include "python/parser.h"
 #include "python/source.h"

@@ -1,4 +1,4 @@
-#include "modules/garbage_cycles.h"
+#include "modules/lifetimes/garbage_cycles.h"
 
 #include <cstdint>
 #include <vector>

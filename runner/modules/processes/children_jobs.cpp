@@ -3,9 +3,9 @@
 // as it hears of their ends.
 #include <algorithm>
 
-#include "modules/children.h"
 #include "modules/process.h"
-#include "modules/process_group.h"
+#include "modules/processes/children.h"
+#include "modules/processes/process_group.h"
 
 namespace patchorder::modules {
 

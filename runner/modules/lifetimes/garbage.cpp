@@ -1,4 +1,4 @@
-#include "modules/garbage.h"
+#include "modules/lifetimes/garbage.h"
 
 #include <algorithm>
 #include <iterator>

@@ -19,8 +19,8 @@ class FileTree {
  public:
   struct File {
     std::string data;
-    // Nanoseconds of the wall clock: when it was last read, as far as somebody said so; when what is in it changed; when
-    // anything about it did.
+    // Nanoseconds of the wall clock: when it was last read, as far as somebody said so; when what is in it changed;
+    // when anything about it did.
     std::int64_t accessed = 0;
     std::int64_t changed = 0;
     std::int64_t altered = 0;

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "modules/children.h"
+#include "modules/processes/children.h"
 
 namespace patchorder::modules {
 

@@ -18,10 +18,10 @@
 #include <unordered_set>
 #include <vector>
 
-#include "modules/garbage.h"
-#include "modules/garbage_cycles.h"
+#include "modules/lifetimes/garbage.h"
+#include "modules/lifetimes/garbage_cycles.h"
+#include "modules/lifetimes/object_marks.h"
 #include "modules/native/weak_reference.h"
-#include "modules/object_marks.h"
 #include "python/execution.h"
 #include "python/object.h"
 

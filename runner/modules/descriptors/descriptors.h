@@ -4,7 +4,8 @@
 // Follows Linux: a stream holds bytes up to its capacity, ends when the last writer is closed, and refuses writes when
 // the last reader is; a TCP connection to a listening port of the loopback stands at once, one to any other port is
 // refused. No operation blocks: errors come back as negative errno. wait() blocks the native thread as poll(2) does,
-// and watch() is epoll for gevent's loop, level-triggered. There is no network; files are those of modules/file_tree.h.
+// and watch() is epoll for gevent's loop, level-triggered. There is no network; files are those of
+// modules/descriptors/file_tree.h.
 #pragma once
 
 #include <cstdint>
@@ -22,7 +23,7 @@
 
 #include "hub/loop.h"
 #include "machine/machine.h"
-#include "modules/file_tree.h"
+#include "modules/descriptors/file_tree.h"
 
 namespace patchorder::modules {
 

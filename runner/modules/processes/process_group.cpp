@@ -1,4 +1,4 @@
-#include "modules/process_group.h"
+#include "modules/processes/process_group.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,4 +1,4 @@
-#include "modules/file_tree.h"
+#include "modules/descriptors/file_tree.h"
 
 #include <algorithm>
 #include <ranges>
