@@ -55,6 +55,8 @@ void set_parent_of_greenlet(python::Interpreter& interp, python::Value self, pyt
 
 // The greenlet that runs; a main greenlet's object is made when it is first asked for.
 GreenletObject* current_greenlet(python::Interpreter& interp);
+// The same for who asks in Python: from greenlet 3.5 on a RuntimeError once the interpreter is torn down.
+GreenletObject* asked_for_current(python::Interpreter& interp);
 
 hub::Delivery deliver_value(python::Value value);
 hub::Delivery deliver_error(python::Exception* exception);
