@@ -1,8 +1,8 @@
 """The functions of `os` about other programs and jobs (process groups); `os` takes them from here when they are used.
 
-exec* replace the process by a program that _descriptors knows (modules/processes/children_exec.cpp); what is in Python's buffers
-is lost then, and nothing is cleaned up.  os.system waits natively for a shell, os.popen goes by the subprocess of the
-moment.  A session is the job of its leader.
+exec* replace the process by a program that _descriptors knows (modules/processes/children_exec.cpp); what is in
+Python's buffers is lost then, and nothing is cleaned up.  os.system waits natively for a shell, os.popen goes by the
+subprocess of the moment.  A session is the job of its leader.
 """
 import os
 

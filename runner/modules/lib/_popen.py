@@ -1,7 +1,7 @@
 """What subprocess.Popen and gevent's have in common: pipes, arguments, poll, signals, the exceptions.
 
-A program is started by _descriptors.spawn (modules/processes/programs.h); the two classes differ in how they wait for its end
-and for its output.  With a preexec_fn, or fork hooks, the process is forked first (_os.fork), runs that, and
+A program is started by _descriptors.spawn (modules/processes/programs.h); the two classes differ in how they wait for
+its end and for its output.  With a preexec_fn, or fork hooks, the process is forked first (_os.fork), runs that, and
 becomes the program.
 """
 import _descriptors

@@ -1,8 +1,8 @@
 """Models CPython's _socket: the socket object, its blocking and timing out, names of the local machine.
 
-Sockets reach only each other (modules/descriptors/descriptors.h).  A timeout makes the descriptor non-blocking and waits in poll,
-natively.  Left out: everything outside this machine, which is unsupported, ancillary data but SCM_RIGHTS, and the
-effects of most options.
+Sockets reach only each other (modules/descriptors/descriptors.h). A timeout makes the descriptor non-blocking and
+waits in poll, natively. Left out: everything outside this machine, which is unsupported, ancillary data but
+SCM_RIGHTS, and the effects of most options.
 """
 import _descriptors
 import sys

@@ -1,4 +1,5 @@
-"""What a started process finds besides its descriptors and arguments (modules/processes/surroundings.h, modules/processes/programs.h)."""
+"""What a started process finds besides its descriptors and arguments (surroundings.h, programs.h of modules/processes).
+"""
 import os
 
 import _descriptors

@@ -64,7 +64,7 @@ class _Unraisable:
 
 
 def warn_unclosed(what, text, source, finalized=None):
-    """ResourceWarning of *source*, which goes and was not closed.  Who has no filters of his own does not hear of it."""
+    """ResourceWarning of *source*, which goes and was not closed.  The filters that are there at first ignore it."""
     warnings = sys.modules.get('warnings')
     if warnings is None:
         return

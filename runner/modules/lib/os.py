@@ -1,6 +1,7 @@
 """Models `os` as far as it is about the process: its id, its environment, its end, signals to itself.
 
-Files are those that the case makes (_os_files); other programs are unsupported.  fork is in modules/processes/children.h.
+Files are those that the case makes (_os_files), other programs those of lib/_programs.  fork is in
+modules/processes/children.h.
 """
 import _os
 import posixpath as path

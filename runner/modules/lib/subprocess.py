@@ -1,4 +1,4 @@
-"""Models subprocess: programs (modules/processes/programs.h), waited for natively, in time slices where there is a timeout.
+"""Models subprocess: programs (modules/processes/programs.h), waited for natively, in slices if there is a timeout.
 
 As in CPython wait() with a timeout sleeps between looks, by whatever time.sleep is then, and a lock keeps two threads
 from reaping at once.

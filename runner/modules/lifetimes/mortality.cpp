@@ -5,7 +5,6 @@
 #include <limits>
 #include <utility>
 
-#include "modules/exception_reports.h"
 #include "modules/lifetimes/garbage.h"
 #include "modules/native/greenlet_object.h"
 #include "modules/process.h"
@@ -49,11 +48,6 @@ constexpr std::size_t kBytesOfAnObject = 64;
   std::vector<const Object*> missing;
   std::ranges::copy_if(objects, std::back_inserter(missing), [&](const Object* each) { return !search.has(each); });
   return missing;
-}
-
-// CPython says what was going on from 3.14 on.
-void report_ignored(Interpreter& interp, std::string_view going_on, Value function, Exception* raised) {
-  report_unraisable(interp, interp.version_at_least(14) ? going_on : "in", function, raised);
 }
 
 // Null if the program has put it away.
@@ -371,56 +365,6 @@ std::vector<Object*> Mortality::ended_references(const Reachability& alive, cons
     return true;
   });
   return ended;
-}
-
-void Mortality::die(Object* object) {
-  if (auto* reference = python::as<WeakReference>(Value(object))) reference->callback = Value();
-  if (finalizable_.erase(object) != 0) {
-    finalize(object);
-    std::erase(attended_, object);
-    leave_coroutine(object);
-    if (newest_.contains(object) && is_alive_again(object)) return;
-  }
-  std::erase(watched_, object);
-  std::erase(attended_, object);
-  std::erase(looked_at_, object);
-  clear_references(object);
-}
-
-void Mortality::clear_references(const Object* object) {
-  std::vector<WeakReference*> with_callback;
-  for (WeakReference* each = newest_of(object); each != nullptr; each = each->next_older) {
-    each->target = nullptr;
-    if (each->callback) with_callback.push_back(each);
-  }
-  newest_.erase(object);
-  Interpreter& interp = process_.interpreter();
-  for (WeakReference* each : with_callback) {
-    const Value callback = std::exchange(each->callback, Value());
-    Exception* raised = python::caught_in([&] { python::call(interp, callback, Value(each)); });
-    if (raised != nullptr) report_ignored(interp, "while calling weakref callback", callback, raised);
-  }
-}
-
-void Mortality::finalize(Object* object) {
-  Interpreter& interp = process_.interpreter();
-  if (auto* generator = python::as<python::Generator>(object)) {
-    if (python::warn_if_dropped(interp, object)) return;
-    Exception* raised = python::caught_in([&] { python::close_generator(interp, generator); });
-    if (raised != nullptr) report_ignored(interp, "while closing generator", Value(generator), raised);
-    return;
-  }
-  if (auto* greenlet = python::as<GreenletObject>(object)) return kill_dropped_greenlet(interp, greenlet);
-  const Value function = python::lookup_in_type(object->type, python::intern("__del__"));
-  if (!function) return;
-  Exception* raised = python::caught_in([&] { python::call(interp, function, Value(object)); });
-  if (raised != nullptr) report_ignored(interp, "while calling deallocator", function, raised);
-}
-
-bool Mortality::is_alive_again(const Object* object) {
-  Reachability alive(process_);
-  alive.mark();
-  return alive.has(object);
 }
 
 }  // namespace patchorder::modules

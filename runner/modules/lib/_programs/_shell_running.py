@@ -14,7 +14,6 @@ from _programs._shell_processes import ShellProcesses
 from _programs._shell_reading import ShellSyntaxError
 from _programs._shell_state import ShellError
 
-
 # What set -e ends the shell for.
 _ENDING = {'simple', 'condition', 'pipe', 'subshell', 'redirected'}
 
