@@ -93,7 +93,8 @@ TEST(Run, OutsideTheLanguageIsSaidWithACaretAndExit2) {
 TEST(Run, WhatCPythonsModulesHaveAndOursLackIsNoErrorOfTheProgram) {
   const ScratchFolder scratch;
   const std::string told = "import os, sys\nprint(hasattr(os, 'nothing_of_that_name'))\n";
-  for (const char* asks : {"os.sched_setaffinity", "hasattr(os, 'sched_setaffinity')", "getattr(sys, 'getallocatedblocks', None)"}) {
+  for (const char* asks :
+       {"os.sched_setaffinity", "hasattr(os, 'sched_setaffinity')", "getattr(sys, 'call_tracing', None)"}) {
     const Answer answer =
         patchorder("run " + scratch.write("mine.py", told + asks + "\n") + " --pair py3.11-gevent22.10 --format jsonl");
     EXPECT_EQ(answer.exit_code, 2) << asks;

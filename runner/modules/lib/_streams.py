@@ -122,6 +122,9 @@ class FileIO(RawStream):
         if not closefd:
             raise ValueError('Cannot use closefd=False with file name')
         if opener is None:
+            import _files
+            if _files.is_folder(_files.whole(file)):    # which os.open() opens, to be read
+                _files.refuse(21, file)
             return os.open(file, _flags_of(mode), 0o666)
         fd = opener(file, _flags_of(mode))
         if not isinstance(fd, int):
