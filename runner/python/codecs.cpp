@@ -18,7 +18,14 @@
 namespace patchorder::python {
 namespace {
 
-enum class Encoding : std::uint8_t { kUtf8, kAscii, kLatin1, kIdna };
+enum class Encoding : std::uint8_t { kUtf8, kAscii, kLatin1, kIdna, kInLibrary };
+
+// The plain names of encodings that are in the case language, in the module _text_encodings.
+constexpr auto kInLibrary = std::to_array<std::string_view>(
+    {"utf16",  "utf16le",     "utf16be",     "u16",    "utf32",    "utf32le",  "utf32be",   "u32",    "utf8sig",
+     "cp1252", "windows1252", "1252",        "cp1251", "1251",     "cp1250",   "1250",      "cp437",  "437",
+     "ibm437", "windows1251", "windows1250", "cp850",  "850",      "ibm850",   "cp866",     "866",    "ibm866",
+     "koi8r",  "iso88592",    "latin2",      "l2",     "cyrillic", "iso88595", "iso885915", "latin9", "l9"});
 
 // What begins the plain names of CPython's other text encodings.
 constexpr auto kNotModelled = std::to_array<std::string_view>(
@@ -44,18 +51,32 @@ constexpr auto kNoText = std::to_array<std::string_view>(
                    : "unknown encoding: " + std::string(name));
 }
 
-Encoding encoding_of(Interpreter& interp, std::string_view name, std::string_view direction) {
+std::string plain_name(std::string_view name) {
   std::string plain;
   for (char c : name) {
     const auto byte = static_cast<unsigned char>(c);
     if (std::isalnum(byte)) plain += static_cast<char>(std::tolower(byte));
   }
+  return plain;
+}
+
+// What the library's function makes of it.
+Value by_library(Interpreter& interp, Value given, std::string_view name, std::string_view errors,
+                 const char* function) {
+  const Value arguments[] = {given, make_str(interp.heap(), plain_name(name)), make_str(interp.heap(), errors)};
+  const Value code = get_attribute(interp, interp.import_module("_text_encodings"), intern(function));
+  return call(interp, code, Arguments(arguments));
+}
+
+Encoding encoding_of(Interpreter& interp, std::string_view name, std::string_view direction) {
+  const std::string plain = plain_name(name);
   if (plain == "utf8" || plain == "u8" || plain == "cp65001") return Encoding::kUtf8;
   if (plain == "ascii" || plain == "usascii" || plain == "646") return Encoding::kAscii;
   if (plain == "latin1" || plain == "iso88591" || plain == "l1" || plain == "latin" || plain == "88591") {
     return Encoding::kLatin1;
   }
   if (plain == "idna") return Encoding::kIdna;
+  if (std::ranges::find(kInLibrary, plain) != kInLibrary.end()) return Encoding::kInLibrary;
   raise_unknown_encoding(interp, name, plain, direction);
 }
 
@@ -221,6 +242,9 @@ void make_unicode_errors() {
 
 Value encode_text(Interpreter& interp, const Str* text, std::string_view encoding_name, std::string_view errors) {
   const Encoding encoding = encoding_of(interp, encoding_name, "encode");
+  if (encoding == Encoding::kInLibrary) {
+    return by_library(interp, const_cast<Str*>(text), encoding_name, errors, "encode");
+  }
   if (encoding == Encoding::kIdna) check_host_name(interp, const_cast<Str*>(text), text->is_ascii());
   // Only texts with surrogates have no UTF-8; their first byte there is 0xED.
   if (text->is_ascii() || (encoding == Encoding::kUtf8 && text->text().find('\xED') == std::string_view::npos)) {
@@ -255,6 +279,9 @@ Value encode_text(Interpreter& interp, const Str* text, std::string_view encodin
 Value decode_bytes(Interpreter& interp, std::string_view content, std::string_view encoding_name,
                    std::string_view errors) {
   const Encoding encoding = encoding_of(interp, encoding_name, "decode");
+  if (encoding == Encoding::kInLibrary) {
+    return by_library(interp, make_bytes(interp.heap(), content), encoding_name, errors, "decode");
+  }
   if (encoding == Encoding::kIdna && content.find("xn--") != content.npos) {
     raise_unsupported(interp, "the encoding 'idna' of what is not in ASCII");
   }

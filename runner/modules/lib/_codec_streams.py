@@ -3,6 +3,8 @@
 Models codecs.StreamReader, StreamWriter, StreamReaderWriter and the incremental coders.  A reader asks its stream for
 72 bytes when a line is wanted, then for twice as many, and so on, as CPython's does.
 """
+import _unmodelled
+
 _FIRST_PIECE, _LARGEST_PIECE = 72, 8000     # bytes
 
 
@@ -12,7 +14,11 @@ def _plain(encoding):
 
 def _complete(data, encoding):
     """How many of the bytes are whole characters: what may go on with the next ones is not."""
-    if _plain(encoding) not in ('utf8', 'u8'):
+    plain = _plain(encoding)
+    if plain.startswith(('utf16', 'utf32', 'u16', 'u32')):
+        import _text_encodings
+        return _text_encodings.whole_characters(data, plain)
+    if plain not in ('utf8', 'u8'):
         return len(data)
     for back in range(1, min(3, len(data)) + 1):
         byte = data[-back]
@@ -242,6 +248,9 @@ _made = {}
 
 def of_encoding(encoding):
     """The classes of an encoding: reader, writer, encoder and decoder."""
+    if _plain(encoding) in ('utf16', 'utf32', 'u16', 'u32', 'utf8sig'):
+        return tuple(_unmodelled.stand_in('codecs', name, 'pieces of texts that begin with a mark')
+                     for name in ('StreamReader', 'StreamWriter', 'IncrementalEncoder', 'IncrementalDecoder'))
     if encoding not in _made:
         module = 'encodings.' + encoding.replace('-', '_')
         _made[encoding] = tuple(type(kind.__name__, (kind,), {'encoding': encoding, '__module__': module})

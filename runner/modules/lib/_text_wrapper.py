@@ -15,11 +15,20 @@ from _weakref import need_no_closing
 _CHUNK = 8192
 
 
+_MARKED = ('utf-16', 'utf-32', 'utf16', 'utf32', 'u16', 'u32', 'utf-8-sig')
+
+
+def _behind_mark(encoding, data):
+    import _text_encodings
+    return _text_encodings.behind_mark(encoding, data)
+
+
 def _whole_characters(data, encoding):
     """How many of the bytes are not part of a character that goes on behind them."""
     plain = encoding.lower().replace('_', '-')
-    if plain.startswith(('utf-16', 'utf-32')):
-        return len(data) // 4 * 4 if '32' in plain else len(data) // 2 * 2
+    if plain.startswith(('utf-16', 'utf-32', 'utf16', 'utf32', 'u16', 'u32')):
+        import _text_encodings
+        return _text_encodings.whole_characters(data, plain)
     if plain not in ('utf-8', 'utf8', 'utf-8-sig'):
         return len(data)
     for back in range(1, min(3, len(data)) + 1):
@@ -37,8 +46,7 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         _check_newline(newline)
         self._buffer = buffer
-        self.encoding = encoding or 'UTF-8'
-        ''.encode(self.encoding)    # which complains of one that it does not know
+        self._set_encoding(encoding or 'UTF-8')
         self.errors = errors or 'strict'
         self.line_buffering = line_buffering
         self.write_through = write_through
@@ -49,6 +57,14 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
         self._rest = b''        # the bytes of a character that goes on
         self._return = ''       # '\r', behind which '\n' may come
         close_when_gone(self)
+
+    def _set_encoding(self, encoding):
+        ''.encode(encoding)     # which complains of one that it does not know
+        self.encoding = self._reads_as = self._writes_as = encoding
+        # What begins with a mark goes on without.
+        self._has_mark = encoding.lower().replace('_', '-') in _MARKED
+        if self._has_mark and self.writable() and self.seekable() and self._buffer.tell():
+            self._writes_as = _behind_mark(encoding, b'')
 
     def __del__(self):
         try:
@@ -108,7 +124,9 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
         if not self.writable():
             raise io.UnsupportedOperation('not writable')
         ends_line = '\n' in text or '\r' in text
-        self._unwritten += _written_as(text, self._newline).encode(self.encoding, self.errors)
+        self._unwritten += _written_as(text, self._newline).encode(self._writes_as, self.errors)
+        if self._has_mark:
+            self._writes_as = _behind_mark(self.encoding, b'')
         if self.write_through or len(self._unwritten) > _CHUNK or self.line_buffering and ends_line:
             self._hand_on()
             if self.line_buffering and ends_line:
@@ -135,9 +153,11 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
 
     def _decode(self, data, is_last):
         data = self._rest + data
-        end = len(data) if is_last else _whole_characters(data, self.encoding)
+        end = len(data) if is_last else _whole_characters(data, self._reads_as)
         self._rest = data[end:]
-        text = self._return + data[:end].decode(self.encoding, self.errors)
+        text = self._return + data[:end].decode(self._reads_as, self.errors)
+        if self._has_mark and end and self._reads_as == self.encoding:
+            self._reads_as = _behind_mark(self.encoding, data)
         self._return = ''
         if not self._newline and not is_last and text.endswith('\r'):
             text, self._return = text[:-1], '\r'
@@ -190,12 +210,14 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
         self.flush()
         if whence != 1:
             self._forget()
+            if not cookie and not whence:
+                self._reads_as = self._writes_as = self.encoding
             return self._under.seek(cookie, whence)
         return self.tell()
 
     def tell(self):
         self.flush()
-        ahead = (self._chars[self._place:] + self._return).encode(self.encoding, self.errors) + self._rest
+        ahead = (self._chars[self._place:] + self._return).encode(self._reads_as, self.errors) + self._rest
         return self._under.tell() - len(ahead)
 
     def truncate(self, pos=None):
@@ -211,7 +233,8 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
 
     def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
         self._hand_on()
-        self.encoding = encoding or self.encoding
+        if encoding:
+            self._set_encoding(encoding)
         self.errors = errors or self.errors
         self._newline = self._newline if newline is None else newline
         self.line_buffering = self.line_buffering if line_buffering is None else line_buffering

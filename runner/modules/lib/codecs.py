@@ -98,6 +98,14 @@ _NAMES = {'utf8': 'utf-8', 'utf_8': 'utf-8', 'ascii': 'ascii', 'us_ascii': 'asci
 _known = {}
 
 
+def _library_name(encoding):
+    plain = encoding.lower()
+    if plain in ('utf-8', 'latin-1', 'iso-8859-1', 'us-ascii'):
+        return None
+    import _text_encodings
+    return _text_encodings.codec_name(encoding)
+
+
 def lookup(encoding):
     kind = _plain(encoding)
     if kind not in _NAMES and kind not in ('rot13', 'rot_13') and not _of_bytes(kind):
@@ -105,7 +113,7 @@ def lookup(encoding):
             ''.encode(encoding)
         except LookupError:
             raise LookupError('unknown encoding: ' + encoding) from None
-    name = _NAMES.get(kind, encoding.lower())
+    name = _NAMES.get(kind) or _library_name(encoding) or encoding.lower()
     if name not in _known:
         _known[name] = _of_name(name)
     return _known[name]
