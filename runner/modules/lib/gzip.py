@@ -1,6 +1,6 @@
 """Models `gzip`: files and texts of one or more members, over zlib.
 
-Left out: seeking back, the command line.
+Left out: the command line.
 """
 import io
 import struct
@@ -100,7 +100,21 @@ class GzipFile(io.BufferedIOBase):
         return self.mode == WRITE
 
     def seekable(self):
-        return False
+        return True
+
+    def tell(self):
+        return self._reader().tell() if self.mode == READ else len(self._written)
+
+    def seek(self, offset, whence=0):
+        if self.mode == READ:
+            return self._reader().seek(offset, whence)
+        if whence == 2:
+            raise ValueError('Seek from end not supported')
+        offset += len(self._written) if whence else 0
+        if offset < len(self._written):
+            raise OSError('Negative seek in write mode')
+        self._written = self._written.ljust(offset, b'\0')
+        return offset
 
     def write(self, data):
         if self.fileobj is None:
@@ -120,7 +134,7 @@ class GzipFile(io.BufferedIOBase):
         if self.mode != READ:
             raise OSError(9, 'read() on write-only GzipFile object')
         if self._unread is None:
-            self._unread = io.BytesIO(decompress(self.fileobj.read()))
+            self._unread = io.BytesIO(decompress(self.fileobj.read()))     # as a whole
         return self._unread
 
     def read(self, size=-1):
