@@ -9,6 +9,7 @@ import re
 
 from _frames import unsupported
 
+from email.header import decoded_words
 from email.message import Message
 from email.utils import format_datetime
 
@@ -61,7 +62,13 @@ class EmailMessage(Message):
             return text
         return _HeaderText(value)
 
-    _as_read = _as_header
+    def _as_read(self, name, value):
+        header = self._as_header(name, value)
+        if '=?' not in value:
+            return header
+        read = _HeaderText(decoded_words(header))
+        read.folded_source = value.replace('\r\n', '\n')
+        return read
 
     def is_attachment(self):
         return self.get_content_disposition() == 'attachment'

@@ -23,8 +23,10 @@ def _header(message, name, value, longest):
         text = value.encode(maxlinelen=0)
     elif not isinstance(value, str):
         text = value.encode  # there is none, which is what CPython says
+    elif getattr(value, 'folded_source', None):
+        text = value.folded_source
     elif value.isascii():
-        text = getattr(value, 'folded_source', None) or re.sub(r'\n[ \t]+(?=\n|\Z)', '', value.replace('\r\n', '\n'))
+        text = re.sub(r'\n[ \t]+(?=\n|\Z)', '', value.replace('\r\n', '\n'))
     elif message._refuses_repetitions:
         if len(value.split()) > 1:
             unsupported('email: a header of several words that is not ASCII')

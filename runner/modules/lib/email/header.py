@@ -75,6 +75,14 @@ def decode_header(header):
     return parts
 
 
+def decoded_words(text):
+    """With what encoded words mean in their place; blanks between two of them mean nothing."""
+    def meaning(found):
+        charset, kind, encoded = found.groups()
+        return _decoded_word(kind.lower(), encoded).decode(charset.lower(), 'replace')
+    return _WORD.sub(meaning, re.sub(r'(?<=\?=)\s+(?==\?)', '', text))
+
+
 def _decoded_word(kind, text):
     if kind == 'b':
         return base64.b64decode(text + '=' * (-len(text) % 4))

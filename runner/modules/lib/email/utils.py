@@ -147,6 +147,9 @@ def _parsed(text):
     if text.endswith('>') and '<' in text:
         name, _, address = text[:-1].rpartition('<')
         return unquote(name.strip()).replace('\\"', '"'), address.strip()
+    if '<' in text and '>' not in text and '"' not in text:
+        name, _, address = text.partition('<')      # whose end is missing
+        return name.strip(), address.strip()
     if text.endswith(')') and '(' in text:
         address, _, name = text[:-1].partition('(')
         return name.strip(), address.strip()
@@ -163,6 +166,8 @@ def parseaddr(addr, *, strict=True):
     parts = [each for each in _split_at_commas(addr) if each.strip()]
     if len(parts) > 1:
         _unsupported('email.utils.parseaddr() of several addresses')
+    if parts and not set(parts[0]) & set('@<>"(:;'):
+        return '', parts[0].split()[0]      # words without anything between them are addresses, too
     return _parsed(parts[0]) if parts else ('', '')
 
 
