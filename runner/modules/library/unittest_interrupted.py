@@ -1,8 +1,8 @@
 # unittest: an interrupt that stops after the present test, contexts of modules and classes, the old functions.
 import contextlib
+import io
 import os
 import signal
-import sys
 import unittest
 import warnings
 
@@ -68,5 +68,7 @@ class Skipped(unittest.TestCase):
         pass
 
 
-unittest.TextTestRunner(stream=sys.stdout, verbosity=2).run(
+stream = io.StringIO()
+unittest.TextTestRunner(stream=stream, verbosity=2).run(
     unittest.TestSuite([Skipped('test_1'), Skipped('test_2')])).printErrors()
+print(stream.getvalue().partition(' in ')[0])
