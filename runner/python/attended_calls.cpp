@@ -1,5 +1,9 @@
 #include "python/attended_calls.h"
 
+#include <algorithm>
+#include <span>
+#include <utility>
+
 #include "python/bytes.h"
 #include "python/evaluator.h"
 #include "python/interpreter.h"
@@ -32,6 +36,16 @@ Value call_as_it_is(Interpreter& interp, Value function, const Arguments& argume
   return call(interp, function, arguments);
 }
 
+// Until then the caller lets go of them after the call, of the last one first: that shows where there are several.
+void let_go_of_arguments(Interpreter& interp, const Arguments& arguments) {
+  const std::span<Value> values(const_cast<Value*>(arguments.values), arguments.total());
+  if (std::ranges::count_if(values, may_lead_to_objects) < 2) return;
+  for (std::size_t i = values.size(); i-- != 0;) {
+    if (!may_lead_to_objects(std::exchange(values[i], Value()))) continue;
+    look_after_operands(interp, *interp.execution->frame);
+  }
+}
+
 }  // namespace
 
 void unbind(const Interpreter& interp, Value& function, Value& self) {
@@ -45,6 +59,7 @@ Value call_attended(Interpreter& interp, Value function, const Arguments& argume
   const Value result = call_as_it_is(interp, function, arguments, raising);
   if (!result && raising == Raising::kThrows) throw_error(interp, interp.execution->in_flight);
   interp.has_fresh_values |= may_lead_to_objects(result);
+  if (interp.has_fresh_values && !interp.version_at_least(11) && result) let_go_of_arguments(interp, arguments);
   return result;
 }
 

@@ -24,7 +24,7 @@ def _start(words, env=None):
 
 
 def system(command):
-    _pid, status = _os.waitpid(_start(('/bin/sh', '-c', command)), True)
+    _pid, status = _os.waitpid(_start(('/bin/sh', '-c', command)), 0)
     return status
 
 

@@ -58,9 +58,10 @@ class _Unraisable:
     exc_traceback = None
 
     def __init__(self, what, error, source):
-        self.exc_type, self.exc_value, self.object = type(error), error, source
-        self.exc_traceback = error.__traceback__
-        self.err_msg = 'Exception ignored while finalizing ' + what if sys.version_info >= (3, 14) else None
+        self.exc_type, self.exc_value = type(error), error
+        in_words = sys.version_info >= (3, 14)
+        self.object = None if in_words else source
+        self.err_msg = 'Exception ignored while finalizing %s %r' % (what, source) if in_words else None
 
 
 def warn_unclosed(what, text, source, finalized=None):

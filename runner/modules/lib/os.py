@@ -277,7 +277,7 @@ def fork():
 
 def waitpid(pid, options, /):
     """Wait natively for a child's end."""
-    ended = _os.waitpid(pid, not options & WNOHANG)
+    ended = _os.waitpid(pid, options)
     if ended is None:
         raise ChildProcessError(10, 'No child processes')
     return ended
@@ -304,7 +304,7 @@ def WTERMSIG(status):
 
 
 def WIFSTOPPED(status):
-    return False
+    return status & 0xff == 0x7f
 
 
 def WCOREDUMP(status):
@@ -313,6 +313,10 @@ def WCOREDUMP(status):
 
 if sys.version_info >= (3, 9):
     def waitstatus_to_exitcode(status):
+        if WIFSTOPPED(status):
+            raise ValueError('process stopped by delivery of signal %d' % WSTOPSIG(status))
+        if WIFCONTINUED(status):
+            raise ValueError('invalid wait status: %d' % status)
         return -WTERMSIG(status) if WIFSIGNALED(status) else WEXITSTATUS(status)
 
     def pidfd_open(pid, flags=0):

@@ -1,6 +1,8 @@
 // libev's watchers of child processes. The first one takes SIGCHLD over, and the next one after
 // reset_sigchld() takes it back; from then on the loop itself waits
 // for every child that ends, in its next turn, and tells those who watch that one, or any (pid 0).
+#include <sys/wait.h>
+
 #include <csignal>
 
 #include "modules/native/gevent_watchers.h"
@@ -21,8 +23,9 @@ constexpr int kHighestPriority = 2;
 
 void reap(Process& process, LoopObject* loop) {
   for (;;) {
-    const auto ended = process.children().wait(-1, false);
+    const auto ended = process.children().wait(-1, WNOHANG | WUNTRACED | WCONTINUED);
     if (!ended || ended->pid == 0) return;
+    if (WIFSTOPPED(ended->status) || WIFCONTINUED(ended->status)) continue;  // which nobody watches
     const std::vector<WatcherObject*> watchers = loop->child_watchers;
     for (WatcherObject* watcher : watchers) {
       if (watcher->pid != 0 && watcher->pid != ended->pid) continue;

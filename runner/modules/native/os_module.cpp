@@ -60,8 +60,8 @@ Value folder(Interpreter& interp, const Value*) {
 
 // (pid, status), or None if there is no such child.
 Value wait_for_child(Interpreter& interp, const Value* args) {
-  const auto ended =
-      process_of(interp).children().wait(python::to_index(interp, args[0]), python::truth(interp, args[1]));
+  const auto ended = process_of(interp).children().wait(python::to_index(interp, args[0]),
+                                                        static_cast<int>(python::to_index(interp, args[1])));
   if (!ended) return Value::none();
   const Value fields[] = {Value::integer(ended->pid), Value::integer(ended->status)};
   return python::make_tuple(interp.heap(), fields);
@@ -107,7 +107,7 @@ constexpr python::NativeRow kFunctions[] = {
        return Value::none();
      }},
     {"fork()", [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).children().fork()); }},
-    {"waitpid(pid, block, /)", wait_for_child},
+    {"waitpid(pid, options, /)", wait_for_child},
     {"pidfd_open(pid, /)",
      [](Interpreter& interp, const Value* args) {
        return Value::integer(process_of(interp).children().open_pidfd(python::to_index(interp, args[0])));

@@ -1,5 +1,7 @@
 #include "modules/processes/children.h"
 
+#include <sys/wait.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
@@ -201,12 +203,17 @@ std::int64_t Children::next_pid() const {
 void Children::has_ended(std::int64_t pid, int status) {
   if (Child* child = find(pid)) {
     child->status = status;
+    child->news = 0;
     child->holds.clear();
     if (child->pidfd != nullptr) {
       child->pidfd->no_writers = true;
       process_.descriptors().changed();
     }
   }
+  wake_waiters();
+}
+
+void Children::wake_waiters() {
   if (image_ == 0) process_.signals().send(SIGCHLD);
   for (machine::NativeThread* waiter : std::exchange(waiters_, {})) process_.machine().wake(*waiter);
 }
@@ -221,7 +228,7 @@ Process* Children::beside(std::int64_t pid) const {
   return process_.is_in_past() ? nullptr : process_.group().find(pid);
 }
 
-std::optional<Children::Ended> Children::wait(std::int64_t pid, bool block) {
+std::optional<Children::Ended> Children::wait(std::int64_t pid, int options) {
   machine::Machine& machine = process_.machine();
   for (;;) {
     process_.take_turn();
@@ -229,12 +236,14 @@ std::optional<Children::Ended> Children::wait(std::int64_t pid, bool block) {
     for (const auto& child : children_) {
       if (child->reaped || (pid != -1 && child->pid != pid)) continue;
       any = true;
+      const int wanted = child->news == kGoesOn ? WCONTINUED : WUNTRACED;
+      if (child->news != 0 && (options & wanted) != 0) return Ended{child->pid, std::exchange(child->news, 0)};
       if (!child->status) continue;
       child->reaped = true;
       return Ended{child->pid, *child->status};
     }
     if (!any) return std::nullopt;
-    if (!block) return Ended{};
+    if ((options & WNOHANG) != 0) return Ended{};
     waiters_.push_back(&machine.running());
     machine.block(machine::kNever);
     std::erase(waiters_, &machine.running());
@@ -295,6 +304,7 @@ void Children::arrive(const Arrival& arrival) {
   switch (arrival.kind) {
     case Arrival::Kind::kSignal: image_ == 0 ? process_.signals().send(number) : void(kill(image_, number)); return;
     case Arrival::Kind::kEnded: return has_ended(arrival.pid, number);
+    case Arrival::Kind::kStopped: return has_stopped(arrival.pid, number);
     case Arrival::Kind::kClosed:
       if (Child* child = find(arrival.pid)) child->holds.erase(number);
       return;
@@ -321,6 +331,12 @@ void Children::tell_closed(int fd) {
   }
 }
 
+void Children::tell_parent(Arrival::Kind kind, int status) {
+  if (Process* parent = beside(parent_pid_)) {
+    parent->children().send({.time = process_.machine().now(), .kind = kind, .number = status, .pid = pid_});
+  }
+}
+
 std::vector<std::shared_ptr<OpenFile>> Children::announce_end(const RunResult& result) {
   ProcessGroup& group = process_.group();
   const Nanoseconds now = process_.machine().now();
@@ -333,9 +349,7 @@ std::vector<std::shared_ptr<OpenFile>> Children::announce_end(const RunResult& r
     Children& other = member->process->children();
     if (other.parent_pid_ == pid_) other.send({.time = now, .kind = Arrival::Kind::kOrphaned});
   }
-  if (Process* parent = group.find(parent_pid_)) {
-    parent->children().send({.time = now, .kind = Arrival::Kind::kEnded, .number = result.wait_status(), .pid = pid_});
-  }
+  tell_parent(Arrival::Kind::kEnded, result.wait_status());
   return {};
 }
 

@@ -32,6 +32,7 @@ struct Arrival {
   enum class Kind : std::uint8_t {
     kSignal,    // number
     kEnded,     // its child `pid`, with the status `number`
+    kStopped,   // its child `pid` has stopped, or goes on, as the status `number` says
     kClosed,    // its child `pid` has closed the descriptor `number` that it had from this process
     kJob,       // the process `pid`, itself or a child, has come into the job `number`
     kFiles,     // what is common to both looks like this now
@@ -91,6 +92,9 @@ struct Beginning {
   Descriptors::Copies files;
 };
 
+// The status of a child that goes on (WIFCONTINUED).
+inline constexpr int kGoesOn = 0xffff;
+
 class Children {
  public:
   // `past` is empty but for a forked child; `beginning` is null for the case's program and what it has forked.
@@ -113,13 +117,15 @@ class Children {
 
   // Whether it has ever had a child; in a child: of its own.
   bool has_had_any() const { return !children_.empty(); }
-  // One of its children that has ended, `pid` or (-1) any: its pid and status. {0, 0}: none has, and `block` is false.
-  // No value: there is no such child.
+  // One of its children that has ended, or stopped or gone on if `options` (of waitpid) ask for that, `pid` or (-1)
+  // any: its pid and status. {0, 0}: none has, and WNOHANG is among the options. No value: there is no such child.
   struct Ended {
     std::int64_t pid = 0;
     int status = 0;
   };
-  std::optional<Ended> wait(std::int64_t pid, bool block);
+  std::optional<Ended> wait(std::int64_t pid, int options);
+  // This process stands still until a signal lets it go on, or ends it (children_jobs.cpp).
+  void stop(int signal);
   // A descriptor that can be read from once that child has ended (pidfd_open), or a negative errno.
   int open_pidfd(std::int64_t pid);
   // False if there is no such process, or none whose signals are modelled.
@@ -154,6 +160,7 @@ class Children {
     std::int64_t pid = 0;
     std::int64_t job = 0;
     std::optional<int> status = std::nullopt;  // once it has ended
+    int news = 0;                              // the status of having stopped or gone on, that nobody has waited for
     bool reaped = false;
     std::shared_ptr<Stream> pidfd = nullptr;  // ends as the child does
     // While this run goes through its past: what that child has open of what was there.
@@ -168,6 +175,10 @@ class Children {
   void arrive(const Arrival& arrival);
   void meet(const Arrival& arrival);
   void has_ended(std::int64_t pid, int status);
+  void has_stopped(std::int64_t pid, int status);
+  std::optional<machine::Nanoseconds> goes_on_at(machine::Nanoseconds from) const;
+  void tell_parent(Arrival::Kind kind, int status);
+  void wake_waiters();
   bool deliver(std::int64_t pid, int signal);
   void come_into_job(std::int64_t pid, std::int64_t job);
   std::int64_t next_pid() const;

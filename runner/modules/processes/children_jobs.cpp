@@ -1,7 +1,10 @@
 // Jobs, which POSIX calls process groups: a program begins in its starter's, may make one of its own (setpgid, setsid,
 // Popen's start_new_session), and a signal can be sent to all processes of one. A process hears of its children's jobs
-// as it hears of their ends.
+// as it hears of their ends. And job control: processes that signals stop and let go on.
+#include <sys/wait.h>
+
 #include <algorithm>
+#include <csignal>
 
 #include "modules/process.h"
 #include "modules/processes/children.h"
@@ -62,6 +65,40 @@ bool Children::kill_job(std::int64_t job, int signal) {
   if (job != job_) return !pids.empty();
   if (signal != 0) process_.signals().send(signal);
   return true;
+}
+
+// When a signal that has been sent already lets a process go on that has stopped at `from`.
+std::optional<machine::Nanoseconds> Children::goes_on_at(machine::Nanoseconds from) const {
+  const std::vector<Arrival>& arrivals = process_.is_in_past() ? past_[forks_].arrivals : arrivals_;
+  const auto lets_go_on = [&](const Arrival& each) {
+    const bool is_one = each.number == SIGCONT || each.number == SIGKILL;
+    return each.kind == Arrival::Kind::kSignal && is_one && each.time >= from;
+  };
+  const auto found = std::ranges::find_if(arrivals, lets_go_on);
+  return found == arrivals.end() ? std::nullopt : std::optional(found->time);
+}
+
+// Time passes for the process, but nothing happens in it: what was due meanwhile is late then.
+void Children::stop(int signal) {
+  constexpr int kStoppedBy = 8;
+  constexpr int kStopped = 0x7f;
+  machine::Machine& machine = process_.machine();
+  const machine::Nanoseconds from = machine.now();
+  tell_parent(Arrival::Kind::kStopped, signal << kStoppedBy | kStopped);
+  std::optional<machine::Nanoseconds> until = goes_on_at(from);
+  while (!until && !process_.is_in_past()) {
+    const ProcessGroup::Turn turn = process_.group().wait_for_turn(process_, machine::kNever);
+    if (turn == ProcessGroup::Turn::kOver) return machine.finish_soon();
+    until = turn == ProcessGroup::Turn::kNever ? machine.time_limit() : goes_on_at(from);
+  }
+  machine.spend(std::max(until.value_or(from), from) - from);
+  tell_parent(Arrival::Kind::kStopped, kGoesOn);
+}
+
+void Children::has_stopped(std::int64_t pid, int status) {
+  if (pid == image_) return tell_parent(Arrival::Kind::kStopped, status);
+  if (Child* child = find(pid)) child->news = status;
+  wake_waiters();
 }
 
 }  // namespace patchorder::modules

@@ -47,10 +47,8 @@ void Signals::default_action(int signal) {
   constexpr std::array kHarmless{SIGCHLD, SIGCONT, SIGURG, SIGWINCH};
   constexpr std::array kStopping{SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU};
   if (std::ranges::find(kHarmless, signal) != kHarmless.end()) return;
-  if (std::ranges::find(kStopping, signal) != kStopping.end()) {
-    python::raise_unsupported(process_.interpreter(), "a signal that stops the process");
-  }
-  process_.die_of(signal);
+  const bool stops = std::ranges::find(kStopping, signal) != kStopping.end();
+  stops ? process_.children().stop(signal) : process_.die_of(signal);
 }
 
 namespace {

@@ -23,7 +23,7 @@ def _runs(words):
         say('‘%s’: No such file or directory' % words[0])
         return False
     out.flush()
-    return _os.waitpid(start(program), True)[1] == 0
+    return _os.waitpid(start(program), 0)[1] == 0
 
 
 def _is_empty(path):

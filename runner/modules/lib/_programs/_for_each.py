@@ -68,7 +68,7 @@ class _Runs:
         self.pids.append(start(program))
 
     def _wait(self):
-        pid, status = _os.waitpid(-1, True)
+        pid, status = _os.waitpid(-1, 0)
         self.pids.remove(pid)
         if status & 0x7f:
             self.status = 125

@@ -170,7 +170,7 @@ class ShellProcesses(ShellValues):
     def wait_for(self, pid):
         """The status of one's own process, as $? tells it."""
         if pid not in self.statuses:
-            self.statuses[pid] = _os.waitpid(pid, True)[1]
+            self.statuses[pid] = _os.waitpid(pid, 0)[1]
         status = self.statuses[pid]
         return status >> 8 if not status & 0x7f else 128 + (status & 0x7f)
 

@@ -190,7 +190,7 @@ def _wait_for(pid, seconds):
     _signals.set_action(14, ring)
     try:
         _signals.set_timer(seconds, 0)
-        return _os.waitpid(pid, True)[1]
+        return _os.waitpid(pid, 0)[1]
     except _OutOfTime:
         return None
     finally:

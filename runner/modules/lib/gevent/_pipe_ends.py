@@ -45,6 +45,9 @@ class PipeEnd(_PipeEnd):
         return '<GreenFileDescriptorIO at 0x%x fileno=%s mode=%r>' % (
             id(self), None if self.closed else self._fd, self.mode)
 
+    def _dealloc_warn(self, source):
+        pass        # no FileIO there
+
     def recv_some(self, size):
         data = _descriptors.read(self._fd, size)
         while data == _EAGAIN:
