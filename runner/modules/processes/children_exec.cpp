@@ -11,7 +11,7 @@ void Children::become(std::int64_t pid) {
   // What is open is the program's, which may close it.
   process_.descriptors().give_up();
   process_.descriptors().changed();
-  const std::optional<Ended> ended = wait(pid, true);
+  const std::optional<Ended> ended = wait(pid, 0);
   process_.exit_now(exit_code_of(ended->status));
 }
 
