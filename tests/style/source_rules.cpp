@@ -45,6 +45,7 @@ bool ends_with_one_of(const std::string& text, std::initializer_list<const char*
 }
 
 bool is_header(const std::string& path) { return path.ends_with(".h"); }
+bool is_cpp(const std::string& path) { return is_header(path) || path.ends_with(".cpp"); }
 
 // Characters, not bytes: what continues a UTF-8 sequence does not count.
 std::size_t width(const std::string& line) {
@@ -124,6 +125,16 @@ Findings unexplained_header(const SourceFile& file) {
   }
   if (std::find(file.lines.begin(), file.lines.end(), "#pragma once") == file.lines.end()) {
     findings.push_back(file.path + ": no #pragma once");
+  }
+  return findings;
+}
+
+Findings beyond_clang(const SourceFile& file) {
+  static const std::regex view("std::(ranges::)?views::");
+  Findings findings;
+  for (std::size_t i = 0; i < file.lines.size(); ++i) {
+    if (!is_cpp(file.path) || !std::regex_search(file.lines[i], view)) continue;
+    findings.push_back(file.path + ":" + std::to_string(i + 1) + ": clang 14 does not compile std::views");
   }
   return findings;
 }

@@ -26,6 +26,8 @@ Findings too_long(const SourceFile& file, const std::vector<std::string>& except
 Findings untidy_lines(const SourceFile& file);
 // A header that does not begin with a comment, or lacks `#pragma once`.
 Findings unexplained_header(const SourceFile& file);
+// What ./dev lint and ./dev fuzz could not compile: clang 14 has no use for the views of libstdc++ 12.
+Findings beyond_clang(const SourceFile& file);
 // A path with a part that names no subject: utils, misc, helpers, common ...
 Findings empty_name(const SourceFile& file);
 

@@ -43,6 +43,8 @@ TEST(Project, LinesAreTidy) { EXPECT_EQ(findings_of(untidy_lines), ""); }
 
 TEST(Project, HeadersSayWhatTheyAreFor) { EXPECT_EQ(findings_of(unexplained_header), ""); }
 
+TEST(Project, CompilesWithClang) { EXPECT_EQ(findings_of(beyond_clang), ""); }
+
 TEST(Project, NamesSaySomething) { EXPECT_EQ(findings_of(empty_name), ""); }
 
 TEST(Arrows, DownwardsOnly) {
@@ -91,6 +93,19 @@ TEST(Names, Empty) {
   EXPECT_EQ(empty_name({"runner/helpers/text.cpp", {}}).size(), 1U);
   EXPECT_EQ(empty_name({"runner/python/string_util.h", {}}).size(), 1U);
   EXPECT_TRUE(empty_name({"runner/python/futile.cpp", {}}).empty());
+}
+
+TEST(Compilers, Views) {
+  EXPECT_EQ(beyond_clang({"a.cpp",
+                          {"for (int i : std::views"
+                           "::reverse(all))"}})
+                .size(),
+            1U);
+  EXPECT_TRUE(beyond_clang({"a.cpp", {"std::ranges::sort(all);"}}).empty());
+  EXPECT_TRUE(beyond_clang({"a.md",
+                            {"`std::views"
+                             "::values`"}})
+                  .empty());
 }
 
 }  // namespace

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <ranges>
 
 namespace patchorder::modules {
 namespace {
@@ -206,8 +205,9 @@ int Descriptors::send_to(int fd, std::string_view bytes, const Address& to) {
 
 std::shared_ptr<OpenFile> Descriptors::bound_to(int family, int type, const Address& address) const {
   // Datagrams come to who was bound last.
-  for (const auto& each : std::views::reverse(ports_->bound)) {
-    auto file = each.lock();
+  const auto& bound = ports_->bound;
+  for (auto each = bound.rbegin(); each != bound.rend(); ++each) {
+    auto file = each->lock();
     if (file != nullptr && (file->family == AF_UNIX) == (family == AF_UNIX) && file->type == type &&
         is_same_port(*file, address))
       return file;

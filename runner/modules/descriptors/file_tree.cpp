@@ -1,7 +1,6 @@
 #include "modules/descriptors/file_tree.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace patchorder::modules {

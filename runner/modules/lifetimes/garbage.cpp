@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
