@@ -36,13 +36,20 @@ if sys.version_info >= (3, 10):
         return cls
 
 
+def _prepared(cls, namespace):
+    _note_abstract(cls, namespace)
+    cls._abc_registry = []
+    return cls
+
+
 class ABCMeta(type):
 
-    def __new__(mcls, name, bases, namespace, /, **kwargs):
-        cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        _note_abstract(cls, namespace)
-        cls._abc_registry = []
-        return cls
+    if sys.version_info >= (3, 11):
+        def __new__(mcls, name, bases, namespace, /, **kwargs):
+            return _prepared(super().__new__(mcls, name, bases, namespace, **kwargs), namespace)
+    else:
+        def __new__(mcls, name, bases, namespace, **kwargs):
+            return _prepared(super().__new__(mcls, name, bases, namespace, **kwargs), namespace)
 
     def register(cls, subclass):
         if not isinstance(subclass, type):

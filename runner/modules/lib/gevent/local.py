@@ -126,10 +126,10 @@ class local:
         if _descriptor_with(self, name, '__delete__') is not None:
             object.__delattr__(self, name)
             return
-        values = _values(self)
-        if name not in values:
+        try:
+            del _values(self)[name]
+        except KeyError:
             raise AttributeError(name)
-        del values[name]
 
     def __copy__(self):
         state = object.__getattribute__(self, _STATE)
