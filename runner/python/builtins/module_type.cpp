@@ -25,11 +25,9 @@ Value origin_of(Interpreter& interp, Value module, Str* name) {
 
 Value module_get_attribute(Interpreter& interp, Value self, Str* name) {
   if (const Value found = generic_get_attribute(interp, self, name)) return found;
+  if (name == special_names().spec_ || name == special_names().loader_) return origin_of(interp, self, name);
   const Value hook = self.object()->attributes->get(special_names().getattr_);
-  if (!hook) {
-    const bool is_origin = name == special_names().spec_ || name == special_names().loader_;
-    return is_origin ? origin_of(interp, self, name) : Value();
-  }
+  if (!hook) return Value();
   Value found;
   Exception* raised = caught_in([&] { found = call(interp, hook, name); });
   if (raised == nullptr) return found;

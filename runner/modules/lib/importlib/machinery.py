@@ -47,7 +47,7 @@ LibraryLoader.__name__ = LibraryLoader.__qualname__ = 'SourceFileLoader'
 def set_origin_of(module):
     name = module.__name__
     path = getattr(module, '__file__', None)
-    module.__loader__ = LibraryLoader(name)
+    module.__loader__ = LibraryLoader(name) if path else BuiltinImporter
     module.__spec__ = spec = ModuleSpec(name, module.__loader__, origin=path or 'built-in')
     spec.has_location = path is not None
     if hasattr(module, '__path__'):

@@ -2,7 +2,6 @@
 import os
 import sys
 
-from importlib.machinery import LibraryLoader
 from importlib.machinery import ModuleSpec
 from importlib.machinery import SourceFileLoader
 
@@ -28,9 +27,16 @@ def find_spec(name, package=None):
     if _reload.is_models_own(name):
         return None
     if name in sys.modules:
-        if sys.modules[name] is None:
+        module = sys.modules[name]
+        if module is None:
             return None
-        return ModuleSpec(name, LibraryLoader(name), origin=getattr(sys.modules[name], '__file__', 'built-in'))
+        try:
+            spec = module.__spec__
+        except AttributeError:
+            raise ValueError(f'{name}.__spec__ is not set') from None
+        if spec is None:
+            raise ValueError(f'{name}.__spec__ is None')
+        return spec
     parent = name.rpartition('.')[0]
     if parent:
         __import__(parent)
