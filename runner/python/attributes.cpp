@@ -20,12 +20,27 @@ Value bind(Interpreter& interp, Value attribute, Value instance, Type* owner) {
   return get ? get(interp, attribute, instance, owner) : attribute;
 }
 
+// With what was asked for and of whom, which suggestions are made from, if `tells_of_both`.
+[[noreturn]] void raise_telling(Interpreter& interp, const std::string& message, Value object, Str* name,
+                                bool tells_of_both) {
+  Exception* error = make_exception(interp, exceptions().attribute_error, make_str(interp.heap(), message));
+  if (tells_of_both) {
+    Dict* own = error->attributes = make_dict(interp.heap());
+    own->set(interp.heap(), intern("name"), name);
+    own->set(interp.heap(), intern("obj"), object);
+  }
+  raise_exception(interp, error);
+}
+
 [[noreturn]] void raise_unsettable(Interpreter& interp, Value object, Str* name, bool read_only) {
   const std::string prefix = "'" + std::string(type_name(object)) + "' object ";
   const std::string quoted = "'" + std::string(name->text()) + "'";
-  const std::string why = interp.version_at_least(13) ? " and no __dict__ for setting new attributes" : "";
-  raise(interp, exceptions().attribute_error,
-        read_only ? prefix + "attribute " + quoted + " is read-only" : prefix + "has no attribute " + quoted + why);
+  const bool since_3_13 = interp.version_at_least(13);
+  const std::string why = since_3_13 ? " and no __dict__ for setting new attributes" : "";
+  raise_telling(
+      interp,
+      read_only ? prefix + "attribute " + quoted + " is read-only" : prefix + "has no attribute " + quoted + why,
+      object, name, since_3_13);
 }
 
 }  // namespace
@@ -112,13 +127,7 @@ void raise_attribute_error(Interpreter& interp, Value object, Str* name) {
   } else {
     message = "'" + std::string(type_name(object)) + "' object has no attribute " + quoted;
   }
-  Exception* error = make_exception(interp, exceptions().attribute_error, make_str(interp.heap(), message));
-  if (interp.version_at_least(10)) {
-    Dict* own = error->attributes = make_dict(interp.heap());
-    own->set(interp.heap(), intern("name"), name);
-    own->set(interp.heap(), intern("obj"), object);
-  }
-  raise_exception(interp, error);
+  raise_telling(interp, message, object, name, interp.version_at_least(10));
 }
 
 }  // namespace patchorder::python
