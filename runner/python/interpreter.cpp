@@ -49,6 +49,7 @@ Module* Interpreter::make_module(Str* name, std::size_t names) {
 
 void Interpreter::run_module(const Tree& tree, Module* module) {
   module->attributes->set(heap_, special_names().builtins_, builtins_module());
+  if (!tree.source().is_library()) warn_of_syntax(*this, tree);
   run_module_body(*this, tree, module->attributes);
 }
 

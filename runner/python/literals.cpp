@@ -58,9 +58,15 @@ StringLiteral split_string_token(std::string_view token, Position position) {
   return literal;
 }
 
-std::string unescape(const Source& source, std::string_view body, bool is_raw, bool is_bytes, Position position) {
+std::string unescape(const Source& source, std::string_view body, bool is_raw, bool is_bytes, Position position,
+                     std::optional<OddEscape>* odd) {
   if (is_raw || body.find('\\') == std::string_view::npos) return std::string(body);
   std::string text;
+  const auto note = [&](std::size_t begin, std::size_t end) {
+    if (*odd) return;
+    const auto lines = std::ranges::count(body.substr(0, begin), '\n');
+    *odd = {std::string(body.substr(begin, end - begin)), static_cast<std::uint32_t>(lines)};
+  };
   for (std::size_t i = 0; i < body.size(); ++i) {
     // A format specification may end with a backslash.
     if (body[i] != '\\' || i + 1 == body.size()) {
@@ -80,6 +86,7 @@ std::string unescape(const Source& source, std::string_view body, bool is_raw, b
       while (count < 3 && i + count < body.size() && body[i + count] >= '0' && body[i + count] <= '7') ++count;
       const std::uint32_t code = *digits(body.substr(i), count, 8);
       is_bytes ? void(text += static_cast<char>(code)) : unicode::append(text, code);
+      if (code > 0377) note(i - 1, i + count);
       i += count - 1;
     } else if (c == 'x' || (!is_bytes && (c == 'u' || c == 'U'))) {
       const std::size_t count = c == 'x' ? 2 : c == 'u' ? 4 : 8;
@@ -94,6 +101,7 @@ std::string unescape(const Source& source, std::string_view body, bool is_raw, b
       throw_source_error(source, SourceError::Kind::kUnsupported, "\\N{...} escapes",
                          moved(position, body.substr(0, i)));
     } else {
+      note(i - 1, i + 1);
       text += '\\';
       text += c;
     }
@@ -132,7 +140,8 @@ std::vector<FormatPiece> split_format_string(const Source& source, const StringL
   const auto flush = [&](std::size_t begin) {
     if (text.empty()) return;
     FormatPiece piece;
-    piece.literal = unescape(source, text, literal.is_raw, false, position_at(begin));
+    piece.literal = unescape(source, text, literal.is_raw, false, position_at(begin), &piece.odd_escape);
+    piece.last_line = position_at(at).line;
     pieces.push_back(std::move(piece));
     text.clear();
   };

@@ -1,6 +1,8 @@
 // The values of string and number literals, and the pieces of f-strings.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +23,15 @@ struct StringLiteral {
 
 StringLiteral split_string_token(std::string_view token, Position position);
 
+// The first escape in a literal that means nothing, or an octal one beyond \377.
+struct OddEscape {
+  std::string text;  // with its backslash
+  std::uint32_t lines_before = 0;
+};
+
 // The text with its escapes replaced; throws SourceError.
-std::string unescape(const Source& source, std::string_view body, bool is_raw, bool is_bytes, Position position);
+std::string unescape(const Source& source, std::string_view body, bool is_raw, bool is_bytes, Position position,
+                     std::optional<OddEscape>* odd);
 
 // An int, big ones too, or a float; permanent. Throws SourceError.
 Value number_literal(const Source& source, std::string_view text, Position position);
@@ -30,9 +39,11 @@ Value number_literal(const Source& source, std::string_view text, Position posit
 // One piece of an f-string's body: literal text, or the parts of a replacement field as written.
 struct FormatPiece {
   bool is_field = false;
-  Position position;          // of a field with its braces
-  const char* end = nullptr;  // behind them
+  Position position;            // of a field with its braces
+  const char* end = nullptr;    // behind them
+  std::uint32_t last_line = 0;  // of literal text
   std::string literal;
+  std::optional<OddEscape> odd_escape;  // in the literal text
   std::string_view expression;
   Position expression_position;
   char conversion = 0;

@@ -1,4 +1,6 @@
 // Compound statements: if, loops, try, with, and the blocks in them.
+#include <utility>
+
 #include "python/parser_state.h"
 
 namespace patchorder::python {
@@ -134,7 +136,9 @@ Stmt* Parser::try_statement() {
   if (!handlers.empty()) statement->otherwise = optional_else();
   const std::uint32_t line = token().position.line;
   if (accept("finally")) {
+    const int outer = std::exchange(loops_outside_finally_, loops_);
     statement->finally = block("'finally' statement", line);
+    loops_outside_finally_ = outer;
   } else if (handlers.empty()) {
     fail("expected 'except' or 'finally' block");
   }

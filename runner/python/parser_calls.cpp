@@ -79,6 +79,7 @@ Expr* Parser::call(Expr* function, Position start) {
     node->watched = method == "join" || method == "is_alive";
   }
   if (positional.size() == 1 && positional[0]->position == bracket) ended(positional[0]);
+  remark_on_call(node);
   return ended(node);
 }
 
@@ -99,6 +100,7 @@ Expr* Parser::subscript(Expr* object, Position start) {
   }
   node->key = first;
   expect("]");
+  remark_on_subscript(node);
   return ended(node);
 }
 

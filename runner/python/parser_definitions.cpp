@@ -1,5 +1,6 @@
 // Definitions: functions with their parameters, classes, decorators.
 #include <string_view>
+#include <utility>
 
 #include "python/parser_state.h"
 
@@ -63,14 +64,15 @@ Stmt* Parser::function_behind_name(FunctionStmt* statement, Str* function_name, 
   expect(")");
   if (accept("->")) scope->returns = annotation();
   Scope* outer = scope_;
-  const int outer_loops = loops_;
+  const int outer_loops = std::exchange(loops_, 0);
+  const int outer_finally = std::exchange(loops_outside_finally_, -1);
   scope_ = scope;
-  loops_ = 0;
   {
     const Tree::FunctionBody inside(tree_);
     scope->body = block("function definition", position.line);
   }
   loops_ = outer_loops;
+  loops_outside_finally_ = outer_finally;
   scope_ = outer;
   scope->documentation = documentation_of(scope->body);
   statement->scope = scope;
@@ -182,12 +184,13 @@ Stmt* Parser::class_behind_name(ClassStmt* statement, Str* class_name, Position 
   Scope* scope = make_scope(Scope::Kind::kClass, class_name, first_position(statement->decorators, statement));
   Scope* outer = scope_;
   Str* outer_class = class_;
-  const int outer_loops = loops_;
+  const int outer_loops = std::exchange(loops_, 0);
+  const int outer_finally = std::exchange(loops_outside_finally_, -1);
   scope_ = scope;
   class_ = class_name;
-  loops_ = 0;
   scope->body = block("class definition", statement->position.line);
   loops_ = outer_loops;
+  loops_outside_finally_ = outer_finally;
   class_ = outer_class;
   scope_ = outer;
   scope->documentation = documentation_of(scope->body);

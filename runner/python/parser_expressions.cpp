@@ -197,6 +197,7 @@ Expr* Parser::comparison() {
   node->left = left;
   node->operators = tree_.keep(operators);
   node->operands = tree_.keep(operands);
+  remark_on_identity(node);
   return ended(node);
 }
 

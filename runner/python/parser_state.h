@@ -2,12 +2,14 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "python/lexer.h"
 #include "python/literals.h"
+#include "python/syntax_warnings.h"
 #include "python/tree.h"
 
 namespace patchorder::python {
@@ -227,6 +229,16 @@ class Parser {
   void note_newer_field(std::string_view expression, const StringLiteral& literal, Position position);
   FStringPart literal_part(std::string_view text);
 
+  // --- what the compiler will warn of (parser_remarks.cpp)
+  void remark(SyntaxRemark::Kind kind, std::string what, Position position);
+  void remark_on_identity(const CompareExpr* comparison);
+  void remark_on_call(const CallExpr* call);
+  void remark_on_subscript(const SubscriptExpr* subscript);
+  void remark_on_assertion(const AssertStmt* assertion);
+  void remark_on_leaving(std::string_view word, Position position);
+  // `ends`: in which line the text of an f-string ends that has it; 0: it is in another literal.
+  void remark_on_escape(const std::optional<OddEscape>& escape, const StringLiteral& literal, std::uint32_t ends);
+
   // --- what is assigned to (parser_targets.cpp)
   Expr* target_list(std::string_view end);  // of for and comprehensions
   // Throws if the expression can't be assigned to (or deleted).
@@ -243,9 +255,10 @@ class Parser {
   bool is_single_ = false;             // see single_statement_module
   bool annotations_are_text_ = false;  // from __future__ import annotations
   int loops_ = 0;
-  Position last_await_;                                 // of those read so far; line 0: none
-  Scope* scope_ = nullptr;                              // innermost function, class or module
-  Str* class_ = nullptr;                                // whose body this is, for mangled names
+  int loops_outside_finally_ = -1;  // around the innermost `finally` of this function; -1: there is none
+  Position last_await_;             // of those read so far; line 0: none
+  Scope* scope_ = nullptr;          // innermost function, class or module
+  Str* class_ = nullptr;            // whose body this is, for mangled names
   std::vector<std::pair<const Scope*, Str*>> globals_;  // declared so far
 };
 

@@ -61,6 +61,7 @@ Stmt* Parser::simple_statement() {
     if (accept("pass")) return make<Stmt>(StmtKind::kPass, position);
     if (is("break") || is("continue")) {
       require_in_loop(token().text);
+      remark_on_leaving(token().text, token().position);
       const StmtKind kind = is("break") ? StmtKind::kBreak : StmtKind::kContinue;
       ++at_;
       return make<Stmt>(kind, position);
@@ -151,6 +152,7 @@ Stmt* Parser::expression_statement() {
 Stmt* Parser::return_statement() {
   auto* statement = make<ReturnStmt>(StmtKind::kReturn, token().position);
   if (scope_->kind != Scope::Kind::kFunction) fail("'return' outside function");
+  remark_on_leaving("return", statement->position);
   ++at_;
   const bool bare = token().kind == TokenKind::kNewline || token().kind == TokenKind::kEnd || is(";");
   statement->value = bare ? nullptr : expression_list();
@@ -186,6 +188,7 @@ Stmt* Parser::assert_statement() {
   ++at_;
   statement->condition = expression();
   if (accept(",")) statement->message = expression();
+  remark_on_assertion(statement);
   return statement;
 }
 

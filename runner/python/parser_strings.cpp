@@ -44,6 +44,7 @@ std::vector<FStringPart> Parser::format_parts(const StringLiteral& literal) {
   };
   for (FormatPiece& piece : split_format_string(tree_.source(), literal)) {
     if (!piece.is_field) {
+      remark_on_escape(piece.odd_escape, literal, piece.last_line);
       parts.push_back(literal_part(piece.literal));
       continue;
     }
@@ -78,7 +79,9 @@ Expr* Parser::strings() {
       text.clear();
       for (const FStringPart& part : format_parts(literal)) parts.push_back(part);
     } else {
-      text += unescape(tree_.source(), literal.body, literal.is_raw, literal.is_bytes, literal.body_position);
+      std::optional<OddEscape> odd;
+      text += unescape(tree_.source(), literal.body, literal.is_raw, literal.is_bytes, literal.body_position, &odd);
+      remark_on_escape(odd, literal, 0);
     }
   }
   if (any_bytes) return constant(make_bytes(permanent_heap(), text), position);

@@ -20,6 +20,7 @@
 #include "python/heap.h"
 #include "python/source.h"
 #include "python/statement_nodes.h"
+#include "python/syntax_warnings.h"
 
 namespace patchorder::python {
 
@@ -108,6 +109,9 @@ class Tree {
     return found == newer_.end() ? nullptr : &*found;
   }
 
+  void note_remark(SyntaxRemark remark) { remarks_.push_back(std::move(remark)); }
+  const std::vector<SyntaxRemark>& remarks() const { return remarks_; }
+
   // While it lives, the nodes that are made belong to the body of a function.
   class FunctionBody {
    public:
@@ -144,6 +148,7 @@ class Tree {
   Heap* arena_ = &memory_->import_time;
   Scope* module_ = nullptr;
   std::vector<NewerSyntax> newer_;
+  std::vector<SyntaxRemark> remarks_;
 };
 
 // A receiver's text as outcomes show it: `t`, `self.t`, `workers[]` for a subscript, `f()` for a call.

@@ -14,6 +14,7 @@ namespace patchorder::python {
 
 struct Dict;
 class Source;
+struct SourceError;
 class Tree;
 
 namespace builtins {
@@ -48,6 +49,9 @@ std::span<const NativeRow> iteration_functions();  // iter, next, enumerate, zip
 std::span<const NativeRow> number_functions();     // abs, round, divmod, pow, chr, ord, hex ...
 std::span<const NativeRow> output_functions();     // print, input
 std::span<const NativeRow> source_functions();     // compile, eval, exec
+
+// The exception that CPython raises for a text that is no Python.
+[[noreturn]] void raise_syntax_error(Interpreter& interp, const Source& source, const SourceError& error);
 
 // The tree of a program; raises SyntaxError as compile() does.
 std::unique_ptr<Tree> parse_main(Interpreter& interp, const std::shared_ptr<const Source>& source);

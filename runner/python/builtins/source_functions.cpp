@@ -40,26 +40,6 @@ bool is_found_late(std::string_view message) {
   return std::ranges::any_of(kParts, [&](std::string_view part) { return message.find(part) != message.npos; });
 }
 
-// The exception that CPython raises for a text that is no Python.
-[[noreturn]] void raise_syntax_error(Interpreter& interp, const Source& source, const SourceError& error) {
-  Heap& heap = interp.heap();
-  Position at = error.position;
-  // An expression that ends too early ends in its last line.
-  const bool at_end = at.line > static_cast<std::uint32_t>(std::ranges::count(source.text(), '\n'));
-  if (at_end) {
-    at = {source.text() == "\n" ? 0 : at.line - 1, 0};
-  }
-  const bool has_text = !source.path().starts_with('<') || !is_found_late(error.message);
-  const Value text = has_text ? Value(make_str(heap, std::string(source.line(at.line)) + "\n")) : Value::none();
-  const Value place[] = {make_str(heap, source.path()), Value::integer(at.line), Value::integer(at.column), text};
-  const std::string message = interp.version_at_least(9) ? error.message : until_3_8(error.message, at_end);
-  const Value arguments[] = {make_str(heap, message), make_tuple(heap, place)};
-  const bool tabs = message.starts_with("inconsistent use of tabs");
-  const bool indentation = message.find("indent") != std::string::npos;
-  Type* type = tabs ? exceptions().tab_error : indentation ? exceptions().indentation_error : exceptions().syntax_error;
-  raise_exception(interp, cast<Exception>(call(interp, type, Arguments(arguments))));
-}
-
 // The tree, or what is wrong with the text in this version.
 template <typename Parse>
 std::unique_ptr<Tree> parsed(const Interpreter& interp, Parse&& parse, SourceError& wrong) {
@@ -81,6 +61,7 @@ const Tree& parse(Interpreter& interp, const std::shared_ptr<const Source>& sour
   std::unique_ptr<Tree> tree = parsed(
       interp, [&] { return parse_snippet(source, snippet); }, wrong);
   if (!tree) raise_syntax_error(interp, *source, wrong);
+  warn_of_syntax(interp, *tree);
   return interp.keep(std::move(tree));
 }
 
@@ -196,6 +177,25 @@ constexpr NativeRow kFunctions[] = {
 };
 
 }  // namespace
+
+void raise_syntax_error(Interpreter& interp, const Source& source, const SourceError& error) {
+  Heap& heap = interp.heap();
+  Position at = error.position;
+  // An expression that ends too early ends in its last line.
+  const bool at_end = at.line > static_cast<std::uint32_t>(std::ranges::count(source.text(), '\n'));
+  if (at_end) {
+    at = {source.text() == "\n" ? 0 : at.line - 1, 0};
+  }
+  const bool has_text = !source.path().starts_with('<') || !is_found_late(error.message);
+  const Value text = has_text ? Value(make_str(heap, std::string(source.line(at.line)) + "\n")) : Value::none();
+  const Value place[] = {make_str(heap, source.path()), Value::integer(at.line), Value::integer(at.column), text};
+  const std::string message = interp.version_at_least(9) ? error.message : until_3_8(error.message, at_end);
+  const Value arguments[] = {make_str(heap, message), make_tuple(heap, place)};
+  const bool tabs = message.starts_with("inconsistent use of tabs");
+  const bool indentation = message.find("indent") != std::string::npos;
+  Type* type = tabs ? exceptions().tab_error : indentation ? exceptions().indentation_error : exceptions().syntax_error;
+  raise_exception(interp, cast<Exception>(call(interp, type, Arguments(arguments))));
+}
 
 std::unique_ptr<Tree> parse_main(Interpreter& interp, const std::shared_ptr<const Source>& source) {
   SourceError wrong{};
