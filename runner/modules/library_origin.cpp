@@ -88,7 +88,6 @@ constexpr auto kC = std::to_array<std::string_view>({
     "bisect",
     "datetime",
     "decimal",
-    "errno",
     "faulthandler",
     "fcntl",
     "gc",

@@ -16,6 +16,7 @@ constexpr NativeModule kNativeModules[] = {
     {"_thread", fill_thread},
     {"_native_thread", fill_thread},  // for C code that no patch reaches
     {"time", fill_time},
+    {"errno", fill_errno},
     {"sys", fill_sys},
     {"atexit", fill_atexit},
     {"greenlet", fill_greenlet},

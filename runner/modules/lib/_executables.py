@@ -6,7 +6,7 @@ import os
 
 import _descriptors
 from _frames import unsupported
-from _system_calls import MESSAGES
+from _system_calls import strerror
 
 _SYSTEM = ('bin', 'boot', 'dev', 'etc', 'home', 'lib', 'mnt', 'opt', 'proc', 'root', 'run', 'sbin', 'srv', 'sys', 'usr',
            'var')
@@ -16,7 +16,7 @@ _SYSTEM_FILES.update(('/' + name, 13) for name in _SYSTEM)
 
 
 def error(number, path):
-    return OSError(number, MESSAGES[number], path)
+    return OSError(number, strerror(number), path)
 
 
 def is_of_system(path):

@@ -144,7 +144,7 @@ def script(path):
 def refuse(number, path, other=None):
     import _system_calls
     names = (os.fspath(path),) if other is None else (os.fspath(path), None, os.fspath(other))
-    raise OSError(number, _system_calls.MESSAGES[number], *names)
+    raise OSError(number, _system_calls.strerror(number), *names)
 
 
 def is_module_file(path):

@@ -6,20 +6,7 @@ from the number as in CPython.
 import sys
 
 import _descriptors
-
-MESSAGES = {
-    1: 'Operation not permitted', 2: 'No such file or directory', 3: 'No such process', 4: 'Interrupted system call',
-    5: 'Input/output error', 8: 'Exec format error', 9: 'Bad file descriptor', 10: 'No child processes',
-    11: 'Resource temporarily unavailable', 12: 'Cannot allocate memory', 13: 'Permission denied', 17: 'File exists',
-    20: 'Not a directory', 21: 'Is a directory', 22: 'Invalid argument', 24: 'Too many open files',
-    29: 'Illegal seek', 32: 'Broken pipe', 35: 'Resource deadlock avoided', 39: 'Directory not empty',
-    40: 'Too many levels of symbolic links',
-    88: 'Socket operation on non-socket', 89: 'Destination address required', 90: 'Message too long',
-    91: 'Protocol wrong type for socket', 92: 'Protocol not available', 95: 'Operation not supported',
-    98: 'Address already in use', 99: 'Cannot assign requested address', 103: 'Software caused connection abort',
-    104: 'Connection reset by peer', 106: 'Transport endpoint is already connected',
-    107: 'Transport endpoint is not connected', 110: 'Connection timed out', 111: 'Connection refused',
-    114: 'Operation already in progress', 115: 'Operation now in progress'}
+from _os import strerror
 
 READABLE = 1
 WRITABLE = 4
@@ -29,7 +16,7 @@ EAGAIN = 11
 def check(result):
     """*result*, or the OSError that it stands for."""
     if isinstance(result, int) and result < 0:
-        raise OSError(-result, MESSAGES.get(-result, 'Unknown error %d' % -result))
+        raise OSError(-result, strerror(-result))
     return result
 
 

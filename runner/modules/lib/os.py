@@ -232,8 +232,8 @@ def WIFCONTINUED(status):
     return status == 0xffff
 
 
-def strerror(code):
-    return _system_calls.MESSAGES.get(code, 'Unknown error %d' % code)
+def strerror(code, /):
+    return _system_calls.strerror(code)
 
 
 def fspath(path):

@@ -9,6 +9,7 @@ namespace patchorder::modules {
 
 void fill_thread(python::Interpreter& interp, python::Module* module);            // _thread
 void fill_time(python::Interpreter& interp, python::Module* module);              // time
+void fill_errno(python::Interpreter& interp, python::Module* module);             // errno
 void fill_sys(python::Interpreter& interp, python::Module* module);               // sys
 void fill_atexit(python::Interpreter& interp, python::Module* module);            // atexit
 void fill_greenlet(python::Interpreter& interp, python::Module* module);          // greenlet

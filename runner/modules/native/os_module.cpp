@@ -1,4 +1,6 @@
 // _os: what lib/os.py needs of the process.
+#include <cstring>
+
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "modules/texts.h"
@@ -67,7 +69,15 @@ Value wait_for_child(Interpreter& interp, const Value* args) {
   return python::make_tuple(interp.heap(), fields);
 }
 
+// As the C library says it, whatever the locale.
+Value error_message(Interpreter& interp, const Value* args) {
+  const auto error = static_cast<int>(python::to_index(interp, args[0]));
+  const char* known = strerrordesc_np(error);
+  return python::make_str(interp.heap(), known != nullptr ? known : "Unknown error " + std::to_string(error));
+}
+
 constexpr python::NativeRow kFunctions[] = {
+    {"strerror(code, /)", error_message},
     {"_exit(status)", exit_now},
     {"write(fd, data, /)", write},
     {"environment()", environment},

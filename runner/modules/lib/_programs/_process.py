@@ -7,10 +7,10 @@ import _os
 import _signals
 from _frames import unsupported
 from _system_calls import EAGAIN
-from _system_calls import MESSAGES
 from _system_calls import READABLE
 from _system_calls import WRITABLE
 from _system_calls import blocking
+from _system_calls import strerror
 
 _EPIPE, _SIGPIPE = 32, 13
 _BLOCK = 4096
@@ -73,7 +73,7 @@ def write(fd, data):
         elif written < 0:
             if written == -_EPIPE:
                 _signals.kill(_os.getpid(), _SIGPIPE)
-            raise OSError(-written, MESSAGES[-written])
+            raise OSError(-written, strerror(-written))
         else:
             data = data[written:]
 
@@ -109,7 +109,7 @@ def decode(data):
 
 
 def message(error):
-    return MESSAGES.get(error.errno, str(error))
+    return strerror(error.errno) if error.errno else str(error)
 
 
 def say(text):

@@ -7,7 +7,7 @@ import _socket
 import socket as __socket__
 import time
 
-from _system_calls import MESSAGES
+from _system_calls import strerror
 from gevent._hub_primitives import wait_on_watcher
 from gevent._version import version_info
 from gevent.exceptions import ConcurrentObjectUseError
@@ -152,12 +152,12 @@ class SocketMixin:
             while True:
                 error = self._sock.getsockopt(_socket.SOL_SOCKET, _socket.SO_ERROR)
                 if error:
-                    raise OSError(error, MESSAGES[error])
+                    raise OSError(error, strerror(error))
                 result = self._sock.connect_ex(address)
                 if not result or result == _EISCONN:
                     return
                 if result not in _UNDERWAY:
-                    raise OSError(result, MESSAGES[result])
+                    raise OSError(result, strerror(result))
                 self._wait(self._write_event)
 
     def connect_ex(self, address):
