@@ -103,6 +103,9 @@ class Process final : public python::Host {
   void show_as_case(int descriptor, std::string_view text);
   // What was written to stdout goes out.
   void flush();
+  // The same under sys.stdout's text, where BufferedWriter has its bytes.
+  void write_bytes(std::string_view bytes);
+  void flush_bytes();
   bool in_main_thread() { return &thread() == &main_thread(); }
 
   // Native threads that have started and not ended.
@@ -156,6 +159,8 @@ class Process final : public python::Host {
     import_locks_.wait_for(interp, name);
   }
   void write(python::Interpreter& interp, int descriptor, std::string_view text) override;
+  void warn(python::Interpreter& interp, python::Type* category, const std::string& text, python::Str* path,
+            std::uint32_t line) override;
   bool watched_call_begins(python::Interpreter& interp, const python::CallExpr& call, python::Value receiver) override;
   void watched_call_ends(python::Interpreter& interp, const python::CallExpr& call, python::Value result,
                          python::Exception* raised) override;
@@ -192,6 +197,7 @@ class Process final : public python::Host {
   std::string read_input();
   bool is_block_buffered() const;
   void check_output(std::string_view more) const;
+  std::string take_stdout();
   void call_to_write(int descriptor, std::string_view text);
   void write_all(int descriptor, std::string_view text);
   void set_arguments(const std::string& first, const std::vector<std::string>& rest);
@@ -231,7 +237,8 @@ class Process final : public python::Host {
   const python::Tree* program_ = nullptr;
   std::unique_ptr<python::Tree> command_;  // what a new interpreter runs, which need not be the case's program
   ThreadState* main_ = nullptr;
-  std::string stdout_buffer_;  // of a line that is not whole
+  std::string stdout_text_;   // that has not been handed on to the bytes: of a line that is not whole
+  std::string stdout_bytes_;  // that wait for a flush
   std::vector<std::unique_ptr<ThreadState>> threads_;
   std::vector<CallUnderWay> calls_under_way_;
   RunResult result_;

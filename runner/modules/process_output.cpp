@@ -1,13 +1,17 @@
-// What a process writes: through the buffer of sys.stdout, by write(2), and where it goes from there.
+// What a process writes: through the buffers of sys.stdout, by write(2), and where it goes from there; and what the
+// compiler warns of.
 #include <cerrno>
 #include <string>
 #include <utility>
 
 #include "modules/process.h"
+#include "python/evaluator.h"
+#include "python/operations.h"
 
 namespace patchorder::modules {
 
 using python::Interpreter;
+using python::Value;
 
 namespace {
 
@@ -29,15 +33,22 @@ void Process::write(Interpreter&, int descriptor, std::string_view text) {
   const bool is_stderr = descriptor == 2;
   // Both are line-buffered, as the observer of real runs makes them: a whole line goes out by a system call, and that
   // lets the GIL go. The stdout of a new interpreter is not.
-  const bool waits = !is_stderr && is_block_buffered() ? stdout_buffer_.size() + text.size() <= kBufferSize
+  const bool waits = !is_stderr && is_block_buffered() ? stdout_text_.size() + text.size() <= kBufferSize
                                                        : text.find('\n') == std::string_view::npos;
   if (waits) {
-    is_stderr ? show(descriptor, text) : void(stdout_buffer_ += text);
+    is_stderr ? show(descriptor, text) : void(stdout_text_ += text);
     return;
   }
-  const std::string line = is_stderr ? std::string(text) : std::exchange(stdout_buffer_, {}) + std::string(text);
+  const std::string line = is_stderr ? std::string(text) : take_stdout() + std::string(text);
   const machine::HeldLock held(is_stderr ? stderr_lock_ : stdout_lock_);
   call_to_write(descriptor, line);
+}
+
+void Process::warn(Interpreter& interp, python::Type* category, const std::string& text, python::Str* path,
+                   std::uint32_t line) {
+  const Value values[] = {python::make_str(interp.heap(), text), category, path, Value::integer(line)};
+  python::call(interp, python::get_attribute(interp, interp.import_module("warnings"), python::intern("warn_explicit")),
+               python::Arguments(values));
 }
 
 void Process::write_unbuffered(int descriptor, std::string_view text) {
@@ -60,11 +71,28 @@ void Process::call_to_write(int descriptor, std::string_view text) {
   machine_.release_gil();
 }
 
-void Process::flush() {
-  if (stdout_buffer_.empty()) return;
+void Process::write_bytes(std::string_view bytes) {
   take_turn();
-  show(1, std::exchange(stdout_buffer_, {}));
+  check_output(bytes);
+  if (stdout_bytes_.size() + bytes.size() <= kBufferSize) return void(stdout_bytes_ += bytes);
+  const machine::HeldLock held(stdout_lock_);
+  call_to_write(1, std::exchange(stdout_bytes_, {}) + std::string(bytes));
 }
+
+void Process::flush() {
+  const std::string waiting = take_stdout();
+  if (waiting.empty()) return;
+  take_turn();
+  show(1, waiting);
+}
+
+void Process::flush_bytes() {
+  if (stdout_bytes_.empty()) return;
+  take_turn();
+  show(1, std::exchange(stdout_bytes_, {}));
+}
+
+std::string Process::take_stdout() { return std::exchange(stdout_bytes_, {}) + std::exchange(stdout_text_, {}); }
 
 bool Process::is_block_buffered() const {
   return children_.beginning() && !children_.beginning()->program.is_unbuffered;

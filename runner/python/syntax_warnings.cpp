@@ -73,9 +73,8 @@ void warn(Interpreter& interp, const Source& source, const SyntaxRemark& remark,
   const bool deprecated = is_escape(remark) && !interp.version_at_least(12);
   Type* category = deprecated ? exceptions().deprecation_warning : exceptions().syntax_warning;
   const Position place{line_of(interp, remark), remark.position.column};
-  const Value values[] = {make_str(interp.heap(), text), category, source.path_name(), Value::integer(place.line)};
   try {
-    call(interp, get_attribute(interp, interp.import_module("warnings"), intern("warn_explicit")), Arguments(values));
+    interp.host().warn(interp, category, text, source.path_name(), place.line);
   } catch (const PythonError& error) {
     if (!is_instance(error.exception, category)) throw;
     builtins::raise_syntax_error(interp, source, {SourceError::Kind::kSyntax, text, place, ""});

@@ -128,7 +128,7 @@ constexpr NativeRow kOutputMethods[] = {
     {"detach(self)", stream_detach},
 };
 
-// --- the bytes under the text: what is written goes out with the text, in the order of writing
+// --- the bytes under the text: what text waits above them is not there yet, and no line end sends them off
 
 Value buffer_write(Interpreter& interp, const Value* args) {
   const python::Bytes* data = python::as<python::Bytes>(args[1]);
@@ -136,7 +136,9 @@ Value buffer_write(Interpreter& interp, const Value* args) {
     python::raise_type_error(interp,
                              "a bytes-like object is required, not '" + std::string(python::type_name(args[1])) + "'");
   }
-  interp.host().write(interp, descriptor_of(args[0]), data->text());
+  const int descriptor = descriptor_of(args[0]);
+  descriptor == 1 ? process_of(interp).write_bytes(data->text())
+                  : interp.host().write(interp, descriptor, data->text());
   return Value::integer(static_cast<std::int64_t>(data->size));
 }
 
@@ -147,7 +149,11 @@ constexpr NativeRow kBufferMethods[] = {
     {"write(self, buffer, /)", buffer_write},
     {"read(self, size=-1, /)", read_no_bytes},
     {"readline(self, size=-1, /)", read_no_bytes},
-    {"flush(self)", nothing},
+    {"flush(self)",
+     [](Interpreter& interp, const Value* args) {
+       if (descriptor_of(args[0]) == 1) process_of(interp).flush_bytes();
+       return Value::none();
+     }},
     {"isatty(self)", no},
     {"fileno(self)", fileno},
     {"writable(self)", [](Interpreter&, const Value* args) { return Value::boolean(descriptor_of(args[0]) != 0); }},
