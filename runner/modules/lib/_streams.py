@@ -94,6 +94,8 @@ class FileIO(RawStream):
     """On a descriptor, natively."""
     __module__ = '_io'
 
+    closefd = False     # until it is open
+
     def __init__(self, file, mode='r', closefd=True, opener=None):
         if set(mode) - set('rwaxb+'):
             raise ValueError('invalid mode: %s' % mode)

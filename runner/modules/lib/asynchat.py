@@ -5,12 +5,9 @@ from collections import deque
 
 import asyncore
 
-if sys.version_info >= (3, 11):
+if sys.version_info >= (3, 10):
     warnings.warn('The asynchat module is deprecated and will be removed in Python 3.12. '
                   'The recommended replacement is asyncio', DeprecationWarning, stacklevel=2)
-elif sys.version_info >= (3, 10):
-    warnings.warn('The asynchat module is deprecated. The recommended replacement is asyncio', DeprecationWarning,
-                  stacklevel=2)
 
 
 class async_chat(asyncore.dispatcher):

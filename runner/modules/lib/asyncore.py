@@ -12,12 +12,9 @@ import warnings
 
 _SINCE_3_11 = sys.version_info >= (3, 11)
 
-if _SINCE_3_11:
+if sys.version_info >= (3, 10):
     warnings.warn('The asyncore module is deprecated and will be removed in Python 3.12. '
                   'The recommended replacement is asyncio', DeprecationWarning, stacklevel=2)
-elif sys.version_info >= (3, 10):
-    warnings.warn('The asyncore module is deprecated. The recommended replacement is asyncio', DeprecationWarning,
-                  stacklevel=2)
 
 _GONE = frozenset({errno.ECONNRESET, errno.ENOTCONN, errno.ESHUTDOWN, errno.ECONNABORTED, errno.EPIPE, errno.EBADF})
 _UNDER_WAY = errno.EINPROGRESS, errno.EALREADY, errno.EWOULDBLOCK

@@ -345,6 +345,15 @@ def _described(thing, state):
     return f'<{kind.__module__}.{kind.__qualname__} at {id(thing):#x}: {state}>'
 
 
+if _VERSION >= (3, 12):
+    def _notify(condition, n):
+        condition.notify(n)
+else:
+    def _notify(condition, n):
+        for _ in range(n):
+            condition.notify()
+
+
 class Semaphore:
     """A counter under a Condition; `Condition` and `Lock` are those of the moment it is made."""
 
@@ -385,8 +394,7 @@ class Semaphore:
                 raise ValueError('n must be one or more')
             with self._cond:
                 self._value += n
-                for _ in range(n):
-                    self._cond.notify()
+                _notify(self._cond, n)
     else:
         def release(self):
             with self._cond:
@@ -415,8 +423,7 @@ class BoundedSemaphore(Semaphore):
                 if self._value + n > self._initial_value:
                     raise ValueError("Semaphore released too many times")
                 self._value += n
-                for _ in range(n):
-                    self._cond.notify()
+                _notify(self._cond, n)
     else:
         def release(self):
             with self._cond:
