@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "python/object.h"
+#include "python/shared_buffer.h"
 
 namespace patchorder::python {
 
@@ -15,10 +16,13 @@ struct Bytes : Object {
   explicit Bytes(Type* t) : Object(t) {}
   const char* data = nullptr;
   std::size_t size = 0;
+  SharedBuffer* buffer = nullptr;  // of bytes that grew; null for bytearrays and views
   std::string_view text() const { return {data, size}; }
 };
 
 Bytes* make_bytes(Heap& heap, std::string_view content);
+// Without a copy: the content is another one's that never changes.
+Bytes* share_bytes(Heap& heap, std::string_view content);
 
 // Python's bytearray: has the layout of bytes, so as<Bytes> holds for it too; `data` is `bytes`.
 struct ByteArray : Bytes {

@@ -44,6 +44,14 @@ Str* make_str(Heap& heap, std::string_view text) {
   return str;
 }
 
+Str* share_str(Heap& heap, std::string_view text) {
+  Str* str = heap.make<Str>(builtin_types().str);
+  str->data = text.data();
+  str->size = text.size();
+  str->length = count_code_points(text);
+  return str;
+}
+
 Str* intern(std::string_view text) {
   thread_local std::unordered_map<std::string, Str*, TextHash, std::equal_to<>> names;
   auto found = names.find(text);
@@ -61,18 +69,8 @@ Str* concatenate(Heap& heap, const Str* left, const Str* right) {
   Str* result = heap.make<Str>(builtin_types().str);
   result->size = left->size + right->size;
   result->length = left->length + right->length;
-  Str::Buffer* buffer = left->buffer;
-  if (buffer == nullptr || left->size != buffer->used || result->size > buffer->capacity) {
-    const std::size_t capacity = result->size < 64 ? result->size : result->size * 2;
-    buffer = static_cast<Str::Buffer*>(heap.allocate(sizeof(Str::Buffer) + capacity));
-    buffer->capacity = capacity;
-    std::memcpy(buffer + 1, left->data, left->size);
-  }
-  char* data = reinterpret_cast<char*>(buffer + 1);
-  std::memcpy(data + left->size, right->data, right->size);
-  buffer->used = result->size;
-  result->buffer = buffer;
-  result->data = data;
+  result->buffer = left->buffer;
+  result->data = join_in_buffer(heap, result->buffer, left->text(), right->text());
   return result;
 }
 

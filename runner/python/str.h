@@ -1,9 +1,7 @@
 // Python's str: immutable text as UTF-8 with its length in code points.
 //
 // Most text of a case is ASCII, where code points are bytes; other text pays for indexing by walking.
-// `a += b` in a loop is linear as in CPython, by another way: text is written into a buffer with
-// room to spare, and a concatenation whose left side ends where the buffer's used part ends is
-// written behind it, sharing the buffer (as Go's slices do).
+// `a += b` in a loop is linear as in CPython, by another way: see shared_buffer.h.
 #pragma once
 
 #include <cstddef>
@@ -12,6 +10,7 @@
 #include <string_view>
 
 #include "python/object.h"
+#include "python/shared_buffer.h"
 
 namespace patchorder::python {
 
@@ -19,12 +18,6 @@ class Heap;
 
 struct Str : Object {
   static constexpr Layout kLayout{"str", hold_nothing};
-
-  // Shared by strings that grew out of one another; `used` is how much of it is taken.
-  struct Buffer {
-    std::size_t used;
-    std::size_t capacity;
-  };
 
   explicit Str(Type* str_type) : Object(str_type) {}
 
@@ -38,7 +31,7 @@ struct Str : Object {
   const char* data = nullptr;
   std::size_t size = 0;    // bytes
   std::size_t length = 0;  // code points
-  Buffer* buffer = nullptr;
+  SharedBuffer* buffer = nullptr;
 
   std::string_view text() const { return {data, size}; }
   bool is_ascii() const { return size == length; }
@@ -46,6 +39,9 @@ struct Str : Object {
 
 // `text` must be UTF-8; it is copied.
 Str* make_str(Heap& heap, std::string_view text);
+
+// Without a copy: the text is a part of another one's that never changes.
+Str* share_str(Heap& heap, std::string_view text);
 
 // The one permanent Str of that text on this OS thread: for names known at build or parse time.
 Str* intern(std::string_view text);

@@ -1,5 +1,6 @@
 #include "python/builtins/bytes_methods.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,6 +21,10 @@ namespace {
 constexpr char32_t kHighBytes = 0xF700;
 
 Bytes* self_of(Value self) { return cast<Bytes>(self); }
+
+bool is_ascii(std::string_view content) {
+  return std::ranges::none_of(content, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
 
 Str* code_points(Interpreter& interp, std::string_view content) {
   std::string text;
@@ -50,6 +55,19 @@ Value argument_as_text(Interpreter& interp, const std::string& method, Value val
   return value;
 }
 
+// Where nothing was taken away from bytes, they are what is answered, and not a copy.
+Value with_itself(Value self, Value result) {
+  if (type_of(self) != builtin_types().bytes) return result;
+  const auto instead = [self](Value part) {
+    const Bytes* bytes = as<Bytes>(part);
+    return bytes != nullptr && bytes->text() == self_of(self)->text() ? self : part;
+  };
+  List* parts = as<List>(result);
+  if (parts == nullptr || parts->count != 1) return instead(result);
+  parts->items[0] = instead(parts->items[0]);
+  return result;
+}
+
 Value call_str_method(Interpreter& interp, const char* name, const Value* args) {
   const std::string method_name = name;
   std::vector<Value> arguments;
@@ -65,7 +83,8 @@ Value call_str_method(Interpreter& interp, const char* name, const Value* args) 
     arguments[0] = code_points(interp, {content, 1});
   }
   const Value method = get_attribute(interp, as_code_points(interp, args[0]), intern(name));
-  return like_bytes(interp, args[0], from_code_points(interp, call(interp, method, Arguments(arguments))));
+  const Value result = call(interp, method, Arguments(arguments));
+  return like_bytes(interp, args[0], with_itself(args[0], from_code_points(interp, result)));
 }
 
 Value join(Interpreter& interp, const Value* args) {
@@ -205,10 +224,16 @@ constexpr NativeRow kStaticMethods[] = {{"maketrans(frm, to, /)", make_table}};
 
 }  // namespace
 
-Str* as_code_points(Interpreter& interp, Value bytes) { return code_points(interp, self_of(bytes)->text()); }
+Str* as_code_points(Interpreter& interp, Value bytes) {
+  const Bytes* content = self_of(bytes);
+  if (type_of(bytes) != builtin_types().bytes || !is_ascii(content->text()))
+    return code_points(interp, content->text());
+  return share_str(interp.heap(), content->text());
+}
 
 Value from_code_points(Interpreter& interp, Value value) {
   if (const Str* text = as<Str>(value)) {
+    if (text->is_ascii()) return share_bytes(interp.heap(), text->text());
     std::string content;
     for (std::size_t at = 0; at < text->size;) content += static_cast<char>(unicode::decode(text->text(), at) & 0xFF);
     return make_bytes(interp.heap(), content);

@@ -27,6 +27,13 @@ Bytes* make_bytes(Heap& heap, std::string_view content) {
   return bytes;
 }
 
+Bytes* share_bytes(Heap& heap, std::string_view content) {
+  Bytes* bytes = heap.make<Bytes>(builtin_types().bytes);
+  bytes->data = content.data();
+  bytes->size = content.size();
+  return bytes;
+}
+
 namespace builtins {
 
 namespace {
@@ -113,7 +120,11 @@ Value binary_slot(Interpreter& interp, BinaryOperator op, Value self, Value othe
   if (op == BinaryOperator::kAdd && !reflected) {
     const Bytes* right = as<Bytes>(other);
     if (right == nullptr) return Value::not_implemented();
-    return make_bytes(interp.heap(), std::string(self_of(self)->text()) + std::string(right->text()));
+    Bytes* joined = share_bytes(interp.heap(), {});
+    joined->buffer = self_of(self)->buffer;
+    joined->data = join_in_buffer(interp.heap(), joined->buffer, self_of(self)->text(), right->text());
+    joined->size = self_of(self)->size + right->size;
+    return joined;
   }
   if (op == BinaryOperator::kMultiply && has_index(interp, other)) {
     const auto times = static_cast<std::size_t>(std::max<std::int64_t>(0, to_index(interp, other)));
@@ -133,6 +144,8 @@ Value get_item(Interpreter& interp, Value self, Value key) {
   const std::string_view text = self_of(self)->text();
   if (const Slice* slice = as<Slice>(key)) {
     const SliceRange range = resolve_slice(interp, slice, text.size());
+    if (range.step == 1 && range.count == text.size() && type_of(self) == builtin_types().bytes) return self;
+    if (range.step == 1 && range.count != 0) return share_bytes(interp.heap(), text.substr(range.start, range.count));
     std::string picked;
     for (std::size_t i = 0; i < range.count; ++i) picked += text[static_cast<std::size_t>(range.at(i))];
     return make_bytes(interp.heap(), picked);

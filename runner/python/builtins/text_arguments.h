@@ -22,5 +22,7 @@ inline Text text_argument(Interpreter& interp, Value value, std::string_view whi
 }
 
 inline Value result(Interpreter& interp, Text text) { return make_str(interp.heap(), text); }
+// A piece of the text that the method is of.
+inline Value part_of_self(Interpreter& interp, Text part) { return share_str(interp.heap(), part); }
 
 }  // namespace patchorder::python::builtins

@@ -47,17 +47,17 @@ Value strip(Interpreter& interp, const Value* args) {
     if (!removed(text.substr(begin))) break;
     text = text.substr(0, begin);
   }
-  return result(interp, text);
+  return part_of_self(interp, text);
 }
 
 Value remove_prefix(Interpreter& interp, const Value* args) {
   const Text text = self_text(args), prefix = text_argument(interp, args[1]);
-  return text.starts_with(prefix) ? result(interp, text.substr(prefix.size())) : args[0];
+  return text.starts_with(prefix) ? part_of_self(interp, text.substr(prefix.size())) : args[0];
 }
 
 Value remove_suffix(Interpreter& interp, const Value* args) {
   const Text text = self_text(args), suffix = text_argument(interp, args[1]);
-  return text.ends_with(suffix) ? result(interp, text.substr(0, text.size() - suffix.size())) : args[0];
+  return text.ends_with(suffix) ? part_of_self(interp, text.substr(0, text.size() - suffix.size())) : args[0];
 }
 
 // --- search

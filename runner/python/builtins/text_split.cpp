@@ -14,7 +14,9 @@
 namespace patchorder::python::builtins {
 namespace {
 
-void add_part(Interpreter& interp, std::vector<Value>& parts, Text part) { parts.push_back(result(interp, part)); }
+void add_part(Interpreter& interp, std::vector<Value>& parts, Text part) {
+  parts.push_back(part_of_self(interp, part));
+}
 
 // Whether the text begins (ends) with white space; `size` is how many bytes that takes.
 bool space_in_front(Text text, std::size_t& size) {
@@ -110,7 +112,7 @@ Value split_lines(Interpreter& interp, const Value* args) {
     }
     if (!ended) end = next;
     if (ended && text[end] == '\r' && next < text.size() && text[next] == '\n') ++next;
-    lines->append(interp.heap(), result(interp, text.substr(0, keep ? next : end)));
+    lines->append(interp.heap(), part_of_self(interp, text.substr(0, keep ? next : end)));
     text.remove_prefix(next);
   }
   return lines;
@@ -123,9 +125,9 @@ Value partition(Interpreter& interp, const Value* args) {
   const std::size_t at = from_right ? text.rfind(separator) : text.find(separator);
   Value parts[3] = {args[0], intern(""), intern("")};
   if (at != Text::npos) {
-    parts[0] = result(interp, text.substr(0, at));
+    parts[0] = part_of_self(interp, text.substr(0, at));
     parts[1] = args[1];
-    parts[2] = result(interp, text.substr(at + separator.size()));
+    parts[2] = part_of_self(interp, text.substr(at + separator.size()));
   } else if (from_right) {
     std::swap(parts[0], parts[2]);
   }
