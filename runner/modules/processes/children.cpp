@@ -75,6 +75,7 @@ const PythonOptions& Children::python_options() const {
 
 // What came from others between the last fork and the next one comes again.
 void Children::meet_past() {
+  answers_met_ = 0;
   if (forks_ == past_.size()) return;
   for (const Arrival& arrival : past_[forks_].arrivals) {
     process_.machine().at(arrival.time, [this, &arrival] {
@@ -128,7 +129,7 @@ std::int64_t Children::begin_child() {
   }
   const std::int64_t pid = next_pid();
   children_.push_back(std::make_unique<Child>(Child{.pid = pid, .job = job_}));
-  past_.push_back({std::exchange(arrivals_, {}), false, pid});
+  past_.push_back({std::exchange(arrivals_, {}), std::exchange(answers_, {}), false, pid});
   files_alarm_.reset();
   ++forks_;
   return pid;
@@ -260,9 +261,15 @@ int Children::open_pidfd(std::int64_t pid) {
   return process_.descriptors().open_reader(child->pidfd);
 }
 
+std::int64_t Children::remembered(std::int64_t answer) {
+  if (!process_.is_in_past()) return answers_.emplace_back(answer);
+  const std::vector<std::int64_t>& answers = past_[forks_].answers;
+  return answers_met_ < answers.size() ? answers[answers_met_++] : answer;
+}
+
 bool Children::kill(std::int64_t pid, int signal) {
   process_.take_turn();
-  return deliver(pid, signal);
+  return remembered(deliver(pid, signal)) != 0;
 }
 
 bool Children::deliver(std::int64_t pid, int signal) {

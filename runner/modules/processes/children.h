@@ -50,6 +50,7 @@ struct Arrival {
 // how that was answered.
 struct Past {
   std::vector<Arrival> arrivals;
+  std::vector<std::int64_t> answers;  // to what was asked of other processes, which are not there in the new run
   bool as_child = false;
   std::int64_t child = 0;
 };
@@ -133,7 +134,7 @@ class Children {
 
   // --- Jobs, which POSIX calls process groups (children_jobs.cpp)
   // Of this process or of one that it sees; no value: there is no such process.
-  std::optional<std::int64_t> job(std::int64_t pid) const;
+  std::optional<std::int64_t> job(std::int64_t pid);
   // False if `pid` is neither this process nor one of its children.
   bool set_job(std::int64_t pid, std::int64_t job);
   // False if there is none of that job; the signal comes to this process, too, if it is one of them.
@@ -180,6 +181,8 @@ class Children {
   void tell_parent(Arrival::Kind kind, int status);
   void wake_waiters();
   bool deliver(std::int64_t pid, int signal);
+  // What other processes answered: in a run through the past, what they answered then.
+  std::int64_t remembered(std::int64_t answer);
   void come_into_job(std::int64_t pid, std::int64_t job);
   std::int64_t next_pid() const;
   Child* find(std::int64_t pid) const;
@@ -190,6 +193,8 @@ class Children {
   std::vector<Past> past_;
   std::shared_ptr<const Beginning> beginning_;
   std::vector<Arrival> arrivals_;                         // since the last fork
+  std::vector<std::int64_t> answers_;                     // the same
+  std::size_t answers_met_ = 0;                           // of those of the past, since the last fork
   std::optional<machine::Machine::AlarmId> files_alarm_;  // that tells of the last of them
   std::vector<const Arrival*> waiting_;                   // of the past, whose time has come and whose turn has not
   std::size_t forks_ = 0;                                 // of the past, interpreters too, that this run is through

@@ -12,13 +12,15 @@
 
 namespace patchorder::modules {
 
-std::optional<std::int64_t> Children::job(std::int64_t pid) const {
+std::optional<std::int64_t> Children::job(std::int64_t pid) {
+  constexpr std::int64_t kNone = -1;
   if (pid == 0 || pid == shown_pid_) return job_;
   process_.take_turn();
   const Child* child = find(pid);
   if (child != nullptr) return child->job;
   Process* other = beside(pid);
-  return other == nullptr ? std::nullopt : std::optional(other->children().job_);
+  const std::int64_t found = remembered(other == nullptr ? kNone : other->children().job_);
+  return found == kNone ? std::nullopt : std::optional(found);
 }
 
 void Children::come_into_job(std::int64_t pid, std::int64_t job) {
@@ -62,9 +64,9 @@ bool Children::kill_job(std::int64_t job, int signal) {
     }
   }
   for (const std::int64_t pid : pids) deliver(pid, signal);
-  if (job != job_) return !pids.empty();
-  if (signal != 0) process_.signals().send(signal);
-  return true;
+  const bool any = remembered(job == job_ || !pids.empty() ? 1 : 0) != 0;
+  if (job == job_ && signal != 0) process_.signals().send(signal);
+  return any;
 }
 
 // When a signal that has been sent already lets a process go on that has stopped at `from`.
