@@ -96,6 +96,9 @@ class SourceFileLoader:
     def get_filename(self, name=None):
         return self.path
 
+    def is_package(self, fullname):
+        return self.path.rpartition('/')[2] == '__init__.py' and fullname.rpartition('.')[2] != '__init__'
+
     def create_module(self, spec):
         return None
 

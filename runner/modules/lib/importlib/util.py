@@ -44,10 +44,18 @@ def find_spec(name, package=None):
     return _import_finders.find(name)
 
 
-def spec_from_file_location(name, location=None, *, loader=None, submodule_search_locations=None):
+_FROM_LOADER = object()
+
+
+def spec_from_file_location(name, location=None, *, loader=None, submodule_search_locations=_FROM_LOADER):
     location = os.path.abspath(os.fspath(location))
     spec = ModuleSpec(name, loader or SourceFileLoader(name, location), origin=location)
     spec.has_location = True
+    if submodule_search_locations is _FROM_LOADER:
+        is_package = hasattr(spec.loader, 'is_package') and spec.loader.is_package(name)
+        submodule_search_locations = [] if is_package else None
+    if submodule_search_locations == []:
+        submodule_search_locations = [os.path.dirname(location)]
     spec.submodule_search_locations = submodule_search_locations
     return spec
 
@@ -65,6 +73,8 @@ def module_from_spec(spec):
     module.__spec__ = spec
     module.__loader__ = spec.loader
     module.__package__ = spec.parent
+    if spec.submodule_search_locations is not None and not hasattr(module, '__path__'):
+        module.__path__ = spec.submodule_search_locations
     if spec.has_location:
         module.__file__ = spec.origin
     return module
