@@ -2,7 +2,7 @@
 
 serve_forever() waits in a PollSelector of `selectors` and looks for shutdown() each poll_interval; shutdown() waits on
 a threading.Event that was made with the server.  ThreadingMixIn keeps its threads that are no daemons and joins them in
-server_close().  ForkingMixIn is left out.
+server_close(); ForkingMixIn, which has a process for each request, is in _forking_server.py.
 """
 import io
 import selectors
@@ -11,10 +11,11 @@ import sys
 import threading
 from time import monotonic as time
 
-import _unmodelled
+from _forking_server import ForkingMixIn
 
 __all__ = ['BaseServer', 'TCPServer', 'UDPServer', 'ThreadingUDPServer', 'ThreadingTCPServer', 'BaseRequestHandler',
-           'StreamRequestHandler', 'DatagramRequestHandler', 'ThreadingMixIn', 'UnixStreamServer',
+           'StreamRequestHandler', 'DatagramRequestHandler', 'ThreadingMixIn', 'ForkingUDPServer',
+           'ForkingTCPServer', 'ForkingMixIn', 'UnixStreamServer',
            'UnixDatagramServer', 'ThreadingUnixStreamServer', 'ThreadingUnixDatagramServer']
 
 _ServerSelector = selectors.PollSelector
@@ -232,6 +233,14 @@ class ThreadingMixIn:
             self._threads.join()
 
 
+class ForkingUDPServer(ForkingMixIn, UDPServer):
+    pass
+
+
+class ForkingTCPServer(ForkingMixIn, TCPServer):
+    pass
+
+
 class ThreadingUDPServer(ThreadingMixIn, UDPServer):
     pass
 
@@ -246,6 +255,16 @@ class UnixStreamServer(TCPServer):
 
 class UnixDatagramServer(UDPServer):
     address_family = socket.AF_UNIX
+
+
+if sys.version_info >= (3, 12):
+    class ForkingUnixStreamServer(ForkingMixIn, UnixStreamServer):
+        pass
+
+    class ForkingUnixDatagramServer(ForkingMixIn, UnixDatagramServer):
+        pass
+
+    __all__ += ['ForkingUnixStreamServer', 'ForkingUnixDatagramServer']
 
 
 class ThreadingUnixStreamServer(ThreadingMixIn, UnixStreamServer):
@@ -330,9 +349,3 @@ class DatagramRequestHandler(BaseRequestHandler):
 
     def finish(self):
         self.socket.sendto(self.wfile.getvalue(), self.client_address)
-
-
-__getattr__ = _unmodelled.attribute(globals(), {
-    'servers that fork are not modelled': (
-        'ForkingMixIn', 'ForkingTCPServer', 'ForkingUDPServer', 'ForkingUnixStreamServer',
-        'ForkingUnixDatagramServer')})

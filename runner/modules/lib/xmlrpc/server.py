@@ -94,7 +94,9 @@ class SimpleXMLRPCDispatcher:
 
     def system_listMethods(self):
         names = set(self.funcs)
-        if self.instance is not None:
+        if hasattr(self.instance, '_listMethods'):
+            names |= set(self.instance._listMethods())
+        elif self.instance is not None and not hasattr(self.instance, '_dispatch'):
             names |= set(list_public_methods(self.instance))
         return sorted(names)
 
@@ -104,7 +106,9 @@ class SimpleXMLRPCDispatcher:
     def system_methodHelp(self, method_name):
         import inspect
         function = self.funcs.get(method_name)
-        if function is None and self.instance is not None:
+        if function is None and hasattr(self.instance, '_methodHelp'):
+            return self.instance._methodHelp(method_name)
+        if function is None and self.instance is not None and not hasattr(self.instance, '_dispatch'):
             function = getattr(self.instance, method_name, None)
         return '' if function is None else inspect.getdoc(function) or ''
 
