@@ -79,6 +79,9 @@ def link_target(path):
     return _file_tree.data(number).decode()
 
 
+_LONGEST_NAME = 255     # bytes: NAME_MAX
+
+
 def followed(path, given, follows=True):
     """An absolute path without symbolic links."""
     done = ''
@@ -86,6 +89,8 @@ def followed(path, given, follows=True):
     links = 0
     while left:
         part = left.pop(0)
+        if len(part.encode()) > _LONGEST_NAME:
+            refuse(36, given)
         if part in ('', '.', '..'):
             done = os.path.dirname(done).rstrip('/') if part == '..' else done
             continue
@@ -180,13 +185,13 @@ def exists(path):
     return is_folder(path) or bool(_file_tree.find(path))
 
 
-def check_parent(path, given):
+def check_parent(path, given, other=None):
     parent = os.path.dirname(path)
     if is_folder(parent):
         return
     while not _file_tree.find(parent) and parent != '/':
         parent = os.path.dirname(parent)
-    refuse(20 if _file_tree.find(parent) else 2, given)
+    refuse(20 if _file_tree.find(parent) else 2, given, other)
 
 
 def find(path, given):
@@ -229,11 +234,11 @@ def remove_folder(path, given):
     _file_tree.remove(path)
 
 
-def rename(source, target, given):
+def rename(source, target, given, given_target):
     if _file_tree.find(source):
-        check_parent(target, given)
+        check_parent(target, given, given_target)
     elif not is_folder(source):
-        refuse(2, given)
+        refuse(2, given, given_target)
     _file_tree.rename(source, target)
 
 

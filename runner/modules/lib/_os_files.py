@@ -134,7 +134,8 @@ def readlink(path, *, dir_fd=None):
     return target
 
 
-unlink = remove
+def unlink(path):
+    remove(path)
 
 
 def rmdir(path):
@@ -142,10 +143,11 @@ def rmdir(path):
 
 
 def rename(src, dst):
-    _files.rename(_files.whole(src, False), _files.whole(dst, False), src)
+    _files.rename(_files.whole(src, False), _files.whole(dst, False), src, dst)
 
 
-replace = rename
+def replace(src, dst):
+    rename(src, dst)
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):

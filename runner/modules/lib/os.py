@@ -159,7 +159,8 @@ def chdir(path):
     import _files
     where = _files.whole(path)
     if not _files.is_folder(where):
-        raise FileNotFoundError(2, 'No such file or directory', path)
+        _files.find(where, path)
+        _files.refuse(20, path)
     _os.set_folder(where)
 
 
