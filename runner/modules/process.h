@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -103,6 +104,8 @@ class Process final : public python::Host {
   void show_as_case(int descriptor, std::string_view text);
   // What was written to stdout goes out.
   void flush();
+  // What sys.stdout.reconfigure() said of line_buffering; nothing: as it began.
+  std::optional<bool> buffers_lines;
   // The same under sys.stdout's text, where BufferedWriter has its bytes.
   void write_bytes(std::string_view bytes);
   void flush_bytes();

@@ -95,6 +95,7 @@ void Process::flush_bytes() {
 std::string Process::take_stdout() { return std::exchange(stdout_bytes_, {}) + std::exchange(stdout_text_, {}); }
 
 bool Process::is_block_buffered() const {
+  if (buffers_lines) return !*buffers_lines;
   return children_.beginning() && !children_.beginning()->program.is_unbuffered;
 }
 

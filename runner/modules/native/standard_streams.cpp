@@ -84,6 +84,16 @@ Value stream_write(Interpreter& interp, const Value* args) {
   return Value::integer(static_cast<std::int64_t>(text->length));
 }
 
+// Of what it could change only the buffering of lines matters to who reads; what is not given stays as it is.
+Value reconfigure(Interpreter& interp, const Value* args) {
+  require_open(interp, args[0]);
+  const Value given = python::cast<python::Dict>(args[1])->get(python::intern("line_buffering"));
+  if (!given || given.is_none() || descriptor_of(args[0]) != 1) return Value::none();
+  process_of(interp).flush();
+  process_of(interp).buffers_lines = python::truth(interp, given);
+  return Value::none();
+}
+
 Value nothing(Interpreter&, const Value*) { return Value::none(); }
 
 Value yes(Interpreter&, const Value*) { return Value::boolean(true); }
@@ -114,7 +124,7 @@ constexpr NativeRow kOutputMethods[] = {
        python::cast<StreamObject>(args[0])->is_closed = true;
        return Value::none();
      }},
-    {"reconfigure(self, **options)", nothing},
+    {"reconfigure(self, **options)", reconfigure},
     {"isatty(self)", no},
     {"fileno(self)", fileno},
     {"writable(self)", yes},
@@ -166,7 +176,24 @@ Value stream_name(Interpreter&, Value self) {
   return python::intern(kNames[descriptor_of(self)]);
 }
 
+// A FileIO on the same descriptor, made when it is asked for.
+Value raw_stream(Interpreter& interp, Value self) {
+  python::Dict*& own = self.object()->attributes;
+  if (own == nullptr) own = python::make_dict(interp.heap());
+  python::Str* kept = python::intern("_raw");
+  if (const Value made = own->get(kept)) return made;
+  const Value make = python::get_attribute(interp, interp.import_module("io"), python::intern("FileIO"));
+  const int descriptor = descriptor_of(self);
+  const Value arguments[] = {Value::integer(descriptor), python::intern(descriptor == 0 ? "rb" : "wb"),
+                             Value::boolean(false)};
+  const Value made = python::call(interp, make, python::Arguments(arguments));
+  python::set_attribute(interp, made, python::intern("name"), stream_name(interp, self));
+  own->set(interp.heap(), kept, made);
+  return made;
+}
+
 constexpr python::NativeProperty kBufferProperties[] = {
+    {"raw", raw_stream, nullptr},
     {"closed", [](Interpreter&, Value) { return Value::boolean(false); }, nullptr},
     {"name", stream_name, nullptr},
 };
@@ -201,7 +228,12 @@ Value stream_buffer(Interpreter& interp, Value self) {
 
 constexpr python::NativeProperty kStreamProperties[] = {
     {"buffer", stream_buffer, nullptr},
-    {"line_buffering", [](Interpreter&, Value self) { return Value::boolean(descriptor_of(self) == 2); }, nullptr},
+    {"line_buffering",
+     [](Interpreter& interp, Value self) {
+       const bool stdout_has = descriptor_of(self) == 1 && process_of(interp).buffers_lines.value_or(false);
+       return Value::boolean(descriptor_of(self) == 2 || stdout_has);
+     },
+     nullptr},
     {"encoding", [](Interpreter&, Value) -> Value { return python::intern("utf-8"); }, nullptr},
     {"errors", [](Interpreter&, Value) -> Value { return python::intern("strict"); }, nullptr},
     {"closed",
