@@ -183,8 +183,8 @@ class Struct:
         if offset + self.size > len(buffer):
             raise error('unpack_from requires a buffer of at least %d bytes for unpacking %d bytes at offset %d '
                         '(actual buffer size is %d)' % (offset + self.size, self.size, offset, len(buffer)))
-        data = bytes(buffer)
-        return tuple([_decoded(data[offset + place:offset + place + size], self._order, size, kind)
+        data = bytes(buffer[offset:offset + self.size])     # no buffer protocol here: an mmap has slices
+        return tuple([_decoded(data[place:place + size], self._order, size, kind)
                       for place, size, kind, _ in self._items])
 
     def iter_unpack(self, buffer):

@@ -78,7 +78,8 @@ class _Importable:
         module_name, item = name.rsplit('.', 1)
         # A module that is there must not be imported again, or anything with it: the first hub of a native thread gets
         # here under the patch, where the lock of an import asks for the hub that is just being made.
-        __import__(module_name)
+        if module_name not in sys.modules:
+            __import__(module_name)
         module = sys.modules[module_name]
         try:
             return getattr(module, item)

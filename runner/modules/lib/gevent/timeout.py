@@ -12,7 +12,7 @@ __all__ = ['Timeout', 'with_timeout']
 _UNSET = object()
 
 
-class _NeverExpires:
+class _FakeTimer:
     """Stands for timer and Timeout where no time limit was asked for."""
 
     pending = active = False
@@ -33,7 +33,7 @@ class _NeverExpires:
         return None
 
 
-_never = _NeverExpires()
+_never = _FakeTimer()
 
 
 class Timeout(BaseException):
