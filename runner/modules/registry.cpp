@@ -38,6 +38,7 @@ constexpr NativeModule kNativeModules[] = {
     {"_time_zones", fill_time_zones},
     {"_weakref", fill_weakref},
     {"_zlib_library", fill_zlib},
+    {"unicodedata", fill_unicode_data},
 };
 
 // Submodules of gevent's and greenlet's that are not modelled; whatever else is asked for is not there.

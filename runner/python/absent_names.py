@@ -14,7 +14,7 @@ import textwrap
 from pathlib import Path
 
 LIBRARY = Path(__file__).parent.parent / 'modules' / 'lib'
-NATIVE = ('time', 'sys', 'atexit', 'math', 'builtins')
+NATIVE = ('time', 'sys', 'atexit', 'math', 'builtins', 'unicodedata')
 NOWHERE = ('gevent', 'True', 'False', 'None', 'n_fields', 'n_sequence_fields', 'n_unnamed_fields')
 
 ASKED = '''

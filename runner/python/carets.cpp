@@ -9,6 +9,7 @@
 #include "python/parser.h"
 #include "python/tree.h"
 #include "python/unicode.h"
+#include "python/unicode_database.h"
 
 namespace patchorder::python {
 namespace {
@@ -180,12 +181,10 @@ class Finder {
 
 // Whether a terminal shows a character in two columns: East Asian ones, and most pictures.
 bool is_wide(char32_t c) {
-  constexpr char32_t kRanges[][2] = {{0x1100, 0x115F},  {0x2E80, 0x303E},   {0x3041, 0xA4CF},   {0xA960, 0xA97C},
-                                     {0xAC00, 0xD7A3},  {0xF900, 0xFAFF},   {0xFE30, 0xFE6B},   {0xFF01, 0xFF60},
-                                     {0xFFE0, 0xFFE6},  {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF}, {0x1F900, 0x1F9FF},
-                                     {0x20000, 0x3FFFD}};
-  return c >= kRanges[0][0] &&
-         std::ranges::any_of(kRanges, [c](const auto& range) { return c >= range[0] && c <= range[1]; });
+  constexpr char32_t kFirst = 0x1100;
+  if (c < kFirst) return false;
+  const std::string_view width = unicode::east_asian_width(c, unicode::kNewest);
+  return width == "W" || width == "F";
 }
 
 // The columns of `line` that are marked, from `begin` to `end`, as a line of its own. Only 3.12 and later know of wide

@@ -224,9 +224,11 @@ class Lexer {
     for (std::size_t at = 0; at < name.size(); ++position.column) {
       const std::size_t begin = at;
       const char32_t c = unicode::decode(name, at);
-      if (unicode::may_stand_in_name(c)) continue;
+      const bool fits =
+          begin == 0 ? unicode::starts_name(c, unicode::kNewest) : unicode::continues_name(c, unicode::kNewest);
+      if (fits) continue;
       const std::string number = fmt::format("U+{:04X}", static_cast<std::uint32_t>(c));
-      if (!unicode::is_printable(c)) fail("invalid non-printable character " + number, position);
+      if (!unicode::is_printable(c, unicode::kNewest)) fail("invalid non-printable character " + number, position);
       fail("invalid character '" + std::string(name.substr(begin, at - begin)) + "' (" + number + ")", position);
     }
   }

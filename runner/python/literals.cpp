@@ -8,6 +8,7 @@
 #include "python/heap.h"
 #include "python/numbers.h"
 #include "python/unicode.h"
+#include "python/unicode_database.h"
 
 namespace patchorder::python {
 namespace {
@@ -26,6 +27,39 @@ Position moved(Position from, std::string_view text) {
     }
   }
   return from;
+}
+
+// What CPython's decoder says of an escape at [begin, end) of `body`; to it, characters beyond ASCII are long escapes.
+[[noreturn]] void fail_escape(const Source& source, std::string_view body, std::size_t begin, std::size_t end,
+                              const std::string& what, Position position) {
+  constexpr std::size_t kLongEscape = 10;
+  const auto offset = [&](std::size_t until) {
+    std::size_t bytes = 0;
+    for (std::size_t at = 0; at < until;) bytes += unicode::decode(body, at) < 0x80 ? 1 : kLongEscape;
+    return bytes;
+  };
+  fail(source,
+       "(unicode error) 'unicodeescape' codec can't decode bytes in position " + std::to_string(offset(begin)) + "-" +
+           std::to_string(offset(end) - 1) + ": " + what,
+       moved(position, body.substr(0, begin + 1)));
+}
+
+// The character of \N{...} at `begin`; `end` goes behind it.
+char32_t named_character(const Source& source, std::string_view body, std::size_t begin, std::size_t& end,
+                         Position position) {
+  constexpr std::string_view kMalformed = "malformed \\N character escape";
+  const std::size_t open = begin + 2;
+  if (open >= body.size() || body[open] != '{') {
+    fail_escape(source, body, begin, open, std::string(kMalformed), position);
+  }
+  const std::size_t close = body.find('}', open);
+  if (close == std::string_view::npos || close == open + 1) {
+    fail_escape(source, body, begin, std::min(close, body.size()), std::string(kMalformed), position);
+  }
+  end = close + 1;
+  const auto found = unicode::named(body.substr(open + 1, close - open - 1), unicode::kNewest);
+  if (!found) fail_escape(source, body, begin, end, "unknown Unicode character name", position);
+  return *found;
 }
 
 // The number that `count` digits of `base` at the start of `text` stand for.
@@ -91,15 +125,22 @@ std::string unescape(const Source& source, std::string_view body, bool is_raw, b
     } else if (c == 'x' || (!is_bytes && (c == 'u' || c == 'U'))) {
       const std::size_t count = c == 'x' ? 2 : c == 'u' ? 4 : 8;
       const auto code = digits(rest, count, 16);
-      if (!code || *code > 0x10FFFF) {
-        fail(source, "(unicode error) 'unicodeescape' codec can't decode bytes: truncated or invalid escape",
-             moved(position, body.substr(0, i)));
+      if (!code) {
+        const std::size_t seen = std::min(rest.find_first_not_of("0123456789abcdefABCDEF"), rest.size());
+        if (is_bytes) {
+          fail(source, "(value error) invalid \\x escape at position " + std::to_string(i - 1),
+               moved(position, body.substr(0, i)));
+        }
+        fail_escape(source, body, i - 1, i + 1 + seen,
+                    "truncated \\" + std::string(1, c) + std::string(count, 'X') + " escape", position);
       }
+      if (*code > 0x10FFFF) fail_escape(source, body, i - 1, i + 1 + count, "illegal Unicode character", position);
       is_bytes ? void(text += static_cast<char>(*code)) : unicode::append(text, *code);
       i += count;
     } else if (c == 'N' && !is_bytes) {
-      throw_source_error(source, SourceError::Kind::kUnsupported, "\\N{...} escapes",
-                         moved(position, body.substr(0, i)));
+      std::size_t end = 0;
+      unicode::append(text, named_character(source, body, i - 1, end, position));
+      i = end - 1;
     } else {
       note(i - 1, i + 1);
       text += '\\';
@@ -131,6 +172,18 @@ Value number_literal(const Source& source, std::string_view text, Position posit
   return number;
 }
 
+namespace {
+
+// How much of an f-string's text belongs to the backslash before it: a name with its braces, which are no field's; but
+// not the brace of a field.
+std::size_t escape_length(std::string_view text) {
+  if (text.size() < 2 || text[1] == '{' || text[1] == '}') return 1;
+  if (!text.starts_with("\\N{")) return 2;
+  return std::min(text.find('}'), text.size() - 1) + 1;
+}
+
+}  // namespace
+
 std::vector<FormatPiece> split_format_string(const Source& source, const StringLiteral& literal) {
   std::vector<FormatPiece> pieces;
   const std::string_view body = literal.body;
@@ -153,9 +206,9 @@ std::vector<FormatPiece> split_format_string(const Source& source, const StringL
     } else if (c == '}') {
       fail(source, "f-string: single '}' is not allowed", position_at(at));
     } else if (c != '{') {
-      text += c;
-      if (c == '\\' && !literal.is_raw && at + 1 < body.size()) text += body[++at];
-      ++at;
+      const std::size_t length = c == '\\' && !literal.is_raw ? escape_length(body.substr(at)) : 1;
+      text += body.substr(at, length);
+      at += length;
     } else {
       flush(at);
       FormatPiece field;

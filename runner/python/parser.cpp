@@ -5,6 +5,7 @@
 
 #include "python/parser_state.h"
 #include "python/resolver.h"
+#include "python/unicode_database.h"
 
 namespace patchorder::python {
 namespace {
@@ -71,7 +72,11 @@ void Parser::expect(std::string_view text) {
 
 Str* Parser::name() {
   if (token().kind != TokenKind::kName || is_reserved(token().text)) unexpected();
-  return intern(tokens_[at_++].text);
+  Str* name = intern(tokens_[at_++].text);
+  if (name->is_ascii()) [[likely]]
+    return name;
+  // Names that only look differently are one.
+  return intern(unicode::normalized(unicode::Form::kNfkc, name->text(), unicode::kNewest));
 }
 
 void Parser::fail(std::string message) const {

@@ -29,6 +29,7 @@ void fill_references(python::Interpreter& interp, python::Module* module);      
 void fill_reload(python::Interpreter& interp, python::Module* module);            // _reload
 void fill_sqlite(python::Interpreter& interp, python::Module* module);            // _sqlite_library
 void fill_time_zones(python::Interpreter& interp, python::Module* module);        // _time_zones
+void fill_unicode_data(python::Interpreter& interp, python::Module* module);      // unicodedata
 void fill_weakref(python::Interpreter& interp, python::Module* module);           // _weakref
 void fill_zlib(python::Interpreter& interp, python::Module* module);              // _zlib_library
 

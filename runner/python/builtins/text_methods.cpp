@@ -173,7 +173,7 @@ constexpr NativeRow kStaticMethods[] = {{"maketrans(x, y=?, z=?, /)", make_trans
 std::span<const NativeRow> text_methods() { return kMethods; }
 std::span<const NativeRow> text_static_methods() { return kStaticMethods; }
 
-std::string quoted_text(std::string_view text) {
+std::string quoted_text(std::string_view text, unicode::Edition edition) {
   const bool has_single = text.find('\'') != Text::npos;
   const char quote = has_single && text.find('"') == Text::npos ? '"' : '\'';
   constexpr char kDigits[] = "0123456789abcdef";
@@ -192,7 +192,7 @@ std::string quoted_text(std::string_view text) {
       quoted += "\\t";
     } else if (c < 0x20 || c == 0x7f) {
       quoted += {'\\', 'x', kDigits[c >> 4], kDigits[c & 0xf]};
-    } else if (c < 0x80 || unicode::is_printable(c)) {
+    } else if (c < 0x80 || unicode::is_printable(c, edition)) {
       quoted += text.substr(begin, at - begin);
     } else {
       quoted += ascii_escaped(text.substr(begin, at - begin));

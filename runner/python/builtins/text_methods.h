@@ -7,6 +7,7 @@
 
 #include "python/native.h"
 #include "python/str.h"
+#include "python/unicode.h"
 
 namespace patchorder::python::builtins {
 
@@ -17,6 +18,6 @@ std::span<const NativeRow> text_split_methods();
 std::span<const NativeRow> text_static_methods();
 
 // repr of a text: quotes chosen and characters escaped as CPython does.
-std::string quoted_text(std::string_view text);
+std::string quoted_text(std::string_view text, unicode::Edition edition);
 
 }  // namespace patchorder::python::builtins
