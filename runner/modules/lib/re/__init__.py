@@ -177,14 +177,14 @@ class Pattern:
             raise TypeError('first argument must be string or compiled pattern')
         text = bytes(pattern).decode('latin-1') if self._is_bytes else pattern
         # Classes of characters are those of ASCII in bytes, whether a flag says so or not.
-        parser = _parser.Parser(text, int(flags) | (256 if self._is_bytes else 0))
+        parser = _parser.Parser(text, int(flags) | (256 if self._is_bytes else 0), self._is_bytes)
         self.pattern = pattern
         self._tree = parser.parse()
         self._flags = parser.flags
         if self._is_bytes:
             self.flags = parser.flags & ~(256 & ~int(flags))
         else:
-            self.flags = parser.flags if parser.flags & ASCII else parser.flags | UNICODE
+            self.flags = int(parser.flags if parser.flags & ASCII else parser.flags | UNICODE)
         self._last_seen = (None, 0, '')
         self.groups = parser.groups
         self.groupindex = parser.names

@@ -1,8 +1,8 @@
 """Matching by backtracking: a part is tried at a position, with a function for what has to match after it."""
-from re._parser import ASCII
+from re._characters import ASCII
+from re._characters import is_ascii_word
+from re._characters import is_word
 from re._parser import MULTILINE
-from re._parser import is_ascii_word
-from re._parser import is_word
 
 
 class Matcher:
@@ -82,6 +82,10 @@ class Matcher:
         if span is None:
             return None
         wanted = self.text[span[0]:span[1]]
+        fold = tree[2]
+        if fold is not None:
+            there = self.text[at:at + len(wanted)]
+            return then(at + len(wanted)) if list(map(fold, there)) == list(map(fold, wanted)) else None
         return then(at + len(wanted)) if self.text.startswith(wanted, at) else None
 
     def _look(self, tree, at, then):

@@ -6,7 +6,7 @@
 ('any', branches)         the first that leads to a match
 ('repeat', item, low, high, greedy)
 ('group', number, item)   number is None for (?:...)
-('same', number)          what that group matched
+('same', number, fold)    what that group matched, where fold (None: nothing) makes the same of it
 ('look', item, wanted)    whether item matches here, without using anything up
 ('behind', item, wanted, width)  the same for what stands before this place, which is so wide
 ('if', number, yes, no)   one or the other, by whether that group matched
@@ -14,7 +14,17 @@
 
 import sys
 
-IGNORECASE, MULTILINE, DOTALL, VERBOSE, ASCII = 2, 8, 16, 64, 256
+from re._characters import ASCII
+from re._characters import BLANKS
+from re._characters import ascii_lower
+from re._characters import caseless
+from re._characters import class_test
+from re._characters import in_either_ascii_case
+from re._characters import in_either_case
+from re._characters import lower
+from re._characters import widened
+
+IGNORECASE, MULTILINE, DOTALL, VERBOSE = 2, 8, 16, 64
 _LETTERS = {'n': '\n', 't': '\t', 'r': '\r', 'f': '\f', 'v': '\v', 'a': '\a', '0': '\0'}
 
 
@@ -39,29 +49,6 @@ if sys.version_info >= (3, 13):
     error.__name__ = error.__qualname__ = 'PatternError'
 
 
-def is_word(char):
-    return char.isalnum() or char == '_'
-
-
-def is_ascii_word(char):
-    return char.isascii() and is_word(char)
-
-
-_CLASSES = {'d': str.isdigit, 'w': is_word, 's': str.isspace}
-_ASCII_CLASSES = {'d': lambda char: char.isascii() and char.isdigit(), 'w': is_ascii_word,
-                  's': lambda char: char in ' \t\n\r\f\v'}
-
-
-def _class_test(letter, flags):
-    classes = _ASCII_CLASSES if flags & ASCII else _CLASSES
-    if letter in classes:
-        return classes[letter]
-    if letter.lower() in classes:
-        positive = classes[letter.lower()]
-        return lambda char: not positive(char)
-    return None
-
-
 _OCTAL_DIGITS = set('01234567')
 _HEX_DIGITS = set('0123456789abcdefABCDEF')
 _HEX_SIZES = {'x': 2, 'u': 4, 'U': 8}
@@ -69,8 +56,9 @@ _HEX_SIZES = {'x': 2, 'u': 4, 'U': 8}
 
 class Parser:
 
-    def __init__(self, pattern, flags):
+    def __init__(self, pattern, flags, is_bytes=False):
         self.pattern = pattern
+        self.is_bytes = is_bytes
         self.flags = flags
         self.at = 0
         self.groups = 0
@@ -111,7 +99,7 @@ class Parser:
         return ('seq', items)
 
     def skip_blank(self):
-        if self.peek().isspace():
+        if self.peek() in BLANKS:
             self.at += 1
             return True
         if self.peek() == '#':
@@ -149,8 +137,9 @@ class Parser:
 
     def char_test(self, wanted):
         if self.flags & IGNORECASE:
-            lower = wanted.lower()
-            return ('char', lambda char: char.lower() == lower)
+            fold = ascii_lower if self.flags & ASCII else caseless
+            folded = fold(wanted)
+            return ('char', lambda char: fold(char) == folded)
         return ('char', lambda char: char == wanted)
 
     def atom(self):
@@ -177,7 +166,7 @@ class Parser:
         if not letter:
             self.fail('bad escape (end of pattern)', self.at - 1)
         self.at += 1
-        test = _class_test(letter, self.flags)
+        test = class_test(letter, self.flags)
         if test is not None:
             return ('char', test)
         if letter in 'AZbB':
@@ -185,8 +174,13 @@ class Parser:
         octal = self.pattern[self.at - 1:self.at + 2]
         is_octal = len(octal) == 3 and octal[0] in '123' and set(octal) <= _OCTAL_DIGITS
         if letter in '123456789' and not is_octal:
-            return ('same', int(letter))
+            return self.same(int(letter))
         return self.char_test(self.escaped_character(letter))
+
+    def same(self, number):
+        if not self.flags & IGNORECASE:
+            return ('same', number, None)
+        return ('same', number, ascii_lower if self.flags & ASCII else lower)
 
     def escaped_character(self, letter):
         """The character that a letter or a number behind a backslash stands for."""
@@ -198,9 +192,30 @@ class Parser:
             return chr(int(digits, 16))
         if letter in _OCTAL_DIGITS:
             return chr(int(letter + self.digits(_OCTAL_DIGITS, 2), 8))
-        if letter.isalpha() and letter not in _LETTERS:
+        if letter == 'N' and not self.is_bytes:
+            return self.named_character(start)
+        if letter.isascii() and letter.isalpha() and letter not in _LETTERS:
             self.fail('bad escape \\' + letter, start)
         return _LETTERS.get(letter, letter)
+
+    def named_character(self, start):
+        if not self.take('{'):
+            self.fail('missing {')
+        end = self.pattern.find('}', self.at)
+        name = self.pattern[self.at:] if end < 0 else self.pattern[self.at:end]
+        if not name:
+            self.fail('missing character name')
+        if end < 0:
+            self.fail('missing }, unterminated name')
+        self.at = end + 1
+        import unicodedata
+        try:
+            char = unicodedata.lookup(name)
+            if len(char) > 1:
+                raise KeyError(name)
+        except KeyError:
+            self.fail('undefined character name %r' % name, start)
+        return char
 
     def digits(self, allowed, most):
         begin = self.at
@@ -216,7 +231,7 @@ class Parser:
             return char
         letter = self.peek()
         self.at += 1
-        return _class_test(letter, self.flags) or ('\b' if letter == 'b' else self.escaped_character(letter))
+        return class_test(letter, self.flags) or ('\b' if letter == 'b' else self.escaped_character(letter))
 
     def char_class(self):
         start = self.at - 1
@@ -234,10 +249,15 @@ class Parser:
             else:
                 tests.append((low, low) if isinstance(low, str) else low)
         self.at += 1
-        ignore = self.flags & IGNORECASE
+        in_cases = in_either_ascii_case if self.flags & ASCII else in_either_case
+        if not self.flags & IGNORECASE:
+            in_cases = None
+        elif not self.flags & ASCII:
+            # A single character stands for all that IGNORECASE takes for it.
+            tests = [item for test in tests for item in widened(test)]
 
         def inside(char):
-            variants = (char, char.lower(), char.upper()) if ignore else (char,)
+            variants = (char,) if in_cases is None else in_cases(char)
             for test in tests:
                 for each in variants:
                     if test[0] <= each <= test[1] if isinstance(test, tuple) else test(each):
@@ -278,7 +298,7 @@ class Parser:
                 name = self.name(')')
                 if name not in self.names:
                     self.fail('unknown group name %r' % name, self.at - len(name) - 1)
-                return ('same', self.names[name])
+                return self.same(self.names[name])
             else:
                 return self.flag_group()
         else:
