@@ -234,15 +234,19 @@ Module* Process::load_by_finders(Interpreter& interp, python::Str* name, bool co
 }
 
 Module* Process::load_as_it_is(Interpreter& interp, python::Str* name) {
-  if (LibraryModule* found = find_library_module(name)) {
+  const bool is_hidden = shadows_.hides(name);
+  LibraryModule* found = is_hidden ? nullptr : find_library_module(name);
+  if (found != nullptr) {
+    shadows_.note(name, false);
     Module* module = interp.make_module(name, found->native != nullptr ? 0 : found->tree().module()->bound_names);
     found->native != nullptr ? found->native->fill(interp, module) : run_embedded(*found, module);
     return module;
   }
-  if (is_unmodelled(interp, pair_, name->text())) {
+  if (!is_hidden && is_unmodelled(interp, pair_, name->text())) {
     python::raise_unsupported(interp, "the module '" + std::string(name->text()) + "'");
   }
-  return load_from_files(interp, name);
+  if (is_hidden) shadows_.note(name, true);
+  return load_from_files(interp, name, is_hidden);
 }
 
 bool Process::lies_beside_program(std::string_view name) const {
@@ -252,8 +256,9 @@ bool Process::lies_beside_program(std::string_view name) const {
 }
 
 // A module that the case wrote into a file, or one beside the program.
-Module* Process::load_from_files(Interpreter& interp, python::Str* name) {
-  const bool has_files = interp.modules()->find(python::intern("_files")) >= 0 || descriptors_.tree().has_any();
+Module* Process::load_from_files(Interpreter& interp, python::Str* name, bool is_there) {
+  const bool has_files =
+      is_there || interp.modules()->find(python::intern("_files")) >= 0 || descriptors_.tree().has_any();
   if (!has_files && !lies_beside_program(name->text())) return nullptr;
   const Value load = python::get_attribute(interp, interp.import_module("_made_modules"), python::intern("load"));
   const Value asked = name;

@@ -17,6 +17,7 @@
 #include "machine/native_lock.h"
 #include "modules/descriptors/descriptors.h"
 #include "modules/import_locks.h"
+#include "modules/library_shadows.h"
 #include "modules/lifetimes/mortality.h"
 #include "modules/pair.h"
 #include "modules/processes/children.h"
@@ -149,6 +150,7 @@ class Process final : public python::Host {
 
   Mortality& mortality() { return mortality_; }
   ImportLocks& import_locks() { return import_locks_; }
+  LibraryShadows& shadows() { return shadows_; }
 
   // Callables registered with atexit, in order.
   std::vector<std::vector<python::Value>> atexit_callbacks;
@@ -159,6 +161,7 @@ class Process final : public python::Host {
   python::Module* load_module(python::Interpreter& interp, python::Str* name) override;
   bool is_models_own(const python::Interpreter& interp, const python::Str* name) const override;
   void wait_for_module(python::Interpreter& interp, const python::Str* name) override {
+    shadows_.check_asker(name);
     import_locks_.wait_for(interp, name);
   }
   void write(python::Interpreter& interp, int descriptor, std::string_view text) override;
@@ -190,7 +193,7 @@ class Process final : public python::Host {
   python::Module* load_by_finders(python::Interpreter& interp, python::Str* name, bool comes_last);
   python::Module* load_as_it_is(python::Interpreter& interp, python::Str* name);
   bool lies_beside_program(std::string_view name) const;
-  python::Module* load_from_files(python::Interpreter& interp, python::Str* name);
+  python::Module* load_from_files(python::Interpreter& interp, python::Str* name, bool is_there);
   void run_main(const python::Tree& program, const std::vector<std::string>& arguments);
   void run_started(const Beginning& beginning);
   void run_new_interpreter(const Program& program);
@@ -236,6 +239,7 @@ class Process final : public python::Host {
   Children children_;
   Mortality mortality_{*this};
   ImportLocks import_locks_;
+  LibraryShadows shadows_{*this};
   std::vector<std::string> arguments_;
   const python::Tree* program_ = nullptr;
   std::unique_ptr<python::Tree> command_;  // what a new interpreter runs, which need not be the case's program

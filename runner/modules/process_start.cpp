@@ -49,7 +49,7 @@ void set_names_of_main(python::Interpreter& interp, python::Module& main, const 
   main.attributes->set(heap, python::intern("__cached__"), Value::none());
 }
 
-// sys.path[0]: where the script is, or whatever is the current folder.
+// sys.path[0] is where the script is, or whatever is the current folder.
 void add_module_folder(python::Interpreter& interp, const std::string& folder) {
   const Value places = python::get_attribute(interp, interp.import_module("sys"), python::intern("path"));
   python::cast<python::List>(places)->append(interp.heap(), python::make_str(interp.heap(), folder));
@@ -95,6 +95,7 @@ void Process::run_main(const python::Tree& program, const std::vector<std::strin
   set_names_of_main(interp, *main, path);
   set_arguments(path, arguments);
   if (program_folder != nullptr) add_module_folder(interp, folder_of_program());
+  for (const std::string& folder : installation_folders(pair_)) add_module_folder(interp, folder);
   attend_to_deaths(interp, program.source().text());
   Exception* raised = python::caught_in([&] { interp.run_module(program, main); });
   result_.exit_code = finalize(raised);
@@ -196,6 +197,7 @@ void Process::run_new_interpreter(const Program& program) {
   set_arguments(first_argument(program), program.arguments);
   add_module_folder(interp, module_folder(program));
   for (const std::string& folder : program.options.folders) add_module_folder(interp, folder);
+  for (const std::string& folder : installation_folders(pair_)) add_module_folder(interp, folder);
   if (!program.options.warnings.empty()) interp.import_module("warnings");
   std::optional<std::string> text;
   Exception* raised = python::caught_in([&] { text = main_text(program, main); });

@@ -5,6 +5,7 @@ import sys
 from collections import namedtuple
 
 from _frames import unsupported
+from _reload import installation_folders
 from importlib.machinery import PathFinder
 
 ModuleInfo = namedtuple('ModuleInfo', 'module_finder name ispkg')
@@ -83,6 +84,8 @@ def extend_path(path, name):
     path = path[:]
     parent, _, last = name.rpartition('.')
     for folder in getattr(sys.modules[parent], '__path__', []) if parent else sys.path:
+        if folder in installation_folders():
+            continue
         wanted = os.path.join(folder, last)
         if wanted not in path and os.path.isfile(os.path.join(wanted, '__init__.py')):
             path.append(wanted)

@@ -3,6 +3,7 @@
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "modules/registry.h"
+#include "modules/texts.h"
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/native.h"
@@ -22,7 +23,8 @@ Value run_again(Interpreter& interp, const Value* args) {
   if (module == nullptr) python::raise_type_error(interp, "reload() argument must be a module");
   python::Str* name =
       python::expect_str(interp, python::get_attribute(interp, module, python::intern("__name__")), "__name__");
-  LibraryModule* library = find_library_module(python::intern(name));
+  name = python::intern(name);
+  LibraryModule* library = process_of(interp).shadows().hides(name) ? nullptr : find_library_module(name);
   if (library != nullptr && library->source != nullptr) {
     interp.run_module(library->tree(), module);
   } else if (library == nullptr) {
@@ -32,10 +34,10 @@ Value run_again(Interpreter& interp, const Value* args) {
   return module;
 }
 
-// Whether an import would find it in CPython's library or in the pair's packages.
+// Whether an import would find it in CPython's library or in the pair's packages, and not in a file before those.
 Value is_known(Interpreter& interp, const Value* args) {
   const python::Str* name = python::intern(python::expect_str(interp, args[0], "name"));
-  if (is_part_of_model(interp, name)) return Value::boolean(false);
+  if (is_part_of_model(interp, name) || process_of(interp).shadows().hides(name)) return Value::boolean(false);
   return Value::boolean(find_library_module(name) != nullptr ||
                         is_unmodelled(interp, process_of(interp).pair(), name->text()));
 }
@@ -43,6 +45,11 @@ Value is_known(Interpreter& interp, const Value* args) {
 // One that programs do not find, though it may have been imported.
 Value is_models_own(Interpreter& interp, const Value* args) {
   return Value::boolean(is_part_of_model(interp, python::intern(python::expect_str(interp, args[0], "name"))));
+}
+
+// Folders at the end of sys.path where no file can be seen.
+Value installation_folders_of(Interpreter& interp, const Value*) {
+  return python::make_tuple(interp.heap(), as_values(interp, installation_folders(process_of(interp).pair())));
 }
 
 // Locks of modules that are being imported: the running greenlet's from here on.
@@ -54,6 +61,7 @@ Value hand_over_import_locks(Interpreter& interp, const Value*) {
 constexpr python::NativeRow kFunctions[] = {{"run_again(module, /)", run_again},
                                             {"is_known(name, /)", is_known},
                                             {"is_models_own(name, /)", is_models_own},
+                                            {"installation_folders()", installation_folders_of},
                                             {"hand_over_import_locks()", hand_over_import_locks}};
 
 }  // namespace

@@ -312,7 +312,8 @@ void fill_sys(Interpreter& interp, python::Module* module) {
   implementation->attributes->set(interp.heap(), python::intern("version"),
                                   module->attributes->get(python::intern("version_info")));
   set("implementation", implementation);
-  set("builtin_module_names", python::make_tuple(interp.heap(), std::size_t{0}));
+  const Pair& pair = process_of(interp).pair();
+  set("builtin_module_names", python::make_tuple(interp.heap(), as_values(interp, builtin_module_names(pair))));
   const PythonOptions& options = process_of(interp).children().python_options();
   set("warnoptions", python::make_list(interp.heap(), as_values(interp, options.warnings)));
   set("dont_write_bytecode", Value::boolean(true));

@@ -1,0 +1,165 @@
+#include "modules/library_shadows.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "modules/process.h"
+#include "modules/registry.h"
+#include "modules/texts.h"
+#include "python/builtin_types.h"
+#include "python/dict.h"
+#include "python/evaluator.h"
+#include "python/names.h"
+#include "python/operations.h"
+#include "python/traceback.h"
+
+namespace patchorder::modules {
+
+using python::Value;
+
+namespace {
+
+// Each name stands between two spaces.
+constexpr std::string_view kBuiltIn =
+    " _abc _ast _codecs _collections _functools _imp _io _locale _operator _signal _sre _stat _string _symtable _thread"
+    " _tracemalloc _warnings _weakref atexit builtins errno faulthandler gc itertools marshal posix pwd sys time ";
+constexpr std::string_view kBuiltInFrom12 = " _tokenize _typing ";
+constexpr std::string_view kBuiltInFrom13 = " _suggestions _sysconfig ";
+constexpr std::string_view kBuiltInFrom14 = " _types ";
+constexpr std::string_view kBuiltInUntil11 = " xxsubtype ";
+// What Debian links into its interpreters, and others have as files.
+constexpr std::string_view kByDebian =
+    " _bisect _blake2 _csv _elementtree _heapq _md5 _opcode _pickle _posixsubprocess _random _sha1 _sha3 _socket"
+    " _statistics _struct array binascii cmath fcntl grp math pyexpat select syslog unicodedata zlib ";
+constexpr std::string_view kByDebianUntil11 = " _datetime _sha256 _sha512 _tokenize spwd ";
+constexpr std::string_view kByDebianFrom13 = " _json _sha2 ";
+constexpr std::string_view kByDebianFrom14 = " _contextvars _datetime ";
+
+// Imported by every interpreter's start: by C code, by `site`, and for the encoding of the standard streams.
+constexpr std::string_view kAtStart =
+    " __main__ _collections_abc _sitebuiltins abc codecs encodings genericpath io os posixpath site stat zipimport ";
+// By the .pth files that older packages bring.
+constexpr std::string_view kAtStartUntil11 =
+    " collections contextlib functools importlib keyword operator reprlib types warnings ";
+constexpr std::string_view kAtStartUntil8 = " _bootlocale heapq ";
+constexpr std::string_view kFrozenFrom11 = " ntpath runpy ";
+
+constexpr int kNoEnd = 100;
+
+struct Names {
+  int first;  // minor versions of Python 3
+  int end;
+  bool only_debian;
+  std::string_view names;
+};
+
+constexpr Names kBuiltInNames[] = {
+    {0, kNoEnd, false, kBuiltIn},        {12, kNoEnd, false, kBuiltInFrom12}, {13, kNoEnd, false, kBuiltInFrom13},
+    {14, kNoEnd, false, kBuiltInFrom14}, {0, 12, false, kBuiltInUntil11},     {0, kNoEnd, true, kByDebian},
+    {0, 12, true, kByDebianUntil11},     {13, kNoEnd, true, kByDebianFrom13}, {14, kNoEnd, true, kByDebianFrom14},
+};
+constexpr Names kNamesAtStart[] = {
+    {0, kNoEnd, false, kAtStart},
+    {0, 12, false, kAtStartUntil11},
+    {0, 9, false, kAtStartUntil8},
+    {11, kNoEnd, false, kFrozenFrom11},
+};
+
+// Debian builds gevent with the system's libev; its interpreters come along.
+bool is_debians(const Pair& pair) { return !pair.has_own_libev; }
+
+bool counts(const Names& names, const Pair& pair) {
+  return pair.python.minor >= names.first && pair.python.minor < names.end && (!names.only_debian || is_debians(pair));
+}
+
+bool has(std::span<const Names> all, const Pair& pair, std::string_view name) {
+  const std::string wanted = " " + std::string(name) + " ";
+  return std::ranges::any_of(all, [&](const Names& names) {
+    return names.names.find(wanted) != std::string_view::npos && counts(names, pair);
+  });
+}
+
+bool is_of_packages(std::string_view name) { return name == "gevent" || name == "greenlet" || name == "zope"; }
+
+}  // namespace
+
+std::vector<std::string> builtin_module_names(const Pair& pair) {
+  std::vector<std::string> found;
+  for (const Names& names : kBuiltInNames) {
+    if (!counts(names, pair)) continue;
+    for (std::string_view left = names.names.substr(1); !left.empty(); left.remove_prefix(left.find(' ') + 1)) {
+      found.emplace_back(left.substr(0, left.find(' ')));
+    }
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+std::vector<std::string> installation_folders(const Pair& pair) {
+  const std::string minor = std::to_string(pair.python.minor);
+  const std::string library = "/usr/lib/python3." + minor;
+  return {"/usr/lib/python3" + minor + ".zip", library, library + "/lib-dynload",
+          is_debians(pair) ? "/usr/lib/python3/dist-packages" : library + "/site-packages"};
+}
+
+bool LibraryShadows::is_model_asking() const {
+  python::Interpreter& interp = process_.interpreter();
+  const python::Frame* frame = interp.execution->frame;
+  if (frame == nullptr || !frame->source->is_library()) return false;
+  const auto* name = python::as<python::Str>(frame->globals->get(python::special_names().name_));
+  return name == nullptr || is_part_of_model(interp, name);
+}
+
+bool LibraryShadows::has_module(std::string_view folder, std::string_view name) const {
+  namespace fs = std::filesystem;
+  const fs::path base = (fs::path(process_.surroundings.folder) / folder / name).lexically_normal();
+  const FileTree& tree = process_.descriptors().tree();
+  const fs::path below = base.lexically_relative(process_.folder_of_program());
+  const bool is_below = process_.program_folder != nullptr && !below.empty() && *below.begin() != "..";
+  return std::ranges::any_of(std::initializer_list<const char*>{"/__init__.py", ".py"}, [&](const char* end) {
+    if (tree.find(base.string() + end) != FileTree::kNone) return true;
+    return is_below && process_.program_folder->has_module(below.string() + end);
+  });
+}
+
+bool LibraryShadows::hides(const python::Str* name) const {
+  python::Interpreter& interp = process_.interpreter();
+  const std::string_view text = name->text();
+  const std::string_view top = text.substr(0, text.find('.'));
+  if (top != text) return hidden_.contains(top);
+  if (process_.program_folder == nullptr && !process_.descriptors().tree().has_any()) return false;
+  const Pair& pair = process_.pair();
+  if (has(kBuiltInNames, pair, text) || has(kNamesAtStart, pair, text)) return false;
+  if (is_model_asking() || is_part_of_model(interp, name)) return false;
+  const auto* sys = python::as<python::Module>(interp.modules()->get(python::intern("sys")));
+  const auto* path = sys == nullptr ? nullptr : python::as<python::List>(sys->attributes->get(python::intern("path")));
+  if (path == nullptr) return false;
+  const std::vector<std::string> installation = installation_folders(pair);
+  const std::string& ours = is_of_packages(text) ? installation[3] : installation[1];
+  for (const Value entry : path->values()) {
+    const auto* folder = python::as<python::Str>(entry);
+    if (folder == nullptr) continue;
+    if (folder->text() == ours) return false;
+    if (!has_module(folder->text(), text)) continue;
+    if (text == "importlib") python::raise_unsupported(interp, "a module of the program's in the place of importlib");
+    return true;
+  }
+  return false;
+}
+
+void LibraryShadows::check_asker(const python::Str* name) const {
+  if (hidden_.empty() || !hidden_.contains(name->text()) || !is_model_asking()) return;
+  python::raise_unsupported(process_.interpreter(),
+                            "a module of the program's in the place of " + std::string(name->text()) + " here");
+}
+
+void LibraryShadows::note(const python::Str* name, bool from_file) {
+  if (name->text().find('.') != std::string_view::npos) return;
+  if (from_file) {
+    hidden_.emplace(name->text());
+  } else if (const auto found = hidden_.find(name->text()); found != hidden_.end()) {
+    hidden_.erase(found);
+  }
+}
+
+}  // namespace patchorder::modules

@@ -1,0 +1,46 @@
+// Files that take the place of the library's modules: sys.path is searched from its beginning, and the folder of the
+// program stands before those of the installation.
+//
+// No file comes before a module that is built in, frozen, or imported by the interpreter as it starts. The modules that
+// only the model has are not on sys.path, and what they import is the library's.
+#pragma once
+
+#include <cstddef>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "modules/pair.h"
+#include "python/interpreter.h"
+
+namespace patchorder::modules {
+
+class Process;
+
+// sys.builtin_module_names, which is as the pair's interpreter was built.
+std::vector<std::string> builtin_module_names(const Pair& pair);
+
+// The end of sys.path as it is at the start. None of these folders has a file that a program could read.
+std::vector<std::string> installation_folders(const Pair& pair);
+
+class LibraryShadows {
+ public:
+  explicit LibraryShadows(Process& process) : process_(process) {}
+
+  // Whether the module `name`, which the library has, is to come from a file instead.
+  bool hides(const python::Str* name) const;
+  // Where the module `name` came from in the end: what a package hides, its submodules hide.
+  void note(const python::Str* name, bool from_file);
+  // Whoever asks gets what is in sys.modules: the model's own modules can do nothing with somebody else's.
+  void check_asker(const python::Str* name) const;
+
+ private:
+  bool is_model_asking() const;
+  bool has_module(std::string_view folder, std::string_view name) const;
+
+  Process& process_;
+  std::set<std::string, std::less<>> hidden_;  // of those that were imported: names without a dot
+};
+
+}  // namespace patchorder::modules
