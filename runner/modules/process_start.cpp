@@ -53,6 +53,7 @@ void set_names_of_main(python::Interpreter& interp, python::Module& main, const 
 void add_module_folder(python::Interpreter& interp, const std::string& folder) {
   const Value places = python::get_attribute(interp, interp.import_module("sys"), python::intern("path"));
   python::cast<python::List>(places)->append(interp.heap(), python::make_str(interp.heap(), folder));
+  if (!interp.first_folder) interp.first_folder = folder.empty() ? process_of(interp).surroundings.folder : folder;
 }
 
 std::filesystem::path whole_path(const Program& program) {

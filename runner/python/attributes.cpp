@@ -119,9 +119,7 @@ void raise_attribute_error(Interpreter& interp, Value object, Str* name) {
   const std::string quoted = "'" + std::string(name->text()) + "'";
   std::string message;
   if (const Module* module = as<Module>(object)) {
-    const std::string its_name(module->name->text());
-    message = is_being_imported(interp, module) ? partially_initialized(interp, module, its_name, quoted)
-                                                : "module '" + its_name + "' has no attribute " + quoted;
+    message = lacks_attribute(interp, module, std::string(module->name->text()), quoted);
   } else if (const Type* type = as<Type>(object)) {
     message = "type object '" + std::string(type->shown_name->text()) + "' has no attribute " + quoted;
   } else {

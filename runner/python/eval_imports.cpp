@@ -59,12 +59,9 @@ Value imported_name(Interpreter& interp, Value module, std::string_view module_n
     if (const Value sub = interp.find_module(intern(full))) return sub;
   }
   const Str* file = as<Str>(module.object()->attributes->get(special_names().file_));
-  const bool partial = is_being_imported(interp, module.object());
+  const std::string place(file ? file->text() : "unknown location");
   raise_import_error(interp, exceptions().import_error,
-                     "cannot import name '" + std::string(name->text()) + "' from " +
-                         (partial ? "partially initialized module '" : "'") + std::string(module_name) +
-                         (partial ? "' (most likely due to a circular import) (" : "' (") +
-                         (file ? std::string(file->text()) : "unknown location") + ")",
+                     cannot_import(interp, module.object(), std::string(module_name), std::string(name->text()), place),
                      module_name, name);
 }
 

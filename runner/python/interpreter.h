@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -124,6 +125,8 @@ class Interpreter {
 
   // Where the program was started that runs here, if another process did that.
   std::shared_ptr<const UsersPlace> started_at;
+  // What sys.path began with: the folder of the program.
+  std::optional<std::string> first_folder;
 
   // Source text of the program itself: only calls in it are watched (Host::watched_call_begins).
   const Source* program = nullptr;
