@@ -1,4 +1,5 @@
 #include "python/parser.h"
+#include "python/hidden_names.h"
 
 #include <algorithm>
 #include <array>
@@ -72,7 +73,9 @@ void Parser::expect(std::string_view text) {
 
 Str* Parser::name() {
   if (token().kind != TokenKind::kName || is_reserved(token().text)) unexpected();
-  Str* name = intern(tokens_[at_++].text);
+  const std::string_view text = tokens_[at_++].text;
+  if (tree_.source().is_cython() && text.starts_with(kHiddenPrefix)) return intern(as_hidden(text));
+  Str* name = intern(text);
   if (name->is_ascii()) [[likely]]
     return name;
   // Names that only look differently are one.

@@ -2,6 +2,7 @@
 #include <string_view>
 #include <utility>
 
+#include "python/hidden_names.h"
 #include "python/parser_state.h"
 
 namespace patchorder::python {
@@ -38,7 +39,7 @@ Position first_position(Exprs decorators, const Stmt* definition) {
 // Most def statements need not look into it: see FunctionStmt::plain.
 Scope* Parser::function_scope(Str* function_name, Position position) {
   const Tree::FunctionBody inside(tree_);
-  return make_scope(Scope::Kind::kFunction, function_name, position);
+  return make_scope(Scope::Kind::kFunction, intern(without_mark(function_name->text())), position);
 }
 
 Stmt* Parser::function_definition(Exprs decorators, bool asynchronous) {

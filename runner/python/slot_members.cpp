@@ -1,4 +1,5 @@
 #include "python/slot_members.h"
+#include "python/hidden_names.h"
 
 #include <string>
 #include <vector>
@@ -42,6 +43,7 @@ Value member_get(Interpreter& interp, Value self, Value instance, Type*) {
   check_instance(interp, member, instance);
   const Dict* values = slot_values(interp, instance.object(), false);
   const Value value = values ? values->get(member->name) : Value();
+  if (!value && is_hidden(member->name->text())) return Value::none();  // as fields of a struct begin
   if (!value && !interp.version_at_least(10)) raise_value(interp, exceptions().attribute_error, member->name);
   if (!value) raise_attribute_error(interp, instance, member->name);
   return value;
@@ -87,7 +89,8 @@ std::vector<Str*> declared_names(Interpreter& interp, Value declared) {
     if (name == nullptr) {
       raise_type_error(interp, "__slots__ items must be strings, not '" + std::string(type_name(item)) + "'");
     }
-    names.push_back(intern(name->text()));
+    const bool hides = interp.execution->frame->source->is_cython() && name->text().starts_with(kHiddenPrefix);
+    names.push_back(hides ? intern(as_hidden(name->text())) : intern(name->text()));
   });
   return names;
 }
@@ -99,6 +102,18 @@ Str* mangled(const Type* type, Str* name) {
   std::string_view owner = type->name->text();
   owner.remove_prefix(std::min(owner.find_first_not_of('_'), owner.size()));
   return owner.empty() ? name : intern("_" + std::string(owner) + std::string(text));
+}
+
+// What the program sees is as if all the names were in the class.
+void show_without_marks(Interpreter& interp, Type* type, Value declared) {
+  std::vector<Value> names;
+  for_each(interp, declared, [&](Value item) {
+    std::string_view name = cast<Str>(item)->text();
+    if (name.starts_with(kHiddenPrefix)) name.remove_prefix(kHiddenPrefix.size());
+    names.push_back(intern(name));
+  });
+  type->attributes->set(interp.heap(), special_names().slots_,
+                        make_tuple(interp.heap(), std::span<const Value>(names)));
 }
 
 bool inherits_dict(const Type* type) {
@@ -130,6 +145,7 @@ void apply_slots_declaration(Interpreter& interp, Type* type) {
     type->attributes->set(interp.heap(), name, member);
     type->has_slots = true;
   }
+  if (type->has_slots && interp.execution->frame->source->is_cython()) show_without_marks(interp, type, declared);
 }
 
 bool same_instance_layout(const Type* a, const Type* b) {

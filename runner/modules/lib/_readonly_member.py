@@ -4,7 +4,8 @@
 class ReadOnlyMember:
 
     def __init__(self, kept):
-        self._kept = kept  # the attribute that holds the value
+        # The attribute that holds the value; in classes of Cython's it may be hidden (python/hidden_names.h).
+        self._kept = kept.replace('cdef_', '\1') if kept.startswith('cdef_') else kept
 
     def __set_name__(self, owner, name):
         self._owner, self._name = owner, name

@@ -10,6 +10,7 @@
 #include "python/exception.h"
 #include "python/formatting.h"
 #include "python/function.h"
+#include "python/hidden_names.h"
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/operations.h"
@@ -109,7 +110,8 @@ constexpr NativeProperty kObjectProperties[] = {
 void add_names(Interpreter& interp, Dict* names, const Dict* from) {
   if (from == nullptr) return;
   for (std::int64_t i = 0; (i = next_live(from, i)) >= 0; ++i) {
-    names->set(interp, from->entries[i].key, Value::none());
+    const Str* name = as<Str>(from->entries[i].key);
+    if (name == nullptr || !is_hidden(name->text())) names->set(interp, from->entries[i].key, Value::none());
   }
 }
 

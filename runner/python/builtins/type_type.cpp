@@ -6,6 +6,7 @@
 #include "python/call_observer.h"
 #include "python/dict.h"
 #include "python/exception.h"
+#include "python/hidden_names.h"
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/operations.h"
@@ -139,6 +140,24 @@ Value type_repr(Interpreter& interp, Value self) {
 
 Value str_or_none(Str* str) { return str == nullptr ? Value::none() : Value(str); }
 
+// The class's own, without what Cython keeps to itself.
+Value type_dictionary(Interpreter& interp, Value self) {
+  Dict* all = cast<Type>(self)->attributes;
+  const auto hides = [](const DictEntry& entry) {
+    const Str* name = as<Str>(entry.key);
+    return name != nullptr && is_hidden(name->text());
+  };
+  Dict* shown = nullptr;
+  for (std::int64_t i = 0; shown == nullptr && (i = next_live(all, i)) >= 0; ++i) {
+    if (hides(all->entries[i])) shown = make_dict(interp.heap());
+  }
+  if (shown == nullptr) return all;
+  for (std::int64_t i = 0; (i = next_live(all, i)) >= 0; ++i) {
+    if (!hides(all->entries[i])) shown->set(interp, all->entries[i].key, all->entries[i].value);
+  }
+  return shown;
+}
+
 constexpr NativeProperty kTypeProperties[] = {
     {"__name__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->name; },
      [](Interpreter& interp, Value self, Value value) {
@@ -172,7 +191,7 @@ constexpr NativeProperty kTypeProperties[] = {
        return tuple;
      },
      nullptr},
-    {"__dict__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->attributes; }, nullptr},
+    {"__dict__", type_dictionary, nullptr},
 };
 
 Value type_mro(Interpreter& interp, const Value* args) {

@@ -53,19 +53,19 @@ def _hub_of(parked):
 @compiled
 class AbstractLinkable:
     __module__ = 'gevent._gevent_c_abstract_linkable'
-    __slots__ = ('hub', '_links', '_notifier', '__weakref__')
+    __slots__ = ('hub', 'cdef__links', 'cdef__notifier', '__weakref__')
 
     # True: once told to, call every link; false: only as long as the object stays ready.
-    _notify_all = True
+    cdef__notify_all = True
 
     def __init__(self, hub=None):
-        self._links = []
-        self._notifier = None
+        self.cdef__links = []
+        self.cdef__notifier = None
         # Taken by the first use that may wait, not here: a module can make these without a loop.
         self.hub = hub
 
     def linkcount(self):
-        return len(self._links)
+        return len(self.cdef__links)
 
     def ready(self):
         raise NotImplementedError
@@ -74,25 +74,25 @@ class AbstractLinkable:
         """Have the hub call *callback* with this object once it is ready."""
         if not callable(callback):
             raise TypeError('Expected callable: %r' % (callback,))
-        self._links.append(callback)
-        self._check_and_notify()
+        self.cdef__links.append(callback)
+        self.cdef__check_and_notify()
 
     def unlink(self, callback):
-        if callback in self._links:
-            self._links.remove(callback)
-        if not self._links and self._notifier is not None and self._notifier.pending:
-            self._notifier.stop()
+        if callback in self.cdef__links:
+            self.cdef__links.remove(callback)
+        if not self.cdef__links and self.cdef__notifier is not None and self.cdef__notifier.pending:
+            self.cdef__notifier.stop()
 
-    def _allocate_lock(self):
+    def cdef__allocate_lock(self):
         return _allocate_thread_lock()
 
-    def _getcurrent(self):
+    def cdef__getcurrent(self):
         return getcurrent()
 
-    def _get_thread_ident(self):
+    def cdef__get_thread_ident(self):
         return _get_thread_ident()
 
-    def _capture_hub(self, create):
+    def cdef__capture_hub(self, create):
         """Belong to the current thread's hub, if to none that lives; raise if to another's."""
         if self.hub is not None and self.hub.dead:
             self.hub = None
@@ -102,26 +102,26 @@ class AbstractLinkable:
             raise InvalidThreadUseError(self.hub, get_hub_if_exists(), getcurrent())
         return self.hub
 
-    def _check_and_notify(self):
+    def cdef__check_and_notify(self):
         """If ready, with links and not at it already: schedule the notification."""
-        if not self._links or self._notifier or not self.ready():
+        if not self.cdef__links or self.cdef__notifier or not self.ready():
             return
         hub = None
         try:
-            hub = self._capture_hub(False)
+            hub = self.cdef__capture_hub(False)
         except InvalidThreadUseError:
             # The links want the other thread's hub; notify from here all the same.
             pass
         if hub is not None:
-            self._notifier = hub.loop.run_callback(self._notify_links, [])
+            self.cdef__notifier = hub.loop.run_callback(self._notify_links, [])
             return
-        self._notifier = _DIRECT
+        self.cdef__notifier = _DIRECT
         try:
             self._notify_links([])
         finally:
-            self._notifier = None
+            self.cdef__notifier = None
 
-    def _notify_link_list(self, links):
+    def cdef__notify_link_list(self, links):
         """Call and drop *links* up to the one that is last now; those of other threads remain."""
         if not links:
             return []
@@ -130,7 +130,7 @@ class AbstractLinkable:
         hub = self.hub if self.hub is not None else get_hub_if_exists()
         unswitched = []
         while links:
-            if not self._notify_all and not self.ready():
+            if not self.cdef__notify_all and not self.ready():
                 break
             link = links.pop(0)
             if id(link) not in called:
@@ -151,29 +151,29 @@ class AbstractLinkable:
 
     def _notify_links(self, arrived_while_waiting):
         """In the hub: call the links, then those that came to wait while it was at it."""
-        notifier = self._notifier
+        notifier = self.cdef__notifier
         if notifier is None:
-            self._check_and_notify()
+            self.cdef__check_and_notify()
             return
         try:
-            unswitched = self._notify_link_list(self._links)
+            unswitched = self.cdef__notify_link_list(self.cdef__links)
             if arrived_while_waiting:
-                unswitched.extend(self._notify_link_list(arrived_while_waiting))
-                self._links.extend(arrived_while_waiting)
+                unswitched.extend(self.cdef__notify_link_list(arrived_while_waiting))
+                self.cdef__links.extend(arrived_while_waiting)
         finally:
             reinitialised = (version_info >= (25, 4)
-                             and self._notifier is None and self.hub is None)
-            assert self._notifier is notifier or reinitialised, (self._notifier, notifier)
-            self._notifier = None
-        self._check_and_notify()
+                             and self.cdef__notifier is None and self.hub is None)
+            assert self.cdef__notifier is notifier or reinitialised, (self.cdef__notifier, notifier)
+            self.cdef__notifier = None
+        self.cdef__check_and_notify()
         if unswitched:
-            self._handle_unswitched_notifications(unswitched)
+            self.cdef__handle_unswitched_notifications(unswitched)
 
-    def _handle_unswitched_notifications(self, unswitched):
+    def cdef__handle_unswitched_notifications(self, unswitched):
         warned = False
         while unswitched:
-            if not self._notify_all and not self.ready():
-                self._print_unswitched_warning(unswitched, warned)
+            if not self.cdef__notify_all and not self.ready():
+                self.cdef__print_unswitched_warning(unswitched, warned)
                 break
             link = unswitched.pop(0)
             hub = None
@@ -183,10 +183,10 @@ class AbstractLinkable:
             if hub is not None and hub.loop is not None:
                 hub.loop.run_callback_threadsafe(link, self)
             else:
-                self._print_unswitched_warning(link, warned)
+                self.cdef__print_unswitched_warning(link, warned)
                 warned = True
 
-    def _print_unswitched_warning(self, link, warned):
+    def cdef__print_unswitched_warning(self, link, warned):
         print('gevent: error: Unable to switch to greenlet', link, 'from', self,
               '; crossing thread boundaries is not allowed.', file=sys.stderr)
         if not warned:
@@ -195,61 +195,61 @@ class AbstractLinkable:
             import traceback
             traceback.print_stack()
 
-    def _quiet_unlink_all(self, link):
+    def cdef__quiet_unlink_all(self, link):
         if link is None:
             return
         self.unlink(link)
-        if self._notifier is not None and self._notifier.args:
-            arrived = self._notifier.args[0]
+        if self.cdef__notifier is not None and self.cdef__notifier.args:
+            arrived = self.cdef__notifier.args[0]
             if link in arrived:
                 arrived.remove(link)
 
-    def _wait_to_be_notified(self, as_link):
+    def cdef__wait_to_be_notified(self, as_link):
         """Park until called as a link, or after the links when the object is being notified."""
         resume = getcurrent().switch
         if as_link:
             self.rawlink(resume)
         else:
-            self._notifier.args[0].append(resume)
+            self.cdef__notifier.args[0].append(resume)
         try:
-            self._switch_to_hub(self.hub)
+            self.cdef__switch_to_hub(self.hub)
             resume = None  # it was called, hence is off the list
         finally:
-            self._quiet_unlink_all(resume)
+            self.cdef__quiet_unlink_all(resume)
 
-    def _switch_to_hub(self, hub):
+    def cdef__switch_to_hub(self, hub):
         got = hub.switch()
         if got is not self:
             raise InvalidSwitchError(
                 'Invalid switch into %s.wait(): %r' % (type(self).__name__, got))
 
-    def _wait_core(self, timeout, catch=Timeout):
+    def cdef__wait_core(self, timeout, catch=Timeout):
         with Timeout._start_new_or_dummy(timeout) as limit:
             try:
-                self._wait_to_be_notified(True)
+                self.cdef__wait_to_be_notified(True)
                 return True
             except catch as expired:
                 if expired is not limit:
                     raise
                 return False
 
-    def _wait_return_value(self, waited, wait_success):
+    def cdef__wait_return_value(self, waited, wait_success):
         return None
 
-    def _wait(self, timeout=None):
-        self._capture_hub(True)
+    def cdef__wait(self, timeout=None):
+        self.cdef__capture_hub(True)
         if self.ready():
-            result = self._wait_return_value(False, False)
-            if self._notifier:
+            result = self.cdef__wait_return_value(False, False)
+            if self.cdef__notifier:
                 # Others waited longer: go after them.
-                self._wait_to_be_notified(False)
+                self.cdef__wait_to_be_notified(False)
             return result
-        success = self._wait_core(timeout)
-        return self._wait_return_value(True, success)
+        success = self.cdef__wait_core(timeout)
+        return self.cdef__wait_return_value(True, success)
 
     def _at_fork_reinit(self):
         self.hub = None
-        self._notifier = None
+        self.cdef__notifier = None
 
 
 _imported()

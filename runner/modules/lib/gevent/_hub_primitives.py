@@ -73,57 +73,57 @@ class _WaitIterator:
     """Gives objects as they get ready; links to all of them even when it wants only some."""
 
     def __init__(self, objects, hub, timeout, count):
-        self._hub = hub
-        self._waiter = MultipleWaiter(hub)
-        self._switch = self._waiter.switch
-        self._timeout = timeout
-        self._objects = objects
-        self._timer = None
-        self._begun = False
-        self._count = len(objects) if count is None else min(count, len(objects))
+        self.cdef__hub = hub
+        self.cdef__waiter = MultipleWaiter(hub)
+        self.cdef__switch = self.cdef__waiter.switch
+        self.cdef__timeout = timeout
+        self.cdef__objects = objects
+        self.cdef__timer = None
+        self.cdef__begun = False
+        self.cdef__count = len(objects) if count is None else min(count, len(objects))
 
-    def _begin(self):
-        if self._begun:
+    def cdef__begin(self):
+        if self.cdef__begun:
             return
-        self._begun = True
-        for each in self._objects:
-            each.rawlink(self._switch)
-        if self._timeout is not None:
-            self._timer = self._hub.loop.timer(self._timeout, priority=-1)
-            self._timer.start(self._switch, self)
+        self.cdef__begun = True
+        for each in self.cdef__objects:
+            each.rawlink(self.cdef__switch)
+        if self.cdef__timeout is not None:
+            self.cdef__timer = self.cdef__hub.loop.timer(self.cdef__timeout, priority=-1)
+            self.cdef__timer.start(self.cdef__switch, self)
 
     def __iter__(self):
         return self
 
     def __next__(self):
-        self._begin()
-        if self._count == 0:
-            self._cleanup()
+        self.cdef__begin()
+        if self.cdef__count == 0:
+            self.cdef__cleanup()
             raise StopIteration
-        self._count -= 1
+        self.cdef__count -= 1
         try:
-            item = self._waiter.get()
-            self._waiter.clear()
+            item = self.cdef__waiter.get()
+            self.cdef__waiter.clear()
             if item is self:  # the timer
                 raise StopIteration
             return item
         except BaseException:
-            self._cleanup()
+            self.cdef__cleanup()
             raise
 
     next = __next__
 
-    def _cleanup(self):
-        if self._timer is not None:
-            self._timer.close()
-            self._timer = None
-        linked = self._objects
-        self._objects = ()
+    def cdef__cleanup(self):
+        if self.cdef__timer is not None:
+            self.cdef__timer.close()
+            self.cdef__timer = None
+        linked = self.cdef__objects
+        self.cdef__objects = ()
         for each in linked:
             unlink = getattr(each, 'unlink', None)
             if unlink is not None:
                 try:
-                    unlink(self._switch)
+                    unlink(self.cdef__switch)
                 except BaseException:
                     import traceback
                     traceback.print_exc()
@@ -132,7 +132,7 @@ class _WaitIterator:
         return self
 
     def __exit__(self, _kind, _value, _trace):
-        self._cleanup()
+        self.cdef__cleanup()
 
 
 def iwait_on_objects(objects, timeout=None, count=None):

@@ -16,9 +16,10 @@ from gevent.exceptions import InvalidSwitchError
 from gevent.timeout import Timeout
 
 _CAN_SHUT_DOWN = version_info >= (24, 10)
+_REPLACES_ALL = version_info >= (25, 4)
 
-Empty = _queue.Empty
 Full = _queue.Full
+Empty = _queue.Empty
 
 if hasattr(_queue, 'ShutDown'):
     ShutDown = _queue.ShutDown
@@ -62,8 +63,10 @@ class BaseQueue:
     """gevent.queue names it."""
 
     __module__ = 'gevent._gevent_cqueue'
-    __slots__ = ('hub', 'queue', 'getters', 'putters', 'is_shutdown', '_maxsize', '_event_unlock', '__weakref__')
-    if version_info >= (25, 4):
+    __slots__ = ('cdef__maxsize', 'cdef_getters', 'cdef_putters', 'hub', 'cdef__event_unlock', 'queue', '__weakref__')
+    if _CAN_SHUT_DOWN:
+        __slots__ += ('is_shutdown',)
+    if _REPLACES_ALL:
         __class_getitem__ = classmethod(subscript)
 
 
@@ -75,28 +78,42 @@ class BaseQueue:
                     'Queue(0) now equivalent to Queue(None); if you want a channel, use Channel',
                     DeprecationWarning, stacklevel=_warn_depth)
             maxsize = None
-        self._maxsize = -1 if maxsize is None else range(maxsize).stop    # operator.index, without that module
-        self.getters = deque()
-        self.putters = deque()
+        self.cdef__maxsize = -1 if maxsize is None else range(maxsize).stop    # operator.index, without that module
+        self.cdef_getters = deque()
+        self.cdef_putters = deque()
         self.hub = get_hub_noargs()
-        self._event_unlock = None
+        self.cdef__event_unlock = None
         self.queue = None
-        self.is_shutdown = False
-        if items:
+        if _CAN_SHUT_DOWN:
+            self.is_shutdown = False
+        if not _REPLACES_ALL:
+            self.queue = self._create_queue(items)
+        elif items:
             self._init(maxsize, items)
         else:
             self._init(maxsize)
 
-    def _init(self, maxsize, items=()):
-        self.queue = self._create_queue(items)
+    if _REPLACES_ALL:
+        # Until then they are Cython's own: no class of the program's can change them.
+        def _init(self, maxsize, items=()):
+            self.queue = self._create_queue(items)
+
+        def _qsize(self):
+            return len(self.queue)
+
+        def qsize(self):
+            return self._qsize()
+    else:
+        def qsize(self):
+            return len(self.queue)
 
     @property
     def maxsize(self):
-        return self._maxsize if self._maxsize > 0 else None
+        return self.cdef__maxsize if self.cdef__maxsize > 0 else None
 
     @maxsize.setter
     def maxsize(self, size):
-        self._maxsize = -1 if size is None or size <= 0 else size
+        self.cdef__maxsize = -1 if size is None or size <= 0 else size
 
     def copy(self):
         return type(self)(self.maxsize, self.queue)
@@ -115,9 +132,6 @@ class BaseQueue:
     def _put(self, item):
         self.queue.append(item)
 
-    def _qsize(self):
-        return len(self.queue)
-
     def __repr__(self):
         return '<%s at %s%s>' % (type(self).__name__, hex(id(self)), self._format())
 
@@ -130,14 +144,11 @@ class BaseQueue:
             text += ' maxsize=%r' % (self.maxsize,)
         if self.queue:
             text += ' queue=%r' % (self.queue,)
-        if self.getters:
-            text += ' getters[%s]' % len(self.getters)
-        if self.putters:
-            text += ' putters[%s]' % len(self.putters)
+        if self.cdef_getters:
+            text += ' getters[%s]' % len(self.cdef_getters)
+        if self.cdef_putters:
+            text += ' putters[%s]' % len(self.cdef_putters)
         return text
-
-    def qsize(self):
-        return self._qsize()
 
     def __len__(self):
         return self.qsize()
@@ -149,21 +160,21 @@ class BaseQueue:
         return not self.qsize()
 
     def full(self):
-        return self._maxsize > 0 and self.qsize() >= self._maxsize
+        return self.cdef__maxsize > 0 and self.qsize() >= self.cdef__maxsize
 
     def put(self, item, block=True, timeout=None):
         """Add *item*; with *block* wait for room, else or after *timeout* raise Full."""
-        if self.is_shutdown:
+        if _CAN_SHUT_DOWN and self.is_shutdown:
             raise ShutDown
         if not self.full():
             _refuse_negative(block, timeout)
             self._put(item)
-            if self.getters:
-                self._schedule_unlock()
+            if self.cdef_getters:
+                self.cdef__schedule_unlock()
             return
         if self.hub is getcurrent():
-            while self.getters and self.qsize() and self.full():
-                getter = self.getters.popleft()
+            while self.cdef_getters and self.qsize() and self.full():
+                getter = self.cdef_getters.popleft()
                 getter.switch(getter)
             if self.full():
                 raise Full
@@ -172,28 +183,28 @@ class BaseQueue:
         if not block:
             raise Full
         waiter = _Putter(item, self)
-        self.putters.append(waiter)
+        self.cdef_putters.append(waiter)
         limit = Timeout._start_new_or_dummy(timeout, Full)
         try:
-            if self.getters:
-                self._schedule_unlock()
+            if self.cdef_getters:
+                self.cdef__schedule_unlock()
             got = waiter.get()
             if got is not waiter:
                 raise InvalidSwitchError('Invalid switch into Queue.put: %r' % (got,))
         finally:
             limit.cancel()
-            discard(self.putters, waiter)
+            discard(self.cdef_putters, waiter)
 
     def put_nowait(self, item):
         self.put(item, False)
 
-    def _wait_for_item(self, take, block, timeout):
-        if self.is_shutdown:
+    def cdef__wait_for_item(self, take, block, timeout):
+        if _CAN_SHUT_DOWN and self.is_shutdown:
             raise ShutDown
         _refuse_negative(block, timeout)
         if self.hub is getcurrent():
-            while self.putters:
-                self.putters.popleft().put_and_switch()
+            while self.cdef_putters:
+                self.cdef_putters.popleft().put_and_switch()
                 if self.qsize():
                     return take()
             raise Empty
@@ -202,24 +213,24 @@ class BaseQueue:
         waiter = Waiter()
         limit = Timeout._start_new_or_dummy(timeout, Empty)
         try:
-            self.getters.append(waiter)
-            if self.putters:
-                self._schedule_unlock()
+            self.cdef_getters.append(waiter)
+            if self.cdef_putters:
+                self.cdef__schedule_unlock()
             got = waiter.get()
             if got is not waiter:
                 raise InvalidSwitchError('Invalid switch into Queue.get: %r' % (got,))
             return take()
         finally:
             limit.cancel()
-            discard(self.getters, waiter)
+            discard(self.cdef_getters, waiter)
 
     def get(self, block=True, timeout=None):
         """Remove and return an item; with *block* wait for one, else or in the end raise Empty."""
         if self.qsize():
-            if self.putters:
-                self._schedule_unlock()
+            if self.cdef_putters:
+                self.cdef__schedule_unlock()
             return self._get()
-        return self._wait_for_item(self._get, block, timeout)
+        return self.cdef__wait_for_item(self._get, block, timeout)
 
     def get_nowait(self):
         return self.get(False)
@@ -227,7 +238,7 @@ class BaseQueue:
     def peek(self, block=True, timeout=None):
         if self.qsize():
             return self._peek()
-        return self._wait_for_item(self._peek, block, timeout)
+        return self.cdef__wait_for_item(self._peek, block, timeout)
 
     def peek_nowait(self):
         return self.peek(False)
@@ -237,23 +248,23 @@ class BaseQueue:
         moved = True
         while moved:
             moved = False
-            if self.putters and not self.full():
+            if self.cdef_putters and not self.full():
                 moved = True
-                putter = self.putters.popleft()
+                putter = self.cdef_putters.popleft()
                 try:
                     self._put(putter.item)
                 except BaseException:
                     putter.throw(*sys.exc_info())
                 else:
                     putter.switch(putter)
-            if self.getters and self.qsize():
+            if self.cdef_getters and self.qsize():
                 moved = True
-                getter = self.getters.popleft()
+                getter = self.cdef_getters.popleft()
                 getter.switch(getter)
 
-    def _schedule_unlock(self):
-        if not self._event_unlock:
-            self._event_unlock = self.hub.loop.run_callback(self._unlock)
+    def cdef__schedule_unlock(self):
+        if not self.cdef__event_unlock:
+            self.cdef__event_unlock = self.hub.loop.run_callback(self._unlock)
 
     def __iter__(self):
         return self
@@ -264,16 +275,17 @@ class BaseQueue:
             raise item
         return item
 
-    next = __next__
+    if not _CAN_SHUT_DOWN:
+        next = __next__
 
 
 def shutdown(queue, immediate=False):
     """Refuse further puts, and gets once it is empty; who waits gets a ShutDown."""
     queue.is_shutdown = True
     if immediate:
-        queue._drain_for_immediate_shutdown()
-    waiting = list(queue.getters) + list(queue.putters)
-    queue.getters.clear()
-    queue.putters.clear()
+        queue.cdef__drain_for_immediate_shutdown()
+    waiting = list(queue.cdef_getters) + list(queue.cdef_putters)
+    queue.cdef_getters.clear()
+    queue.cdef_putters.clear()
     for waiter in waiting:
         queue.hub.loop.run_callback(waiter.throw, ShutDown)

@@ -17,7 +17,7 @@ from gevent.timeout import Timeout
 @compiled
 class Channel:
     __module__ = 'gevent._gevent_cqueue'
-    __slots__ = ('hub', 'getters', 'putters', '_event_unlock', '__weakref__')
+    __slots__ = ('getters', 'putters', 'hub', 'cdef__event_unlock', '__weakref__')
     if version_info >= (25, 4):
         __class_getitem__ = classmethod(subscript)
 
@@ -27,7 +27,7 @@ class Channel:
         self.getters = deque()
         self.putters = deque()
         self.hub = get_hub_noargs()
-        self._event_unlock = None
+        self.cdef__event_unlock = None
 
     def __repr__(self):
         return '<%s at %s %s>' % (type(self).__name__, hex(id(self)), self._format())
@@ -70,7 +70,7 @@ class Channel:
         limit = Timeout._start_new_or_dummy(timeout, Full)
         try:
             if self.getters:
-                self._schedule_unlock()
+                self.cdef__schedule_unlock()
             got = waiter.get()
             if got is not waiter:
                 raise InvalidSwitchError('Invalid switch into Channel.put: %r' % (got,))
@@ -96,7 +96,7 @@ class Channel:
         try:
             self.getters.append(waiter)
             if self.putters:
-                self._schedule_unlock()
+                self.cdef__schedule_unlock()
             return waiter.get()
         except BaseException:
             self.getters.remove(waiter)
@@ -114,9 +114,9 @@ class Channel:
             getter.switch(item)
             putter.switch(putter)
 
-    def _schedule_unlock(self):
-        if not self._event_unlock:
-            self._event_unlock = self.hub.loop.run_callback(self._unlock)
+    def cdef__schedule_unlock(self):
+        if not self.cdef__event_unlock:
+            self.cdef__event_unlock = self.hub.loop.run_callback(self._unlock)
 
     def __iter__(self):
         return self

@@ -44,9 +44,9 @@ class _OpensLock:
 @compiled
 class Semaphore(AbstractLinkable):
     __module__ = 'gevent._gevent_c_semaphore'
-    __slots__ = ('counter', '_multithreaded')
+    __slots__ = ('counter', 'cdef__multithreaded')
 
-    _notify_all = False
+    cdef__notify_all = False
 
     def __init__(self, value=1, hub=None):
         # It becomes a number of C.
@@ -60,7 +60,7 @@ class Semaphore(AbstractLinkable):
             raise ValueError('semaphore initial value must be >= 0')
         self.counter = value
         super().__init__(hub)
-        self._multithreaded = _NO_THREAD
+        self.cdef__multithreaded = _NO_THREAD
 
     def __str__(self):
         return '<%s at 0x%x counter=%s _links[%s]>' % (
@@ -74,37 +74,37 @@ class Semaphore(AbstractLinkable):
 
     def release(self):
         self.counter += 1
-        self._check_and_notify()
+        self.cdef__check_and_notify()
         return self.counter
 
     def _start_notify(self):
-        self._check_and_notify()
+        self.cdef__check_and_notify()
 
-    def _wait_return_value(self, waited, wait_success):
+    def cdef__wait_return_value(self, waited, wait_success):
         return wait_success if waited else True
 
     def wait(self, timeout=None):
         """Park until acquire() would not; does not acquire."""
         if self.counter > 0:
             return self.counter
-        self._wait(timeout)
+        self.cdef__wait(timeout)
         return self.counter
 
     def acquire(self, blocking=True, timeout=None):
         """Take one; false if not *blocking* and there is none, or none came in time."""
-        me = self._get_thread_ident()
-        if self._multithreaded is _NO_THREAD:
-            self._multithreaded = me
-        elif self._multithreaded != me:
-            self._multithreaded = _SEVERAL_THREADS
+        me = self.cdef__get_thread_ident()
+        if self.cdef__multithreaded is _NO_THREAD:
+            self.cdef__multithreaded = me
+        elif self.cdef__multithreaded != me:
+            self.cdef__multithreaded = _SEVERAL_THREADS
 
         foreign = None
         try:
-            self._capture_hub(False)
+            self.cdef__capture_hub(False)
         except InvalidThreadUseError as refused:
             foreign = refused.args
             if not self.counter and blocking:
-                return self._acquire_from_other_thread(foreign, timeout)
+                return self.cdef__acquire_from_other_thread(foreign, timeout)
 
         if self.counter > 0:
             self.counter -= 1
@@ -112,13 +112,13 @@ class Semaphore(AbstractLinkable):
         if not blocking:
             return False
 
-        if self._multithreaded is not _SEVERAL_THREADS and self.hub is None:
+        if self.cdef__multithreaded is not _SEVERAL_THREADS and self.hub is None:
             self.hub = get_hub_noargs()
         if self.hub is None and not foreign:
-            return self._acquire_from_other_thread((None, None, self._getcurrent()), timeout)
+            return self.cdef__acquire_from_other_thread((None, None, self.cdef__getcurrent()), timeout)
 
         try:
-            success = self._wait(timeout)
+            success = self.cdef__wait(timeout)
         except LoopExit as dry:
             if self.counter:
                 success = True
@@ -126,8 +126,8 @@ class Semaphore(AbstractLinkable):
                 # Nothing will ever release it: the program's own deadlock.
                 raise
             else:
-                parties = (self.hub, get_hub_if_exists(), self._getcurrent())
-                return self._acquire_from_other_thread(parties, timeout)
+                parties = (self.hub, get_hub_if_exists(), self.cdef__getcurrent())
+                return self.cdef__acquire_from_other_thread(parties, timeout)
         if not success:
             return False
         assert self.counter > 0, (self.counter, blocking, timeout, success)
@@ -140,25 +140,25 @@ class Semaphore(AbstractLinkable):
     def __exit__(self, _kind, _value, _trace):
         self.release()
 
-    def _handle_unswitched_notifications(self, unswitched):
+    def cdef__handle_unswitched_notifications(self, unswitched):
         # Their own threads' watchers wake them: keep them for the next release.
-        self._links.extend(unswitched)
+        self.cdef__links.extend(unswitched)
 
-    def _add_link(self, link):
-        if self._notifier:
-            self._notifier.args[0].append(link)
+    def cdef__add_link(self, link):
+        if self.cdef__notifier:
+            self.cdef__notifier.args[0].append(link)
         else:
             self.rawlink(link)
 
-    def _acquire_from_other_thread(self, parties, timeout):
+    def cdef__acquire_from_other_thread(self, parties, timeout):
         owning_hub, own_hub, current = parties
         if owning_hub is None and own_hub is None:
-            return self._acquire_without_hubs(timeout)
+            return self.cdef__acquire_without_hubs(timeout)
         if own_hub is None:
-            return self._acquire_using_other_hub(owning_hub, timeout)
-        return self._acquire_using_two_hubs(own_hub, current, timeout)
+            return self.cdef__acquire_using_other_hub(owning_hub, timeout)
+        return self.cdef__acquire_using_two_hubs(own_hub, current, timeout)
 
-    def _acquire_using_two_hubs(self, own_hub, current, timeout):
+    def cdef__acquire_using_two_hubs(self, own_hub, current, timeout):
         watcher = own_hub.loop.async_()
         send = watcher.send_ignoring_arg
         watcher.start(current.switch, self)
@@ -169,8 +169,8 @@ class Semaphore(AbstractLinkable):
                         if self.counter > 0:
                             self.counter -= 1
                             return True
-                        self._add_link(send)
-                        self._switch_to_hub(own_hub)
+                        self.cdef__add_link(send)
+                        self.cdef__switch_to_hub(own_hub)
                         if self.acquire(0):
                             return True
                 except Timeout as expired:
@@ -178,35 +178,35 @@ class Semaphore(AbstractLinkable):
                         raise
                     return False
         finally:
-            self._quiet_unlink_all(send)
+            self.cdef__quiet_unlink_all(send)
             watcher.stop()
             watcher.close()
 
-    def _acquire_for_other_thread(self, results, timeout, opened):
+    def cdef__acquire_for_other_thread(self, results, timeout, opened):
         try:
             results.append(self.acquire(1, timeout))
         finally:
             opened.release()
 
-    def _acquire_using_other_hub(self, owning_hub, timeout):
-        opened = self._allocate_lock()
+    def cdef__acquire_using_other_hub(self, owning_hub, timeout):
+        opened = self.cdef__allocate_lock()
         opened.acquire()
         results = []
         owning_hub.loop.run_callback_threadsafe(
-            spawn_raw, self._acquire_for_other_thread, results, timeout, opened)
-        self._block_natively(opened, None)
+            spawn_raw, self.cdef__acquire_for_other_thread, results, timeout, opened)
+        self.cdef__block_natively(opened, None)
         return results[0]
 
-    def _acquire_without_hubs(self, timeout):
-        opened = self._allocate_lock()
+    def cdef__acquire_without_hubs(self, timeout):
+        opened = self.cdef__allocate_lock()
         opened.acquire()
         deadline = monotonic() + timeout if timeout else 0
         link = _OpensLock(opened)
         while True:
-            self._add_link(link)
+            self.cdef__add_link(link)
             began = monotonic() if deadline else 0
-            got = self._block_natively(opened, timeout)
-            self._quiet_unlink_all(link)
+            got = self.cdef__block_natively(opened, timeout)
+            self.cdef__quiet_unlink_all(link)
             if got and self.acquire(0):
                 return True
             if deadline:
@@ -217,7 +217,7 @@ class Semaphore(AbstractLinkable):
                 if timeout <= 0:
                     return False
 
-    def _block_natively(self, lock, timeout):
+    def cdef__block_natively(self, lock, timeout):
         """Stop the whole native thread until *lock* is open; false after *timeout*."""
         if version_info >= (24, 10):
             return lock.acquire(True, timeout) if timeout else lock.acquire()

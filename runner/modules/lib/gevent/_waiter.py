@@ -19,7 +19,7 @@ _NOT_IN_HUB = 'Can only use Waiter.switch method from the Hub greenlet'
 @compiled
 class Waiter:
     __module__ = 'gevent._gevent_c_waiter'
-    __slots__ = ('hub', 'greenlet', 'value', '_exception')
+    __slots__ = ('hub', 'greenlet', 'value', 'cdef__exception')
 
     def __init__(self, hub=None):
         self.hub = get_hub_noargs() if hub is None else hub
@@ -29,34 +29,34 @@ class Waiter:
         self.greenlet = None
         self.value = None
         # _UNSET: nothing arrived; None: a value did; a tuple: what to throw.
-        self._exception = _UNSET
+        self.cdef__exception = _UNSET
 
     def __str__(self):
         text = '<%s greenlet=%s' % (type(self).__name__, self.greenlet)
-        if self._exception is None:
+        if self.cdef__exception is None:
             text += ' value=%r' % (self.value,)
-        elif self._exception is not _UNSET:
+        elif self.cdef__exception is not _UNSET:
             text += ' exc_info=%r' % (self.exc_info,)
         return text + '>'
 
     def ready(self):
-        return self._exception is not _UNSET
+        return self.cdef__exception is not _UNSET
 
     def successful(self):
-        return self._exception is None
+        return self.cdef__exception is None
 
     @property
     def exc_info(self):
-        return None if self._exception is _UNSET else self._exception
+        return None if self.cdef__exception is _UNSET else self.cdef__exception
 
     def switch(self, value):
         """Hand over *value*, resuming the greenlet that waits, if one does."""
         parked = self.greenlet
         if parked is None:
             self.value = value
-            self._exception = None
+            self.cdef__exception = None
             return
-        self._resume(parked.switch, (value,))
+        self.cdef__resume(parked.switch, (value,))
 
     def switch_args(self, *args):
         return self.switch(args)
@@ -64,11 +64,11 @@ class Waiter:
     def throw(self, *throw_args):
         parked = self.greenlet
         if parked is None:
-            self._exception = throw_args
+            self.cdef__exception = throw_args
             return
-        self._resume(parked.throw, throw_args)
+        self.cdef__resume(parked.throw, throw_args)
 
-    def _resume(self, how, args):
+    def cdef__resume(self, how, args):
         if getcurrent() is not self.hub:
             raise AssertionError(_NOT_IN_HUB)
         try:
@@ -78,10 +78,10 @@ class Waiter:
 
     def get(self):
         """The value that was handed over; parks the current greenlet until there is one."""
-        if self._exception is not _UNSET:
-            if self._exception is None:
+        if self.cdef__exception is not _UNSET:
+            if self.cdef__exception is None:
                 return self.value
-            return getcurrent().throw(*self._exception)
+            return getcurrent().throw(*self.cdef__exception)
         if self.greenlet is not None:
             raise ConcurrentObjectUseError('This Waiter is already used by %r' % (self.greenlet,))
         self.greenlet = getcurrent()

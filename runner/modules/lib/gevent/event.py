@@ -18,15 +18,15 @@ _UNSET = object()
 @compiled
 class Event(AbstractLinkable):
     __module__ = 'gevent._gevent_cevent'
-    __slots__ = ('_flag',)
+    __slots__ = ('cdef__flag',)
 
     def __init__(self):
         super().__init__()
-        self._flag = False
+        self.cdef__flag = False
 
     def __str__(self):
         cls = type(self)
-        state = 'set' if self._flag else 'clear'
+        state = 'set' if self.cdef__flag else 'clear'
         if version_info < (24, 10):
             return '<%s %s _links[%s]>' % (cls.__name__, state, self.linkcount())
         where = '' if version_info < (25, 4) else ' at 0x%x' % id(self)
@@ -34,24 +34,24 @@ class Event(AbstractLinkable):
             cls.__module__, cls.__name__, where, state, self.linkcount())
 
     def is_set(self):
-        return self._flag
+        return self.cdef__flag
 
     isSet = ready = is_set
 
     def set(self):
-        self._flag = True
-        self._check_and_notify()
+        self.cdef__flag = True
+        self.cdef__check_and_notify()
 
     def clear(self):
-        self._flag = False
+        self.cdef__flag = False
 
-    def _wait_return_value(self, waited, wait_success):
+    def cdef__wait_return_value(self, waited, wait_success):
         # Whether the flag was raised while waiting, even if it is down again by now.
-        return wait_success if waited else self._flag
+        return wait_success if waited else self.cdef__flag
 
     def wait(self, timeout=None):
         """Park until set; false only if *timeout* passed first."""
-        return self._wait(timeout)
+        return self.cdef__wait(timeout)
 
     def _reset_internal_locks(self):
         return None
@@ -104,14 +104,14 @@ class AsyncResult(AbstractLinkable):
 
     def set(self, value=None):
         self._value = value
-        self._check_and_notify()
+        self.cdef__check_and_notify()
 
     def set_exception(self, exception, exc_info=None):
         if exc_info:
             self._exc_info = (exc_info[0], exc_info[1], rebuilt_traceback(exc_info[2]))
         else:
             self._exc_info = (type(exception), exception, None)
-        self._check_and_notify()
+        self.cdef__check_and_notify()
 
     def _raise_exception(self):
         reraise(*self.exc_info)
@@ -124,19 +124,19 @@ class AsyncResult(AbstractLinkable):
             self._raise_exception()
         if not block:
             raise Timeout()
-        self._capture_hub(True)
-        self._wait_core(timeout, ())
+        self.cdef__capture_hub(True)
+        self.cdef__wait_core(timeout, ())
         return self.get(block=False)
 
     def get_nowait(self):
         return self.get(block=False)
 
-    def _wait_return_value(self, waited, wait_success):
+    def cdef__wait_return_value(self, waited, wait_success):
         return self.value
 
     def wait(self, timeout=None):
         """The value once there is one; None for an exception or after *timeout*."""
-        return self._wait(timeout)
+        return self.cdef__wait(timeout)
 
     def __call__(self, source):
         if source.successful():

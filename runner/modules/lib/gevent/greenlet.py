@@ -66,9 +66,9 @@ class Greenlet(greenlet):
 
     spawning_greenlet = spawn_tree_locals = None
     spawning_stack_limit = 10
-    args = ReadOnlyMember('_Greenlet__args')
-    kwargs = ReadOnlyMember('_Greenlet__kwargs')
-    value = ReadOnlyMember('_Greenlet__value')
+    args = ReadOnlyMember('cdef_args')
+    kwargs = ReadOnlyMember('cdef_kwargs')
+    value = ReadOnlyMember('cdef_value')
 
     def __init__(self, run=None, *args, **kwargs):
         super().__init__(None, get_hub_noargs())
@@ -76,16 +76,16 @@ class Greenlet(greenlet):
             self._run = run
         if not callable(self._run):
             raise TypeError('The run argument or self._run must be callable')
-        self.__args = args
-        self.__kwargs = kwargs
-        self.__value = None
-        self._start_event = None
-        self._notifier = None
-        self._formatted_info = None
-        self._links = []
-        self._ident = None
+        self.cdef_args = args
+        self.cdef_kwargs = kwargs
+        self.cdef_value = None
+        self.cdef__start_event = None
+        self.cdef__notifier = None
+        self.cdef__formatted_info = None
+        self.cdef__links = []
+        self.cdef__ident = None
         # None while unfinished; three Nones for a value; type, value and traceback for an error.
-        self._exc_info = None
+        self.cdef__exc_info = None
         self.spawning_stack = None
         if GEVENT_CONFIG.track_greenlet_tree:
             track_spawner(self)
@@ -93,9 +93,9 @@ class Greenlet(greenlet):
 
     @property
     def minimal_ident(self):
-        if self._ident is None:
-            self._ident = self.parent.give_minimal_ident(self)
-        return self._ident
+        if self.cdef__ident is None:
+            self.cdef__ident = self.parent.give_minimal_ident(self)
+        return self.cdef__ident
 
     @property
     def name(self):
@@ -111,32 +111,32 @@ class Greenlet(greenlet):
         return self.parent.loop
 
     def __bool__(self):
-        return self._start_event is not None and self._exc_info is None
+        return self.cdef__start_event is not None and self.cdef__exc_info is None
 
     @property
     def dead(self):
         if version_info >= (26, 5) and getcurrent() is self:
             return False
-        event = self._start_event
+        event = self.cdef__start_event
         if event is _cancelled:
             return True
-        if event is not None and event is not _started and not self._start_pending():
+        if event is not None and event is not _started and not self.cdef__start_pending():
             return True  # its turn came, but the switch into it raised
         return super().dead
 
-    def _start_pending(self):
-        event = self._start_event
+    def cdef__start_pending(self):
+        event = self.cdef__start_event
         return event is not None and (event.pending or getattr(event, 'active', False))
 
-    def _cancel_start(self):
-        if self._start_event is None:
-            self._start_event = _cancelled
-        self._start_event.stop()
-        self._start_event.close()
+    def cdef__cancel_start(self):
+        if self.cdef__start_event is None:
+            self.cdef__start_event = _cancelled
+        self.cdef__start_event.stop()
+        self.cdef__start_event.close()
 
-    def _report_death_before_start(self, thrown):
+    def cdef__report_death_before_start(self, thrown):
         """A throw into a greenlet that never ran: what was thrown becomes its outcome."""
-        if self._exc_info is not None or not self.dead:
+        if self.cdef__exc_info is not None or not self.dead:
             return
         if not thrown:
             thrown = (GreenletExit, GreenletExit(), None)
@@ -151,74 +151,74 @@ class Greenlet(greenlet):
                 import traceback
                 traceback.print_stack()
             thrown = (BaseException, BaseException(thrown), None)
-        Greenlet._report_error(self, thrown)
+        Greenlet.cdef__report_error(self, thrown)
 
     @property
     def started(self):
         return bool(self)
 
     def ready(self):
-        return self.dead or self._exc_info is not None
+        return self.dead or self.cdef__exc_info is not None
 
     def successful(self):
-        return self._exc_info is not None and self._exc_info[1] is None
+        return self.cdef__exc_info is not None and self.cdef__exc_info[1] is None
 
     def __repr__(self):
         name = ' '
-        if '_name' in self.__dict__ or self._ident is not None:
+        if '_name' in self.__dict__ or self.cdef__ident is not None:
             name = ' "%s" ' % (self.name,)
         return '<%s%sat %s: %s>' % (type(self).__name__, name, hex(id(self)), self._formatinfo())
 
     def _formatinfo(self):
-        if self._formatted_info is None:
+        if self.cdef__formatted_info is None:
             function = self._run
             if not hasattr(function, '__self__'):
                 text = getattr(function, '__name__', '') or repr(function)
             else:
                 # Of what is in C the module, or nothing.
                 text = '_run' if function.__self__ is self else repr(function)
-            shown = [repr(each)[:50] for each in self.__args]
-            shown += ['%s=%s' % (key, repr(each)[:50]) for key, each in self.__kwargs.items()]
+            shown = [repr(each)[:50] for each in self.cdef_args]
+            shown += ['%s=%s' % (key, repr(each)[:50]) for key, each in self.cdef_kwargs.items()]
             if shown:
                 text += '(' + ', '.join(shown) + ')'
-            self._formatted_info = text
-        return self._formatted_info
+            self.cdef__formatted_info = text
+        return self.cdef__formatted_info
 
     @property
     def exception(self):
-        return None if self._exc_info is None else self._exc_info[1]
+        return None if self.cdef__exc_info is None else self.cdef__exc_info[1]
 
     @property
     def exc_info(self):
-        if self._exc_info is None or self._exc_info[0] is None:
+        if self.cdef__exc_info is None or self.cdef__exc_info[0] is None:
             return None
         # A traceback that was written down, and is read anew each time.
-        return self._exc_info[:2] + (rebuilt_traceback(self._exc_info[2]),)
+        return self.cdef__exc_info[:2] + (rebuilt_traceback(self.cdef__exc_info[2]),)
 
     def _raise_exception(self):
         reraise(*self.exc_info)
 
     def throw(self, *args):
         """Throw into the greenlet at once; one that has not started will never run."""
-        self._cancel_start()
+        self.cdef__cancel_start()
         try:
             if not self.dead:
                 super().throw(*args)
         finally:
-            self._report_death_before_start(args)
+            self.cdef__report_death_before_start(args)
 
     def start(self):
-        if self._start_event is None:
+        if self.cdef__start_event is None:
             for callback in _spawn_callbacks:
                 callback(self)
-            self._start_event = self.parent.loop.run_callback(self.switch)
+            self.cdef__start_event = self.parent.loop.run_callback(self.switch)
 
     def start_later(self, seconds):
-        if self._start_event is None:
+        if self.cdef__start_event is None:
             for callback in _spawn_callbacks:
                 callback(self)
-            self._start_event = self.parent.loop.timer(seconds)
-            self._start_event.start(self.switch)
+            self.cdef__start_event = self.parent.loop.timer(seconds)
+            self.cdef__start_event.start(self.switch)
 
     @staticmethod
     def add_spawn_callback(callback):
@@ -244,15 +244,15 @@ class Greenlet(greenlet):
 
     def _maybe_kill_before_start(self, exception):
         """Take back the start; true if the greenlet is dead for it (or was before)."""
-        self._cancel_start()
-        arguments = self.__args
-        self._free()
+        self.cdef__cancel_start()
+        arguments = self.cdef_args
+        self.cdef__free()
         del arguments  # each dies before the next greenlet of killall() is looked at
         dead = self.dead
         if dead:
             whole = isinstance(exception, tuple) and len(exception) == 3
             try:
-                self._report_death_before_start(exception if whole else (exception,))
+                self.cdef__report_death_before_start(exception if whole else (exception,))
             except BaseException as error:
                 if version_info >= (23,):
                     raise
@@ -270,7 +270,7 @@ class Greenlet(greenlet):
             waiter.get()
             self.join(timeout)
 
-    def _wait_for_end(self, limit, what):
+    def cdef__wait_for_end(self, limit, what):
         """Park until this greenlet tells its links, or the started Timeout *limit* is thrown."""
         resume = getcurrent().switch
         self.rawlink(resume)
@@ -290,7 +290,7 @@ class Greenlet(greenlet):
         if not self.ready():
             if not block:
                 raise Timeout()
-            self._wait_for_end(Timeout._start_new_or_dummy(timeout), 'Greenlet.get()')
+            self.cdef__wait_for_end(Timeout._start_new_or_dummy(timeout), 'Greenlet.get()')
         if self.ready():
             if self.successful():
                 return self.value
@@ -303,7 +303,7 @@ class Greenlet(greenlet):
             return
         limit = Timeout._start_new_or_dummy(timeout)
         try:
-            self._wait_for_end(limit, 'Greenlet.join()')
+            self.cdef__wait_for_end(limit, 'Greenlet.join()')
         except Timeout as expired:
             if expired is not limit:
                 raise
@@ -320,57 +320,57 @@ class Greenlet(greenlet):
         finally:
             self.kill()
 
-    def _schedule_links(self):
-        if self._links and not self._notifier:
-            self._notifier = self.parent.loop.run_callback(self._notify_links)
+    def cdef__schedule_links(self):
+        if self.cdef__links and not self.cdef__notifier:
+            self.cdef__notifier = self.parent.loop.run_callback(self._notify_links)
 
     # Functions of C for gevent's own code, which calls no method that a subclass has put in their place.
-    def _report_result(self, result):
-        self._exc_info = (None, None, None)
-        self.__value = result
-        self._schedule_links()
+    def cdef__report_result(self, result):
+        self.cdef__exc_info = (None, None, None)
+        self.cdef_value = result
+        self.cdef__schedule_links()
 
-    def _report_error(self, exc_info):
+    def cdef__report_error(self, exc_info):
         if isinstance(exc_info[1], GreenletExit):
-            Greenlet._report_result(self, exc_info[1])
+            Greenlet.cdef__report_result(self, exc_info[1])
             return
-        self._exc_info = exc_info[:2] + (rebuilt_traceback(exc_info[2]),)
-        self._schedule_links()
+        self.cdef__exc_info = exc_info[:2] + (rebuilt_traceback(exc_info[2]),)
+        self.cdef__schedule_links()
         self.parent.handle_error(self, *exc_info)
 
     def run(self):
         """What the raw greenlet runs at the first switch into it."""
         try:
-            self._cancel_start()
-            self._start_event = _started
+            self.cdef__cancel_start()
+            self.cdef__start_event = _started
             try:
-                result = self._run(*self.__args, **self.__kwargs)
+                result = self._run(*self.cdef_args, **self.cdef_kwargs)
             except BaseException:
-                Greenlet._report_error(self, sys.exc_info())
+                Greenlet.cdef__report_error(self, sys.exc_info())
             else:
-                Greenlet._report_result(self, result)
+                Greenlet.cdef__report_result(self, result)
         finally:
-            self._free()
+            self.cdef__free()
 
-    def _free(self):
+    def cdef__free(self):
         self.__dict__.pop('_run', None)
-        self.__args = ()
-        self.__kwargs.clear()
+        self.cdef_args = ()
+        self.cdef_kwargs.clear()
 
     def _run(self):
         """For subclasses; a Greenlet made with a callable has that in its place."""
         return None
 
     def has_links(self):
-        return bool(self._links)
+        return bool(self.cdef__links)
 
     def rawlink(self, callback):
         """Have the hub call *callback* with this greenlet once it ended."""
         if not callable(callback):
             raise TypeError('Expected callable: %r' % (callback,))
-        self._links.append(callback)
+        self.cdef__links.append(callback)
         if self.ready():
-            self._schedule_links()
+            self.cdef__schedule_links()
 
     def link(self, callback, SpawnedLink=SpawnedLink):
         self.rawlink(SpawnedLink(callback))
@@ -382,16 +382,16 @@ class Greenlet(greenlet):
         self.link(callback, SpawnedLink=SpawnedLink)
 
     def unlink(self, callback):
-        if callback in self._links:
-            self._links.remove(callback)
+        if callback in self.cdef__links:
+            self.cdef__links.remove(callback)
 
     def unlink_all(self):
-        self._links.clear()
+        self.cdef__links.clear()
 
     def _notify_links(self):
         # Links may add and remove links: take them one by one.
-        while self._links:
-            link = self._links.pop(0)
+        while self.cdef__links:
+            link = self.cdef__links.pop(0)
             try:
                 link(self)
             except BaseException:

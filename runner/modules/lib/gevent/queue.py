@@ -51,7 +51,7 @@ else:
     Queue = _named(_BaseQueue, 'Queue')
     if _CAN_SHUT_DOWN:
         _BaseQueue.shutdown = _shut_down
-        _BaseQueue._drain_for_immediate_shutdown = _drain
+        _BaseQueue.cdef__drain_for_immediate_shutdown = _drain
     SimpleQueue = _queue._PySimpleQueue
 compiled(_BaseQueue)
 
@@ -60,50 +60,50 @@ class JoinableQueue(_BaseQueue):
     """Counts the items that were put and not yet reported as done."""
 
     __module__ = 'gevent._gevent_cqueue'
-    __slots__ = ('_cond', '_unfinished')
-    unfinished_tasks = ReadOnlyMember('_unfinished')
+    __slots__ = ('cdef__cond', 'cdef__unfinished')
+    unfinished_tasks = ReadOnlyMember('cdef__unfinished')
 
     def __init__(self, maxsize=None, items=(), unfinished_tasks=None):
         super().__init__(maxsize, items, _warn_depth=3)
         from gevent.event import Event
-        self._cond = Event()
-        self._cond.set()
-        self._unfinished = unfinished_tasks or (len(items) if items else 0)
-        if self._unfinished:
-            self._cond.clear()
+        self.cdef__cond = Event()
+        self.cdef__cond.set()
+        self.cdef__unfinished = unfinished_tasks or (len(items) if items else 0)
+        if self.cdef__unfinished:
+            self.cdef__cond.clear()
 
     def copy(self):
-        return type(self)(self.maxsize, self.queue, self._unfinished)
+        return type(self)(self.maxsize, self.queue, self.cdef__unfinished)
 
     def _format(self):
         text = super()._format()
-        if self._unfinished:
-            text += ' tasks=%s _cond=%s' % (self._unfinished, self._cond)
+        if self.cdef__unfinished:
+            text += ' tasks=%s _cond=%s' % (self.cdef__unfinished, self.cdef__cond)
         return text
 
     def _put(self, item):
         super()._put(item)
-        self._did_put_task()
+        self.cdef__did_put_task()
 
-    def _did_put_task(self):
-        self._unfinished += 1
-        self._cond.clear()
+    def cdef__did_put_task(self):
+        self.cdef__unfinished += 1
+        self.cdef__cond.clear()
 
     def task_done(self):
-        if self._unfinished <= 0:
+        if self.cdef__unfinished <= 0:
             raise ValueError('task_done() called too many times')
-        self._unfinished -= 1
-        if self._unfinished == 0:
-            self._cond.set()
+        self.cdef__unfinished -= 1
+        if self.cdef__unfinished == 0:
+            self.cdef__cond.set()
 
     def join(self, timeout=None):
         """Wait until all items are reported as done; false after *timeout*."""
-        return self._cond.wait(timeout=timeout)
+        return self.cdef__cond.wait(timeout=timeout)
 
     if _CAN_SHUT_DOWN:
         shutdown = _shut_down
 
-        def _drain_for_immediate_shutdown(self):
+        def cdef__drain_for_immediate_shutdown(self):
             while self.qsize():
                 self.get()
                 self.task_done()
@@ -125,12 +125,12 @@ class UnboundQueue(Queue):
         if maxsize is not None:
             raise ValueError('UnboundQueue has no maxsize')
         super().__init__(maxsize, items)
-        self.putters = None
+        self.cdef_putters = None
 
     def put(self, item, block=True, timeout=None):
         self._put(item)
-        if self.getters:
-            self._schedule_unlock()
+        if self.cdef_getters:
+            self.cdef__schedule_unlock()
 
 
 @compiled
@@ -146,7 +146,7 @@ class PriorityQueue(Queue):
     def _put(self, item):
         heappush(self.queue, item)
         if _REPLACES_ALL:
-            self._did_put_task()
+            self.cdef__did_put_task()
 
     def _get(self):
         return heappop(self.queue)
@@ -163,7 +163,7 @@ class LifoQueue(JoinableQueue if _CAN_SHUT_DOWN else Queue):
     def _put(self, item):
         self.queue.append(item)
         if _CAN_SHUT_DOWN:
-            self._did_put_task()
+            self.cdef__did_put_task()
 
     def _get(self):
         return self.queue.pop()
@@ -172,7 +172,7 @@ class LifoQueue(JoinableQueue if _CAN_SHUT_DOWN else Queue):
         return self.queue[-1]
 
 
-__all__ = ['SimpleQueue'] + __implements__ + __extensions__ + __imports__
+__all__ = ([] if _REPLACES_ALL else ['SimpleQueue']) + __implements__ + __extensions__ + __imports__
 _imported()
 
 __name__ = 'gevent._gevent_cqueue'     # the compiled one's, which stands for it in sys.modules
