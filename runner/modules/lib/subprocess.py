@@ -22,12 +22,12 @@ from _system_calls import read as _read
 from _talk_with_children import Communication
 
 
-class _posixsubprocess:
-    fork_exec = _descriptors.spawn
-
-
 if sys.version_info >= (3, 11):
-    _fork_exec = _posixsubprocess.fork_exec
+    _fork_exec = _descriptors.spawn
+else:
+    class _posixsubprocess:
+        fork_exec = _descriptors.spawn
+
 _USE_POSIX_SPAWN = True
 
 

@@ -12,6 +12,7 @@ _signal_getsignal = __signal__.getsignal
 _child_handler = _UNSET
 
 __implements__ = ['signal', 'getsignal']
+__extensions__ = []
 _child_wakeup_fd = -1
 if version_info >= (25, 8):
     __implements__.append('set_wakeup_fd')

@@ -28,8 +28,17 @@ spend_on_twins()
 __dns__ = ['getaddrinfo', 'gethostbyname', 'gethostbyname_ex', 'gethostbyaddr', 'getnameinfo',
            'getfqdn']
 __implements__ = ['create_connection', 'socket', 'SocketType', 'fromfd', 'socketpair'] + __dns__
-__extensions__ = ['cancel_wait', 'wait', 'wait_read', 'wait_write', 'wait_readwrite']
-__all__ = __implements__ + __extensions__
+__extensions__ = ['cancel_wait', 'wait_read', 'wait_write', 'wait_readwrite']
+# What `import *` takes of the standard module's: functions and errors, and all numbers and texts.
+__imports__ = [
+    'error', 'gaierror', 'herror', 'htonl', 'htons', 'ntohl', 'ntohs', 'inet_aton', 'inet_ntoa', 'inet_pton',
+    'inet_ntop', 'timeout', 'gethostname', 'getprotobyname', 'getservbyname', 'getservbyport', 'getdefaulttimeout',
+    'setdefaulttimeout', 'AddressFamily', 'SocketKind', 'CMSG_LEN', 'CMSG_SPACE', 'dup', 'if_indextoname',
+    'if_nameindex', 'if_nametoindex', 'sethostname', 'create_server', 'has_dualstack_ipv6', 'recv_fds', 'send_fds']
+__imports__ = [name for name in __imports__ if name in vars(__socket__)]
+__imports__ += [name for name, value in sorted(vars(__socket__).items())
+                if name[0].isupper() and isinstance(value, (int, str)) and (name[0] != 'E' or name.startswith('EAI_'))]
+__all__ = __implements__ + __extensions__ + __imports__
 
 _EBADF = 9
 

@@ -15,7 +15,7 @@ from gevent._version import version_info
 
 __implements__ = ['SSLContext', 'SSLSocket', 'get_server_certificate']
 if sys.version_info[:2] < (3, 12):
-    __implements__.append('wrap_socket')
+    __implements__.insert(2, 'wrap_socket')
 __all__ = __implements__
 
 orig_SSLContext = __ssl__.SSLContext

@@ -24,11 +24,13 @@ from gevent.hub import getcurrent
 from gevent.hub import sleep as _sleep
 from gevent.os import _watch_child
 
-__implements__ = ['Popen', 'call', 'check_call', 'check_output', 'run', 'CompletedProcess', '_use_posix_spawn',
-                  '_fork_exec' if sys.version_info[:2] >= (3, 11) else '_posixsubprocess']
-if getattr(__subprocess__, '_USE_POSIX_SPAWN', False):
-    __implements__.append('_USE_POSIX_SPAWN')
-__all__ = __implements__
+__implements__ = ['Popen', 'call', 'check_call', 'check_output', '_posixsubprocess', 'run', 'CompletedProcess',
+                  '_use_posix_spawn', '_USE_POSIX_SPAWN']
+if sys.version_info[:2] >= (3, 11):
+    __implements__.append('_fork_exec')
+__imports__ = ['PIPE', 'STDOUT', 'CalledProcessError', 'DEVNULL', 'getstatusoutput', 'getoutput', 'SubprocessError',
+               'TimeoutExpired']
+__all__ = __implements__ + __imports__
 
 _posixsubprocess = _fork_exec = None
 _USE_POSIX_SPAWN = False

@@ -29,7 +29,7 @@ if _HANDLES:
 __imports__ = []
 for _name in ('error', 'TIMEOUT_MAX', 'allocate', 'exit_thread', 'interrupt_main', 'start_new',
               'get_native_id', 'daemon_threads_allowed', 'RLock', 'set_name'):
-    if hasattr(_thread, _name):
+    if hasattr(_thread, _name) and (_name != 'daemon_threads_allowed' or sys.version_info >= (3, 12)):
         globals()[_name] = getattr(_thread, _name)
         __imports__.append(_name)
 

@@ -20,7 +20,15 @@ from gevent.thread import start_new_thread as _start_new_thread
 _PY313 = sys.version_info[:2] >= (3, 13)
 _DummyThread_ = __threading__._DummyThread
 
-__implements__ = ['local', '_allocate_lock', 'Lock', '_DummyThread', 'Thread', 'Timer', 'get_ident']
+if version_info < (24, 10):
+    __implements__ = ['local', '_start_new_thread', '_allocate_lock', 'Lock', '_DummyThread', 'Thread', 'Timer',
+                      '_set_sentinel', 'get_ident']
+else:
+    __implements__ = ['local', '_allocate_lock', 'Lock', '_DummyThread']
+    __implements__ += ['_start_joinable_thread', '_ThreadHandle', '_make_thread_handle'] if _PY313 else [
+        '_start_new_thread']
+    __implements__ += ['Thread', 'Timer', 'get_ident'] if _PY313 else ['Thread', 'Timer', '_set_sentinel', 'get_ident']
+    __extensions__ = ['_set_sentinel'] if _PY313 else []
 
 start_new_thread = _start_new_thread
 allocate_lock = Lock = _allocate_lock
@@ -32,11 +40,6 @@ if version_info >= (24, 10):
     from gevent.thread import _ThreadHandle
     from gevent.thread import start_joinable_thread
     _start_joinable_thread = start_joinable_thread
-
-if version_info >= (24, 10) and _PY313:
-    __implements__ += ['_start_joinable_thread', '_ThreadHandle', '_make_thread_handle']
-else:
-    __implements__ += ['_start_new_thread', '_set_sentinel']
 
 if hasattr(__threading__, '_CRLock'):
     # Without the C lock, threading.RLock() makes the Python one, out of patched locks.

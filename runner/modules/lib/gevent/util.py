@@ -10,7 +10,7 @@ from gevent._greenlet_tree import GreenletTree
 from gevent._switch_assertion import _FailedToSwitch
 from gevent._switch_assertion import assert_switches
 
-__all__ = ['wrap_errors', 'format_run_info', 'print_run_info', 'GreenletTree', 'assert_switches']
+__all__ = ['format_run_info', 'print_run_info', 'GreenletTree', 'wrap_errors', 'assert_switches']
 
 _RULE = '*' * 80
 
