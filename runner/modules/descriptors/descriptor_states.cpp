@@ -104,6 +104,7 @@ void Descriptors::inherit(const Descriptors& parents, const Given& fds) {
     const auto inherited = parents.file(of_parent);
     if (inherited == nullptr) continue;
     files_.emplace(fd, inherited);
+    if (inherited->is_numbered) inheritable_.insert(fd);
     taken_over_.insert(fd);
   }
 }
@@ -119,6 +120,7 @@ Descriptors::Copies Descriptors::copies(const Given& fds) const {
 void Descriptors::inherit(const Copies& copies) {
   for (const auto& [fd, copy] : copies.files) {
     files_.emplace(fd, file_like(copy));
+    if (file(fd)->is_numbered) inheritable_.insert(fd);
     taken_over_.insert(fd);
   }
   tree_->restore(copies.tree);

@@ -110,6 +110,7 @@ int Descriptors::duplicate(int fd, int copy) {
 int Descriptors::close(int fd) {
   if (const auto closed = file(fd)) forget_records(*closed);
   if (files_.erase(fd) == 0) return -EBADF;
+  inheritable_.erase(fd);
   if (taken_over_.erase(fd) > 0) tell_closed(fd);
   changed();
   return 0;

@@ -226,6 +226,14 @@ class Descriptors {
   // lockf: the descriptor to be locked so that this process has the file, for all that it opened it by.
   int record_owner(int fd, int kind);
 
+  // Whether the programs that this process starts or becomes may have it, too: the opposite of FD_CLOEXEC, which
+  // belongs to the descriptor, and goes with it.
+  bool is_inheritable(int fd) const { return inheritable_.contains(fd); }
+  void set_inheritable(int fd, bool inheritable) {
+    inheritable ? void(inheritable_.insert(fd)) : void(inheritable_.erase(fd));
+  }
+  const std::set<int>& inheritable() const { return inheritable_; }
+
   // What has no number that a program sees: memory and semaphores that processes share. The bytes of memory are set and
   // read as a whole; a semaphore holds a byte for each time that it can be taken.
   int make_unnumbered(std::string_view bytes);
@@ -327,6 +335,7 @@ class Descriptors {
   machine::Machine& machine_;
   std::map<int, std::shared_ptr<OpenFile>> files_;
   int most_ = std::numeric_limits<int>::max();
+  std::set<int> inheritable_{0, 1, 2};
   std::vector<Watched> watched_;  // the last one that was started first, as libev lists those of a descriptor
   std::vector<Waiter> waiters_;
   std::set<int> taken_over_;          // that are still open

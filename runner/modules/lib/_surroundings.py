@@ -15,7 +15,7 @@ def in_their_places(fds):
 
 def inheritable():
     """The same for what stays open in every program that this process starts or becomes."""
-    return in_their_places(fd for fd in os._inheritable if _descriptors.is_open(fd))
+    return in_their_places(fd for fd in _descriptors.inheritable() if _descriptors.is_open(fd))
 
 
 def surroundings(env=None, cwd=None):

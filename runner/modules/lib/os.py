@@ -119,19 +119,16 @@ def posix_spawn(*args, **options):
 posix_spawnp = posix_spawn
 
 
-_inheritable = set()
-
-
 def set_inheritable(fd, inheritable, /):
     if not _descriptors.is_open(fd):
         raise OSError(9, 'Bad file descriptor')
-    (_inheritable.add if inheritable else _inheritable.discard)(fd)
+    _descriptors.set_inheritable(fd, inheritable)
 
 
 def get_inheritable(fd, /):
     if not _descriptors.is_open(fd):
         raise OSError(9, 'Bad file descriptor')
-    return 0 <= fd <= 2 or fd in _inheritable
+    return _descriptors.is_inheritable(fd)
 
 
 def isatty(fd, /):

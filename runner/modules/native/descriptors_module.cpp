@@ -7,6 +7,7 @@
 #include <csignal>
 
 #include "modules/native/c_arguments.h"
+#include "modules/native/descriptor_flags.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "modules/processes/programs.h"
@@ -61,17 +62,6 @@ Value address_tuple(Interpreter& interp, const Address& address) {
 
 Address address_from(Interpreter& interp, Value host, Value port) {
   return {std::string(python::expect_str(interp, host, "host")->text()), number(interp, port)};
-}
-
-Value set_blocking(Interpreter& interp, const Value* args) {
-  const auto file = descriptors(interp).file(number(interp, args[0]));
-  if (file != nullptr) file->nonblocking = !python::truth(interp, args[1]);
-  return Value::none();
-}
-
-Value is_blocking(Interpreter& interp, const Value* args) {
-  const auto file = descriptors(interp).file(number(interp, args[0]));
-  return Value::boolean(file == nullptr || !file->nonblocking);
 }
 
 Value read(Interpreter& interp, const Value* args) {
@@ -336,8 +326,6 @@ constexpr python::NativeRow kFunctions[] = {
        return Value::integer(descriptors(interp).listen(number(interp, args[0])));
      }},
     {"accept(fd, /)", accept},
-    {"set_blocking(fd, blocking, /)", set_blocking},
-    {"is_blocking(fd, /)", is_blocking},
     {"connect(fd, host, port, blocking, /)",
      [](Interpreter& interp, const Value* args) {
        return Value::integer(descriptors(interp).connect(
@@ -392,6 +380,7 @@ constexpr python::NativeRow kFunctions[] = {
 
 void fill_descriptors(Interpreter& interp, python::Module* module) {
   python::add_functions(interp, module, kFunctions);
+  add_descriptor_flags(interp, module);
 }
 
 }  // namespace patchorder::modules

@@ -1,0 +1,11 @@
+// Part of _descriptors: what a program can set of a descriptor.
+#pragma once
+
+#include "python/function.h"
+#include "python/interpreter.h"
+
+namespace patchorder::modules {
+
+void add_descriptor_flags(python::Interpreter& interp, python::Module* module);
+
+}  // namespace patchorder::modules
