@@ -198,14 +198,8 @@ class Reader:
         for key, value in attributes:
             if key == 'xmlns' or key.startswith('xmlns:'):
                 namespaces[key[6:]] = value
-        element = Element(self._universal(name.group(), namespaces, True))
-        for key, value in attributes:
-            if key != 'xmlns' and not key.startswith('xmlns:'):
-                element.attrib[self._universal(key, namespaces, False)] = value
-        if self.open:
-            self.open[-1][1].append(element)
-        else:
-            self.root = element
+        element = self._made(name.group(), attributes, namespaces)
+        self._enter(element)
         self.events.append(('start', element))
         if is_empty:
             self._ended(element)
@@ -213,6 +207,19 @@ class Reader:
             self.open.append((name.group(), element, namespaces))
             self.last = None
         self.at = end
+
+    def _made(self, name, attributes, namespaces):
+        element = Element(self._universal(name, namespaces, True))
+        for key, value in attributes:
+            if key != 'xmlns' and not key.startswith('xmlns:'):
+                element.attrib[self._universal(key, namespaces, False)] = value
+        return element
+
+    def _enter(self, element):
+        if self.open:
+            self.open[-1][1].append(element)
+        else:
+            self.root = element
 
     def _universal(self, name, namespaces, has_default):
         prefix, colon, local = name.partition(':')
