@@ -115,6 +115,7 @@ TEST(Installation, TheDebianPackageNamesItsLibraries) {
   const Answer package = shell("dpkg-deb --info '" + (scratch / "deb") + "'/*.deb");
   EXPECT_THAT(package.out, HasSubstr("libc6 (>="));
   EXPECT_THAT(package.out, HasSubstr("libfmt9"));
+  EXPECT_THAT(package.out, HasSubstr("libicu72"));
   EXPECT_THAT(shell("dpkg-deb --contents '" + (scratch / "deb") + "'/*.deb").out,
               HasSubstr("./usr/share/patchorder/expected/py3.11-gevent22.10/pair.toml"));
 }

@@ -12,10 +12,11 @@ def show(pattern, text, flags=0):
 for pattern, text in (
         (r'\d+', '12\u0663\u0664\u00b2\u2460x'), (r'\w+', 'é²½Ⅷ_\u0301ß\u00b7x 漢字\u200dабв'), (r'\b\w', 'été-ça'),
         (r'\s', 'a\x1c\x85\xa0\u2003\u3000\u200b'), (r'\S+', 'ab\u2003cd\u200bef'), (r'\W+', 'été-ça €5'),
-        (r'(?a)\w+', 'aé1²'), (r'(?a)\d', '1٣'), (r'(?a)\s', ' \xa0'), (r'(?a)\b\w', 'éa b'), ('(?x)a b\u2003', 'ab\u2003'),
-        (r'\N{DIGIT ONE}+', '211'), (r'[\N{LATIN SMALL LETTER E WITH ACUTE}-ê]', 'aéê'), (r'\N{foo}', 'x'), (r'\N', 'x'),
-        (r'\N{}', 'x'), (r'\N{foo', 'x'), (r'\Nx', 'x'), (r'[\N{foo}]', 'x'), (r'\N{LF}', '\n'), (r'\é', 'é'),
-        (r'(?P<é>a)', 'a'), (rb'\w+', 'é a'.encode()), (rb'\N{LF}', b'')):
+        (r'(?a)\w+', 'aé1²'), (r'(?a)\d', '1٣'), (r'(?a)\s', ' \xa0'), (r'(?a)\b\w', 'éa b'),
+        ('(?x)a b\u2003', 'ab\u2003'),
+        (r'\N{DIGIT ONE}+', '211'), (r'[\N{LATIN SMALL LETTER E WITH ACUTE}-ê]', 'aéê'), (r'\N{foo}', 'x'),
+        (r'\N', 'x'), (r'\N{}', 'x'), (r'\N{foo', 'x'), (r'\Nx', 'x'), (r'[\N{foo}]', 'x'), (r'\N{LF}', '\n'),
+        (r'\é', 'é'), (r'(?P<é>a)', 'a'), (rb'\w+', 'é a'.encode()), (rb'\N{LF}', b'')):
     show(pattern, text)
 for pattern, text in (
         ('é', 'Éé'), ('ß', 'ẞßSS'), ('i', 'Iiİı'), ('İ', 'Iiİı'), ('s', 'Ssſ'), ('k', 'Kk\u212a'), ('[^é]', 'Éée'),

@@ -58,7 +58,9 @@ Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
 
 Value str_slot(Interpreter& interp, Value self) { return make_str(interp.heap(), self_of(self)->text()); }
 
-Value repr_slot(Interpreter& interp, Value self) { return make_str(interp.heap(), quoted_text(self_of(self)->text(), unicode::edition_of(interp))); }
+Value repr_slot(Interpreter& interp, Value self) {
+  return make_str(interp.heap(), quoted_text(self_of(self)->text(), unicode::edition_of(interp)));
+}
 
 Value compare(Interpreter&, Value self, Value other, CompareOperator op) {
   const Str* a = self_of(self);

@@ -1,5 +1,6 @@
 # Characters beyond ASCII: case, classes, white space, digits, how they are shown.
-texts = ['straße ŉ ǰ ﬁn ﬄ', 'ΑΣ ΑΣ\u0301. Σ ΑΣΑ ὈΔΥΣΣΕΎΣ', 'İstanbul ıI', 'ǆ ǅ Ǆ', 'ΐ ᾳ ᾼ \u1fb2', 'ა Ა ꭰ Ꭰ', "l'été d’hiver", '\u0345ⅷ Ⓐ ª']
+texts = ['straße ŉ ǰ ﬁn ﬄ', 'ΑΣ ΑΣ\u0301. Σ ΑΣΑ ὈΔΥΣΣΕΎΣ', 'İstanbul ıI', 'ǆ ǅ Ǆ',
+         'ΐ ᾳ ᾼ \u1fb2', 'ა Ა ꭰ Ꭰ', "l'été d’hiver", '\u0345ⅷ Ⓐ ª']
 for text in texts:
     for change in (str.upper, str.lower, str.title, str.capitalize, str.casefold, str.swapcase):
         print(ascii(change(text)), end=' ')
