@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
+#include <utility>
 
 #include "modules/process.h"
 #include "modules/registry.h"
@@ -83,7 +85,9 @@ bool is_of_packages(std::string_view name) { return name == "gevent" || name == 
 
 }  // namespace
 
-std::vector<std::string> builtin_module_names(const Pair& pair) {
+namespace {
+
+std::vector<std::string> sorted_names(const Pair& pair) {
   std::vector<std::string> found;
   for (const Names& names : kBuiltInNames) {
     if (!counts(names, pair)) continue;
@@ -95,12 +99,24 @@ std::vector<std::string> builtin_module_names(const Pair& pair) {
   return found;
 }
 
+}  // namespace
+
+const std::vector<std::string>& builtin_module_names(const Pair& pair) {
+  thread_local std::map<std::pair<int, bool>, std::vector<std::string>> known;
+  std::vector<std::string>& names = known[{pair.python.minor, is_debians(pair)}];
+  if (names.empty()) names = sorted_names(pair);
+  return names;
+}
+
 std::vector<std::string> installation_folders(const Pair& pair) {
   const std::string minor = std::to_string(pair.python.minor);
   const std::string library = "/usr/lib/python3." + minor;
   return {"/usr/lib/python3" + minor + ".zip", library, library + "/lib-dynload",
           is_debians(pair) ? "/usr/lib/python3/dist-packages" : library + "/site-packages"};
 }
+
+LibraryShadows::LibraryShadows(Process& process)
+    : process_(process), installation_(installation_folders(process.pair())) {}
 
 bool LibraryShadows::is_model_asking() const {
   python::Interpreter& interp = process_.interpreter();
@@ -110,16 +126,47 @@ bool LibraryShadows::is_model_asking() const {
   return name == nullptr || is_part_of_model(interp, name);
 }
 
-bool LibraryShadows::has_module(std::string_view folder, std::string_view name) const {
+// Entries are seldom anything but the folder of the program: what they stand for is worked out once.
+const LibraryShadows::Place& LibraryShadows::place_of(std::string_view entry) const {
   namespace fs = std::filesystem;
-  const fs::path base = (fs::path(process_.surroundings.folder) / folder / name).lexically_normal();
+  const bool is_whole = entry.starts_with('/');
+  const std::string whole = is_whole ? std::string(entry) : (fs::path(process_.surroundings.folder) / entry).string();
+  if (const auto known = places_.find(whole); known != places_.end()) return known->second;
+  Place place{.prefix = (fs::path(whole) / "").lexically_normal(), .below = std::nullopt};
+  if (process_.program_folder != nullptr) {
+    const fs::path below = fs::path(place.prefix).lexically_relative(fs::path(process_.folder_of_program()) / "");
+    if (below == ".") {
+      place.below = "";
+    } else if (!below.empty() && *below.begin() != "..") {
+      place.below = (below / "").string();
+    }
+  }
+  return places_.emplace(whole, std::move(place)).first->second;
+}
+
+bool LibraryShadows::has_module(std::string_view entry, std::string_view name) const {
+  const Place& place = place_of(entry);
   const FileTree& tree = process_.descriptors().tree();
-  const fs::path below = base.lexically_relative(process_.folder_of_program());
-  const bool is_below = process_.program_folder != nullptr && !below.empty() && *below.begin() != "..";
   return std::ranges::any_of(std::initializer_list<const char*>{"/__init__.py", ".py"}, [&](const char* end) {
-    if (tree.find(base.string() + end) != FileTree::kNone) return true;
-    return is_below && process_.program_folder->has_module(below.string() + end);
+    const std::string file = std::string(name) + end;
+    if (tree.has_any() && tree.find(place.prefix + file) != FileTree::kNone) return true;
+    return place.below && process_.program_folder->has_module(*place.below + file);
   });
+}
+
+bool LibraryShadows::is_found_before_library(std::string_view name) const {
+  python::Interpreter& interp = process_.interpreter();
+  const auto* sys = python::as<python::Module>(interp.modules()->get(python::intern("sys")));
+  const auto* path = sys == nullptr ? nullptr : python::as<python::List>(sys->attributes->get(python::intern("path")));
+  if (path == nullptr) return false;
+  const std::string& ours = installation_[is_of_packages(name) ? 3 : 1];
+  for (const Value entry : path->values()) {
+    const auto* folder = python::as<python::Str>(entry);
+    if (folder == nullptr) continue;
+    if (folder->text() == ours) return false;
+    if (has_module(folder->text(), name)) return true;
+  }
+  return false;
 }
 
 bool LibraryShadows::hides(const python::Str* name) const {
@@ -128,23 +175,12 @@ bool LibraryShadows::hides(const python::Str* name) const {
   const std::string_view top = text.substr(0, text.find('.'));
   if (top != text) return hidden_.contains(top);
   if (process_.program_folder == nullptr && !process_.descriptors().tree().has_any()) return false;
+  if (!is_found_before_library(text)) return false;
   const Pair& pair = process_.pair();
   if (has(kBuiltInNames, pair, text) || has(kNamesAtStart, pair, text)) return false;
   if (is_model_asking() || is_part_of_model(interp, name)) return false;
-  const auto* sys = python::as<python::Module>(interp.modules()->get(python::intern("sys")));
-  const auto* path = sys == nullptr ? nullptr : python::as<python::List>(sys->attributes->get(python::intern("path")));
-  if (path == nullptr) return false;
-  const std::vector<std::string> installation = installation_folders(pair);
-  const std::string& ours = is_of_packages(text) ? installation[3] : installation[1];
-  for (const Value entry : path->values()) {
-    const auto* folder = python::as<python::Str>(entry);
-    if (folder == nullptr) continue;
-    if (folder->text() == ours) return false;
-    if (!has_module(folder->text(), text)) continue;
-    if (text == "importlib") python::raise_unsupported(interp, "a module of the program's in the place of importlib");
-    return true;
-  }
-  return false;
+  if (text == "importlib") python::raise_unsupported(interp, "a module of the program's in the place of importlib");
+  return true;
 }
 
 void LibraryShadows::check_asker(const python::Str* name) const {

@@ -6,6 +6,8 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -19,14 +21,14 @@ namespace patchorder::modules {
 class Process;
 
 // sys.builtin_module_names, which is as the pair's interpreter was built.
-std::vector<std::string> builtin_module_names(const Pair& pair);
+const std::vector<std::string>& builtin_module_names(const Pair& pair);
 
 // The end of sys.path as it is at the start. None of these folders has a file that a program could read.
 std::vector<std::string> installation_folders(const Pair& pair);
 
 class LibraryShadows {
  public:
-  explicit LibraryShadows(Process& process) : process_(process) {}
+  explicit LibraryShadows(Process& process);
 
   // Whether the module `name`, which the library has, is to come from a file instead.
   bool hides(const python::Str* name) const;
@@ -36,10 +38,20 @@ class LibraryShadows {
   void check_asker(const python::Str* name) const;
 
  private:
+  // What an entry of sys.path stands for: how the names of files in it begin, whole and below the program's folder.
+  struct Place {
+    std::string prefix;
+    std::optional<std::string> below;
+  };
+
   bool is_model_asking() const;
-  bool has_module(std::string_view folder, std::string_view name) const;
+  const Place& place_of(std::string_view entry) const;
+  bool has_module(std::string_view entry, std::string_view name) const;
+  bool is_found_before_library(std::string_view name) const;
 
   Process& process_;
+  std::vector<std::string> installation_;
+  mutable std::map<std::string, Place, std::less<>> places_;
   std::set<std::string, std::less<>> hidden_;  // of those that were imported: names without a dot
 };
 

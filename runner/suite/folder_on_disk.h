@@ -9,7 +9,7 @@ namespace patchorder::suite {
 
 class FolderOnDisk final : public modules::ProgramFolder {
  public:
-  explicit FolderOnDisk(std::filesystem::path folder) : folder_(std::move(folder)) {}
+  explicit FolderOnDisk(const std::filesystem::path& folder) : folder_(folder.empty() ? "." : folder) {}
 
   bool has_module(const std::string& path) const override;
   // Throws ProgramError for a file that can't be read or is no text.
