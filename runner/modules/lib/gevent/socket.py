@@ -36,9 +36,8 @@ __imports__ = [
     'setdefaulttimeout', 'AddressFamily', 'SocketKind', 'CMSG_LEN', 'CMSG_SPACE', 'dup', 'if_indextoname',
     'if_nameindex', 'if_nametoindex', 'sethostname', 'create_server', 'has_dualstack_ipv6', 'recv_fds', 'send_fds']
 __imports__ = [name for name in __imports__ if name in vars(__socket__)]
-__imports__ += sorted([
-    name for name, value in vars(__socket__).items()
-    if name[0].isupper() and isinstance(value, (int, str)) and (name[0] != 'E' or name.startswith('EAI_'))])
+_NO_NUMBERS = {'CMSG_LEN', 'CMSG_SPACE', 'EAGAIN', 'EBADF', 'EWOULDBLOCK', '_GLOBAL_DEFAULT_TIMEOUT'}
+__imports__ += sorted([name for name in vars(__socket__) if name.isupper() and name not in _NO_NUMBERS])
 __all__ = __implements__ + __extensions__ + __imports__
 
 _EBADF = 9
