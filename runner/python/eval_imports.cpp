@@ -69,12 +69,11 @@ Value imported_name(Interpreter& interp, Value module, std::string_view module_n
 Str* listed_name(Interpreter& interp, Value module, Value listed, const char* what, const char* list) {
   if (Str* name = as<Str>(listed)) return name;
   const Value own_name = get_attribute(interp, module, special_names().name_);
-  const Str* of = as<Str>(own_name);
-  if (of == nullptr) {
-    raise_type_error(interp, "module __name__ must be a string, not " + std::string(type_name(own_name)));
+  if (const Str* of = as<Str>(own_name)) {
+    raise_type_error(interp, std::string(what) + " in " + std::string(of->text()) + "." + list + " must be str, not " +
+                                 std::string(type_name(listed)));
   }
-  raise_type_error(interp, std::string(what) + " in " + std::string(of->text()) + "." + list + " must be str, not " +
-                               std::string(type_name(listed)));
+  raise_type_error(interp, "module __name__ must be a string, not " + std::string(type_name(own_name)));
 }
 
 void import_everything(Interpreter& interp, Frame& frame, Value module) {

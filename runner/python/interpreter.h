@@ -59,9 +59,8 @@ class Host {
   virtual void write(Interpreter& interp, int descriptor, std::string_view text) = 0;
 
   // The compiler warns of a line of the file `path`: what the filters of `warnings` let through is shown, or raised.
-  virtual void warn(Interpreter&, Type* category, const std::string& text, Str* path, std::uint32_t line) {
-    static_cast<void>(category), static_cast<void>(text), static_cast<void>(path), static_cast<void>(line);
-  }
+  virtual void warn(Interpreter&, Type* /*category*/, const std::string& /*text*/, Str* /*path*/,
+                    std::uint32_t /*line*/) {}
 
   // The program's own text is about to call / has called `.join` or `.is_alive` of `receiver`: see
   // suite's outcome. begin answers whether the call is watched; only then is end called.

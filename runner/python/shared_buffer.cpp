@@ -1,6 +1,6 @@
 #include "python/shared_buffer.h"
 
-#include <cstring>
+#include <algorithm>
 
 #include "python/heap.h"
 
@@ -17,10 +17,10 @@ const char* join_in_buffer(Heap& heap, SharedBuffer*& buffer, std::string_view l
     const std::size_t capacity = size < kTooSmallToGrow ? size : size * 2;
     buffer = static_cast<SharedBuffer*>(heap.allocate(sizeof(SharedBuffer) + capacity));
     buffer->capacity = capacity;
-    std::memcpy(buffer + 1, left.data(), left.size());
+    std::ranges::copy(left, reinterpret_cast<char*>(buffer + 1));
   }
   char* data = reinterpret_cast<char*>(buffer + 1);
-  std::memcpy(data + left.size(), right.data(), right.size());
+  std::ranges::copy(right, data + left.size());  // either may be nothing at all
   buffer->used = size;
   return data;
 }

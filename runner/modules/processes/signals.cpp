@@ -121,7 +121,7 @@ void Signals::set_mask(SignalSet blocked) {
 
 SignalSet Signals::pending() const { return pending_ | process_.thread().signals.pending; }
 
-int Signals::take_pending(SignalSet wanted) {
+int Signals::take_pending(const SignalSet& wanted) {
   SignalSet& own = process_.thread().signals.pending;
   const int signal = lowest((own | pending_) & wanted);
   SignalSet& from = own[static_cast<std::size_t>(signal)] ? own : pending_;
@@ -129,7 +129,7 @@ int Signals::take_pending(SignalSet wanted) {
   return signal;
 }
 
-int Signals::wait_for(SignalSet wanted, machine::Nanoseconds deadline) {
+int Signals::wait_for(const SignalSet& wanted, machine::Nanoseconds deadline) {
   machine::Machine& machine = process_.machine();
   SignalSet& awaited = process_.thread().signals.awaited;
   for (;;) {

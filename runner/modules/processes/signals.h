@@ -52,7 +52,7 @@ class Signals {
   void set_mask(SignalSet blocked);
   SignalSet pending() const;  // what waits for the running thread
   // sigwait(): takes a signal of `wanted` that waits for the running thread, or comes until `deadline`; 0 if none did.
-  int wait_for(SignalSet wanted, machine::Nanoseconds deadline);
+  int wait_for(const SignalSet& wanted, machine::Nanoseconds deadline);
   // Runs the handlers of what has come, lowest number first. On the main thread only; may throw what they raise.
   void run_handlers();
   bool any_noted() const { return any_noted_; }
@@ -94,7 +94,7 @@ class Signals {
   // Where a signal of the process goes; null if all threads have it blocked.
   ThreadState* receiver(int signal) const;
   void deliver(ThreadState& thread, int signal);
-  int take_pending(SignalSet wanted);
+  int take_pending(const SignalSet& wanted);
   Action& action(int signal) { return actions_[static_cast<std::size_t>(signal)]; }
   void default_action(int signal);
   void alarm_rings();

@@ -15,6 +15,8 @@ e = b + b'?'
 print(a, b, c, d, e)
 print(b[:3], b[4:], b[:3] + b'+', b, (b[:3] + b'/')[1:] + b'.')
 print(b.split(b'x') == [b], b.strip() is b, b[:] is b, b.partition(b'-'), b.rsplit(b'-', 1), b.splitlines())
+nothing = b'' + b''
+print(nothing + nothing, a + nothing, nothing + a, (a + nothing) + b'!')
 mutable = bytearray(b'abc-def')
 pieces = mutable.split(b'-')
 stripped = mutable.strip()
