@@ -1,11 +1,12 @@
 """The conversation of `imaplib` with a server: commands have a tag, by which their end is known; other lines are kept
 until somebody asks for them.
 """
-import errno
 import re
 import socket
 import sys
 import time
+
+from _client_connection import shut_down
 
 __name__ = 'imaplib'    # what it defines is that one's
 
@@ -91,13 +92,7 @@ class Conversation:
 
     def shutdown(self):
         self.file.close()
-        try:
-            self.sock.shutdown(socket.SHUT_RDWR)
-        except OSError as error:
-            if error.errno != errno.ENOTCONN:
-                raise
-        finally:
-            self.sock.close()
+        shut_down(self.sock)
 
     def _mesg(self, text):
         now = time.time()

@@ -10,8 +10,6 @@ import sys
 import time
 import warnings
 
-_SINCE_3_11 = sys.version_info >= (3, 11)
-
 if sys.version_info >= (3, 10):
     warnings.warn('The asyncore module is deprecated and will be removed in Python 3.12. '
                   'The recommended replacement is asyncio', DeprecationWarning, stacklevel=2)

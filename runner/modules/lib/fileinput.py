@@ -2,6 +2,8 @@
 import os
 import sys
 
+from _line_iteration import LineIteration
+
 __all__ = ['input', 'close', 'nextfile', 'filename', 'lineno', 'filelineno', 'fileno', 'isfirstline', 'isstdin',
            'FileInput', 'hook_compressed', 'hook_encoded']
 
@@ -36,7 +38,7 @@ nextfile, filename, lineno, filelineno, fileno, isfirstline, isstdin = map(_of_a
     'nextfile', 'filename', 'lineno', 'filelineno', 'fileno', 'isfirstline', 'isstdin'))
 
 
-class FileInput:
+class FileInput(LineIteration):
 
     def __init__(self, files=None, inplace=False, backup='', *, mode='r', openhook=None, encoding=None, errors=None):
         if isinstance(files, (str, os.PathLike)):
@@ -71,15 +73,6 @@ class FileInput:
 
     def __exit__(self, *details):
         self.close()
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
 
     def readline(self):
         while True:

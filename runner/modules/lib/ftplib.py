@@ -5,6 +5,7 @@ The answers' numbers and forms (227, 229, 257, 150) are taken apart by _ftp_answ
 import socket
 import sys
 
+import _client_connection
 import _unmodelled
 from _ftp_answers import Error
 from _ftp_answers import error_perm
@@ -332,14 +333,7 @@ class FTP:
         return response
 
     def close(self):
-        file, self.file = self.file, None
-        sock, self.sock = self.sock, None
-        try:
-            if file is not None:
-                file.close()
-        finally:
-            if sock is not None:
-                sock.close()
+        _client_connection.drop(self)
 
 
 FTP_TLS = _unmodelled.stand_in('ftplib', 'FTP_TLS', 'encrypted connections')

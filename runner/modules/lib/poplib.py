@@ -1,8 +1,8 @@
 """Models `poplib`: POP3 over a plain connection.  All versions; TLS is unsupported."""
-import errno
 import re
 import socket
 
+import _client_connection
 import _unmodelled
 
 __all__ = ['POP3', 'error_proto', 'POP3_SSL']
@@ -148,20 +148,7 @@ class POP3:
         return response
 
     def close(self):
-        file, self.file = self.file, None
-        sock, self.sock = self.sock, None
-        try:
-            if file is not None:
-                file.close()
-        finally:
-            if sock is not None:
-                try:
-                    sock.shutdown(socket.SHUT_RDWR)
-                except OSError as error:
-                    if error.errno != errno.ENOTCONN:   # the server has closed it already
-                        raise
-                finally:
-                    sock.close()
+        _client_connection.drop(self, _client_connection.shut_down)
 
 
 POP3_SSL = _unmodelled.stand_in('poplib', 'POP3_SSL', 'encrypted connections')

@@ -8,6 +8,7 @@ import socket
 import ssl
 import sys
 
+import _client_connection
 import _unmodelled
 import email.message
 import email.utils
@@ -188,14 +189,7 @@ class SMTP(Login):
         return self.getreply()
 
     def close(self):
-        try:
-            file, self.file = self.file, None
-            if file:
-                file.close()
-        finally:
-            sock, self.sock = self.sock, None
-            if sock:
-                sock.close()
+        _client_connection.drop(self)
 
     # Commands.
 
