@@ -4,6 +4,7 @@
 #include <csignal>
 
 #include "modules/exception_reports.h"
+#include "modules/kept_arguments.h"
 #include "modules/process.h"
 #include "python/asynchronous.h"
 #include "python/builtin_types.h"
@@ -112,16 +113,8 @@ void Process::call_atexit() {
     const std::vector<Value> callback = atexit_callbacks[place];
     const python::Tuple* positional = python::cast<python::Tuple>(callback[1]);
     const python::Dict* keywords = python::cast<python::Dict>(callback[2]);
-    std::vector<Value> values(positional->values().begin(), positional->values().end());
-    std::vector<python::Str*> names;
-    for (std::int64_t i = 0; (i = python::next_live(keywords, i)) >= 0; ++i) {
-      names.push_back(python::cast<python::Str>(keywords->entries[i].key));
-      values.push_back(keywords->entries[i].value);
-    }
-    python::Arguments arguments(values.data(), positional->count);
-    arguments.keyword_names = names.data();
-    arguments.keyword_count = names.size();
-    Exception* raised = python::caught_in([&] { python::call(interp, callback[0], arguments); });
+    const KeptArguments kept(positional->values(), *keywords);
+    Exception* raised = python::caught_in([&] { python::call(interp, callback[0], kept.arguments()); });
     if (raised == nullptr) continue;
     if (interp.version_at_least(10)) {
       report_unraisable(interp, "in atexit callback", callback[0], raised);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "modules/exception_reports.h"
+#include "modules/kept_arguments.h"
 #include "modules/native/greenlet_object.h"
 #include "modules/native/greenlet_trace.h"
 #include "modules/native/modules.h"
@@ -142,17 +143,8 @@ Value call_run(Interpreter& interp, GreenletObject* self, Value run, Value first
   const std::span<const Value> positional = tuple != nullptr ? tuple->values() : std::span<const Value>(&first, 1);
   const Value keywords = std::exchange(self->first_keywords, Value());
   if (!keywords) return python::call(interp, run, Arguments(positional));
-  const python::Dict* named = python::cast<python::Dict>(keywords);
-  std::vector<Value> values(positional.begin(), positional.end());
-  std::vector<python::Str*> names;
-  for (std::int64_t i = 0; (i = python::next_live(named, i)) >= 0; ++i) {
-    names.push_back(python::cast<python::Str>(named->entries[i].key));
-    values.push_back(named->entries[i].value);
-  }
-  Arguments arguments(values.data(), positional.size());
-  arguments.keyword_names = names.data();
-  arguments.keyword_count = names.size();
-  return python::call(interp, run, arguments);
+  const KeptArguments kept(positional, *python::cast<python::Dict>(keywords));
+  return python::call(interp, run, kept.arguments());
 }
 
 hub::Delivery run_body(Interpreter& interp, GreenletObject* self, hub::Delivery first) {

@@ -1,9 +1,9 @@
 // The builtins that reach beyond the language: __import__ and open.
 #include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
+#include "modules/kept_arguments.h"
 #include "modules/native/modules.h"
 #include "python/dict.h"
 #include "python/evaluator.h"
@@ -63,32 +63,20 @@ Value import_function(Interpreter& interp, const Value* args) {
   return module;
 }
 
-Value call_with_keywords(Interpreter& interp, Value function, std::vector<Value> positional, Value given) {
-  const python::Dict* keywords = python::cast<python::Dict>(given);
-  std::vector<python::Str*> names;
-  for (std::int64_t i = 0; (i = python::next_live(keywords, i)) >= 0; ++i) {
-    names.push_back(python::cast<python::Str>(keywords->entries[i].key));
-    positional.push_back(keywords->entries[i].value);
-  }
-  python::Arguments arguments(positional.data(), positional.size() - names.size());
-  arguments.keyword_names = names.data();
-  arguments.keyword_count = names.size();
-  return python::call(interp, function, arguments);
-}
-
 // The files of a case are written in the case language.
 Value open_function(Interpreter& interp, const Value* args) {
   std::vector<Value> positional{args[0], args[1]};
   for (const Value more : python::cast<python::Tuple>(args[2])->values()) positional.push_back(more);
   const Value open = python::get_attribute(interp, interp.import_module("_file_objects"), python::intern("open"));
-  return call_with_keywords(interp, open, std::move(positional), args[3]);
+  const KeptArguments kept(positional, *python::cast<python::Dict>(args[3]));
+  return python::call(interp, open, kept.arguments());
 }
 
 // breakpoint(*args, **kwargs) is what sys.breakpointhook does.
 Value breakpoint_function(Interpreter& interp, const Value* args) {
   const Value hook = python::get_attribute(interp, interp.import_module("sys"), python::intern("breakpointhook"));
-  const auto values = python::cast<python::Tuple>(args[0])->values();
-  return call_with_keywords(interp, hook, {values.begin(), values.end()}, args[1]);
+  const KeptArguments kept(python::cast<python::Tuple>(args[0])->values(), *python::cast<python::Dict>(args[1]));
+  return python::call(interp, hook, kept.arguments());
 }
 
 Value call_asynchronous(Interpreter& interp, const char* name, python::Arguments arguments) {

@@ -1,4 +1,5 @@
 #include "modules/native/thread_local.h"
+#include "modules/kept_arguments.h"
 
 #include <string>
 
@@ -34,16 +35,8 @@ void enter_thread(Interpreter& interp, Value self) {
   dict = python::make_dict(interp.heap());
   local->attributes = dict;
   if (!has_own_initialize(local->type)) return;
-  std::vector<Value> values(local->arguments->values().begin(), local->arguments->values().end());
-  std::vector<Str*> names;
-  for (std::int64_t i = 0; (i = python::next_live(local->keywords, i)) >= 0; ++i) {
-    names.push_back(python::cast<Str>(local->keywords->entries[i].key));
-    values.push_back(local->keywords->entries[i].value);
-  }
-  Arguments arguments(values.data(), local->arguments->count);
-  arguments.keyword_names = names.data();
-  arguments.keyword_count = names.size();
-  local->type->slots.initialize(interp, self, arguments);
+  const KeptArguments kept(local->arguments->values(), *local->keywords);
+  local->type->slots.initialize(interp, self, kept.arguments());
 }
 
 Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
