@@ -29,6 +29,8 @@ std::int64_t integer_argument(Interpreter& interp, Value value) {
   return python::to_index(interp, value);
 }
 
+int c_int(Interpreter& interp, Value value) { return static_cast<int>(python::to_index(interp, value)); }
+
 double seconds_argument(Interpreter& interp, Value value) {
   double seconds = 0;
   if (value.is_float()) {

@@ -11,6 +11,9 @@ namespace patchorder::modules {
 // An integer of C: what is one, or has __index__.
 std::int64_t integer_argument(python::Interpreter& interp, python::Value value);
 
+// The same where the caller is the library's own code, which gives what fits.
+int c_int(python::Interpreter& interp, python::Value value);
+
 // Seconds, as the C functions take them that wait: a float or an integer, within the range of their nanoseconds.
 double seconds_argument(python::Interpreter& interp, python::Value value);
 

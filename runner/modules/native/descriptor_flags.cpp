@@ -1,4 +1,5 @@
 #include "modules/native/descriptor_flags.h"
+#include "modules/native/c_arguments.h"
 
 #include <vector>
 
@@ -13,12 +14,10 @@ using python::Value;
 
 namespace {
 
-int number(Interpreter& interp, Value value) { return static_cast<int>(python::to_index(interp, value)); }
-
 // Of the open file, which others may have, too.
 std::shared_ptr<OpenFile> shared_file(Interpreter& interp, Value fd) {
   process_of(interp).take_turn();
-  return process_of(interp).descriptors().file(number(interp, fd));
+  return process_of(interp).descriptors().file(c_int(interp, fd));
 }
 
 Value set_blocking(Interpreter& interp, const Value* args) {
@@ -33,12 +32,12 @@ Value is_blocking(Interpreter& interp, const Value* args) {
 }
 
 Value set_inheritable(Interpreter& interp, const Value* args) {
-  process_of(interp).descriptors().set_inheritable(number(interp, args[0]), python::truth(interp, args[1]));
+  process_of(interp).descriptors().set_inheritable(c_int(interp, args[0]), python::truth(interp, args[1]));
   return Value::none();
 }
 
 Value is_inheritable(Interpreter& interp, const Value* args) {
-  return Value::boolean(process_of(interp).descriptors().is_inheritable(number(interp, args[0])));
+  return Value::boolean(process_of(interp).descriptors().is_inheritable(c_int(interp, args[0])));
 }
 
 // inheritable(): all of them, open or not: the standard ones may not be the process's own.

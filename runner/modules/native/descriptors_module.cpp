@@ -30,8 +30,6 @@ Descriptors& descriptors(Interpreter& interp) {
   return process_of(interp).descriptors();
 }
 
-int number(Interpreter& interp, Value value) { return static_cast<int>(python::to_index(interp, value)); }
-
 Value two(Interpreter& interp, Value first, Value second) {
   const Value both[] = {first, second};
   return python::make_tuple(interp.heap(), both);
@@ -61,26 +59,26 @@ Value address_tuple(Interpreter& interp, const Address& address) {
 }
 
 Address address_from(Interpreter& interp, Value host, Value port) {
-  return {std::string(python::expect_str(interp, host, "host")->text()), number(interp, port)};
+  return {std::string(python::expect_str(interp, host, "host")->text()), c_int(interp, port)};
 }
 
 Value read(Interpreter& interp, const Value* args) {
   std::string bytes;
   const auto most = static_cast<std::size_t>(python::to_index(interp, args[1]));
-  const int result = descriptors(interp).read(number(interp, args[0]), most, python::truth(interp, args[2]), bytes);
+  const int result = descriptors(interp).read(c_int(interp, args[0]), most, python::truth(interp, args[2]), bytes);
   return bytes_or_error(interp, result, bytes);
 }
 
 Value read_line(Interpreter& interp, const Value* args) {
   std::string bytes;
   const auto most = static_cast<std::size_t>(python::to_index(interp, args[1]));
-  const int result = descriptors(interp).read_line(number(interp, args[0]), most, bytes);
+  const int result = descriptors(interp).read_line(c_int(interp, args[0]), most, bytes);
   return bytes_or_error(interp, result, bytes);
 }
 
 Value open_file(Interpreter& interp, const Value* args) {
   const auto is_set = [&](int place) { return python::truth(interp, args[place]); };
-  return Value::integer(descriptors(interp).open_file(number(interp, args[0]), is_set(1), is_set(2), is_set(3)));
+  return Value::integer(descriptors(interp).open_file(c_int(interp, args[0]), is_set(1), is_set(2), is_set(3)));
 }
 
 Value receive_from(Interpreter& interp, const Value* args) {
@@ -88,20 +86,20 @@ Value receive_from(Interpreter& interp, const Value* args) {
   Address from;
   const auto most = static_cast<std::size_t>(python::to_index(interp, args[1]));
   const int result =
-      descriptors(interp).receive_from(number(interp, args[0]), most, python::truth(interp, args[2]), bytes, from);
+      descriptors(interp).receive_from(c_int(interp, args[0]), most, python::truth(interp, args[2]), bytes, from);
   if (result < 0) return Value::integer(result);
   return two(interp, python::make_bytes(interp.heap(), bytes), address_tuple(interp, from));
 }
 
 Value accept(Interpreter& interp, const Value* args) {
   Address from;
-  const int result = descriptors(interp).accept(number(interp, args[0]), from);
+  const int result = descriptors(interp).accept(c_int(interp, args[0]), from);
   if (result < 0) return Value::integer(result);
   return two(interp, Value::integer(result), address_tuple(interp, from));
 }
 
 Value address_of(Interpreter& interp, const Value* args) {
-  const auto file = descriptors(interp).file(number(interp, args[0]));
+  const auto file = descriptors(interp).file(c_int(interp, args[0]));
   if (file == nullptr) return Value::integer(-EBADF);
   if (python::truth(interp, args[1])) {
     const bool has_none = (file->in == nullptr && file->peer == Address{}) || file->is_over();
@@ -112,34 +110,34 @@ Value address_of(Interpreter& interp, const Value* args) {
 
 // What was set, None if nothing was.
 Value option_of(Interpreter& interp, const Value* args) {
-  const auto file = descriptors(interp).file(number(interp, args[0]));
+  const auto file = descriptors(interp).file(c_int(interp, args[0]));
   if (file == nullptr || file->kind != OpenFile::Kind::kSocket) {
     return Value::integer(file == nullptr ? -EBADF : -ENOTSOCK);
   }
-  const auto found = file->options.find({number(interp, args[1]), number(interp, args[2])});
+  const auto found = file->options.find({c_int(interp, args[1]), c_int(interp, args[2])});
   return found == file->options.end() ? Value::none() : Value(python::make_bytes(interp.heap(), found->second));
 }
 
 Value set_option(Interpreter& interp, const Value* args) {
-  const auto file = descriptors(interp).file(number(interp, args[0]));
+  const auto file = descriptors(interp).file(c_int(interp, args[0]));
   if (file == nullptr) return Value::integer(-EBADF);
-  file->options[{number(interp, args[1]), number(interp, args[2])}] = bytes_of(interp, args[3]);
+  file->options[{c_int(interp, args[1]), c_int(interp, args[2])}] = bytes_of(interp, args[3]);
   return Value::integer(0);
 }
 
 // What a socket stands at: whether it listens, whether it is connected.
 Value is_listening(Interpreter& interp, const Value* args) {
-  const auto file = descriptors(interp).file(number(interp, args[0]));
+  const auto file = descriptors(interp).file(c_int(interp, args[0]));
   return Value::boolean(file != nullptr && file->listening && !file->shut_down);
 }
 
 Value is_connected(Interpreter& interp, const Value* args) {
-  const auto file = descriptors(interp).file(number(interp, args[0]));
+  const auto file = descriptors(interp).file(c_int(interp, args[0]));
   return Value::boolean(file != nullptr && file->in != nullptr);
 }
 
 Value kind_of(Interpreter& interp, const Value* args) {
-  const auto file = descriptors(interp).file(number(interp, args[0]));
+  const auto file = descriptors(interp).file(c_int(interp, args[0]));
   if (file == nullptr || file->kind != OpenFile::Kind::kSocket) return Value::integer(-EBADF);
   return number_pair(interp, {file->family, file->type});
 }
@@ -149,7 +147,7 @@ Value wait(Interpreter& interp, const Value* args) {
   std::vector<Descriptors::Interest> interests;
   for (const Value each : python::cast<python::Tuple>(args[0])->values()) {
     const python::Tuple* interest = python::cast<python::Tuple>(each);
-    interests.push_back({number(interp, interest->items[0]), number(interp, interest->items[1])});
+    interests.push_back({c_int(interp, interest->items[0]), c_int(interp, interest->items[1])});
   }
   machine::Machine& machine = process_of(interp).machine();
   machine::Nanoseconds deadline = machine::kNever;
@@ -171,7 +169,7 @@ Descriptors::Given given_descriptors(Interpreter& interp, Value ours) {
   Descriptors::Given given;
   int number_there = 0;
   for (const Value each : python::cast<python::Tuple>(ours)->values()) {
-    const int fd = number(interp, each);
+    const int fd = c_int(interp, each);
     if (fd >= 0 || number_there <= 2) given.emplace(number_there, fd < 0 ? number_there : fd);
     ++number_there;
   }
@@ -221,7 +219,7 @@ Value spawn_part(Interpreter& interp, const Value* args) {
 
 std::vector<int> numbers(Interpreter& interp, Value sequence) {
   std::vector<int> result;
-  for (const Value each : python::cast<python::Tuple>(sequence)->values()) result.push_back(number(interp, each));
+  for (const Value each : python::cast<python::Tuple>(sequence)->values()) result.push_back(c_int(interp, each));
   return result;
 }
 
@@ -244,7 +242,7 @@ Value start_interpreter(Interpreter& interp, const Value* args) {
 
 Value send_files(Interpreter& interp, const Value* args) {
   return Value::integer(
-      descriptors(interp).send_files(number(interp, args[0]), bytes_of(interp, args[1]), numbers(interp, args[2])));
+      descriptors(interp).send_files(c_int(interp, args[0]), bytes_of(interp, args[1]), numbers(interp, args[2])));
 }
 
 // receive_files(fd, most): (the bytes, the files' descriptors), or an error.
@@ -252,7 +250,7 @@ Value receive_files(Interpreter& interp, const Value* args) {
   std::string bytes;
   std::vector<int> fds;
   const auto most = static_cast<std::size_t>(python::to_index(interp, args[1]));
-  const int result = descriptors(interp).receive_files(number(interp, args[0]), most, bytes, fds);
+  const int result = descriptors(interp).receive_files(c_int(interp, args[0]), most, bytes, fds);
   if (result < 0) return Value::integer(result);
   std::vector<Value> files;
   for (const int fd : fds) files.push_back(Value::integer(fd));
@@ -263,81 +261,81 @@ constexpr python::NativeRow kFunctions[] = {
     {"pipe()", [](Interpreter& interp, const Value*) { return number_pair(interp, descriptors(interp).make_pipe()); }},
     {"set_most(number, /)",
      [](Interpreter& interp, const Value* args) {
-       descriptors(interp).set_most(number(interp, args[0]));
+       descriptors(interp).set_most(c_int(interp, args[0]));
        return Value::none();
      }},
     {"socketpair(type, /)",
      [](Interpreter& interp, const Value* args) {
-       return number_pair(interp, descriptors(interp).make_socket_pair(number(interp, args[0])));
+       return number_pair(interp, descriptors(interp).make_socket_pair(c_int(interp, args[0])));
      }},
     {"socket(family, type, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::integer(descriptors(interp).make_socket(number(interp, args[0]), number(interp, args[1])));
+       return Value::integer(descriptors(interp).make_socket(c_int(interp, args[0]), c_int(interp, args[1])));
      }},
     {"null()", [](Interpreter& interp, const Value*) { return Value::integer(descriptors(interp).open_null()); }},
     {"dup(fd, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::integer(descriptors(interp).duplicate(number(interp, args[0])));
+       return Value::integer(descriptors(interp).duplicate(c_int(interp, args[0])));
      }},
     {"dup2(fd, copy, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::integer(descriptors(interp).duplicate(number(interp, args[0]), number(interp, args[1])));
+       return Value::integer(descriptors(interp).duplicate(c_int(interp, args[0]), c_int(interp, args[1])));
      }},
     {"close(fd, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::integer(descriptors(interp).close(number(interp, args[0])));
+       return Value::integer(descriptors(interp).close(c_int(interp, args[0])));
      }},
     {"read(fd, most, keep=False, /)", read},
     {"open_file(number, reads, writes, appends, /)", open_file},
     {"file_number(fd, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::integer(descriptors(interp).number_of_file(number(interp, args[0])));
+       return Value::integer(descriptors(interp).number_of_file(c_int(interp, args[0])));
      }},
     {"read_line(fd, most, /)", read_line},
     {"seek(fd, offset, whence, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::integer(descriptors(interp).seek(number(interp, args[0]), python::to_index(interp, args[1]),
-                                                      number(interp, args[2])));
+       return Value::integer(
+           descriptors(interp).seek(c_int(interp, args[0]), python::to_index(interp, args[1]), c_int(interp, args[2])));
      }},
     {"lock(fd, kind, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::integer(descriptors(interp).lock(number(interp, args[0]), number(interp, args[1])));
+       return Value::integer(descriptors(interp).lock(c_int(interp, args[0]), c_int(interp, args[1])));
      }},
     {"record_owner(fd, kind, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::integer(descriptors(interp).record_owner(number(interp, args[0]), number(interp, args[1])));
+       return Value::integer(descriptors(interp).record_owner(c_int(interp, args[0]), c_int(interp, args[1])));
      }},
     {"receive_from(fd, most, keep=False, /)", receive_from},
     {"write(fd, data, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::integer(descriptors(interp).write(number(interp, args[0]), bytes_of(interp, args[1])));
+       return Value::integer(descriptors(interp).write(c_int(interp, args[0]), bytes_of(interp, args[1])));
      }},
     {"send_to(fd, data, host, port, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::integer(descriptors(interp).send_to(number(interp, args[0]), bytes_of(interp, args[1]),
+       return Value::integer(descriptors(interp).send_to(c_int(interp, args[0]), bytes_of(interp, args[1]),
                                                          address_from(interp, args[2], args[3])));
      }},
     {"bind(fd, host, port, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::integer(descriptors(interp).bind(number(interp, args[0]), address_from(interp, args[1], args[2])));
+       return Value::integer(descriptors(interp).bind(c_int(interp, args[0]), address_from(interp, args[1], args[2])));
      }},
     {"listen(fd, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::integer(descriptors(interp).listen(number(interp, args[0])));
+       return Value::integer(descriptors(interp).listen(c_int(interp, args[0])));
      }},
     {"accept(fd, /)", accept},
     {"connect(fd, host, port, blocking, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::integer(descriptors(interp).connect(
-           number(interp, args[0]), address_from(interp, args[1], args[2]), python::truth(interp, args[3])));
+       return Value::integer(descriptors(interp).connect(c_int(interp, args[0]), address_from(interp, args[1], args[2]),
+                                                         python::truth(interp, args[3])));
      }},
     {"shutdown(fd, how, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::integer(descriptors(interp).shut_down(number(interp, args[0]), number(interp, args[1])));
+       return Value::integer(descriptors(interp).shut_down(c_int(interp, args[0]), c_int(interp, args[1])));
      }},
     {"error(fd, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::integer(descriptors(interp).take_error(number(interp, args[0])));
+       return Value::integer(descriptors(interp).take_error(c_int(interp, args[0])));
      }},
     {"address(fd, of_peer, /)", address_of},
     {"kind(fd, /)", kind_of},
@@ -347,7 +345,7 @@ constexpr python::NativeRow kFunctions[] = {
     {"is_connected(fd, /)", is_connected},
     {"is_open(fd, /)",
      [](Interpreter& interp, const Value* args) {
-       const int fd = number(interp, args[0]);
+       const int fd = c_int(interp, args[0]);
        return Value::boolean((fd >= 0 && fd <= 2) || descriptors(interp).file(fd) != nullptr);
      }},
     {"make_unnumbered(data, /)",
@@ -356,7 +354,7 @@ constexpr python::NativeRow kFunctions[] = {
      }},
     {"store(fd, data, /)",
      [](Interpreter& interp, const Value* args) {
-       descriptors(interp).store(number(interp, args[0]), bytes_of(interp, args[1]));
+       descriptors(interp).store(c_int(interp, args[0]), bytes_of(interp, args[1]));
        return Value::none();
      }},
     {"wait(interests, seconds, /)", wait},

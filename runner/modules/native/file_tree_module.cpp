@@ -1,6 +1,7 @@
 // _file_tree: the files of the case (modules/descriptors/file_tree.h), for lib/_files.py. Files go by number here;
 // paths are whole, and what is done has been found to be possible.
 #include "modules/descriptors/file_tree.h"
+#include "modules/native/c_arguments.h"
 
 #include "modules/native/modules.h"
 #include "modules/process.h"
@@ -30,11 +31,9 @@ std::string path(Interpreter& interp, Value value) {
   return std::string(python::expect_str(interp, value, "path")->text());
 }
 
-int number(Interpreter& interp, Value value) { return static_cast<int>(python::to_index(interp, value)); }
+const FileTree::File& file(Interpreter& interp, Value value) { return tree(interp).file(c_int(interp, value)); }
 
-const FileTree::File& file(Interpreter& interp, Value value) { return tree(interp).file(number(interp, value)); }
-
-FileTree::File& edited(Interpreter& interp, Value value) { return tree(interp).edit(number(interp, value)); }
+FileTree::File& edited(Interpreter& interp, Value value) { return tree(interp).edit(c_int(interp, value)); }
 
 Value names_in(Interpreter& interp, const Value* args) {
   return python::make_list(interp.heap(), as_values(interp, tree(interp).names_in(path(interp, args[0]))));
@@ -52,7 +51,7 @@ constexpr python::NativeRow kFunctions[] = {
      [](Interpreter& interp, const Value* args) {
        const int made = tree(interp).make(path(interp, args[0]));
        FileTree::File& file = process_of(interp).descriptors().tree().edit(made);
-       file.mode = number(interp, args[1]);
+       file.mode = c_int(interp, args[1]);
        file.accessed = file.changed = file.altered = python::to_index(interp, args[2]);
        changed(interp);
        return Value::integer(made);
@@ -80,8 +79,8 @@ constexpr python::NativeRow kFunctions[] = {
      [](Interpreter& interp, const Value* args) {
        return Value::integer(static_cast<std::int64_t>(file(interp, args[0]).data.size()));
      }},
-    {"links(number, /)", [](Interpreter& interp,
-                            const Value* args) { return Value::integer(tree(interp).links(number(interp, args[0]))); }},
+    {"links(number, /)",
+     [](Interpreter& interp, const Value* args) { return Value::integer(tree(interp).links(c_int(interp, args[0]))); }},
     {"store(number, data, now, /)",
      [](Interpreter& interp, const Value* args) {
        FileTree::File& file = edited(interp, args[0]);
@@ -108,7 +107,7 @@ constexpr python::NativeRow kFunctions[] = {
      [](Interpreter& interp, const Value* args) { return Value::integer(file(interp, args[0]).mode); }},
     {"set_mode(number, mode, /)",
      [](Interpreter& interp, const Value* args) {
-       edited(interp, args[0]).mode = number(interp, args[1]);
+       edited(interp, args[0]).mode = c_int(interp, args[1]);
        return changed(interp);
      }},
 };

@@ -1,5 +1,6 @@
 // gevent's watchers: timers, async, signals, file descriptors.
 #include "modules/native/gevent_watchers.h"
+#include "modules/native/c_arguments.h"
 
 #include <cerrno>
 #include <csignal>
@@ -134,7 +135,7 @@ constexpr NativeRow kWatcherMethods[] = {
 
 void set_priority(Interpreter& interp, Value self, Value value) {
   watcher_of(self)->priority = value;
-  watcher_of(self)->watcher.set_priority(static_cast<int>(python::to_index(interp, value)));
+  watcher_of(self)->watcher.set_priority(c_int(interp, value));
 }
 
 constexpr python::NativeProperty kWatcherProperties[] = {

@@ -1,6 +1,7 @@
 // _os: what lib/os.py needs of the process.
 #include <cstring>
 
+#include "modules/native/c_arguments.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "modules/texts.h"
@@ -22,7 +23,7 @@ Value exit_now(Interpreter& interp, const Value* args) {
 
 Value write(Interpreter& interp, const Value* args) {
   const Value text = python::call_method(interp, args[1], python::intern("decode"));
-  const int descriptor = static_cast<int>(python::to_index(interp, args[0]));
+  const int descriptor = c_int(interp, args[0]);
   process_of(interp).write_unbuffered(descriptor, python::cast<python::Str>(text)->text());
   return Value::integer(python::length(interp, args[1]));
 }
@@ -62,8 +63,7 @@ Value folder(Interpreter& interp, const Value*) {
 
 // (pid, status), or None if there is no such child.
 Value wait_for_child(Interpreter& interp, const Value* args) {
-  const auto ended = process_of(interp).children().wait(python::to_index(interp, args[0]),
-                                                        static_cast<int>(python::to_index(interp, args[1])));
+  const auto ended = process_of(interp).children().wait(python::to_index(interp, args[0]), c_int(interp, args[1]));
   if (!ended) return Value::none();
   const Value fields[] = {Value::integer(ended->pid), Value::integer(ended->status)};
   return python::make_tuple(interp.heap(), fields);
@@ -71,7 +71,7 @@ Value wait_for_child(Interpreter& interp, const Value* args) {
 
 // As the C library says it, whatever the locale.
 Value error_message(Interpreter& interp, const Value* args) {
-  const auto error = static_cast<int>(python::to_index(interp, args[0]));
+  const auto error = c_int(interp, args[0]);
   const char* known = strerrordesc_np(error);
   return python::make_str(interp.heap(), known != nullptr ? known : "Unknown error " + std::to_string(error));
 }

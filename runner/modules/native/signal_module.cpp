@@ -4,6 +4,7 @@
 #include <cstring>
 #include <string>
 
+#include "modules/native/c_arguments.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "modules/thread_state.h"
@@ -19,12 +20,10 @@ using python::Value;
 
 namespace {
 
-int signal_number(Interpreter& interp, Value value) { return static_cast<int>(python::to_index(interp, value)); }
-
 // A handler, None for the one that raises KeyboardInterrupt, or 0 and 1 as SIG_DFL and SIG_IGN are.
 Value set_action(Interpreter& interp, const Value* args) {
   Signals& signals = process_of(interp).signals();
-  const int signal = signal_number(interp, args[0]);
+  const int signal = c_int(interp, args[0]);
   if (args[1].is_none()) {
     signals.set(signal, Signals::Disposition::kHandler);
   } else if (python::is_callable(args[1])) {
@@ -57,7 +56,7 @@ void look_at_signals(Interpreter& interp) {
 
 // The system refuses what is no signal; 0 is one that is never sent.
 int checked_number(Interpreter& interp, Value value) {
-  const int signal = signal_number(interp, value);
+  const int signal = c_int(interp, value);
   if (signal < 0 || signal >= Signals::kCount) {
     raise_os_error(interp, python::exceptions().os_error, EINVAL, "Invalid argument");
   }
@@ -76,7 +75,7 @@ Value raise_signal(Interpreter& interp, const Value* args) {
 // The handler runs in the main thread whichever got the signal, but only its own interrupts what that waits for.
 Value pthread_kill(Interpreter& interp, const Value* args) {
   const std::int64_t ident = python::to_index(interp, args[0]);
-  const int signal = static_cast<int>(python::to_index(interp, args[1]));
+  const int signal = c_int(interp, args[1]);
   Process& process = process_of(interp);
   const auto found = std::ranges::find_if(process.threads(), [&](const auto& thread) {
     return static_cast<std::int64_t>(thread->ident) == ident &&
@@ -193,12 +192,12 @@ constexpr python::NativeRow kFunctions[] = {
     {"wait_for(signals, seconds, /)", wait_for},
     {"description(signal, /)",
      [](Interpreter& interp, const Value* args) -> Value {
-       const char* text = sigdescr_np(signal_number(interp, args[0]));
+       const char* text = sigdescr_np(c_int(interp, args[0]));
        return text == nullptr ? Value::none() : Value(python::make_str(interp.heap(), text));
      }},
     {"set_wakeup_descriptor(fd, /)",
      [](Interpreter& interp, const Value* args) {
-       const int fd = static_cast<int>(python::to_index(interp, args[0]));
+       const int fd = c_int(interp, args[0]);
        return Value::integer(process_of(interp).signals().set_wakeup_descriptor(fd));
      }},
 };

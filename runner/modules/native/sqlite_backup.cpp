@@ -1,6 +1,7 @@
 // _sqlite_library.begin_backup(): a database that is copied into another one, so many pages at a time.
 #include <string>
 
+#include "modules/native/c_arguments.h"
 #include "modules/native/sqlite_objects.h"
 #include "python/operations.h"
 
@@ -40,7 +41,7 @@ int run_on_both(BackupObject* backup, Call&& call) {
 // step(pages, /): (result, pages that are left, all pages)
 Value step(Interpreter& interp, const Value* args) {
   BackupObject* backup = backup_of(args[0]);
-  const int pages = static_cast<int>(python::to_index(interp, args[1]));
+  const int pages = c_int(interp, args[1]);
   const int result = run_on_both(backup, [&] { return sqlite3_backup_step(backup->handle, pages); });
   const Value parts[] = {Value::integer(result), Value::integer(sqlite3_backup_remaining(backup->handle)),
                          Value::integer(sqlite3_backup_pagecount(backup->handle))};

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string>
 
+#include "modules/native/c_arguments.h"
 #include "modules/native/modules.h"
 #include "modules/native/sqlite_objects.h"
 #include "modules/process.h"
@@ -35,8 +36,6 @@ StatementObject* statement_of(Value self) { return python::cast<StatementObject>
 std::string text_of(Interpreter& interp, Value value) {
   return std::string(python::expect_str(interp, value, "text")->text());
 }
-
-int number(Interpreter& interp, Value value) { return static_cast<int>(python::to_index(interp, value)); }
 
 Value text_or_none(Interpreter& interp, const char* text) {
   return text == nullptr ? Value::none() : Value(python::make_str(interp.heap(), text));
@@ -84,7 +83,7 @@ int bind_value(sqlite3_stmt* statement, int place, Value value) {
 
 Value bind(Interpreter& interp, const Value* args) {
   StatementObject* statement = statement_of(args[0]);
-  const int place = number(interp, args[1]);
+  const int place = c_int(interp, args[1]);
   return Value::integer(
       InSqlite::run(statement->database, [&] { return bind_value(statement->handle, place, args[2]); }));
 }
@@ -102,7 +101,7 @@ Value row_values(Interpreter& interp, const Value* args) {
 
 Value column_bytes(Interpreter& interp, const Value* args) {
   sqlite3_stmt* statement = statement_of(args[0])->live();
-  const int column = number(interp, args[1]);
+  const int column = c_int(interp, args[1]);
   if (sqlite3_column_type(statement, column) == SQLITE_NULL) return Value::none();
   const void* data = sqlite3_column_blob(statement, column);
   const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
@@ -117,7 +116,7 @@ Value count_of(Interpreter&, const Value* args) {
 template <auto query>
 Value name_at(Interpreter& interp, const Value* args) {
   sqlite3_stmt* statement = statement_of(args[0])->live();
-  return text_or_none(interp, statement == nullptr ? nullptr : query(statement, number(interp, args[1])));
+  return text_or_none(interp, statement == nullptr ? nullptr : query(statement, c_int(interp, args[1])));
 }
 
 constexpr python::NativeRow kStatementMethods[] = {
@@ -199,12 +198,12 @@ constexpr python::NativeRow kDatabaseMethods[] = {
      [](Interpreter& interp, const Value* args) {
        const int flags = python::truth(interp, args[3]) ? SQLITE_DETERMINISTIC : 0;
        return Value::integer(create_function(database_of(args[0]), text_of(interp, args[1]).c_str(),
-                                             number(interp, args[2]), flags, args[4]));
+                                             c_int(interp, args[2]), flags, args[4]));
      }},
     {"create_aggregate(self, name, arguments, type, /)",
      [](Interpreter& interp, const Value* args) {
        return Value::integer(
-           create_aggregate(database_of(args[0]), text_of(interp, args[1]).c_str(), number(interp, args[2]), args[3]));
+           create_aggregate(database_of(args[0]), text_of(interp, args[1]).c_str(), c_int(interp, args[2]), args[3]));
      }},
     {"create_collation(self, name, function, /)",
      [](Interpreter& interp, const Value* args) {
@@ -252,8 +251,8 @@ Value open_database(Interpreter& interp, const Value* args) {
   SqliteFilesObject* files = python::cast<SqliteFilesObject>(args[3]);
   DatabaseObject* database =
       interp.heap().make_owned<DatabaseObject>(type, interp, process_of(interp).machine(), *files, shares_cache(name));
-  const int flags = number(interp, args[1]) | SQLITE_OPEN_NOMUTEX;
-  const int milliseconds = number(interp, args[2]);
+  const int flags = c_int(interp, args[1]) | SQLITE_OPEN_NOMUTEX;
+  const int milliseconds = c_int(interp, args[2]);
   int result = SQLITE_OK;
   {
     const InSqlite inside(database);
@@ -274,7 +273,7 @@ constexpr python::NativeRow kFunctions[] = {
      }},
     {"message(code, /)",
      [](Interpreter& interp, const Value* args) {
-       return text_or_none(interp, sqlite3_errstr(number(interp, args[0])));
+       return text_or_none(interp, sqlite3_errstr(c_int(interp, args[0])));
      }},
 };
 

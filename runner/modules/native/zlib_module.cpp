@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <string>
 
+#include "modules/native/c_arguments.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "python/builtin_types.h"
@@ -40,8 +41,6 @@ struct StreamObject : python::Object {
 
 StreamObject* stream_of(Value self) { return python::cast<StreamObject>(self); }
 
-int number(Interpreter& interp, Value value) { return static_cast<int>(python::to_index(interp, value)); }
-
 const python::Bytes* bytes_of(Interpreter& interp, Value value) {
   const python::Bytes* bytes = python::as<python::Bytes>(value);
   if (bytes == nullptr) {
@@ -59,7 +58,7 @@ Value run(Interpreter& interp, const Value* args) {
   StreamObject* self = stream_of(args[0]);
   z_stream& stream = self->stream;
   const python::Bytes* data = bytes_of(interp, args[1]);
-  const int flush = number(interp, args[2]);
+  const int flush = c_int(interp, args[2]);
   const auto most = static_cast<std::size_t>(python::to_index(interp, args[3]));
   stream.next_in = start_of(data);
   stream.avail_in = static_cast<uInt>(data->size);
@@ -119,8 +118,8 @@ python::Type* stream_type() {
 // The stream, or zlib's result where it can't be.
 Value deflater(Interpreter& interp, const Value* args) {
   StreamObject* made = interp.heap().make_owned<StreamObject>(stream_type(), true);
-  int result = deflateInit2(&made->stream, number(interp, args[0]), Z_DEFLATED, number(interp, args[1]),
-                            number(interp, args[2]), number(interp, args[3]));
+  int result = deflateInit2(&made->stream, c_int(interp, args[0]), Z_DEFLATED, c_int(interp, args[1]),
+                            c_int(interp, args[2]), c_int(interp, args[3]));
   if (result == Z_OK && !args[4].is_none()) {
     const python::Bytes* dictionary = bytes_of(interp, args[4]);
     result = deflateSetDictionary(&made->stream, start_of(dictionary), static_cast<uInt>(dictionary->size));
@@ -130,7 +129,7 @@ Value deflater(Interpreter& interp, const Value* args) {
 
 Value inflater(Interpreter& interp, const Value* args) {
   StreamObject* made = interp.heap().make_owned<StreamObject>(stream_type(), false);
-  const int bits = number(interp, args[0]);
+  const int bits = c_int(interp, args[0]);
   int result = inflateInit2(&made->stream, bits);
   if (result == Z_OK && bits < 0 && !args[1].is_none()) {
     const python::Bytes* dictionary = bytes_of(interp, args[1]);
