@@ -29,7 +29,8 @@ namespace {
 void attend_to_deaths(python::Interpreter& interp, std::string_view text) {
   const auto names = [text](std::string_view word) { return text.find(word) != text.npos; };
   const bool looks_at_objects = names("get_objects") || names("get_referrers");
-  if (names("weakref") || names("__del__") || (names("yield") && names("finally")) || looks_at_objects) {
+  const bool has_generators_that_close = names("yield") && (names("finally") || names("GeneratorExit"));
+  if (names("weakref") || names("__del__") || has_generators_that_close || looks_at_objects) {
     interp.frees = true;
   }
 }

@@ -29,6 +29,7 @@ constexpr NativeModule kNativeModules[] = {
     {"_descriptors", fill_descriptors},
     {"_file_tree", fill_file_tree},
     {"_frames", fill_frames},
+    {"_generator_hooks", fill_generator_hooks},
     {"_types", fill_types},
     {"_operator", fill_operator},
     {"_extension_types", fill_extension_types},

@@ -1,6 +1,7 @@
 #include "python/asynchronous.h"
 
 #include <string>
+#include <utility>
 
 #include "python/builtin_types.h"
 #include "python/dict.h"
@@ -70,29 +71,21 @@ Value next_asynchronous(Interpreter& interp, Value iterator) {
   return Value();
 }
 
-namespace {
-
-// Null if there is none.
-Value running_loop(Interpreter& interp) {
-  const Value events = interp.modules()->get(intern("asyncio.events"));
-  const Value loop = events ? call(interp, get_attribute(interp, events, intern("_get_running_loop"))) : Value();
-  return loop && !loop.is_none() ? loop : Value();
+void hook_asynchronous_generator(Interpreter& interp, Generator* generator) {
+  if (std::exchange(generator->hooked, true)) return;
+  const ThreadHooks* hooks = interp.execution->hooks;
+  if (hooks == nullptr) return;  // a run of the evaluator alone
+  generator->finalizer = hooks->generator_left;
+  if (interp.frees) tell_of_end_of(interp, generator, interp.execution->frame);
+  if (hooks->generator_begun) call(interp, hooks->generator_begun, generator);
 }
 
-void tell_loop(Interpreter& interp, const char* hook, Value generator) {
-  const Value loop = running_loop(interp);
-  if (!loop) return;
-  if (const Value method = find_attribute(interp, loop, intern(hook))) call(interp, method, generator);
-}
-
-}  // namespace
-
-void begin_asynchronous_generator(Interpreter& interp, Value generator) {
-  if (!cast<Generator>(generator)->started) tell_loop(interp, "_asyncgen_firstiter_hook", generator);
-}
-
-void drop_asynchronous_generator(Interpreter& interp, Value generator) {
-  if (!cast<Generator>(generator)->finished) tell_loop(interp, "_asyncgen_finalizer_hook", generator);
+void finalize_generator(Interpreter& interp, Generator* generator) {
+  if (generator->finished) return;
+  const Value finalizer = std::exchange(generator->finalizer, Value());
+  if (!finalizer) return close_generator(interp, generator);
+  generator->is_finalized = true;
+  call(interp, finalizer, generator);
 }
 
 }  // namespace patchorder::python

@@ -10,6 +10,7 @@
 namespace patchorder::python {
 
 class Interpreter;
+struct Generator;
 
 // What must be iterated to await `awaitable`. Raises TypeError where it can't be awaited, RuntimeError where another
 // coroutine awaits it already.
@@ -24,10 +25,13 @@ Value await_value(Interpreter& interp, Value awaitable);
 bool warn_if_dropped(Interpreter& interp, Value value);
 void warn_of_never_awaited(Interpreter& interp);
 
-// What sys.set_asyncgen_hooks() is for: the running event loop of asyncio learns of an asynchronous generator when it
-// is first asked for an item, and closes it when nobody else has it any more.
-void begin_asynchronous_generator(Interpreter& interp, Value generator);
-void drop_asynchronous_generator(Interpreter& interp, Value generator);
+// What sys.set_asyncgen_hooks() is for (async_gen_init_hooks): an event loop learns of an asynchronous generator when
+// that is first asked for an item, and gets it when nobody else has it any more, to close it.
+void hook_asynchronous_generator(Interpreter& interp, Generator* generator);
+
+// Nobody has the generator any more (_PyGen_Finalize): it goes to the finalizer of the hooks that it was first asked
+// under, once, or is closed as others are. Raises what comes out of that.
+void finalize_generator(Interpreter& interp, Generator* generator);
 
 // What `async for` asks for its items: `type(iterable).__aiter__(iterable)`.
 Value asynchronous_iterator(Interpreter& interp, Value iterable);

@@ -152,14 +152,16 @@ Completion run_owning(Interpreter& interp, Frame& frame, Run&& run, LetGo&& let_
   return left != nullptr ? raised_again(interp, left) : completion;
 }
 
-// An asynchronous generator is given to the event loop, which closes it.
 Completion run_for_asynchronously(Interpreter& interp, Frame& frame, const ForStmt* s, Value& result) {
   bool owned = false;
   const Value iterator = asynchronous_iterator(interp, evaluate_iterable(interp, frame, s, owned));
   const auto run = [&] {
     return run_loop(interp, frame, s, result, [&] { return next_asynchronous(interp, iterator); });
   };
-  return owned ? run_owning(interp, frame, run, [&] { drop_asynchronous_generator(interp, iterator); }) : run();
+  if (!owned) return run();
+  Generator* generator = cast<Generator>(iterator);
+  generator->closes_with_loop = true;
+  return run_owning(interp, frame, run, [&] { finalize_generator(interp, generator); });
 }
 
 Completion execute_for(Interpreter& interp, Frame& frame, const ForStmt* s, Value& result) {

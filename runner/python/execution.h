@@ -56,13 +56,16 @@ struct FrameObject : Object {
   std::uint32_t line_told = 0;  // of the last `line` event
 };
 
-// What sys.settrace and sys.setprofile have set in a native thread (thread_hooks.h): all its greenlets share them.
+// What sys.settrace and sys.setprofile have set in a native thread (thread_hooks.h), and for asynchronous generators
+// sys.set_asyncgen_hooks (asynchronous.h): all its greenlets share them.
 struct ThreadHooks {
   Value trace;    // null: none
   Value profile;  // null: none
   bool running = false;
   const Exception* told = nullptr;  // what the frame `told_in` has heard of last: once for each frame it passes
   const Frame* told_in = nullptr;
+  Value generator_begun;  // sys.set_asyncgen_hooks' firstiter and finalizer; null: none
+  Value generator_left;
 };
 
 struct Execution {

@@ -170,12 +170,17 @@ void tell_of_suspension(Interpreter& interp, Generator* generator, Exception* ra
 // Whether the program may let go of it before its end. What resumes it in a library, such as contextlib, does not, and
 // a loop that alone has it closes it.
 bool is_dropped_openly(const Generator* generator, const Frame* resumer) {
-  const bool is_plain = generator->function != nullptr && !generator->scope->is_coroutine;
-  return is_plain && !generator->closes_with_loop && !generator->frame->source->is_library() &&
+  const bool is_generators = generator->function != nullptr && generator->scope->is_generator;
+  return is_generators && !generator->closes_with_loop && !generator->is_finalized &&
+         !generator->frame->source->is_library() &&
          (resumer == nullptr || !resumer->source->is_library() || resumer->source->is_c());
 }
 
 }  // namespace
+
+void tell_of_end_of(Interpreter& interp, Generator* generator, const Frame* resumer) {
+  if (is_dropped_openly(generator, resumer)) interp.host().finalizable_made(interp, generator);
+}
 
 Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Exception* thrown) {
   if (generator->running) raise_value_error(interp, std::string(kind_name(generator)) + " already executing");
@@ -229,9 +234,8 @@ Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Ex
   } else if (generator->frame != nullptr) {
     generator->frame->back = nullptr;  // nobody called it, until it goes on
   }
-  if (interp.frees && is_dropped_openly(generator, before.frame)) [[unlikely]] {
-    interp.host().finalizable_made(interp, generator);
-  }
+  if (interp.frees) [[unlikely]]
+    tell_of_end_of(interp, generator, before.frame);
   if (raised != nullptr) raised = as_left_by(interp, generator, raised);
   if (interp.hooked) [[unlikely]]
     tell_of_suspension(interp, generator, raised);

@@ -40,6 +40,11 @@ struct Generator : Object {
   bool running = false;
   bool closes_with_loop = false;  // of a `for` statement, which nobody but that has
   bool finished = false;
+  // An asynchronous generator's (asynchronous.h):
+  bool hooked = false;                               // by its thread's hooks, when it was asked for an item first
+  bool answering = false;                            // has begun to answer what it was asked, and has not answered yet
+  bool is_finalized = false;                         // the finalizer has got it
+  Value finalizer;                                   // gets it when it dies; null: nobody, it is closed
   const ComprehensionExpr* comprehension = nullptr;  // the body of a generator expression
 };
 
@@ -60,6 +65,10 @@ std::string_view kind_name(const Generator* generator);
 
 // Runs to the next yield and answers what it yields; null when the body ended (see Generator::returned).
 Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Exception* thrown);
+
+// Tells the host of a generator that `resumer` has asked for something, and that the program may let go of before its
+// end, or that has ended.
+void tell_of_end_of(Interpreter& interp, Generator* generator, const Frame* resumer);
 
 // generator.close(): GeneratorExit is raised where it waits. Raises RuntimeError if it yields instead of ending.
 void close_generator(Interpreter& interp, Generator* generator);

@@ -61,6 +61,7 @@ void show_generator(const Generator* generator, Visitor& visitor) {
   visitor.visit(generator->thrown);
   visitor.visit(generator->yielded);
   visitor.visit(generator->delegate);
+  visitor.visit(generator->finalizer);
 }
 
 void show_frame_object(const FrameObject* frame, Visitor& visitor) {

@@ -34,7 +34,7 @@ class StructSequence(tuple):
     def __new__(cls, sequence, dict={}):
         items = tuple(sequence)
         least, most = cls.n_sequence_fields, cls.n_fields
-        whole = '%s.%s' % (cls.__module__, cls.__name__)
+        whole = cls._whole_name()
         if len(items) < least:
             raise TypeError('%s() takes %s %d-sequence (%d-sequence given)' % (
                 whole, 'an' if least == most else 'an at least', least, len(items)))
@@ -49,7 +49,11 @@ class StructSequence(tuple):
 
     def __repr__(self):
         items = ', '.join('%s=%r' % pair for pair in zip(self._names, self))
-        return '%s.%s(%s)' % (type(self).__module__, type(self).__name__, items)
+        return '%s(%s)' % (self._whole_name(), items)
+
+    @classmethod
+    def _whole_name(cls):
+        return cls.__name__ if cls.__module__ == 'builtins' else '%s.%s' % (cls.__module__, cls.__name__)
 
     def __reduce__(self):
         return type(self), (tuple(self), {name: self.__dict__[name] for name in self._behind})
@@ -57,5 +61,4 @@ class StructSequence(tuple):
     def __setattr__(self, name, value):
         if name in self._names or name in self._behind:
             raise AttributeError('readonly attribute')
-        raise AttributeError('%r object has no attribute %r' % ('%s.%s' % (type(self).__module__, type(self).__name__),
-                                                               name))
+        raise AttributeError('%r object has no attribute %r' % (self._whole_name(), name))

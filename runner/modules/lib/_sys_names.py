@@ -106,6 +106,20 @@ def api_version():
     return 1013
 
 
+def get_asyncgen_hooks():
+    from _generator_hooks import hooks
+
+    class asyncgen_hooks(_StructSequence):
+        _names = ('firstiter', 'finalizer')
+    asyncgen_hooks.__module__ = 'builtins'
+    return lambda: asyncgen_hooks(hooks())
+
+
+def set_asyncgen_hooks():
+    from _generator_hooks import set_asyncgen_hooks
+    return set_asyncgen_hooks
+
+
 def getdlopenflags():
     return lambda: 2
 

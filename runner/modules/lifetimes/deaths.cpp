@@ -34,6 +34,7 @@ void report_ignored(Interpreter& interp, std::string_view going_on, Value functi
 void Mortality::die(Object* object) {
   if (auto* reference = python::as<WeakReference>(Value(object))) reference->callback = Value();
   if (finalizable_.erase(object) != 0) {
+    if (python::is<python::Generator>(Value(object))) clear_references(object);  // gen_dealloc does so first
     finalize(object);
     std::erase(attended_, object);
     leave_coroutine(object);
@@ -64,7 +65,7 @@ void Mortality::finalize(Object* object) {
   Interpreter& interp = process_.interpreter();
   if (auto* generator = python::as<python::Generator>(object)) {
     if (python::warn_if_dropped(interp, object)) return;
-    Exception* raised = python::caught_in([&] { python::close_generator(interp, generator); });
+    Exception* raised = python::caught_in([&] { python::finalize_generator(interp, generator); });
     if (raised != nullptr) report_ignored(interp, "while closing generator", Value(generator), raised);
     return;
   }

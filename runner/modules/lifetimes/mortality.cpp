@@ -119,8 +119,8 @@ void Mortality::leave_coroutine(const Object* object) {
 }
 
 void Mortality::note_generator(python::Generator* generator) {
-  if (generator->scope->is_coroutine) return note_coroutine(generator);
-  if (generator->finished) {
+  if (!generator->scope->is_generator) return note_coroutine(generator);
+  if (generator->finished || generator->is_finalized) {
     forget_finalizable(generator);
   } else {
     note_finalizable(generator);

@@ -119,8 +119,8 @@ void Reachability::mark_threads() {
   for (const auto& thread : process_.threads()) {
     if (thread->native->state() == machine::NativeThread::State::kEnded) continue;
     mark_execution(thread->execution);
-    visit(thread->hooks.trace);
-    visit(thread->hooks.profile);
+    const python::ThreadHooks& hooks = thread->hooks;
+    for (const Value each : {hooks.trace, hooks.profile, hooks.generator_begun, hooks.generator_left}) visit(each);
     visit(thread->main_greenlet);
     visit(thread->switched_from);
     visit(thread->switch_trace);

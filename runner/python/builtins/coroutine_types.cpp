@@ -35,7 +35,7 @@ struct AsyncGeneratorStep : Object {
     visitor.visit(step->sent);
     visitor.visit(step->thrown);
   }
-  static constexpr Layout kLayout{"async_generator_asend", show_members};
+  static constexpr Layout kLayout{"async_generator_step", show_members};
   enum class What : std::uint8_t { kSend, kThrow, kClose };
   explicit AsyncGeneratorStep(Type* t) : Object(t) {}
   Generator* generator = nullptr;
@@ -44,18 +44,25 @@ struct AsyncGeneratorStep : Object {
   Exception* thrown = nullptr;
   bool begun = false;
   bool ended = false;
+
+  void end() {
+    ended = true;
+    generator->answering = false;
+  }
 };
 
 struct CoroutineTypes {
   Type* wrapper = nullptr;
-  Type* step = nullptr;
+  Type* asend = nullptr;
+  Type* athrow = nullptr;  // aclose()'s, too
 };
 
 thread_local CoroutineTypes coroutine_types;
 
 Value make_step(Interpreter& interp, Value generator, AsyncGeneratorStep::What what, Value sent, Exception* thrown) {
-  begin_asynchronous_generator(interp, generator);
-  auto* step = interp.heap().make<AsyncGeneratorStep>(coroutine_types.step);
+  hook_asynchronous_generator(interp, cast<Generator>(generator));
+  const bool throws = what != AsyncGeneratorStep::What::kSend;
+  auto* step = interp.heap().make<AsyncGeneratorStep>(throws ? coroutine_types.athrow : coroutine_types.asend);
   step->generator = cast<Generator>(generator);
   step->what = what;
   step->sent = sent;
@@ -71,18 +78,25 @@ Value make_step(Interpreter& interp, Value generator, AsyncGeneratorStep::What w
 Value resume_closing(Interpreter& interp, AsyncGeneratorStep* step, Value sent, Exception* thrown) {
   Value awaited;
   Exception* raised = caught_in([&] { awaited = resume_generator(interp, step->generator, sent, thrown); });
+  if (raised != nullptr || !awaited) step->end();
   if (raised != nullptr && !is_instance(raised, exceptions().generator_exit) &&
       !is_instance(raised, exceptions().stop_async_iteration)) {
     throw_error(interp, raised);
   }
-  if (raised != nullptr || !awaited) {
-    step->ended = true;
-    raise_stop_iteration(interp, Value::none());
-  }
+  if (raised != nullptr || !awaited) raise_stop_iteration(interp, Value::none());
   if (step->generator->yields_item) {
+    step->end();
     raise(interp, exceptions().runtime_error, "async generator ignored GeneratorExit");
   }
   return awaited;
+}
+
+// It may be asked for one thing at a time. Up to 3.12 who asked for an item may ask again.
+[[noreturn]] void refuse_second(Interpreter& interp, AsyncGeneratorStep* step) {
+  using What = AsyncGeneratorStep::What;
+  const char* asked = step->what == What::kSend ? "anext" : step->what == What::kThrow ? "athrow" : "aclose";
+  step->ended = step->what != What::kSend || interp.version_at_least(13);
+  raise(interp, exceptions().runtime_error, std::string(asked) + "(): asynchronous generator is already running");
 }
 
 Value resume_step(Interpreter& interp, AsyncGeneratorStep* step, Value sent, Exception* thrown) {
@@ -94,16 +108,18 @@ Value resume_step(Interpreter& interp, AsyncGeneratorStep* step, Value sent, Exc
                   : "cannot reuse already awaited __anext__()/asend()");
   }
   Generator* generator = step->generator;
+  if (step->what != What::kSend && generator->finished) {
+    step->ended = true;
+    raise_stop_iteration(interp, Value::none());
+  }
   if (!step->begun) {
-    step->begun = true;
-    if (generator->running) {
-      step->ended = true;
-      raise(interp, exceptions().runtime_error, "anext(): asynchronous generator is already running");
-    }
+    if (generator->answering) refuse_second(interp, step);
+    step->begun = generator->answering = true;
     if (sent.is_none()) sent = step->sent;
     if (thrown == nullptr) thrown = step->thrown;
     if (thrown != nullptr && !generator->started) {
-      generator->finished = step->ended = true;
+      generator->finished = true;
+      step->end();
       if (step->what == What::kClose) raise_stop_iteration(interp, Value::none());
       end_before_start(interp, generator, thrown);
     }
@@ -111,7 +127,7 @@ Value resume_step(Interpreter& interp, AsyncGeneratorStep* step, Value sent, Exc
   if (step->what == What::kClose) return resume_closing(interp, step, sent, thrown);
   Value item;
   Exception* raised = caught_in([&] { item = resume_generator(interp, generator, sent, thrown); });
-  step->ended = raised != nullptr || !item || generator->yields_item;
+  if (raised != nullptr || !item || generator->yields_item) step->end();
   if (raised != nullptr) throw_error(interp, raised);
   if (!item) no_more_items(interp);
   if (generator->yields_item) raise_stop_iteration(interp, item);
@@ -138,6 +154,8 @@ Value step_close(Interpreter&, const Value* args) {
 }
 
 Value itself(Interpreter&, const Value* args) { return args[0]; }
+
+Value is_answering(Interpreter&, Value self) { return Value::boolean(cast<Generator>(self)->answering); }
 
 Value asend(Interpreter& interp, const Value* args) {
   return make_step(interp, args[0], AsyncGeneratorStep::What::kSend, args[1], nullptr);
@@ -202,7 +220,7 @@ constexpr NativeRow kAsyncGeneratorMethods[] = {
 constexpr NativeProperty kAsyncGeneratorProperties[] = {
     {"__name__", generator_name, set_generator_name}, {"__qualname__", generator_qualified_name, nullptr},
     {"ag_frame", generator_frame, nullptr},           {"ag_code", generator_code, nullptr},
-    {"ag_await", generator_delegate, nullptr},        {"ag_running", generator_running, nullptr},
+    {"ag_await", generator_delegate, nullptr},        {"ag_running", is_answering, nullptr},
 };
 
 constexpr NativeRow kStepMethods[] = {
@@ -229,12 +247,14 @@ void make_coroutine_types(BuiltinTypes& types) {
   add_properties(types.coroutine, kCoroutineProperties);
   add_properties(types.async_generator, kAsyncGeneratorProperties);
   Type* wrapper = new_type(types, "coroutine_wrapper", &CoroutineWrapper::kLayout, kWrapperMethods);
-  wrapper->slots.next = slot_dispatch::next;
-  Type* step = new_type(types, "async_generator_asend", &AsyncGeneratorStep::kLayout, kStepMethods);
-  step->slots.next = slot_dispatch::next;
-  coroutine_types = {wrapper, step};
-  for (Type* type : {wrapper, step}) type->slots.iterate = [](Interpreter&, Value self) { return self; };
-  for (Type* type : {types.coroutine, types.async_generator, wrapper, step}) expose_slots(type);
+  Type* asend = new_type(types, "async_generator_asend", &AsyncGeneratorStep::kLayout, kStepMethods);
+  Type* athrow = new_type(types, "async_generator_athrow", &AsyncGeneratorStep::kLayout, kStepMethods);
+  coroutine_types = {wrapper, asend, athrow};
+  for (Type* type : {wrapper, asend, athrow}) {
+    type->slots.next = slot_dispatch::next;
+    type->slots.iterate = [](Interpreter&, Value self) { return self; };
+  }
+  for (Type* type : {types.coroutine, types.async_generator, wrapper, asend, athrow}) expose_slots(type);
 }
 
 }  // namespace patchorder::python::builtins

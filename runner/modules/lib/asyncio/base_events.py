@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 import warnings
+import weakref
 
 from asyncio import coroutines
 from asyncio import events
@@ -35,10 +36,6 @@ def _run_until_complete_cb(future):
     future.get_loop().stop()
 
 
-async def _closed(agen):
-    await agen.aclose()
-
-
 class BaseEventLoop(Connecting, ConnectingDatagrams, ConnectingPipes, StartingPrograms, DebugMode,
                     ReportingErrors, events.AbstractEventLoop):
 
@@ -54,7 +51,8 @@ class BaseEventLoop(Connecting, ConnectingDatagrams, ConnectingPipes, StartingPr
         self._exception_handler = None
         self._task_factory = None
         self._debug = coroutines._is_debug_mode()
-        self._asyncgens = []
+        self._asyncgens = weakref.WeakSet()
+        self._asyncgens_shutdown_called = False
         self._selector = selectors.DefaultSelector() if selector is None else selector
         self._ssock, self._csock = socket.socketpair()
         self._ssock.setblocking(False)
@@ -101,6 +99,8 @@ class BaseEventLoop(Connecting, ConnectingDatagrams, ConnectingPipes, StartingPr
         self._check_closed()
         self._check_running()
         self._thread_id = threading.get_ident()
+        hooks_before = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(firstiter=self._asyncgen_firstiter_hook, finalizer=self._asyncgen_finalizer_hook)
         events._set_running_loop(self)
         try:
             while True:
@@ -111,6 +111,7 @@ class BaseEventLoop(Connecting, ConnectingDatagrams, ConnectingPipes, StartingPr
             self._stopping = False
             self._thread_id = None
             events._set_running_loop(None)
+            sys.set_asyncgen_hooks(*hooks_before)
 
     def run_until_complete(self, future):
         self._check_closed()
@@ -317,19 +318,24 @@ class BaseEventLoop(Connecting, ConnectingDatagrams, ConnectingPipes, StartingPr
         self._default_executor = executor
 
     def _asyncgen_firstiter_hook(self, agen):
-        self._asyncgens.append(agen)
+        if self._asyncgens_shutdown_called:
+            warnings.warn(f'asynchronous generator {agen!r} was scheduled after loop.shutdown_asyncgens() call',
+                          ResourceWarning, source=self)
+        self._asyncgens.add(agen)
 
     def _asyncgen_finalizer_hook(self, agen):
-        self._asyncgens.remove(agen)
+        self._asyncgens.discard(agen)
         if not self.is_closed():
-            self.call_soon_threadsafe(self.create_task, _closed(agen))
+            self.call_soon_threadsafe(self.create_task, agen.aclose())
 
     async def shutdown_asyncgens(self):
-        closing, self._asyncgens = self._asyncgens, []
-        if not closing:
+        self._asyncgens_shutdown_called = True
+        if not len(self._asyncgens):
             return
+        closing = list(self._asyncgens)
+        self._asyncgens.clear()
         from asyncio._waiting import gather
-        results = await gather(*[_closed(agen) for agen in closing], return_exceptions=True)
+        results = await gather(*[agen.aclose() for agen in closing], return_exceptions=True)
         for agen, result in zip(closing, results):
             if isinstance(result, Exception):
                 self.call_exception_handler({

@@ -25,7 +25,8 @@ def _is_debug_mode():
 
 def described(coroutine):
     """As the repr of a task shows it."""
-    name = getattr(coroutine, '__qualname__', None) or getattr(coroutine, '__name__', type(coroutine).__name__)
+    name = getattr(coroutine, '__qualname__', None) or getattr(coroutine, '__name__', None) or (
+        f'<{type(coroutine).__name__} without __name__>')
     code = getattr(coroutine, 'cr_code', None)
     if code is None:
         return f'{name}()'
