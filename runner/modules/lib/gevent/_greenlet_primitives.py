@@ -3,6 +3,7 @@
 All versions.
 """
 from _extension_types import compiled
+from _gevent_core import Hub
 from _weakref import get_objects
 from weakref import ref as wref
 
@@ -15,6 +16,15 @@ __all__ = ['TrackedRawGreenlet', 'get_reachable_greenlets']
 def get_reachable_greenlets():
     return [found for found in get_objects() if isinstance(found, greenlet)
             and not getattr(found, 'greenlet_tree_is_ignored', False)]
+
+
+def get_my_hub(made):
+    """The parent, whose fields C code uses: a program can make greenlets with another one."""
+    hub = made.parent
+    if not isinstance(hub, Hub):
+        kind = 'greenlet.greenlet' if type(hub) is greenlet else type(hub).__name__
+        raise TypeError(f'Cannot convert {kind} to gevent._gevent_c_greenlet_primitives.SwitchOutGreenletWithLoop')
+    return hub
 
 
 def track_spawner(spawned):

@@ -19,6 +19,7 @@ from gevent._compat import reraise
 from gevent._config import config as GEVENT_CONFIG
 from gevent._greenlet_groups import joinall
 from gevent._greenlet_groups import killall
+from gevent._greenlet_primitives import get_my_hub
 from gevent._greenlet_primitives import track_spawner
 from gevent._greenlet_links import FailureSpawnedLink
 from gevent._greenlet_links import SpawnedLink
@@ -94,7 +95,7 @@ class Greenlet(greenlet):
     @property
     def minimal_ident(self):
         if self.cdef__ident is None:
-            self.cdef__ident = self.parent.give_minimal_ident(self)
+            self.cdef__ident = get_my_hub(self).give_minimal_ident(self)
         return self.cdef__ident
 
     @property
@@ -108,7 +109,7 @@ class Greenlet(greenlet):
 
     @property
     def loop(self):
-        return self.parent.loop
+        return get_my_hub(self).loop
 
     def __bool__(self):
         return self.cdef__start_event is not None and self.cdef__exc_info is None
@@ -177,8 +178,8 @@ class Greenlet(greenlet):
             else:
                 # Of what is in C the module, or nothing.
                 text = '_run' if function.__self__ is self else repr(function)
-            shown = [repr(each)[:50] for each in self.cdef_args]
-            shown += ['%s=%s' % (key, repr(each)[:50]) for key, each in self.cdef_kwargs.items()]
+            shown = [repr(each)[:50] for each in self.cdef_args or ()]
+            shown += ['%s=%s' % (key, repr(each)[:50]) for key, each in (self.cdef_kwargs or {}).items()]
             if shown:
                 text += '(' + ', '.join(shown) + ')'
             self.cdef__formatted_info = text
@@ -211,13 +212,13 @@ class Greenlet(greenlet):
         if self.cdef__start_event is None:
             for callback in _spawn_callbacks:
                 callback(self)
-            self.cdef__start_event = self.parent.loop.run_callback(self.switch)
+            self.cdef__start_event = get_my_hub(self).loop.run_callback(self.switch)
 
     def start_later(self, seconds):
         if self.cdef__start_event is None:
             for callback in _spawn_callbacks:
                 callback(self)
-            self.cdef__start_event = self.parent.loop.timer(seconds)
+            self.cdef__start_event = get_my_hub(self).loop.timer(seconds)
             self.cdef__start_event.start(self.switch)
 
     @staticmethod
@@ -265,7 +266,7 @@ class Greenlet(greenlet):
         if self._maybe_kill_before_start(exception) or self.ready():
             return
         waiter = Waiter() if block else None
-        self.parent.loop.run_callback(_kill, self, exception, waiter)
+        get_my_hub(self).loop.run_callback(_kill, self, exception, waiter)
         if waiter is not None:
             waiter.get()
             self.join(timeout)
@@ -322,7 +323,7 @@ class Greenlet(greenlet):
 
     def cdef__schedule_links(self):
         if self.cdef__links and not self.cdef__notifier:
-            self.cdef__notifier = self.parent.loop.run_callback(self._notify_links)
+            self.cdef__notifier = get_my_hub(self).loop.run_callback(self._notify_links)
 
     # Functions of C for gevent's own code, which calls no method that a subclass has put in their place.
     def cdef__report_result(self, result):
@@ -336,7 +337,7 @@ class Greenlet(greenlet):
             return
         self.cdef__exc_info = exc_info[:2] + (rebuilt_traceback(exc_info[2]),)
         self.cdef__schedule_links()
-        self.parent.handle_error(self, *exc_info)
+        get_my_hub(self).handle_error(self, *exc_info)
 
     def run(self):
         """What the raw greenlet runs at the first switch into it."""
@@ -389,12 +390,11 @@ class Greenlet(greenlet):
         self.cdef__links.clear()
 
     def _notify_links(self):
-        # Links may add and remove links: take them one by one.
-        while self.cdef__links:
+        while self.cdef__links:     # links may add and remove links
             link = self.cdef__links.pop(0)
             try:
                 link(self)
             except BaseException:
-                self.parent.handle_error((link, self), *sys.exc_info())
+                get_my_hub(self).handle_error((link, self), *sys.exc_info())
 
 __name__ = 'gevent._gevent_cgreenlet'     # the compiled one's, which stands for it in sys.modules
