@@ -250,9 +250,7 @@ Module* Process::load_as_it_is(Interpreter& interp, python::Str* name) {
 }
 
 bool Process::lies_beside_program(std::string_view name) const {
-  if (program_folder == nullptr || name.find('.') != name.npos) return false;
-  const std::string path(name);
-  return program_folder->has_module(path + ".py") || program_folder->has_module(path + "/__init__.py");
+  return program_folder != nullptr && name.find('.') == name.npos && program_folder->has_module_named("", name);
 }
 
 // A module that the case wrote into a file, or one beside the program.
