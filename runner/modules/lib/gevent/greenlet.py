@@ -65,7 +65,10 @@ _spawn_callbacks = set()
 class Greenlet(greenlet):
     __module__ = 'gevent._gevent_cgreenlet'
 
-    spawning_greenlet = spawn_tree_locals = None
+    # Three Nones in _exc_info: it has ended with a value; else type, value and traceback of an error.
+    __slots__ = ('cdef_args', 'cdef_kwargs', 'cdef_value', 'cdef__start_event', 'cdef__notifier', 'cdef__links',
+                 'cdef__formatted_info', 'cdef__ident', 'cdef__exc_info', 'spawning_greenlet', 'spawn_tree_locals',
+                 'spawning_stack', '__weakref__')
     spawning_stack_limit = 10
     args = ReadOnlyMember('cdef_args')
     kwargs = ReadOnlyMember('cdef_kwargs')
@@ -79,15 +82,8 @@ class Greenlet(greenlet):
             raise TypeError('The run argument or self._run must be callable')
         self.cdef_args = args
         self.cdef_kwargs = kwargs
-        self.cdef_value = None
-        self.cdef__start_event = None
-        self.cdef__notifier = None
-        self.cdef__formatted_info = None
         self.cdef__links = []
-        self.cdef__ident = None
-        # None while unfinished; three Nones for a value; type, value and traceback for an error.
-        self.cdef__exc_info = None
-        self.spawning_stack = None
+        self.spawning_greenlet = self.spawn_tree_locals = self.spawning_stack = None
         if GEVENT_CONFIG.track_greenlet_tree:
             track_spawner(self)
             self.spawning_stack = noted_frames(self.spawning_stack_limit)
