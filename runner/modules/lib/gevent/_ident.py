@@ -4,6 +4,8 @@ from heapq import heappush
 from weakref import WeakKeyDictionary
 from weakref import ref
 
+from gevent._compiled_import import imported as _imported
+
 __all__ = ['IdentRegistry']
 
 
@@ -36,4 +38,4 @@ class IdentRegistry:
         return len(self._registry)
 
 
-__name__ = 'gevent._gevent_c_ident'     # the compiled one's, which stands for it in sys.modules
+__name__ = _imported(__name__, 'gevent._gevent_c_ident')

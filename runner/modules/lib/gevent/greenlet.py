@@ -16,6 +16,7 @@ from greenlet import GreenletExit
 from greenlet import getcurrent
 from greenlet import greenlet
 from gevent._compat import reraise
+from gevent._compiled_import import imported as _imported
 from gevent._config import config as GEVENT_CONFIG
 from gevent._greenlet_groups import joinall
 from gevent._greenlet_groups import killall
@@ -74,7 +75,7 @@ class Greenlet(greenlet):
     kwargs = ReadOnlyMember('cdef_kwargs')
     value = ReadOnlyMember('cdef_value')
 
-    def __init__(self, run=None, *args, **kwargs):
+    def __init__(self, /, run=None, *args, **kwargs):
         super().__init__(None, get_hub_noargs())
         if run is not None:
             self._run = run
@@ -226,13 +227,13 @@ class Greenlet(greenlet):
         _spawn_callbacks.discard(callback)
 
     @classmethod
-    def spawn(cls, *args, **kwargs):
+    def spawn(cls, /, *args, **kwargs):
         made = cls(*args, **kwargs)
         made.start()
         return made
 
     @classmethod
-    def spawn_later(cls, seconds, *args, **kwargs):
+    def spawn_later(cls, /, seconds, *args, **kwargs):
         if cls is Greenlet and not args and 'run' not in kwargs:
             raise TypeError('')
         made = cls(*args, **kwargs)
@@ -393,4 +394,4 @@ class Greenlet(greenlet):
             except BaseException:
                 get_my_hub(self).handle_error((link, self), *sys.exc_info())
 
-__name__ = 'gevent._gevent_cgreenlet'     # the compiled one's, which stands for it in sys.modules
+__name__ = _imported(__name__, 'gevent._gevent_cgreenlet')
