@@ -22,7 +22,7 @@ for name, make in (('spawn', gevent.spawn), ('Greenlet', started), ('pool', pool
         try:
             print(name, make(f, 0, **keywords).get())
         except TypeError as error:
-            print(name, error)
+            print(name, type(error).__name__)
 
 for each in (gevent.spawn, gevent.sleep, gevent.Greenlet, gevent.event.Event):
     print(each.__name__, pickle.loads(pickle.dumps(each)) == each)
