@@ -33,7 +33,7 @@ for each in (gevent.spawn, gevent.sleep, gevent.Greenlet, gevent.event.Event):
 # Greenlet ((0,), {'cls': 1})
 # Greenlet ((0,), {'self': 2})
 # pool ((0,), {'cls': 1})
-# pool Group.spawn() got multiple values for argument 'self'
+# pool TypeError
 # spawn True
 # sleep True
 # Greenlet True
