@@ -86,7 +86,12 @@ def pipe():
 
 
 def pipe2(flags, /):
-    return _check(_descriptors.pipe())
+    from _os_files import O_CLOEXEC, O_NONBLOCK
+    ends = pipe()
+    for end in ends:
+        set_blocking(end, not flags & O_NONBLOCK)
+        set_inheritable(end, not flags & O_CLOEXEC)
+    return ends
 
 
 def close(fd):
