@@ -82,10 +82,11 @@ class _wrefsocket(_socket.socket):
 class socket(SocketMixin):
     __module__ = 'gevent._socket3'
     __slots__ = ('_io_refs', '_closed')
+    _gevent_sock_class = _wrefsocket
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         self._closed = False
-        self._sock = _wrefsocket(family, type, proto, fileno)
+        self._sock = self._gevent_sock_class(family, type, proto, fileno)
         self.timeout = None
         self._io_refs = 0
         self._sock.setblocking(False)
