@@ -1,7 +1,7 @@
 """Models _ssl._SSLSocket: one connection, which waits for its socket as the timeout of that says, or of two MemoryBIOs.
 
 A native socket blocks its native thread meanwhile and lets the GIL go; one that does not block, as gevent's, gets
-SSLWantReadError or SSLWantWriteError.  OpenSSL's own work takes time, most of it the handshake's signatures.
+SSLWantReadError or SSLWantWriteError.  What OpenSSL computes takes no time.
 """
 import sys
 import time as _time
@@ -182,7 +182,7 @@ class _SSLSocket:
     # --- the name that a client asks for
 
     def _tell_name(self):
-        callback = self._context.sni_callback
+        callback = self._context._settings['sni_callback']
         name = self._connection.asked_name()
         try:
             answer = callback(self.owner, name, self._context)

@@ -168,6 +168,8 @@ class _SSLContext:
         self._settings['verify_mode'] = int(value)
 
     def _set_sni_callback(self, value):
+        if self._settings['protocol'] == _CLIENT:
+            raise ValueError('sni_callback cannot be set on TLS_CLIENT context')
         if value is not None and not callable(value):
             raise TypeError('not a callable object')
         self._settings['sni_callback'] = value

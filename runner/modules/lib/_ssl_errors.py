@@ -1,8 +1,8 @@
 """The errors of `ssl`, as _ssl.c makes them of what OpenSSL says: their classes, words and lines, 3.8 to 3.14.
 
 _ssl.c asks OpenSSL 3 by its older calls until 3.9 and by SSL_read_ex and SSL_write_ex later, which tell less of an
-error of the socket; 3.13 looks at errno again.  OpenSSL 3.2 and later, which the pairs of newer distributions have, call
-some alerts otherwise, and tell of a failed write among their own errors.
+error of the socket; 3.13 looks at errno again.  OpenSSL 3.2 and later, which the pairs of newer distributions have,
+call some alerts otherwise, and tell of a failed write among their own errors.
 """
 import sys
 

@@ -218,11 +218,14 @@ class SecuredSocket:
     def connect_ex(self, addr):
         return self._real_connect(super().connect_ex, addr)
 
+    def _check_unconnected(self):
+        if self._connected or self._sslobj is not None:
+            raise ValueError('attempt to connect already-connected SSLSocket!')
+
     def _real_connect(self, connect, addr):
         if self.server_side:
             raise ValueError("can't connect in server-side mode")
-        if self._connected or self._sslobj is not None:
-            raise ValueError('attempt to connect already-connected SSLSocket!')
+        self._check_unconnected()
         self._sslobj = self._make_connection(self._session)
         try:
             refused = connect(addr)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <ctime>
 
 #include "modules/native/c_arguments.h"
 #include "modules/native/openssl_objects.h"
@@ -320,6 +321,11 @@ bool read_name(SSL* handle, std::string& name) {
   return true;
 }
 
+long seconds_of_case(SSL* handle) {
+  const auto* connection = static_cast<const ConnectionObject*>(OPENSSL(SSL_get_ex_data)(handle, 0));
+  return static_cast<long>(connection->transport.descriptors->wall_clock() / 1'000'000'000);
+}
+
 }  // namespace
 
 int hear_openssl_greeting(SSL* handle, int* alert, void* context) {
@@ -332,6 +338,20 @@ int hear_openssl_greeting(SSL* handle, int* alert, void* context) {
   if (*connection->name_alert == 0) return SSL_CLIENT_HELLO_SUCCESS;
   *alert = *connection->name_alert;
   return SSL_CLIENT_HELLO_ERROR;
+}
+
+int date_openssl_ticket(SSL* handle, void*) {
+  OPENSSL(SSL_SESSION_set_time)(OPENSSL(SSL_get_session)(handle), seconds_of_case(handle));
+  return 1;
+}
+
+// OpenSSL itself asks the machine's clock whether the session is too old.
+SSL_TICKET_RETURN redate_openssl_ticket(SSL* handle, SSL_SESSION* session, const unsigned char*, std::size_t,
+                                        SSL_TICKET_STATUS status, void*) {
+  if (status != SSL_TICKET_SUCCESS && status != SSL_TICKET_SUCCESS_RENEW) return SSL_TICKET_RETURN_IGNORE_RENEW;
+  const std::int64_t age = seconds_of_case(handle) - OPENSSL(SSL_SESSION_get_time)(session);
+  OPENSSL(SSL_SESSION_set_time)(session, static_cast<long>(std::time(nullptr) - age));
+  return status == SSL_TICKET_SUCCESS ? SSL_TICKET_RETURN_USE : SSL_TICKET_RETURN_USE_RENEW;
 }
 
 Value make_openssl_connection(Interpreter& interp, const Value* args) {

@@ -319,6 +319,7 @@ Value make_context(Interpreter& interp, const Value* args) {
   constexpr unsigned char kName[] = "Python";
   OPENSSL(SSL_CTX_set_session_id_context)(made->handle, kName, sizeof(kName) - 1);
   OPENSSL(SSL_CTX_set_client_hello_cb)(made->handle, hear_openssl_greeting, made);
+  OPENSSL(SSL_CTX_set_session_ticket_cb)(made->handle, date_openssl_ticket, redate_openssl_ticket, nullptr);
   constexpr unsigned int kUnassigned = 0xff05;  // a number for private use (RFC 8446)
   if (made->padding > 0) {
     OPENSSL(SSL_CTX_add_custom_ext)

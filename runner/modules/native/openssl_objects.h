@@ -90,6 +90,11 @@ python::Type* openssl_session_type();
 // The context's callback of SSL_CTX_set_client_hello_cb: stops the handshake until name_alert is there.
 int hear_openssl_greeting(SSL* handle, int* alert, void* context);
 
+// The context's callbacks for tickets, by which sessions are resumed: they last by the case's clock, and say no other.
+int date_openssl_ticket(SSL* handle, void*);
+SSL_TICKET_RETURN redate_openssl_ticket(SSL* handle, SSL_SESSION* session, const unsigned char*, std::size_t,
+                                        SSL_TICKET_STATUS status, void*);
+
 // connect(context, server_side, hostname, checks_hostname, incoming, outgoing, seed): a connection; incoming and
 // outgoing are None where it is one of a descriptor. ValueError if the hostname can't be one.
 python::Value make_openssl_connection(python::Interpreter& interp, const python::Value* args);

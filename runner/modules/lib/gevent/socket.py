@@ -106,9 +106,12 @@ class socket(SocketMixin):
             self.close()
 
     def __repr__(self):
-        return '<%s.%s%s at 0x%x%s' % (
+        return '<%s.%s%s at 0x%x%s%s' % (
             self.__class__.__module__, self.__class__.__name__, ' [closed]' if self._closed else '', id(self),
-            repr(self._sock)[len('<socket'):])
+            self._extra_repr(), repr(self._sock)[len('<socket'):])
+
+    def _extra_repr(self):
+        return ''
 
     @property
     def closed(self):

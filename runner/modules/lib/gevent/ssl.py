@@ -135,6 +135,16 @@ class SSLSocket(SecuredSocket, _socket_twin.socket):
         made._sslsock = _ref(self)
         return made
 
+    def _extra_repr(self):
+        return ' server=%s, cipher=%r' % (self.server_side, self._asked('cipher', ''))
+
+    def shared_ciphers(self):
+        return self._sslobj.shared_ciphers()
+
+    def _check_unconnected(self):
+        if self._connected:
+            raise ValueError('attempt to connect already-connected SSLSocket!')
+
     def _make_connection(self, session):
         return self.context._wrap_socket(self._sock, self.server_side, self.server_hostname, owner=self._sock,
                                          session=session)
