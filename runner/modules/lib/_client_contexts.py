@@ -1,4 +1,4 @@
-"""The TLS contexts of smtplib's, poplib's and imaplib's clients: the one given, or one of the files given until 3.11."""
+"""The TLS contexts of clients in smtplib, poplib and imaplib: the one given, or one of the files given until 3.11."""
 import ssl
 import warnings
 

@@ -274,11 +274,23 @@ class _SSLContext:
     def _set_alpn_protocols(self, protocols):
         self._library().set_protocols(bytes(protocols))
 
-    def set_ecdh_curve(self, name):
-        _unsupported('the curves of contexts')
+    @property
+    def _msg_callback(self):
+        return None
 
-    def load_dh_params(self, path):
-        _unsupported('the parameters of key exchanges')
+    @_msg_callback.setter
+    def _msg_callback(self, callback):
+        if callback is not None:
+            _unsupported('callbacks for the messages of TLS')
+
+
+def _refuse(self, *args, **kwargs):
+    _unsupported('chosen curves and parameters of key exchanges, and keys that were agreed on before')
+
+
+_SSLContext.set_ecdh_curve = _SSLContext.load_dh_params = _refuse
+if _VERSION >= (3, 13):
+    _SSLContext.set_psk_client_callback = _SSLContext.set_psk_server_callback = _refuse
 
 
 def _setting(name, assign=None):

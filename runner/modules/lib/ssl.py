@@ -17,7 +17,6 @@ from socket import create_connection
 from socket import socket
 
 import _ssl_numbers
-import _unmodelled
 from _ssl_context import _SSLContext
 from _ssl_context import warn_deprecated as _deprecated
 from _ssl_errors import SSLCertVerificationError
@@ -308,7 +307,10 @@ if _VERSION < (3, 12):
                                    do_handshake_on_connect=do_handshake_on_connect,
                                    suppress_ragged_eofs=suppress_ragged_eofs)
 
-    match_hostname = _unmodelled.stand_in('ssl', 'match_hostname', 'certificates')
+    def match_hostname(cert, hostname):
+        from _ssl_details import check_hostname
+        _deprecated('ssl.match_hostname() is deprecated', 2)
+        check_hostname(cert, hostname)
 
 
 def get_server_certificate(addr, ssl_version=PROTOCOL_TLS_CLIENT if _VERSION >= (3, 10) else PROTOCOL_TLS,

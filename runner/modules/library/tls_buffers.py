@@ -122,7 +122,10 @@ attempt(lambda: pair.client.write(b'x'))
 pair = Pair()
 pair.shake_hands()
 pair.buffers[1].write_eof()
-attempt(lambda: pair.client.read(5))
+try:
+    print(pair.client.read(5) or 'an end')
+except ssl.SSLEOFError:     # which it is depends on the version
+    print('an end')
 for hostname in ('', '.x', 'elsewhere'):
     attempt(lambda: Pair(hostname=hostname).shake_hands())
 attempt(lambda: trusting.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_side=True))

@@ -1,6 +1,10 @@
 // Certificates as getpeercert() shows them (_ssl.c's _decode_certificate).
+#include <fmt/format.h>
 #include <openssl/x509v3.h>
 
+#include <algorithm>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "modules/native/openssl_objects.h"
@@ -54,7 +58,7 @@ std::string_view content(const ASN1_STRING* string) {
 Value attribute(Interpreter& interp, const X509_NAME_ENTRY* entry) {
   unsigned char* utf8 = nullptr;
   const int size = OPENSSL(ASN1_STRING_to_UTF8)(&utf8, OPENSSL(X509_NAME_ENTRY_get_data)(entry));
-  const std::string value = size < 0 ? std::string() : std::string(reinterpret_cast<const char*>(utf8), size);
+  const std::string value(reinterpret_cast<const char*>(utf8), static_cast<std::size_t>(std::max(size, 0)));
   OPENSSL(CRYPTO_free)(utf8, __FILE__, __LINE__);
   return pair(interp, name_of(OPENSSL(X509_NAME_ENTRY_get_object)(entry)), text(interp, value));
 }
@@ -71,6 +75,7 @@ Value decoded_name(Interpreter& interp, const X509_NAME* name) {
     steps.back().push_back(attribute(interp, entry));
   }
   std::vector<Value> tuples;
+  tuples.reserve(steps.size());
   for (const auto& each : steps) tuples.push_back(python::make_tuple(interp.heap(), each));
   return python::make_tuple(interp.heap(), tuples);
 }

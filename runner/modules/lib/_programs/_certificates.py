@@ -1,7 +1,7 @@
 """openssl: keys, certificates that sign themselves, as `req -x509`, `genrsa` and `ecparam -genkey` make them.
 
-What the keys are is drawn like os.urandom's bytes: others in each process, and the same in every run.  The progress that
-the real one shows is left out, and so is what asks at the terminal.
+What the keys are is drawn like os.urandom's bytes: others in each process, and the same in every run.  The progress
+that the real one shows is left out, and so is what asks at the terminal.
 """
 import os
 import time
