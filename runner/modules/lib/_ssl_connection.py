@@ -1,7 +1,7 @@
 """Models _ssl._SSLSocket: one connection, which waits for its socket as the timeout of that says, or of two MemoryBIOs.
 
 A native socket blocks its native thread meanwhile and lets the GIL go; one that does not block, as gevent's, gets
-SSLWantReadError or SSLWantWriteError.  What OpenSSL computes takes no time.
+SSLWantReadError or SSLWantWriteError.
 """
 import sys
 import time as _time

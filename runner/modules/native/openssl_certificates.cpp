@@ -9,6 +9,7 @@
 
 #include "modules/native/openssl_objects.h"
 #include "python/bytes.h"
+#include "python/codecs.h"
 #include "python/dict.h"
 #include "python/sequence.h"
 
@@ -27,7 +28,10 @@ void for_each_of(const void* stack, Visit&& visit) {
   }
 }
 
-Value text(Interpreter& interp, std::string_view found) { return python::make_str(interp.heap(), found); }
+// UnicodeDecodeError where a certificate has something else for a text, as in CPython.
+Value text(Interpreter& interp, std::string_view found) {
+  return python::decode_bytes(interp, found, "utf-8", "strict");
+}
 
 Value pair(Interpreter& interp, std::string_view first, Value second) {
   const Value both[] = {text(interp, first), second};

@@ -13,6 +13,7 @@
 #include "modules/native/openssl_objects.h"
 #include "modules/process.h"
 #include "python/bytes.h"
+#include "python/codecs.h"
 #include "python/exception.h"
 #include "python/operations.h"
 #include "python/sequence.h"
@@ -25,6 +26,8 @@ using python::Value;
 namespace {
 
 constexpr std::size_t kBytesOfConnection = 32768;
+// What counts as a step of a handshake, with what is signed and agreed on: a tenth of a millisecond's work.
+constexpr std::size_t kBytesLikeHandshake = 128'000;
 constexpr std::size_t kMostOfRecord = 16384;  // SSL_read answers no more than one record has
 
 ConnectionObject* connection_of(Value self) { return python::cast<ConnectionObject>(self); }
@@ -67,6 +70,7 @@ class Transfer {
 // The turn is taken first: while OpenSSL is at work nobody else runs.
 Value do_handshake(Interpreter& interp, const Value* args) {
   process_of(interp).take_turn();
+  interp.work(kBytesLikeHandshake);
   const Transfer transfer(interp, connection_of(args[0]), args[1]);
   const int result = OPENSSL(SSL_do_handshake)(connection_of(args[0])->handle);
   return result == 1 ? Value::none() : transfer.failure(result);
@@ -164,7 +168,7 @@ Value protocol(Interpreter& interp, const Value* args) {
   unsigned int size = 0;
   OPENSSL(SSL_get0_alpn_selected)(connection_of(args[0])->handle, &chosen, &size);
   if (chosen == nullptr) return Value::none();
-  return python::make_str(interp.heap(), {reinterpret_cast<const char*>(chosen), size});
+  return python::decode_bytes(interp, {reinterpret_cast<const char*>(chosen), size}, "utf-8", "strict");
 }
 
 Value verify_result(Interpreter& interp, const Value* args) {
@@ -220,7 +224,7 @@ Value first_finished(Interpreter& interp, const Value* args) {
 // asked_name(): the name that the client means, None if it says none.
 Value asked_name(Interpreter& interp, const Value* args) {
   const ConnectionObject* self = connection_of(args[0]);
-  return self->has_name ? Value(python::make_str(interp.heap(), self->name)) : Value::none();
+  return self->has_name ? python::decode_bytes(interp, self->name, "utf-8", "replace") : Value::none();
 }
 
 Value answer_name(Interpreter& interp, const Value* args) {

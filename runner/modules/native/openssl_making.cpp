@@ -39,6 +39,9 @@ void for_each_pair(Interpreter& interp, Value list, Visit&& visit) {
   }
 }
 
+// What counts as the search for a key of usual size.
+constexpr std::size_t kBytesLikeKey = 64'000'000;
+
 }  // namespace
 
 // key(bits, curve, seed, /): the PEM text of a new private key, of RSA where the curve is None.
@@ -46,6 +49,7 @@ Value make_openssl_key(Interpreter& interp, const Value* args) {
   RandomBytes random(static_cast<std::uint64_t>(python::to_index(interp, args[2])));
   const OpensslCall call(random);
   const auto bits = static_cast<std::size_t>(python::to_index(interp, args[0]));
+  interp.work(kBytesLikeKey);
   const OpensslOwned<EVP_PKEY> key(
       args[1].is_none() ? OPENSSL(EVP_PKEY_Q_keygen)(nullptr, nullptr, "RSA", bits)
                         : OPENSSL(EVP_PKEY_Q_keygen)(nullptr, nullptr, "EC", text_of(interp, args[1]).c_str()));
