@@ -62,6 +62,7 @@ class _SSLSocket:
         _check_hostname(server_hostname)
         self._context = context
         self._sock = None if sock is None else _ref(sock)
+        self._descriptor = -1 if sock is None else sock._fd     # which it keeps, whatever becomes of the socket
         self.owner_reference = None if owner is None else _ref(owner)
         self.server_side = bool(server_side)
         self.server_hostname = server_hostname
@@ -88,15 +89,16 @@ class _SSLSocket:
 
     # --- transfers
 
-    def _begin(self):
+    def _begin(self, operation):
         """(the socket or None, its descriptor, when its time is up or None)"""
         if self._sock is None:
             return None, -1, None
         sock = self._sock()
-        if sock is None:
-            raise SSLError('Underlying socket connection gone')
+        # What gevent's sockets wrap has nobody else, and goes when they are detached.
+        if sock is None or sock._fd < 0 and getattr(sock, '_sslobj', None) is not self:
+            raise _simple_error('Underlying socket connection gone', operation + ' gone')
         timeout = sock._timeout
-        return sock, sock._fd, _time.monotonic() + timeout if timeout else None
+        return sock, self._descriptor, _time.monotonic() + timeout if timeout else None
 
     def _wait(self, sock, events, end, operation):
         """Whether to go on: the socket is ready.  False if it does not block, or is none."""
@@ -126,13 +128,13 @@ class _SSLSocket:
         return _failure_of(self._connection, failure, place, self._sock is not None, self.server_hostname)
 
     def do_handshake(self):
-        sock, fd, end = self._begin()
+        sock, fd, end = self._begin('handshake')
         failure = self._repeat(sock, end, 'handshake', self._connection.do_handshake, fd)
         if failure is not None:
             raise self._failure(failure, 'handshake')
 
     def read(self, size, buffer=None, /):
-        sock, fd, end = self._begin()
+        sock, fd, end = self._begin('read')
         if buffer is None:
             if size < 0:
                 raise ValueError('size should not be negative')
@@ -155,7 +157,7 @@ class _SSLSocket:
 
     def write(self, data, /):
         data = bytes(memoryview(data))
-        sock, fd, end = self._begin()
+        sock, fd, end = self._begin('write')
         if end is not None:
             self._wait(sock, 4, end, 'write')
         written = self._repeat(sock, end, 'write', self._connection.write, fd, data)
@@ -164,9 +166,7 @@ class _SSLSocket:
         return written
 
     def shutdown(self):
-        sock, fd, end = self._begin()
-        if sock is not None and fd < 0:
-            raise SSLError('Underlying socket connection gone')
+        sock, fd, end = self._begin('shutdown')
         unanswered = 0
         while True:
             done = self._connection.shutdown(fd)
