@@ -15,6 +15,23 @@ __name__ = 'ssl'  # what it defines is that one's
 _VERSION = sys.version_info[:2]
 
 
+def context_of_files(kind, ssl_version, certfile, keyfile, server_side, cert_reqs, ca_certs, ciphers):
+    """What wrap_socket() makes of its arguments."""
+    if server_side and not certfile:
+        raise ValueError('certfile must be specified for server-side operations')
+    if keyfile and not certfile:
+        raise ValueError('certfile must be specified')
+    context = kind(ssl_version)
+    context.verify_mode = cert_reqs
+    if ca_certs:
+        context.load_verify_locations(ca_certs)
+    if certfile:
+        context.load_cert_chain(certfile, keyfile)
+    if ciphers:
+        context.set_ciphers(ciphers)
+    return context
+
+
 def check_socket(context, sock, server_side, server_hostname, session):
     if sock.getsockopt(SOL_SOCKET, SO_TYPE) != SOCK_STREAM:
         raise NotImplementedError('only stream sockets are supported')

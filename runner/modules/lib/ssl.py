@@ -31,6 +31,7 @@ from _ssl_numbers import SSLErrorNumber
 from _ssl_numbers import TLSVersion
 from _ssl_numbers import VerifyMode
 from _ssl_sockets import check_socket as _check_socket
+from _ssl_sockets import context_of_files as _context_of_files
 from _ssl_sockets import is_connected as _is_connected
 from _ssl_sockets import SecuredSocket as _SecuredSocket
 from _ssl_sockets import SSLObject
@@ -291,18 +292,8 @@ if _VERSION < (3, 12):
                     ssl_version=PROTOCOL_TLS, ca_certs=None, do_handshake_on_connect=True, suppress_ragged_eofs=True,
                     ciphers=None):
         _deprecated('ssl.wrap_socket() is deprecated, use SSLContext.wrap_socket()', 2)
-        if server_side and not certfile:
-            raise ValueError('certfile must be specified for server-side operations')
-        if keyfile and not certfile:
-            raise ValueError('certfile must be specified')
-        context = SSLContext(ssl_version)
-        context.verify_mode = cert_reqs
-        if ca_certs:
-            context.load_verify_locations(ca_certs)
-        if certfile:
-            context.load_cert_chain(certfile, keyfile)
-        if ciphers:
-            context.set_ciphers(ciphers)
+        context = _context_of_files(SSLContext, ssl_version, certfile, keyfile, server_side, cert_reqs, ca_certs,
+                                    ciphers)
         return context.wrap_socket(sock=sock, server_side=server_side,
                                    do_handshake_on_connect=do_handshake_on_connect,
                                    suppress_ragged_eofs=suppress_ragged_eofs)

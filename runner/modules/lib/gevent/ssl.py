@@ -20,6 +20,7 @@ from _ssl_errors import SSLWantWriteError
 from _ssl_errors import SSLZeroReturnError
 from _ssl_sockets import SecuredSocket
 from _ssl_sockets import check_socket
+from _ssl_sockets import context_of_files
 from _ssl_sockets import is_connected
 from _weakref import ref as _ref
 from gevent import socket as _socket_twin
@@ -87,22 +88,6 @@ for _name in ('options', 'verify_flags', 'verify_mode', 'minimum_version', 'maxi
         setattr(SSLContext, _name, _past_original(_name))
 
 
-def _context_for(certfile, keyfile, server_side, cert_reqs, ssl_version, ca_certs, ciphers):
-    if server_side and not certfile:
-        raise ValueError('certfile must be specified for server-side operations')
-    if keyfile and not certfile:
-        raise ValueError('certfile must be specified')
-    context = SSLContext(ssl_version)
-    context.verify_mode = cert_reqs
-    if ca_certs:
-        context.load_verify_locations(ca_certs)
-    if certfile:
-        context.load_cert_chain(certfile, keyfile or certfile)
-    if ciphers:
-        context.set_ciphers(ciphers)
-    return context
-
-
 class SSLSocket(SecuredSocket, _socket_twin.socket):
     __module__ = SSLContext.__module__
 
@@ -111,7 +96,8 @@ class SSLSocket(SecuredSocket, _socket_twin.socket):
                  family=_socket.AF_INET, type=_socket.SOCK_STREAM, proto=0, fileno=None, suppress_ragged_eofs=True,
                  npn_protocols=None, ciphers=None, server_hostname=None, _session=None, _context=None):
         if not _context:
-            _context = _context_for(certfile, keyfile, server_side, cert_reqs, ssl_version, ca_certs, ciphers)
+            _context = context_of_files(SSLContext, ssl_version, certfile, keyfile, server_side, cert_reqs, ca_certs,
+                                        ciphers)
             self.keyfile, self.certfile = keyfile or certfile, certfile
             self.cert_reqs, self.ssl_version, self.ca_certs, self.ciphers = cert_reqs, ssl_version, ca_certs, ciphers
         check_socket(_context, sock, server_side, server_hostname, _session)
