@@ -41,6 +41,8 @@ _VERSION = sys.version_info[:2]
 globals().update(_ssl_numbers.names)
 PROTOCOL_SSLv23 = PROTOCOL_TLS
 _STRICT, _PARTIAL_CHAIN = 0x20, 0x80000     # of VerifyFlags; with Options they are in _ssl_flags
+# After which errors a socket that was to be secured is closed.
+_CLOSES_AFTER = BaseException if _VERSION >= (3, 13) else (OSError, ValueError)
 HAS_SNI = HAS_ALPN = HAS_ECDH = HAS_TLSv1_2 = HAS_TLSv1_3 = True
 HAS_NPN = HAS_SSLv2 = HAS_SSLv3 = False
 OPENSSL_VERSION = 'OpenSSL 3.0.0'
@@ -228,7 +230,7 @@ class SSLSocket(_SecuredSocket, socket):
                 made._sslobj = made._make_connection(session)
                 if do_handshake_on_connect:
                     made._handshake_at_once()
-        except (OSError, ValueError):
+        except _CLOSES_AFTER:
             made.close()
             raise
         return made
