@@ -25,7 +25,7 @@ using python::Value;
 
 namespace {
 
-constexpr std::size_t kBytesOfConnection = 32768;
+constexpr std::size_t kBytesOfConnection = 65536;
 // What counts as a step of a handshake, with what is signed and agreed on: a tenth of a millisecond's work.
 constexpr std::size_t kBytesLikeHandshake = 128'000;
 constexpr std::size_t kMostOfRecord = 16384;  // SSL_read answers no more than one record has
