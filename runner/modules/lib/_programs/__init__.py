@@ -10,6 +10,7 @@ from _programs import _process
 _HOMES = {
     '_shell': 'sh bash',
     '_awk': 'awk',
+    '_certificates': 'openssl',
     '_copying': 'cat head tail tee yes',
     '_dates': 'date',
     '_expr': 'expr',
