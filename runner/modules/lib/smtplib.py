@@ -280,6 +280,9 @@ class SMTP(Login):
                 raise SMTPHeloError(code, reply)
 
     def starttls(self, *args, **kwargs):
+        self.ehlo_or_helo_if_needed()
+        if not self.has_extn('starttls'):
+            raise SMTPNotSupportedError('STARTTLS extension not supported by server.')
         _unsupported('smtplib: TLS')
 
     def quit(self):

@@ -101,11 +101,13 @@ class _RawNumbers(_Memory):
 
 
 def _code_of(kind):
-    if isinstance(kind, str):
+    if isinstance(kind, str) and kind in _NAMES and kind != '?':
         return kind
-    if hasattr(kind, '_type_'):
-        return kind._type_
-    unsupported('shared memory for %r' % kind)
+    if hasattr(kind, '_fields_') or hasattr(kind, '_length_'):
+        unsupported('shared memory for %r' % kind)
+    if not hasattr(kind, '_type_'):
+        raise TypeError('this type has no size')
+    return kind._type_
 
 
 def RawValue(typecode_or_type, *args):
