@@ -76,6 +76,9 @@ def dump_traceback(file=None, all_threads=True):
 
 
 def dump_traceback_later(timeout, repeat=False, file=None, exit=False):
+    if not isinstance(timeout, (int, float)):
+        raise TypeError(f"'{type(timeout).__name__}' object cannot be interpreted as an integer" if (
+            sys.version_info >= (3, 10)) else f'an integer is required (got type {type(timeout).__name__})')
     if timeout <= 0:
         raise ValueError('timeout must be greater than 0')
     _armed[0] += 1
@@ -109,18 +112,20 @@ def _watch(timeout, number, repeat, file, exit):
             return
 
 
-def _check_signal(signum):
+def _checked_signal(signum):
+    signum = int(signum)
     if signum in _FATAL:
         raise RuntimeError(f'signal {signum} cannot be registered, use enable() instead')
     if not 1 <= signum < 65:
         raise ValueError('signal number out of range')
+    return signum
 
 
 def register(signum, file=None, all_threads=True, chain=False):
-    _check_signal(signum)
+    signum = _checked_signal(signum)
     import signal
     descriptor = _descriptor_of(file)
-    before = _handled_before.setdefault(int(signum), signal.getsignal(signum))
+    before = _handled_before.setdefault(signum, signal.getsignal(signum))
 
     def handler(number, frame):
         if all_threads:
@@ -132,16 +137,16 @@ def register(signum, file=None, all_threads=True, chain=False):
         elif chain and before == signal.SIG_DFL:
             _signals.set_action(number, before)
             _signals.raise_signal(number)
-    _signals.set_action(int(signum), handler)
+    _signals.set_action(signum, handler)
 
 
 def unregister(signum):
-    _check_signal(signum)
-    if int(signum) not in _handled_before:
+    signum = _checked_signal(signum)
+    if signum not in _handled_before:
         return False
     import signal
-    before = _handled_before.pop(int(signum))
-    _signals.set_action(int(signum), None if before is signal.default_int_handler else before)
+    before = _handled_before.pop(signum)
+    _signals.set_action(signum, None if before is signal.default_int_handler else before)
     return True
 
 

@@ -71,7 +71,7 @@ class Greenlet(greenlet):
     kwargs = ReadOnlyMember('cdef_kwargs')
     value = ReadOnlyMember('cdef_value')
 
-    def __init__(self, run=None, *args, **kwargs):
+    def __init__(self, /, run=None, *args, **kwargs):   # compiled, it leaves `self` to the function that is to run
         super().__init__(None, get_hub_noargs())
         if run is not None:
             self._run = run
@@ -230,13 +230,13 @@ class Greenlet(greenlet):
         _spawn_callbacks.discard(callback)
 
     @classmethod
-    def spawn(cls, *args, **kwargs):
+    def spawn(cls, /, *args, **kwargs):
         made = cls(*args, **kwargs)
         made.start()
         return made
 
     @classmethod
-    def spawn_later(cls, seconds, *args, **kwargs):
+    def spawn_later(cls, /, seconds, *args, **kwargs):
         if cls is Greenlet and not args and 'run' not in kwargs:
             raise TypeError('')
         made = cls(*args, **kwargs)

@@ -4,6 +4,7 @@ All versions.  Numbers wrap around as in C; structures and pointers are left out
 """
 import _descriptors
 import struct
+import sys
 
 from _frames import unsupported
 from multiprocessing import context
@@ -38,14 +39,19 @@ class _Memory:
 
     def _pack(self, value):
         if self._format in _WHOLE:
+            if isinstance(value, float) and sys.version_info < (3, 10):
+                raise TypeError('int expected instead of float instance')
             if not isinstance(value, int):
-                raise TypeError('an integer is required (got type %s)' % type(value).__name__)
+                raise TypeError(("'%s' object cannot be interpreted as an integer" if sys.version_info >= (3, 10) else
+                                 'an integer is required (got type %s)') % type(value).__name__)
             bits = 8 * struct.calcsize(self._format)
             value &= (1 << bits) - 1
             if self._format.islower() and value >> (bits - 1):
                 value -= 1 << bits
         elif self._format == '?':
             value = bool(value)
+        elif self._format in 'fd' and not isinstance(value, (int, float)):
+            raise TypeError('must be real number, not ' + type(value).__name__)
         return struct.pack(self._format, value)
 
     def _all(self):
@@ -55,6 +61,8 @@ class _Memory:
 
     def _put(self, place, value):
         values = self._all()
+        if not isinstance(place, slice) and not -len(values) <= place < len(values):
+            raise IndexError('invalid index')
         values[place] = value
         if len(values) != self._length:
             raise ValueError('Can only assign sequence of same size')
@@ -77,7 +85,10 @@ class _RawNumbers(_Memory):
         return self._length
 
     def __getitem__(self, place):
-        items = self._all()[place]
+        items = self._all()
+        if not isinstance(place, slice) and not -len(items) <= place < len(items):
+            raise IndexError('invalid index')
+        items = items[place]
         return b''.join(items) if isinstance(place, slice) and self._format == 'c' else items
 
     def __setitem__(self, place, value):

@@ -200,8 +200,7 @@ DoneAndNotDoneFutures = collections.namedtuple('DoneAndNotDoneFutures', 'done no
 
 
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
-    if sys.version_info >= (3, 9):
-        fs = set(fs)    # before, one that was given twice was never all that was asked for
+    fs = set(fs) if sys.version_info >= (3, 9) else fs      # in 3.8 one that is given twice is waited for for ever
     with _AcquireFutures(fs):
         done = {future for future in fs if future._state in _REPORTED}
         not_done = set(fs) - done
