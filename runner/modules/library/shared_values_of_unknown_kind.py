@@ -21,3 +21,4 @@ for act in (lambda: array[2], lambda: array[-3], lambda: put(2, 0), lambda: put(
         print(act())
     except (IndexError, TypeError) as e:
         print(type(e).__name__, e)
+print(type(multiprocessing.RawArray('i', 3)).__name__, type(multiprocessing.RawArray('d', [1.5])).__name__)

@@ -81,6 +81,9 @@ class _RawNumbers(_Memory):
     def __repr__(self):
         return '<multiprocessing.sharedctypes.%s_Array_%d object at 0x%x>' % (self._type_name(), self._length, id(self))
 
+    def __reduce__(self):
+        return _made_again, (self._format, self._length), self.__getstate__()
+
     def __len__(self):
         return self._length
 
@@ -111,6 +114,22 @@ class _RawNumbers(_Memory):
     value = property(_text, _set_text)
 
 
+_array_types = {}
+
+
+def _array_type(code, length):
+    """As ctypes has one for each number of items."""
+    name = 'c_%s_Array_%d' % (_NAMES[code], length)
+    if name not in _array_types:
+        _array_types[name] = type(name, (_RawNumbers,), {})
+    return _array_types[name]
+
+
+def _made_again(code, length):
+    kind = _array_type(code, length)
+    return kind.__new__(kind)
+
+
 def _code_of(kind):
     if isinstance(kind, str) and kind in _NAMES and kind != '?':
         return kind
@@ -129,10 +148,12 @@ def RawValue(typecode_or_type, *args):
 def RawArray(typecode_or_type, size_or_initializer):
     code = _code_of(typecode_or_type)
     if isinstance(size_or_initializer, int):
-        return _RawNumbers(code, [b'\0' if code == 'c' else 0] * size_or_initializer)
-    if code == 'c':
-        return _RawNumbers(code, [bytes([byte]) for byte in size_or_initializer])
-    return _RawNumbers(code, list(size_or_initializer))
+        values = [b'\0' if code == 'c' else 0] * size_or_initializer
+    elif code == 'c':
+        values = [bytes([byte]) for byte in size_or_initializer]
+    else:
+        values = list(size_or_initializer)
+    return _array_type(code, len(values))(code, values)
 
 
 class SynchronizedBase:
