@@ -77,8 +77,10 @@ def dump_traceback(file=None, all_threads=True):
 
 def dump_traceback_later(timeout, repeat=False, file=None, exit=False):
     if not isinstance(timeout, (int, float)):
-        raise TypeError(f"'{type(timeout).__name__}' object cannot be interpreted as an integer" if (
-            sys.version_info >= (3, 10)) else f'an integer is required (got type {type(timeout).__name__})')
+        kind = type(timeout).__name__
+        more = ' or float' if sys.version_info >= (3, 14) else ''
+        raise TypeError(f"'{kind}' object cannot be interpreted as an integer{more}" if sys.version_info >= (3, 10) else
+                        f'an integer is required (got type {kind})')
     if timeout <= 0:
         raise ValueError('timeout must be greater than 0')
     _armed[0] += 1

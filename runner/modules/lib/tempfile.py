@@ -10,7 +10,7 @@ from _weakref import need_no_closing
 tempdir = None
 template = 'tmp'
 _letters = 'abcdefghijklmnopqrstuvwxyz0123456789_'
-TMP_MAX = 238328
+TMP_MAX = 238328 if sys.version_info < (3, 14) else 20
 _drawn = {}     # by process: what it draws its names from
 
 

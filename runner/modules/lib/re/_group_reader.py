@@ -152,7 +152,7 @@ class GroupReader(EscapeReader, FlagReader):
         """They may name groups that come later, but not ones that never do."""
         for number, place in self.conditions.items():
             if number > self.groups:
-                if sys.version_info < (3, 11):
+                if sys.version_info < (3, 9):
                     raise RuntimeError('invalid SRE code')
                 self.fail('invalid group reference %d' % number, place)
 
