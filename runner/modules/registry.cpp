@@ -6,6 +6,7 @@
 
 #include "modules/library_origin.h"
 #include "modules/native/modules.h"
+#include "modules/standard_submodules.h"
 #include "python/parser.h"
 #include "python/standard_modules.h"
 
@@ -114,13 +115,15 @@ bool is_part_of_model(const python::Interpreter& interp, const python::Str* name
 }
 
 bool is_unmodelled(const python::Interpreter& interp, const Pair& pair, std::string_view name) {
+  const std::string_view whole = name;
   const auto next_part = [&name] {
     const std::string_view part = name.substr(0, name.find('.'));
     name.remove_prefix(std::min(name.size(), part.size() + 1));
     return part;
   };
   const std::string_view top = next_part();
-  if (python::is_standard_module_here(interp, top) || top == "zope") return true;
+  if (top == "zope") return true;
+  if (python::is_standard_module_here(interp, top)) return may_be_standard(whole);
   if (top != "gevent" && top != "greenlet") return false;
   const std::string_view inner = next_part();
   if (inner == "monkey") return is_one_of(name, kUnmodelledOfMonkey);

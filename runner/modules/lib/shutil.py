@@ -23,6 +23,10 @@ class SpecialFileError(OSError):
     pass
 
 
+class ReadError(OSError):
+    pass
+
+
 def _same(a, b):
     return os.path.realpath(a) == os.path.realpath(b)
 
@@ -190,5 +194,15 @@ def which(cmd, mode=1, path=None):
     return None
 
 
-__getattr__ = _unmodelled.attribute(globals(), {
-    'what else is on the machine is not modelled': ('disk_usage', 'chown', 'make_archive', 'unpack_archive')})
+_unmodelled_name = _unmodelled.attribute(globals(), {
+    'what else is on the machine is not modelled': ('disk_usage', 'chown')})
+
+
+def __getattr__(name):
+    if name not in ('make_archive', 'unpack_archive'):
+        return _unmodelled_name(name)
+    import _folder_archives
+    found = getattr(_folder_archives, name)
+    found.__module__ = __name__
+    globals()[name] = found
+    return found
