@@ -30,6 +30,7 @@ void Watcher::start(std::function<void()> callback) {
   if (referenced_) loop_.count_active(1);
   if (kind_ == Kind::kTimer) loop_.add_timer(*this, after_);
   if (kind_ == Kind::kPrepare || kind_ == Kind::kCheck) loop_.each_turn_.push_back(this);
+  if (kind_ == Kind::kIdle) loop_.idle_.push_back(this);
   if (kind_ == Kind::kIo) loop_.changed_.push_back(this);
 }
 
@@ -41,6 +42,7 @@ void Watcher::stop() {
   deactivate();
   ++epoch_;
   if (kind_ == Kind::kIo) std::erase(loop_.changed_, this);
+  if (kind_ == Kind::kIdle) loop_.drop_idle(*this);
   if (kind_ == Kind::kPrepare || kind_ == Kind::kCheck) std::erase(loop_.each_turn_, this);
 }
 
@@ -171,6 +173,28 @@ void Loop::mark_sent(std::vector<Watcher*>& marked, std::vector<Watcher*> sent, 
   std::ranges::copy_if(sent, std::back_inserter(marked), [](Watcher* watcher) { return watcher->is_found(); });
 }
 
+// ev_idle_stop: the last of its priority takes its place.
+void Loop::drop_idle(Watcher& watcher) {
+  const auto last = std::find_if(idle_.rbegin(), idle_.rend(),
+                                 [&](const Watcher* each) { return each->priority_ == watcher.priority_; });
+  *std::ranges::find(idle_, &watcher) = *last;
+  idle_.erase(std::next(last).base());
+}
+
+// idle_reify: those of the highest priority, unless something of that or a higher one is about to fire. What comes
+// through the pipe has the highest of all; for callbacks that are left over, gevent has a timer, of priority 0.
+void Loop::mark_idle(std::vector<Watcher*>& marked) const {
+  if (idle_.empty() || was_woken_) return;
+  const int priority = (*std::ranges::max_element(idle_, {}, &Watcher::priority_))->priority_;
+  if (priority <= 0 && !callbacks_.empty()) return;
+  if (std::ranges::any_of(marked, [priority](const Watcher* each) { return each->priority_ >= priority; })) return;
+  for (Watcher* watcher : idle_) {
+    if (watcher->priority_ != priority) continue;
+    watcher->pending_ = true;
+    marked.push_back(watcher);
+  }
+}
+
 void Loop::mark_each_turn(std::vector<Watcher*>& marked, Watcher::Kind kind) {
   for (Watcher* watcher : each_turn_) {
     if (watcher->kind_ != kind) continue;
@@ -198,12 +222,13 @@ void Loop::fire_prepared() {
   fire(marked);
 }
 
-// In the order of ev_run: backend_poll, timers_reify, check watchers; pipecb runs first and marks last.
+// In the order of ev_run: backend_poll, timers_reify, idle_reify, check watchers; pipecb runs first and marks last.
 void Loop::fire_due() {
   const std::vector<Watcher*> sent = std::exchange(sent_, {});
   std::vector<Watcher*> marked = std::exchange(unwatchable_, {});
   mark_sent(marked, sent, Watcher::Kind::kIo);
   mark_due_timers(marked);
+  mark_idle(marked);
   mark_each_turn(marked, Watcher::Kind::kCheck);
   mark_sent(marked, sent, Watcher::Kind::kSignal);
   mark_sent(marked, sent, Watcher::Kind::kAsync);
@@ -244,7 +269,7 @@ void Loop::block_until_due() {
   forget_gone();
   drop_stopped_timers();
   const Nanoseconds deadline = timers_.empty() ? machine::kNever : timers_.front().time;
-  if (has_something_due() || deadline <= now() || active_count() == 0) {
+  if (has_something_due() || !idle_.empty() || deadline <= now() || active_count() == 0) {
     // epoll_wait without a timeout still lets the GIL go.
     machine_.release_gil();
   } else {
@@ -254,7 +279,7 @@ void Loop::block_until_due() {
   }
   rung_ = on_waited ? on_waited() : std::nullopt;
   if (rung_ && rung_->time < began) rung_.reset();
-  wake_requested_ = false;
+  was_woken_ = std::exchange(wake_requested_, false);
 }
 
 void Loop::abandon() {

@@ -29,8 +29,9 @@ class Loop;
 // Something that may call back.
 class Watcher {
  public:
-  // kAsync: ended children, too. kPrepare and kCheck fire in each turn, before and behind the wait.
-  enum class Kind : std::uint8_t { kTimer, kIo, kSignal, kAsync, kPrepare, kCheck, kInert };
+  // kAsync: ended children, too. kPrepare and kCheck fire in each turn, before and behind the wait. kIdle: in each turn
+  // that has found nothing of its priority or a higher one; then the loop does not wait.
+  enum class Kind : std::uint8_t { kTimer, kIo, kSignal, kAsync, kIdle, kPrepare, kCheck, kInert };
 
   Watcher(Loop& loop, Kind kind, machine::Nanoseconds after, machine::Nanoseconds repeat, bool referenced);
   ~Watcher();
@@ -172,6 +173,8 @@ class Loop {
   void mark_due_timers(std::vector<Watcher*>& marked);
   bool comes_after_alarm(const Watcher& timer) const;
   static void mark_sent(std::vector<Watcher*>& marked, std::vector<Watcher*> sent, Watcher::Kind kind);
+  void mark_idle(std::vector<Watcher*>& marked) const;
+  void drop_idle(Watcher& watcher);
   void mark_each_turn(std::vector<Watcher*>& marked, Watcher::Kind kind);
   void add_timer(Watcher& watcher, machine::Nanoseconds delay);
   void drop_stopped_timers();
@@ -186,6 +189,7 @@ class Loop {
   std::vector<Watcher*> changed_;      // the kIo ones that were started since it polled last (libev's fdchanges)
   std::vector<Watcher*> unwatchable_;  // which it stopped, and has yet to call
   std::vector<Watcher*> each_turn_;    // the active ones of kPrepare and kCheck
+  std::vector<Watcher*> idle_;         // the active ones of kIdle
   std::size_t referenced_active_ = 0;
   std::size_t left_to_fire_ = 0;
   std::uint64_t iterations_ = 0;
@@ -194,6 +198,7 @@ class Loop {
   int turns_left_ = 0;
   std::uint64_t next_sequence_ = 0;
   bool wake_requested_ = false;
+  bool was_woken_ = false;  // by what comes through libev's pipe, in the wait that ended last
   bool abandoned_ = false;
   machine::NativeThread* blocked_ = nullptr;  // the loop's thread, while it waits in run()
   std::optional<Alarm> rung_;                 // during the wait that ended last

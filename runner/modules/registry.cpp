@@ -47,8 +47,6 @@ constexpr NativeModule kNativeModules[] = {
 // Submodules of gevent's and greenlet's that are not modelled; whatever else is asked for is not there.
 constexpr std::string_view kUnmodelledSubmodules[] = {"_compat",
                                                       "_ffi",
-                                                      "_fileobjectcommon",
-                                                      "_fileobjectposix",
                                                       "_greenlet",
                                                       "_ident",
                                                       "_interfaces",

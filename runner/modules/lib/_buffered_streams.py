@@ -9,6 +9,8 @@ from _io_bases import OrStandard
 from _io_bases import UnsupportedOperation
 from _io_bases import _BufferedIOBase
 from _io_bases import bytes_of
+from _io_bases import close_dropped
+from _io_bases import shown_type
 from _io_bases import standard_types
 from _weakref import need_no_closing
 
@@ -33,12 +35,9 @@ class _Buffered(_BufferedIOBase, metaclass=OrStandard):
             warn(source)
 
     def __del__(self):
-        try:
-            if not self.closed:
-                self._dealloc_warn(self)
-            self.close()
-        except Exception:
-            pass
+        if self._raw is not None and not self.closed:
+            self._dealloc_warn(self)
+            close_dropped(self)
 
     @property
     def raw(self):
@@ -63,9 +62,9 @@ class _Buffered(_BufferedIOBase, metaclass=OrStandard):
 
     def __repr__(self):
         try:
-            return '<_io.%s name=%r>' % (type(self).__name__, self.name)
+            return '<%s name=%r>' % (shown_type(self), self.name)
         except (AttributeError, ValueError):
-            return '<_io.%s>' % type(self).__name__
+            return '<%s>' % shown_type(self)
 
     def _check_open(self, action):
         if self.closed:

@@ -25,6 +25,7 @@ NI_MAXHOST, NI_MAXSERV = 1025, 32
 EAI_BADFLAGS, EAI_NONAME, EAI_AGAIN, EAI_FAIL, EAI_NODATA, EAI_FAMILY, EAI_SOCKTYPE = range(-1, -8, -1)
 EAI_SERVICE, EAI_ADDRFAMILY, EAI_MEMORY, EAI_SYSTEM, EAI_OVERFLOW = range(-8, -13, -1)
 _AF_UNSPEC, _AF_INET, _AF_INET6 = 0, 2, 10
+_LOOPBACK = 'lo'    # the one interface
 _KINDS = [(1, 6), (2, 17), (3, 0)]      # of sockets, with their protocols
 
 
@@ -55,11 +56,34 @@ def _text_of(name, prefix):
     return name if isinstance(name, str) else bytes(name).decode()
 
 
+def _is_on_link(groups):
+    """Of an IPv6 address: whether it means another machine on each interface."""
+    return groups[0] & 0xffc0 == 0xfe80 or groups[0] & 0xff0f == 0xff02
+
+
+def _scope(name):
+    """The number of the interface behind an IPv6 address, 0 if there is none; None if that is no number."""
+    address, percent, zone = name.partition('%')
+    if zone == _LOOPBACK and _is_on_link(_groups_of_ipv6(address)):
+        return 1
+    if not percent:
+        return 0
+    return int(zone) if zone.isascii() and zone.isdecimal() and int(zone) < 2 ** 32 else None
+
+
+def _with_scope(address, scope):
+    if not scope:
+        return address
+    return '%s%%%s' % (address, _LOOPBACK if scope == 1 and _is_on_link(_groups_of_ipv6(address)) else scope)
+
+
 def _numeric(name):
     """(family, address) of what is written in numbers, or None."""
     if ':' in name:
-        groups = _groups_of_ipv6(name)
-        return None if groups is None else (_AF_INET6, _inet_ntop(_AF_INET6, _inet_pton(_AF_INET6, name)))
+        address = name.partition('%')[0]
+        if _groups_of_ipv6(address) is None or _scope(name) is None:
+            return None
+        return _AF_INET6, _inet_ntop(_AF_INET6, _inet_pton(_AF_INET6, address))
     number = _number_of_ipv4(name)
     return None if number is None else (_AF_INET, _inet_ntoa(number.to_bytes(4, 'big')))
 
@@ -81,7 +105,7 @@ def _resolve(name, only_numeric=False):
     _check_labels(name)
     if name == '<broadcast>':
         _unsupported('sockets: only the machine itself can be reached, not ' + name)
-    if not name.strip('0123456789.') or name.endswith(('.invalid', '.localdomain.')):
+    if not name.strip('0123456789.') or set(name) & set(':%') or name.endswith(('.invalid', '.localdomain.')):
         raise _unknown()
     _unsupported('sockets: names of other machines, such as ' + name)
 
@@ -135,7 +159,8 @@ def getnameinfo(sockaddr, flags):
     has_name = address in ('127.0.0.1', '::1')
     if flags & NI_NAMEREQD and not has_name:
         raise _unknown()
-    host = 'localhost' if has_name and not flags & NI_NUMERICHOST else address
+    host = ('localhost' if has_name and not flags & NI_NUMERICHOST else
+            _with_scope(address, sockaddr[3] if len(sockaddr) == 4 else 0))
     if flags & NI_NUMERICSERV:
         return host, str(port)
     return host, _services.name_of(port, 'udp' if flags & NI_DGRAM else 'tcp')
@@ -169,7 +194,8 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     number, served = _services.service(port)
     if flags & AI_NUMERICSERV and isinstance(port, (str, bytes)) and not port.isdigit():
         raise _unknown()
-    found = [(each, kind, protocol, '', (where, number) if each == _AF_INET else (where, number, 0, 0))
+    scope = _scope(host if isinstance(host, str) else host.decode()) if host else 0
+    found = [(each, kind, protocol, '', (where, number) if each == _AF_INET else (where, number, 0, scope))
              for each, where in places for kind, protocol in _KINDS
              if type in (0, kind) and proto in (0, protocol) and kind in served]
     if not found and len(served) < len(_KINDS):

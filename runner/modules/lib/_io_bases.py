@@ -1,6 +1,7 @@
 """Models the base classes of CPython's _io, on which its streams and those of programs stand.
 
-`io` makes abstract classes of them.  Left out: that a stream which dies closes itself, unless it is one of the library.
+`io` makes abstract classes of them.  Left out: that a stream which dies closes itself, unless it is one of the library
+or of gevent.
 """
 import sys
 
@@ -19,6 +20,23 @@ def fill(buffer, data):
         return None
     buffer[:len(data)] = data
     return len(data)
+
+
+def close_dropped(stream):
+    """What becomes of one that nobody refers to any more; that it could not be closed is told from 3.13 on."""
+    try:
+        if not stream.closed:
+            stream.close()
+    except Exception as error:
+        if sys.version_info >= (3, 13):
+            from _system_calls import tell_ignored  # only here: patching imports this module
+            tell_ignored('file', error, stream)
+
+
+def shown_type(stream):
+    """How its class is called where it shows itself: in full unless a program made it."""
+    name = type(stream).__name__
+    return '_io.' + name if type(stream).__module__ == '_io' else name
 
 
 class _IOBase:

@@ -1,4 +1,6 @@
-"""What Cython makes of `cdef readonly`: an attribute that code of the class writes and programs only read."""
+"""What Cython makes of `cdef readonly`, and C of a member that is READONLY: an attribute that code of the class writes
+and programs only read.
+"""
 
 
 class ReadOnlyMember:

@@ -55,6 +55,8 @@ TCP_FASTOPEN = 23
 
 __all__ = [name for name in globals() if name.isupper()]
 
+_LOCAL, _IPV6 = 1, 10       # families
+_NO_OPTION, _NOT_SUPPORTED = 92, 95     # ENOPROTOOPT, EOPNOTSUPP
 _MOST_BUFFERED = 212992
 _SENT_ON_LOOPBACK = 3939840     # three times ten segments of 64 KiB, as these lie in memory
 _SWITCHES = {(SOL_SOCKET, SO_REUSEADDR), (SOL_SOCKET, SO_BROADCAST), (SOL_SOCKET, SO_KEEPALIVE),
@@ -90,16 +92,20 @@ def _told(sock, option):
     return int(_descriptors.is_listening(sock.fileno())) if option == SO_ACCEPTCONN else 1
 
 
-def _check_level(sock, level):
-    """A level that this kind of socket does not have."""
-    is_tcp = sock.family != 1 and sock.type == 1
-    if level == IPPROTO_TCP and not is_tcp or level == IPPROTO_IP and sock.family == 1:
-        _check(-95)
+def _check_level(sock, level, of_ipv4):
+    """Of a level that this kind of socket does not have, an IPv4 one says *of_ipv4*: whether it is asked or told."""
+    known = {SOL_SOCKET}
+    if sock.family != _LOCAL:
+        known |= {IPPROTO_IP, _FIRST_PROTOCOLS.get(sock.type)}
+    if sock.family == _IPV6:
+        known.add(IPPROTO_IPV6)
+    if level not in known:
+        _check(-_NOT_SUPPORTED if sock.family == _LOCAL else -_NO_OPTION if sock.family == _IPV6 else of_ipv4)
 
 
 def get(sock, level, option, size):
     """A number, or as many bytes as asked for."""
-    _check_level(sock, level)
+    _check_level(sock, level, -_NOT_SUPPORTED)
     if level == SOL_SOCKET and option in _TOLD_ONLY:
         value = _told(sock, option)
     else:
@@ -114,9 +120,9 @@ def get(sock, level, option, size):
 
 
 def put(sock, level, option, value):
-    _check_level(sock, level)
+    _check_level(sock, level, -_NO_OPTION)
     if level == SOL_SOCKET and option in _TOLD_ONLY:
-        _check(-92)
+        _check(-_NO_OPTION)
     if isinstance(value, int):
         if (level, option) in _SWITCHES:
             value = value != 0

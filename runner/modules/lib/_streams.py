@@ -5,6 +5,7 @@ _text_wrapper; make_stream() puts it there.
 """
 import io
 import os
+import sys
 
 import _descriptors
 import _system_calls
@@ -12,7 +13,10 @@ from _io_bases import DEFAULT_BUFFER_SIZE
 from _io_bases import UnsupportedOperation
 from _io_bases import _RawIOBase
 from _io_bases import bytes_of
+from _io_bases import close_dropped
 from _io_bases import fill
+from _io_bases import shown_type
+from _readonly_member import ReadOnlyMember
 from _weakref import close_when_gone
 from _weakref import need_no_closing
 
@@ -30,10 +34,7 @@ class RawStream(_RawIOBase):
     def __del__(self):
         if not self.closed:
             self._dealloc_warn(self)
-            try:
-                self.close()
-            except Exception:
-                pass
+            close_dropped(self)
 
     def _check_open(self):
         if self.closed:
@@ -109,10 +110,12 @@ class FileIO(RawStream):
             self._content = _files.of_number(number)
         self.name = file
         first = 'r' if '+' in mode and kinds == ['w'] else kinds[0]
-        self.mode = first + ('b+' if '+' in mode else 'b')
+        self._mode = first + ('b+' if '+' in mode else 'b')
         self.closefd = closefd
         if kinds == ['a']:
             _descriptors.seek(self._fd, 0, 2)
+
+    mode = ReadOnlyMember('_mode')
 
     def _opened(self, file, mode, closefd, opener):
         if isinstance(file, int):
@@ -136,9 +139,10 @@ class FileIO(RawStream):
         return fd
 
     def __repr__(self):
+        kind = shown_type(self) if sys.version_info >= (3, 12) else '_io.FileIO'
         if self.closed:
-            return '<_io.FileIO [closed]>'
-        return '<_io.FileIO name=%r mode=%r closefd=%r>' % (self.name, self.mode, self.closefd)
+            return '<%s [closed]>' % kind
+        return '<%s name=%r mode=%r closefd=%r>' % (kind, self.name, self.mode, self.closefd)
 
     def fileno(self):
         self._check_open()

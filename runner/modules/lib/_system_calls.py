@@ -51,6 +51,11 @@ class _Unraisable:
         self.err_msg = 'Exception ignored while finalizing %s %r' % (what, source) if in_words else None
 
 
+def tell_ignored(what, error, source):
+    """That *source*, a *what*, met an error as it went."""
+    sys.unraisablehook(_Unraisable(what, error, source))
+
+
 def warn_unclosed(what, text, source, finalized=None):
     """ResourceWarning of *source*, which goes and was not closed.  The filters that are there at first ignore it."""
     warnings = sys.modules.get('warnings')
@@ -59,4 +64,4 @@ def warn_unclosed(what, text, source, finalized=None):
     try:
         warnings.warn('unclosed %s%r' % (text, source), ResourceWarning, 1, source)
     except Warning as error:
-        sys.unraisablehook(_Unraisable(what, error, source if finalized is None else finalized))
+        tell_ignored(what, error, source if finalized is None else finalized)

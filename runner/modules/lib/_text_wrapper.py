@@ -4,6 +4,7 @@ import sys
 
 from _io_bases import OrStandard
 from _io_bases import _TextIOBase
+from _io_bases import close_dropped
 from _io_bases import standard_types
 from _line_ends import check as _check_newline
 from _line_ends import end_of_line as _end_of_line
@@ -67,14 +68,11 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
             self._writes_as = _behind_mark(encoding, b'')
 
     def __del__(self):
-        try:
-            if not self.closed:
-                warn = getattr(self._buffer, '_dealloc_warn', None)
-                if warn is not None:
-                    warn(self)
-            self.close()
-        except Exception:
-            pass
+        if self._buffer is not None and not self.closed:
+            warn = getattr(self._buffer, '_dealloc_warn', None)
+            if warn is not None:
+                warn(self)
+            close_dropped(self)
 
     def __repr__(self):
         shown = ''

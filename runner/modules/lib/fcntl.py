@@ -25,6 +25,8 @@ LOCK_UN = 8
 def fcntl(fd, cmd, arg=0, /):
     if not isinstance(fd, int):
         fd = fd.fileno()
+    if fd < 0:
+        raise ValueError('file descriptor cannot be a negative integer (%d)' % fd)
     if cmd == F_GETFL:
         return os.O_RDWR | (0 if os.get_blocking(fd) else os.O_NONBLOCK)
     if cmd == F_SETFL:

@@ -134,6 +134,9 @@ constexpr NativeRow kWatcherMethods[] = {
 };
 
 void set_priority(Interpreter& interp, Value self, Value value) {
+  if (watcher_of(self)->watcher.active()) {
+    python::raise(interp, python::exceptions().attribute_error, "Cannot set priority of an active watcher");
+  }
   watcher_of(self)->priority = value;
   watcher_of(self)->watcher.set_priority(c_int(interp, value));
 }
@@ -381,11 +384,12 @@ Value make_fork(Interpreter& interp, const Value* args) {
                                                  referenced);
 }
 
-// An idle watcher fires once there is nothing else to do: here, at the next turn.
 Value make_idle(Interpreter& interp, const Value* args) {
   static thread_local Type* const type = make_watcher_type("idle");
-  const Value timer_args[] = {args[0], Value::real(0), Value::real(0), args[1], args[2]};
-  return make_timer_of(interp, type, timer_args);
+  WatcherObject* watcher = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kIdle,
+                                                                   0.0, 0.0, python::truth(interp, args[1]));
+  if (!args[2].is_none()) set_priority(interp, watcher, args[2]);
+  return watcher;
 }
 
 Value unsupported_watcher(Interpreter& interp, const Value*) {

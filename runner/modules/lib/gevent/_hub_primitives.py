@@ -44,22 +44,22 @@ class WaitOperationsGreenlet(_gevent_core.Hub):
         elif close_watcher:
             watcher.close()
 
-    def cancel_waits_close_and_then(self, watchers, error, then):
+    def cancel_waits_close_and_then(self, watchers, error, then, *then_args):
         """Cancel who waits for *watchers*, close them, and call *then*: at once if nobody waits."""
         waited_for = [watcher for watcher in watchers if watcher is not None and watcher.callback is not None]
         for watcher in watchers:
             if watcher is not None and watcher not in waited_for:
                 watcher.close()
         if waited_for:
-            self.loop.run_callback(self._cancel_waits_then, waited_for, error, then)
+            self.loop.run_callback(self._cancel_waits_then, waited_for, error, then, then_args)
         elif then is not None:
-            then()
+            then(*then_args)
 
-    def _cancel_waits_then(self, watchers, error, then):
+    def _cancel_waits_then(self, watchers, error, then, then_args):
         for watcher in watchers:
             self._cancel_wait(watcher, error, True)
         if then is not None:
-            then()
+            then(*then_args)
 
     def _cancel_wait(self, watcher, error, close_watcher):
         active = watcher.active

@@ -6,6 +6,7 @@ back when it ends, as in gevent (which does not put them back when it only waits
 import sys
 
 from gevent import socket
+from gevent._version import version_info
 from gevent.greenlet import Greenlet
 from gevent.hub import getcurrent
 from gevent.pool import Pool
@@ -67,8 +68,9 @@ class BackdoorServer(StreamServer):
         from code import InteractiveConsole
         try:
             conn.setsockopt(socket.SOL_TCP, socket.TCP_NODELAY, True)
-        except OSError:
-            pass
+        except OSError:     # of a local socket
+            if version_info < (25, 4):
+                raise
         lines = conn.makefile(mode='r')
         greenlet = getcurrent()
         greenlet.stdin = _Input(conn, lines)

@@ -3,6 +3,7 @@
 All versions; 25.8 and later replace close as well.  Children that gevent forked are watched by the loop, and
 their status is kept until somebody waits for it.  Left out: forgetting a status after a minute.
 """
+import fcntl
 import os as __os__
 
 import _descriptors
@@ -15,7 +16,8 @@ from gevent.hub import reinit
 __implements__ = ['fork']
 __extensions__ = ['tp_read', 'tp_write', 'make_nonblocking', 'nb_read', 'nb_write']
 
-_EAGAIN, _EINTR, _EBADF = 11, 4, 9
+_EBADF = 9
+ignored_errors = [11, 4]    # EAGAIN, EINTR
 _read, _write, _close = __os__.read, __os__.write, __os__.close
 _raw_fork = __os__.fork
 _waitpid = __os__.waitpid
@@ -60,10 +62,11 @@ if version_info >= (25, 8):
 
 
 def make_nonblocking(fd):
-    if __os__.get_blocking(fd):
-        __os__.set_blocking(fd, False)
-        return True
-    return None
+    flags = fcntl.fcntl(fd, fcntl.F_GETFL, 0)
+    if flags & __os__.O_NONBLOCK:
+        return None
+    fcntl.fcntl(fd, fcntl.F_SETFL, flags | __os__.O_NONBLOCK)
+    return True
 
 
 def _when_ready(call, fd, argument, events):
@@ -74,7 +77,7 @@ def _when_ready(call, fd, argument, events):
             try:
                 return call(fd, argument)
             except OSError as error:
-                if error.errno not in (_EAGAIN, _EINTR):
+                if error.errno not in ignored_errors:
                     raise
             if hub is None:
                 hub = get_hub()

@@ -146,6 +146,8 @@ class socket(SocketMixin):
         os.set_inheritable(self.fileno(), inheritable)
 
     def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
+        if not set(mode) <= {'r', 'w', 'b'}:
+            raise ValueError('invalid mode %r (only r, w, b allowed)')      # as it is, and not which one
         file = __socket__._make_file(self, mode, buffering, encoding, errors, newline)
         self._io_refs += 1
         return file

@@ -166,11 +166,8 @@ class Popen(_popen.PopenBase):
     def rawlink(self, callback):
         self.result.rawlink(lambda _source: callback(self))
 
-    def unlink(self, callback):
-        pass
-
-    def ready(self):
-        return self.result.ready()
+    def pipe_cloexec(self):
+        return os.pipe()
 
     def communicate(self, input=None, timeout=None):
         if self._communicating is None:
