@@ -9,6 +9,7 @@ import os
 import _descriptors
 
 from _line_iteration import LineIteration
+from _streams import FileIO
 from _streams import make_stream
 from gevent._config import config
 from gevent._pipe_ends import BlockingPipeEnd
@@ -79,6 +80,13 @@ def _is_on_file(fobj):
         return False
 
 
+def _names_pipe(path):
+    import _files
+    import _named_pipes
+    content = _files.content(_files.whole(path))
+    return content is not None and _named_pipes.is_one(content)
+
+
 class FileObjectBase(LineIteration):
     __module__ = 'gevent._fileobjectcommon'
     _negative = 'negative file descriptor'
@@ -95,7 +103,11 @@ class FileObjectBase(LineIteration):
         self._io = self._opened(fobj, mode, _either('buffering', buffering, 'bufsize', bufsize, -1), options)
 
     def _opened(self, fobj, mode, buffering, options):
-        if isinstance(fobj, (str, bytes)) or isinstance(fobj, int) and os._is_file(fobj):
+        if isinstance(fobj, (str, bytes)):
+            if not _names_pipe(fobj):
+                return io.open(fobj, mode, buffering, **options)
+            fobj = FileIO(fobj, mode.replace('b', '').replace('t', ''))
+        if isinstance(fobj, int) and os._is_file(fobj):
             return io.open(fobj, mode, buffering, **options)
         if not isinstance(fobj, int) and _is_on_file(fobj):
             return self._on_file(fobj, mode, options)
