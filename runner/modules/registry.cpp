@@ -29,6 +29,8 @@ constexpr NativeModule kNativeModules[] = {
     {"_signals", fill_signals},
     {"_descriptors", fill_descriptors},
     {"_file_tree", fill_file_tree},
+    {"_mapped_memory", fill_mapped_memory},
+    {"_terminals", fill_terminals},
     {"_frames", fill_frames},
     {"_generator_hooks", fill_generator_hooks},
     {"_types", fill_types},
