@@ -16,9 +16,24 @@ def make(sign, coefficient, exponent, kind='', of=None):
 
 
 def rounded(first, context):
+    if first._kind == 'sNaN':
+        return special_of(first, first, context)
     if first._kind:
         return first
     return finish(context, first._sign, first._coefficient, first._exponent)
+
+
+def plus(first, context):
+    """What is added to zero."""
+    return rounded(first, context) if first else add(make(0, 0, first._exponent), first, context)
+
+
+def minus(first, context):
+    return rounded(first, context) if first.is_nan() else plus(negated(first), context)
+
+
+def absolute(first, context):
+    return rounded(first if first.is_nan() else first.copy_abs(), context)
 
 
 def special_of(first, second, context):

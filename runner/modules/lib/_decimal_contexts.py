@@ -164,7 +164,8 @@ class Context:
     def create_decimal(self, num='0', /):
         """Create a new Decimal instance from num, using self as the context."""
         from decimal import Decimal
-        return _decimal_arithmetic.rounded(Decimal(num, self), self)
+        made = Decimal(num, self)
+        return made if made.is_nan() else _decimal_arithmetic.rounded(made, self)
 
     def add(self, x, y, /):
         """Return the sum of x and y."""

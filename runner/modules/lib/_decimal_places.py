@@ -93,6 +93,35 @@ def to_integral_exact(self, rounding=None, context=None):
     return make(self._sign, whole, 0)
 
 
+def _bits(self, context):
+    """The digits of a number of zeros and ones, or None."""
+    digits = digits_of(self._coefficient)
+    if self._kind or self._sign or self._exponent or digits.strip('01'):
+        return None
+    return _digits_in(self, context)
+
+
+def _logical(choose):
+    def method(self, other, context=None):
+        context = context or getcontext()
+        mine, its = _bits(self, context), _bits(operand(other), context)
+        if mine is None or its is None:
+            return invalid(context)
+        return make(0, int(''.join(['1' if choose(a, b) else '0' for a, b in zip(mine, its)])), 0)
+    return method
+
+
+logical_and = _logical(lambda a, b: a == b == '1')
+logical_or = _logical(lambda a, b: '1' in (a, b))
+logical_xor = _logical(lambda a, b: a != b)
+
+
+def logical_invert(self, context=None):
+    """Return the digit-wise inversion of the (logical) operand."""
+    context = context or getcontext()
+    return logical_xor(self, make(0, int('1' * context.prec), 0), context)
+
+
 def logb(self, context=None):
     """Return the adjusted exponent of the operand as a Decimal."""
     context = context or getcontext()

@@ -115,9 +115,8 @@ def list2cmdline(seq):
     return ' '.join(words)
 
 
-def _check_option(name, value):
+def _check_option(name, value, since):
     """Of Popen, among those that are known since some version and mean nothing here."""
-    since = {'user': 9, 'group': 9, 'extra_groups': 9, 'umask': 9, 'pipesize': 10, 'process_group': 11}
     if sys.version_info[1] < since.get(name, 99):
         raise TypeError("%s__init__() got an unexpected keyword argument '%s'" % (
             'Popen.' if sys.version_info >= (3, 10) else '', name))
@@ -142,15 +141,16 @@ class PopenBase:
     _refuses_stdout = False     # as a value for itself
     _tells_program = False      # whatever a child could not do: with the program's name
     _status_of_failure = 255    # of a child that could not become the program
+    _options_since = {'user': 9, 'group': 9, 'extra_groups': 9, 'umask': 9, 'pipesize': 10, 'process_group': 11}
 
     def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None,
                  close_fds=True, shell=False, cwd=None, env=None, universal_newlines=None, startupinfo=None,
                  creationflags=0, restore_signals=True, start_new_session=False, pass_fds=(), *, encoding=None,
                  errors=None, text=None, process_group=None, **more):
-        if process_group is not None and sys.version_info < (3, 11):
+        if process_group is not None and sys.version_info[1] < self._options_since['process_group']:
             more = {'process_group': process_group, **more}
         for name, value in more.items():
-            _check_option(name, value)
+            _check_option(name, value, self._options_since)
         if not isinstance(bufsize, int):
             raise TypeError('bufsize must be an integer')
         if stdout == STDOUT and self._refuses_stdout:

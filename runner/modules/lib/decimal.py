@@ -1,23 +1,27 @@
 """Models `decimal`, 3.8 to 3.14: numbers with decimal digits, rounded as the current context says (_decimal_contexts).
 
-Left out: powers with a fraction, logical operations, the context's methods for most operations.
+Left out: powers with a fraction or a modulus.
 """
 import numbers as _numbers
 from collections import namedtuple
 
+from _decimal_arithmetic import absolute as _absolute
 from _decimal_arithmetic import add as _add
 from _decimal_arithmetic import divide as _divide
 from _decimal_arithmetic import divide_whole as _divide_whole
 from _decimal_arithmetic import floor_of as _floor_of
 from _decimal_arithmetic import invalid as _invalid
 from _decimal_arithmetic import make as _make
+from _decimal_arithmetic import minus as _minus
 from _decimal_arithmetic import multiply as _multiply
 from _decimal_arithmetic import negated as _negated
+from _decimal_arithmetic import plus as _plus
 from _decimal_arithmetic import power as _power
 from _decimal_arithmetic import remainder_of as _remainder_of
 from _decimal_arithmetic import rounded as _rounded
 from _decimal_arithmetic import special_of as _special_of
 from _decimal_arithmetic import square_root as _square_root
+from _decimal_context_methods import add_to_context as _add_to_context
 from _decimal_contexts import *
 from _decimal_contexts import ConversionSyntax as _ConversionSyntax
 from _decimal_digits import count_of as _count_of
@@ -101,14 +105,13 @@ class Decimal:
     __rpow__ = _operation(lambda a, b, context: _power(a, b, context), True)
 
     def __neg__(self):
-        return _add(_make(0, 0, self._exponent), _negated(self), getcontext()) if not self else (
-            _rounded(_negated(self), getcontext()))
+        return _minus(self, getcontext())
 
     def __pos__(self):
-        return _add(_make(0, 0, self._exponent), self, getcontext()) if not self else _rounded(self, getcontext())
+        return _plus(self, getcontext())
 
     def __abs__(self):
-        return _rounded(self.copy_abs(), getcontext())
+        return _absolute(self, getcontext())
 
     def sqrt(self, context=None):
         """Return the square root of the argument to full precision."""
@@ -149,7 +152,7 @@ class Decimal:
     def to_integral_value(self, rounding=None, context=None):
         """Round to the nearest integer without signaling Inexact or Rounded."""
         if self._kind or self._exponent >= 0:
-            return self
+            return _rounded(self, context or getcontext()) if self._kind else self
         rounding = rounding or (context or getcontext()).rounding
         return _make(self._sign, _cut(self._sign, self._coefficient, -self._exponent, rounding)[0], 0)
 
@@ -168,8 +171,8 @@ class Decimal:
             exponent += 1
         return _make(sign, coefficient, exponent)
 
-    from _decimal_places import (fma, logb, next_minus, next_plus, next_toward, remainder_near, rotate, scaleb, shift,
-                                 to_eng_string, to_integral_exact)
+    from _decimal_places import (fma, logb, logical_and, logical_invert, logical_or, logical_xor, next_minus, next_plus,
+                                 next_toward, remainder_near, rotate, scaleb, shift, to_eng_string, to_integral_exact)
 
     # --- comparison
 
@@ -293,7 +296,9 @@ class Decimal:
     def same_quantum(self, other, context=None):
         """Test whether self and other have the same exponent or whether both are NaN."""
         other = _number_or_error(other)
-        return self._kind == other._kind if self._kind or other._kind else self._exponent == other._exponent
+        if self._kind or other._kind:
+            return bool(self._kind) == bool(other._kind) and self.is_nan() == other.is_nan()
+        return self._exponent == other._exponent
 
     def __copy__(self):
         return self
@@ -386,6 +391,7 @@ def _check_whole(number, what):
         raise ValueError('cannot convert NaN to ' + what)
 
 
+_add_to_context()
 del SIGNALS
 _numbers.Number.register(Decimal)
 _compiled(Decimal)

@@ -88,6 +88,9 @@ class Popen(_popen.PopenBase):
     _refuses_stdout = version_info >= (24, 11)
     _tells_program = True
     _status_of_failure = 1
+    # Whatever the version of CPython.
+    _options_since = {'user': 8, 'group': 8, 'extra_groups': 8, 'umask': 8, 'pipesize': 8,
+                      'process_group': 8 if version_info >= (22, 10) else 99}
 
     def __init__(self, args, *more, threadpool=None, **kwargs):
         self.result = AsyncResult()
