@@ -87,6 +87,7 @@ Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nano
   machine_.on_turn_end = [this] { let_others_go_first(); };
   descriptors_.tell_closed = [this](int fd) { children_.tell_closed(fd); };
   descriptors_.tell_others = [this] { children_.tell_others(); };
+  descriptors_.tell_own = [this](const OpenFile& file) { children_.forget_held(file); };
   descriptors_.signal_job = [this](std::int64_t job, int signal) { children_.kill_job(job, signal); };
   descriptors_.wall_clock = [this] { return static_cast<std::int64_t>(kEpochStart) * 1'000'000'000 + clock(); };
   descriptors_.show = [this](int stream, std::string_view bytes) {

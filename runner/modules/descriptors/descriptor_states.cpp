@@ -76,13 +76,21 @@ std::shared_ptr<OpenFile> file_like(const FileCopy& copy) {
 Descriptors::States Descriptors::states() const {
   States result{.tree = tree_->snapshot()};
   result.open.reserve(files_.size());
-  for (const auto& [fd, file] : files_) result.open.push_back({fd, state_of(*file)});
+  for (const auto& [fd, file] : files_) {
+    result.open.push_back({fd, state_of(*file)});
+    if (!taken_over_.contains(fd)) continue;
+    const auto is_same = [&file](const auto& each) { return each.second == file; };
+    result.open.back().state.is_own = file.use_count() == std::ranges::count_if(files_, is_same);
+  }
   return result;
 }
 
 void Descriptors::restore(const States& states) {
   for (const State& state : states.open) {
-    if (const auto restored = file(state.fd)) put_state(*restored, state.state);
+    const auto restored = file(state.fd);
+    if (restored == nullptr) continue;
+    put_state(*restored, state.state);
+    if (state.state.is_own) tell_own(*restored);
   }
   if (states.tree != nullptr) tree_->restore(states.tree);
 }

@@ -114,6 +114,7 @@ struct FileState {
   std::vector<std::vector<FileCopy>> passed;
   FileContent content = {};
   std::optional<TerminalState> terminal = {};
+  bool is_own = false;  // no other process has it open
 };
 struct FileCopy {
   OpenFile::Kind kind;
@@ -294,6 +295,8 @@ class Descriptors {
   std::function<std::int64_t()> wall_clock = [] { return std::int64_t{0}; };  // nanoseconds
   // Something is written to the case's own stdout or stderr (1, 2).
   std::function<void(int stream, std::string_view bytes)> show = [](int, std::string_view) {};
+  // In a copy: nobody else has this one open any more.
+  std::function<void(const OpenFile& file)> tell_own = [](const OpenFile&) {};
   // One of those that it took over is closed.
   std::function<void(int fd)> tell_closed = [](int) {};
   const std::map<int, std::shared_ptr<OpenFile>>& files() const { return files_; }

@@ -181,11 +181,14 @@ void Children::become_child(std::int64_t pid) {
   parent_pid_ = std::exchange(pid_, pid);
   shown_parent_pid_ = std::exchange(shown_pid_, pid);
   is_child_ = true;
+  const bool is_new = forks_ == past_.size();
+  for (const auto& each : children_) held_by_others_.push_back(std::move(each->holds));
+  held_by_others_.push_back(process_.descriptors().files());
+  if (is_new) held_by_others_.clear();
   children_.clear();
   waiters_.clear();
   waiting_.clear();
   process_.forget_parent();
-  const bool is_new = forks_ == past_.size();
   if (is_new && !process_.descriptors().take_over(process_.forked_from().descriptors())) {
     python::raise_unsupported(process_.interpreter(), "a fork after connections from other processes");
   }
@@ -336,6 +339,12 @@ void Children::tell_closed(int fd) {
   if (Process* parent = beside(parent_pid_)) {
     parent->children().send(
         {.time = process_.machine().now(), .kind = Arrival::Kind::kClosed, .number = fd, .pid = pid_});
+  }
+}
+
+void Children::forget_held(const OpenFile& file) {
+  for (auto& held : held_by_others_) {
+    std::erase_if(held, [&file](const auto& each) { return each.second.get() == &file; });
   }
 }
 

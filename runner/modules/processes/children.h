@@ -151,6 +151,8 @@ class Children {
   // as soon as time passes.
   void meet_waiting();
   bool put_off_waiting();  // whether there was any
+  // Of what comes again: nobody else has that file open any more.
+  void forget_held(const OpenFile& file);
   // This one has closed a descriptor that it had from its parent.
   void tell_closed(int fd);
   // This process has come to its end. Answers what it leaves open because it has none.
@@ -207,6 +209,8 @@ class Children {
   std::int64_t image_ = 0;  // what this process has become by an exec; 0: nothing else
   bool is_child_ = false;
   std::vector<std::unique_ptr<Child>> children_;
+  // In a child whose run goes through its past: what its parent and the parent's other children have open, likewise.
+  std::vector<std::map<int, std::shared_ptr<OpenFile>>> held_by_others_;
   std::vector<machine::NativeThread*> waiters_;
 };
 
