@@ -11,16 +11,12 @@
 #include "python/interpreter.h"
 #include "python/operations.h"
 #include "python/suggestions.h"
+#include "python/syntax_error_text.h"
 
 namespace patchorder::python {
 namespace {
 
 constexpr int kRepeatsShown = 3;
-
-std::string_view without_blanks_around(std::string_view line) {
-  const std::size_t begin = std::min(line.find_first_not_of(" \t\f\n"), line.size());
-  return line.substr(begin, line.find_last_not_of(" \t\f\n") + 1 - begin);
-}
 
 std::string source_text(const Interpreter& interp, const TracebackEntry* entry, PrintedBy by) {
   // What exec() runs has no file that lines could be read from.
@@ -34,13 +30,6 @@ std::string source_text(const Interpreter& interp, const TracebackEntry* entry, 
 std::string frame_text(const Interpreter& interp, const TracebackEntry* entry, PrintedBy by) {
   return "  File \"" + std::string(entry->file->text()) + "\", line " + std::to_string(entry->line) + ", in " +
          std::string(entry->function->text()) + "\n" + source_text(interp, entry, by);
-}
-
-// From 3.10 on all of a name or a number is marked.
-std::size_t length_of_word(std::string_view text) {
-  const auto in_word = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; };
-  const auto end = std::ranges::find_if_not(text, in_word);
-  return std::max<std::size_t>(1, static_cast<std::size_t>(end - text.begin()));
 }
 
 void append_frames(Interpreter& interp, const Exception* exception, PrintedBy by, std::string& text) {
@@ -125,27 +114,6 @@ std::string traceback_frames_text(const Interpreter& interp, const TracebackEntr
   return text;
 }
 
-std::string syntax_error_frame(Interpreter& interp, Exception* exception) {
-  if (!is_instance(exception, exceptions().syntax_error)) return "";
-  const SyntaxErrorPlace place = syntax_error_place(exception);
-  const Str* file = as<Str>(place.file);
-  const Str* line = as<Str>(place.text);
-  if (file == nullptr) return "";
-  const std::string at = std::string(to_str(interp, place.line)->text());
-  std::string text = "  File \"" + std::string(file->text()) + "\", line " + at + "\n";
-  const std::string_view shown = line != nullptr ? without_blanks_around(line->text()) : std::string_view();
-  if (shown.empty()) return text;
-  text += "    " + std::string(shown) + "\n";
-  const auto indentation = static_cast<std::int64_t>(shown.data() - line->text().data());
-  if (place.column.is_int() && place.column.as_int() > indentation) {
-    const auto before = static_cast<std::size_t>(place.column.as_int() - indentation - 1);
-    const std::size_t count =
-        interp.version_at_least(10) ? length_of_word(shown.substr(std::min(before, shown.size()))) : 1;
-    text += "    " + std::string(before, ' ') + std::string(count, '^') + "\n";
-  }
-  return text;
-}
-
 std::string notes_text(Interpreter& interp, const Exception* exception) {
   std::string text;
   const Value notes = exception->attributes ? exception->attributes->get(intern("__notes__")) : Value();
@@ -164,6 +132,7 @@ std::string exception_line(Interpreter& interp, Exception* exception, PrintedBy 
   if (caught_in([&] { message = to_str(interp, shown)->text(); }) != nullptr) {
     message = "<exception str() failed>";
   }
+  if (by == PrintedBy::kTracebackModule && interp.version_at_least(10)) message += file_without_line(interp, place);
   const bool suggests = by == PrintedBy::kTracebackModule ? interp.version_at_least(12) : by == PrintedBy::kInterpreter;
   if (suggests) message += suggestion(interp, exception);
   return message.empty() && by != PrintedBy::kUnraisableHook ? name : name + ": " + message;

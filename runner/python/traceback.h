@@ -50,9 +50,6 @@ extern const Place kPlaceOfRebuilt;
 // The piece of the text that an entry is about; none before 3.11, and in libraries, whose text is another one.
 std::optional<TextRange> range_of_entry(const Interpreter& interp, const TracebackEntry& entry);
 
-// The text that a SyntaxError is about, as if it were the innermost frame; empty for any other exception.
-std::string syntax_error_frame(Interpreter& interp, Exception* exception);
-
 // The lines that add_note() added; empty before 3.11.
 std::string notes_text(Interpreter& interp, const Exception* exception);
 

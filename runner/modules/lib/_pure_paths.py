@@ -1,9 +1,8 @@
-"""Models the paths of `pathlib` as text, of POSIX and of Windows.
+"""Models the paths of `pathlib` as text; those of Windows are in _windows_paths.
 
 What one needs to know of a system is in the module that its os.path is.
 """
 import fnmatch
-import ntpath
 import os
 import posixpath
 import sys
@@ -17,19 +16,6 @@ def _split_posix(path):
     if path.startswith('//') and not path.startswith('///'):
         return '', '//', path[2:]
     return ('', '/', path[1:]) if path.startswith('/') else ('', '', path)
-
-
-def _split_windows(path):
-    path = path.replace('/', '\\')
-    drive, rest = ntpath.splitdrive(path)
-    root = '\\' if rest.startswith('\\') else ''
-    if not _SINCE_3_12 and drive.startswith('\\') and not drive.rpartition('\\')[0].strip('\\'):
-        return '', '\\', path.lstrip('\\')      # a host without a share
-    if not root and drive.startswith('\\') and not drive.endswith('\\'):
-        places = drive.split('\\')
-        if len(places) == 4 and places[2] not in '?.' or len(places) == 6:
-            root = '\\'     # of a share
-    return drive, root, rest
 
 
 def _text_of(part):
@@ -196,8 +182,8 @@ class PurePath:
         path = self.as_posix()
         if self.drive[1:2] == ':' and len(self.drive) == 2:
             return 'file:///' + self.drive + quote_from_bytes(os.fsencode(path[2:]))
-        shared = self._system is ntpath     # of a host that the path names
-        return ('file:' if shared else 'file://') + quote_from_bytes(os.fsencode(path))
+        # Where the system has drives, this is on a host that the path names.
+        return ('file://' if self._system is posixpath else 'file:') + quote_from_bytes(os.fsencode(path))
 
     def is_reserved(self):
         if _SINCE_3_13:
@@ -309,25 +295,3 @@ def _base(path, other, function):
 
 class PurePosixPath(PurePath):
     pass
-
-
-class PureWindowsPath(PurePath):
-    _system = ntpath
-    _split = staticmethod(_split_windows)
-    if _SINCE_3_13:
-        parser = ntpath
-
-    def _key(self):
-        return self._text.lower()
-
-    def _folded(self, text):
-        return text.lower()
-
-    def is_absolute(self):
-        return ntpath.isabs(self) if _SINCE_3_13 else bool(self.drive and self.root)
-
-    def _is_reserved(self):
-        if not self._names or self.drive.startswith('\\\\'):
-            return False
-        return self._names[-1].partition('.')[0].partition(':')[0].rstrip(' ').upper() in ntpath._DEVICES
-

@@ -7,9 +7,11 @@ import sys
 
 from _pure_paths import PurePath
 from _pure_paths import PurePosixPath
-from _pure_paths import PureWindowsPath
 
-for _class in (PurePath, PurePosixPath, PureWindowsPath):
+__all__ = ['PurePath', 'PurePosixPath', 'PureWindowsPath', 'Path', 'PosixPath', 'WindowsPath']
+__all__ += ['UnsupportedOperation'] if sys.version_info >= (3, 13) else []
+
+for _class in (PurePath, PurePosixPath):
     _class.__module__ = __name__
 if sys.version_info >= (3, 13):
     class UnsupportedOperation(NotImplementedError):
@@ -150,11 +152,12 @@ class PosixPath(Path, PurePosixPath):
     pass
 
 
-class WindowsPath(Path, PureWindowsPath):
-
-    def __new__(cls, *parts):
-        refusal = UnsupportedOperation if sys.version_info >= (3, 13) else NotImplementedError
-        raise refusal('cannot instantiate %r on your system' % cls.__name__)
+def __getattr__(name):
+    if name not in ('PureWindowsPath', 'WindowsPath'):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import _windows_paths
+    globals()[name] = getattr(_windows_paths, name)
+    return globals()[name]
 
 
 def _glob(paths, names):

@@ -9,89 +9,12 @@ from _exception_chains import Depth
 from _exception_chains import format_chain
 from _exception_chains import is_group
 from _exception_chains import last_lines
+from _frame_summary import FrameSummary
 
 __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack',
            'format_tb', 'print_exc', 'format_exc', 'print_exception', 'print_last', 'print_stack', 'print_tb',
            'clear_frames', 'FrameSummary', 'StackSummary', 'TracebackException', 'walk_stack', 'walk_tb']
 __all__ += ['print_list'] if sys.version_info >= (3, 13) else []
-
-
-class FrameSummary:
-
-    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, **place):
-        self.filename = filename
-        self.lineno = lineno
-        self.name = name
-        self._text = line
-        self._is_given = line is not None
-        self.locals = {name: _repr_of(value) for name, value in locals.items()} if locals else None
-        if sys.version_info >= (3, 11):
-            self._be_at(**place)
-        elif place:
-            raise TypeError(f"__init__() got an unexpected keyword argument '{next(iter(place))}'")
-
-    def _be_at(self, end_lineno=None, colno=None, end_colno=None):
-        self.end_lineno = self.lineno if end_lineno is None else end_lineno
-        self.colno = colno
-        self.end_colno = end_colno
-
-    def _lines(self):
-        """From the first one that an instruction is about to the last."""
-        if self._text is None:
-            last = self.end_lineno if sys.version_info >= (3, 11) else self.lineno
-            self._text = _source_lines(self.filename, self.lineno, last)
-        return self._text
-
-    @property
-    def line(self):
-        if sys.version_info < (3, 10) and self._is_given:
-            return self._text
-        return self._lines().partition('\n')[0].strip()
-
-    def _shown(self):
-        text = f'  File "{self.filename}", line {self.lineno}, in {self.name}\n' + self._shown_line()
-        for name, value in sorted((self.locals or {}).items()):
-            text += f'    {name} = {value}\n'
-        return text
-
-    def _shown_line(self):
-        if not self.line:
-            return ''
-        if sys.version_info >= (3, 11) and None not in (self.colno, self.end_colno):
-            return _frames.marked_lines(self._lines(), self.lineno, self.end_lineno, self.colno, self.end_colno)
-        return f'    {self.line.strip()}\n'
-
-    def __iter__(self):
-        return iter((self.filename, self.lineno, self.name, self.line))
-
-    def __getitem__(self, place):
-        return (self.filename, self.lineno, self.name, self.line)[place]
-
-    def __len__(self):
-        return 4
-
-    def __eq__(self, other):
-        return tuple(self) == tuple(other)
-
-    def __repr__(self):
-        return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
-
-
-def _repr_of(value):
-    try:
-        return repr(value)
-    except Exception:
-        if sys.version_info < (3, 12):
-            raise
-        return '<local repr() failed>'
-
-
-def _source_lines(filename, first, last):
-    found = _frames.source_lines(filename, first, last)
-    if found or filename == _frames.program_path() or filename.startswith(('lib/', '<')):
-        return found
-    import linecache
-    return ''.join(linecache.getlines(filename)[first - 1:last]).rstrip('\n')
 
 
 class StackSummary(list):
@@ -258,6 +181,8 @@ class TracebackException:
         self.stack = _entries(exc_traceback, limit, capture_locals)
         self._str = _str_of(exc_value)
         self._last = [_no_exception()] if exc_value is None else last_lines(exc_value)
+        if isinstance(exc_value, SyntaxError):
+            self._be_of_place(exc_value)
         self.__notes__ = getattr(exc_value, '__notes__', None)
         self.__suppress_context__ = exc_value is not None and exc_value.__suppress_context__
         settings = {'limit': limit, 'capture_locals': capture_locals, 'compact': compact, **groups}
@@ -271,6 +196,14 @@ class TracebackException:
         # What is not shown is left out of a compact one.
         hidden = compact and (self.__cause__ is not None or self.__suppress_context__)
         self.__context__ = None if hidden else self._behind(exc_value, '__context__', settings, seen)
+
+    def _be_of_place(self, error):
+        def text_of(line):
+            return str(line) if line is not None or sys.version_info < (3, 9) else None
+        self.filename, self.text, self.offset, self.msg = error.filename, error.text, error.offset, error.msg
+        self.lineno = text_of(error.lineno)
+        if sys.version_info >= (3, 10):
+            self.end_lineno, self.end_offset = text_of(error.end_lineno), error.end_offset
 
     def _behind(self, exc_value, link, settings, seen):
         exception = getattr(exc_value, link, None)

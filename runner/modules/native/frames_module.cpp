@@ -7,6 +7,7 @@
 #include "python/exception.h"
 #include "python/native.h"
 #include "python/operations.h"
+#include "python/syntax_error_text.h"
 #include "python/traceback.h"
 
 namespace patchorder::modules {

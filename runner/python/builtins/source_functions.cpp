@@ -16,6 +16,7 @@
 #include "python/names.h"
 #include "python/operations.h"
 #include "python/parser.h"
+#include "python/syntax_error_text.h"
 
 namespace patchorder::python::builtins {
 namespace {
@@ -188,9 +189,12 @@ void raise_syntax_error(Interpreter& interp, const Source& source, const SourceE
   }
   const bool has_text = !source.path().starts_with('<') || !is_found_late(error.message);
   const Value text = has_text ? Value(make_str(heap, std::string(source.line(at.line)) + "\n")) : Value::none();
-  const Value place[] = {make_str(heap, source.path()), Value::integer(at.line), Value::integer(at.column), text};
+  const std::int64_t end = column_behind_word(source.line(at.line), at.column);
+  const Value place[] = {make_str(heap, source.path()), Value::integer(at.line), Value::integer(at.column), text,
+                         Value::integer(at.line),       Value::integer(end)};
+  const std::size_t known = interp.version_at_least(10) ? std::size(place) : std::size(place) - 2;
   const std::string message = interp.version_at_least(9) ? error.message : until_3_8(error.message, at_end);
-  const Value arguments[] = {make_str(heap, message), make_tuple(heap, place)};
+  const Value arguments[] = {make_str(heap, message), make_tuple(heap, std::span(place).first(known))};
   const bool tabs = message.starts_with("inconsistent use of tabs");
   const bool indentation = message.find("indent") != std::string::npos;
   Type* type = tabs ? exceptions().tab_error : indentation ? exceptions().indentation_error : exceptions().syntax_error;
