@@ -12,16 +12,17 @@
 #include "python/dict.h"
 #include "python/evaluator.h"
 #include "python/names.h"
+#include "python/names_by_version.h"
 #include "python/operations.h"
 #include "python/traceback.h"
 
 namespace patchorder::modules {
 
+using python::kNoEnd;
 using python::Value;
 
 namespace {
 
-// Each name stands between two spaces.
 constexpr std::string_view kBuiltIn =
     " _abc _ast _codecs _collections _functools _imp _io _locale _operator _signal _sre _stat _string _symtable _thread"
     " _tracemalloc _warnings _weakref atexit builtins errno faulthandler gc itertools marshal posix pwd sys time ";
@@ -46,39 +47,36 @@ constexpr std::string_view kAtStartUntil11 =
 constexpr std::string_view kAtStartUntil8 = " _bootlocale heapq ";
 constexpr std::string_view kFrozenFrom11 = " ntpath runpy ";
 
-constexpr int kNoEnd = 100;
-
-struct Names {
-  int first;  // minor versions of Python 3
-  int end;
+struct BuiltInNames : python::NamesOfVersions {
   bool only_debian;
-  std::string_view names;
 };
 
-constexpr Names kBuiltInNames[] = {
-    {0, kNoEnd, false, kBuiltIn},        {12, kNoEnd, false, kBuiltInFrom12}, {13, kNoEnd, false, kBuiltInFrom13},
-    {14, kNoEnd, false, kBuiltInFrom14}, {0, 12, false, kBuiltInUntil11},     {0, kNoEnd, true, kByDebian},
-    {0, 12, true, kByDebianUntil11},     {13, kNoEnd, true, kByDebianFrom13}, {14, kNoEnd, true, kByDebianFrom14},
+constexpr BuiltInNames kBuiltInNames[] = {
+    {{0, kNoEnd, kBuiltIn}, false},        {{12, kNoEnd, kBuiltInFrom12}, false}, {{13, kNoEnd, kBuiltInFrom13}, false},
+    {{14, kNoEnd, kBuiltInFrom14}, false}, {{0, 12, kBuiltInUntil11}, false},     {{0, kNoEnd, kByDebian}, true},
+    {{0, 12, kByDebianUntil11}, true},     {{13, kNoEnd, kByDebianFrom13}, true}, {{14, kNoEnd, kByDebianFrom14}, true},
 };
-constexpr Names kNamesAtStart[] = {
-    {0, kNoEnd, false, kAtStart},
-    {0, 12, false, kAtStartUntil11},
-    {0, 9, false, kAtStartUntil8},
-    {11, kNoEnd, false, kFrozenFrom11},
+constexpr python::NamesOfVersions kNamesAtStart[] = {
+    {0, kNoEnd, kAtStart},
+    {0, 12, kAtStartUntil11},
+    {0, 9, kAtStartUntil8},
+    {11, kNoEnd, kFrozenFrom11},
 };
 
 // Debian builds gevent with the system's libev; its interpreters come along.
 bool is_debians(const Pair& pair) { return !pair.has_own_libev; }
 
-bool counts(const Names& names, const Pair& pair) {
-  return pair.python.minor >= names.first && pair.python.minor < names.end && (!names.only_debian || is_debians(pair));
+bool are_built_in(const BuiltInNames& names, const Pair& pair) {
+  return names.are_right_for(pair.python.minor) && (!names.only_debian || is_debians(pair));
 }
 
-bool has(std::span<const Names> all, const Pair& pair, std::string_view name) {
-  const std::string wanted = " " + std::string(name) + " ";
-  return std::ranges::any_of(all, [&](const Names& names) {
-    return names.names.find(wanted) != std::string_view::npos && counts(names, pair);
-  });
+// Whether no file comes before the module of that name.
+bool comes_before_files(std::string_view name, const Pair& pair) {
+  return std::ranges::any_of(kBuiltInNames,
+                             [&](const BuiltInNames& each) { return each.have(name) && are_built_in(each, pair); }) ||
+         std::ranges::any_of(kNamesAtStart, [&](const python::NamesOfVersions& each) {
+           return each.have(name) && each.are_right_for(pair.python.minor);
+         });
 }
 
 bool is_of_packages(std::string_view name) { return name == "gevent" || name == "greenlet" || name == "zope"; }
@@ -89,8 +87,8 @@ namespace {
 
 std::vector<std::string> sorted_names(const Pair& pair) {
   std::vector<std::string> found;
-  for (const Names& names : kBuiltInNames) {
-    if (!counts(names, pair)) continue;
+  for (const BuiltInNames& names : kBuiltInNames) {
+    if (!are_built_in(names, pair)) continue;
     for (std::string_view left = names.names.substr(1); !left.empty(); left.remove_prefix(left.find(' ') + 1)) {
       found.emplace_back(left.substr(0, left.find(' ')));
     }
@@ -147,11 +145,10 @@ const LibraryShadows::Place& LibraryShadows::place_of(std::string_view entry) co
 bool LibraryShadows::has_module(std::string_view entry, std::string_view name) const {
   const Place& place = place_of(entry);
   const FileTree& tree = process_.descriptors().tree();
-  return std::ranges::any_of(std::initializer_list<const char*>{"/__init__.py", ".py"}, [&](const char* end) {
-    const std::string file = std::string(name) + end;
-    if (tree.has_any() && tree.find(place.prefix + file) != FileTree::kNone) return true;
-    return place.below && process_.program_folder->has_module(*place.below + file);
-  });
+  if (place.below && process_.program_folder->has_module_named(*place.below, name)) return true;
+  return tree.has_any() && std::ranges::any_of(files_of_module(name), [&](const std::string& file) {
+           return tree.find(place.prefix + file) != FileTree::kNone;
+         });
 }
 
 bool LibraryShadows::is_found_before_library(std::string_view name) const {
@@ -176,8 +173,7 @@ bool LibraryShadows::hides(const python::Str* name) const {
   if (top != text) return hidden_.contains(top);
   if (process_.program_folder == nullptr && !process_.descriptors().tree().has_any()) return false;
   if (!is_found_before_library(text)) return false;
-  const Pair& pair = process_.pair();
-  if (has(kBuiltInNames, pair, text) || has(kNamesAtStart, pair, text)) return false;
+  if (comes_before_files(text, process_.pair())) return false;
   if (is_model_asking() || is_part_of_model(interp, name)) return false;
   if (text == "importlib") python::raise_unsupported(interp, "a module of the program's in the place of importlib");
   return true;

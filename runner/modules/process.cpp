@@ -87,6 +87,7 @@ Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nano
   machine_.on_turn_end = [this] { let_others_go_first(); };
   descriptors_.tell_closed = [this](int fd) { children_.tell_closed(fd); };
   descriptors_.tell_others = [this] { children_.tell_others(); };
+  descriptors_.signal_job = [this](std::int64_t job, int signal) { children_.kill_job(job, signal); };
   descriptors_.wall_clock = [this] { return static_cast<std::int64_t>(kEpochStart) * 1'000'000'000 + clock(); };
   descriptors_.show = [this](int stream, std::string_view bytes) {
     check_output(bytes);
@@ -250,9 +251,7 @@ Module* Process::load_as_it_is(Interpreter& interp, python::Str* name) {
 }
 
 bool Process::lies_beside_program(std::string_view name) const {
-  if (program_folder == nullptr || name.find('.') != name.npos) return false;
-  const std::string path(name);
-  return program_folder->has_module(path + ".py") || program_folder->has_module(path + "/__init__.py");
+  return program_folder != nullptr && name.find('.') == name.npos && program_folder->has_module_named("", name);
 }
 
 // A module that the case wrote into a file, or one beside the program.

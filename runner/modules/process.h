@@ -152,7 +152,7 @@ class Process final : public python::Host {
   ImportLocks& import_locks() { return import_locks_; }
   LibraryShadows& shadows() { return shadows_; }
 
-  // Callables registered with atexit, in order.
+  // Callables registered with atexit, in order; an empty one was taken back.
   std::vector<std::vector<python::Value>> atexit_callbacks;
   void call_atexit();
 

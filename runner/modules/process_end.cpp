@@ -109,7 +109,7 @@ void Process::call_atexit() {
   python::Interpreter& interp = interpreter_;
   // What is registered now is not called any more.
   for (std::size_t place = atexit_callbacks.size(); place-- != 0;) {
-    if (place >= atexit_callbacks.size()) continue;
+    if (place >= atexit_callbacks.size() || atexit_callbacks[place].empty()) continue;
     const std::vector<Value> callback = atexit_callbacks[place];
     const python::Tuple* positional = python::cast<python::Tuple>(callback[1]);
     const python::Dict* keywords = python::cast<python::Dict>(callback[2]);

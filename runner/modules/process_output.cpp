@@ -6,6 +6,7 @@
 
 #include "modules/process.h"
 #include "python/evaluator.h"
+#include "python/exception.h"
 #include "python/operations.h"
 
 namespace patchorder::modules {
@@ -27,9 +28,10 @@ constexpr std::size_t kBufferSize = 8192;
 
 }  // namespace
 
-void Process::write(Interpreter&, int descriptor, std::string_view text) {
+void Process::write(Interpreter& interp, int descriptor, std::string_view text) {
   take_turn();
   check_output(text);
+  if (!descriptors_.is_known(descriptor)) python::raise_unsupported(interp, "a stream whose descriptor was closed");
   const bool is_stderr = descriptor == 2;
   // Both are line-buffered, as the observer of real runs makes them: a whole line goes out by a system call, and that
   // lets the GIL go. The stdout of a new interpreter is not.
@@ -100,7 +102,11 @@ bool Process::is_block_buffered() const {
 }
 
 void Process::show(int descriptor, std::string_view text) {
-  descriptors_.is_open(descriptor) ? write_all(descriptor, text) : show_as_case(descriptor, text);
+  if (descriptors_.is_open(descriptor)) {
+    write_all(descriptor, text);
+  } else if (descriptors_.is_known(descriptor)) {
+    show_as_case(descriptor, text);
+  }
 }
 
 void Process::show_as_case(int descriptor, std::string_view text) {

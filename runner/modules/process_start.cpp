@@ -217,6 +217,8 @@ void Process::run_new_interpreter(const Program& program) {
       program_ = command_.get();
     }
     if (descriptors_.is_open(0)) interp.import_module("_standard_input");
+    if (const auto output = descriptors_.file(1); output != nullptr && output->terminal != nullptr)
+      buffers_lines = true;
     raised = python::caught_in([&] { interp.run_module(*command_, main); });
   }
   result_.exit_code = finalize(raised);

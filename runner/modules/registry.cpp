@@ -6,6 +6,7 @@
 
 #include "modules/library_origin.h"
 #include "modules/native/modules.h"
+#include "modules/standard_submodules.h"
 #include "python/parser.h"
 #include "python/standard_modules.h"
 
@@ -28,9 +29,12 @@ constexpr NativeModule kNativeModules[] = {
     {"_signals", fill_signals},
     {"_descriptors", fill_descriptors},
     {"_file_tree", fill_file_tree},
+    {"_mapped_memory", fill_mapped_memory},
+    {"_terminals", fill_terminals},
     {"_frames", fill_frames},
     {"_generator_hooks", fill_generator_hooks},
     {"_types", fill_types},
+    {"_openssl", fill_openssl},
     {"_operator", fill_operator},
     {"_extension_types", fill_extension_types},
     {"_references", fill_references},
@@ -111,13 +115,15 @@ bool is_part_of_model(const python::Interpreter& interp, const python::Str* name
 }
 
 bool is_unmodelled(const python::Interpreter& interp, const Pair& pair, std::string_view name) {
+  const std::string_view whole = name;
   const auto next_part = [&name] {
     const std::string_view part = name.substr(0, name.find('.'));
     name.remove_prefix(std::min(name.size(), part.size() + 1));
     return part;
   };
   const std::string_view top = next_part();
-  if (python::is_standard_module_here(interp, top) || top == "zope") return true;
+  if (top == "zope") return true;
+  if (python::is_standard_module_here(interp, top)) return may_be_standard(whole);
   if (top != "gevent" && top != "greenlet") return false;
   const std::string_view inner = next_part();
   if (inner == "monkey") return is_one_of(name, kUnmodelledOfMonkey);

@@ -6,7 +6,6 @@
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/function.h"
-#include "python/hidden_names.h"
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/operations.h"
@@ -95,9 +94,8 @@ Value find_attribute(Interpreter& interp, Value object, Str* name) {
 
 Value get_attribute(Interpreter& interp, Value object, Str* name) {
   const Value found = type_of(object)->slots.get_attribute(interp, object, name);
-  if (found) return found;
-  if (is_hidden(name->text()) && !is<Module>(object)) return Value::none();  // as fields of a struct begin
-  raise_attribute_error(interp, object, name);
+  if (!found) raise_attribute_error(interp, object, name);
+  return found;
 }
 
 void set_attribute(Interpreter& interp, Value object, Str* name, Value value) {

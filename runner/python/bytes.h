@@ -24,12 +24,23 @@ Bytes* make_bytes(Heap& heap, std::string_view content);
 // Without a copy: the content is another one's that never changes.
 Bytes* share_bytes(Heap& heap, std::string_view content);
 
+// Whose memory a bytearray may show, besides its own: others write there, too. It is told before somebody looks and
+// after something was written.
+struct SharedMemory {
+  virtual void look() = 0;
+  virtual void written(std::size_t at, std::string_view bytes) = 0;
+
+ protected:
+  ~SharedMemory() = default;
+};
+
 // Python's bytearray: has the layout of bytes, so as<Bytes> holds for it too; `data` is `bytes`.
 struct ByteArray : Bytes {
   explicit ByteArray(Type* t) : Bytes(t) {}
   char* bytes = nullptr;
   std::size_t capacity = 0;
   std::size_t views = 0;  // memoryviews that have not been released
+  SharedMemory* shared = nullptr;
 };
 
 ByteArray* make_bytearray(Heap& heap, std::string_view content);

@@ -51,13 +51,19 @@ Str* absolute_name(Interpreter& interp, const Frame& frame, const ImportFromStmt
   return intern(given.empty() ? base : base + "." + given);
 }
 
+bool is_package(Value module) { return module.object()->attributes->find(special_names().path_) >= 0; }
+
+// What a package has not got may be a module in it that nobody has imported yet; what is no module is noticed later.
+void import_submodule(Interpreter& interp, Value package, std::string_view package_name, Str* name) {
+  if (find_attribute(interp, package, name)) return;
+  interp.find_module(intern(std::string(package_name) + "." + std::string(name->text())));
+}
+
 Value imported_name(Interpreter& interp, Value module, std::string_view module_name, Str* name) {
   if (const Value found = find_attribute(interp, module, name)) return found;
-  // A submodule that nobody imported yet.
-  if (module.object()->attributes->find(special_names().path_) >= 0) {
-    const std::string full = std::string(module_name) + "." + std::string(name->text());
-    if (const Value sub = interp.find_module(intern(full))) return sub;
-  }
+  // One whose import has not come to its end yet.
+  const std::string full = std::string(module_name) + "." + std::string(name->text());
+  if (const Value sub = interp.modules()->get(intern(full))) return sub;
   const Str* file = as<Str>(module.object()->attributes->get(special_names().file_));
   const std::string place(file ? file->text() : "unknown location");
   raise_import_error(interp, exceptions().import_error,
@@ -76,9 +82,14 @@ Str* listed_name(Interpreter& interp, Value module, Value listed, const char* wh
   raise_type_error(interp, "module __name__ must be a string, not " + std::string(type_name(own_name)));
 }
 
-void import_everything(Interpreter& interp, Frame& frame, Value module) {
+void import_everything(Interpreter& interp, Frame& frame, Value module, std::string_view module_name) {
   const Dict* attributes = module.object()->attributes;
   if (const Value all = attributes->get(intern("__all__"))) {
+    if (is_package(module)) {
+      for_each(interp, all, [&](Value listed) {
+        import_submodule(interp, module, module_name, listed_name(interp, module, listed, "Item", "__all__"));
+      });
+    }
     for_each(interp, all, [&](Value listed) {
       Str* name = listed_name(interp, module, listed, "Item", "__all__");
       frame.globals->set(interp.heap(), name, get_attribute(interp, module, name));
@@ -116,8 +127,7 @@ Value Interpreter::find_module(Str* asked) {
   if (dot != std::string_view::npos) {
     parent = parent_module(*this, intern(name->text().substr(0, dot)));
     if (const Value loaded = modules_->get(name)) return loaded;
-    const bool is_package = !is<Module>(parent) || parent.object()->attributes->find(special_names().path_) >= 0;
-    if (!is_package) return Value();
+    if (is<Module>(parent) && !is_package(parent)) return Value();
   }
   if (host_.load_module(*this, name) == nullptr) return Value();
   // What stands in sys.modules counts: a module may have replaced itself.
@@ -210,7 +220,10 @@ void execute_import_from(Interpreter& interp, Frame& frame, const ImportFromStmt
   const Value hook = !frame.source->is_library() ? import_hook(interp, frame) : Value();
   if (!hook) check_is_for_programs(interp, frame, name);
   const Value module = hook ? import_from_by_hook(interp, frame, hook, s) : interp.import_module(name);
-  if (s->star) return import_everything(interp, frame, module);
+  if (s->star) return import_everything(interp, frame, module, name->text());
+  if (!hook && is_package(module)) {
+    for (const ImportName& imported : s->names) import_submodule(interp, module, name->text(), imported.name);
+  }
   for (const ImportName& imported : s->names) {
     store_name(interp, frame, imported.target, imported_name(interp, module, name->text(), imported.name));
   }

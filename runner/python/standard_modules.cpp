@@ -1,13 +1,14 @@
 #include "python/standard_modules.h"
 
-#include <string>
+#include <algorithm>
+#include <iterator>
 
 #include "python/interpreter.h"
+#include "python/names_by_version.h"
 
 namespace patchorder::python {
 namespace {
 
-// Each name stands between two spaces.
 constexpr std::string_view kAlways =
     " abc antigravity argparse array ast asyncio atexit base64 bdb binascii bisect builtins bz2 cProfile calendar cmath"
     " cmd code codecs codeop collections colorsys compileall concurrent configparser contextlib contextvars copy"
@@ -28,7 +29,7 @@ constexpr std::string_view kAlways =
     " _markupbase _md5 _multiprocessing _opcode _operator _pickle _posixshmem _posixsubprocess _py_abc _pydecimal"
     " _pyio _queue _random _sha1 _signal _sitebuiltins _socket _sqlite3 _sre _ssl _stat _statistics _string _strptime"
     " _struct _symtable _thread _threading_local _tkinter _tracemalloc _uuid _warnings _weakref _weakrefset _zoneinfo ";
-constexpr std::string_view kOfOtherSystems = " msvcrt nt winreg winsound ";
+constexpr NamesOfVersions kOfOtherSystems = {0, kNoEnd, " msvcrt nt winreg winsound "};
 constexpr std::string_view kFrom9 = " graphlib zoneinfo ";
 constexpr std::string_view kFrom11 = " tomllib ";
 constexpr std::string_view kFrom14 = " annotationlib compression ";
@@ -40,14 +41,7 @@ constexpr std::string_view kBefore13 =
     " aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap nis nntplib ossaudiodev pipes sndhdr spwd sunau"
     " telnetlib uu xdrlib ";
 
-struct Era {
-  int first;  // minor versions of Python 3
-  int end;
-  std::string_view names;
-};
-
-constexpr int kNoEnd = 100;
-constexpr Era kEras[] = {
+constexpr NamesOfVersions kEras[] = {
     {0, kNoEnd, kAlways}, {9, kNoEnd, kFrom9}, {11, kNoEnd, kFrom11}, {14, kNoEnd, kFrom14}, {0, 9, kBefore9},
     {0, 10, kBefore10},   {0, 11, kBefore11},  {0, 12, kBefore12},    {0, 13, kBefore13},
 };
@@ -55,17 +49,12 @@ constexpr Era kEras[] = {
 }  // namespace
 
 bool is_standard_module_here(const Interpreter& interp, std::string_view name) {
-  const std::string wanted = " " + std::string(name) + " ";
-  for (const Era& era : kEras) {
-    if (era.names.find(wanted) == std::string_view::npos) continue;
-    return interp.version_at_least(era.first) && !interp.version_at_least(era.end);
-  }
-  return false;
+  const auto* era = std::ranges::find_if(kEras, [&](const NamesOfVersions& each) { return each.have(name); });
+  return era != std::end(kEras) && era->are_right_for(interp.version().minor);
 }
 
 bool is_standard_module(const Interpreter& interp, std::string_view name) {
-  return kOfOtherSystems.find(" " + std::string(name) + " ") != std::string_view::npos ||
-         is_standard_module_here(interp, name);
+  return kOfOtherSystems.have(name) || is_standard_module_here(interp, name);
 }
 
 }  // namespace patchorder::python

@@ -87,11 +87,12 @@ void tell_return(Interpreter& interp, Frame& frame, Value result) {
   tell_profile(interp, *hooks, frame, "return", result);
 }
 
-void tell_native(Interpreter& interp, const char* event, Value function) {
+bool tell_native(Interpreter& interp, const char* event, Value function) {
   ThreadHooks* hooks = listening(interp);
   Frame* frame = interp.execution->frame;
-  if (hooks == nullptr || frame == nullptr || !frame->source->has_frames()) return;
+  if (hooks == nullptr || frame == nullptr || !frame->source->has_frames()) return false;
   tell_profile(interp, *hooks, *frame, event, function);
+  return !hooks->profile.is_null();
 }
 
 }  // namespace patchorder::python

@@ -40,8 +40,9 @@ inline void be_at(Interpreter& interp, Frame& frame, const Place* place) {
 void tell_exception(Interpreter& interp, Frame& frame, Exception* exception);
 void tell_return(Interpreter& interp, Frame& frame, Value result);
 
-// The current frame calls a C function, or has: what happens is an event of profile functions, `c_call` or so.
-void tell_native(Interpreter& interp, const char* event, Value function);
+// The current frame calls a C function, or has: what happens is an event of profile functions, `c_call` or so. Answers
+// whether there is one to hear of it.
+bool tell_native(Interpreter& interp, const char* event, Value function);
 
 // Runs what a frame consists of, telling of its beginning and its end; null if it raised (Execution::in_flight).
 template <typename Body>
@@ -77,11 +78,12 @@ Value run_frame(Interpreter& interp, Frame& frame, Body&& body) {
 template <typename Body>
 Value run_native_with_hooks(Interpreter& interp, const Object* native, Body&& body) {
   const Value function = const_cast<Object*>(native);  // hooks are given it as any value
-  tell_native(interp, "c_call", function);
+  // Of a call that sets the profile function that one hears nothing.
+  const bool is_told = tell_native(interp, "c_call", function);
   Value result;
   Exception* left = caught_in([&] { result = body(); });
   if (left == nullptr && result.is_null()) left = interp.execution->in_flight;
-  tell_native(interp, left == nullptr ? "c_return" : "c_exception", function);
+  if (is_told) tell_native(interp, left == nullptr ? "c_return" : "c_exception", function);
   if (left != nullptr) throw_error(interp, left);
   return result;
 }

@@ -116,6 +116,7 @@ TEST(Installation, TheDebianPackageNamesItsLibraries) {
   EXPECT_THAT(package.out, HasSubstr("libc6 (>="));
   EXPECT_THAT(package.out, HasSubstr("libfmt9"));
   EXPECT_THAT(package.out, HasSubstr("libicu72"));
+  EXPECT_THAT(package.out, HasSubstr("libssl3"));
   EXPECT_THAT(shell("dpkg-deb --contents '" + (scratch / "deb") + "'/*.deb").out,
               HasSubstr("./usr/share/patchorder/expected/py3.11-gevent22.10/pair.toml"));
 }

@@ -59,6 +59,21 @@ std::int64_t Descriptors::seek(int fd, std::int64_t offset, int whence) {
   return place;
 }
 
+void Descriptors::map(int number, char* memory, std::size_t size) {
+  mapped_.push_back({number, memory, size});
+  show_in(mapped_.back());
+}
+
+void Descriptors::show_in(const Mapped& mapped) const {
+  const std::string& data = tree_->file(mapped.number).data;
+  std::copy_n(data.begin(), std::min(data.size(), mapped.size), mapped.memory);
+}
+
+void Descriptors::put(int number, std::size_t place, std::string_view bytes) {
+  tree_->put(number, place, bytes, wall_clock());
+  changed();
+}
+
 bool can_lock(const OpenFile& file, int kind) {
   if (file.locks == nullptr) return false;
   const int exclusive = file.locks->exclusive - (file.lock == Descriptors::kOwnLock ? 1 : 0);

@@ -1,4 +1,4 @@
-// Which descriptors are ready (tcp_poll, unix_poll, udp_poll of Linux), and who waits for that.
+// Which descriptors are ready (tcp_poll, unix_poll, udp_poll, pipe_poll of Linux), and who waits for that.
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -11,16 +11,19 @@ namespace {
 
 bool hears_nothing(const Stream& in) { return in.no_writers || in.reading_ended; }
 
-// What is told of the end of a stream without being asked for. A TCP connection is over when both ends have said so, or
-// by a reset, and one that has yet to begin can as well have ended; elsewhere it is enough that nobody is left at the
-// other end.
+// Whether somebody was at the other end of a named pipe, or has come since.
+bool has_partner(const OpenFile& file) {
+  const Stream& stream = file.in != nullptr ? *file.in : *file.out;
+  return file.content.had_come != (file.in != nullptr ? stream.writers : stream.readers).ever;
+}
+
+// What is told of the end of a socket's stream without being asked for. A TCP connection is over when both ends have
+// said so, or by a reset, and one that has yet to begin can as well have ended; elsewhere it is enough that nobody is
+// left at the other end.
 int ended(const OpenFile& file) {
-  const bool is_socket = file.kind == OpenFile::Kind::kSocket;
-  if (file.in == nullptr && file.out == nullptr) {
-    return is_socket && !file.is_datagram() && !file.listening ? Descriptors::kHungUp : 0;
-  }
   if (file.is_datagram()) return 0;
-  const int error = is_socket && file.in != nullptr && file.in->error != 0 ? Descriptors::kError : 0;
+  if (file.in == nullptr && file.out == nullptr) return file.listening ? 0 : Descriptors::kHungUp;
+  const int error = file.in != nullptr && file.in->error != 0 ? Descriptors::kError : 0;
   if (file.is_tcp() && file.in != nullptr && file.out != nullptr) {
     const bool is_over = file.in->aborted || (hears_nothing(*file.in) && file.out->no_writers);
     return error | (is_over ? Descriptors::kHungUp : 0);
@@ -30,16 +33,33 @@ int ended(const OpenFile& file) {
   return error | (in_ended && out_ended ? Descriptors::kHungUp : 0);
 }
 
+// That nobody writes to it any more is no news to who opened it by its name while nobody did.
+int ready_pipe(const OpenFile& file, int events) {
+  int found = 0;
+  if (file.in != nullptr) {
+    if (file.in->has_something()) found |= events & Descriptors::kReadable;
+    if (file.in->no_writers && file.content.had_come != file.in->writers.ever) found |= Descriptors::kHungUp;
+  }
+  if (file.out != nullptr) {
+    if (!file.out->is_full()) found |= events & Descriptors::kWritable;
+    if (file.out->no_readers) found |= Descriptors::kError;
+  }
+  return found;
+}
+
 }  // namespace
 
 int Descriptors::ready(int fd, int events) const {
-  const auto file = this->file(fd);
+  const auto file = file_or_standard(fd);
   return file == nullptr ? kInvalid : ready(*file, events);
 }
 
 int Descriptors::ready(const OpenFile& file, int events) {
   if (const int lock = events & (kShareLock | kOwnLock)) return can_lock(file, lock) ? lock : 0;
+  if ((events & kPartner) != 0) return has_partner(file) ? kPartner : 0;
   if (file.is_always_ready()) return events & (kReadable | kWritable);
+  if (file.kind == OpenFile::Kind::kPipe) return ready_pipe(file, events);
+  if (file.kind == OpenFile::Kind::kTerminal) return ready_terminal(file, events);
   const int end = ended(file);
   if (file.error != 0) return ((kReadable | kWritable) & events) | kError | end;
   int found = 0;
@@ -61,7 +81,7 @@ int Descriptors::ready(const OpenFile& file, int events) {
 }
 
 int Descriptors::wait(std::vector<Interest>& interests, machine::Nanoseconds deadline) {
-  for (Interest& interest : interests) interest.file = file(interest.fd);
+  for (Interest& interest : interests) interest.file = file_or_standard(interest.fd);
   const auto count_ready = [&] {
     int count = 0;
     for (Interest& interest : interests) {
@@ -107,6 +127,7 @@ void Descriptors::changed() {
 }
 
 void Descriptors::notice() {
+  for (const Mapped& mapped : mapped_) show_in(mapped);
   for (const Waiter& waiter : waiters_) {
     const bool wakes = std::ranges::any_of(*waiter.interests, [](const Interest& interest) {
       return interest.file != nullptr && ready(*interest.file, interest.events) != 0;

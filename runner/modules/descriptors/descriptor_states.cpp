@@ -27,6 +27,7 @@ FileState state_of(const OpenFile& file) {
   }
   if (file.out != nullptr) state.out = *file.out;
   state.content = file.content;
+  if (file.terminal != nullptr) state.terminal = *file.terminal;
   for (const auto& each : file.accepted) state.accepted.push_back(copy_of(*each));
   return state;
 }
@@ -43,6 +44,7 @@ void put_state(OpenFile& file, const FileState& state) {
     }
   }
   file.content = state.content;
+  if (state.terminal && file.terminal != nullptr) static_cast<TerminalState&>(*file.terminal) = *state.terminal;
   if (state.out && file.out != nullptr) static_cast<StreamState&>(*file.out) = *state.out;
   // Connections that wait are taken from the front, and new ones come last.
   while (file.accepted.size() > state.accepted.size()) file.accepted.pop_front();
@@ -53,14 +55,18 @@ void put_state(OpenFile& file, const FileState& state) {
 }
 
 std::shared_ptr<OpenFile> file_like(const FileCopy& copy) {
-  auto file = std::make_shared<OpenFile>(copy.kind, copy.family, copy.type);
+  const bool is_terminal = copy.kind == OpenFile::Kind::kTerminal;
+  auto file = is_terminal ? open_terminal(std::make_shared<Terminal>(), copy.type)
+                          : std::make_shared<OpenFile>(copy.kind, copy.family, copy.type);
   file->is_numbered = copy.is_numbered;
   file->bound = copy.bound;
   file->listening = copy.listening;
   file->local = copy.local;
   file->peer = copy.peer;
-  if (copy.state.in) file->in = std::make_shared<Stream>();
-  if (copy.state.out) file->out = copy.is_numbered ? std::make_shared<Stream>() : file->in;
+  if (copy.state.in && !is_terminal) file->in = std::make_shared<Stream>();
+  // A pipe whose both ends one file has is one stream.
+  const bool is_one = copy.kind == OpenFile::Kind::kPipe && file->in != nullptr;
+  if (copy.state.out && !is_terminal) file->out = is_one ? file->in : std::make_shared<Stream>();
   put_state(*file, copy.state);
   return file;
 }
@@ -89,6 +95,7 @@ bool Descriptors::take_over(const Descriptors& parents) {
   for (const auto& each : parents.record_owners_) files_.erase(each.second);
   ports_ = parents.ports_;
   tree_ = parents.tree_;
+  forget_unfinished();
   taken_over_.clear();
   for (const auto& each : files_) taken_over_.insert(each.first);
   waiters_.clear();
@@ -101,6 +108,7 @@ void Descriptors::inherit(const Descriptors& parents, const Given& fds) {
   ports_ = parents.ports_;
   tree_ = parents.tree_;
   for (const auto& [fd, of_parent] : fds) {
+    if (of_parent == kClosed) closed_.insert(fd);
     const auto inherited = parents.file(of_parent);
     if (inherited == nullptr) continue;
     files_.emplace(fd, inherited);
@@ -110,8 +118,9 @@ void Descriptors::inherit(const Descriptors& parents, const Given& fds) {
 }
 
 Descriptors::Copies Descriptors::copies(const Given& fds) const {
-  Copies result{.files = {}, .tree = tree_->snapshot()};
+  Copies result{.files = {}, .closed = {}, .tree = tree_->snapshot()};
   for (const auto& [fd, of_parent] : fds) {
+    if (of_parent == kClosed) result.closed.insert(fd);
     if (const auto inherited = file(of_parent)) result.files.emplace(fd, copy_of(*inherited));
   }
   return result;
@@ -123,6 +132,7 @@ void Descriptors::inherit(const Copies& copies) {
     if (file(fd)->is_numbered) inheritable_.insert(fd);
     taken_over_.insert(fd);
   }
+  closed_ = copies.closed;
   tree_->restore(copies.tree);
 }
 
@@ -131,6 +141,14 @@ std::vector<std::shared_ptr<OpenFile>> Descriptors::give_up() {
   for (auto& each : std::exchange(files_, {})) open.push_back(std::move(each.second));
   watched_.clear();
   return open;
+}
+
+void Descriptors::end(std::vector<std::shared_ptr<OpenFile>>& open) {
+  for (auto& each : open) {
+    const auto closed = std::move(each);
+    if (closed.use_count() == 1) hang_up(*closed);
+  }
+  open.clear();
 }
 
 int Descriptors::send_files(int fd, std::string_view bytes, const std::vector<int>& fds) {

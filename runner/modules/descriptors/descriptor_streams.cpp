@@ -45,10 +45,13 @@ void reset_other_end(const OpenFile& file) {
   file.out->error = file.out->no_writers ? EPIPE : ECONNRESET;
 }
 
+// The end of a named pipe may have been opened several times, and be opened again.
+bool is_last(const Stream& stream, StreamState::Comers& comers) { return !stream.is_named || --comers.now == 0; }
+
 void close_end(const OpenFile& file) {
   const bool unread = file.in != nullptr && file.in->has_something();
-  if (file.in != nullptr) file.in->no_readers = true;
-  if (file.out == nullptr) return;
+  if (file.in != nullptr && is_last(*file.in, file.in->readers)) file.in->no_readers = true;
+  if (file.out == nullptr || !is_last(*file.out, file.out->writers)) return;
   if (file.is_tcp() && file.in != nullptr) {
     if ((unread || lingers_no_time(file)) && !file.in->aborted) reset_other_end(file);
   } else if (unread && file.kind == OpenFile::Kind::kSocket) {
@@ -135,6 +138,7 @@ int write_stream(OpenFile& end, std::string_view bytes) {
     if (end.error != 0) return -std::exchange(end.error, 0);
     return end.kind == OpenFile::Kind::kPipe ? -EBADF : -EPIPE;
   }
+  if (end.kind == OpenFile::Kind::kTerminal) return write_terminal(end, bytes);
   Stream& stream = *end.out;
   if (stream.keeps_messages) return write_datagram(end, stream, bytes);
   if (end.is_tcp() && end.in != nullptr) {
@@ -157,6 +161,7 @@ int read_stream(OpenFile& end, std::size_t most, bool keep, std::string& bytes) 
     if (end.error != 0) return -std::exchange(end.error, 0);
     return end.refused ? 0 : -ENOTCONN;
   }
+  if (end.kind == OpenFile::Kind::kTerminal) return read_terminal(end, most, bytes);
   Stream& stream = *end.in;
   if (stream.keeps_messages) return read_datagram(end, stream, most, keep, bytes);
   if (stream.bytes.empty()) {

@@ -40,10 +40,11 @@ void leave_from_loopback(Address& local) {
 }  // namespace
 
 int Descriptors::add(std::shared_ptr<OpenFile> file) {
-  int fd = file->is_numbered ? kFirstDescriptor : kFirstUnnumbered;
-  while (files_.contains(fd)) ++fd;
+  int fd = file->is_numbered ? 0 : kFirstUnnumbered;
+  while (fd < kFirstDescriptor ? !closed_.contains(fd) : files_.contains(fd)) ++fd;
   if (file->is_numbered && fd >= most_) return -EMFILE;
   files_.emplace(fd, std::move(file));
+  closed_.erase(fd);
   return fd;
 }
 
@@ -89,7 +90,7 @@ int Descriptors::open_null() { return add(std::make_shared<OpenFile>(OpenFile::K
 // The three that a process begins with are in the table only if they are something else than what the case was given.
 std::shared_ptr<OpenFile> Descriptors::file_or_standard(int fd) const {
   auto known = file(fd);
-  if (known != nullptr || fd < 0 || fd >= kFirstDescriptor) return known;
+  if (known != nullptr || fd < 0 || fd >= kFirstDescriptor || closed_.contains(fd)) return known;
   return std::make_shared<OpenFile>(OpenFile::Kind::kStandard, 0, fd);
 }
 
@@ -103,13 +104,19 @@ int Descriptors::duplicate(int fd, int copy) {
   if (shared == nullptr || copy < 0) return -EBADF;
   if (fd == copy) return copy;
   if (is_open(copy)) close(copy);
+  closed_.erase(copy);
   if (shared->kind != OpenFile::Kind::kStandard || shared->type != copy) files_.emplace(copy, std::move(shared));
   return copy;
 }
 
 int Descriptors::close(int fd) {
-  if (const auto closed = file(fd)) forget_records(*closed);
-  if (files_.erase(fd) == 0) return -EBADF;
+  if (!is_known(fd)) return -EBADF;
+  if (const auto closed = file(fd)) {
+    forget_records(*closed);
+    files_.erase(fd);
+    if (closed.use_count() == 1) hang_up(*closed);
+  }
+  if (fd < kFirstDescriptor) closed_.insert(fd);
   inheritable_.erase(fd);
   if (taken_over_.erase(fd) > 0) tell_closed(fd);
   changed();
@@ -154,6 +161,7 @@ int Descriptors::write(int fd, std::string_view bytes) {
   }
   const int result = write_stream(*to, bytes);
   if (result >= 0) changed();
+  if (to->terminal != nullptr) send_signal_of(*to->terminal);
   return result;
 }
 

@@ -24,30 +24,10 @@
 #include "hub/loop.h"
 #include "machine/machine.h"
 #include "modules/descriptors/file_tree.h"
+#include "modules/descriptors/streams.h"
+#include "modules/descriptors/terminals.h"
 
 namespace patchorder::modules {
-
-struct OpenFile;
-
-// One direction of a pipe or a connection: what its state is, and the files that are on their way through it
-// (SCM_RIGHTS). What befell the end that reads from it stands here too, where the other end can say so.
-struct StreamState {
-  std::size_t capacity = 65536;
-  std::string bytes;
-  std::deque<std::size_t> messages = {};  // their lengths, where boundaries are kept
-  bool keeps_messages = false;
-  bool no_writers = false;
-  bool no_readers = false;
-  bool reading_ended = false;  // the reader has shut its side down
-  bool aborted = false;        // the reader's connection was reset
-  int error = 0;               // that it has yet to hear of
-
-  bool has_something() const { return keeps_messages ? !messages.empty() : !bytes.empty(); }
-  bool is_full() const;
-};
-struct Stream : StreamState {
-  std::deque<std::vector<std::shared_ptr<OpenFile>>> passed;
-};
 
 // An address: a host and a port of AF_INET, or a path of AF_UNIX.
 struct Address {
@@ -61,9 +41,11 @@ struct Datagram {
   Address from;
 };
 
-// A file of the tree that is open, and where it stands.
+// A file of the tree that is open, and where it stands. Of a named pipe only the number, and how many had come to the
+// other end before, if nobody was there.
 struct FileContent {
   int number = FileTree::kNone;
+  int had_come = -1;
   std::size_t place = 0;
   bool reads = false;
   bool writes = false;
@@ -78,7 +60,7 @@ struct FileLocks {
 
 // What a descriptor stands for; descriptors that were duplicated share one. Its end is the last descriptor's end.
 struct OpenFile {
-  enum class Kind : std::uint8_t { kPipe, kSocket, kNull, kStandard, kFile };
+  enum class Kind : std::uint8_t { kPipe, kSocket, kNull, kStandard, kFile, kTerminal };
 
   OpenFile(Kind its_kind, int its_family, int its_type) : kind(its_kind), family(its_family), type(its_type) {}
   ~OpenFile();
@@ -95,7 +77,7 @@ struct OpenFile {
 
   Kind kind;
   int family;
-  int type;                 // of a kStandard: 0, 1 or 2, the stream that the case was given
+  int type;                 // of a kStandard: 0, 1 or 2, the stream that the case was given; or a Terminal's end
   bool is_numbered = true;  // false: its number is none that a program sees
   std::shared_ptr<Stream> in;
   std::shared_ptr<Stream> out;
@@ -109,7 +91,8 @@ struct OpenFile {
   bool refused = false;              // what it was to be connected to in the background has refused
   int error = 0;                     // what SO_ERROR answers, once
   FileContent content = {};          // of a kFile
-  int lock = 0;                      // that it holds: kShareLock or kOwnLock of Descriptors
+  std::shared_ptr<Terminal> terminal = nullptr;
+  int lock = 0;  // that it holds: kShareLock or kOwnLock of Descriptors
   std::shared_ptr<FileLocks> locks = nullptr;
   std::map<std::pair<int, int>, std::string> options = {};  // by level and number, as they were set
   std::deque<std::shared_ptr<OpenFile>> accepted;
@@ -119,11 +102,6 @@ struct OpenFile {
 // Whether flock would get it now, and what happens to it at the end.
 bool can_lock(const OpenFile& file, int kind);
 void release_lock(OpenFile& file);
-
-// What write() does with one end of a stream, and read(): a number of bytes, or a negative errno.
-int write_stream(OpenFile& end, std::string_view bytes);
-int read_stream(OpenFile& end, std::size_t most, bool keep, std::string& bytes);
-std::shared_ptr<Stream> make_stream(int family, int type);
 
 struct FileCopy;
 
@@ -135,6 +113,7 @@ struct FileState {
   std::vector<FileCopy> accepted;
   std::vector<std::vector<FileCopy>> passed;
   FileContent content = {};
+  std::optional<TerminalState> terminal = {};
 };
 struct FileCopy {
   OpenFile::Kind kind;
@@ -158,6 +137,8 @@ class Descriptors {
   // To be waited for: that the file can be locked.
   static constexpr int kShareLock = 64;
   static constexpr int kOwnLock = 128;
+  // That somebody has opened the other end of a named pipe since.
+  static constexpr int kPartner = 256;
 
   explicit Descriptors(machine::Machine& machine) : machine_(machine) {}
 
@@ -213,14 +194,32 @@ class Descriptors {
   // RLIMIT_NOFILE: a new descriptor is below that, as far as the program has said so.
   void set_most(int number) { most_ = number; }
 
+  // --- Terminals (terminals.cpp): the first of the pair is the master
+  std::pair<int, int> make_terminal();
+  int open_slave(int number);
+  void send_signal_of(Terminal& terminal);
+  std::function<void(std::int64_t job, int signal)> signal_job = [](std::int64_t, int) {};
+
   // --- Files of the case (descriptor_files.cpp)
   FileTree& tree() { return *tree_; }
   int open_file(int number, bool reads, bool writes, bool appends);
   // FileTree::kNone if it is none.
   int number_of_file(int fd) const;
+  // Of a named pipe.
+  int number_of_pipe(int fd) const;
+  // Answers what is to be waited for until kPartner holds, and then given its number, or closed.
+  int open_named_pipe(int number, bool reads, bool writes, bool nonblocking);
+  int give_number(int fd);
   // Up to the end of the line, or to `most` bytes.
   int read_line(int fd, std::size_t most, std::string& bytes);
   std::int64_t seek(int fd, std::int64_t offset, int whence);
+  // Memory of this process that is the beginning of a file: whatever comes there comes here.
+  void map(int number, char* memory, std::size_t size);
+  void unmap(const char* memory) {
+    std::erase_if(mapped_, [&](const auto& each) { return each.memory == memory; });
+  }
+  // What was written to such memory.
+  void put(int number, std::size_t place, std::string_view bytes);
   // flock with kShareLock, kOwnLock or, to give it back, 0.
   int lock(int fd, int kind);
   // lockf: the descriptor to be locked so that this process has the file, for all that it opened it by.
@@ -258,11 +257,13 @@ class Descriptors {
   // not.
   bool take_over(const Descriptors& parents);
   // In a process that was started and not forked: it has these of its parent's; or, in a copy of it, their likes.
-  // By what number it has them.
+  // By what number it has them; kClosed: it has none by that number.
   using Given = std::map<int, int>;
+  static constexpr int kClosed = -2;
   void inherit(const Descriptors& parents, const Given& fds);
   struct Copies {
     std::map<int, FileCopy> files;
+    std::set<int> closed;  // of those that the case was given
     FileTree::Snapshot tree;
   };
   Copies copies(const Given& fds) const;
@@ -274,14 +275,16 @@ class Descriptors {
     Address local;
     Address peer;
   };
-  const std::vector<Connection>& connections() const { return connections_; }
   // This is a copy, which has yet to come to the present.
-  void go_through(const std::vector<Connection>& connections) {
+  void go_through(const Descriptors& parents) {
     in_past_ = true;
-    to_come_.assign(connections.begin(), connections.end());
+    to_come_.assign(parents.connections_.begin(), parents.connections_.end());
+    pipes_to_come_.assign(parents.opened_pipes_.begin(), parents.opened_pipes_.end());
   }
   // The process has ended.
   std::vector<std::shared_ptr<OpenFile>> give_up();
+  // And closes them.
+  void end(std::vector<std::shared_ptr<OpenFile>>& open);
 
   // Something was read, written or closed: whoever waits for it wakes, other processes too.
   void changed();
@@ -304,10 +307,17 @@ class Descriptors {
     int next = 40001;
     std::map<int, std::shared_ptr<FileLocks>> locks;    // by the number of a file
     std::map<int, std::shared_ptr<FileLocks>> records;  // those of processes
+    std::map<int, std::weak_ptr<Stream>> pipes;         // by the number of a file that is one's name
+    std::map<int, std::weak_ptr<Terminal>> terminals;   // by their own
   };
   struct Waiter {
     machine::NativeThread* thread;
     const std::vector<Interest>* interests;
+  };
+  struct Mapped {
+    int number;
+    char* memory;
+    std::size_t size;
   };
   struct Watched {
     hub::Watcher* watcher;
@@ -319,6 +329,10 @@ class Descriptors {
   int add(std::shared_ptr<OpenFile> file);
   std::pair<int, int> both_or_none(int first, int second);
   void forget_records(const OpenFile& closed);
+  std::shared_ptr<Stream> named_stream(int number);
+  void forget_unfinished();
+  void hang_up(const OpenFile& master);
+  void show_in(const Mapped& mapped) const;
   int read_file(FileContent& content, std::size_t most, std::string& bytes);
   int write_file(FileContent& content, std::string_view bytes);
   std::shared_ptr<OpenFile> file_or_standard(int fd) const;
@@ -336,13 +350,18 @@ class Descriptors {
   std::map<int, std::shared_ptr<OpenFile>> files_;
   int most_ = std::numeric_limits<int>::max();
   std::set<int> inheritable_{0, 1, 2};
+  std::set<int> closed_;          // of those that the case was given
   std::vector<Watched> watched_;  // the last one that was started first, as libev lists those of a descriptor
   std::vector<Waiter> waiters_;
+  std::vector<Mapped> mapped_;
   std::set<int> taken_over_;          // that are still open
   std::map<int, int> record_owners_;  // by the number of a file
   std::vector<Connection> connections_;
   bool in_past_ = false;
   std::deque<Connection> to_come_;
+  // What named pipes were like when they were opened, for a copy likewise.
+  std::vector<StreamState> opened_pipes_;
+  std::deque<StreamState> pipes_to_come_;
   std::vector<std::shared_ptr<OpenFile>> sent_in_past_;  // others hold them, who are not there
   std::shared_ptr<Ports> ports_ = std::make_shared<Ports>();
   std::shared_ptr<FileTree> tree_ = std::make_shared<FileTree>();

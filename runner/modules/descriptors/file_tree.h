@@ -29,7 +29,7 @@ class FileTree {
   // Paths are absolute. Of a file that has no name left there is still what is in it.
   struct State {
     std::map<std::string, int> names;
-    std::set<std::string> folders{"/", "/tmp"};
+    std::set<std::string> folders{"/", "/dev/shm", "/tmp"};
     std::map<int, std::shared_ptr<File>> files;
   };
   using Snapshot = std::shared_ptr<const State>;
@@ -48,6 +48,8 @@ class FileTree {
   const File& file(int number) const { return *state_->files.at(number); }
 
   int make(const std::string& path);
+  // One more name of it.
+  void link(const std::string& path, int number) { own().names[path] = number; }
   void make_folder(const std::string& path);
   void remove(const std::string& path);
   void rename(const std::string& from, const std::string& to);

@@ -12,6 +12,7 @@ class NoInit(Greenlet):
 
 made = NoInit()
 print(made.args, made.kwargs, made.value, made.ready(), made.exception, made.started)
+print(vars(made), list(vars(Greenlet(print))))
 print(repr(made).partition(' at ')[0])
 for action in (made.start, made.join, lambda: made.link(print), lambda: made.loop):
     try:
@@ -21,6 +22,7 @@ for action in (made.start, made.join, lambda: made.link(print), lambda: made.loo
 
 # prints:
 # None None None False None False
+# {'x': 1} ['_run']
 # <NoInit
 # TypeError Cannot convert greenlet.greenlet to gevent._gevent_c_greenlet_primitives.SwitchOutGreenletWithLoop
 # AttributeError 'NoneType' object has no attribute 'append'

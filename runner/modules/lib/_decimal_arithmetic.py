@@ -54,6 +54,16 @@ def multiply(first, second, context):
     return finish(context, sign, first._coefficient * second._coefficient, first._exponent + second._exponent)
 
 
+def multiplied_and_added(first, second, third, context):
+    """As of one operation: the product is not rounded."""
+    special = special_of(first, second, context)
+    if special is None and first.is_finite() and second.is_finite():
+        product = make(first._sign ^ second._sign, first._coefficient * second._coefficient,
+                       first._exponent + second._exponent)
+        return add(product, third, context)
+    return add(multiply(first, second, context), third, context)
+
+
 def divide(first, second, context):
     special = special_of(first, second, context)
     if special is not None:
@@ -128,6 +138,20 @@ def floor_of(first, second, context):
 
 def remainder_of(first, second, context):
     return rounded(_whole_parts(first, second, context, (InvalidOperation,))[1], context)
+
+
+def remainder_near(first, second, context):
+    quotient, rest = _whole_parts(first, second, context, (InvalidOperation,))
+    if rest._kind or second._kind or not rest:
+        return rounded(rest, context)
+    other = second.copy_abs()
+    twice = make(0, 2 * rest._coefficient, rest._exponent)._order(other)
+    if twice < 0 or twice == 0 and quotient._coefficient % 2 == 0:
+        return rounded(rest, context)
+    if count_of(quotient._coefficient + 1) > context.prec:
+        return invalid(context, DivisionImpossible)
+    sign, coefficient, exponent = _sum(rest.copy_abs(), negated(other), context)
+    return finish(context, sign ^ first._sign, coefficient, exponent)
 
 
 def power(first, second, context):

@@ -92,11 +92,17 @@ def parts_of_float(value):
     return int(repr(value)[0] == '-'), above * 5 ** places, -places, ''
 
 
-def plain_text(sign, coefficient, exponent, capitals):
-    """Scientific notation where there would be more than five zeros in front."""
+def plain_text(sign, coefficient, exponent, capitals, by_thousands=False):
+    """An exponent where there would be more than five zeros in front; for engineers it can be divided by three."""
     digits = digits_of(coefficient)
     left = exponent + len(digits)
-    return '-' * sign + _placed(digits, left, left if exponent <= 0 and left > -6 else 1, 'E' if capitals else 'e')
+    if exponent <= 0 and left > -6:
+        dot = left
+    elif not by_thousands:
+        dot = 1
+    else:
+        dot = (left - 1) % 3 + 1 if coefficient else (left + 1) % 3 - 1
+    return '-' * sign + _placed(digits, left, dot, 'E' if capitals else 'e')
 
 
 def _placed(digits, left, dot, letter, grouping='', least=0):

@@ -37,6 +37,9 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     if not isinstance(file, int):
         file = os.fspath(file)
     raw = FileIO(file, mode.replace('b', '').replace('t', ''), closefd, opener)
+    if '+' in mode and buffering != 0 and not raw.seekable():
+        raw.close()
+        raise io.UnsupportedOperation('File or stream is not seekable.')
     size = _BUFFER if buffering < 0 or buffering == 1 else buffering
     stream = make_stream(raw, mode, size, encoding, errors, newline, buffering == 1)
     if 'b' not in mode:

@@ -1,8 +1,8 @@
 """The files that a case makes: all its processes see them (modules/descriptors/file_tree.h).
 
-They are in folders below / that it may write to.  There is /tmp, the current folder, what the program makes there, and
-the program's own file.  What else a real machine has is not known, so to ask for a path below /etc, /proc, /usr and so
-on is unsupported; any other one is not there.
+They are in folders below / that it may write to.  There is /tmp, /dev/shm, the current folder, what the program makes
+there, and the program's own file.  What else a real machine has is not known, so to ask for a path below /etc, /proc,
+/usr and so on is unsupported; any other one is not there.
 """
 import _descriptors
 import _file_tree
@@ -16,8 +16,10 @@ from _frames import unsupported
 
 _FOREIGN = ('bin', 'boot', 'dev', 'etc', 'home', 'lib', 'lib64', 'media', 'mnt', 'opt', 'proc', 'root', 'run', 'sbin',
             'srv', 'sys', 'usr', 'var')
+_OF_SHARED_MEMORY = '/dev/shm/'
 _known = {}     # number: Content
-KINDS, LINK, SOCKET = 0o170000, 0o120000, 0o140000     # as a mode says; of what is a file it says nothing
+# As a mode says; of what is a file it says nothing.
+KINDS, LINK, SOCKET, PIPE = 0o170000, 0o120000, 0o140000, 0o010000
 _MOST_LINKS = 40
 
 
@@ -66,7 +68,7 @@ def whole(path, follows=True):
     path = followed(os.path.abspath(given), given, follows)
     if is_program(path):
         _make_program_file(path)
-    elif path.split('/')[1] in _FOREIGN and path != '/dev/null':
+    elif path.split('/')[1] in _FOREIGN and path != '/dev/null' and not (path + '/').startswith(_OF_SHARED_MEMORY):
         unsupported('the file %r: only files that the program makes are modelled' % path)
     return path
 
@@ -116,6 +118,19 @@ def make_link(target, path, given):
         refuse(20 if _file_tree.find(parent) else 2, *given)
     made = of_number(_file_tree.make(path, LINK | 0o777, now()))
     made.data = target.encode()
+
+
+def add_name(source, path, given, other):
+    """A hard link: one more name of what is there."""
+    if is_folder(source):
+        refuse(1, given, other)
+    if not _file_tree.find(source):
+        check_parent(source, given, other)
+        refuse(2, given, other)
+    if exists(path):
+        refuse(17, given, other)
+    check_parent(path, given, other)
+    _file_tree.link(path, _file_tree.find(source), now())
 
 
 def is_program(path):
@@ -237,6 +252,8 @@ def remove_folder(path, given):
 def rename(source, target, given, given_target):
     if _file_tree.find(source):
         check_parent(target, given, given_target)
+        if _file_tree.find(source) == _file_tree.find(target):
+            return      # two names of one file stay
     elif not is_folder(source):
         refuse(2, given, given_target)
     _file_tree.rename(source, target)

@@ -29,7 +29,7 @@ def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):
 
 
 def _run(hooks):
-    for hook in hooks:
+    for hook in hooks[:]:    # what one of them registers is for the next fork
         try:
             hook()
         except BaseException as error:

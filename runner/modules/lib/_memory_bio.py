@@ -1,4 +1,7 @@
 """MemoryBIO of `ssl`: bytes that wait to be read, and whether more will come."""
+import _openssl
+
+from _ssl_errors import SSLError
 
 __name__ = '_ssl'  # what it defines is that one's
 
@@ -6,29 +9,25 @@ __name__ = '_ssl'  # what it defines is that one's
 class MemoryBIO:
 
     def __init__(self):
-        self._data = b''
-        self._ended = False
+        self._buffer = _openssl.buffer()
 
-    def read(self, size=-1):
-        size = len(self._data) if size < 0 else size
-        data, self._data = self._data[:size], self._data[size:]
-        return data
+    def read(self, size=-1, /):
+        return self._buffer.read(size)
 
-    def write(self, b):
-        import ssl
-        if self._ended:
-            raise ssl.SSLError('cannot write() after write_eof()')
+    def write(self, b, /):
+        if self._buffer.is_ended():
+            raise SSLError('cannot write() after write_eof()')
         data = bytes(memoryview(b))
-        self._data += data
+        self._buffer.write(data)
         return len(data)
 
     def write_eof(self):
-        self._ended = True
+        self._buffer.end()
 
     @property
     def pending(self):
-        return len(self._data)
+        return self._buffer.size()
 
     @property
     def eof(self):
-        return self._ended and not self._data
+        return self._buffer.is_ended() and not self._buffer.size()

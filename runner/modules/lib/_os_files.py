@@ -1,9 +1,12 @@
 """The functions of `os` that are about the files of the case (_files); `os` takes them from here when they are used."""
 import os
+import sys
 
 import _descriptors
 import _file_objects
+import _file_tree
 import _files
+import _named_pipes
 import _stat_results
 from _frames import unsupported
 from _stat_results import stat_result
@@ -14,11 +17,15 @@ __name__ = 'posix'  # which defines all but walk and makedirs
 O_RDONLY, O_WRONLY, O_RDWR = 0, 1, 2
 O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_NONBLOCK, O_CLOEXEC = 0o100, 0o200, 0o1000, 0o2000, 0o4000, 0o2000000
 _O_DIRECTORY = 0o200000
+_FIRST_OF_FOLDER, _MOST_FOLDERS = 1 << 32, (1 << 31) - 1
 _NO_TIMES = (0, 0, 0)      # of folders, and of what is no file
 F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
 
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
+    if os.fsdecode(path).startswith('/dev/pts/'):
+        import _os_terminals
+        return _os_terminals.open_slave(path, flags)
     where = _files.whole(path)
     if where == os.devnull:
         return _descriptors.null()
@@ -34,9 +41,12 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
         content = _files.make(where, path, mode) if flags & O_CREAT else _files.find(where, path)
     elif flags & O_CREAT and flags & O_EXCL:
         _files.refuse(17, path)
-    elif flags & O_TRUNC and writes:
+    elif flags & O_TRUNC and writes and not _named_pipes.is_one(content):
         content.data = b''
-    fd = content.opened(flags & 3 != O_WRONLY, writes, bool(flags & O_APPEND))
+    if _named_pipes.is_one(content):
+        fd = _named_pipes.opened(content, flags)
+    else:
+        fd = content.opened(flags & 3 != O_WRONLY, writes, bool(flags & O_APPEND))
     if fd < 0:
         _files.refuse(-fd, path)
     return fd
@@ -123,6 +133,12 @@ def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
     _files.make_link(os.fspath(src), _files.whole(dst, False), (src, dst))
 
 
+def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
+    # Before 3.14 by link(2), which does not follow symbolic links, whatever is said of them.
+    follows = follow_symlinks and sys.version_info >= (3, 14)
+    _files.add_name(_files.whole(src, follows), _files.whole(dst, False), src, dst)
+
+
 def readlink(path, *, dir_fd=None):
     where = _files.whole(path, False)
     target = _files.link_target(where)
@@ -155,8 +171,16 @@ def stat(path, *, dir_fd=None, follow_symlinks=True):
         return fstat(path)
     where = _files.whole(path, follow_symlinks)
     if _files.is_folder(where):
-        return _stat_results.of(0o40755, 1, 2, os.getuid(), os.getgid(), 4096, _NO_TIMES)
+        return _stat_results.of(0o40755, _number_of_folder(where), 2, os.getuid(), os.getgid(), 4096, _NO_TIMES)
     return _stat_of(_files.find(where, path))
+
+
+def _number_of_folder(path):
+    """Which no other one has, and no file."""
+    number = 1
+    for byte in path.encode():
+        number = (number << 8 | byte) % _MOST_FOLDERS
+    return _FIRST_OF_FOLDER + number
 
 
 def _stat_of(content):
@@ -169,6 +193,11 @@ def fstat(fd):
     if _file_objects.content_of_descriptor(fd) is None:
         if not _descriptors.is_open(fd):
             raise OSError(9, 'Bad file descriptor')
+        if number := _file_tree.pipe_number(fd):
+            return _stat_of(_files.of_number(number))
+        if os.isatty(fd):
+            mode = 0o20666 if os.ttyname(fd) == '/dev/ptmx' else 0o20620
+            return _stat_results.of(mode, 1, 1, os.getuid(), os.getgid(), 0, _NO_TIMES)
         if fd > 2:
             mode = 0o10600 if isinstance(_descriptors.kind(fd), int) else 0o140777  # a pipe, or a socket
             return _stat_results.of(mode, 1, 1, os.getuid(), os.getgid(), 0, _NO_TIMES)

@@ -65,10 +65,15 @@ def setpgrp():
     _os.set_job(0, 0)
 
 
+leader = None   # which process has begun a session of its own here
+
+
 def setsid():
+    global leader
     if _os.job(0) == os.getpid():
         raise PermissionError(1, 'Operation not permitted')
     _os.set_job(0, 0)
+    leader = os.getpid()
     return os.getpid()
 
 

@@ -45,10 +45,14 @@ class partialmethod:
         return getattr(self.func, '__isabstractmethod__', False)
 
     def __repr__(self):
-        parts = [repr(self.func)]
-        parts.extend(repr(each) for each in self.args)
-        parts.extend('%s=%r' % item for item in self.keywords.items())
-        return 'functools.partialmethod(' + ', '.join(parts) + ')'
+        positional = [repr(each) for each in self.args]
+        named = ['%s=%r' % item for item in self.keywords.items()]
+        if sys.version_info < (3, 13):
+            # Three parts, some of which may be nothing.
+            parts = [str(self.func), ', '.join(positional), ', '.join(named)]
+        else:
+            parts = [repr(self.func), *positional, *named]
+        return '%s.%s(%s)' % (type(self).__module__, type(self).__qualname__, ', '.join(parts))
 
     if sys.version_info >= (3, 9):
         def __class_getitem__(cls, item, /):

@@ -133,9 +133,7 @@ def _checked(words, cwd):
     return runnable(words, folder)
 
 
-def _check_texts(words, environment):
-    if any('\0' in word for word in words):
-        raise ValueError('embedded null byte')
+def _check_environment(environment):
     if any('=' in os.fsdecode(name) for name in environment):
         raise ValueError('illegal environment variable name')
 
@@ -143,6 +141,7 @@ def _check_texts(words, environment):
 class PopenBase:
     _refuses_stdout = False     # as a value for itself
     _tells_program = False      # whatever a child could not do: with the program's name
+    _status_of_failure = 255    # of a child that could not become the program
 
     def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None,
                  close_fds=True, shell=False, cwd=None, env=None, universal_newlines=None, startupinfo=None,
@@ -159,6 +158,9 @@ class PopenBase:
         if pass_fds and not close_fds:
             import warnings     # only here: patching imports this module
             warnings.warn('pass_fds overriding close_fds.', RuntimeWarning)
+        for name, value in (('startupinfo', startupinfo), ('creationflags', creationflags)):
+            if value not in (None, 0):
+                raise ValueError(name + ' is only supported on Windows platforms')
         if text is not None and universal_newlines is not None and bool(text) != bool(universal_newlines):
             raise SubprocessError('Cannot disambiguate when both text and universal_newlines are supplied but '
                                   'different. Pass one or the other.')
@@ -183,7 +185,10 @@ class PopenBase:
         numbers += inheritable() if not (close_fds or pass_fds) else in_their_places(pass_fds)
         words = self._words(args, shell, executable)
         ends = (tuple(numbers), restore_signals, *surroundings(env, cwd))
-        _check_texts(words, env or ())
+        self._program = words[0]
+        if any('\0' in word for word in words):
+            raise ValueError(self._refusal_of_null(words, env))
+        _check_environment(env or ())
         self._refusal = None
         try:
             given = [fd for fd in (*numbers[:3], *pass_fds) if fd > 2]
@@ -234,14 +239,31 @@ class PopenBase:
                 _descriptors.close(says)
                 _descriptors.execute(words, _OURS + ends[0][3:], *ends[1:])
         except:
-            _descriptors.write(says, b'!')
-        _os._exit(255)
+            try:
+                _descriptors.write(says, self._report_of_failure())
+            finally:
+                _os._exit(self._status_of_failure)
+        _os._exit(self._status_of_failure)
+
+    @staticmethod
+    def _refusal_of_null(words, env):
+        return 'embedded null byte'
+
+    @staticmethod
+    def _report_of_failure():
+        """What the child tells of the exception that is being handled there."""
+        return b'!'
+
+    def _told_failure(self, report):
+        """What the parent raises for that."""
+        return SubprocessError('Exception occurred in preexec_fn.')
 
     def _raise_if_missing(self):
         """What the child says when it cannot become the program; it has ended for that."""
-        if self._said is not None and self._read_to_end(self._said):
+        report = self._said is not None and self._read_to_end(self._said)
+        if report:
             self.wait()
-            raise SubprocessError('Exception occurred in preexec_fn.')
+            raise self._told_failure(report)
         if self._refusal is not None:
             self.wait()
             raise self._refusal

@@ -6,6 +6,11 @@ import os
 import sys
 from collections import namedtuple
 
+from _socket import AF_INET
+from _socket import AF_INET6
+from _socket import inet_pton
+from _ssl_errors import SSLCertVerificationError as CertificateError
+
 __name__ = 'ssl'
 
 _LINE = 64      # letters of a certificate's text
@@ -42,6 +47,59 @@ if sys.version_info < (3, 12):
         if sys.version_info >= (3, 10):
             warnings.warn('ssl.RAND_pseudo_bytes() is deprecated', DeprecationWarning, 2)
         return RAND_bytes(n), True
+
+
+def _matches_name(pattern, hostname):
+    if not pattern:
+        return False
+    wildcards = pattern.count('*')
+    if not wildcards:
+        return pattern.lower() == hostname.lower()
+    if wildcards > 1:
+        raise CertificateError('too many wildcards in certificate DNS name: %r.' % pattern)
+    leftmost, _, rest = pattern.partition('.')
+    if '*' in rest:
+        raise CertificateError('wildcard can only be present in the leftmost label: %r.' % pattern)
+    if not rest:
+        raise CertificateError('sole wildcard without additional labels are not support: %r.' % pattern)
+    if leftmost != '*':
+        raise CertificateError('partial wildcards in leftmost label are not supported: %r.' % pattern)
+    first, _, hostname_rest = hostname.partition('.')
+    return bool(first and hostname_rest) and rest.lower() == hostname_rest.lower()
+
+
+def _address_of(text):
+    try:
+        return inet_pton(AF_INET6 if ':' in text else AF_INET, text.strip())
+    except OSError:
+        return None
+
+
+def check_hostname(cert, hostname):
+    """What match_hostname() does."""
+    if not cert:
+        raise ValueError('empty or no certificate, match_hostname needs a SSL socket or SSL context with either '
+                         'CERT_OPTIONAL or CERT_REQUIRED')
+    address, names = _address_of(hostname), []
+    for kind, value in cert.get('subjectAltName', ()):
+        if kind == 'DNS' and address is None and _matches_name(value, hostname):
+            return
+        if kind == 'IP Address' and address is not None and _address_of(value) == address:
+            return
+        if kind in ('DNS', 'IP Address'):
+            names.append(value)
+    if not names:
+        for attribute in cert.get('subject', ()):
+            for kind, value in attribute:
+                if kind == 'commonName':
+                    if _matches_name(value, hostname):
+                        return
+                    names.append(value)
+    if len(names) > 1:
+        raise CertificateError("hostname %r doesn't match either of %s" % (hostname, ', '.join(map(repr, names))))
+    if names:
+        raise CertificateError("hostname %r doesn't match %r" % (hostname, names[0]))
+    raise CertificateError('no appropriate commonName or subjectAltName fields were found')
 
 
 DefaultVerifyPaths = namedtuple('DefaultVerifyPaths', 'cafile capath openssl_cafile_env openssl_cafile '

@@ -1,5 +1,6 @@
 """What time.strptime and datetime.strptime share: reads a text by a format, which becomes a regular expression."""
 import re
+import os
 import sys
 import time as _time
 
@@ -47,6 +48,8 @@ def _more_forms(forms):
 
 
 _forms_made = {}
+_patterns_made = {}
+_MOST_PATTERNS = 5
 
 
 def _pattern(format):
@@ -69,6 +72,31 @@ def _pattern(format):
         else:
             raise ValueError(f"'{part[1:]}' is a bad directive in format {format!r}")
     return ''.join(made)
+
+
+def _pattern_of(format):
+    """The pattern of a whole format; a few are kept."""
+    if len(_patterns_made) > _MOST_PATTERNS:
+        _patterns_made.clear()
+    if format not in _patterns_made:
+        made = _pattern(format)
+        letters = re.findall(r'%(.)', format)
+        if sys.version_info >= (3, 13) and 'd' in letters and not {'Y', 'y', 'G'}.intersection(letters):
+            _warn_of_lacking_year()
+        _patterns_made[format] = re.compile(made, re.I)
+    return _patterns_made[format]
+
+
+def _warn_of_lacking_year():
+    import warnings     # only here: most formats have one
+    ambiguous = 'ambiguous' if sys.version_info >= (3, 14) else 'ambiguious'
+    warnings.warn(f"""\
+Parsing dates involving a day of month without a year specified is {ambiguous}
+and fails to parse leap day. The default behavior will change in Python 3.15
+to either always raise an exception or to use a different default year (TBD).
+To avoid trouble, add a specific year to the input & format.
+See https://github.com/python/cpython/issues/70647.""", DeprecationWarning,
+                  skip_file_prefixes=(os.path.dirname(__file__),))
 
 
 def _offset(text):
@@ -146,8 +174,7 @@ def parse(text, format):
     for place, given in enumerate((text, format)):
         if not isinstance(given, str):
             raise TypeError(f'strptime() argument {place} must be str, not {type(given)}')
-    pattern = _pattern(format)
-    match = re.match(pattern, text, re.I)
+    match = _pattern_of(format).match(text)
     if match is None:
         raise ValueError(f'time data {text!r} does not match format {format!r}')
     if match.end() < len(text):

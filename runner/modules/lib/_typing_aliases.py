@@ -220,16 +220,20 @@ class Alias(Or):
             return f'{name}[{inside}, {shown(result)}]'
         return f"{name}[{', '.join([shown(each) for each in self.__args__]) or '()'}]"
 
-    def __getitem__(self, key):
+    def _arguments(self, key):
+        """Those that a subscript puts in place of the variables."""
         keys = key if isinstance(key, tuple) else (key,)
         if not self.__parameters__:
             raise TypeError(f'{self!r} is not a generic class')
         if len(keys) != len(self.__parameters__):
-            raise TypeError(f"Too {'many' if len(keys) > len(self.__parameters__) else 'few'} arguments for {self!r}; "
+            words = 'arguments' if sys.version_info >= (3, 10) else 'parameters'
+            raise TypeError(f"Too {'many' if len(keys) > len(self.__parameters__) else 'few'} {words} for {self!r}; "
                             f'actual {len(keys)}, expected {len(self.__parameters__)}')
         values = dict(zip(self.__parameters__, [as_type(each) for each in keys]))
-        made = [substituted(each, values) for each in self.__args__]
-        return Alias(self.__origin__, tuple(made), self._name, self._form)
+        return tuple([substituted(each, values) for each in self.__args__])
+
+    def __getitem__(self, key):
+        return Alias(self.__origin__, self._arguments(key), self._name, self._form)
 
     def __eq__(self, other):
         if not isinstance(other, Alias):
@@ -317,9 +321,7 @@ class Union(Alias):
         return hash(frozenset(self.__args__))
 
     def __getitem__(self, key):
-        keys = key if isinstance(key, tuple) else (key,)
-        values = dict(zip(self.__parameters__, [as_type(each) for each in keys]))
-        return union([substituted(each, values) for each in self.__args__])
+        return union(self._arguments(key))
 
     def __instancecheck__(self, instance):
         return self.__subclasscheck__(type(instance))

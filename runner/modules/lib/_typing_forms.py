@@ -53,13 +53,15 @@ class LiteralAlias(Alias):
     def __repr__(self):
         return f"typing.Literal[{', '.join([repr(each) for each in self.__args__])}]"
 
-    def __eq__(self, other):
-        if not isinstance(other, LiteralAlias):
-            return NotImplemented
-        return {(type(each), each) for each in self.__args__} == {(type(each), each) for each in other.__args__}
+    if sys.version_info >= (3, 9):
 
-    def __hash__(self):
-        return hash(frozenset([(type(each), each) for each in self.__args__]))
+        def __eq__(self, other):
+            if not isinstance(other, LiteralAlias):
+                return NotImplemented
+            return {(type(each), each) for each in self.__args__} == {(type(each), each) for each in other.__args__}
+
+        def __hash__(self):
+            return hash(frozenset([(type(each), each) for each in self.__args__]))
 
 
 class AnnotatedAlias(Alias):

@@ -1,44 +1,26 @@
 """Models `cProfile`: what a program calls, how often, and how long that takes of the virtual time."""
 import _lsprof
+import _profile_runs as _runs
 
 __all__ = ['run', 'runctx', 'Profile']
 
 
-def _main_names():
-    import __main__
-    return __main__.__dict__
-
-
 def run(statement, filename=None, sort=-1):
-    names = _main_names()
+    names = _runs.main_names()
     runctx(statement, names, names, filename, sort)
 
 
 def runctx(statement, globals, locals, filename=None, sort=-1):
-    profile = Profile()
-    try:
-        profile.runctx(statement, globals, locals)
-    except SystemExit:
-        pass
-    finally:
-        if filename is None:
-            profile.print_stats(sort)
-        else:
-            profile.dump_stats(filename)
+    _runs.run_and_show(Profile(), statement, globals, locals, filename, sort)
 
 
 class Profile(_lsprof.Profiler):
 
     def print_stats(self, sort=-1):
-        import pstats
-        keys = sort if isinstance(sort, tuple) else (sort,)
-        pstats.Stats(self).strip_dirs().sort_stats(*keys).print_stats()
+        _runs.print_stats(self, sort)
 
     def dump_stats(self, file):
-        import pickle
-        self.create_stats()
-        with open(file, 'wb') as out:
-            pickle.dump(self.stats, out)
+        _runs.dump_stats(self, file)
 
     def create_stats(self):
         self.disable()
@@ -61,7 +43,7 @@ class Profile(_lsprof.Profiler):
                 callers[label(entry.code)] = tuple(a + b for a, b in zip(before, found))
 
     def run(self, cmd):
-        names = _main_names()
+        names = _runs.main_names()
         return self.runctx(cmd, names, names)
 
     def runctx(self, cmd, globals, locals):

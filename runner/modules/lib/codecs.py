@@ -8,6 +8,8 @@ from _codec_streams import (IncrementalDecoder, IncrementalEncoder, StreamReader
 BOM_UTF8 = b'\xef\xbb\xbf'
 BOM_UTF16_LE = b'\xff\xfe'
 BOM_UTF16_BE = b'\xfe\xff'
+BOM_UTF32_LE = b'\xff\xfe\0\0'
+BOM_UTF32_BE = b'\0\0\xfe\xff'
 
 _upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 _ROT13 = str.maketrans(_upper + _upper.lower(), _upper[13:] + _upper[:13] + (_upper[13:] + _upper[:13]).lower())

@@ -1,9 +1,21 @@
-"""Models `csv`: readers, writers and dialects. Left out: Sniffer."""
+"""Models `csv`: readers and writers; dialects are in _csv_dialects, and how one is guessed in _csv_sniffer."""
 import sys
 
-import _unmodelled
+from _csv_dialects import Dialect
+from _csv_dialects import Error
+from _csv_dialects import QUOTE_ALL
+from _csv_dialects import QUOTE_MINIMAL
+from _csv_dialects import QUOTE_NONE
+from _csv_dialects import QUOTE_NONNUMERIC
+from _csv_dialects import excel
+from _csv_dialects import excel_tab
+from _csv_dialects import get_dialect
+from _csv_dialects import list_dialects
+from _csv_dialects import register_dialect
+from _csv_dialects import settle as _settle
+from _csv_dialects import unix_dialect
+from _csv_dialects import unregister_dialect
 
-QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE = range(4)
 if sys.version_info >= (3, 12):
     QUOTE_STRINGS, QUOTE_NOTNULL = 4, 5
 
@@ -12,107 +24,17 @@ __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'Erro
            'unregister_dialect', 'DictReader', 'DictWriter', 'unix_dialect']
 
 
-class Error(Exception):
-    pass
-
-
-Error.__module__ = '_csv'
-
-
-class Dialect:
-    delimiter = quotechar = lineterminator = quoting = None
-    escapechar = None
-    doublequote = skipinitialspace = None
-    strict = False
-
-
-class excel(Dialect):
-    delimiter = ','
-    quotechar = '"'
-    doublequote = True
-    skipinitialspace = False
-    lineterminator = '\r\n'
-    quoting = QUOTE_MINIMAL
-
-
-class excel_tab(excel):
-    delimiter = '\t'
-
-
-class unix_dialect(excel):
-    quoting = QUOTE_ALL
-    lineterminator = '\n'
-
-
-_dialects = {'excel': excel, 'excel-tab': excel_tab, 'unix': unix_dialect}
 _limit = 131072
-
-
-def register_dialect(name, dialect=excel, **fmtparams):
-    if not isinstance(name, str):
-        raise TypeError('dialect name must be a string')
-    _dialects[name] = _settle(dialect, fmtparams)
-
-
-def unregister_dialect(name):
-    if name not in _dialects:
-        raise Error('unknown dialect')
-    del _dialects[name]
-
-
-def get_dialect(name):
-    if name not in _dialects:
-        raise Error('unknown dialect')
-    return _dialects[name]
-
-
-def list_dialects():
-    return list(_dialects)
 
 
 def field_size_limit(limit=None):
     global _limit
     before = _limit
     if limit is not None:
+        if type(limit) is not int:
+            raise TypeError('limit must be an integer')
         _limit = limit
     return before
-
-
-class _Settled:
-    """A dialect with all its parameters."""
-
-
-_DEFAULTS = {'delimiter': ',', 'quotechar': '"', 'doublequote': True, 'skipinitialspace': False,
-             'lineterminator': '\r\n', 'quoting': QUOTE_MINIMAL, 'escapechar': None, 'strict': False}
-
-
-def _settle(dialect, given):
-    if isinstance(dialect, str):
-        dialect = get_dialect(dialect)
-    made = _Settled()
-    for name in given:
-        if name not in _DEFAULTS:
-            raise TypeError(f"this function got an unexpected keyword argument '{name}'" if sys.version_info >= (3, 13)
-                            else f"'{name}' is an invalid keyword argument for this function")
-    for name, default in _DEFAULTS.items():
-        value = given[name] if name in given else getattr(dialect, name, default)
-        setattr(made, name, default if value is None and name not in ('quotechar', 'escapechar') else value)
-    _check(made)
-    return made
-
-
-def _check(made):
-    if not isinstance(made.delimiter, str):
-        raise TypeError(f'"delimiter" must be string, not {type(made.delimiter).__name__}'
-                        if sys.version_info < (3, 13)
-                        else f'"delimiter" must be a unicode character, not {type(made.delimiter).__name__}')
-    if len(made.delimiter) != 1:
-        raise TypeError('"delimiter" must be a 1-character string' if sys.version_info < (3, 13) else
-                        f'"delimiter" must be a unicode character, not a string of length {len(made.delimiter)}')
-    if not isinstance(made.quoting, int) or not 0 <= made.quoting <= (5 if sys.version_info >= (3, 12) else 3):
-        raise TypeError('bad "quoting" value')
-    if made.quotechar is None and made.quoting != QUOTE_NONE:
-        raise TypeError('quotechar must be set if quoting enabled')
 
 
 class _Parser:
@@ -236,7 +158,7 @@ class _Parser:
 
 class reader:
 
-    def __init__(self, csvfile, dialect='excel', **fmtparams):
+    def __init__(self, csvfile, dialect=None, **fmtparams):
         self.dialect = _settle(dialect, fmtparams)
         self._lines = iter(csvfile)
         self.line_num = 0
@@ -270,7 +192,7 @@ class reader:
 
 class writer:
 
-    def __init__(self, csvfile, dialect='excel', **fmtparams):
+    def __init__(self, csvfile, dialect=None, **fmtparams):
         if not callable(getattr(csvfile, 'write', None)):
             raise TypeError('argument 1 must have a "write" method')
         self.dialect = _settle(dialect, fmtparams)
@@ -395,4 +317,9 @@ class DictWriter:
         return self.writer.writerows(map(self._row, rowdicts))
 
 
-__getattr__ = _unmodelled.attribute(globals(), {'guessing a dialect is not modelled': ('Sniffer',)})
+def __getattr__(name):
+    if name != 'Sniffer':
+        raise AttributeError("module 'csv' has no attribute %r" % name)
+    global Sniffer
+    from _csv_sniffer import Sniffer    # only here: few programs guess, and it needs what is above
+    return Sniffer

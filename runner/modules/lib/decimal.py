@@ -35,6 +35,8 @@ from _extension_types import compiled as _compiled
 
 HAVE_THREADS = HAVE_CONTEXTVAR = True
 DecimalTuple = namedtuple('DecimalTuple', 'sign digits exponent')
+
+
 def _operand(value):
     if isinstance(value, Decimal):
         return value
@@ -59,6 +61,7 @@ class Decimal:
         if isinstance(value, int):
             return _make(int(value < 0), abs(value), 0, of=cls)
         if isinstance(value, float):
+            (context or getcontext()).signal(FloatOperation)
             return _make(*_parts_of_float(value), of=cls)
         if isinstance(value, (tuple, list)):
             return _make(*_parts_of_tuple(value), of=cls)
@@ -75,7 +78,7 @@ class Decimal:
         """Class method that converts a float to a decimal number, exactly."""
         if not isinstance(f, (int, float)):
             raise TypeError('argument must be int or float')
-        return cls(f)
+        return _make(*_parts_of_float(f), of=cls) if isinstance(f, float) else cls(f)
 
     def _parts(self):
         return self._sign, self._coefficient, self._exponent, self._kind
@@ -165,6 +168,9 @@ class Decimal:
             exponent += 1
         return _make(sign, coefficient, exponent)
 
+    from _decimal_places import (fma, logb, next_minus, next_plus, next_toward, remainder_near, rotate, scaleb, shift,
+                                 to_eng_string, to_integral_exact)
+
     # --- comparison
 
     def _order(self, other):
@@ -182,7 +188,7 @@ class Decimal:
         return mine * ((above > below) - (above < below))
 
     def __eq__(self, other):
-        other = _comparable(other)
+        other = _comparable(other, False)
         if other is None:
             return NotImplemented
         if 'sNaN' in (self._kind, other._kind):
@@ -221,31 +227,12 @@ class Decimal:
         found = self._coefficient * power % prime
         return -2 if self._sign and found == 1 else -found if self._sign else found
 
-    def compare(self, other, context=None):
-        """Compare self to other: a Decimal that is -1, 0 or 1."""
-        other = _number_or_error(other)
-        special = _special_of(self, other, context or getcontext())
-        return special if special is not None else Decimal(self._order(other))
-
-    def _total(self, other):
-        """The order where equal numbers differ by sign or exponent."""
-        if self != other:
-            return -1 if self < other else 1
-        if self._sign != other._sign:
-            return other._sign - self._sign
-        return (-1 if self._sign else 1) * (self._exponent - other._exponent)
-
-    def max(self, other, context=None):
-        """Maximum of self and other."""
-        other = _number_or_error(other)
-        return _rounded(self if self._total(other) >= 0 else other, context or getcontext())
-
-    def min(self, other, context=None):
-        """Minimum of self and other."""
-        other = _number_or_error(other)
-        return _rounded(self if self._total(other) <= 0 else other, context or getcontext())
+    from _decimal_orders import compare, compare_signal, compare_total, compare_total_mag, max, max_mag, min, min_mag
 
     # --- what it is
+
+    from _decimal_orders import (canonical, is_canonical, is_normal, is_qnan, is_snan, is_subnormal, number_class,
+                                 radix)
 
     def __bool__(self):
         return bool(self._kind or self._coefficient)
@@ -381,10 +368,15 @@ def _number_or_error(value):
     return number
 
 
-def _comparable(value):
-    if isinstance(value, float):
-        return Decimal(value)
-    return _operand(value)
+def _comparable(value, can_raise=True):
+    """Whether a number is equal to a float is asked without an exception, whatever is trapped."""
+    if not isinstance(value, float):
+        return _operand(value)
+    if can_raise:
+        getcontext().signal(FloatOperation)
+    else:
+        getcontext().flags[FloatOperation] = True
+    return _make(*_parts_of_float(value))
 
 
 def _check_whole(number, what):

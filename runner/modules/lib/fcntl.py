@@ -75,4 +75,6 @@ def _lock(fd, kind, operation):
     check(result)
 
 
-__getattr__ = _unmodelled.attribute(globals(), {'terminals are not modelled': ('ioctl',)})
+def ioctl(fd, request, arg=0, mutate_flag=True, /):
+    import _ioctl
+    return _ioctl.ioctl(fd if isinstance(fd, int) else fd.fileno(), request, arg, mutate_flag)

@@ -1,5 +1,5 @@
-"""Models `getopt`: options as the C function of that name reads them; left out: gnu_getopt's mixing."""
-import _unmodelled
+"""Models `getopt`: options as the C function of that name reads them, and as GNU's does."""
+import os
 
 __all__ = ['GetoptError', 'error', 'getopt', 'gnu_getopt']
 
@@ -21,17 +21,33 @@ error = GetoptError
 
 
 def getopt(args, shortopts, longopts=()):
-    options = []
+    return _read(args, shortopts, longopts, all_first=True)
+
+
+def gnu_getopt(args, shortopts, longopts=[]):
+    all_first = shortopts.startswith('+') or bool(os.environ.get('POSIXLY_CORRECT'))
+    return _read(args, shortopts[shortopts.startswith('+'):], longopts, all_first)
+
+
+def _read(args, shortopts, longopts, all_first):
+    """Options and the other arguments, of which the first one ends the options if they come *all_first*."""
+    options, others = [], []
     longopts = [longopts] if isinstance(longopts, str) else list(longopts)
-    while args and args[0].startswith('-') and args[0] != '-':
-        first, args = args[0], args[1:]
+    while args:
+        first = args[0]
         if first == '--':
+            args = args[1:]
             break
         if first.startswith('--'):
-            args = _long_option(options, first[2:], longopts, args)
+            args = _long_option(options, first[2:], longopts, args[1:])
+        elif first.startswith('-') and first != '-':
+            args = _short_options(options, first[1:], shortopts, args[1:])
+        elif all_first:
+            break
         else:
-            args = _short_options(options, first[1:], shortopts, args)
-    return options, args
+            others.append(first)
+            args = args[1:]
+    return options, others + args
 
 
 def _long_option(options, text, longopts, args):
@@ -70,6 +86,3 @@ def _short_options(options, text, shortopts, args):
             value, text = text, ''
         options.append(('-' + letter, value))
     return args
-
-
-__getattr__ = _unmodelled.attribute(globals(), {'mixed options and arguments': ('gnu_getopt',)})

@@ -1,8 +1,11 @@
-"""Models `imaplib`: IMAP4 over a plain connection.  All versions; TLS and servers as programs are unsupported.
+"""Models `imaplib`: IMAP4 over a connection, plain or under TLS.  All versions; servers as programs are unsupported.
 
 What the lines of a conversation mean is in _imap_conversation.
 """
+import sys
+
 import _unmodelled
+from _client_contexts import context_of as _context_of
 from _imap_conversation import COMMANDS as Commands
 from _imap_conversation import Conversation
 from _imap_conversation import MapCRLF
@@ -43,6 +46,8 @@ class IMAP4(Conversation):
 
     class readonly(abort):
         pass
+
+    _tls_established = False
 
     def __init__(self, host='', port=IMAP4_PORT, timeout=None):
         self._begin(Debug)
@@ -244,12 +249,43 @@ class IMAP4(Conversation):
         Commands.setdefault(name, (self.state,))
         return self._simple_command(name, *args)
 
-    starttls = _unmodelled.stand_in('imaplib', 'IMAP4.starttls', 'encrypted connections')
+    def starttls(self, ssl_context=None):
+        if self._tls_established:
+            raise self.abort('TLS session already established')
+        if 'STARTTLS' not in self.capabilities:
+            raise self.abort('TLS not supported by server')
+        context = _context_of(ssl_context)
+        typ, dat = self._simple_command('STARTTLS')
+        if typ != 'OK':
+            raise self.error("Couldn't establish TLS session")
+        self.sock = context.wrap_socket(self.sock, server_hostname=self.host)
+        self.file = self.sock.makefile('rb')
+        self._tls_established = True
+        self._get_capabilities()
+        return self._untagged_response(typ, dat, 'STARTTLS')
 
 
 def _parenthesized(text):
     return text if (text[0], text[-1]) == ('(', ')') else '(%s)' % text
 
 
-IMAP4_SSL = _unmodelled.stand_in('imaplib', 'IMAP4_SSL', 'encrypted connections')
+class IMAP4_SSL(IMAP4):
+
+    if sys.version_info >= (3, 12):
+        def __init__(self, host='', port=IMAP4_SSL_PORT, *, ssl_context=None, timeout=None):
+            self.ssl_context = _context_of(ssl_context)
+            IMAP4.__init__(self, host, port, timeout)
+    else:
+        def __init__(self, host='', port=IMAP4_SSL_PORT, keyfile=None, certfile=None, ssl_context=None, timeout=None):
+            self.ssl_context = _context_of(ssl_context, keyfile, certfile, 'ssl_context')
+            self.keyfile, self.certfile = keyfile, certfile
+            IMAP4.__init__(self, host, port, timeout)
+
+    def _create_socket(self, timeout):
+        return self.ssl_context.wrap_socket(IMAP4._create_socket(self, timeout), server_hostname=self.host)
+
+    def open(self, host='', port=IMAP4_SSL_PORT, timeout=None):
+        IMAP4.open(self, host, port, timeout)
+
+
 IMAP4_stream = _unmodelled.stand_in('imaplib', 'IMAP4_stream', 'servers that are programs')

@@ -1,12 +1,13 @@
 """Models `mmap`: memory that is a file of the case, or that nobody else has but forked processes.
 
-Left out: that others read and write it as a buffer (struct.pack_into, memoryview), offsets, advice.
+Left out: memoryviews of what is no file or can only be read, offsets, advice.
 """
 import os
 import sys
 
 import _descriptors
 import _file_objects
+import _mapped_memory
 from _extension_types import compiled
 from _frames import unsupported
 
@@ -72,6 +73,7 @@ def _access_of(flags, prot, access):
 
 
 class mmap:
+    _exported = None    # what memoryviews look at
 
     def __init__(self, fileno, length, flags=MAP_SHARED, prot=PROT_WRITE | PROT_READ, access=ACCESS_DEFAULT, offset=0,
                  **options):
@@ -146,7 +148,23 @@ class mmap:
     def __exit__(self, *details):
         self.close()
 
+    def _exported_memory(self):
+        """For memoryview()."""
+        if not isinstance(self._open(), _Part) or self._access == ACCESS_READ:
+            unsupported('a memoryview of an mmap that is no file, or only read')
+        if self._exported is None:
+            self._exported = _mapped_memory.map(self._content.number, self._length)
+        return self._exported
+
+    def _is_viewed(self):
+        return self._exported is not None and _mapped_memory.is_viewed(self._exported)
+
     def close(self):
+        if self._is_viewed():
+            raise BufferError('cannot close exported pointers exist')
+        if self._exported is not None:
+            _mapped_memory.unmap(self._exported)
+            self._exported = None
         self._memory = None
 
     # ---- by places
@@ -270,6 +288,8 @@ class mmap:
         self._open()
         if self._access not in (ACCESS_DEFAULT, ACCESS_WRITE):
             raise TypeError("mmap can't resize a readonly or copy-on-write memory map.")
+        if self._is_viewed():
+            raise BufferError("mmap can't resize with extant buffers exported.")
         if self._content is None:
             unsupported('memory of another size than it was made with')
         self._content.truncate(newsize)

@@ -59,7 +59,7 @@ def write(fd, data, /):
     if isinstance(data, str):
         raise TypeError("a bytes-like object is required, not 'str'")
     if fd in (1, 2):
-        return _write_own(fd, data)
+        return _check(_write_own(fd, data))
     return _blocking(_descriptors.write, fd, 4, bytes(data))
 
 
@@ -88,7 +88,12 @@ def pipe():
 
 
 def pipe2(flags, /):
-    return _check(_descriptors.pipe())
+    from _os_files import O_CLOEXEC, O_NONBLOCK
+    ends = pipe()
+    for end in ends:
+        set_blocking(end, not flags & O_NONBLOCK)
+        set_inheritable(end, not flags & O_CLOEXEC)
+    return ends
 
 
 def close(fd):
@@ -134,7 +139,8 @@ def get_inheritable(fd, /):
 
 
 def isatty(fd, /):
-    return False
+    import _terminals
+    return isinstance(_terminals.which(fd), tuple)
 
 
 def cpu_count():
@@ -215,10 +221,6 @@ def getlogin():
     raise OSError(6, 'No such device or address')
 
 
-def get_terminal_size(fd=1, /):
-    raise OSError(25, 'Inappropriate ioctl for device')
-
-
 def sched_yield():
     import time
     time.sleep(0)
@@ -268,16 +270,20 @@ def fork():
     """The case goes on twice; see modules/processes/children.h."""
     _os.check_fork()
     pid = _fork_hooks.fork()
-    if pid and sys.version_info >= (3, 12) and _os.live_threads() > 1:
-        import warnings
-        warnings.warn('This process (pid=%d) is multi-threaded, use of fork() may lead to deadlocks in the child.'
-                      % getpid(), DeprecationWarning, 2)
+    if pid:
+        _warn_of_threads('fork')
     return pid
 
 
+def _warn_of_threads(name):
+    if sys.version_info >= (3, 12) and _os.live_threads() > 1:
+        import warnings
+        warnings.warn('This process (pid=%d) is multi-threaded, use of %s() may lead to deadlocks in the child.'
+                      % (getpid(), name), DeprecationWarning, 3)
+
+
 def _wait_natively(pid, options):
-    """For a child's end, whatever a patch makes of waitpid()."""
-    ended = _os.waitpid(pid, options)
+    ended = _os.waitpid(pid, options)   # whatever a patch makes of waitpid()
     if ended is None:
         raise ChildProcessError(10, 'No child processes')
     return ended
@@ -376,8 +382,7 @@ def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
 
 
 _missing = _unmodelled.attribute(globals(), {
-    'terminals are not modelled': ('forkpty', 'openpty'),
-    'this is not modelled of files': ('link', 'mkfifo', 'sendfile')})
+    'this is not modelled of files': ('sendfile',)})
 
 
 def __getattr__(name):
@@ -386,7 +391,8 @@ def __getattr__(name):
     except AttributeError:
         if name.startswith('_'):
             raise
-        for each in ('_os_files', '_os_measures', '_os_programs', '_os_flags', '_os_transfers'):
+        for each in ('_os_files', '_named_pipes', '_os_terminals', '_os_measures', '_os_programs', '_os_flags',
+                     '_os_transfers'):
             module = __import__(each)   # no more of them than it takes
             if name in vars(module):
                 globals()[name] = getattr(module, name)

@@ -1,145 +1,19 @@
-"""Models `pathlib` on POSIX: paths as text, and the files of the case (_files)."""
+"""Models `pathlib` on POSIX: paths as text (_pure_paths), and the files of the case (_files)."""
 import fnmatch
 import io
 import os
 import stat
 import sys
 
+from _pure_paths import PurePath
+from _pure_paths import PurePosixPath
+from _pure_paths import PureWindowsPath
 
-class PurePath:
-
-    def __init__(self, *parts):
-        texts = [os.fspath(part) for part in parts]
-        for text in texts:
-            if not isinstance(text, str):
-                raise TypeError('argument should be a str object or an os.PathLike object returning str, not %r'
-                                % type(text))
-        joined = os.path.join(*texts) if texts else ''
-        root = '/' if joined.startswith('/') else ''
-        self._names = [name for name in joined.split('/') if name not in ('', '.')]
-        self._text = root + '/'.join(self._names) or '.'
-        self.root = self.anchor = root
-        self.drive = ''
-
-    def __fspath__(self):
-        return self._text
-
-    def __str__(self):
-        return self._text
-
-    def __repr__(self):
-        return '%s(%r)' % (type(self).__name__, self._text)
-
-    def __bytes__(self):
-        return os.fsencode(self._text)
-
-    def as_posix(self):
-        return self._text
-
-    def __hash__(self):
-        return hash(self._text)
-
-    def __eq__(self, other):
-        return self._text == other._text if isinstance(other, PurePath) else NotImplemented
-
-    def __lt__(self, other):
-        return self.parts < other.parts if isinstance(other, PurePath) else NotImplemented
-
-    def __le__(self, other):
-        return self.parts <= other.parts if isinstance(other, PurePath) else NotImplemented
-
-    def __gt__(self, other):
-        return self.parts > other.parts if isinstance(other, PurePath) else NotImplemented
-
-    def __ge__(self, other):
-        return self.parts >= other.parts if isinstance(other, PurePath) else NotImplemented
-
-    def __truediv__(self, key):
-        if not isinstance(key, (str, PurePath)):
-            return NotImplemented
-        return type(self)(self, key)
-
-    def __rtruediv__(self, key):
-        return type(self)(key, self)
-
-    def joinpath(self, *others):
-        return type(self)(self, *others)
-
-    @property
-    def parts(self):
-        return (('/',) if self.root else ()) + tuple(self._names)
-
-    @property
-    def name(self):
-        return self._names[-1] if self._names else ''
-
-    @property
-    def suffix(self):
-        return os.path.splitext(self.name)[1]
-
-    @property
-    def suffixes(self):
-        return ['.' + part for part in self.name.lstrip('.').split('.')[1:]]
-
-    @property
-    def stem(self):
-        return os.path.splitext(self.name)[0]
-
-    @property
-    def parent(self):
-        return type(self)(self.root + '/'.join(self._names[:-1])) if self._names else self
-
-    @property
-    def parents(self):
-        found, path = [], self
-        while path.parent != path:
-            path = path.parent
-            found.append(path)
-        return tuple(found)
-
-    def as_uri(self):
-        if not self.root:
-            raise ValueError("relative path can't be expressed as a file URI")
-        from urllib.parse import quote_from_bytes
-        return 'file://' + quote_from_bytes(bytes(self))
-
-    def is_reserved(self):
-        return False
-
-    def is_absolute(self):
-        return bool(self.root)
-
-    def with_name(self, name):
-        if not self.name:
-            raise ValueError('%r has an empty name' % self)
-        return self.parent / name
-
-    def with_suffix(self, suffix):
-        return self.with_name(self.stem + suffix)
-
-    def with_stem(self, stem):
-        return self.with_name(stem + self.suffix)
-
-    def relative_to(self, *other):
-        base = type(self)(*other)
-        if self.parts[:len(base.parts)] != base.parts:
-            words = "is not in the subpath of" if sys.version_info < (3, 12) else 'is not in the subpath of'
-            raise ValueError('%r %s %r' % (str(self), words, str(base)) + (
-                ' OR one path is relative and the other is absolute.' if sys.version_info < (3, 12) else ''))
-        return type(self)(*self.parts[len(base.parts):])
-
-    def is_relative_to(self, *other):
-        base = type(self)(*other)
-        return self.parts[:len(base.parts)] == base.parts
-
-    def match(self, pattern):
-        names = pattern.split('/')
-        return len(names) <= len(self._names) and all(
-            map(fnmatch.fnmatchcase, self._names[-len(names):], names))
-
-
-class PurePosixPath(PurePath):
-    pass
+for _class in (PurePath, PurePosixPath, PureWindowsPath):
+    _class.__module__ = __name__
+if sys.version_info >= (3, 13):
+    class UnsupportedOperation(NotImplementedError):
+        pass
 
 
 class Path(PurePath):
@@ -274,6 +148,13 @@ class Path(PurePath):
 
 class PosixPath(Path, PurePosixPath):
     pass
+
+
+class WindowsPath(Path, PureWindowsPath):
+
+    def __new__(cls, *parts):
+        refusal = UnsupportedOperation if sys.version_info >= (3, 13) else NotImplementedError
+        raise refusal('cannot instantiate %r on your system' % cls.__name__)
 
 
 def _glob(paths, names):

@@ -1,9 +1,10 @@
-"""Models `poplib`: POP3 over a plain connection.  All versions; TLS is unsupported."""
+"""Models `poplib`: POP3 over a connection that is plain or under TLS.  All versions."""
 import re
 import socket
+import sys
 
 import _client_connection
-import _unmodelled
+from _client_contexts import context_of as _context_of
 
 __all__ = ['POP3', 'error_proto', 'POP3_SSL']
 
@@ -19,6 +20,7 @@ class error_proto(Exception):
 
 class POP3:
     encoding = 'UTF-8'
+    _tls_established = False
     timestamp = re.compile(br'\+OK.[^<]*(<.*>)')
 
     def __init__(self, host, port=POP3_PORT, timeout=socket._GLOBAL_DEFAULT_TIMEOUT):
@@ -140,7 +142,17 @@ class POP3:
         lines = (line.decode('ascii').split() for line in self._longcmd('CAPA')[1])
         return {words[0]: words[1:] for words in lines}
 
-    stls = _unmodelled.stand_in('poplib', 'POP3.stls', 'encrypted connections')
+    def stls(self, context=None):
+        if self._tls_established:
+            raise error_proto('-ERR TLS session already established')
+        if 'STLS' not in self.capa():
+            raise error_proto('-ERR STLS not supported by server')
+        context = _context_of(context)
+        response = self._shortcmd('STLS')
+        self.sock = context.wrap_socket(self.sock, server_hostname=self.host)
+        self.file = self.sock.makefile('rb')
+        self._tls_established = True
+        return response
 
     def quit(self):
         response = self._shortcmd('QUIT')
@@ -151,4 +163,21 @@ class POP3:
         _client_connection.drop(self, _client_connection.shut_down)
 
 
-POP3_SSL = _unmodelled.stand_in('poplib', 'POP3_SSL', 'encrypted connections')
+class POP3_SSL(POP3):
+
+    if sys.version_info >= (3, 12):
+        def __init__(self, host, port=POP3_SSL_PORT, *, timeout=socket._GLOBAL_DEFAULT_TIMEOUT, context=None):
+            self.context = _context_of(context)
+            POP3.__init__(self, host, port, timeout)
+    else:
+        def __init__(self, host, port=POP3_SSL_PORT, keyfile=None, certfile=None,
+                     timeout=socket._GLOBAL_DEFAULT_TIMEOUT, context=None):
+            self.context = _context_of(context, keyfile, certfile)
+            self.keyfile, self.certfile = keyfile, certfile
+            POP3.__init__(self, host, port, timeout)
+
+    def _create_socket(self, timeout):
+        return self.context.wrap_socket(POP3._create_socket(self, timeout), server_hostname=self.host)
+
+    def stls(self, context=None):
+        raise error_proto('-ERR TLS session already established')

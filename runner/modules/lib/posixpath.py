@@ -204,7 +204,17 @@ def getctime(filename):
 
 
 def samefile(f1, f2):
-    return realpath(f1) == realpath(f2)
+    from os import stat
+    return samestat(stat(f1), stat(f2))
+
+
+def samestat(s1, s2):
+    return (s1.st_ino, s1.st_dev) == (s2.st_ino, s2.st_dev)
+
+
+def sameopenfile(fp1, fp2):
+    from os import fstat
+    return samestat(fstat(fp1), fstat(fp2))
 
 
 def expandvars(path):

@@ -69,8 +69,12 @@ def _time(seconds):
 def _together(callers, others):
     merged = dict(callers)
     for func, found in others.items():
-        before = merged.get(func)
-        merged[func] = found if before is None else tuple(a + b for a, b in zip(before, found))
+        if func not in merged:
+            merged[func] = found
+        elif isinstance(found, tuple):
+            merged[func] = tuple(a + b for a, b in zip(merged[func], found))
+        else:   # only counted, by profile
+            merged[func] += found
     return merged
 
 
@@ -275,7 +279,8 @@ class Stats:
 
     def print_call_heading(self, name_size, column_title):
         self._print('Function '.ljust(name_size) + column_title)
-        if any(found[4] for found in self.stats.values()):
+        times = [time for found in self.stats.values() for time in found[4].values()]
+        if times and isinstance(times[0], tuple):
             self._print(' ' * name_size + '    ncalls  tottime  cumtime')
 
     def print_call_line(self, name_size, source, call_dict, arrow='->'):
@@ -284,10 +289,14 @@ class Stats:
             self._print()
         indent = ''
         for func in sorted(call_dict):
-            calls, primitive, own, total = call_dict[func]
-            count = '%d' % calls if calls == primitive else '%d/%d' % (calls, primitive)
-            line = '%s %s %s  %s' % (count.rjust(7 + 2 * len(indent)), _time(own), _time(total), _shown(func))
-            self._print(indent * (name_size + 1) + line)
+            times = call_dict[func]
+            if isinstance(times, tuple):
+                calls, primitive, own, total = times
+                count = '%d' % calls if calls == primitive else '%d/%d' % (calls, primitive)
+                line = '%s %s %s  %s' % (count.rjust(7 + 2 * len(indent)), _time(own), _time(total), _shown(func))
+                self._print(indent * (name_size + 1) + line)
+            else:
+                self._print(indent * (name_size + 3) + '%s(%r) %s' % (_shown(func), times, _time(self.stats[func][3])))
             indent = ' '
 
     def get_stats_profile(self):

@@ -59,8 +59,8 @@ def select(rlist, wlist, xlist, timeout=None, /):
     found = _descriptors.wait(tuple(interests), timeout)
     if any(events & POLLNVAL for _fd, events in found):
         _check(-9)
-    readable = {fd for fd, events in found if events & (POLLIN | POLLHUP)}
-    writable = {fd for fd, events in found if events & POLLOUT}
+    readable = {fd for fd, events in found if events & (POLLIN | POLLHUP | POLLERR)}
+    writable = {fd for fd, events in found if events & (POLLOUT | POLLERR)}
     return [fd for fd, number in reads if number in readable], [fd for fd, number in writes if number in writable], []
 
 

@@ -1,7 +1,7 @@
-"""Models `shlex`: splitting and quoting as a POSIX shell does it. Left out: the lexer as an object of its own."""
+"""Models `shlex`: splitting and quoting as a POSIX shell does it; its class, which few need, is of _shell_lexer."""
 import sys
 
-import _unmodelled
+__all__ = ['shlex', 'split', 'quote', 'join']
 
 _SAFE = frozenset('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@%_-+=:,./')
 
@@ -72,4 +72,9 @@ def split(s, comments=False, posix=True):
     return list(_words(s, '#' if comments else '', posix))
 
 
-__getattr__ = _unmodelled.attribute(globals(), {'the lexer alone is not modelled': ('shlex',)})
+def __getattr__(name):
+    if name != 'shlex':
+        raise AttributeError(f"module 'shlex' has no attribute {name!r}")
+    from _shell_lexer import shlex
+    globals()[name] = shlex
+    return shlex

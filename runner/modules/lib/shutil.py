@@ -1,5 +1,4 @@
 """Models `shutil` on the files of the case."""
-from collections import namedtuple
 import fnmatch
 import io
 import os
@@ -23,8 +22,12 @@ class SpecialFileError(OSError):
     pass
 
 
+class ReadError(OSError):
+    pass
+
+
 def _same(a, b):
-    return os.path.realpath(a) == os.path.realpath(b)
+    return os.path.exists(b) and os.path.samefile(a, b)
 
 
 def copyfileobj(fsrc, fdst, length=0):
@@ -38,6 +41,9 @@ def copyfileobj(fsrc, fdst, length=0):
 def copyfile(src, dst, *, follow_symlinks=True):
     if os.path.exists(src) and _same(src, dst):
         raise SameFileError(f'{src!r} and {dst!r} are the same file')
+    for each in src, dst:
+        if os.path.exists(each) and stat.S_ISFIFO(os.stat(each).st_mode):
+            raise SpecialFileError(f'`{os.fspath(each)}` is a named pipe')
     if not follow_symlinks and os.path.islink(src):
         os.symlink(os.readlink(src), dst)
         return dst
@@ -171,9 +177,21 @@ def move(src, dst, copy_function=copy2):
 
 
 def get_terminal_size(fallback=(80, 24)):
-    size = namedtuple('terminal_size', 'columns lines', module='os')
-    size.__repr__ = lambda self: 'os.terminal_size(columns=%d, lines=%d)' % self
-    return size(*fallback)
+    def given(name):
+        try:
+            return int(os.environ[name])
+        except (KeyError, ValueError):
+            return 0
+
+    columns, lines = given('COLUMNS'), given('LINES')
+    if columns <= 0 or lines <= 0:
+        try:
+            found = os.get_terminal_size(sys.__stdout__.fileno())
+        except (AttributeError, ValueError, OSError):
+            found = fallback
+        columns = columns if columns > 0 else found[0] or fallback[0]
+        lines = lines if lines > 0 else found[1] or fallback[1]
+    return os.terminal_size((columns, lines))
 
 
 def which(cmd, mode=1, path=None):
@@ -190,5 +208,15 @@ def which(cmd, mode=1, path=None):
     return None
 
 
-__getattr__ = _unmodelled.attribute(globals(), {
-    'what else is on the machine is not modelled': ('disk_usage', 'chown', 'make_archive', 'unpack_archive')})
+_unmodelled_name = _unmodelled.attribute(globals(), {
+    'what else is on the machine is not modelled': ('disk_usage', 'chown')})
+
+
+def __getattr__(name):
+    if name not in ('make_archive', 'unpack_archive'):
+        return _unmodelled_name(name)
+    import _folder_archives
+    found = getattr(_folder_archives, name)
+    found.__module__ = __name__
+    globals()[name] = found
+    return found

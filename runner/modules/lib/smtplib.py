@@ -1,6 +1,6 @@
 """Models `smtplib`: a client that talks to SMTP servers of this machine.
 
-It brings socket and ssl, whose names it looks up when they are used.  Left out: TLS, LMTP, addresses beyond ASCII.
+It brings socket and ssl, whose names it looks up when they are used.  Left out: LMTP, addresses beyond ASCII.
 """
 import copy
 import re
@@ -12,6 +12,7 @@ import _client_connection
 import _unmodelled
 import email.message
 import email.utils
+from _client_contexts import context_of as _context_of
 from _frames import unsupported as _unsupported
 from _smtp_errors import (
     SMTPAuthenticationError, SMTPConnectError, SMTPDataError, SMTPException, SMTPHeloError, SMTPNotSupportedError,
@@ -20,7 +21,7 @@ from _smtp_login import Login
 
 __all__ = ['SMTPException', 'SMTPNotSupportedError', 'SMTPServerDisconnected', 'SMTPResponseException',
            'SMTPSenderRefused', 'SMTPRecipientsRefused', 'SMTPDataError', 'SMTPConnectError', 'SMTPHeloError',
-           'SMTPAuthenticationError', 'quoteaddr', 'quotedata', 'SMTP']
+           'SMTPAuthenticationError', 'quoteaddr', 'quotedata', 'SMTP', 'SMTP_SSL']
 
 SMTP_PORT = 25
 SMTP_SSL_PORT = 465
@@ -279,8 +280,25 @@ class SMTP(Login):
             if not 200 <= code <= 299:
                 raise SMTPHeloError(code, reply)
 
-    def starttls(self, *args, **kwargs):
-        _unsupported('smtplib: TLS')
+    if sys.version_info >= (3, 12):
+        def starttls(self, *, context=None):
+            return self._start_tls(lambda: _context_of(context))
+    else:
+        def starttls(self, keyfile=None, certfile=None, context=None):
+            return self._start_tls(lambda: _context_of(context, keyfile, certfile, depth=5))
+
+    def _start_tls(self, make_context):
+        self.ehlo_or_helo_if_needed()
+        if not self.has_extn('starttls'):
+            raise SMTPNotSupportedError('STARTTLS extension not supported by server.')
+        code, reply = self.docmd('STARTTLS')
+        if code != 220:
+            raise SMTPResponseException(code, reply)
+        self.sock = make_context().wrap_socket(self.sock, server_hostname=self._host)
+        self.file = self.helo_resp = self.ehlo_resp = None
+        self.esmtp_features = {}
+        self.does_esmtp = False if sys.version_info >= (3, 10) else 0
+        return code, reply
 
     def quit(self):
         reply = self.docmd('quit')
@@ -346,5 +364,24 @@ class SMTP(Login):
                              rcpt_options)
 
 
-__getattr__ = _unmodelled.attribute(globals(), {
-    'connections under TLS are not modelled': ('SMTP_SSL',), 'LMTP is not modelled': ('LMTP',)})
+class SMTP_SSL(SMTP):
+    default_port = SMTP_SSL_PORT
+
+    if sys.version_info >= (3, 12):
+        def __init__(self, host='', port=0, local_hostname=None, *, timeout=socket._GLOBAL_DEFAULT_TIMEOUT,
+                     source_address=None, context=None):
+            self.context = _context_of(context)
+            SMTP.__init__(self, host, port, local_hostname, timeout, source_address)
+    else:
+        def __init__(self, host='', port=0, local_hostname=None, keyfile=None, certfile=None,
+                     timeout=socket._GLOBAL_DEFAULT_TIMEOUT, source_address=None, context=None):
+            self.context = _context_of(context, keyfile, certfile)
+            self.keyfile, self.certfile = keyfile, certfile
+            SMTP.__init__(self, host, port, local_hostname, timeout, source_address)
+
+    def _get_socket(self, host, port, timeout):
+        self._print_debug('connect:', (host, port))
+        return self.context.wrap_socket(super()._get_socket(host, port, timeout), server_hostname=self._host)
+
+
+__getattr__ = _unmodelled.attribute(globals(), {'LMTP is not modelled': ('LMTP',)})

@@ -158,10 +158,12 @@ class socket(_socket.socket):
         if not self._closed:
             for label, ask in (('laddr', self.getsockname), ('raddr', self.getpeername)):
                 try:
-                    text += ', %s=%s' % (label, ask() or '')
+                    address = ask()
                 except OSError:
-                    pass
-        return text.replace(', laddr=,', ',').rstrip('=') + '>'
+                    continue
+                if address:
+                    text += ', %s=%s' % (label, address)
+        return text + '>'
 
     def __getstate__(self):
         raise TypeError(f'cannot pickle {self.__class__.__name__!r} object')

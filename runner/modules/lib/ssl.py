@@ -1,9 +1,9 @@
-"""Models `ssl` as far as patching touches it: contexts and their settings, 3.8 to 3.14.
+"""Models `ssl`, 3.8 to 3.14: contexts and the sockets and objects that they make, over _ssl's (_ssl_context,
+_ssl_connection) and so over OpenSSL.
 
 The setters of SSLContext look the name SSLContext up when they run, as CPython's do: after a late patch
-that name is another class, whose super is this one, and a context made before recurses.  Which
-settings a context begins with are those of OpenSSL 3.0.  Left out: certificates, and connections with
-somebody who has one.
+that name is another class, whose super is this one, and a context made before recurses.  SSLSocket._create
+does the same with its own name.  Left out: NPN, message callbacks, pre-shared keys.
 """
 import errno
 import os
@@ -12,178 +12,47 @@ import sys
 from socket import SO_TYPE
 from socket import SOCK_STREAM
 from socket import SOL_SOCKET
+from socket import _GLOBAL_DEFAULT_TIMEOUT
 from socket import create_connection
 from socket import socket
 
-import _unmodelled
-from _frames import unsupported as _unsupported
-from _tls_handshake import PlainPeer as _PlainPeer
-from _tls_handshake import ignores_early_end as _ignores_early_end
-from _tls_handshake import is_debians as _is_debians
+import _ssl_numbers
+from _ssl_context import _SSLContext
+from _ssl_context import warn_deprecated as _deprecated
+from _ssl_errors import SSLCertVerificationError
+from _ssl_errors import SSLEOFError
+from _ssl_errors import SSLError
+from _ssl_errors import SSLSyscallError
+from _ssl_errors import SSLWantReadError
+from _ssl_errors import SSLWantWriteError
+from _ssl_errors import SSLZeroReturnError
+from _ssl_numbers import _SSLMethod
+from _ssl_numbers import SSLErrorNumber
+from _ssl_numbers import TLSVersion
+from _ssl_numbers import VerifyMode
+from _ssl_sockets import check_socket as _check_socket
+from _ssl_sockets import context_of_files as _context_of_files
+from _ssl_sockets import is_connected as _is_connected
+from _ssl_sockets import SecuredSocket as _SecuredSocket
+from _ssl_sockets import SSLObject
 
 _VERSION = sys.version_info[:2]
 
-
-class _Named(int):
-    """A number of one of ssl's enumerations."""
-
-    def __new__(cls, value, name=None):
-        made = int.__new__(cls, value)
-        made.name = name or cls._names.get(int(value), str(int(value)))
-        return made
-
-    @property
-    def value(self):
-        return int(self)
-
-    def __repr__(self):
-        return f'<{self.__class__.__name__}.{self.name}: {int(self)}>'
-
-    def __str__(self):
-        if _VERSION >= (3, 11):
-            return str(int(self))
-        return f'{self.__class__.__name__}.{self.name}'
-
-
-class _SSLMethod(_Named):
-    _names = {2: 'PROTOCOL_TLS', 3: 'PROTOCOL_TLSv1', 4: 'PROTOCOL_TLSv1_1', 5: 'PROTOCOL_TLSv1_2',
-              16: 'PROTOCOL_TLS_CLIENT', 17: 'PROTOCOL_TLS_SERVER'}
-
-
-class VerifyMode(_Named):
-    _names = {0: 'CERT_NONE', 1: 'CERT_OPTIONAL', 2: 'CERT_REQUIRED'}
-
-
-class TLSVersion(_Named):
-    _names = {-2: 'MINIMUM_SUPPORTED', -1: 'MAXIMUM_SUPPORTED', 768: 'SSLv3', 769: 'TLSv1',
-              770: 'TLSv1_1', 771: 'TLSv1_2', 772: 'TLSv1_3'}
-
-
-class SSLErrorNumber(_Named):
-    _names = {1: 'SSL_ERROR_SSL', 2: 'SSL_ERROR_WANT_READ', 3: 'SSL_ERROR_WANT_WRITE', 4: 'SSL_ERROR_WANT_X509_LOOKUP',
-              5: 'SSL_ERROR_SYSCALL', 6: 'SSL_ERROR_ZERO_RETURN', 7: 'SSL_ERROR_WANT_CONNECT', 8: 'SSL_ERROR_EOF',
-              10: 'SSL_ERROR_INVALID_ERROR_CODE'}
-
-
-for _kind in (_SSLMethod, VerifyMode, SSLErrorNumber):
-    for _value, _name in _kind._names.items():
-        globals()[_name] = _kind(_value)
-        setattr(_kind, _name, globals()[_name])
-for _value, _name in TLSVersion._names.items():
-    setattr(TLSVersion, _name, TLSVersion(_value))
+globals().update(_ssl_numbers.names)
 PROTOCOL_SSLv23 = PROTOCOL_TLS
-_FOR_ALL = (PROTOCOL_TLS, PROTOCOL_TLS_CLIENT, PROTOCOL_TLS_SERVER)     # versions
-
-# Settings of contexts; as members of Options and VerifyFlags they are in _ssl_flags.
-_OPTIONS_AT_FIRST = 0x82520050 | (0x80 if _ignores_early_end else 0)
-_OPTIONS_DEPRECATED = 0x3e000000
-_TRUSTED_FIRST, _STRICT, _PARTIAL_CHAIN = 0x8000, 0x20, 0x80000
+_STRICT, _PARTIAL_CHAIN = 0x20, 0x80000     # of VerifyFlags; with Options they are in _ssl_flags
+# After which errors a socket that was to be secured is closed.
+_CLOSES_AFTER = BaseException if _VERSION >= (3, 13) else (OSError, ValueError)
 HAS_SNI = HAS_ALPN = HAS_ECDH = HAS_TLSv1_2 = HAS_TLSv1_3 = True
 HAS_NPN = HAS_SSLv2 = HAS_SSLv3 = False
 OPENSSL_VERSION = 'OpenSSL 3.0.0'
 OPENSSL_VERSION_INFO = (3, 0, 0, 0, 0)
+CertificateError = SSLCertVerificationError
 
 
 class Purpose:
     SERVER_AUTH = 'server'
     CLIENT_AUTH = 'client'
-
-
-class SSLError(OSError):
-    reason = library = None
-
-    def __str__(self):
-        return self.strerror if isinstance(self.strerror, str) else str(self.args)
-
-
-class SSLZeroReturnError(SSLError):
-    pass
-
-
-class SSLWantReadError(SSLError):
-    pass
-
-
-class SSLWantWriteError(SSLError):
-    pass
-
-
-class SSLSyscallError(SSLError):
-    pass
-
-
-class SSLEOFError(SSLError):
-    pass
-
-
-class SSLCertVerificationError(SSLError):
-    pass
-
-
-CertificateError = SSLCertVerificationError
-
-
-def _deprecated(text, depth):
-    if _VERSION >= (3, 10):
-        import warnings
-        warnings.warn(text, DeprecationWarning, depth + 1)
-
-
-class _SSLContext:
-    """The part that is C: the settings and their checks."""
-
-    def __new__(cls, protocol):
-        client = protocol == PROTOCOL_TLS_CLIENT
-        self = super().__new__(cls)
-        self._settings = {
-            'protocol': protocol, 'options': _OPTIONS_AT_FIRST,
-            'minimum_version': 771 if _VERSION >= (3, 10) and not _is_debians and protocol in _FOR_ALL else -2,
-            'maximum_version': -1, 'verify_flags': _TRUSTED_FIRST,
-            'verify_mode': CERT_REQUIRED if client else CERT_NONE, 'check_hostname': client,
-            'post_handshake_auth': False, 'keylog_filename': None, 'hostname_checks_common_name': True,
-            'sni_callback': None, 'num_tickets': 2}
-        return self
-
-    @property
-    def protocol(self):
-        return self._settings['protocol']
-
-    @property
-    def check_hostname(self):
-        return self._settings['check_hostname']
-
-    @check_hostname.setter
-    def check_hostname(self, value):
-        self._settings['check_hostname'] = bool(value)
-        if value and self._settings['verify_mode'] == CERT_NONE:
-            self._settings['verify_mode'] = CERT_REQUIRED
-
-    def _set_options(self, value):
-        if value & ~self._settings['options'] & _OPTIONS_DEPRECATED:
-            _deprecated('ssl.OP_NO_SSL*/ssl.OP_NO_TLS* options are deprecated', 3)
-        self._settings['options'] = int(value)
-
-    def _set_verify_mode(self, value):
-        if value not in (0, 1, 2):
-            raise ValueError('invalid value for verify_mode')
-        if value == CERT_NONE and self._settings['check_hostname']:
-            raise ValueError('Cannot set verify_mode to CERT_NONE when check_hostname is enabled.')
-        self._settings['verify_mode'] = value
-
-
-def _setting(name, assign=None):
-    def plain(self, value):
-        self._settings[name] = value
-    return property(lambda self: self._settings[name], assign or plain)
-
-
-_SSLContext.options = _setting('options', _SSLContext._set_options)
-_SSLContext.verify_mode = _setting('verify_mode', _SSLContext._set_verify_mode)
-for _name in ('verify_flags', 'minimum_version', 'maximum_version', 'post_handshake_auth', 'keylog_filename',
-              'hostname_checks_common_name', 'sni_callback', 'num_tickets'):
-    setattr(_SSLContext, _name, _setting(_name))
-if _VERSION >= (3, 10):
-    _SSLContext.security_level = property(lambda self: 2)
 
 
 def _flags():
@@ -243,59 +112,60 @@ class SSLContext(_SSLContext):
     def maximum_version(self, value):
         super(SSLContext, SSLContext).maximum_version.__set__(self, value)
 
+    @property
+    def protocol(self):
+        return _SSLMethod(super().protocol)
+
+    def _encode_hostname(self, hostname):
+        if hostname is None:
+            return None
+        if isinstance(hostname, str):
+            return hostname.encode('idna').decode('ascii')
+        return hostname.decode('ascii')
+
     def wrap_socket(self, sock, server_side=False, do_handshake_on_connect=True, suppress_ragged_eofs=True,
                     server_hostname=None, session=None):
-        return self.sslsocket_class._create(sock, server_side, do_handshake_on_connect, suppress_ragged_eofs,
-                                            server_hostname, self)
+        return self.sslsocket_class._create(
+            sock=sock, server_side=server_side, do_handshake_on_connect=do_handshake_on_connect,
+            suppress_ragged_eofs=suppress_ragged_eofs, server_hostname=server_hostname, context=self, session=session)
 
-    def wrap_bio(self, *args, **kwargs):
-        _unsupported('encrypted connections')
+    def wrap_bio(self, incoming, outgoing, server_side=False, server_hostname=None, session=None):
+        return self.sslobject_class._create(
+            incoming, outgoing, server_side=server_side, server_hostname=self._encode_hostname(server_hostname),
+            session=session, context=self)
 
-    def load_cert_chain(self, certfile, keyfile=None, password=None):
-        import _ssl_certificates
-        _ssl_certificates.read_own(certfile, keyfile)
+    def set_servername_callback(self, server_name_callback):
+        if server_name_callback is None:
+            self.sni_callback = None
+            return
+        if not callable(server_name_callback):
+            raise TypeError('not a callable object')
 
-    def load_verify_locations(self, cafile=None, capath=None, cadata=None):
-        if cafile is None and capath is None and cadata is None:
-            raise TypeError('cafile, capath and cadata cannot be all omitted')
-        import _ssl_certificates
-        if cadata is not None:
-            _ssl_certificates.read_text(cadata)
-        if cafile is not None:
-            _ssl_certificates.read_for_verifying(cafile)
+        def with_encoded_name(sslobj, servername, context):
+            return server_name_callback(sslobj, self._encode_hostname(servername), context)
+        self.sni_callback = with_encoded_name
 
-    def load_default_certs(self, *args, **kwargs):
-        self._settings['trusts'] = 'those of the machine'
+    def set_alpn_protocols(self, alpn_protocols):
+        protocols = bytearray()
+        for name in alpn_protocols:
+            data = bytes(name, 'ascii')
+            if not 0 < len(data) <= 255:
+                raise SSLError('ALPN protocols must be 1 to 255 in length')
+            protocols.append(len(data))
+            protocols.extend(data)
+        self._set_alpn_protocols(protocols)
 
-    set_default_verify_paths = load_default_certs
+    def load_default_certs(self, purpose=Purpose.SERVER_AUTH):
+        if purpose not in (Purpose.SERVER_AUTH, Purpose.CLIENT_AUTH):
+            raise TypeError(purpose)
+        self.set_default_verify_paths()
 
-    def get_ca_certs(self, binary_form=False):
-        self._check_trusts_nobody()
-        return []
 
-    def cert_store_stats(self):
-        self._check_trusts_nobody()
-        return {'x509': 0, 'crl': 0, 'x509_ca': 0}
-
-    def _check_trusts_nobody(self):
-        if 'trusts' in self._settings:
-            _unsupported('the certificates of the machine')
-
-    def session_stats(self):
-        return dict.fromkeys(('number', 'connect', 'connect_good', 'connect_renegotiate', 'accept', 'accept_good',
-                              'accept_renegotiate', 'hits', 'misses', 'timeouts', 'cache_full'), 0)
-
-    def get_ciphers(self):
-        if 'ciphers' in self._settings:
-            _unsupported('which ciphers a text names')
-        import _ssl_ciphers
-        return _ssl_ciphers.offered()
-
-    def set_ciphers(self, ciphers):
-        self._settings['ciphers'] = ciphers
-
-    def set_alpn_protocols(self, protocols):
-        pass
+def _trust(context, purpose, cafile, capath, cadata):
+    if cafile or capath or cadata:
+        context.load_verify_locations(cafile, capath, cadata)
+    elif context.verify_mode != CERT_NONE:
+        context.load_default_certs(purpose)
 
 
 def create_default_context(purpose=Purpose.SERVER_AUTH, *, cafile=None, capath=None, cadata=None):
@@ -307,19 +177,29 @@ def create_default_context(purpose=Purpose.SERVER_AUTH, *, cafile=None, capath=N
     if purpose == Purpose.SERVER_AUTH:
         context.verify_mode = CERT_REQUIRED
         context.check_hostname = True
-    if cafile or capath or cadata:
-        context.load_verify_locations(cafile, capath, cadata)
     if _VERSION >= (3, 13):
         context.verify_flags |= _PARTIAL_CHAIN | _STRICT
+    _trust(context, purpose, cafile, capath, cadata)
     return context
 
 
-def _create_unverified_context(protocol=None, *, cert_reqs=CERT_NONE, check_hostname=False, **kwargs):
+def _create_unverified_context(protocol=None, *, cert_reqs=CERT_NONE, check_hostname=False,
+                               purpose=Purpose.SERVER_AUTH, certfile=None, keyfile=None, cafile=None, capath=None,
+                               cadata=None):
     if protocol is None:
-        protocol = PROTOCOL_TLS_CLIENT if _VERSION >= (3, 10) else PROTOCOL_TLS
+        server = purpose == Purpose.CLIENT_AUTH
+        protocol = PROTOCOL_TLS if _VERSION < (3, 10) else PROTOCOL_TLS_SERVER if server else PROTOCOL_TLS_CLIENT
     context = SSLContext(protocol)
     context.check_hostname = check_hostname
-    context.verify_mode = cert_reqs
+    if cert_reqs is not None:
+        context.verify_mode = cert_reqs
+    if check_hostname:
+        context.check_hostname = True
+    if keyfile and not certfile:
+        raise ValueError('certfile must be specified')
+    if certfile or keyfile:
+        context.load_cert_chain(certfile, keyfile)
+    _trust(context, purpose, cafile, capath, cadata)
     return context
 
 
@@ -327,24 +207,7 @@ _create_default_https_context = create_default_context
 _create_stdlib_context = _create_unverified_context
 
 
-def _check_socket(context, sock, server_side, server_hostname):
-    if sock.getsockopt(_socket.SOL_SOCKET, _socket.SO_TYPE) != _socket.SOCK_STREAM:
-        raise NotImplementedError('only stream sockets are supported')
-    if server_side:
-        if server_hostname:
-            raise ValueError('server_hostname can only be specified in client mode')
-    elif context.check_hostname and not server_hostname:
-        raise ValueError('check_hostname requires server_hostname')
-
-
-class SSLObject:
-
-    def __init__(self, *args, **kwargs):
-        raise TypeError('SSLObject does not have a public constructor. Instances are returned by '
-                        'SSLContext.wrap_bio().')
-
-
-class SSLSocket(_PlainPeer, _socket.socket):
+class SSLSocket(_SecuredSocket, socket):
 
     def __init__(self, *args, **kwargs):
         raise TypeError('SSLSocket does not have a public constructor. Instances are returned by '
@@ -352,18 +215,107 @@ class SSLSocket(_PlainPeer, _socket.socket):
 
     @classmethod
     def _create(cls, sock, server_side=False, do_handshake_on_connect=True, suppress_ragged_eofs=True,
-                server_hostname=None, context=None):
-        _check_socket(context, sock, server_side, server_hostname)
+                server_hostname=None, context=None, session=None):
+        _check_socket(context, sock, server_side, server_hostname, session)
         made = cls.__new__(cls)
-        super(SSLSocket, made).__init__(sock.family, sock.type, sock.proto, fileno=sock.fileno())
-        made.settimeout(sock.gettimeout())
+        super(SSLSocket, made).__init__(family=sock.family, type=sock.type, proto=sock.proto, fileno=sock.fileno())
+        timeout = sock.gettimeout()
         sock.detach()
-        made._begin(context, server_side, server_hostname, suppress_ragged_eofs, do_handshake_on_connect)
+        made._begin(context, session, server_side, context._encode_hostname(server_hostname), do_handshake_on_connect,
+                    suppress_ragged_eofs)
+        try:
+            made._connected = _is_connected(made, True)
+            made.settimeout(timeout)
+            if made._connected:
+                made._sslobj = made._make_connection(session)
+                if do_handshake_on_connect:
+                    made._handshake_at_once()
+        except _CLOSES_AFTER:
+            made.close()
+            raise
         return made
+
+    def _make_connection(self, session):
+        return self._context._wrap_socket(self, self.server_side, self.server_hostname, owner=self, session=session)
+
+    def read(self, len=1024, buffer=None):
+        if self._sslobj is None:
+            raise ValueError('Read on closed or unwrapped SSL socket.')
+        try:
+            return self._sslobj.read(len) if buffer is None else self._sslobj.read(len, buffer)
+        except SSLError as error:
+            if error.args[0] == SSL_ERROR_EOF and self.suppress_ragged_eofs:
+                return b'' if buffer is None else 0
+            raise
+
+    def write(self, data):
+        if self._sslobj is None:
+            raise ValueError('Write on closed or unwrapped SSL socket.')
+        return self._sslobj.write(data)
+
+    def send(self, data, flags=0):
+        if self._sslobj is None:
+            return super().send(data, flags)
+        self._refuse_flags(flags, 'send')
+        return self._sslobj.write(data)
+
+    def sendall(self, data, flags=0):
+        if self._sslobj is None:
+            return super().sendall(data, flags)
+        self._refuse_flags(flags, 'sendall')
+        left = bytes(memoryview(data))
+        while left:
+            left = left[self.send(left):]
+
+    def unwrap(self):
+        if not self._sslobj:
+            raise ValueError('No SSL wrapper around ' + str(self))
+        sock = self._sslobj.shutdown()
+        self._sslobj = None
+        return sock
+
+    def do_handshake(self, block=False):
+        self._check_connected()
+        timeout = self.gettimeout()
+        try:
+            if timeout == 0.0 and block:
+                self.settimeout(None)
+            self._sslobj.do_handshake()
+        finally:
+            self.settimeout(timeout)
 
 
 SSLContext.sslsocket_class = SSLSocket
 SSLContext.sslobject_class = SSLObject
+
+
+if _VERSION < (3, 12):
+    def wrap_socket(sock, keyfile=None, certfile=None, server_side=False, cert_reqs=CERT_NONE,
+                    ssl_version=PROTOCOL_TLS, ca_certs=None, do_handshake_on_connect=True, suppress_ragged_eofs=True,
+                    ciphers=None):
+        _deprecated('ssl.wrap_socket() is deprecated, use SSLContext.wrap_socket()', 2)
+        context = _context_of_files(SSLContext, ssl_version, certfile, keyfile, server_side, cert_reqs, ca_certs,
+                                    ciphers)
+        return context.wrap_socket(sock=sock, server_side=server_side,
+                                   do_handshake_on_connect=do_handshake_on_connect,
+                                   suppress_ragged_eofs=suppress_ragged_eofs)
+
+    def match_hostname(cert, hostname):
+        from _ssl_details import check_hostname
+        _deprecated('ssl.match_hostname() is deprecated', 2)
+        check_hostname(cert, hostname)
+
+
+def get_server_certificate(addr, ssl_version=PROTOCOL_TLS_CLIENT if _VERSION >= (3, 10) else PROTOCOL_TLS,
+                           ca_certs=None, timeout=_GLOBAL_DEFAULT_TIMEOUT):
+    host, _port = addr
+    context = _create_stdlib_context(ssl_version, cert_reqs=CERT_NONE if ca_certs is None else CERT_REQUIRED,
+                                     cafile=ca_certs)
+    with create_connection(addr, timeout=timeout) as sock:
+        with context.wrap_socket(sock, server_hostname=host if _VERSION >= (3, 10) else None) as secured:
+            data = secured.getpeercert(True)
+    import _ssl_details
+    return _ssl_details.DER_cert_to_PEM_cert(data)
 
 
 def cert_time_to_seconds(cert_time):
@@ -372,19 +324,13 @@ def cert_time_to_seconds(cert_time):
     return int((datetime.strptime(cert_time, '%b %d %H:%M:%S %Y GMT') - datetime(1970, 1, 1)).total_seconds())
 
 
-def get_server_certificate(*args, **kwargs):
-    _unsupported('encrypted connections')
-
-
-if _VERSION < (3, 12):
-    wrap_socket = _unmodelled.stand_in('ssl', 'wrap_socket', 'encrypted connections')
-    match_hostname = _unmodelled.stand_in('ssl', 'match_hostname', 'certificates')
-
-
 def __getattr__(name):
     if name == 'MemoryBIO':
         from _memory_bio import MemoryBIO
         return MemoryBIO
+    if name == 'SSLSession':
+        from _ssl_connection import SSLSession
+        return SSLSession
     if name.startswith(('OP_', 'VERIFY_', 'ALERT_')) or name in ('Options', 'VerifyFlags', 'AlertDescription'):
         globals().update(_flags().names)
         if name in globals():

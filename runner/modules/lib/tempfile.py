@@ -10,7 +10,7 @@ from _weakref import need_no_closing
 tempdir = None
 template = 'tmp'
 _letters = 'abcdefghijklmnopqrstuvwxyz0123456789_'
-_MOST_TRIED = 10000
+TMP_MAX = 238328 if sys.version_info < (3, 14) else 20
 _drawn = {}     # by process: what it draws its names from
 
 
@@ -36,7 +36,7 @@ def _new_path(suffix, prefix, dir):
 
 def _first_new(make, *parts):
     """(what *make* answers, the path): other processes draw names as well."""
-    for _ in range(_MOST_TRIED):
+    for _ in range(TMP_MAX):
         path = _new_path(*parts)
         try:
             return make(path), path

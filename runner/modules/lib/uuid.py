@@ -1,7 +1,6 @@
-"""Models `uuid`: random UUIDs, drawn alike in every case, and those of names; those of the machine are unsupported."""
+"""Models `uuid`: random UUIDs, drawn alike in every case, those of names, and those of time and node."""
 import sys
 
-import _unmodelled
 if sys.version_info < (3, 9):
     import subprocess   # as platform does
 
@@ -77,6 +76,10 @@ class UUID:
     clock_seq_low = property(lambda self: self.int >> 48 & 0xff)
     node = property(lambda self: self.int & 0xffffffffffff)
 
+    @property
+    def time(self):
+        return (self.time_hi_version & 0xfff) << 48 | self.time_mid << 32 | self.time_low
+
     def __str__(self):
         text = self.hex
         return '-'.join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))
@@ -119,6 +122,32 @@ def _parse(text):
     return int(digits, 16)
 
 
+_GREGORIAN = 0x01b21dd213814000    # from the calendar's beginning to 1970, in steps of 100 ns
+_node = _newest = None
+
+
+def getnode():
+    """The machine's number; this one has none, so it is made up, with the bit that says so."""
+    global _node
+    if _node is None:
+        import os
+        _node = int_from(os.urandom(6)) | 1 << 40
+    return _node
+
+
+def uuid1(node=None, clock_seq=None):
+    global _newest
+    import os
+    import time
+    timestamp = time.time_ns() // 100 + _GREGORIAN
+    if _newest is not None and timestamp <= _newest:
+        timestamp = _newest + 1
+    _newest = timestamp
+    sequence = int_from(os.urandom(2)) if clock_seq is None else clock_seq
+    return UUID(fields=(timestamp & 0xffffffff, timestamp >> 32 & 0xffff, timestamp >> 48 & 0xfff, sequence >> 8 & 0x3f,
+                        sequence & 0xff, getnode() if node is None else node), version=1)
+
+
 def uuid4():
     import os
     return UUID(bytes=os.urandom(16), version=4)
@@ -140,7 +169,3 @@ def uuid5(namespace, name):
 
 NAMESPACE_DNS, NAMESPACE_URL, NAMESPACE_OID, NAMESPACE_X500 = [
     UUID('6ba7b81%d-9dad-11d1-80b4-00c04fd430c8' % number) for number in (0, 1, 2, 4)]
-
-
-__getattr__ = _unmodelled.attribute(globals(), {
-    'UUIDs of the machine are not modelled': ('uuid1', 'getnode')})

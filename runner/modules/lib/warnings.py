@@ -21,6 +21,7 @@ filters = [('default', None, DeprecationWarning, '__main__', 0),
            ('ignore', None, ImportWarning, None, 0),
            ('ignore', None, ResourceWarning, None, 0)]
 defaultaction = 'default'
+_filters_of_c = filters     # catch_warnings puts another list in its place
 onceregistry = {}
 _filters_version = 1
 
@@ -223,7 +224,15 @@ def _warn_unawaited_coroutine(coro):
     warn(f'coroutine {coro.__qualname__!r} was never awaited', RuntimeWarning, 2, source)
 
 
+def _leave_to_c():
+    """This module is gone from sys.modules, and C goes on with the list of filters that it used last."""
+    global filters
+    filters = _filters_of_c
+
+
 def _action_for(text, category, module, lineno):
+    global _filters_of_c
+    _filters_of_c = filters
     for action, message, wanted, where, line in filters:
         if ((message is None or message.match(text)) and issubclass(category, wanted)
                 and (where is None or (where == module if isinstance(where, str)

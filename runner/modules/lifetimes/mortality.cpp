@@ -56,6 +56,13 @@ const Object* main_module(Interpreter& interp) {
   return main.is_object() ? main.object() : nullptr;
 }
 
+// A main module that is a cycle goes by the collector's hand, when sys.modules has been emptied already.
+void leave_warnings_to_c(Interpreter& interp) {
+  const Value warnings = interp.modules()->get(python::intern("warnings"));
+  if (!python::is<python::Module>(warnings)) return;
+  python::caught_in([&] { python::call_method(interp, warnings, python::intern("_leave_to_c")); });
+}
+
 }  // namespace
 
 void Mortality::add(WeakReference* reference, Object* target) {
@@ -199,6 +206,7 @@ void Mortality::end() {
   // The module goes, but nobody clears what it leaves to others, as a thread that stands in one of its functions.
   if (alive.has(names)) return;
   const bool are_a_cycle = cycles_.held(process_.interpreter(), alive, steps_).has(names);
+  if (are_a_cycle) leave_warnings_to_c(process_.interpreter());
   bury(are_a_cycle ? FoundBy::kCollectorAtEnd : FoundBy::kEnd);
 }
 

@@ -21,8 +21,13 @@ Value register_callback(Interpreter& interp, const Value* args) {
 Value unregister_callback(Interpreter& interp, const Value* args) {
   auto& callbacks = process_of(interp).atexit_callbacks;
   for (std::size_t i = callbacks.size(); i-- > 0;) {
-    if (python::equals(interp, callbacks[i][0], args[0]))
+    if (callbacks[i].empty() || !python::equals(interp, callbacks[i][0], args[0])) continue;
+    // Up to 3.13 its place stays, and counts.
+    if (interp.version_at_least(14)) {
       callbacks.erase(callbacks.begin() + static_cast<std::ptrdiff_t>(i));
+    } else {
+      callbacks[i].clear();
+    }
   }
   return Value::none();
 }

@@ -163,14 +163,25 @@ Value wait(Interpreter& interp, const Value* args) {
   return ready;
 }
 
+// Whether a started program finds it closed, of the first three: the parent has closed it, or opened something there
+// for itself.
+bool goes_no_further(Descriptors& parents, int fd) {
+  return !parents.is_known(fd) || (parents.is_open(fd) && !parents.is_inheritable(fd));
+}
+
 // (ours of 0, ours of 1, ...): the descriptors of a started program. -1 is the parent's own one of the first three,
 // which may have none, that is the case's; of others it is nothing.
-Descriptors::Given given_descriptors(Interpreter& interp, Value ours) {
+Descriptors::Given given_descriptors(Interpreter& interp, Value numbers) {
   Descriptors::Given given;
   int number_there = 0;
-  for (const Value each : python::cast<python::Tuple>(ours)->values()) {
+  for (const Value each : python::cast<python::Tuple>(numbers)->values()) {
     const int fd = c_int(interp, each);
-    if (fd >= 0 || number_there <= 2) given.emplace(number_there, fd < 0 ? number_there : fd);
+    if (fd >= 0) {
+      given.emplace(number_there, fd);
+    } else if (number_there <= 2) {
+      const bool is_closed = fd == Descriptors::kClosed || goes_no_further(descriptors(interp), number_there);
+      given.emplace(number_there, is_closed ? Descriptors::kClosed : number_there);
+    }
     ++number_there;
   }
   return given;
@@ -345,8 +356,7 @@ constexpr python::NativeRow kFunctions[] = {
     {"is_connected(fd, /)", is_connected},
     {"is_open(fd, /)",
      [](Interpreter& interp, const Value* args) {
-       const int fd = c_int(interp, args[0]);
-       return Value::boolean((fd >= 0 && fd <= 2) || descriptors(interp).file(fd) != nullptr);
+       return Value::boolean(descriptors(interp).is_known(c_int(interp, args[0])));
      }},
     {"make_unnumbered(data, /)",
      [](Interpreter& interp, const Value* args) {

@@ -1,5 +1,5 @@
 // _file_tree: the files of the case (modules/descriptors/file_tree.h), for lib/_files.py. Files go by number here;
-// paths are whole, and what is done has been found to be possible.
+// paths are whole, and what is done has been found to be possible. Also how pipes that have a name there are opened.
 #include "modules/descriptors/file_tree.h"
 #include "modules/native/c_arguments.h"
 
@@ -17,10 +17,12 @@ using python::Value;
 
 namespace {
 
-FileTree& tree(Interpreter& interp) {
+Descriptors& descriptors(Interpreter& interp) {
   process_of(interp).take_turn();
-  return process_of(interp).descriptors().tree();
+  return process_of(interp).descriptors();
 }
+
+FileTree& tree(Interpreter& interp) { return descriptors(interp).tree(); }
 
 Value changed(Interpreter& interp) {
   process_of(interp).descriptors().changed();
@@ -55,6 +57,12 @@ constexpr python::NativeRow kFunctions[] = {
        file.accessed = file.changed = file.altered = python::to_index(interp, args[2]);
        changed(interp);
        return Value::integer(made);
+     }},
+    {"link(path, number, now, /)",
+     [](Interpreter& interp, const Value* args) {
+       tree(interp).link(path(interp, args[0]), c_int(interp, args[1]));
+       process_of(interp).descriptors().tree().edit(c_int(interp, args[1])).altered = python::to_index(interp, args[2]);
+       return changed(interp);
      }},
     {"make_folder(path, /)",
      [](Interpreter& interp, const Value* args) {
@@ -109,6 +117,20 @@ constexpr python::NativeRow kFunctions[] = {
      [](Interpreter& interp, const Value* args) {
        edited(interp, args[0]).mode = c_int(interp, args[1]);
        return changed(interp);
+     }},
+    {"open_named_pipe(number, reads, writes, nonblocking, /)",
+     [](Interpreter& interp, const Value* args) {
+       const auto is_set = [&](int place) { return python::truth(interp, args[place]); };
+       return Value::integer(
+           descriptors(interp).open_named_pipe(c_int(interp, args[0]), is_set(1), is_set(2), is_set(3)));
+     }},
+    {"give_number(fd, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).give_number(c_int(interp, args[0])));
+     }},
+    {"pipe_number(fd, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::integer(descriptors(interp).number_of_pipe(c_int(interp, args[0])));
      }},
 };
 

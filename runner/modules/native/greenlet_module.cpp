@@ -360,8 +360,9 @@ void fill_greenlet(Interpreter& interp, python::Module* module) {
   set("greenlet", greenlet_type());
   set("GreenletExit", greenlet_exit_type());
   set("error", greenlet_error_type());
+  const bool flags_are_numbers = process_of(interp).pair().greenlet >= "3.5";
   for (const char* name : {"GREENLET_USE_GC", "GREENLET_USE_TRACING", "GREENLET_USE_CONTEXT_VARS"}) {
-    set(name, Value::boolean(true));
+    set(name, flags_are_numbers ? Value::integer(1) : Value::boolean(true));
   }
   set("__version__", python::make_str(interp.heap(), process_of(interp).pair().greenlet));
 }

@@ -25,10 +25,13 @@ void fill_frames(python::Interpreter& interp, python::Module* module);          
 void fill_types(python::Interpreter& interp, python::Module* module);             // _types
 void fill_extension_types(python::Interpreter& interp, python::Module* module);   // _extension_types
 void fill_generator_hooks(python::Interpreter& interp, python::Module* module);   // _generator_hooks
+void fill_openssl(python::Interpreter& interp, python::Module* module);           // _openssl
+void fill_mapped_memory(python::Interpreter& interp, python::Module* module);     // _mapped_memory
 void fill_operator(python::Interpreter& interp, python::Module* module);          // _operator
 void fill_references(python::Interpreter& interp, python::Module* module);        // _references
 void fill_reload(python::Interpreter& interp, python::Module* module);            // _reload
 void fill_sqlite(python::Interpreter& interp, python::Module* module);            // _sqlite_library
+void fill_terminals(python::Interpreter& interp, python::Module* module);         // _terminals
 void fill_time_zones(python::Interpreter& interp, python::Module* module);        // _time_zones
 void fill_unicode_data(python::Interpreter& interp, python::Module* module);      // unicodedata
 void fill_weakref(python::Interpreter& interp, python::Module* module);           // _weakref

@@ -1,4 +1,5 @@
 // _os: what lib/os.py needs of the process.
+#include <cerrno>
 #include <cstring>
 
 #include "modules/native/c_arguments.h"
@@ -24,6 +25,7 @@ Value exit_now(Interpreter& interp, const Value* args) {
 Value write(Interpreter& interp, const Value* args) {
   const Value text = python::call_method(interp, args[1], python::intern("decode"));
   const int descriptor = c_int(interp, args[0]);
+  if (!process_of(interp).descriptors().is_known(descriptor)) return Value::integer(-EBADF);
   process_of(interp).write_unbuffered(descriptor, python::cast<python::Str>(text)->text());
   return Value::integer(python::length(interp, args[1]));
 }

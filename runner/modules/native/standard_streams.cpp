@@ -100,6 +100,11 @@ Value yes(Interpreter&, const Value*) { return Value::boolean(true); }
 
 Value no(Interpreter&, const Value*) { return Value::boolean(false); }
 
+Value is_terminal(Interpreter& interp, const Value* args) {
+  const auto file = process_of(interp).descriptors().file(descriptor_of(args[0]));
+  return Value::boolean(file != nullptr && file->terminal != nullptr);
+}
+
 Value fileno(Interpreter&, const Value* args) { return Value::integer(descriptor_of(args[0])); }
 
 constexpr NativeRow kOutputMethods[] = {
@@ -125,7 +130,7 @@ constexpr NativeRow kOutputMethods[] = {
        return Value::none();
      }},
     {"reconfigure(self, **options)", reconfigure},
-    {"isatty(self)", no},
+    {"isatty(self)", is_terminal},
     {"fileno(self)", fileno},
     {"writable(self)", yes},
     {"readable(self)", no},
@@ -152,19 +157,31 @@ Value buffer_write(Interpreter& interp, const Value* args) {
   return Value::integer(static_cast<std::int64_t>(data->size));
 }
 
+// What the program has put in the place of descriptor 0 since (lib/_replaced_input.py): nothing if that is as it was.
+Value replaced_input(Interpreter& interp) {
+  if (!process_of(interp).descriptors().is_open(0)) return Value();
+  return python::get_attribute(interp, interp.import_module("_replaced_input"), python::intern("stream"));
+}
+
 // Standard input is empty here (lib/_standard_input.py is another one).
-Value read_no_bytes(Interpreter& interp, const Value*) { return python::make_bytes(interp.heap(), ""); }
+template <bool kOfLines>
+Value read_bytes(Interpreter& interp, const Value* args) {
+  const Value replaced = replaced_input(interp);
+  if (!replaced) return python::make_bytes(interp.heap(), "");
+  const Value buffer = python::get_attribute(interp, replaced, python::intern("buffer"));
+  return python::call_method(interp, buffer, python::intern(kOfLines ? "readline" : "read"), args[1]);
+}
 
 constexpr NativeRow kBufferMethods[] = {
     {"write(self, buffer, /)", buffer_write},
-    {"read(self, size=-1, /)", read_no_bytes},
-    {"readline(self, size=-1, /)", read_no_bytes},
+    {"read(self, size=-1, /)", read_bytes<false>},
+    {"readline(self, size=-1, /)", read_bytes<true>},
     {"flush(self)",
      [](Interpreter& interp, const Value* args) {
        if (descriptor_of(args[0]) == 1) process_of(interp).flush_bytes();
        return Value::none();
      }},
-    {"isatty(self)", no},
+    {"isatty(self)", is_terminal},
     {"fileno(self)", fileno},
     {"writable(self)", [](Interpreter&, const Value* args) { return Value::boolean(descriptor_of(args[0]) != 0); }},
     {"readable(self)", [](Interpreter&, const Value* args) { return Value::boolean(descriptor_of(args[0]) == 0); }},
@@ -249,18 +266,32 @@ constexpr python::NativeProperty kStreamProperties[] = {
     {"write_through", [](Interpreter&, Value) { return Value::boolean(false); }, nullptr},
 };
 
-Value read_nothing(Interpreter&, const Value*) { return python::intern(""); }
+template <bool kOfLines>
+Value read_text(Interpreter& interp, const Value* args) {
+  const Value replaced = replaced_input(interp);
+  if (!replaced) return python::intern("");
+  return python::call_method(interp, replaced, python::intern(kOfLines ? "readline" : "read"), args[1]);
+}
 
-Value read_no_lines(Interpreter& interp, const Value*) { return python::make_list(interp.heap()); }
+Value read_lines(Interpreter& interp, const Value* args) {
+  const Value replaced = replaced_input(interp);
+  if (!replaced) return python::make_list(interp.heap());
+  return python::call_method(interp, replaced, python::intern("readlines"), args[1]);
+}
 
-Value no_next_line(Interpreter&, Value) { return Value(); }
+Value next_line(Interpreter& interp, Value) {
+  const Value replaced = replaced_input(interp);
+  if (!replaced) return Value();
+  const Value line = python::call_method(interp, replaced, python::intern("readline"));
+  return python::truth(interp, line) ? line : Value();
+}
 
 constexpr NativeRow kInputMethods[] = {
-    {"read(self, size=-1, /)", read_nothing},
-    {"readline(self, size=-1, /)", read_nothing},
-    {"readlines(self, hint=-1, /)", read_no_lines},
+    {"read(self, size=-1, /)", read_text<false>},
+    {"readline(self, size=-1, /)", read_text<true>},
+    {"readlines(self, hint=-1, /)", read_lines},
     {"close(self)", nothing},
-    {"isatty(self)", no},
+    {"isatty(self)", is_terminal},
     {"fileno(self)", fileno},
     {"readable(self)", yes},
     {"writable(self)", no},
@@ -286,7 +317,7 @@ Type* input_type() {
   static thread_local Type* const type = [] {
     Type* made = make_stream_type(kInputMethods);
     made->slots.iterate = [](Interpreter&, Value self) { return self; };
-    made->slots.next = no_next_line;
+    made->slots.next = next_line;
     return made;
   }();
   return type;

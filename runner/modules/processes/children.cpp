@@ -21,7 +21,8 @@ namespace {
 
 constexpr Nanoseconds kTimeToFork = 500'000;
 constexpr std::int64_t kPidsOfOneProcess = 100;
-constexpr std::int64_t kInitPid = 1;  // whose children orphans are
+constexpr std::string_view kEnded = "ended";  // makes a pidfd readable
+constexpr std::int64_t kInitPid = 1;          // whose children orphans are
 // In a chain of processes that start each other numbers soon have no room for two more digits: then they are mixed.
 constexpr std::int64_t kMostInDigits = 1'000'000'000'000'000;
 constexpr std::uint64_t kMixing = 0x9E3779B97F4A7C15U;
@@ -207,7 +208,7 @@ void Children::has_ended(std::int64_t pid, int status) {
     child->news = 0;
     child->holds.clear();
     if (child->pidfd != nullptr) {
-      child->pidfd->no_writers = true;
+      child->pidfd->bytes = kEnded;
       process_.descriptors().changed();
     }
   }
@@ -257,7 +258,7 @@ int Children::open_pidfd(std::int64_t pid) {
   Child* child = find(pid);
   if (child == nullptr) return -ESRCH;
   if (child->pidfd == nullptr) child->pidfd = std::make_shared<Stream>();
-  child->pidfd->no_writers = child->status.has_value();
+  if (child->status) child->pidfd->bytes = kEnded;
   return process_.descriptors().open_reader(child->pidfd);
 }
 
@@ -350,7 +351,7 @@ std::vector<std::shared_ptr<OpenFile>> Children::announce_end(const RunResult& r
   if (group.wait_for_turn(process_, now) != ProcessGroup::Turn::kGoOn) return {};
   std::vector<std::shared_ptr<OpenFile>> open = process_.descriptors().give_up();
   if (!result.exit_code) return open;  // it runs for ever
-  open.clear();
+  process_.descriptors().end(open);
   tell_others();
   for (const auto& member : group.members()) {
     Children& other = member->process->children();

@@ -9,7 +9,7 @@ namespace patchorder::modules {
 Process::Process(Process& parent, std::vector<Past> past)
     : Process(parent.pair(), parent.budgets(), parent.machine().time_limit(), &parent, std::move(past),
               parent.children().beginning()) {
-  descriptors_.go_through(parent.descriptors().connections());
+  descriptors_.go_through(parent.descriptors());
   surroundings = parent.surroundings;
   if (children_.beginning()) descriptors_.inherit(children_.beginning()->files);
 }

@@ -22,32 +22,32 @@ constexpr Nanoseconds kTimeToStartPython = 25'000'000;
 
 // Those of lib/_programs, by the table in its __init__.py (a test compares them), and Python.
 constexpr std::string_view kModelled[] = {
-    ":",     "[",       "awk",   "base64",   "basename", "bash",   "cat",    "cp",      "cut",       "dash",
-    "date",  "dirname", "echo",  "egrep",    "env",      "expr",   "false",  "fgrep",   "find",      "grep",
-    "head",  "id",      "kill",  "ln",       "ls",       "md5sum", "mkdir",  "mktemp",  "mv",        "nice",
-    "nohup", "nproc",   "paste", "printenv", "printf",   "pwd",    "python", "python3", "readlink",  "realpath",
-    "rev",   "rm",      "rmdir", "sed",      "seq",      "setsid", "sh",     "sha1sum", "sha256sum", "sha512sum",
-    "sleep", "sort",    "stat",  "tac",      "tail",     "tee",    "test",   "timeout", "touch",     "tr",
-    "true",  "uname",   "uniq",  "wc",       "which",    "whoami", "xargs",  "yes"};
+    ":",      "[",      "awk",    "base64",  "basename",  "bash",      "cat",   "cmp",     "cp",    "cut",
+    "dash",   "date",   "dd",     "diff",    "dirname",   "echo",      "egrep", "env",     "expr",  "false",
+    "fgrep",  "find",   "flock",  "grep",    "head",      "id",        "kill",  "ln",      "ls",    "md5sum",
+    "mkdir",  "mkfifo", "mktemp", "mv",      "nice",      "nohup",     "nproc", "openssl", "paste", "printenv",
+    "printf", "pwd",    "python", "python3", "readlink",  "realpath",  "rev",   "rm",      "rmdir", "sed",
+    "seq",    "setsid", "sh",     "sha1sum", "sha256sum", "sha512sum", "sleep", "sort",    "stat",  "tac",
+    "tail",   "tee",    "test",   "timeout", "touch",     "tr",        "true",  "uname",   "uniq",  "wc",
+    "which",  "whoami", "xargs",  "yes"};
 // What other names mean on most machines.
 constexpr std::string_view kUnmodelled[] = {
-    "apt",      "b2sum",    "bc",        "bzip2",     "chgrp",     "chmod",   "chown",        "chroot",  "chrt",
-    "cksum",    "clear",    "cmp",       "column",    "comm",      "crontab", "csplit",       "curl",    "dd",
-    "df",       "diff",     "dircolors", "dmesg",     "docker",    "du",      "ed",           "expand",  "factor",
-    "ffmpeg",   "file",     "flock",     "fmt",       "fold",      "free",    "gcc",          "getent",  "git",
-    "gpg",      "groupadd", "groups",    "gunzip",    "gzip",      "hexdump", "host",         "hostid",  "hostname",
-    "ifconfig", "install",  "ionice",    "ip",        "java",      "join",    "jq",           "killall", "less",
-    "link",     "logger",   "logname",   "lsblk",     "lsof",      "make",    "man",          "mawk",    "mcookie",
-    "mesg",     "mkfifo",   "mknod",     "mkswap",    "more",      "mount",   "mountpoint",   "mysql",   "nc",
-    "ncat",     "netstat",  "newgrp",    "nl",        "node",      "numfmt",  "od",           "openssl", "pathchk",
-    "perl",     "pgrep",    "pidof",     "ping",      "pinky",     "pip",     "pip3",         "pkill",   "pr",
-    "prlimit",  "ps",       "psql",      "pstree",    "ptx",       "python2", "redis-server", "renice",  "rsync",
-    "runcon",   "script",   "sg",        "sha224sum", "sha384sum", "shred",   "shuf",         "socat",   "split",
-    "ssh",      "stdbuf",   "strace",    "stty",      "su",        "sudo",    "sum",          "sync",    "systemctl",
-    "tar",      "taskset",  "telnet",    "time",      "top",       "tput",    "truncate",     "tset",    "tsort",
-    "tty",      "umount",   "unlink",    "unshare",   "uptime",    "useradd", "users",        "vi",      "vmstat",
-    "wall",     "watch",    "wget",      "who",       "xxd",       "xz",      "zcat",         "zgrep",   "zip",
-    "zstd"};
+    "apt",          "b2sum",      "bc",        "bzip2",   "chgrp",    "chmod",    "chown",     "chroot",    "chrt",
+    "cksum",        "clear",      "column",    "comm",    "crontab",  "csplit",   "curl",      "df",        "dircolors",
+    "dmesg",        "docker",     "du",        "ed",      "expand",   "factor",   "ffmpeg",    "file",      "fmt",
+    "fold",         "free",       "gcc",       "getent",  "git",      "gpg",      "groupadd",  "groups",    "gunzip",
+    "gzip",         "hexdump",    "host",      "hostid",  "hostname", "ifconfig", "install",   "ionice",    "ip",
+    "java",         "join",       "jq",        "killall", "less",     "link",     "logger",    "logname",   "lsblk",
+    "lsof",         "make",       "man",       "mawk",    "mcookie",  "mesg",     "mknod",     "mkswap",    "more",
+    "mount",        "mountpoint", "mysql",     "nc",      "ncat",     "netstat",  "newgrp",    "nl",        "node",
+    "numfmt",       "od",         "pathchk",   "perl",    "pgrep",    "pidof",    "ping",      "pinky",     "pip",
+    "pip3",         "pkill",      "pr",        "prlimit", "ps",       "psql",     "pstree",    "ptx",       "python2",
+    "redis-server", "renice",     "rsync",     "runcon",  "script",   "sg",       "sha224sum", "sha384sum", "shred",
+    "shuf",         "socat",      "split",     "ssh",     "stdbuf",   "strace",   "stty",      "su",        "sudo",
+    "sum",          "sync",       "systemctl", "tar",     "taskset",  "telnet",   "time",      "top",       "tput",
+    "truncate",     "tset",       "tsort",     "tty",     "umount",   "unlink",   "unshare",   "uptime",    "useradd",
+    "users",        "vi",         "vmstat",    "wall",    "watch",    "wget",     "who",       "xxd",       "xz",
+    "zcat",         "zgrep",      "zip",       "zstd"};
 constexpr std::string_view kProgramFolders[] = {"/bin",  "/usr/bin",  "/usr/local/bin",
                                                 "/sbin", "/usr/sbin", "/usr/local/sbin"};
 

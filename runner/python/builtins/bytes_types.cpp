@@ -120,6 +120,8 @@ Value binary_slot(Interpreter& interp, BinaryOperator op, Value self, Value othe
   if (op == BinaryOperator::kAdd && !reflected) {
     const Bytes* right = as<Bytes>(other);
     if (right == nullptr) return Value::not_implemented();
+    if (right->size == 0 && type_of(self) == builtin_types().bytes) return self;
+    if (self_of(self)->size == 0 && type_of(other) == builtin_types().bytes) return other;
     Bytes* joined = share_bytes(interp.heap(), {});
     joined->buffer = self_of(self)->buffer;
     joined->data = join_in_buffer(interp.heap(), joined->buffer, self_of(self)->text(), right->text());
@@ -128,6 +130,7 @@ Value binary_slot(Interpreter& interp, BinaryOperator op, Value self, Value othe
   }
   if (op == BinaryOperator::kMultiply && has_index(interp, other)) {
     const auto times = static_cast<std::size_t>(std::max<std::int64_t>(0, to_index(interp, other)));
+    if (times == 1 && type_of(self) == builtin_types().bytes) return self;
     if (self_of(self)->size != 0) interp.heap().require_product(self_of(self)->size, times);
     std::string content;
     for (std::size_t i = 0; self_of(self)->size != 0 && i < times; ++i) content += self_of(self)->text();

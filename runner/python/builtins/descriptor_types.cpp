@@ -240,7 +240,13 @@ Value super_construct(Interpreter& interp, Type* type, const Arguments& argument
   Type* as_class = as<Type>(self);
   super->self_type = as_class && as_class->is_subtype_of(super->start) ? as_class : type_of(self);
   if (!super->self_type->is_subtype_of(super->start)) {
-    raise_type_error(interp, "super(type, obj): obj must be an instance or subtype of type");
+    if (!interp.version_at_least(13)) {
+      raise_type_error(interp, "super(type, obj): obj must be an instance or subtype of type");
+    }
+    const std::string object = as_class != nullptr ? "type " + std::string(as_class->name->text())
+                                                   : "instance of " + std::string(type_name(self));
+    raise_type_error(interp, "super(type, obj): obj (" + object + ") is not an instance or subtype of type (" +
+                                 std::string(super->start->name->text()) + ").");
   }
   return super;
 }

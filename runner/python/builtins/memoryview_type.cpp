@@ -19,15 +19,16 @@
 namespace patchorder::python::builtins {
 namespace {
 
+ByteArray* array_of(const MemoryView* view) {
+  return view->viewed->type == builtin_types().byte_array ? static_cast<ByteArray*>(view->viewed) : nullptr;
+}
+
 // One that has not been released.
 MemoryView* self_of(Interpreter& interp, Value self) {
   MemoryView* view = cast<MemoryView>(self);
   if (view->viewed == nullptr) raise_value_error(interp, "operation forbidden on released memoryview object");
+  if (const ByteArray* array = array_of(view); array != nullptr && array->shared != nullptr) array->shared->look();
   return view;
-}
-
-ByteArray* array_of(const MemoryView* view) {
-  return view->viewed->type == builtin_types().byte_array ? static_cast<ByteArray*>(view->viewed) : nullptr;
 }
 
 MemoryView* make_view(Interpreter& interp, Bytes* viewed, std::string_view part) {
@@ -39,10 +40,17 @@ MemoryView* make_view(Interpreter& interp, Bytes* viewed, std::string_view part)
   return view;
 }
 
+// Of an object of the library's that has memory, as an mmap: null if it has none.
+Bytes* memory_of(Interpreter& interp, Value given) {
+  Str* name = intern("_exported_memory");
+  return lookup_in_type(type_of(given), name) ? as<Bytes>(call_special(interp, given, name, {})) : nullptr;
+}
+
 Value construct(Interpreter& interp, Type*, const Arguments& arguments) {
   if (arguments.total() != 1) raise_type_error(interp, "memoryview() missing required argument 'object' (pos 1)");
   const Value given = arguments.values[0];
   Bytes* bytes = as<Bytes>(given);
+  if (bytes == nullptr) bytes = memory_of(interp, given);
   if (bytes == nullptr) {
     raise_type_error(interp,
                      "memoryview: a bytes-like object is required, not '" + std::string(type_name(given)) + "'");
@@ -82,6 +90,11 @@ Value get_item(Interpreter& interp, Value self, Value key) {
   return Value::integer(static_cast<unsigned char>(view->data[at]));
 }
 
+void tell_written(const ByteArray* array, const char* bytes, std::size_t count) {
+  const auto at = static_cast<std::size_t>(bytes - array->bytes);
+  if (array->shared != nullptr) array->shared->written(at, {bytes, count});
+}
+
 void set_item(Interpreter& interp, Value self, Value key, Value value) {
   const MemoryView* view = self_of(interp, self);
   ByteArray* array = array_of(view);
@@ -104,6 +117,7 @@ void set_item(Interpreter& interp, Value self, Value key, Value value) {
     }
     const std::string content(given->text());  // it may be a part of the same array
     std::copy(content.begin(), content.end(), bytes + range.start);
+    tell_written(array, bytes + range.start, range.count);
     return;
   }
   const std::size_t at = resolve_index(interp, key, view->size, "memoryview", "index out of bounds on dimension 1");
@@ -111,6 +125,7 @@ void set_item(Interpreter& interp, Value self, Value key, Value value) {
   const std::int64_t byte = to_index(interp, value);
   if (byte < 0 || byte > 255) raise_value_error(interp, "memoryview: invalid value for format 'B'");
   bytes[at] = static_cast<char>(byte);
+  tell_written(array, bytes + at, 1);
 }
 
 Value release(Interpreter&, const Value* args) {

@@ -38,7 +38,7 @@ Big inverse(Interpreter& interp, const Big& a, const Big& modulus) {
     step(old_rest, rest);
     step(old_factor, factor);
   }
-  if (old_rest != 1 && old_rest != -1) raise_value_error(interp, "base is not invertible for the given modulus");
+  if (abs(old_rest) != 1) raise_value_error(interp, "base is not invertible for the given modulus");
   return old_rest == 1 ? old_factor : Big(-old_factor);
 }
 

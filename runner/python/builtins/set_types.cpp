@@ -28,6 +28,9 @@ Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   }
   // A set takes its members in __init__, a frozenset here.
   const bool frozen = type->is_subtype_of(builtin_types().frozenset);
+  const bool is_itself = arguments.total() == 1 && type == builtin_types().frozenset &&
+                         type_of(arguments.values[0]) == builtin_types().frozenset;
+  if (is_itself) return arguments.values[0];
   return make_set(interp, type, frozen && arguments.total() == 1 ? arguments.values[0] : Value());
 }
 

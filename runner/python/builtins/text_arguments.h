@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "python/builtin_types.h"
 #include "python/exception.h"
 #include "python/interpreter.h"
 #include "python/operations.h"
@@ -21,8 +22,15 @@ inline Text text_argument(Interpreter& interp, Value value, std::string_view whi
   raise_type_error(interp, std::string(which) + "must be str, not " + std::string(type_name(value)));
 }
 
-inline Value result(Interpreter& interp, Text text) { return make_str(interp.heap(), text); }
-// A piece of the text that the method is of.
-inline Value part_of_self(Interpreter& interp, Text part) { return share_str(interp.heap(), part); }
+inline Value result(Interpreter& interp, Text text) {
+  return text.empty() ? Value(intern("")) : make_str(interp.heap(), text);
+}
+
+// A piece of the text that the method is of; CPython answers the text itself where that is all of it, and has each
+// character and the empty text once.
+inline Value part_of(Interpreter& interp, Value self, Text part) {
+  if (part.size() == cast<Str>(self)->size && type_of(self) == builtin_types().str) return self;
+  return part.size() <= 1 ? Value(intern(part)) : share_str(interp.heap(), part);
+}
 
 }  // namespace patchorder::python::builtins

@@ -66,7 +66,7 @@ Value expand_tabs(Interpreter& interp, const Value* args) {
       column = c == '\n' || c == '\r' ? 0 : column + (begins_character ? 1 : 0);
     }
   }
-  return result(interp, expanded);
+  return expanded == self_text(args) ? part_of(interp, args[0], self_text(args)) : result(interp, expanded);
 }
 
 Value format(Interpreter& interp, const Value* args) {

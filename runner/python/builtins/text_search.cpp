@@ -47,17 +47,17 @@ Value strip(Interpreter& interp, const Value* args) {
     if (!removed(text.substr(begin))) break;
     text = text.substr(0, begin);
   }
-  return part_of_self(interp, text);
+  return part_of(interp, args[0], text);
 }
 
 Value remove_prefix(Interpreter& interp, const Value* args) {
   const Text text = self_text(args), prefix = text_argument(interp, args[1]);
-  return text.starts_with(prefix) ? part_of_self(interp, text.substr(prefix.size())) : args[0];
+  return text.starts_with(prefix) ? part_of(interp, args[0], text.substr(prefix.size())) : args[0];
 }
 
 Value remove_suffix(Interpreter& interp, const Value* args) {
   const Text text = self_text(args), suffix = text_argument(interp, args[1]);
-  return text.ends_with(suffix) ? part_of_self(interp, text.substr(0, text.size() - suffix.size())) : args[0];
+  return text.ends_with(suffix) ? part_of(interp, args[0], text.substr(0, text.size() - suffix.size())) : args[0];
 }
 
 // --- search
@@ -172,7 +172,7 @@ Value replace(Interpreter& interp, const Value* args) {
     }
   }
   if (at < text.size()) replaced.append(text.substr(at));
-  return result(interp, replaced);
+  return replaced == text ? part_of(interp, args[0], text) : result(interp, replaced);
 }
 
 constexpr NativeRow kMethods[] = {

@@ -14,9 +14,21 @@
 namespace patchorder::python::builtins {
 namespace {
 
-void add_part(Interpreter& interp, std::vector<Value>& parts, Text part) {
-  parts.push_back(part_of_self(interp, part));
-}
+// What has been split off so far.
+struct Parts {
+  Interpreter& interp;
+  Value self;
+  std::vector<Value> found;
+
+  void add(Text part) { found.push_back(part_of(interp, self, part)); }
+  bool are_as_many_as(std::int64_t limit) const {
+    return limit >= 0 && static_cast<std::int64_t>(found.size()) >= limit;
+  }
+  Value list(bool from_right) {
+    if (from_right) std::reverse(found.begin(), found.end());
+    return make_list(interp.heap(), found);
+  }
+};
 
 // Whether the text begins (ends) with white space; `size` is how many bytes that takes.
 bool space_in_front(Text text, std::size_t& size) {
@@ -33,66 +45,61 @@ bool space_behind(Text text, std::size_t& size) {
   return unicode::is_space(unicode::decode(text, at));
 }
 
-void split_front(Interpreter& interp, Text text, std::int64_t limit, std::vector<Value>& parts) {
+void split_front(Text text, std::int64_t limit, Parts& parts) {
   std::size_t size = 0;
   for (;;) {
     while (space_in_front(text, size)) text.remove_prefix(size);
     if (text.empty()) return;
     std::size_t end = 0;
     // The last part that is allowed keeps what follows it.
-    if (limit >= 0 && static_cast<std::int64_t>(parts.size()) == limit) end = text.size();
+    if (parts.are_as_many_as(limit)) end = text.size();
     while (end < text.size() && !space_in_front(text.substr(end), size)) end += size;
-    add_part(interp, parts, text.substr(0, end));
+    parts.add(text.substr(0, end));
     text.remove_prefix(end);
   }
 }
 
-void split_back(Interpreter& interp, Text text, std::int64_t limit, std::vector<Value>& parts) {
+void split_back(Text text, std::int64_t limit, Parts& parts) {
   std::size_t size = 0;
   for (;;) {
     while (space_behind(text, size)) text.remove_suffix(size);
     if (text.empty()) return;
     std::size_t begin = text.size();
-    if (limit >= 0 && static_cast<std::int64_t>(parts.size()) == limit) begin = 0;
+    if (parts.are_as_many_as(limit)) begin = 0;
     while (begin > 0 && !space_behind(text.substr(0, begin), size)) begin -= size;
-    add_part(interp, parts, text.substr(begin));
+    parts.add(text.substr(begin));
     text = text.substr(0, begin);
   }
 }
 
-Value split_on_space(Interpreter& interp, Text text, std::int64_t limit, bool from_right) {
-  std::vector<Value> parts;
-  if (from_right) {
-    split_back(interp, text, limit, parts);
-    std::reverse(parts.begin(), parts.end());
-  } else {
-    split_front(interp, text, limit, parts);
-  }
-  return make_list(interp.heap(), parts);
+Value split_on_space(Interpreter& interp, Value self, std::int64_t limit, bool from_right) {
+  Parts parts{interp, self, {}};
+  (from_right ? split_back : split_front)(cast<Str>(self)->text(), limit, parts);
+  return parts.list(from_right);
 }
 
-Value split_on(Interpreter& interp, Text text, Text separator, std::int64_t limit, bool from_right) {
+Value split_on(Interpreter& interp, Value self, Text separator, std::int64_t limit, bool from_right) {
   if (separator.empty()) raise_value_error(interp, "empty separator");
-  std::vector<Value> parts;
-  while (limit < 0 || static_cast<std::int64_t>(parts.size()) < limit) {
+  Parts parts{interp, self, {}};
+  Text text = cast<Str>(self)->text();
+  while (!parts.are_as_many_as(limit)) {
     const std::size_t at = from_right ? text.rfind(separator) : text.find(separator);
     if (at == Text::npos) break;
-    add_part(interp, parts, from_right ? text.substr(at + separator.size()) : text.substr(0, at));
+    parts.add(from_right ? text.substr(at + separator.size()) : text.substr(0, at));
     text = from_right ? text.substr(0, at) : text.substr(at + separator.size());
   }
-  add_part(interp, parts, text);
-  if (from_right) std::reverse(parts.begin(), parts.end());
-  return make_list(interp.heap(), parts);
+  parts.add(text);
+  return parts.list(from_right);
 }
 
 template <bool from_right>
 Value split(Interpreter& interp, const Value* args) {
   const std::int64_t limit = to_index(interp, args[2]);
-  if (args[1].is_none()) return split_on_space(interp, self_text(args), limit, from_right);
+  if (args[1].is_none()) return split_on_space(interp, args[0], limit, from_right);
   if (!is<Str>(args[1])) {
     raise_type_error(interp, "must be str or None, not " + std::string(type_name(args[1])));
   }
-  return split_on(interp, self_text(args), cast<Str>(args[1])->text(), limit, from_right);
+  return split_on(interp, args[0], cast<Str>(args[1])->text(), limit, from_right);
 }
 
 bool ends_line(char32_t c) {
@@ -112,7 +119,7 @@ Value split_lines(Interpreter& interp, const Value* args) {
     }
     if (!ended) end = next;
     if (ended && text[end] == '\r' && next < text.size() && text[next] == '\n') ++next;
-    lines->append(interp.heap(), part_of_self(interp, text.substr(0, keep ? next : end)));
+    lines->append(interp.heap(), part_of(interp, args[0], text.substr(0, keep ? next : end)));
     text.remove_prefix(next);
   }
   return lines;
@@ -125,9 +132,9 @@ Value partition(Interpreter& interp, const Value* args) {
   const std::size_t at = from_right ? text.rfind(separator) : text.find(separator);
   Value parts[3] = {args[0], intern(""), intern("")};
   if (at != Text::npos) {
-    parts[0] = part_of_self(interp, text.substr(0, at));
+    parts[0] = part_of(interp, args[0], text.substr(0, at));
     parts[1] = args[1];
-    parts[2] = part_of_self(interp, text.substr(at + separator.size()));
+    parts[2] = part_of(interp, args[0], text.substr(at + separator.size()));
   } else if (from_right) {
     std::swap(parts[0], parts[2]);
   }

@@ -77,8 +77,9 @@ Value compare(Interpreter&, Value self, Value other, CompareOperator op) {
   }
 }
 
-Value repeat(Interpreter& interp, const Str* text, std::int64_t times) {
+Value repeat(Interpreter& interp, Str* text, std::int64_t times) {
   if (times <= 0 || text->size == 0) return intern("");
+  if (times == 1 && text->type == builtin_types().str) return text;
   Heap& heap = interp.heap();
   const auto count = static_cast<std::size_t>(times);
   if (count > SIZE_MAX / text->size) throw BudgetExceeded{Budget::kMemory};

@@ -1,6 +1,8 @@
 """cat, head, tail, tee, yes: what comes in goes out, block by block as it comes."""
 import os
 
+import _descriptors
+
 from _frames import unsupported
 from _programs import _process
 from _programs._process import decode
@@ -38,8 +40,12 @@ def open_inputs(words, complaint='%s: %s'):
 def cat(words):
     found, names = options(words, 'un')
     status, number = 0, 0
-    for _name, fd in open_inputs(names):
+    for name, fd in open_inputs(names):
         if fd is None:
+            status = 1
+        elif not _descriptors.is_open(fd):
+            for each in name, 'closing standard input':
+                say(each + ': Bad file descriptor')
             status = 1
         elif 'n' in found:
             for line in read_all(fd).splitlines(True):

@@ -1,4 +1,4 @@
-"""ln, mktemp, readlink, realpath, stat, which: names of files and what is behind them."""
+"""ln, mkfifo, mktemp, readlink, realpath, stat, which: names of files and what is behind them."""
 import os
 import random
 import stat as _stat
@@ -19,11 +19,9 @@ def _put(line):
 
 
 def ln(words):
-    found, names = options(words, 'sfnT')
+    found, names = options(words, 'sfnPT')
     if not names:
         refuse('missing file operand')
-    if 's' not in found:
-        unsupported('the program ln without -s')
     *targets, place = names if len(names) > 1 else (names[0], '.')
     is_folder = os.path.isdir(place) and 'T' not in found and not ('n' in found and os.path.islink(place))
     if len(targets) > 1 and not is_folder:
@@ -33,11 +31,47 @@ def ln(words):
     for target in targets:
         path = os.path.join(place, os.path.basename(target)) if is_folder else place
         try:
-            if 'f' in found and os.path.lexists(path):
+            if 's' not in found:
+                _check_linkable(target)
+            if 'f' in found and os.path.lexists(path) and not os.path.isdir(path):
                 os.unlink(path)
-            os.symlink(target, path)
+            (os.symlink if 's' in found else os.link)(target, path)
+        except _NotLinkable as refusal:
+            say(str(refusal))
+            status = 1
         except OSError as error:
-            say("failed to create symbolic link '%s': %s" % (path, message(error)))
+            kind = 'symbolic' if 's' in found else 'hard'
+            other = '' if 's' in found or error.errno == 17 else " => '%s'" % target
+            say("failed to create %s link '%s'%s: %s" % (kind, path, other, message(error)))
+            status = 1
+    return status
+
+
+class _NotLinkable(Exception):
+    pass
+
+
+def _check_linkable(target):
+    try:
+        mode = os.lstat(target).st_mode
+    except OSError as error:
+        raise _NotLinkable("failed to access '%s': %s" % (target, message(error))) from None
+    if _stat.S_ISDIR(mode):
+        raise _NotLinkable('%s: hard link not allowed for directory' % target)
+
+
+def mkfifo(words):
+    found, names = options(words, '', 'm')
+    if not names:
+        refuse('missing operand')
+    status = 0
+    for each in names:
+        try:
+            os.mkfifo(each)
+            if 'm' in found:
+                os.chmod(each, int(found['m'], 8))
+        except OSError as error:
+            say("cannot create fifo '%s': %s" % (each, message(error)))
             status = 1
     return status
 
@@ -111,7 +145,8 @@ def _kind(mode, size):
     if _stat.S_ISREG(mode):
         return 'regular file' if size else 'regular empty file'
     return ('directory' if _stat.S_ISDIR(mode) else 'symbolic link' if _stat.S_ISLNK(mode) else
-            'socket' if _stat.S_ISSOCK(mode) else unsupported('the program stat of what is no file'))
+            'socket' if _stat.S_ISSOCK(mode) else 'fifo' if _stat.S_ISFIFO(mode) else
+            unsupported('the program stat of what is no file'))
 
 
 def stat(words):

@@ -12,7 +12,7 @@ from _system_calls import WRITABLE
 from _system_calls import blocking
 from _system_calls import strerror
 
-_EPIPE, _SIGPIPE = 32, 13
+_EBADF, _EPIPE, _SIGPIPE = 9, 32, 13
 _BLOCK = 4096
 _MOST_GIVEN = 64    # more descriptors than anybody hands to a program
 
@@ -41,7 +41,7 @@ def ends(function, *args):
 
 def given_descriptors():
     """Those that it has, each in its place; -1 where it has none."""
-    return tuple(number if number <= 2 or _descriptors.is_open(number) else -1 for number in range(_MOST_GIVEN))
+    return tuple(number if _descriptors.is_open(number) else -1 for number in range(_MOST_GIVEN))
 
 
 def become(words):
@@ -71,6 +71,8 @@ def write(fd, data):
         if written == -EAGAIN:
             _descriptors.wait(((fd, WRITABLE),), None)
         elif written < 0:
+            if fd == 2 and written == -_EBADF:
+                return      # nobody is told of that
             if written == -_EPIPE:
                 _signals.kill(_os.getpid(), _SIGPIPE)
             raise OSError(-written, strerror(-written))

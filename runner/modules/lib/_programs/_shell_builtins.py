@@ -263,6 +263,10 @@ def _read(shell, words):
 def _line_of(shell, is_raw, seconds):
     """The line, the places in it that a backslash stood before, and the status."""
     data, escaped, status = b'', set(), 0
+    if 0 not in shell.fds:
+        if shell.is_bash:
+            shell.complain('read: read error: 0: Bad file descriptor')
+        return '', escaped, 1
     while True:
         if seconds is not None and not _descriptors.wait(((shell.fds[0], 1),), seconds):
             status = 142

@@ -16,6 +16,7 @@ _UNTIL_EXEC = 0.0007    # of a process that a shell has forked
 _FLAGS = {'<': os.O_RDONLY, '>': os.O_WRONLY | os.O_CREAT | os.O_TRUNC, '>>': os.O_WRONLY | os.O_CREAT | os.O_APPEND,
           '<>': os.O_RDWR | os.O_CREAT}
 _FLAGS['>|'] = _FLAGS['>']
+_CLOSED = -2            # in the place of a descriptor
 _UNTOLD = (2, 13)       # signals of which nobody says that they killed a command
 
 
@@ -31,6 +32,9 @@ class ShellProcesses(ShellValues):
         self.background = {}        # the last process of a job: all of them
         self._noted = []            # signals whose traps have to run
         self._is_interruptible = False
+        for number in range(3):
+            if number not in self.fds:
+                self._fill(number)
 
     # ---- redirections
 
@@ -98,13 +102,32 @@ class ShellProcesses(ShellValues):
         for fd in fds:
             _descriptors.close(fd)      # it may be, if a program has taken the shell's place and ended
 
-    # ---- starting
-
-    def _ends_of(self, fds):
+    def take(self, fds):
+        """Has these from now on; the first three by their own numbers."""
+        kept = {number: _descriptors.dup(fd) if number > 2 >= fd else fd for number, fd in fds.items()}
+        copies = {number: _descriptors.dup(fd) for number, fd in fds.items() if number <= 2 and number != fd}
+        for number, copy in copies.items():
+            _descriptors.dup2(copy, number)
+            kept[number] = number
+        self.close({fd for fd in (*self.fds.values(), *fds.values(), *copies.values()) if fd > 2} - {*kept.values()})
         for number in range(3):
             if number not in fds:
-                unsupported('the program sh with a closed descriptor %d' % number)
-        return tuple(fds.get(number, -1) for number in range(max(fds) + 1))
+                self._fill(number)
+        self.fds = kept
+
+    @staticmethod
+    def _fill(number):
+        """In the place of one that it has closed, so that nothing that it opens for itself comes there."""
+        null = _descriptors.null()
+        if null != number:
+            _descriptors.dup2(null, number)
+            _descriptors.close(null)
+
+    # ---- starting
+
+    @staticmethod
+    def _ends_of(fds):
+        return tuple(fds.get(number, _CLOSED) for number in range(max(3, *fds, 0) + 1))
 
     def start_program(self, words, fds, variables):
         return _starting.start(words, self._ends_of(fds), variables)
@@ -131,12 +154,12 @@ class ShellProcesses(ShellValues):
 
     def become(self, words, fds, variables):
         """exec of what runnable() answers."""
-        self._ends_of(fds)
         copies = [(number, _descriptors.dup(fd)) for number, fd in fds.items()]
-        self.close({fd for fd in fds.values() if fd > 2})
+        self.close({fd for fd in (*self.fds.values(), *fds.values()) if fd > 2})
         for number, copy in copies:
             _descriptors.dup2(copy, number)
             self.close([copy] if copy not in fds else [])
+        self.close(number for number in range(3) if number not in fds)
         for number, text in self.traps.items():
             if text and number:
                 _signals.set_action(number, 0)

@@ -338,8 +338,9 @@ class Shell(ShellProcesses):
                 if is_special and not self.is_bash:
                     raise Leave(error.status) from None
                 return error.status
-            except OSError:
-                self.complain('%s: %s: I/O error' % (arguments[0], arguments[0]))
+            except OSError as error:
+                what = 'write error: ' + _process.message(error) if self.is_bash else arguments[0] + ': I/O error'
+                self.complain('%s: %s' % (arguments[0], what))
                 return 1
             finally:
                 if not is_special:
@@ -393,8 +394,5 @@ class Shell(ShellProcesses):
                 self.complain('exec: %s: %s' % (arguments[0], 'Permission denied' if is_refused else 'not found'))
                 raise Leave(126 if is_refused else 127) from None
             self.become(words, fds, {**self.environment(), **dict(given)})
-        unused = set(self.fds.values()) - set(fds.values())
-        self.fds = fds
-        for fd in unused:
-            _descriptors.close(fd)
+        self.take(fds)
         return 0

@@ -2,6 +2,7 @@
 import os
 
 _OF_FILES = {'e', 'f', 'd', 'r', 'w', 'x', 's', 'L', 'h', 'p', 'S', 'b', 'c'}
+_KIND, _KINDS = 0o170000, {'p': 0o010000, 'S': 0o140000}    # as a mode says it
 _OF_NUMBERS = {'-eq': lambda a, b: a == b, '-ne': lambda a, b: a != b, '-lt': lambda a, b: a < b,
                '-le': lambda a, b: a <= b, '-gt': lambda a, b: a > b, '-ge': lambda a, b: a >= b}
 _OF_TEXTS = {'=': lambda a, b: a == b, '==': lambda a, b: a == b, '!=': lambda a, b: a != b,
@@ -27,7 +28,9 @@ def _of_file(letter, path):
         return os.path.isfile(path)
     if letter in 'Lh':
         return os.path.islink(path)
-    if letter in 'pSbc':
+    if letter in 'pS':
+        return os.path.exists(path) and os.stat(path).st_mode & _KIND == _KINDS[letter]
+    if letter in 'bc':
         return False
     if not os.path.exists(path):
         return False
@@ -43,7 +46,7 @@ def _unary(operator, word):
     if letter in ('z', 'n'):
         return (word == '') == (letter == 'z')
     if letter == 't':
-        return False
+        return word.isdigit() and os.isatty(int(word))
     return _of_file(letter, word)
 
 
@@ -59,7 +62,7 @@ def _binary(left, operator, right):
     if not os.path.exists(left) or not os.path.exists(right):
         return operator == '-nt' and os.path.exists(left) or operator == '-ot' and os.path.exists(right)
     if operator == '-ef':
-        return os.path.abspath(left) == os.path.abspath(right)
+        return os.path.samefile(left, right)
     left, right = os.stat(left).st_mtime, os.stat(right).st_mtime
     return left > right if operator == '-nt' else left < right
 

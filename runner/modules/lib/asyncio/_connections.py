@@ -1,6 +1,7 @@
 """What the loop does with sockets: waiting operations, transports over them, and servers."""
 import os
 import socket
+import ssl
 
 from _frames import unsupported
 
@@ -117,8 +118,9 @@ class _SelectorSocketTransport(_SelectorTransport):
 
 class Server(events.AbstractServer):
 
-    def __init__(self, loop, sockets, protocol_factory, backlog):
+    def __init__(self, loop, sockets, protocol_factory, backlog, secured=None):
         self._loop = loop
+        self._secured = secured
         self._sockets = sockets
         self._factory = protocol_factory
         self._backlog = backlog
@@ -156,7 +158,10 @@ class Server(events.AbstractServer):
                 return
             connection.setblocking(False)
             self._active += 1
-            _SelectorSocketTransport(self._loop, connection, self._factory(), server=self)
+            protocol = self._factory()
+            if self._secured is not None:
+                protocol = self._secured(protocol, None, True)
+            _SelectorSocketTransport(self._loop, connection, protocol, server=self)
 
     def _left(self):
         self._active -= 1
@@ -266,7 +271,66 @@ class Connecting:
             return (host, port)
         return (await self.getaddrinfo(host, port, type=socket.SOCK_STREAM))[0][4][:2]
 
-    async def create_connection(self, protocol_factory, host=None, port=None, *, sock=None, **options):
+    def _securing(self, context, server_side, hostname, handshake_timeout, shutdown_timeout):
+        """What makes the protocol of a connection speak TLS; None if it does not have to."""
+        if not context:
+            for name, given in (('server_hostname', hostname), ('ssl_handshake_timeout', handshake_timeout),
+                                ('ssl_shutdown_timeout', shutdown_timeout)):
+                if given is not None:
+                    raise ValueError(f'{name} is only meaningful with ssl')
+            return None
+        from asyncio import sslproto  # only here: few programs need it
+
+        def secured(protocol, waiter, call_connection_made):
+            return sslproto.SSLProtocol(self, protocol, context, waiter, server_side, hostname, call_connection_made,
+                                        handshake_timeout, shutdown_timeout)
+        return secured
+
+    async def _over(self, sock, protocol_factory, secured):
+        """The transport that the protocol gets, and the protocol, when they are connected."""
+        protocol = protocol_factory()
+        if secured is None:
+            transport = _SelectorSocketTransport(self, sock, protocol)
+            await tasks.sleep(0)
+            return transport, protocol
+        waiter = self.create_future()
+        between = secured(protocol, waiter, True)
+        _SelectorSocketTransport(self, sock, between)
+        try:
+            await waiter
+        except BaseException:
+            between._app_transport.close()
+            raise
+        return between._app_transport, protocol
+
+    async def start_tls(self, transport, protocol, sslcontext, *, server_side=False, server_hostname=None,
+                        ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
+        if not isinstance(sslcontext, ssl.SSLContext):
+            raise TypeError(f'sslcontext is expected to be an instance of ssl.SSLContext, got {sslcontext!r}')
+        waiter = self.create_future()
+        between = self._securing(sslcontext, server_side, server_hostname, ssl_handshake_timeout,
+                                 ssl_shutdown_timeout)(protocol, waiter, False)
+        transport.pause_reading()
+        transport.set_protocol(between)
+        made = self.call_soon(between.connection_made, transport)
+        resumed = self.call_soon(transport.resume_reading)
+        try:
+            await waiter
+        except BaseException:
+            transport.close()
+            made.cancel()
+            resumed.cancel()
+            raise
+        return between._app_transport
+
+    async def create_connection(self, protocol_factory, host=None, port=None, *, ssl=None, sock=None,
+                                server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
+                                **options):
+        if ssl and server_hostname is None:
+            if not host:
+                raise ValueError('You must set server_hostname when using ssl without a host')
+            server_hostname = host
+        secured = self._securing(ssl, False, server_hostname, ssl_handshake_timeout, ssl_shutdown_timeout)
         if sock is None:
             address = await self._resolved(host, port)
             sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
@@ -278,13 +342,14 @@ class Connecting:
                 raise
         else:
             sock.setblocking(False)
-        protocol = protocol_factory()
-        transport = _SelectorSocketTransport(self, sock, protocol)
-        await tasks.sleep(0)
-        return transport, protocol
+        return await self._over(sock, protocol_factory, secured)
 
-    async def create_server(self, protocol_factory, host=None, port=None, *, sock=None, backlog=100,
-                            reuse_address=True, start_serving=True, **options):
+    async def create_server(self, protocol_factory, host=None, port=None, *, sock=None, backlog=100, ssl=None,
+                            reuse_address=True, ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
+                            start_serving=True, **options):
+        if isinstance(ssl, bool):
+            raise TypeError('ssl argument must be an SSLContext or None')
+        secured = self._securing(ssl, True, None, ssl_handshake_timeout, ssl_shutdown_timeout)
         if sock is None:
             address = await self._resolved(host or '0.0.0.0', port)
             sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
@@ -292,7 +357,7 @@ class Connecting:
                 sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, True)
             sock.bind(address)
         sock.setblocking(False)
-        server = Server(self, [sock], protocol_factory, backlog)
+        server = Server(self, [sock], protocol_factory, backlog, secured)
         if start_serving:
             server._begin()
             await tasks.sleep(0)

@@ -7,7 +7,6 @@ import os
 import socket
 import sys
 
-from _frames import unsupported
 from asyncio import _connections
 from asyncio import tasks
 from asyncio._datagrams import _remove_stale
@@ -33,9 +32,7 @@ class Server(_connections.Server):
             pass
 
 
-def _check(path, sock, ssl):
-    if ssl:
-        unsupported('local sockets of asyncio under TLS')
+def _check(path, sock):
     if path is not None and sock is not None:
         raise ValueError('path and sock can not be specified at the same time')
     if sock is not None and (sock.family != socket.AF_UNIX or sock.type != socket.SOCK_STREAM):
@@ -47,9 +44,10 @@ class ConnectingUnix:
 
     async def create_unix_connection(self, protocol_factory, path=None, *, ssl=None, sock=None, server_hostname=None,
                                      ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
-        if not ssl and server_hostname is not None:
-            raise ValueError('server_hostname is only meaningful with ssl')
-        _check(path, sock, ssl)
+        if ssl and server_hostname is None:
+            raise ValueError('you have to pass server_hostname when using ssl')
+        secured = self._securing(ssl, False, server_hostname, ssl_handshake_timeout, ssl_shutdown_timeout)
+        _check(path, sock)
         if path is not None:
             path = os.fspath(path)
             sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0)
@@ -62,10 +60,7 @@ class ConnectingUnix:
         elif sock is None:
             raise ValueError('no path and sock were specified')
         sock.setblocking(False)
-        protocol = protocol_factory()
-        transport = _connections._SelectorSocketTransport(self, sock, protocol)
-        await tasks.sleep(0)
-        return transport, protocol
+        return await self._over(sock, protocol_factory, secured)
 
     def _bound_to_path(self, path):
         sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
@@ -85,12 +80,15 @@ class ConnectingUnix:
     async def create_unix_server(self, protocol_factory, path=None, *, sock=None, backlog=100, ssl=None,
                                  ssl_handshake_timeout=None, ssl_shutdown_timeout=None, start_serving=True,
                                  cleanup_socket=_CLEANS_UP):
-        _check(path, sock, ssl)
+        if isinstance(ssl, bool):
+            raise TypeError('ssl argument must be an SSLContext or None')
+        secured = self._securing(ssl, True, None, ssl_handshake_timeout, ssl_shutdown_timeout)
+        _check(path, sock)
         if path is not None:
             sock = self._bound_to_path(os.fspath(path))
         elif sock is None:
             raise ValueError('path was not specified, and no sock specified')
-        server = Server(self, [sock], protocol_factory, backlog)
+        server = Server(self, [sock], protocol_factory, backlog, secured)
         if cleanup_socket:
             name = sock.getsockname()
             if name and name[0] not in (0, '\x00'):

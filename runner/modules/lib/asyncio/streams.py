@@ -1,4 +1,6 @@
 """Streams: a reader and a writer for each connection."""
+import sys
+
 from asyncio import coroutines
 from asyncio import events
 from asyncio import exceptions
@@ -115,8 +117,10 @@ class StreamReaderProtocol(Protocol):
         self._connected = connected
         self._loop = loop
         self._closed = loop.create_future()
+        self._over_ssl = False
 
     def connection_made(self, transport):
+        self._over_ssl = transport.get_extra_info('sslcontext') is not None
         if self._connected is None:
             return
         answer = self._connected(self._reader, StreamWriter(transport, self, self._reader, self._loop))
@@ -128,7 +132,7 @@ class StreamReaderProtocol(Protocol):
 
     def eof_received(self):
         self._reader.feed_eof()
-        return True
+        return not self._over_ssl   # under TLS nothing can be said after the other's goodbye
 
     def connection_lost(self, exc):
         if exc is None:
@@ -177,6 +181,16 @@ class StreamWriter:
 
     def get_extra_info(self, name, default=None):
         return self._transport.get_extra_info(name, default)
+
+    if sys.version_info >= (3, 11):
+        async def start_tls(self, sslcontext, *, server_hostname=None, ssl_handshake_timeout=None,
+                            ssl_shutdown_timeout=None):
+            server_side = self._protocol._connected is not None
+            await self.drain()
+            self._transport = await self._loop.start_tls(
+                self._transport, self._protocol, sslcontext, server_side=server_side, server_hostname=server_hostname,
+                ssl_handshake_timeout=ssl_handshake_timeout, ssl_shutdown_timeout=ssl_shutdown_timeout)
+            self._protocol._over_ssl = True
 
     async def drain(self):
         if self._reader is not None and self._reader.exception() is not None:

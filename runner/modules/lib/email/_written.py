@@ -15,6 +15,10 @@ from email.header import Header, encoded_word
 
 _LONGEST_LINE = 78
 _MORE_FOR_QUOTED = 4  # by which the newer policy prefers quoted-printable to base64
+# Whose texts have parts of their own.
+_STRUCTURED = ('to', 'cc', 'bcc', 'from', 'sender', 'reply-to', 'resent-to', 'resent-cc', 'resent-bcc', 'resent-from',
+               'resent-sender', 'resent-reply-to', 'date', 'resent-date', 'orig-date', 'content-type',
+               'content-disposition', 'content-transfer-encoding', 'mime-version', 'message-id')
 _LONGEST_NUMBER = len(str(sys.maxsize - 1))
 
 
@@ -28,9 +32,7 @@ def _header(message, name, value, longest):
     elif value.isascii():
         text = re.sub(r'\n[ \t]+(?=\n|\Z)', '', value.replace('\r\n', '\n'))
     elif message._refuses_repetitions:
-        if len(value.split()) > 1:
-            unsupported('email: a header of several words that is not ASCII')
-        text = encoded_word(value, _MORE_FOR_QUOTED)
+        text = _words_encoded(name, value)
     else:
         text = encoded_word(value)
     if re.search(r'\n(?![ \t])', text):
@@ -39,6 +41,15 @@ def _header(message, name, value, longest):
     elif longest and len(name) + 2 + len(text) > longest and '\n' not in text:
         unsupported('email: a header that is too long for a line')
     return '%s: %s\n' % (name, text)
+
+
+def _words_encoded(name, value):
+    """What stands between the first word beyond ASCII and the last is one with them."""
+    if len(value.split()) > 1 and name.lower() in _STRUCTURED:
+        unsupported('email: a header of several words that is not ASCII')
+    words = list(re.finditer(r'[^ \t]*[^\x00-\x7f][^ \t]*', value))
+    start, end = words[0].start(), words[-1].end()
+    return value[:start] + encoded_word(value[start:end], _MORE_FOR_QUOTED) + value[end:]
 
 
 def _boundary(texts):

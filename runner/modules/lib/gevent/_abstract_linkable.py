@@ -252,4 +252,4 @@ class AbstractLinkable:
         self.cdef__notifier = None
 
 
-_imported()
+__name__ = _imported(__name__, 'gevent._gevent_c_abstract_linkable')

@@ -4,7 +4,13 @@ warnings.catch_warnings(), after which every registry of shown warnings is out o
 import sys
 
 
-def imported():
+def imported(module, compiled):
+    """What defines *module* is *compiled*, which can be imported by its own name then, as pickle does.
+
+    Answers the name that the module has from then on.
+    """
+    sys.modules[compiled] = sys.modules[module]
     warnings = sys.modules.get('warnings')
     if warnings is not None:
         warnings._filters_mutated()
+    return compiled

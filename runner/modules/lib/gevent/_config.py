@@ -77,8 +77,9 @@ class _Importable:
                               % (name, list(self._short_names)))
         module_name, item = name.rsplit('.', 1)
         # A module that is there must not be imported again, or anything with it: the first hub of a native thread gets
-        # here under the patch, where the lock of an import asks for the hub that is just being made.
-        if module_name not in sys.modules:
+        # here under the patch, where the lock of an import asks for the hub that is just being made.  One that lacks it
+        # may be on its way in another thread.
+        if not hasattr(sys.modules.get(module_name), item):
             __import__(module_name)
         module = sys.modules[module_name]
         try:

@@ -10,6 +10,8 @@ from weakref import ref as wref
 from greenlet import getcurrent
 from greenlet import greenlet
 
+from gevent._compiled_import import imported as _imported
+
 __all__ = ['TrackedRawGreenlet', 'get_reachable_greenlets']
 
 
@@ -47,3 +49,6 @@ class TrackedRawGreenlet(greenlet):
     def __init__(self, function, parent):
         super().__init__(function, parent)
         track_spawner(self)
+
+
+__name__ = _imported(__name__, 'gevent._gevent_c_greenlet_primitives')

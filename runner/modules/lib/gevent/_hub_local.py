@@ -6,9 +6,10 @@ native threads never do.
 """
 import _thread
 
+from gevent._compiled_import import imported as _imported
 from gevent._version import version_info
 
-__name__ = 'gevent._gevent_c_hub_local'  # what it defines is that one's
+__name__ = _imported(__name__, 'gevent._gevent_c_hub_local')  # what it defines is that one's
 
 __all__ = ['get_hub', 'get_hub_noargs', 'get_hub_if_exists']
 

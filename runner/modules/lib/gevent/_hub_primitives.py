@@ -4,6 +4,7 @@ All versions.  Left out: the deferred closing of the watchers of file descriptor
 """
 import _gevent_core
 from greenlet import getcurrent
+from gevent._compiled_import import imported as _imported
 from gevent._hub_local import get_hub_noargs
 from gevent._waiter import MultipleWaiter
 from gevent._waiter import Waiter
@@ -11,7 +12,7 @@ from gevent.exceptions import ConcurrentObjectUseError
 from gevent.exceptions import InvalidSwitchError
 from gevent.timeout import Timeout
 
-__name__ = 'gevent._gevent_c_hub_primitives'  # what it defines is that one's
+__name__ = _imported(__name__, 'gevent._gevent_c_hub_primitives')  # what it defines is that one's
 
 __all__ = ['iwait_on_objects', 'wait_on_objects', 'wait_on_watcher']
 

@@ -8,6 +8,7 @@ from weakref import ref
 
 from _weakref import look
 from _weakref import look_while_cheap
+from gevent._compiled_import import imported as _imported
 
 __all__ = ['IdentRegistry']
 
@@ -45,4 +46,4 @@ class IdentRegistry:
         return len(self._registry)
 
 
-__name__ = 'gevent._gevent_c_ident'     # the compiled one's, which stands for it in sys.modules
+__name__ = _imported(__name__, 'gevent._gevent_c_ident')

@@ -4,6 +4,7 @@ All versions.  Each is a Greenlet that spawns the tasks, and puts their results 
 whoever iterates takes them: as they end, or in the order of the arguments.
 """
 from _extension_types import compiled
+from gevent._compiled_import import imported as _imported
 from gevent.greenlet import Greenlet
 from gevent.lock import Semaphore
 from gevent.queue import UnboundQueue
@@ -128,3 +129,6 @@ class IMap(IMapUnordered):
 
     def cdef__for_reader(self, index, value):
         return index, value
+
+
+__name__ = _imported(__name__, 'gevent._gevent_c_imap')

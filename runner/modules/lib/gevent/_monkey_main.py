@@ -1,6 +1,6 @@
 """Models `python -m gevent.monkey`: patches what the options say, then runs a script.  All versions.
 
-Left out: --verbose and the help that it prints when it is called wrongly.
+Left out: the help that it prints when it is called wrongly.
 """
 import inspect
 import sys
@@ -32,13 +32,26 @@ def _settings(options):
     return settings
 
 
+def _tell(settings):
+    """What --verbose says before anything is patched."""
+    import os
+    import pprint
+    print('gevent.monkey.patch_all(%s)' % ', '.join(['%s=%s' % item for item in settings.items()]))
+    print('sys.version=%s' % sys.version.strip().replace('\n', ' '))
+    print('sys.path=%s' % pprint.pformat(sys.path))
+    print('sys.modules=%s' % pprint.pformat(sorted(sys.modules)))
+    print('cwd=%s' % os.getcwd())
+
+
 def main():
     words = sys.argv[1:]
     options = []
     while words and words[0].startswith('--'):
         options.append(words.pop(0)[2:])
     runs_module = 'module' in options
-    settings = _settings([each for each in options if each != 'module'])
+    settings = _settings([each for each in options if each not in ('module', 'verbose')])
+    if 'verbose' in options:
+        _tell(settings)
     if not words:
         unsupported('the help of gevent.monkey')
     sys.argv[:] = words

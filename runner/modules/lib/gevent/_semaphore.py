@@ -254,4 +254,4 @@ class BoundedSemaphore(Semaphore):
         self.counter = self._initial_value
 
 
-_imported()
+__name__ = _imported(__name__, 'gevent._gevent_c_semaphore')

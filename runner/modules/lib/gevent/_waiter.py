@@ -7,6 +7,7 @@ from _extension_types import compiled
 import sys
 
 from greenlet import getcurrent
+from gevent._compiled_import import imported as _imported
 from gevent._hub_local import get_hub_noargs
 from gevent.exceptions import ConcurrentObjectUseError
 
@@ -117,3 +118,6 @@ class MultipleWaiter(Waiter):
             super().get()
             self.clear()
         return self._values.pop(0)
+
+
+__name__ = _imported(__name__, 'gevent._gevent_c_waiter')

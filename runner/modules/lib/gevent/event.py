@@ -159,7 +159,4 @@ class AsyncResult(AbstractLinkable):
 
     cancelled = cancel
 
-
-_imported()
-
-__name__ = 'gevent._gevent_cevent'     # the compiled one's, which stands for it in sys.modules
+__name__ = _imported(__name__, 'gevent._gevent_cevent')

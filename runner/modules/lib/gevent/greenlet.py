@@ -16,6 +16,7 @@ from greenlet import GreenletExit
 from greenlet import getcurrent
 from greenlet import greenlet
 from gevent._compat import reraise
+from gevent._compiled_import import imported as _imported
 from gevent._config import config as GEVENT_CONFIG
 from gevent._greenlet_groups import joinall
 from gevent._greenlet_groups import killall
@@ -65,13 +66,16 @@ _spawn_callbacks = set()
 class Greenlet(greenlet):
     __module__ = 'gevent._gevent_cgreenlet'
 
-    spawning_greenlet = spawn_tree_locals = None
+    # Three Nones in _exc_info: it has ended with a value; else type, value and traceback of an error.
+    __slots__ = ('cdef_args', 'cdef_kwargs', 'cdef_value', 'cdef__start_event', 'cdef__notifier', 'cdef__links',
+                 'cdef__formatted_info', 'cdef__ident', 'cdef__exc_info', 'spawning_greenlet', 'spawn_tree_locals',
+                 'spawning_stack', '__weakref__')
     spawning_stack_limit = 10
     args = ReadOnlyMember('cdef_args')
     kwargs = ReadOnlyMember('cdef_kwargs')
     value = ReadOnlyMember('cdef_value')
 
-    def __init__(self, run=None, *args, **kwargs):
+    def __init__(self, /, run=None, *args, **kwargs):
         super().__init__(None, get_hub_noargs())
         if run is not None:
             self._run = run
@@ -79,15 +83,8 @@ class Greenlet(greenlet):
             raise TypeError('The run argument or self._run must be callable')
         self.cdef_args = args
         self.cdef_kwargs = kwargs
-        self.cdef_value = None
-        self.cdef__start_event = None
-        self.cdef__notifier = None
-        self.cdef__formatted_info = None
         self.cdef__links = []
-        self.cdef__ident = None
-        # None while unfinished; three Nones for a value; type, value and traceback for an error.
-        self.cdef__exc_info = None
-        self.spawning_stack = None
+        self.spawning_greenlet = self.spawn_tree_locals = self.spawning_stack = None
         if GEVENT_CONFIG.track_greenlet_tree:
             track_spawner(self)
             self.spawning_stack = noted_frames(self.spawning_stack_limit)
@@ -230,13 +227,13 @@ class Greenlet(greenlet):
         _spawn_callbacks.discard(callback)
 
     @classmethod
-    def spawn(cls, *args, **kwargs):
+    def spawn(cls, /, *args, **kwargs):
         made = cls(*args, **kwargs)
         made.start()
         return made
 
     @classmethod
-    def spawn_later(cls, seconds, *args, **kwargs):
+    def spawn_later(cls, /, seconds, *args, **kwargs):
         if cls is Greenlet and not args and 'run' not in kwargs:
             raise TypeError('')
         made = cls(*args, **kwargs)
@@ -397,4 +394,4 @@ class Greenlet(greenlet):
             except BaseException:
                 get_my_hub(self).handle_error((link, self), *sys.exc_info())
 
-__name__ = 'gevent._gevent_cgreenlet'     # the compiled one's, which stands for it in sys.modules
+__name__ = _imported(__name__, 'gevent._gevent_cgreenlet')

@@ -140,7 +140,4 @@ class local:
         of_twin.dicts[key] = of_twin.dicts[key][0], mine
         return twin
 
-
-_imported()
-
-__name__ = 'gevent._gevent_clocal'     # the compiled one's, which stands for it in sys.modules
+__name__ = _imported(__name__, 'gevent._gevent_clocal')

@@ -7,7 +7,6 @@ import fcntl
 import os as __os__
 
 import _descriptors
-from _unmodelled import stand_in
 from gevent._config import config
 from gevent._version import version_info
 from gevent.hub import _get_hub_noargs as get_hub
@@ -20,6 +19,7 @@ _EBADF = 9
 ignored_errors = [11, 4]    # EAGAIN, EINTR
 _read, _write, _close = __os__.read, __os__.write, __os__.close
 _raw_fork = __os__.fork
+_raw_forkpty = __os__.forkpty
 _waitpid = __os__.waitpid
 
 # pid -> its watcher, or (pid, status) once it ended
@@ -112,7 +112,13 @@ def fork_gevent():
     return pid
 
 
-forkpty_gevent = forkpty_and_watch = forkpty = stand_in('gevent.os', 'forkpty', 'terminals are not modelled')
+def forkpty_gevent():
+    pid, fd = _raw_forkpty()
+    if not pid:
+        reinit()
+    return pid, fd
+
+
 __implements__.append('forkpty')
 __extensions__ += ['forkpty_gevent', 'fork_and_watch', 'fork_gevent', 'forkpty_and_watch']
 
@@ -176,12 +182,26 @@ def waitpid(pid, options):
     return state.rpid, state.rstatus
 
 
+def forkpty_and_watch(callback=None, loop=None, ref=False, forkpty=forkpty_gevent):
+    made = []
+
+    def fork():
+        made[:] = forkpty()
+        return made[0]
+    fork_and_watch(callback, loop, ref, fork)
+    return tuple(made)
+
+
 if config.disable_watch_children:
     fork = fork_gevent
+    forkpty = forkpty_gevent
     __extensions__.append('waitpid')
 else:
     def fork(*args, **kwargs):
         return fork_and_watch(*args, **kwargs)
+
+    def forkpty(*args, **kwargs):
+        return forkpty_and_watch(*args, **kwargs)
 
     _raw_spawn, _raw_spawnp = __os__.posix_spawn, __os__.posix_spawnp
 

@@ -173,6 +173,5 @@ class LifoQueue(JoinableQueue if _CAN_SHUT_DOWN else Queue):
 
 
 __all__ = ([] if _REPLACES_ALL else ['SimpleQueue']) + __implements__ + __extensions__ + __imports__
-_imported()
 
-__name__ = 'gevent._gevent_cqueue'     # the compiled one's, which stands for it in sys.modules
+__name__ = _imported(__name__, 'gevent._gevent_cqueue')

@@ -56,7 +56,8 @@ def _on_child_hook():
         from gevent.greenlet import Greenlet
         if _child_wakeup_fd >= 0:
             Greenlet(gevent.os._write, _child_wakeup_fd, bytes((__signal__.SIGCHLD,))).switch()
-        Greenlet(_child_handler, __signal__.SIGCHLD, None).switch()
+        # Copying signal's names put C's module over the name that gevent has for signal: this is a plain number.
+        Greenlet(_child_handler, int(__signal__.SIGCHLD), None).switch()
 
 
 import gevent.os

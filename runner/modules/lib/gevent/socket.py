@@ -82,10 +82,11 @@ class _wrefsocket(_socket.socket):
 class socket(SocketMixin):
     __module__ = 'gevent._socket3'
     __slots__ = ('_io_refs', '_closed')
+    _gevent_sock_class = _wrefsocket
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         self._closed = False
-        self._sock = _wrefsocket(family, type, proto, fileno)
+        self._sock = self._gevent_sock_class(family, type, proto, fileno)
         self.timeout = None
         self._io_refs = 0
         self._sock.setblocking(False)
@@ -105,9 +106,12 @@ class socket(SocketMixin):
             self.close()
 
     def __repr__(self):
-        return '<%s.%s%s at 0x%x%s' % (
+        return '<%s.%s%s at 0x%x%s%s' % (
             self.__class__.__module__, self.__class__.__name__, ' [closed]' if self._closed else '', id(self),
-            repr(self._sock)[len('<socket'):])
+            self._extra_repr(), repr(self._sock)[len('<socket'):])
+
+    def _extra_repr(self):
+        return ''
 
     @property
     def closed(self):

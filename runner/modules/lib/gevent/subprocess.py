@@ -73,6 +73,12 @@ def _write_and_close(stream, data):
             pass
 
 
+def _keep_traceback(failure):
+    """In the child, where it is known."""
+    import traceback
+    failure.child_traceback = ''.join(traceback.format_exception(type(failure), failure, failure.__traceback__))
+
+
 CompletedProcess = make_completed_process('gevent.subprocess')
 
 
@@ -81,6 +87,7 @@ class Popen(_popen.PopenBase):
     _completed = CompletedProcess
     _refuses_stdout = version_info >= (24, 11)
     _tells_program = True
+    _status_of_failure = 1
 
     def __init__(self, args, *more, threadpool=None, **kwargs):
         self.result = AsyncResult()
@@ -91,12 +98,36 @@ class Popen(_popen.PopenBase):
         _sleep(_UNTIL_EXEC)  # the child's end of a pipe closes when it runs the program
         # The pipe by which a child tells that it could not is read by one, too.
         _have_file_object()
+        if self._refusal is not None:
+            _keep_traceback(self._refusal)
         self._raise_if_missing()
 
     @staticmethod
     def _runs_fork_hooks():
         # gevent forks in Python, so all of them run; those of the library alone would not be noticed.
         return _fork_hooks.has_programs_own
+
+    @staticmethod
+    def _refusal_of_null(words, env):
+        # The child calls os.execvp, which looks at the path first.
+        if '\0' in words[0]:
+            return '%s: embedded null character in path' % ('execv' if env is None else 'execve')
+        return 'embedded null byte'
+
+    @staticmethod
+    def _report_of_failure():
+        """The exception itself."""
+        import pickle       # only here: few programs have their children fail
+        failure = sys.exc_info()[1]
+        _keep_traceback(failure)
+        return pickle.dumps(failure)
+
+    def _told_failure(self, report):
+        import pickle
+        failure = pickle.loads(report)
+        if isinstance(failure, OSError):
+            failure.filename = self._program
+        return failure
 
     def __repr__(self):
         return '<%s at 0x%x pid=%r returncode=%r>' % (type(self).__name__, id(self), self.pid, self.returncode)

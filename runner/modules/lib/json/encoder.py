@@ -52,10 +52,15 @@ class JSONEncoder:
         raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')
 
     def encode(self, o):
-        return self._encode(o, '\n', [])
+        if isinstance(o, str) or type(self).iterencode is JSONEncoder.iterencode:
+            return self._encode(o, '\n', [])
+        return ''.join(self.iterencode(o, _one_shot=True))
 
-    def iterencode(self, o):
-        yield self.encode(o)
+    def iterencode(self, o, _one_shot=False):
+        if _one_shot and self.indent is None:
+            return iter([self._encode(o, '\n', [])])
+        from json._pieces import pieces_of
+        return pieces_of(self, o)
 
     def _encode(self, value, line, above):
         if value is None:

@@ -194,7 +194,6 @@ def makeLogRecord(dict):
     return record
 
 
-_handlers = {}                      # by name
 _handlerList = []                   # weak references, in the order in which handlers were made
 
 from logging._handling import _addHandlerRef
@@ -206,12 +205,15 @@ from logging._handling import Filterer
 from logging._handling import Handler
 from logging._handling import NullHandler
 from logging._handling import StreamHandler
+if _VERSION >= (3, 12):
+    from logging._handling import getHandlerByName
+    from logging._handling import getHandlerNames
 
 _defaultLastResort = _StderrHandler(WARNING)
 lastResort = _defaultLastResort
 
+from logging._adapters import LoggerAdapter
 from logging._loggers import Logger
-from logging._loggers import LoggerAdapter
 from logging._loggers import Manager
 from logging._loggers import PlaceHolder
 from logging._loggers import RootLogger
@@ -328,14 +330,6 @@ def debug(msg, *args, **kwargs):
     root.debug(msg, *args, **kwargs)
 
 
-if sys.version_info >= (3, 12):
-    def getHandlerByName(name):
-        return _handlers.get(name)
-
-    def getHandlerNames():
-        return frozenset(_handlers)
-
-
 def disable(level=CRITICAL):
     root.manager.disable = level
     root.manager._clear_cache()
@@ -386,3 +380,13 @@ def captureWarnings(capture):
     elif not capture and _warnings_showwarning is not None:
         warnings.showwarning = _warnings_showwarning
         _warnings_showwarning = None
+
+
+def __getattr__(name):
+    """Handlers by name, as long as somebody has them; made when first asked for, as patching imports logging."""
+    if name != '_handlers':
+        raise AttributeError("module 'logging' has no attribute %r" % name)
+    global _handlers
+    from weakref import WeakValueDictionary
+    _handlers = WeakValueDictionary()
+    return _handlers

@@ -12,7 +12,6 @@ import weakref
 import logging
 from logging import _checkLevel
 from logging import _handlerList
-from logging import _handlers
 from logging import _module_lock
 from logging import getLevelName
 from logging import LogRecord
@@ -85,6 +84,14 @@ def _addHandlerRef(handler):
         _handlerList.append(weakref.ref(handler, _removeHandlerRef))
 
 
+if _VERSION >= (3, 12):
+    def getHandlerByName(name):
+        return logging._handlers.get(name)
+
+    def getHandlerNames():
+        return frozenset(logging._handlers)
+
+
 class Handler(Filterer):
 
     def __init__(self, level=NOTSET):
@@ -101,10 +108,11 @@ class Handler(Filterer):
 
     def set_name(self, name):
         with _module_lock:
-            _handlers.pop(self._name, None)
+            if self._name:
+                logging._handlers.pop(self._name, None)
             self._name = name
             if name:
-                _handlers[name] = self
+                logging._handlers[name] = self
 
     name = property(get_name, set_name)
 
@@ -153,7 +161,7 @@ class Handler(Filterer):
         with _module_lock:
             self._closed = True
             if self._name:
-                _handlers.pop(self._name, None)
+                logging._handlers.pop(self._name, None)
 
     def handleError(self, record):
         if logging.raiseExceptions and sys.stderr:

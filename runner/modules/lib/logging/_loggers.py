@@ -1,10 +1,9 @@
-"""Models logging's loggers: their tree, their levels, and the way of a record to the handlers.
+"""Models logging's loggers: their tree, their levels, and the way of a record to the handlers (adapters: _adapters).
 
 A logger holds the module's lock while it is looked up, while its handlers change, and when a level
 is asked for the first time (the answer is cached).
 """
 import sys
-import warnings
 
 import logging
 from logging import _checkLevel
@@ -20,7 +19,36 @@ from logging import WARNING
 
 __name__ = 'logging'  # what it defines is that one's
 
-_OWN_FILES = (__file__, logging.__file__)
+_OWN_FILES = (__file__, __file__.replace('_loggers', '_adapters'), logging.__file__)
+
+
+def _is_own(frame):
+    return frame.f_code.co_filename in _OWN_FILES
+
+
+if sys.version_info >= (3, 11):
+    def _frame_of_caller(stacklevel):
+        """Counts frames that are not logging's own; the outermost one is as far as it goes."""
+        frame = sys._getframe(1)
+        while stacklevel > 0 and frame.f_back is not None:
+            frame = frame.f_back
+            if not _is_own(frame):
+                stacklevel -= 1
+        return frame
+else:
+    def _frame_of_caller(stacklevel):
+        """Counts all frames from the one that called the logger, and leaves logging's own after that.
+
+        What goes too far counts as nothing.
+        """
+        first = frame = sys._getframe(3).f_back
+        while frame is not None and stacklevel > 1:
+            frame = frame.f_back
+            stacklevel -= 1
+        frame = frame or first
+        while frame is not None and _is_own(frame):
+            frame = frame.f_back
+        return frame
 
 
 def _deprecated_warn():
@@ -161,15 +189,9 @@ class Logger(Filterer):
             self._log(level, msg, args, **kwargs)
 
     def findCaller(self, stack_info=False, stacklevel=1):
-        frame = sys._getframe(1)
-        while True:
-            if frame.f_code.co_filename not in _OWN_FILES:
-                stacklevel -= 1
-                if stacklevel <= 0:
-                    break
-            if frame.f_back is None:
-                break
-            frame = frame.f_back
+        frame = _frame_of_caller(stacklevel)
+        if frame is None:
+            return '(unknown file)', 0, '(unknown function)', None
         stack = None
         if stack_info:
             import traceback
@@ -290,76 +312,3 @@ class RootLogger(Logger):
 
     def __reduce__(self):
         return logging.getLogger, ()
-
-
-class LoggerAdapter:
-
-    def __init__(self, logger, extra=None, merge_extra=False):
-        self.logger = logger
-        self.extra = extra
-        self.merge_extra = merge_extra
-
-    def process(self, msg, kwargs):
-        if self.merge_extra and 'extra' in kwargs:
-            kwargs['extra'] = {**self.extra, **kwargs['extra']}
-        else:
-            kwargs['extra'] = self.extra
-        return msg, kwargs
-
-    def log(self, level, msg, *args, **kwargs):
-        if self.isEnabledFor(level):
-            msg, kwargs = self.process(msg, kwargs)
-            self.logger.log(level, msg, *args, **kwargs)
-
-    def debug(self, msg, *args, **kwargs):
-        self.log(DEBUG, msg, *args, **kwargs)
-
-    def info(self, msg, *args, **kwargs):
-        self.log(INFO, msg, *args, **kwargs)
-
-    def warning(self, msg, *args, **kwargs):
-        self.log(WARNING, msg, *args, **kwargs)
-
-    def error(self, msg, *args, **kwargs):
-        self.log(ERROR, msg, *args, **kwargs)
-
-    def warn(self, msg, *args, **kwargs):
-        warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 2)
-        self.warning(msg, *args, **kwargs)
-
-    def exception(self, msg, *args, exc_info=True, **kwargs):
-        self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
-
-    def critical(self, msg, *args, **kwargs):
-        self.log(CRITICAL, msg, *args, **kwargs)
-
-    def _log(self, level, msg, args, **kwargs):
-        return self.logger._log(level, msg, args, **kwargs)
-
-    @property
-    def manager(self):
-        return self.logger.manager
-
-    @manager.setter
-    def manager(self, value):
-        self.logger.manager = value
-
-    def isEnabledFor(self, level):
-        return self.logger.isEnabledFor(level)
-
-    def setLevel(self, level):
-        self.logger.setLevel(level)
-
-    def getEffectiveLevel(self):
-        return self.logger.getEffectiveLevel()
-
-    def hasHandlers(self):
-        return self.logger.hasHandlers()
-
-    @property
-    def name(self):
-        return self.logger.name
-
-    def __repr__(self):
-        level = logging.getLevelName(self.getEffectiveLevel())
-        return f'<{self.__class__.__name__} {self.name} ({level})>'

@@ -114,14 +114,12 @@ class DictConfigurator(BaseConfigurator):
             for name in waiting:
                 try:
                     handler = self.configure_handler(dict(config['handlers'][name]))
-                except _NotYet as reason:
-                    if last_try:
+                    handler.name = name
+                except Exception as reason:
+                    if last_try or ' not configured yet' not in str(reason.__cause__):
                         raise ValueError('Unable to configure handler %r' % name) from reason
                     again.append(name)
                     continue
-                except Exception as reason:
-                    raise ValueError('Unable to configure handler %r' % name) from reason
-                handler.name = name
                 self._handlers[name] = handler
             waiting = again
         self._configure_loggers(config)
@@ -160,7 +158,10 @@ class DictConfigurator(BaseConfigurator):
         level, filters = config.pop('level', None), config.pop('filters', None)
         formatter = config.pop('formatter', None)
         if formatter:
-            formatter = self._formatters[formatter]
+            try:
+                formatter = self._formatters[formatter]
+            except Exception as reason:
+                raise ValueError('Unable to set formatter %r' % formatter) from reason
         if '()' in config:
             handler = self.configure_custom(config)
         else:
@@ -173,7 +174,7 @@ class DictConfigurator(BaseConfigurator):
         return handler
 
     def _handler_of_class(self, config):
-        kind = config.pop('class')
+        kind = config.pop('class', None)
         if not callable(kind):
             kind = self.resolve(kind)
         attributes = config.pop('.', None)
@@ -182,7 +183,7 @@ class DictConfigurator(BaseConfigurator):
             if 'flushLevel' in config and sys.version_info >= (3, 13):
                 config['flushLevel'] = logging._checkLevel(config['flushLevel'])
             if isinstance(config.get('target'), str):
-                config['target'] = self._configured(config['target'])
+                config['target'] = self._configured(config['target'], 'target', 'target not configured yet')
         elif issubclass(kind, logging.handlers.QueueHandler) and sys.version_info >= (3, 12):
             self._resolve_queue(config)
             make = functools.partial(self._configure_queue_handler, kind)
@@ -193,11 +194,14 @@ class DictConfigurator(BaseConfigurator):
             setattr(handler, name, self.convert(value))
         return handler
 
-    def _configured(self, name):
+    def _configured(self, name, role, not_yet):
         """The handler of that name that this one needs."""
-        if name not in self._handlers:
-            raise _NotYet('target not configured yet')
-        return self._handlers[name]
+        try:
+            if name not in self._handlers and name in self.config['handlers']:
+                raise TypeError(not_yet)
+            return self._handlers[name]
+        except Exception as reason:
+            raise ValueError('Unable to set %s handler %r' % (role, name)) from reason
 
     def _resolve_queue(self, config):
         """What a QueueHandler's description names: its queue, its listener, the handlers behind it."""
@@ -220,7 +224,8 @@ class DictConfigurator(BaseConfigurator):
             config['listener'] = self.configure_custom(dict(wanted))
         if wanted is not None and not callable(config['listener']):
             raise TypeError('Invalid listener specifier %r' % wanted)
-        config['handlers'] = [self._configured(name) for name in config.get('handlers', ())]
+        config['handlers'] = [self._configured(name, 'required', 'Required handler %r is not configured yet' % name)
+                              for name in config.get('handlers', ())]
 
     def _configure_queue_handler(self, kind, handlers, queue=None, respect_handler_level=False,
                                  listener=logging.handlers.QueueListener, **more):
@@ -231,8 +236,11 @@ class DictConfigurator(BaseConfigurator):
 
     def _add_filters(self, filterer, filters):
         for one in filters or ():
-            filterer.addFilter(one if callable(one) or callable(getattr(one, 'filter', None))
-                               else self._filters[one])
+            try:
+                filterer.addFilter(one if callable(one) or callable(getattr(one, 'filter', None))
+                                   else self._filters[one])
+            except Exception as reason:
+                raise ValueError('Unable to add filter %r' % one) from reason
 
     def _configure_loggers(self, config):
         root = logging.getLogger()
@@ -282,10 +290,6 @@ class DictConfigurator(BaseConfigurator):
             except Exception as reason:
                 raise ValueError('Unable to add handler %r' % name) from reason
         self._add_filters(logger, config.get('filters'))
-
-
-class _NotYet(Exception):
-    """A handler needs another one that comes later."""
 
 
 dictConfigClass = DictConfigurator

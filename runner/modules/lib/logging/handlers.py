@@ -1,6 +1,7 @@
-"""Models logging.handlers: QueueHandler, QueueListener, MemoryHandler; files that rotate are in _rotating.
+"""Models logging.handlers: QueueHandler, QueueListener, MemoryHandler.
 
-What goes to other programs is in _network; mail is unsupported.
+Files that rotate are in _rotating and _timed_rotation, what goes to other programs in _network; mail is
+unsupported.
 """
 import queue
 import sys
@@ -15,8 +16,8 @@ from logging._network import SocketHandler
 from logging._network import SysLogHandler
 from logging._rotating import BaseRotatingHandler
 from logging._rotating import RotatingFileHandler
-from logging._rotating import TimedRotatingFileHandler
 from logging._rotating import WatchedFileHandler
+from logging._timed_rotation import TimedRotatingFileHandler
 
 
 class QueueHandler(logging.Handler):

@@ -1,7 +1,7 @@
 """Models multiprocessing.managers: objects that live in a process of their own and are reached through proxies.
 
-All versions.  Left out: arrays, shared memory, and XML instead of pickle.  Nothing is freed before a case ends, so a
-server learns that a proxy is gone only when its process ends.
+All versions.  Left out: arrays, and XML instead of pickle.  Nothing is freed before a case ends, so a server learns
+that a proxy is gone only when its process ends.  What is about shared memory is in _shared_memory_manager.
 """
 import queue
 import signal
@@ -212,5 +212,12 @@ for _typeid, _callable, _proxytype in (
 SyncManager.register('Iterator', proxytype=IteratorProxy, create_method=False)
 SyncManager.register('AsyncResult', create_method=False)
 
-__getattr__ = _unmodelled.attribute(globals(), {'shared memory': ('SharedMemoryManager', 'SharedMemoryServer'),
-                                                'arrays': ('Array', 'ArrayProxy')})
+_missing = _unmodelled.attribute(globals(), {'arrays': ('Array', 'ArrayProxy')})
+
+
+def __getattr__(name):
+    if name not in ('SharedMemoryManager', 'SharedMemoryServer'):
+        return _missing(name)
+    from multiprocessing import _shared_memory_manager
+    globals()[name] = getattr(_shared_memory_manager, name)
+    return globals()[name]

@@ -4,6 +4,7 @@ All versions.  Numbers wrap around as in C; structures and pointers are left out
 """
 import _descriptors
 import struct
+import sys
 
 from _frames import unsupported
 from multiprocessing import context
@@ -38,14 +39,19 @@ class _Memory:
 
     def _pack(self, value):
         if self._format in _WHOLE:
+            if isinstance(value, float) and sys.version_info < (3, 10):
+                raise TypeError('int expected instead of float instance')
             if not isinstance(value, int):
-                raise TypeError('an integer is required (got type %s)' % type(value).__name__)
+                raise TypeError(("'%s' object cannot be interpreted as an integer" if sys.version_info >= (3, 10) else
+                                 'an integer is required (got type %s)') % type(value).__name__)
             bits = 8 * struct.calcsize(self._format)
             value &= (1 << bits) - 1
             if self._format.islower() and value >> (bits - 1):
                 value -= 1 << bits
         elif self._format == '?':
             value = bool(value)
+        elif self._format in 'fd' and not isinstance(value, (int, float)):
+            raise TypeError('must be real number, not ' + type(value).__name__)
         return struct.pack(self._format, value)
 
     def _all(self):
@@ -55,6 +61,8 @@ class _Memory:
 
     def _put(self, place, value):
         values = self._all()
+        if not isinstance(place, slice) and not -len(values) <= place < len(values):
+            raise IndexError('invalid index')
         values[place] = value
         if len(values) != self._length:
             raise ValueError('Can only assign sequence of same size')
@@ -73,11 +81,17 @@ class _RawNumbers(_Memory):
     def __repr__(self):
         return '<multiprocessing.sharedctypes.%s_Array_%d object at 0x%x>' % (self._type_name(), self._length, id(self))
 
+    def __reduce__(self):
+        return _made_again, (self._format, self._length), self.__getstate__()
+
     def __len__(self):
         return self._length
 
     def __getitem__(self, place):
-        items = self._all()[place]
+        items = self._all()
+        if not isinstance(place, slice) and not -len(items) <= place < len(items):
+            raise IndexError('invalid index')
+        items = items[place]
         return b''.join(items) if isinstance(place, slice) and self._format == 'c' else items
 
     def __setitem__(self, place, value):
@@ -100,12 +114,30 @@ class _RawNumbers(_Memory):
     value = property(_text, _set_text)
 
 
+_array_types = {}
+
+
+def _array_type(code, length):
+    """As ctypes has one for each number of items."""
+    name = 'c_%s_Array_%d' % (_NAMES[code], length)
+    if name not in _array_types:
+        _array_types[name] = type(name, (_RawNumbers,), {})
+    return _array_types[name]
+
+
+def _made_again(code, length):
+    kind = _array_type(code, length)
+    return kind.__new__(kind)
+
+
 def _code_of(kind):
-    if isinstance(kind, str):
+    if isinstance(kind, str) and kind in _NAMES and kind != '?':
         return kind
-    if hasattr(kind, '_type_'):
-        return kind._type_
-    unsupported('shared memory for %r' % kind)
+    if hasattr(kind, '_fields_') or hasattr(kind, '_length_'):
+        unsupported('shared memory for %r' % kind)
+    if not hasattr(kind, '_type_'):
+        raise TypeError('this type has no size')
+    return kind._type_
 
 
 def RawValue(typecode_or_type, *args):
@@ -116,10 +148,12 @@ def RawValue(typecode_or_type, *args):
 def RawArray(typecode_or_type, size_or_initializer):
     code = _code_of(typecode_or_type)
     if isinstance(size_or_initializer, int):
-        return _RawNumbers(code, [b'\0' if code == 'c' else 0] * size_or_initializer)
-    if code == 'c':
-        return _RawNumbers(code, [bytes([byte]) for byte in size_or_initializer])
-    return _RawNumbers(code, list(size_or_initializer))
+        values = [b'\0' if code == 'c' else 0] * size_or_initializer
+    elif code == 'c':
+        values = [bytes([byte]) for byte in size_or_initializer]
+    else:
+        values = list(size_or_initializer)
+    return _array_type(code, len(values))(code, values)
 
 
 class SynchronizedBase:

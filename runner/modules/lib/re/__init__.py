@@ -5,8 +5,9 @@ Patterns of bytes see them as characters of the same numbers.  Left out: Scanner
 import sys as _sys
 
 from re import _parser
+from re._errors import error
+from re._inline_flags import check_flags
 from re._matcher import Matcher
-from re._parser import error
 
 
 class RegexFlag(int):
@@ -35,6 +36,8 @@ _FLAG_NAMES = ((2, 're.IGNORECASE'), (4, 're.LOCALE'), (8, 're.MULTILINE'), (16,
                (256, 're.ASCII'))
 NOFLAG, IGNORECASE, LOCALE, MULTILINE, DOTALL, UNICODE, VERBOSE, ASCII = map(RegexFlag, (0, 2, 4, 8, 16, 32, 64, 256))
 I, L, M, S, U, X, A = IGNORECASE, LOCALE, MULTILINE, DOTALL, UNICODE, VERBOSE, ASCII
+if _sys.version_info < (3, 11):
+    del NOFLAG
 if _sys.version_info >= (3, 13):
     PatternError = error
 
@@ -175,6 +178,7 @@ class Pattern:
         self._is_bytes = isinstance(pattern, (bytes, bytearray))
         if not self._is_bytes and not isinstance(pattern, str):
             raise TypeError('first argument must be string or compiled pattern')
+        check_flags(int(flags), self._is_bytes)
         text = bytes(pattern).decode('latin-1') if self._is_bytes else pattern
         # Classes of characters are those of ASCII in bytes, whether a flag says so or not.
         parser = _parser.Parser(text, int(flags) | (256 if self._is_bytes else 0), self._is_bytes)

@@ -2,7 +2,7 @@
 from re._characters import ASCII
 from re._characters import is_ascii_word
 from re._characters import is_word
-from re._parser import MULTILINE
+from re._inline_flags import MULTILINE
 
 
 class Matcher:
@@ -96,6 +96,28 @@ class Matcher:
         start = at - tree[3]
         found = start >= 0 and self.run(tree[1], start, lambda end: end if end == at else None) is not None
         return then(at) if found == tree[2] else None
+
+    def _atomic(self, tree, at, then):
+        before = list(self.spans)
+        end = self.run(tree[1], at, lambda end: end)
+        return self._once_and_for_all(end, then, before)
+
+    def _possessive(self, tree, at, then):
+        _kind, item, low, high = tree
+        before = list(self.spans)
+        count, end = 0, at
+        while high is None or count < high:
+            next_end = self.run(item, end, lambda end: end)
+            if next_end is None or next_end == end and count >= low:
+                break
+            count, end = count + 1, next_end
+        return self._once_and_for_all(end if count >= low else None, then, before)
+
+    def _once_and_for_all(self, end, then, spans_before):
+        result = None if end is None else then(end)
+        if result is None:
+            self.spans[:] = spans_before
+        return result
 
     def _if(self, tree, at, then):
         return self.run(tree[3] if self.spans[tree[1]] is None else tree[2], at, then)

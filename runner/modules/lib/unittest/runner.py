@@ -107,6 +107,11 @@ class TextTestResult(TestResult):
             self.stream.flush()
         self.printErrorList('ERROR', self.errors)
         self.printErrorList('FAIL', self.failures)
+        if self.unexpectedSuccesses and sys.version_info >= (3, 11):
+            self.stream.writeln(self.separator1)
+            for test in self.unexpectedSuccesses:
+                self.stream.writeln('UNEXPECTED SUCCESS: ' + self.getDescription(test))
+            self.stream.flush()
 
     def printErrorList(self, flavour, errors):
         for test, text in errors:

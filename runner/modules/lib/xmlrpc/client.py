@@ -1,6 +1,6 @@
 """Models xmlrpc.client: a proxy whose methods are those of a server, over http.client.
 
-Left out: HTTPS, passwords in the URI, compressed messages.
+Left out: passwords in the URI, compressed messages.
 """
 import errno
 import http.client
@@ -94,8 +94,11 @@ class Transport:
 
     def make_connection(self, host):
         if self._connection[0] != host:
-            self._connection = host, http.client.HTTPConnection(host)
+            self._connection = host, self._connection_to(host)
         return self._connection[1]
+
+    def _connection_to(self, host):
+        return http.client.HTTPConnection(host)
 
     def close(self):
         host, connection = self._connection
@@ -114,6 +117,17 @@ class Transport:
         return loads(response.read(), self._use_datetime, self._use_builtin_types)[0]
 
 
+class SafeTransport(Transport):
+    """The same over HTTPS."""
+
+    def __init__(self, use_datetime=False, use_builtin_types=False, *, headers=(), context=None):
+        super().__init__(use_datetime, use_builtin_types, headers=headers)
+        self.context = context
+
+    def _connection_to(self, host):
+        return http.client.HTTPSConnection(host, None, context=self.context)
+
+
 class ServerProxy:
 
     def __init__(self, uri, transport=None, encoding=None, verbose=False, allow_none=False, use_datetime=False,
@@ -121,12 +135,12 @@ class ServerProxy:
         parts = urllib.parse.urlsplit(uri)
         if parts.scheme not in ('http', 'https'):
             raise OSError('unsupported XML-RPC protocol')
-        if parts.scheme == 'https':
-            from _frames import unsupported
-            unsupported('XML-RPC over HTTPS')
         self.__host = parts.netloc
         self.__handler = parts.path or '/RPC2'
-        self.__transport = transport or Transport(use_datetime, use_builtin_types, headers=headers)
+        if transport is None:
+            kind, more = (SafeTransport, {'context': context}) if parts.scheme == 'https' else (Transport, {})
+            transport = kind(use_datetime, use_builtin_types, headers=headers, **more)
+        self.__transport = transport
         self.__encoding = encoding or 'utf-8'
         self.__verbose = verbose
         self.__allow_none = allow_none
@@ -199,4 +213,4 @@ class MultiCall:
         return MultiCallIterator(self.__server.system.multicall(self.__calls))
 
 
-__getattr__ = _unmodelled.attribute(globals(), {'it is not modelled': ('SafeTransport', 'getparser')})
+__getattr__ = _unmodelled.attribute(globals(), {'it is not modelled': ('getparser',)})

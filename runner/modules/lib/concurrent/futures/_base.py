@@ -200,10 +200,10 @@ DoneAndNotDoneFutures = collections.namedtuple('DoneAndNotDoneFutures', 'done no
 
 
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
-    fs = set(fs)
+    fs = set(fs) if sys.version_info >= (3, 9) else fs      # in 3.8 one that is given twice is waited for for ever
     with _AcquireFutures(fs):
         done = {future for future in fs if future._state in _REPORTED}
-        not_done = fs - done
+        not_done = set(fs) - done
         enough = len(done) == len(fs)
         if done and return_when == FIRST_COMPLETED:
             enough = True
@@ -216,7 +216,7 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     waiter.event.wait(timeout)
     _remove_waiter(fs, waiter)
     done.update(waiter.finished_futures)
-    return DoneAndNotDoneFutures(done, fs - done)
+    return DoneAndNotDoneFutures(done, set(fs) - done)
 
 
 class Future:

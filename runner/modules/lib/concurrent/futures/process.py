@@ -11,8 +11,10 @@ import os
 import queue
 import sys
 import threading
+import weakref
 
 import multiprocessing as mp
+from _weakref import look
 from _remote_tracebacks import text_of as _text_of
 from concurrent.futures import _base
 from concurrent.futures._process_work import _chain_from_iterable_of_lists
@@ -26,13 +28,15 @@ from multiprocessing.queues import Queue
 _VERSION = sys.version_info[:2]
 EXTRA_QUEUED_CALLS = 1
 
-_threads_wakeups = {}
+_threads_wakeups = weakref.WeakKeyDictionary()      # threads that are through go from it with their pool
 _global_shutdown = False
 
 
 def _python_exit():
     global _global_shutdown
     _global_shutdown = True
+    if _threads_wakeups.data:
+        look(True)
     items = list(_threads_wakeups.items())
     for _thread, wakeup in items:
         wakeup.wakeup()

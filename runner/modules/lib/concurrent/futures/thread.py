@@ -38,7 +38,7 @@ if _VERSION >= (3, 9):
                         after_in_parent=_global_shutdown_lock.release)
 else:
     from contextlib import nullcontext
-    _global_shutdown_lock = nullcontext()
+    _nothing_held = nullcontext()
 
     def _python_exit():
         global _shutdown
@@ -169,7 +169,7 @@ class ThreadPoolExecutor(_base.Executor):
         self._initargs = initargs
 
     def submit(self, fn, /, *args, **kwargs):
-        with self._shutdown_lock, _global_shutdown_lock:
+        with self._shutdown_lock, _global_shutdown_lock if _VERSION >= (3, 9) else _nothing_held:
             if self._broken:
                 raise BrokenThreadPool(self._broken)
             if self._shutdown:

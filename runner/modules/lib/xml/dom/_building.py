@@ -4,15 +4,13 @@ import re
 from _frames import unsupported
 from xml.dom import XMLNS_NAMESPACE
 from xml.dom._elements import Document
-from xml.etree._reading import ParseError
-from xml.etree._reading import Reader
-from xml.parsers.expat import ExpatError
+from xml.parsers._raising_reader import RaisingReader
 
 _DECLARATION = re.compile(r'''<\?xml\s+version\s*=\s*["']([^"']*)["'](?:\s+encoding\s*=\s*["']([^"']*)["'])?'''
                           r'''(?:\s+standalone\s*=\s*["'](yes|no)["'])?\s*\?>''')
 
 
-class Builder(Reader):
+class Builder(RaisingReader):
 
     def __init__(self, source):
         super().__init__(source)
@@ -21,15 +19,6 @@ class Builder(Reader):
         if declared is not None:
             self.document.version, self.document.encoding = declared.group(1), declared.group(2)
             self.document.standalone = {'yes': True, 'no': False}.get(declared.group(3))
-
-    def fail(self, code, at):
-        try:
-            super().fail(code, at)
-        except ParseError as error:
-            raised = ExpatError(str(error))
-            raised.code = error.code
-            raised.lineno, raised.offset = error.position
-            raise raised from None
 
     def read(self):
         super().read()

@@ -1,0 +1,88 @@
+// Buffers of _openssl: what ssl.MemoryBIO holds. OpenSSL itself is not needed for them. And sessions, which say when
+// they began and how long they last.
+#include <algorithm>
+
+#include "modules/native/openssl_objects.h"
+#include "python/bytes.h"
+#include "python/operations.h"
+
+namespace patchorder::modules {
+
+using python::Interpreter;
+using python::Value;
+
+namespace {
+
+BufferObject* buffer_of(Value self) { return python::cast<BufferObject>(self); }
+
+// read(most, /): everything where `most` is negative.
+Value read(Interpreter& interp, const Value* args) {
+  std::string& bytes = buffer_of(args[0])->bytes;
+  const std::int64_t most = python::to_index(interp, args[1]);
+  const std::size_t taken = most < 0 ? bytes.size() : std::min(bytes.size(), static_cast<std::size_t>(most));
+  const Value read = python::make_bytes(interp.heap(), std::string_view(bytes).substr(0, taken));
+  bytes.erase(0, taken);
+  return read;
+}
+
+Value write(Interpreter& interp, const Value* args) {
+  const std::string_view bytes = openssl_bytes(interp, args[1]);
+  interp.heap().count(bytes.size());
+  buffer_of(args[0])->bytes += bytes;
+  return Value::none();
+}
+
+Value end(Interpreter&, const Value* args) {
+  buffer_of(args[0])->ended = true;
+  return Value::none();
+}
+
+constexpr python::NativeRow kBufferMethods[] = {
+    {"read(self, most, /)", read},
+    {"write(self, data, /)", write},
+    {"end(self)", end},
+    {"is_ended(self)", [](Interpreter&, const Value* args) { return Value::boolean(buffer_of(args[0])->ended); }},
+    {"size(self)",
+     [](Interpreter&, const Value* args) {
+       return Value::integer(static_cast<std::int64_t>(buffer_of(args[0])->bytes.size()));
+     }},
+};
+
+SSL_SESSION* session_of(Value self) { return python::cast<SessionObject>(self)->handle; }
+
+Value session_id(Interpreter& interp, const Value* args) {
+  unsigned int size = 0;
+  const unsigned char* bytes = OPENSSL(SSL_SESSION_get_id)(session_of(args[0]), &size);
+  return python::make_bytes(interp.heap(), {reinterpret_cast<const char*>(bytes), size});
+}
+
+constexpr python::NativeRow kSessionMethods[] = {
+    {"id(self)", session_id},
+    {"timeout(self)",
+     [](Interpreter&, const Value* args) {
+       return Value::integer(OPENSSL(SSL_SESSION_get_timeout)(session_of(args[0])));
+     }},
+    {"ticket_lifetime_hint(self)",
+     [](Interpreter&, const Value* args) {
+       const unsigned long seconds = OPENSSL(SSL_SESSION_get_ticket_lifetime_hint)(session_of(args[0]));
+       return Value::integer(static_cast<std::int64_t>(seconds));
+     }},
+    {"has_ticket(self)",
+     [](Interpreter&, const Value* args) {
+       return Value::boolean(OPENSSL(SSL_SESSION_has_ticket)(session_of(args[0])) != 0);
+     }},
+};
+
+}  // namespace
+
+python::Type* openssl_buffer_type() {
+  static thread_local python::Type* const type = make_openssl_type<BufferObject>("Buffer", kBufferMethods);
+  return type;
+}
+
+python::Type* openssl_session_type() {
+  static thread_local python::Type* const type = make_openssl_type<SessionObject>("Session", kSessionMethods);
+  return type;
+}
+
+}  // namespace patchorder::modules
