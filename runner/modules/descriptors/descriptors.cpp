@@ -254,6 +254,8 @@ int Descriptors::bind(int fd, const Address& address) {
 int Descriptors::listen(int fd) {
   const auto socket = file(fd);
   if (socket == nullptr) return -EBADF;
+  const bool has_peer = socket->in != nullptr;
+  if (has_peer || (socket->family == AF_UNIX && !socket->bound)) return -EINVAL;
   if (!socket->bound) bind(fd, {"0.0.0.0", 0});
   socket->listening = true;
   return 0;

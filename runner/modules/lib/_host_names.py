@@ -105,7 +105,7 @@ def _resolve(name, only_numeric=False):
     _check_labels(name)
     if name == '<broadcast>':
         _unsupported('sockets: only the machine itself can be reached, not ' + name)
-    if not name.strip('0123456789.') or set(name) & set(':%') or name.endswith(('.invalid', '.localdomain.')):
+    if not name.strip('0123456789.') or set(name) & set(':% ') or name.endswith(('.invalid', '.localdomain.')):
         raise _unknown()
     _unsupported('sockets: names of other machines, such as ' + name)
 

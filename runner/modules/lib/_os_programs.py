@@ -92,7 +92,7 @@ def wait3(options):
 
 def wait4(pid, options):
     import resource
-    return (*os.waitpid(pid, options), resource.getrusage(resource.RUSAGE_CHILDREN))
+    return (*os._wait_natively(pid, options), resource.getrusage(resource.RUSAGE_CHILDREN))
 
 
 def _words(function, path, args):

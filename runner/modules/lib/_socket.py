@@ -221,6 +221,8 @@ class socket:
 
     def _accept(self):
         _check(-95 if self._type == SOCK_DGRAM else 0)
+        if self._timeout and not _descriptors.wait(((self._fd_open(), 1),), self._timeout):
+            raise timeout('timed out')      # whether it listens or not
         fd, address = self._blocking(_descriptors.accept, 1)
         return fd, self._from_kernel(address)
 
@@ -261,9 +263,11 @@ class socket:
         return result[0], self._from_kernel(result[1]) or None  # who is bound to no path has no name
 
     def send(self, data, flags=0):
+        _integer(flags)
         return self._blocking(_descriptors.write, 4, _bytes_of(data))
 
     def sendall(self, data, flags=0):
+        _integer(flags)
         left = _bytes_of(data)
         while left:
             left = left[self.send(left):]
@@ -288,6 +292,16 @@ class socket:
     def recvmsg(self, bufsize, ancbufsize=0, flags=0):
         data, fds = self._blocking(_descriptors.receive_files, 1, bufsize)
         return data, _ancillary_data.of_descriptors(fds), 0, None
+
+    def recvmsg_into(self, buffers, ancbufsize=0, flags=0):
+        buffers = [memoryview(each) for each in buffers]
+        data, *others = self.recvmsg(sum(len(each) for each in buffers), ancbufsize, flags)
+        place = 0
+        for each in buffers:
+            part = data[place:place + len(each)]
+            _fill(each, part)
+            place += len(part)
+        return (len(data), *others)
 
     def shutdown(self, how):
         _check(_descriptors.shutdown(self._fd_open(), how) if 0 <= _integer(how) <= 2 else -22)

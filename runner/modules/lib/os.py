@@ -74,10 +74,12 @@ def _blocking(call, fd, events, argument):
 
 
 def set_blocking(fd, blocking, /):
+    _check(0 if _descriptors.is_open(fd) else -9)
     _descriptors.set_blocking(fd, blocking)
 
 
 def get_blocking(fd, /):
+    _check(0 if _descriptors.is_open(fd) else -9)
     return _descriptors.is_blocking(fd)
 
 
@@ -280,16 +282,19 @@ def _warn_of_threads(name):
                       % (getpid(), name), DeprecationWarning, 3)
 
 
-def waitpid(pid, options, /):
-    """Wait natively for a child's end."""
-    ended = _os.waitpid(pid, options)
+def _wait_natively(pid, options):
+    ended = _os.waitpid(pid, options)   # whatever a patch makes of waitpid()
     if ended is None:
         raise ChildProcessError(10, 'No child processes')
     return ended
 
 
+def waitpid(pid, options, /):
+    return _wait_natively(pid, options)
+
+
 def wait():
-    return waitpid(-1, 0)
+    return _wait_natively(-1, 0)
 
 
 def WIFEXITED(status):

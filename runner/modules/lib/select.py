@@ -23,6 +23,8 @@ EPOLLRDHUP = 8192
 EPOLL_CLOEXEC = 524288
 EPOLLET = 1 << 31
 EPOLLONESHOT = 1 << 30
+_MOST_OF_C = 2 ** 31 - 1
+_SET_SIZE = 1024        # FD_SETSIZE
 
 
 def _number(fd):
@@ -31,20 +33,35 @@ def _number(fd):
         raise TypeError('argument must be an int, or have a fileno() method.')
     if number < 0:
         raise ValueError('file descriptor cannot be a negative integer (%d)' % number)
+    if number > _MOST_OF_C:
+        raise OverflowError('Python int too large to convert to C int')
     return number
 
 
+def _set_of(objects):
+    """(object, its descriptor) of what one argument of select() names."""
+    try:
+        objects = list(objects)
+    except TypeError:
+        raise TypeError('arguments 1-3 must be sequences') from None
+    pairs = [(each, _number(each)) for each in objects]
+    if any(number >= _SET_SIZE for _each, number in pairs):
+        raise ValueError('filedescriptor out of range in select()')
+    return pairs
+
+
 def select(rlist, wlist, xlist, timeout=None, /):
-    rlist, wlist = list(rlist), list(wlist)
     if timeout is not None and timeout < 0:
         raise ValueError('timeout must be non-negative')
-    interests = [(_number(fd), POLLIN) for fd in rlist] + [(_number(fd), POLLOUT) for fd in wlist]
+    reads, writes = _set_of(rlist), _set_of(wlist)
+    _set_of(xlist)      # nothing is ever urgent
+    interests = [(number, POLLIN) for _fd, number in reads] + [(number, POLLOUT) for _fd, number in writes]
     found = _descriptors.wait(tuple(interests), timeout)
     if any(events & POLLNVAL for _fd, events in found):
         _check(-9)
     readable = {fd for fd, events in found if events & (POLLIN | POLLHUP | POLLERR)}
     writable = {fd for fd, events in found if events & (POLLOUT | POLLERR)}
-    return [fd for fd in rlist if _number(fd) in readable], [fd for fd in wlist if _number(fd) in writable], []
+    return [fd for fd, number in reads if number in readable], [fd for fd, number in writes if number in writable], []
 
 
 class _Interests:

@@ -286,11 +286,21 @@ def has_dualstack_ipv6():
 
 
 def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):
+    if dualstack_ipv6 and family != AF_INET6:
+        raise ValueError('dualstack_ipv6 requires AF_INET6 family')
     made = socket(family, SOCK_STREAM)
     try:
         made.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
-        made.bind(address)
-        made.listen()
+        if reuse_port:
+            made.setsockopt(SOL_SOCKET, SO_REUSEPORT, 1)
+        if family == AF_INET6:
+            made.setsockopt(IPPROTO_IPV6, IPV6_V6ONLY, not dualstack_ipv6)
+        try:
+            made.bind(address)
+        except error as refused:
+            where = '%s (while attempting to bind on address %r)' % (refused.strerror, address)
+            raise error(refused.errno, where) from None
+        made.listen() if backlog is None else made.listen(backlog)
         return made
     except error:
         made.close()

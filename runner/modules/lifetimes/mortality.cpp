@@ -143,6 +143,10 @@ void Mortality::attend(Object* object) {
 
 void Mortality::note_fresh() { process_.interpreter().has_fresh_values = true; }
 
+void Mortality::look_while_cheap() {
+  if (steps_ <= kMostStepsForLibrary) look();
+}
+
 void Mortality::look_after_step() {
   if (attended_.empty() || searching_ || steps_ > most_steps()) return;
   python::clear_left_stack(process_.interpreter());  // of what has just ended, where the search is going to stand

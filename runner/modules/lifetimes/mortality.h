@@ -54,6 +54,8 @@ class Mortality {
 
   // Somebody looks at weak references: those whose targets have lost their last reference die first.
   void look() { bury(FoundBy::kCounts); }
+  // The same as long as all searches together have cost little.
+  void look_while_cheap();
   // The same for one reference: nothing else is searched while its target is where it was found last.
   void look_at(const WeakReference* reference);
   // A statement of the program, a greenlet or a thread has ended: what it dropped has its `__del__` and callbacks

@@ -1,8 +1,9 @@
-// libev's watchers of child processes. The first one takes SIGCHLD over, and the next one after
-// reset_sigchld() takes it back; from then on the loop itself waits
-// for every child that ends, in its next turn, and tells those who watch that one, or any (pid 0).
+// libev's watchers of child processes. The first one takes SIGCHLD over, and the next one after reset_sigchld() takes
+// it back; from then on the loop itself waits for every child that ends, in its next turn, and tells those who watch
+// any (pid 0), then those who watch that one: what childcb finds last comes first.
 #include <sys/wait.h>
 
+#include <algorithm>
 #include <csignal>
 
 #include "modules/native/gevent_watchers.h"
@@ -26,7 +27,8 @@ void reap(Process& process, LoopObject* loop) {
     const auto ended = process.children().wait(-1, WNOHANG | WUNTRACED | WCONTINUED);
     if (!ended || ended->pid == 0) return;
     if (WIFSTOPPED(ended->status) || WIFCONTINUED(ended->status)) continue;  // which nobody watches
-    const std::vector<WatcherObject*> watchers = loop->child_watchers;
+    std::vector<WatcherObject*> watchers = loop->child_watchers;
+    std::ranges::stable_partition(watchers, [](const WatcherObject* watcher) { return watcher->pid == 0; });
     for (WatcherObject* watcher : watchers) {
       if (watcher->pid != 0 && watcher->pid != ended->pid) continue;
       watcher->ended_pid = ended->pid;

@@ -345,7 +345,7 @@ Value hub_run(Interpreter& interp, const Value* args) {
   if (!python::is<LoopObject>(loop)) python::raise_type_error(interp, "the hub has no loop");
   for (;;) {
     loop_of(loop)->loop.run();
-    const Value exit = python::call_method(interp, self, python::intern("loop_exit"));
+    const Value exit = python::call_method(interp, self, python::intern("_make_loop_exit"));
     switch_greenlet(interp, self->parent, deliver_error(python::cast<Exception>(exit)));
   }
 }

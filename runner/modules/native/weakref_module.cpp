@@ -192,6 +192,13 @@ Value look(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
+// The same for what the library does all the time.
+Value look_while_cheap(Interpreter& interp, const Value*) {
+  interp.frees = true;
+  process_of(interp).mortality().look_while_cheap();
+  return Value::none();
+}
+
 // What happens when the target of the reference dies shows by itself, whoever made the reference.
 Value attend(Interpreter& interp, const Value* args) {
   const WeakReference* reference = reference_of(args[0]);
@@ -255,6 +262,7 @@ constexpr python::NativeRow kFunctions[] = {
     {"collect()", collect},
     {"get_objects()", get_objects},
     {"look(for_library=False)", look},
+    {"look_while_cheap()", look_while_cheap},
 };
 
 }  // namespace

@@ -11,6 +11,7 @@ import os
 from _frames import unsupported
 from _line_iteration import LineIteration
 from _weakref import close_when_gone
+from _weakref import need_no_closing
 from gevent._version import version_info
 from gevent.hub import _get_hub_noargs as get_hub
 from gevent.lock import DummySemaphore
@@ -151,6 +152,8 @@ class OpenDescriptor:
             result = self._buffered(raw, size)
         if not self.binary and not isinstance(raw, io.TextIOBase):
             result = io.TextIOWrapper(result, *self._text_options.values(), by_line)
+        if result is not raw:
+            need_no_closing(raw)    # but by what is around it
         if result is not self._fobj:
             close_when_gone(result)
             try:

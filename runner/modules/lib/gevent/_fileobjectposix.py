@@ -7,6 +7,8 @@ import io
 import os
 
 from _io_bases import close_dropped
+from _weakref import close_when_gone
+from _weakref import need_no_closing
 from gevent._fileobjectcommon import FileObjectBase
 from gevent._fileobjectcommon import OpenDescriptor
 from gevent._fileobjectcommon import cancel_wait_ex
@@ -31,6 +33,7 @@ class GreenFileDescriptorIO(io.RawIOBase):
         self._fileno = fileno
         self.name = fileno
         self.mode = open_descriptor.fileio_mode
+        close_when_gone(self)
         make_nonblocking(fileno)    # of the open file, for all that have it, and beyond close()
         self.hub = get_hub()
         try:
@@ -143,6 +146,7 @@ class GreenOpenDescriptor(OpenDescriptor):
         owner = super()._do_open_raw()
         raw = GreenFileDescriptorIO(owner.fileno(), self, False)
         raw._keep_alive = owner
+        need_no_closing(owner)      # but by that
         try:
             raw.name = owner.name
         except AttributeError:

@@ -92,7 +92,7 @@ class Greenlet(greenlet):
     @property
     def minimal_ident(self):
         if self.cdef__ident is None:
-            self.cdef__ident = get_my_hub(self).give_minimal_ident(self)
+            self.cdef__ident = get_my_hub(self).ident_registry.get_ident(self)
         return self.cdef__ident
 
     @property

@@ -3,7 +3,6 @@
 `_gevent_core.Hub`, its base by way of _hub_primitives, is the native half (the switch into the loop, and the
 LoopExit it throws when the loop ran dry); the policy is here: who hears of an error, what the LoopExit says, which
 hub is the main thread's.  All versions agree but for the hub threadpool's idle time (from 22.10).
-Left out: the reuse of small idents.
 """
 import _thread
 import sys
@@ -25,6 +24,7 @@ from gevent._hub_primitives import WaitOperationsGreenlet
 from gevent._hub_primitives import iwait_on_objects
 from gevent._hub_primitives import wait_on_objects
 from gevent._signal_watch import signal
+from gevent._util import Lazy
 from gevent._version import version_info
 from gevent._waiter import Waiter
 from gevent.exceptions import BlockingSwitchOutError as _BlockingSwitchOutError
@@ -151,18 +151,16 @@ class Hub(WaitOperationsGreenlet):
         self.format_context = GEVENT_CONFIG.format_context
         Hub._hub_counter += 1
         self.minimal_ident = Hub._hub_counter
-        self._idents = []
         _hubs.append(self)
 
     @property
     def main_hub(self):
         return self.thread_ident == MAIN_THREAD_IDENT
 
-    def give_minimal_ident(self, greenlet):
-        """The small number of *greenlet* among this hub's; later callers get the same."""
-        if greenlet not in self._idents:
-            self._idents.append(greenlet)
-        return self._idents.index(greenlet)
+    @Lazy
+    def ident_registry(self):
+        from gevent._ident import IdentRegistry
+        return IdentRegistry()
 
     def __repr__(self):
         if self.loop is None:
@@ -180,7 +178,7 @@ class Hub(WaitOperationsGreenlet):
         """The native switch calls this when the current greenlet is the hub itself."""
         raise _BlockingSwitchOutError('Impossible to call blocking function in the event loop callback')
 
-    def loop_exit(self):
+    def _make_loop_exit(self):
         """What the native half throws into the main greenlet when the loop ran dry."""
         return LoopExit('This operation would block forever', self, self.loop.debug())
 

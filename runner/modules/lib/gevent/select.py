@@ -66,7 +66,8 @@ def _wait_for(watchers, timeout):
 def select(rlist, wlist, xlist, timeout=None):
     if timeout is not None and timeout < 0:
         raise ValueError('timeout must be non-negative')
-    rlist, wlist = list(rlist), list(wlist)
+    if version_info >= (23, 9):
+        rlist, wlist = list(rlist), list(wlist)     # what was an iterator is at its end after the first look
     at_once = _original_select(rlist, wlist, xlist, 0)
     if at_once[0] or at_once[1] or at_once[2] or timeout == 0:
         _sleep()  # one that polls would keep others from running

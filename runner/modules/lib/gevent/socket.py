@@ -132,6 +132,9 @@ class socket(SocketMixin):
     def recvmsg(self, *args):
         return self._tried('_read_event', lambda: self._sock.recvmsg(*args))
 
+    def recvmsg_into(self, buffers, *args):
+        return self._tried('_read_event', lambda: self._sock.recvmsg_into(buffers, *args))
+
     def sendmsg(self, buffers, ancdata=(), flags=0, address=None):
         return self._once_more(lambda: self._sock.sendmsg(buffers, ancdata, flags, address), self.timeout)
 

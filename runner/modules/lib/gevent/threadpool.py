@@ -281,6 +281,7 @@ class ThreadPool(GroupMappingMixin):
 
 class ThreadResult:
     """Carries a task's outcome from its worker to the hub, where it calls *receiver*."""
+    __slots__ = ('exc_info', 'async_watcher', '_call_when_ready', 'value', 'context', 'hub', 'receiver')
 
     def __init__(self, receiver, hub, call_when_ready):
         self.receiver = receiver
