@@ -103,7 +103,10 @@ with selectors.DefaultSelector() as selector:
     data = b''
     while writer.poll() is None or selector.select(0):
         for _key, _events in selector.select(0.1):
-            data += os.read(reads, 100)
+            try:
+                data += os.read(reads, 100)
+            except BlockingIOError:     # the end of one writer, and the next has come meanwhile
+                pass
         if data.endswith(b'again\n'):
             break
     print(data, writer.wait())

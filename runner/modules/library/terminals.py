@@ -30,9 +30,17 @@ def read_all(fd):
         data += piece
 
 
+def shown():
+    """On the terminal; a real one shows it by and by."""
+    data = b''
+    while select.select([master], [], [], 0.02)[0]:
+        data += os.read(master, 100)
+    return data
+
+
 def typed(data):
     os.write(master, data)
-    return os.read(master, 100)
+    return shown()
 
 
 def polled():
@@ -43,12 +51,12 @@ master, slave = os.openpty()
 print(os.isatty(master), os.isatty(slave), os.ttyname(slave).startswith('/dev/pts/'), os.ttyname(master))
 print(os.get_terminal_size(slave), os.fstat(slave).st_mode >> 12)
 os.write(slave, b'a\nb\n')
-print(os.read(master, 100))
+print(shown())
 print(typed(b'hello\n'), os.read(slave, 100))
 print(typed(b'par'), select.select([slave], [], [], 0))
 print(typed(b't\x7fx\x04'), os.read(slave, 2), os.read(slave, 100))
 os.write(master, b'\x04')
-print(select.select([slave], [], [], 0)[0] == [slave], os.read(slave, 10))
+print(select.select([slave], [], [], 1)[0] == [slave], os.read(slave, 10))
 print(typed(b'ab\x15cd\r'), os.read(slave, 10))
 print(typed(b'ab cd\x17ef\x01\tg\n'), os.read(slave, 20))
 print(typed(b'one\ntwo\n'), os.read(slave, 100), os.read(slave, 100))
@@ -65,8 +73,9 @@ mode = termios.tcgetattr(slave)
 print(mode[1] & termios.OPOST, mode[6][termios.VMIN])
 os.write(slave, b'x\ny')
 os.write(master, b'\x03\r\n')
-print(os.read(master, 10), os.read(slave, 10))
+print(shown(), os.read(slave, 10))
 os.write(master, b'thrown away')
+time.sleep(0.02)
 termios.tcflush(slave, termios.TCIFLUSH)
 print(select.select([slave], [], [], 0))
 fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack('HHHH', 24, 80, 0, 0))
@@ -104,8 +113,11 @@ if not pid:
           flush=True)
     print('hello', input('name? '), flush=True)
     os._exit(3)
+asked = b''
+while not asked.endswith(b'name? '):
+    asked += os.read(fd, 100)
 os.write(fd, b'Bob\n')
-print(read_all(fd), os.waitpid(pid, 0)[1])
+print(asked, read_all(fd), os.waitpid(pid, 0)[1])
 pid, fd = pty.fork()
 if not pid:
     os.execvp('sh', ['sh', '-c', 'test -t 0 && echo tty; echo err >&2; read x; echo "got $x"'])
@@ -118,7 +130,7 @@ if not pid:
     os.write(1, b'ready\n')
     time.sleep(10)
     os._exit(1)
-print(os.read(fd, 100))
+print(os.read(fd, 100))     # ready
 os.write(fd, b'\x03')
 print(read_all(fd), os.waitpid(pid, 0)[1])
 pid, fd = pty.fork()
