@@ -6,6 +6,7 @@ machine are none: nobody on it has one that they signed.
 """
 import sys
 
+from _descriptors import integer_argument as _integer
 from _frames import unsupported as _unsupported
 from _ssl_errors import SSLError
 from _ssl_errors import has_newer_openssl as _has_newer_openssl
@@ -20,6 +21,7 @@ _VERSION = sys.version_info[:3]
 _ignores_early_end = _VERSION < (3, 10) or (3, 11) <= _VERSION < (3, 11, 4)
 
 _TLS, _CLIENT, _SERVER = 2, 16, 17      # protocols
+_PROTOCOLS = {_TLS, 3, 4, 5, _CLIENT, _SERVER}
 _ROLES = {_CLIENT: 1, _SERVER: 2}
 _VERSIONS = (-2, -1, 768, 769, 770, 771, 772)
 _OLD_VERSIONS = {768: 'SSLv3', 769: 'TLSv1', 770: 'TLSv1_1'}
@@ -91,6 +93,10 @@ def _password_of(password):
 class _SSLContext:
 
     def __new__(cls, protocol):
+        protocol = _integer(protocol)
+        if protocol not in _PROTOCOLS:
+            raise ValueError('invalid or unsupported protocol version' + (
+                ' %d' % protocol if _VERSION >= (3, 10) else ''))
         client = protocol == _CLIENT
         for_all = protocol in (_TLS, _CLIENT, _SERVER)
         self = super().__new__(cls)

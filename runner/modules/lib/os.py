@@ -126,6 +126,12 @@ def posix_spawn(*args, **options):
 posix_spawnp = posix_spawn
 
 
+def forkpty():
+    # As above.
+    import _os_terminals
+    return _os_terminals.forkpty()
+
+
 def set_inheritable(fd, inheritable, /):
     if not _descriptors.is_open(fd):
         raise OSError(9, 'Bad file descriptor')

@@ -50,9 +50,24 @@ OPENSSL_VERSION_INFO = (3, 0, 0, 0, 0)
 CertificateError = SSLCertVerificationError
 
 
-class Purpose:
-    SERVER_AUTH = 'server'
-    CLIENT_AUTH = 'client'
+class Purpose(tuple):
+    """What a certificate is for, as ASN.1 names it: members are there once, as those of an enumeration."""
+    nid = property(lambda self: self[0])
+    shortname = property(lambda self: self[1])
+    longname = property(lambda self: self[2])
+    oid = property(lambda self: self[3])
+
+    def __repr__(self):
+        return f'<Purpose.{self.name}: _ASN1Object(nid={self.nid!r}, shortname={self.shortname!r}, ' \
+               f'longname={self.longname!r}, oid={self.oid!r})>'
+
+    def __str__(self):
+        return f'Purpose.{self.name}'
+
+
+Purpose.SERVER_AUTH = Purpose((129, 'serverAuth', 'TLS Web Server Authentication', '1.3.6.1.5.5.7.3.1'))
+Purpose.CLIENT_AUTH = Purpose((130, 'clientAuth', 'TLS Web Client Authentication', '1.3.6.1.5.5.7.3.2'))
+Purpose.SERVER_AUTH.name, Purpose.CLIENT_AUTH.name = 'SERVER_AUTH', 'CLIENT_AUTH'
 
 
 def _flags():
@@ -70,7 +85,7 @@ class SSLContext(_SSLContext):
             protocol = PROTOCOL_TLS
         if protocol == PROTOCOL_TLS:
             _deprecated('ssl.PROTOCOL_TLS is deprecated', 2)
-        return super().__new__(cls, _SSLMethod(protocol))
+        return super().__new__(cls, protocol)
 
     @property
     def options(self):

@@ -4,7 +4,6 @@ the threadpool.
 All versions; readinto() is the wrapped one's from 22.8 on.  A raw object, of whatever kind, gets a buffer around it
 unless it has one, and around that what makes text of it.  Left out: atomic_write, which was for Python 2.
 """
-import functools
 import io
 import os
 
@@ -301,9 +300,10 @@ class FileObjectThread(FileObjectBase):
         return ' threadpool=%r' % (self.threadpool,)
 
     def _wrap_method(self, method):
+        from functools import wraps     # only here: patching imports this
         holder, lock, threadpool = self._io_holder, self.lock, self.threadpool
 
-        @functools.wraps(method)
+        @wraps(method)
         def thread_method(*args, **kwargs):
             if holder[0] is None:
                 raise FileObjectClosed

@@ -24,7 +24,6 @@ from gevent._hub_primitives import WaitOperationsGreenlet
 from gevent._hub_primitives import iwait_on_objects
 from gevent._hub_primitives import wait_on_objects
 from gevent._signal_watch import signal
-from gevent._util import Lazy
 from gevent._version import version_info
 from gevent._waiter import Waiter
 from gevent.exceptions import BlockingSwitchOutError as _BlockingSwitchOutError
@@ -157,10 +156,13 @@ class Hub(WaitOperationsGreenlet):
     def main_hub(self):
         return self.thread_ident == MAIN_THREAD_IDENT
 
-    @Lazy
+    @property
     def ident_registry(self):
-        from gevent._ident import IdentRegistry
-        return IdentRegistry()
+        """Made when a greenlet first asks for its number."""
+        if 'ident_registry' not in self.__dict__:
+            from gevent._ident import IdentRegistry
+            self.__dict__['ident_registry'] = IdentRegistry()
+        return self.__dict__['ident_registry']
 
     def __repr__(self):
         if self.loop is None:
