@@ -34,6 +34,7 @@ constexpr NativeModule kNativeModules[] = {
     {"_frames", fill_frames},
     {"_generator_hooks", fill_generator_hooks},
     {"_types", fill_types},
+    {"_digests", fill_digests},
     {"_openssl", fill_openssl},
     {"_operator", fill_operator},
     {"_extension_types", fill_extension_types},

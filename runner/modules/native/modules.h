@@ -25,6 +25,7 @@ void fill_frames(python::Interpreter& interp, python::Module* module);          
 void fill_types(python::Interpreter& interp, python::Module* module);             // _types
 void fill_extension_types(python::Interpreter& interp, python::Module* module);   // _extension_types
 void fill_generator_hooks(python::Interpreter& interp, python::Module* module);   // _generator_hooks
+void fill_digests(python::Interpreter& interp, python::Module* module);           // _digests
 void fill_openssl(python::Interpreter& interp, python::Module* module);           // _openssl
 void fill_mapped_memory(python::Interpreter& interp, python::Module* module);     // _mapped_memory
 void fill_operator(python::Interpreter& interp, python::Module* module);          // _operator

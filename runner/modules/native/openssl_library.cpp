@@ -49,7 +49,7 @@ void* library() {
 
 void* entry_of_openssl(const char* symbol) {
   void* found = library() == nullptr ? nullptr : dlsym(library(), symbol);
-  if (found == nullptr) throw std::runtime_error(fmt::format("encrypted connections need OpenSSL 3: {}", dlerror()));
+  if (found == nullptr) throw std::runtime_error(fmt::format("hashes and encrypted connections need OpenSSL 3: {}", dlerror()));
   return found;
 }
 
