@@ -8,6 +8,7 @@ import os
 import subprocess as __subprocess__
 import sys
 
+import _descriptors
 import _fork_hooks
 import _popen
 from _popen import CalledProcessError
@@ -104,6 +105,20 @@ class Popen(_popen.PopenBase):
         if self._refusal is not None:
             _keep_traceback(self._refusal)
         self._raise_if_missing()
+
+    @staticmethod
+    def _let_block(ends):
+        """What the child does to its streams; whoever has the same open files finds them so."""
+        for place, fd in enumerate(ends[0][:3]):
+            _descriptors.set_blocking(place if fd < 0 else fd, True)
+
+    def _fork_and_run(self, words, ends):
+        self._let_block(ends)
+        return super()._fork_and_run(words, ends)
+
+    def _fork_and_prepare(self, words, ends, prepare, job):
+        self._let_block(ends)
+        return super()._fork_and_prepare(words, ends, prepare, job)
 
     @staticmethod
     def _runs_fork_hooks():
