@@ -1,7 +1,7 @@
 """What logging.handlers sends to other programs: records to sockets, datagrams, system logs and web servers.
 
 All versions.  Sockets are whatever `socket` has when the first record is sent, so those of a handler that was made
-before a patch cooperate.  Left out: encrypted connections, mail.
+before a patch cooperate.  Left out: encrypted connections.
 """
 import pickle
 import socket

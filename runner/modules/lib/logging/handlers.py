@@ -10,6 +10,7 @@ import threading
 import _unmodelled
 import logging
 from logging._handling import _locked
+from logging._mail import SMTPHandler
 from logging._network import DatagramHandler
 from logging._network import HTTPHandler
 from logging._network import SocketHandler
@@ -173,4 +174,4 @@ DEFAULT_SOAP_LOGGING_PORT = 9023
 SYSLOG_UDP_PORT = SYSLOG_TCP_PORT = 514
 
 __getattr__ = _unmodelled.attribute(globals(), {
-    'mail and logs of other systems are not modelled': ('SMTPHandler', 'NTEventLogHandler')})
+    'logs of other systems are not modelled': ('NTEventLogHandler',)})
