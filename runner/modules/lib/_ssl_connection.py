@@ -292,6 +292,9 @@ class SSLSession:
         self._library = library
         self._context = context
 
+    def __eq__(self, other):
+        return self.id == other.id if isinstance(other, SSLSession) else NotImplemented
+
     @property
     def id(self):
         return self._library.id()
@@ -311,3 +314,7 @@ class SSLSession:
     @property
     def has_ticket(self):
         return self._library.has_ticket()
+
+
+if sys.version_info < (3, 10):
+    SSLSession.__name__ = SSLSession.__qualname__ = 'Session'

@@ -162,16 +162,19 @@ class _SSLContext:
             self._settings['verify_mode'] = 2
 
     def _set_options(self, value):
+        from operator import index  # only here: patching imports this
+        value = index(value)
         if value & ~self._settings['options'] & _OPTIONS_DEPRECATED:
             warn_deprecated('ssl.OP_NO_SSL*/ssl.OP_NO_TLS* options are deprecated', 3)
-        self._settings['options'] = int(value)
+        self._settings['options'] = value
 
     def _set_verify_mode(self, value):
+        value = _integer(value)
         if value not in (0, 1, 2):
             raise ValueError('invalid value for verify_mode')
         if value == 0 and self._settings['check_hostname']:
             raise ValueError('Cannot set verify_mode to CERT_NONE when check_hostname is enabled.')
-        self._settings['verify_mode'] = int(value)
+        self._settings['verify_mode'] = value
 
     def _set_sni_callback(self, value):
         if self._settings['protocol'] == _CLIENT:
@@ -181,9 +184,10 @@ class _SSLContext:
         self._settings['sni_callback'] = value
 
     def _set_version(self, name, value):
-        value = int(value)
+        value = _integer(value)
         if value not in _VERSIONS:
-            raise ValueError('Unsupported %s version 0x%x' % ('TLS/SSL' if _VERSION >= (3, 10) else 'protocol', value))
+            raise ValueError('Unsupported %s version 0x%x' % ('TLS/SSL' if _VERSION >= (3, 10) else 'protocol',
+                                                             value & 0xffffffff))
         if value in _OLD_VERSIONS:
             warn_deprecated('ssl.TLSVersion.%s is deprecated' % _OLD_VERSIONS[value], 4)
         if name == 'minimum_version' and value == 768:

@@ -49,6 +49,7 @@ Value construct(Interpreter& interp, Type*, const Arguments& arguments) {
     return encode_text(interp, text, encoding->text(),
                        arguments.total() > 2 ? to_str(interp, arguments.values[2])->text() : "strict");
   }
+  if (arguments.total() > 1) raise_type_error(interp, "encoding without a string argument");
   if (type_of(value) == builtin_types().bytes) return value;
   if (const Bytes* bytes = as<Bytes>(value)) return make_bytes(interp.heap(), bytes->text());
   if (is_integer(value)) {

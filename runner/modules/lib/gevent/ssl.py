@@ -19,7 +19,7 @@ from _ssl_errors import SSLWantReadError
 from _ssl_errors import SSLWantWriteError
 from _ssl_errors import SSLZeroReturnError
 from _ssl_sockets import SecuredSocket
-from _ssl_sockets import check_socket
+from _ssl_sockets import check_socket as _check_socket
 from _ssl_sockets import context_of_files
 from _ssl_sockets import is_connected
 from _weakref import ref as _ref
@@ -100,7 +100,7 @@ class SSLSocket(SecuredSocket, _socket_twin.socket):
                                         ciphers)
             self.keyfile, self.certfile = keyfile or certfile, certfile
             self.cert_reqs, self.ssl_version, self.ca_certs, self.ciphers = cert_reqs, ssl_version, ca_certs, ciphers
-        check_socket(_context, sock, server_side, server_hostname, _session)
+        _check_socket(_context, sock, server_side, server_hostname, _session)
         timeout = sock.gettimeout()
         _socket_twin.socket.__init__(self, family=sock.family, type=sock.type, proto=sock.proto, fileno=sock.fileno())
         sock.detach()
