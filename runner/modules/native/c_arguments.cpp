@@ -3,6 +3,7 @@
 #include <cmath>
 #include <string>
 
+#include "python/bytes.h"
 #include "python/exception.h"
 #include "python/operations.h"
 
@@ -30,6 +31,12 @@ std::int64_t integer_argument(Interpreter& interp, Value value) {
 }
 
 int c_int(Interpreter& interp, Value value) { return static_cast<int>(python::to_index(interp, value)); }
+
+std::string_view bytes_argument(Interpreter& interp, Value value) {
+  if (const python::Bytes* bytes = python::as<python::Bytes>(value)) return bytes->text();
+  python::raise_type_error(interp,
+                           "a bytes-like object is required, not '" + std::string(python::type_name(value)) + "'");
+}
 
 double seconds_argument(Interpreter& interp, Value value) {
   double seconds = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "python/interpreter.h"
 #include "python/value.h"
@@ -13,6 +14,9 @@ std::int64_t integer_argument(python::Interpreter& interp, python::Value value);
 
 // The same where the caller is the library's own code, which gives what fits.
 int c_int(python::Interpreter& interp, python::Value value);
+
+// The bytes of a bytes or bytearray, which are its own: "y*" without other buffers. TypeError for others.
+std::string_view bytes_argument(python::Interpreter& interp, python::Value value);
 
 // Seconds, as the C functions take them that wait: a float or an integer, within the range of their nanoseconds.
 double seconds_argument(python::Interpreter& interp, python::Value value);

@@ -8,6 +8,7 @@
 
 #include "modules/native/c_arguments.h"
 #include "modules/native/descriptor_flags.h"
+#include "modules/native/descriptors_in_turn.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "modules/processes/programs.h"
@@ -25,11 +26,6 @@ using python::Value;
 
 namespace {
 
-Descriptors& descriptors(Interpreter& interp) {
-  process_of(interp).take_turn();
-  return process_of(interp).descriptors();
-}
-
 Value two(Interpreter& interp, Value first, Value second) {
   const Value both[] = {first, second};
   return python::make_tuple(interp.heap(), both);
@@ -43,15 +39,6 @@ Value number_pair(Interpreter& interp, std::pair<int, int> numbers) {
 
 Value bytes_or_error(Interpreter& interp, int result, const std::string& bytes) {
   return result < 0 ? Value::integer(result) : Value(python::make_bytes(interp.heap(), bytes));
-}
-
-std::string_view bytes_of(Interpreter& interp, Value value) {
-  const python::Bytes* bytes = python::as<python::Bytes>(value);
-  if (bytes == nullptr) {
-    python::raise_type_error(interp,
-                             "a bytes-like object is required, not '" + std::string(python::type_name(value)) + "'");
-  }
-  return bytes->text();
 }
 
 Value address_tuple(Interpreter& interp, const Address& address) {
@@ -121,7 +108,7 @@ Value option_of(Interpreter& interp, const Value* args) {
 Value set_option(Interpreter& interp, const Value* args) {
   const auto file = descriptors(interp).file(c_int(interp, args[0]));
   if (file == nullptr) return Value::integer(-EBADF);
-  file->options[{c_int(interp, args[1]), c_int(interp, args[2])}] = bytes_of(interp, args[3]);
+  file->options[{c_int(interp, args[1]), c_int(interp, args[2])}] = bytes_argument(interp, args[3]);
   return Value::integer(0);
 }
 
@@ -252,8 +239,8 @@ Value start_interpreter(Interpreter& interp, const Value* args) {
 }
 
 Value send_files(Interpreter& interp, const Value* args) {
-  return Value::integer(
-      descriptors(interp).send_files(c_int(interp, args[0]), bytes_of(interp, args[1]), numbers(interp, args[2])));
+  return Value::integer(descriptors(interp).send_files(c_int(interp, args[0]), bytes_argument(interp, args[1]),
+                                                       numbers(interp, args[2])));
 }
 
 // receive_files(fd, most): (the bytes, the files' descriptors), or an error.
@@ -319,11 +306,11 @@ constexpr python::NativeRow kFunctions[] = {
     {"receive_from(fd, most, keep=False, /)", receive_from},
     {"write(fd, data, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::integer(descriptors(interp).write(c_int(interp, args[0]), bytes_of(interp, args[1])));
+       return Value::integer(descriptors(interp).write(c_int(interp, args[0]), bytes_argument(interp, args[1])));
      }},
     {"send_to(fd, data, host, port, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::integer(descriptors(interp).send_to(c_int(interp, args[0]), bytes_of(interp, args[1]),
+       return Value::integer(descriptors(interp).send_to(c_int(interp, args[0]), bytes_argument(interp, args[1]),
                                                          address_from(interp, args[2], args[3])));
      }},
     {"bind(fd, host, port, /)",
@@ -360,11 +347,11 @@ constexpr python::NativeRow kFunctions[] = {
      }},
     {"make_unnumbered(data, /)",
      [](Interpreter& interp, const Value* args) {
-       return Value::integer(descriptors(interp).make_unnumbered(bytes_of(interp, args[0])));
+       return Value::integer(descriptors(interp).make_unnumbered(bytes_argument(interp, args[0])));
      }},
     {"store(fd, data, /)",
      [](Interpreter& interp, const Value* args) {
-       descriptors(interp).store(c_int(interp, args[0]), bytes_of(interp, args[1]));
+       descriptors(interp).store(c_int(interp, args[0]), bytes_argument(interp, args[1]));
        return Value::none();
      }},
     {"wait(interests, seconds, /)", wait},

@@ -3,6 +3,7 @@
 #include "modules/descriptors/file_tree.h"
 #include "modules/native/c_arguments.h"
 
+#include "modules/native/descriptors_in_turn.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "modules/texts.h"
@@ -16,11 +17,6 @@ using python::Interpreter;
 using python::Value;
 
 namespace {
-
-Descriptors& descriptors(Interpreter& interp) {
-  process_of(interp).take_turn();
-  return process_of(interp).descriptors();
-}
 
 FileTree& tree(Interpreter& interp) { return descriptors(interp).tree(); }
 

@@ -2,6 +2,7 @@
 // they began and how long they last.
 #include <algorithm>
 
+#include "modules/native/c_arguments.h"
 #include "modules/native/openssl_objects.h"
 #include "python/bytes.h"
 #include "python/operations.h"
@@ -26,7 +27,7 @@ Value read(Interpreter& interp, const Value* args) {
 }
 
 Value write(Interpreter& interp, const Value* args) {
-  const std::string_view bytes = openssl_bytes(interp, args[1]);
+  const std::string_view bytes = bytes_argument(interp, args[1]);
   interp.heap().count(bytes.size());
   buffer_of(args[0])->bytes += bytes;
   return Value::none();

@@ -91,7 +91,7 @@ Value read(Interpreter& interp, const Value* args) {
 Value write(Interpreter& interp, const Value* args) {
   process_of(interp).take_turn();
   ConnectionObject* self = connection_of(args[0]);
-  const std::string_view bytes = openssl_bytes(interp, args[2]);
+  const std::string_view bytes = bytes_argument(interp, args[2]);
   interp.work(bytes.size());
   const Transfer transfer(interp, self, args[1]);
   std::size_t written = 0;

@@ -87,7 +87,7 @@ int choose_protocol(SSL*, const unsigned char** chosen, unsigned char* size, con
 Value set_protocols(Interpreter& interp, const Value* args) {
   ContextObject* self = context_of(args[0]);
   const OpensslCall call(self->random);
-  self->protocols = openssl_bytes(interp, args[1]);
+  self->protocols = bytes_argument(interp, args[1]);
   OPENSSL(SSL_CTX_set_alpn_protos)
   (self->handle, reinterpret_cast<const unsigned char*>(self->protocols.data()),
    static_cast<unsigned int>(self->protocols.size()));
@@ -147,16 +147,16 @@ bool use_key(SSL_CTX* handle, std::string_view text, Password& password) {
 Value load_chain(Interpreter& interp, const Value* args) {
   ContextObject* self = context_of(args[0]);
   const OpensslCall call(self->random);
-  return error_unless(interp, use_chain(self->handle, openssl_bytes(interp, args[1])));
+  return error_unless(interp, use_chain(self->handle, bytes_argument(interp, args[1])));
 }
 
 // load_key(text, password, /): None, an error, or True if it needs a password and there is none.
 Value load_key(Interpreter& interp, const Value* args) {
   ContextObject* self = context_of(args[0]);
   const OpensslCall call(self->random);
-  const std::string text(args[2].is_none() ? std::string_view() : openssl_bytes(interp, args[2]));
+  const std::string text(args[2].is_none() ? std::string_view() : bytes_argument(interp, args[2]));
   Password password{args[2].is_none() ? nullptr : &text};
-  const bool used = use_key(self->handle, openssl_bytes(interp, args[1]), password);
+  const bool used = use_key(self->handle, bytes_argument(interp, args[1]), password);
   if (!used && password.asked && args[2].is_none()) return Value::boolean(true);
   return error_unless(interp, used && OPENSSL(SSL_CTX_check_private_key)(self->handle) == 1);
 }
@@ -175,7 +175,7 @@ Value trust_data(Interpreter& interp, const Value* args) {
   ContextObject* self = context_of(args[0]);
   const OpensslCall call(self->random);
   X509_STORE* store = OPENSSL(SSL_CTX_get_cert_store)(self->handle);
-  const OpensslOwned<BIO> reader = reader_of(openssl_bytes(interp, args[1]));
+  const OpensslOwned<BIO> reader = reader_of(bytes_argument(interp, args[1]));
   const bool is_pem = python::truth(interp, args[2]);
   std::int64_t count = 0;
   for (;; ++count) {
@@ -192,7 +192,7 @@ Value trust_file(Interpreter& interp, const Value* args) {
   ContextObject* self = context_of(args[0]);
   const OpensslCall call(self->random);
   X509_STORE* store = OPENSSL(SSL_CTX_get_cert_store)(self->handle);
-  const OpensslOwned<BIO> reader = reader_of(openssl_bytes(interp, args[1]));
+  const OpensslOwned<BIO> reader = reader_of(bytes_argument(interp, args[1]));
   STACK_OF(X509_INFO)* found = OPENSSL(PEM_X509_INFO_read_bio)(reader.get(), nullptr, nullptr, nullptr);
   if (found == nullptr) {
     OPENSSL(ERR_new)();

@@ -37,7 +37,7 @@ const unsigned char* start_of(std::string_view bytes) { return reinterpret_cast<
 Value as_bytes(Interpreter& interp, const std::string& text) { return python::make_bytes(interp.heap(), text); }
 
 Value update(Interpreter& interp, const Value* args) {
-  const std::string_view bytes = openssl_bytes(interp, args[1]);
+  const std::string_view bytes = bytes_argument(interp, args[1]);
   OPENSSL(EVP_DigestUpdate)(context_of(args[0]), bytes.data(), bytes.size());
   return Value::none();
 }
@@ -104,7 +104,7 @@ Value begin(Interpreter& interp, const Value* args) {
 
 // pbkdf2(name, password, salt, iterations, length, /)
 Value pbkdf2(Interpreter& interp, const Value* args) {
-  const std::string_view password = openssl_bytes(interp, args[1]), salt = openssl_bytes(interp, args[2]);
+  const std::string_view password = bytes_argument(interp, args[1]), salt = bytes_argument(interp, args[2]);
   std::string key(static_cast<std::size_t>(c_int(interp, args[4])), '\0');
   OPENSSL(PKCS5_PBKDF2_HMAC)
   (password.data(), openssl_size(password), start_of(salt), openssl_size(salt), c_int(interp, args[3]),
@@ -114,7 +114,7 @@ Value pbkdf2(Interpreter& interp, const Value* args) {
 
 // scrypt(password, salt, n, r, p, maxmem, length, /); None where OpenSSL refuses the numbers.
 Value scrypt(Interpreter& interp, const Value* args) {
-  const std::string_view password = openssl_bytes(interp, args[0]), salt = openssl_bytes(interp, args[1]);
+  const std::string_view password = bytes_argument(interp, args[0]), salt = bytes_argument(interp, args[1]);
   const auto number = [&](int place) { return static_cast<std::uint64_t>(python::to_index(interp, args[place])); };
   std::string key(static_cast<std::size_t>(c_int(interp, args[6])), '\0');
   const int made =

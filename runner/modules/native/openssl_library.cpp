@@ -9,9 +9,6 @@
 #include <stdexcept>
 
 #include "python/builtin_types.h"
-#include "python/bytes.h"
-#include "python/exception.h"
-#include "python/operations.h"
 #include "python/sequence.h"
 
 namespace patchorder::modules {
@@ -49,7 +46,8 @@ void* library() {
 
 void* entry_of_openssl(const char* symbol) {
   void* found = library() == nullptr ? nullptr : dlsym(library(), symbol);
-  if (found == nullptr) throw std::runtime_error(fmt::format("hashes and encrypted connections need OpenSSL 3: {}", dlerror()));
+  if (found == nullptr)
+    throw std::runtime_error(fmt::format("hashes and encrypted connections need OpenSSL 3: {}", dlerror()));
   return found;
 }
 
@@ -86,15 +84,6 @@ Value last_openssl_error(Interpreter& interp) {
 
 int openssl_size(std::string_view bytes) {
   return static_cast<int>(std::min<std::size_t>(bytes.size(), std::numeric_limits<int>::max()));
-}
-
-std::string_view openssl_bytes(Interpreter& interp, Value value) {
-  const python::Bytes* bytes = python::as<python::Bytes>(value);
-  if (bytes == nullptr) {
-    python::raise_type_error(interp,
-                             "a bytes-like object is required, not '" + std::string(python::type_name(value)) + "'");
-  }
-  return bytes->text();
 }
 
 }  // namespace patchorder::modules

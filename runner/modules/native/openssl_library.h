@@ -74,9 +74,6 @@ python::Type* make_openssl_type(const char* name, std::span<const python::Native
 // How OpenSSL takes bytes: with an int for their number.
 int openssl_size(std::string_view bytes);
 
-// The bytes of an object that has some; TypeError for others.
-std::string_view openssl_bytes(python::Interpreter& interp, python::Value value);
-
 // Owns what OpenSSL made.
 struct OpensslRelease {
   void operator()(BIO* object) const { OPENSSL(BIO_free_all)(object); }

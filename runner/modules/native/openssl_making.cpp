@@ -64,7 +64,7 @@ Value make_openssl_key(Interpreter& interp, const Value* args) {
 Value make_openssl_certificate(Interpreter& interp, const Value* args) {
   RandomBytes random(static_cast<std::uint64_t>(python::to_index(interp, args[7])));
   const OpensslCall call(random);
-  const std::string_view text = openssl_bytes(interp, args[0]);
+  const std::string_view text = bytes_argument(interp, args[0]);
   const OpensslOwned<BIO> reader(OPENSSL(BIO_new_mem_buf)(text.data(), openssl_size(text)));
   const OpensslOwned<EVP_PKEY> key(OPENSSL(PEM_read_bio_PrivateKey)(reader.get(), nullptr, nullptr, nullptr));
   if (key == nullptr) return Value::none();

@@ -3,6 +3,7 @@
 #include <span>
 #include <string>
 
+#include "modules/native/c_arguments.h"
 #include "modules/process.h"
 #include "python/builtin_types.h"
 #include "python/bytes.h"
@@ -146,15 +147,10 @@ constexpr NativeRow kOutputMethods[] = {
 // --- the bytes under the text: what text waits above them is not there yet, and no line end sends them off
 
 Value buffer_write(Interpreter& interp, const Value* args) {
-  const python::Bytes* data = python::as<python::Bytes>(args[1]);
-  if (data == nullptr) {
-    python::raise_type_error(interp,
-                             "a bytes-like object is required, not '" + std::string(python::type_name(args[1])) + "'");
-  }
+  const std::string_view data = bytes_argument(interp, args[1]);
   const int descriptor = descriptor_of(args[0]);
-  descriptor == 1 ? process_of(interp).write_bytes(data->text())
-                  : interp.host().write(interp, descriptor, data->text());
-  return Value::integer(static_cast<std::int64_t>(data->size));
+  descriptor == 1 ? process_of(interp).write_bytes(data) : interp.host().write(interp, descriptor, data);
+  return Value::integer(static_cast<std::int64_t>(data.size()));
 }
 
 // What the program has put in the place of descriptor 0 since (lib/_replaced_input.py): nothing if that is as it was.

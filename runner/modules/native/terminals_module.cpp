@@ -6,6 +6,7 @@
 #include <csignal>
 
 #include "modules/native/c_arguments.h"
+#include "modules/native/descriptors_in_turn.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "python/bytes.h"
@@ -18,11 +19,6 @@ using python::Interpreter;
 using python::Value;
 
 namespace {
-
-Descriptors& descriptors(Interpreter& interp) {
-  process_of(interp).take_turn();
-  return process_of(interp).descriptors();
-}
 
 // Calls `use` with the terminal of that descriptor.
 template <typename Use>

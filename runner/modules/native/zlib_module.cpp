@@ -41,27 +41,18 @@ struct StreamObject : python::Object {
 
 StreamObject* stream_of(Value self) { return python::cast<StreamObject>(self); }
 
-const python::Bytes* bytes_of(Interpreter& interp, Value value) {
-  const python::Bytes* bytes = python::as<python::Bytes>(value);
-  if (bytes == nullptr) {
-    python::raise_type_error(interp,
-                             "a bytes-like object is required, not '" + std::string(python::type_name(value)) + "'");
-  }
-  return bytes;
-}
-
-const Bytef* start_of(const python::Bytes* bytes) { return reinterpret_cast<const Bytef*>(bytes->data); }
+const Bytef* start_of(std::string_view bytes) { return reinterpret_cast<const Bytef*>(bytes.data()); }
 
 // run(data, flush, most, dictionary, /): (result, output, how much of the data was not used, what zlib says). `most`
 // bytes of output; 0: no limit.
 Value run(Interpreter& interp, const Value* args) {
   StreamObject* self = stream_of(args[0]);
   z_stream& stream = self->stream;
-  const python::Bytes* data = bytes_of(interp, args[1]);
+  const std::string_view data = bytes_argument(interp, args[1]);
   const int flush = c_int(interp, args[2]);
   const auto most = static_cast<std::size_t>(python::to_index(interp, args[3]));
   stream.next_in = start_of(data);
-  stream.avail_in = static_cast<uInt>(data->size);
+  stream.avail_in = static_cast<uInt>(data.size());
   std::string output;
   int result = Z_OK;
   do {
@@ -74,14 +65,14 @@ Value run(Interpreter& interp, const Value* args) {
     stream.avail_out = static_cast<uInt>(room);
     result = self->deflates ? deflate(&stream, flush) : inflate(&stream, flush);
     if (result == Z_NEED_DICT && !args[4].is_none()) {
-      const python::Bytes* dictionary = bytes_of(interp, args[4]);
-      result = inflateSetDictionary(&stream, start_of(dictionary), static_cast<uInt>(dictionary->size));
+      const std::string_view dictionary = bytes_argument(interp, args[4]);
+      result = inflateSetDictionary(&stream, start_of(dictionary), static_cast<uInt>(dictionary.size()));
     }
     output.resize(output.size() - stream.avail_out);
     interp.work(room);
   } while (result == Z_OK && (stream.avail_out == 0 || (!self->deflates && stream.avail_in > 0)) &&
            (most == 0 || output.size() < most));
-  const double bytes = static_cast<double>(self->deflates ? data->size : output.size());
+  const double bytes = static_cast<double>(self->deflates ? data.size() : output.size());
   process_of(interp).spend_seconds(bytes * (self->deflates ? kSecondsPerByteToDeflate : kSecondsPerByteToInflate));
   const Value parts[] = {Value::integer(result), python::make_bytes(interp.heap(), output),
                          Value::integer(stream.avail_in),
@@ -121,8 +112,8 @@ Value deflater(Interpreter& interp, const Value* args) {
   int result = deflateInit2(&made->stream, c_int(interp, args[0]), Z_DEFLATED, c_int(interp, args[1]),
                             c_int(interp, args[2]), c_int(interp, args[3]));
   if (result == Z_OK && !args[4].is_none()) {
-    const python::Bytes* dictionary = bytes_of(interp, args[4]);
-    result = deflateSetDictionary(&made->stream, start_of(dictionary), static_cast<uInt>(dictionary->size));
+    const std::string_view dictionary = bytes_argument(interp, args[4]);
+    result = deflateSetDictionary(&made->stream, start_of(dictionary), static_cast<uInt>(dictionary.size()));
   }
   return result == Z_OK ? Value(made) : Value::integer(result);
 }
@@ -132,18 +123,18 @@ Value inflater(Interpreter& interp, const Value* args) {
   const int bits = c_int(interp, args[0]);
   int result = inflateInit2(&made->stream, bits);
   if (result == Z_OK && bits < 0 && !args[1].is_none()) {
-    const python::Bytes* dictionary = bytes_of(interp, args[1]);
-    result = inflateSetDictionary(&made->stream, start_of(dictionary), static_cast<uInt>(dictionary->size));
+    const std::string_view dictionary = bytes_argument(interp, args[1]);
+    result = inflateSetDictionary(&made->stream, start_of(dictionary), static_cast<uInt>(dictionary.size()));
   }
   return result == Z_OK ? Value(made) : Value::integer(result);
 }
 
 template <uLong (*sum)(uLong, const Bytef*, uInt)>
 Value checksum(Interpreter& interp, const Value* args) {
-  const python::Bytes* data = bytes_of(interp, args[0]);
-  interp.work(data->size);
+  const std::string_view data = bytes_argument(interp, args[0]);
+  interp.work(data.size());
   const auto start = static_cast<uLong>(python::to_index(interp, args[1]) & 0xffffffff);
-  return Value::integer(static_cast<std::int64_t>(sum(start, start_of(data), static_cast<uInt>(data->size))));
+  return Value::integer(static_cast<std::int64_t>(sum(start, start_of(data), static_cast<uInt>(data.size()))));
 }
 
 constexpr python::NativeRow kFunctions[] = {
