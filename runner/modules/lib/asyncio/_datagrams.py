@@ -28,7 +28,7 @@ class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
         return sum(len(data) for data, _address in self._buffer)
 
     def _readable(self):
-        if self._closing:
+        if self._conn_lost:
             return
         try:
             data, address = self._sock.recvfrom(_LONGEST)
@@ -58,7 +58,7 @@ class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
             if addr not in (None, self._address):
                 raise ValueError(f'Invalid address: must be None or {self._address}')
             addr = self._address
-        if self._sock is None:
+        if self._address and self._comes_too_late() or self._sock is None:
             return
         if not self._buffer:
             try:
@@ -75,6 +75,7 @@ class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
                 self._fail(error, 'Fatal write error on datagram transport')
                 return
         self._buffer.append((bytes(data), addr))
+        self._maybe_pause_protocol()
 
     def _writable(self):
         while self._buffer:
@@ -83,19 +84,15 @@ class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
                 self._send(data, address)
             except (BlockingIOError, InterruptedError):
                 self._buffer.appendleft((data, address))
-                return
+                break
             except OSError as error:
                 self._protocol.error_received(error)
                 return
-        self._loop._remove_writer(self._sock)
-        if self._closing:
-            self._lost(None)
-
-    def _fail(self, error, message):
-        if not isinstance(error, OSError):
-            self._loop.call_exception_handler({'message': message, 'exception': error, 'transport': self,
-                                               'protocol': self._protocol})
-        self._leave(error)
+        self._maybe_resume_protocol()   # which may write more
+        if not self._buffer:
+            self._loop._remove_writer(self._sock)
+            if self._closing:
+                self._lost(None)
 
 
 def _set_once(future):

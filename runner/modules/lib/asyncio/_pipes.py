@@ -88,10 +88,11 @@ class ReadPipeTransport(_PipeTransport, transports.ReadTransport):
         self._loop.call_soon(self._lost, error)
 
 
-class WritePipeTransport(_PipeTransport, transports.WriteTransport):
+class WritePipeTransport(_PipeTransport, transports._FlowControlMixin):
 
     def __init__(self, loop, pipe, protocol, waiter=None, extra=None):
         super().__init__(loop, pipe, protocol, waiter, extra)
+        transports._FlowControlMixin.__init__(self, self._extra, loop)
         self._buffer = bytearray()
 
     def get_write_buffer_size(self):
@@ -112,22 +113,25 @@ class WritePipeTransport(_PipeTransport, transports.WriteTransport):
                 return
             self._loop._add_writer(self._fileno, self._writable)
         self._buffer += data
+        self._maybe_pause_protocol()
 
     def writelines(self, list_of_data):
         self.write(b''.join(list_of_data))
 
     def _writable(self):
         try:
-            del self._buffer[:os.write(self._fileno, bytes(self._buffer))]
+            del self._buffer[:os.write(self._fileno, self._buffer[:_CHUNK])]    # no pipe takes more
         except (BlockingIOError, InterruptedError):
             return
         except OSError as error:
             self._close(error)
             return
-        if not self._buffer:
-            self._loop._remove_writer(self._fileno)
-            if self._closing:
-                self._lost(None)
+        if self._buffer:
+            return
+        self._loop._remove_writer(self._fileno)
+        self._maybe_resume_protocol()   # which may write more
+        if self._closing:
+            self._lost(None)
 
     def can_write_eof(self):
         return True
