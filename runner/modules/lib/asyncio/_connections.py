@@ -188,12 +188,13 @@ class Connecting:
         waiter = self.create_future()
         between = secured(protocol, waiter, True)
         _SelectorSocketTransport(self, sock, between)
+        transport = between._app_transport
         try:
             await waiter
         except BaseException:
-            between._app_transport.close()
+            transport.close()
             raise
-        return between._app_transport, protocol
+        return transport, protocol
 
     async def start_tls(self, transport, protocol, sslcontext, *, server_side=False, server_hostname=None,
                         ssl_handshake_timeout=None, ssl_shutdown_timeout=None):

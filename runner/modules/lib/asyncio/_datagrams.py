@@ -27,7 +27,7 @@ class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
     def get_write_buffer_size(self):
         return sum(len(data) for data, _address in self._buffer)
 
-    def _readable(self):
+    def _read_ready(self):
         if self._conn_lost:
             return
         try:
@@ -39,7 +39,7 @@ class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
-            self._fail(error, 'Fatal read error on datagram transport')
+            self._fatal_error(error, 'Fatal read error on datagram transport')
         else:
             self._protocol.datagram_received(data, address)
 
@@ -65,19 +65,19 @@ class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
                 self._send(data, addr)
                 return
             except (BlockingIOError, InterruptedError):
-                self._loop._add_writer(self._sock, self._writable)
+                self._loop._add_writer(self._sock, self._sendto_ready)
             except OSError as error:
                 self._protocol.error_received(error)
                 return
             except (SystemExit, KeyboardInterrupt):
                 raise
             except BaseException as error:
-                self._fail(error, 'Fatal write error on datagram transport')
+                self._fatal_error(error, 'Fatal write error on datagram transport')
                 return
         self._buffer.append((bytes(data), addr))
         self._maybe_pause_protocol()
 
-    def _writable(self):
+    def _sendto_ready(self):
         while self._buffer:
             data, address = self._buffer.popleft()
             try:
@@ -92,7 +92,7 @@ class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
         if not self._buffer:
             self._loop._remove_writer(self._sock)
             if self._closing:
-                self._lost(None)
+                self._call_connection_lost(None)
 
 
 def _set_once(future):

@@ -25,7 +25,7 @@ class _SelectorTransport(transports._FlowControlMixin):
 
     def _begin_reading(self):
         if self.is_reading():
-            self._loop._add_reader(self._sock, self._readable)
+            self._loop._add_reader(self._sock, self._read_ready)
 
     def is_reading(self):
         return not self._closing and not self._paused
@@ -51,18 +51,18 @@ class _SelectorTransport(transports._FlowControlMixin):
         if not self._buffer:
             self._conn_lost += 1
             self._loop._remove_writer(self._sock)
-            self._loop.call_soon(self._lost, None)
+            self._loop.call_soon(self._call_connection_lost, None)
 
     def abort(self):
-        self._leave(None)
+        self._force_close(None)
 
-    def _fail(self, error, message):
+    def _fatal_error(self, error, message):
         if not isinstance(error, OSError):
             self._loop.call_exception_handler({'message': message, 'exception': error, 'transport': self,
                                                'protocol': self._protocol})
-        self._leave(error)
+        self._force_close(error)
 
-    def _leave(self, error):
+    def _force_close(self, error):
         if self._conn_lost:
             return
         if self._buffer:
@@ -72,7 +72,7 @@ class _SelectorTransport(transports._FlowControlMixin):
             self._closing = True
             self._loop._remove_reader(self._sock)
         self._conn_lost += 1
-        self._loop.call_soon(self._lost, error)
+        self._loop.call_soon(self._call_connection_lost, error)
 
     def _comes_too_late(self):
         """Whether what is written goes nowhere because the end has been announced; in time this is logged."""
@@ -84,7 +84,7 @@ class _SelectorTransport(transports._FlowControlMixin):
         self._conn_lost += 1
         return True
 
-    def _lost(self, error):
+    def _call_connection_lost(self, error):
         try:
             self._protocol.connection_lost(error)
         finally:

@@ -35,7 +35,7 @@ class _SelectorSocketTransport(_SelectorTransport):
 
     # --- what arrives
 
-    def _readable(self):
+    def _read_ready(self):
         if not self._conn_lost:
             self._read()
 
@@ -48,7 +48,7 @@ class _SelectorSocketTransport(_SelectorTransport):
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
-            self._fail(error, 'Fatal read error on socket transport')
+            self._fatal_error(error, 'Fatal read error on socket transport')
 
     def _read_and_tell(self):
         data = self._received(lambda: self._sock.recv(_CHUNK))
@@ -65,7 +65,7 @@ class _SelectorSocketTransport(_SelectorTransport):
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
-            self._fail(error, 'Fatal error: protocol.get_buffer() call failed.')
+            self._fatal_error(error, 'Fatal error: protocol.get_buffer() call failed.')
             return
         size = self._received(lambda: self._sock.recv_into(buffer))
         if size:
@@ -88,7 +88,7 @@ class _SelectorSocketTransport(_SelectorTransport):
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
-            self._fail(error, f'Fatal error: protocol.{name}() call failed.')
+            self._fatal_error(error, f'Fatal error: protocol.{name}() call failed.')
 
     # --- what is written
 
@@ -109,7 +109,7 @@ class _SelectorSocketTransport(_SelectorTransport):
             data = memoryview(data)[sent:]
             if not data:
                 return
-            self._loop._add_writer(self._sock, self._writable)
+            self._loop._add_writer(self._sock, self._write_ready)
         self._buffer.append(data if _GATHERS else bytes(data))
         self._maybe_pause_protocol()
 
@@ -122,9 +122,9 @@ class _SelectorSocketTransport(_SelectorTransport):
         if not list_of_data or _DROPS_LATE_LINES and self._comes_too_late():
             return
         self._buffer.extend([memoryview(data) for data in list_of_data])
-        self._writable()
+        self._write_ready()
         if self._buffer:
-            self._loop._add_writer(self._sock, self._writable)
+            self._loop._add_writer(self._sock, self._write_ready)
             if _PAUSES_AFTER_LINES:
                 self._maybe_pause_protocol()
 
@@ -137,7 +137,7 @@ class _SelectorSocketTransport(_SelectorTransport):
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
-            self._fail(error, 'Fatal write error on socket transport')
+            self._fatal_error(error, 'Fatal write error on socket transport')
 
     def _send_waiting(self):
         pieces, size = [], 0
@@ -148,7 +148,7 @@ class _SelectorSocketTransport(_SelectorTransport):
                 break
         return self._sock.send(pieces[0]) if len(pieces) == 1 else self._sock.sendmsg(pieces)
 
-    def _writable(self):
+    def _write_ready(self):
         if self._conn_lost:
             return
         sent = self._sent(self._send_waiting)
@@ -165,7 +165,7 @@ class _SelectorSocketTransport(_SelectorTransport):
             return
         self._loop._remove_writer(self._sock)
         if self._closing:
-            self._lost(None)
+            self._call_connection_lost(None)
         elif self._eof:
             self._sock.shutdown(socket.SHUT_WR)
 
@@ -179,9 +179,9 @@ class _SelectorSocketTransport(_SelectorTransport):
         if not self._buffer:
             self._sock.shutdown(socket.SHUT_WR)
 
-    def _lost(self, error):
+    def _call_connection_lost(self, error):
         try:
-            super()._lost(error)
+            super()._call_connection_lost(error)
         finally:
             server, self._server = self._server, None
             if server is not None:

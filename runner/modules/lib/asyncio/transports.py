@@ -62,6 +62,8 @@ class Transport(ReadTransport, WriteTransport):
 class _FlowControlMixin(Transport):
     """Of transports that know their get_write_buffer_size(); they look whether to tell whenever it changes."""
 
+    __slots__ = ('_loop', '_protocol_paused', '_high_water', '_low_water')
+
     def __init__(self, extra=None, loop=None):
         super().__init__(extra)
         assert loop is not None
