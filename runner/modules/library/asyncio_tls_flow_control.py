@@ -230,7 +230,19 @@ async def after_the_end():
     server.close()
 
 
+async def no_host_to_check():
+    async def shout(reader, writer):
+        writer.write((await reader.readline()).upper())
+        writer.close()
+    server = await asyncio.start_server(shout, '127.0.0.1', 0, ssl=served)
+    reader, writer = await asyncio.open_connection(*address_of(server), ssl=trusting, server_hostname='')
+    writer.write(b'hi\n')
+    print(await reader.read())
+    writer.close()
+    server.close()
+
+
 for part in (limits_of_a_transport, a_slow_reader, drain_hears_of_the_end, several_records, read_into_a_protocol,
-             no_alert, after_the_end):
+             no_alert, after_the_end, no_host_to_check):
     print('---', part.__name__)
     asyncio.run(part())

@@ -2,10 +2,14 @@
 import os
 import socket
 import ssl
+import sys
 
 from asyncio import events
 from asyncio import tasks
 from asyncio._socket_transport import _SelectorSocketTransport
+from asyncio.trsock import TransportSocket
+
+_CHECKS_GIVEN = sys.version_info >= (3, 9)
 
 
 class Server(events.AbstractServer):
@@ -26,7 +30,7 @@ class Server(events.AbstractServer):
 
     @property
     def sockets(self):
-        return tuple(self._sockets or ())
+        return tuple(TransportSocket(sock) for sock in self._sockets or ())
 
     def get_loop(self):
         return self._loop
@@ -110,6 +114,7 @@ class Connecting:
 
     async def _until(self, add, remove, sock, attempt):
         """Tries again whenever the socket is ready."""
+        _check_ssl_socket(sock)
         while True:
             try:
                 return attempt()
@@ -137,6 +142,7 @@ class Connecting:
             data = data[sent:]
 
     async def sock_connect(self, sock, address):
+        _check_ssl_socket(sock)
         number = sock.connect_ex(address)
         if number in (115, 11):     # EINPROGRESS, EAGAIN
             ready = self.create_future()
@@ -224,9 +230,10 @@ class Connecting:
                 raise ValueError('You must set server_hostname when using ssl without a host')
             server_hostname = host
         secured = self._securing(ssl, False, server_hostname, ssl_handshake_timeout, ssl_shutdown_timeout)
+        _check_given(sock)
         if sock is None:
             address = await self._resolved(host, port)
-            sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+            sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
             try:
                 sock.setblocking(False)
                 await self.sock_connect(sock, address)
@@ -243,9 +250,10 @@ class Connecting:
         if isinstance(ssl, bool):
             raise TypeError('ssl argument must be an SSLContext or None')
         secured = self._securing(ssl, True, None, ssl_handshake_timeout, ssl_shutdown_timeout)
+        _check_given(sock)
         if sock is None:
             address = await self._resolved(host or '0.0.0.0', port)
-            sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+            sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
             if reuse_address:
                 sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, True)
             sock.bind(address)
@@ -255,6 +263,16 @@ class Connecting:
             server._begin()
             await tasks.sleep(0)
         return server
+
+
+def _check_ssl_socket(sock):
+    if isinstance(sock, ssl.SSLSocket):
+        raise TypeError('Socket cannot be of type SSLSocket')
+
+
+def _check_given(sock):
+    if sock is not None and _CHECKS_GIVEN:
+        _check_ssl_socket(sock)
 
 
 def _set_once(future):

@@ -145,6 +145,7 @@ class ConnectingDatagrams:
                     if not isinstance(address, tuple) or len(address) != 2:
                         raise _NotAnAddress('2-tuple is expected')
                     family, addresses[i] = await self._message_address(address, family, proto, flags)
+            proto = socket.IPPROTO_UDP
         sock = socket.socket(family=family, type=socket.SOCK_DGRAM, proto=proto)
         try:
             if reuse_port:

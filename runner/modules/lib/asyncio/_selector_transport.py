@@ -3,13 +3,14 @@ import collections
 
 from asyncio import constants
 from asyncio import transports
+from asyncio.trsock import TransportSocket
 
 
 class _SelectorTransport(transports._FlowControlMixin):
     __module__ = 'asyncio.selector_events'
 
     def __init__(self, loop, sock, protocol, extra):
-        super().__init__({'socket': sock, **extra}, loop)
+        super().__init__({'socket': TransportSocket(sock), **extra}, loop)
         self._sock = sock
         for key, ask in (('sockname', sock.getsockname), ('peername', sock.getpeername)):
             try:

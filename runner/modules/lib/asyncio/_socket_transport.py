@@ -27,6 +27,8 @@ class _SelectorSocketTransport(_SelectorTransport):
         super().__init__(loop, sock, protocol, extra or {})
         self._eof = False
         self._server = server
+        if sock.proto == socket.IPPROTO_TCP and sock.family in (socket.AF_INET, socket.AF_INET6):
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     def set_protocol(self, protocol):
         fills_its_buffer = isinstance(protocol, protocols.BufferedProtocol)

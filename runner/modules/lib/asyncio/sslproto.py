@@ -40,14 +40,19 @@ class SSLProtocol(_Data, protocols.BufferedProtocol if _HAS_LIMITS else protocol
         self._call_connection_made = call_connection_made
         self._handshake_limit = ssl_handshake_timeout or constants.SSL_HANDSHAKE_TIMEOUT
         self._goodbye_limit = ssl_shutdown_timeout or constants.SSL_SHUTDOWN_TIMEOUT
-        self._timer = self._transport = self._sslobj = None
+        self._timer = self._transport = None
         self._extra = {'sslcontext': self._sslcontext}
         self._state = _UNWRAPPED
         self._is_made = _HAS_LIMITS and not call_connection_made
         self._has_ended = self._has_told_end = False
         self._begin_data()
+        self._sslobj = self._secured() if _HAS_LIMITS else None
         self._set_app_protocol(app_protocol)
         self._app_transport = _SSLProtocolTransport(loop, self)
+
+    def _secured(self):
+        return self._sslcontext.wrap_bio(self._incoming, self._outgoing, server_side=self._server_side,
+                                         server_hostname=self._server_hostname)
 
     # --- what the transport tells
 
@@ -55,12 +60,12 @@ class SSLProtocol(_Data, protocols.BufferedProtocol if _HAS_LIMITS else protocol
         self._transport = transport
         self._state = _DO_HANDSHAKE
         self._timer = self._loop.call_later(self._handshake_limit, self._handshake_took_too_long)
-        try:
-            self._sslobj = self._sslcontext.wrap_bio(self._incoming, self._outgoing, server_side=self._server_side,
-                                                     server_hostname=self._server_hostname)
-        except Exception as error:
-            self._handshake_failed(error)
-            return
+        if not _HAS_LIMITS:
+            try:
+                self._sslobj = self._secured()
+            except Exception as error:
+                self._handshake_failed(error)
+                return
         self._do_handshake()
 
     def connection_lost(self, exc):
