@@ -82,6 +82,8 @@ def _timeout_value(seconds):
 def _bytes_of(data):
     if isinstance(data, str) or hasattr(data, '__index__'):    # of which bytes() would make some, or say other words
         raise TypeError("a bytes-like object is required, not '%s'" % type(data).__name__)
+    if isinstance(data, memoryview) and isinstance(data.obj, bytes):
+        return data     # which is as good, and would be copied again and again by who sends much
     return bytes(data)
 
 

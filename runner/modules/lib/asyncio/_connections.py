@@ -1,119 +1,15 @@
-"""What the loop does with sockets: waiting operations, transports over them, and servers."""
+"""What the loop does with sockets: waiting operations, connections, and servers."""
 import os
 import socket
 import ssl
-
-from _frames import unsupported
+import sys
 
 from asyncio import events
 from asyncio import tasks
-from asyncio._selector_transport import _SelectorTransport
+from asyncio._socket_transport import _SelectorSocketTransport
+from asyncio.trsock import TransportSocket
 
-_CHUNK = 256 * 1024     # bytes
-
-
-class _SelectorSocketTransport(_SelectorTransport):
-    """A connected socket on the loop; what arrives is told to a protocol."""
-
-    __module__ = 'asyncio.selector_events'
-
-    def __init__(self, loop, sock, protocol, extra=None, server=None):
-        super().__init__(loop, sock, protocol, extra or {})
-        self._eof = False
-        self._server = server
-
-    def set_write_buffer_limits(self, high=None, low=None):
-        unsupported('asyncio: how much a transport keeps before it pauses its protocol')
-
-    get_write_buffer_limits = set_write_buffer_limits
-
-    def get_write_buffer_size(self):
-        return sum(len(data) for data in self._buffer)
-
-    def pause_reading(self):
-        self._paused = True
-        self._loop._remove_reader(self._sock)
-
-    def resume_reading(self):
-        self._paused = False
-        self._begin_reading()
-
-    def _readable(self):
-        if self._closing:
-            return
-        try:
-            data = self._sock.recv(_CHUNK)
-        except (BlockingIOError, InterruptedError):
-            return
-        except OSError as error:
-            self._leave(error)
-            return
-        if data:
-            self._protocol.data_received(data)
-            return
-        self._loop._remove_reader(self._sock)
-        if not self._protocol.eof_received():
-            self.close()
-
-    def write(self, data):
-        if self._eof:
-            raise RuntimeError('Cannot call write() after write_eof()')
-        if self._closing or not data:
-            return
-        if not self._buffer:
-            try:
-                data = data[self._sock.send(data):]
-            except (BlockingIOError, InterruptedError):
-                pass
-            except OSError as error:
-                self._leave(error)
-                return
-            if not data:
-                return
-            self._loop._add_writer(self._sock, self._writable)
-        self._buffer.append(bytes(data))
-
-    def writelines(self, list_of_data):
-        self.write(b''.join(list_of_data))
-
-    def _writable(self):
-        data = b''.join(self._buffer)
-        self._buffer.clear()
-        try:
-            data = data[self._sock.send(data):]
-        except (BlockingIOError, InterruptedError):
-            pass
-        except OSError as error:
-            self._loop._remove_writer(self._sock)
-            self._leave(error)
-            return
-        if data:
-            self._buffer.append(data)
-            return
-        self._loop._remove_writer(self._sock)
-        if self._closing:
-            self._loop.call_soon(self._lost, None)
-        elif self._eof:
-            self._sock.shutdown(socket.SHUT_WR)
-
-    def can_write_eof(self):
-        return True
-
-    def write_eof(self):
-        if self._closing or self._eof:
-            return
-        self._eof = True
-        if not self._buffer:
-            self._sock.shutdown(socket.SHUT_WR)
-
-    def _lost(self, error):
-        if self._sock is None:
-            return
-        try:
-            super()._lost(error)
-        finally:
-            if self._server is not None:
-                self._server._left()
+_CHECKS_GIVEN = sys.version_info >= (3, 9)
 
 
 class Server(events.AbstractServer):
@@ -134,7 +30,7 @@ class Server(events.AbstractServer):
 
     @property
     def sockets(self):
-        return tuple(self._sockets or ())
+        return tuple(TransportSocket(sock) for sock in self._sockets or ())
 
     def get_loop(self):
         return self._loop
@@ -218,6 +114,7 @@ class Connecting:
 
     async def _until(self, add, remove, sock, attempt):
         """Tries again whenever the socket is ready."""
+        _check_ssl_socket(sock)
         while True:
             try:
                 return attempt()
@@ -245,6 +142,7 @@ class Connecting:
             data = data[sent:]
 
     async def sock_connect(self, sock, address):
+        _check_ssl_socket(sock)
         number = sock.connect_ex(address)
         if number in (115, 11):     # EINPROGRESS, EAGAIN
             ready = self.create_future()
@@ -296,12 +194,13 @@ class Connecting:
         waiter = self.create_future()
         between = secured(protocol, waiter, True)
         _SelectorSocketTransport(self, sock, between)
+        transport = between._app_transport
         try:
             await waiter
         except BaseException:
-            between._app_transport.close()
+            transport.close()
             raise
-        return between._app_transport, protocol
+        return transport, protocol
 
     async def start_tls(self, transport, protocol, sslcontext, *, server_side=False, server_hostname=None,
                         ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
@@ -331,9 +230,10 @@ class Connecting:
                 raise ValueError('You must set server_hostname when using ssl without a host')
             server_hostname = host
         secured = self._securing(ssl, False, server_hostname, ssl_handshake_timeout, ssl_shutdown_timeout)
+        _check_given(sock)
         if sock is None:
             address = await self._resolved(host, port)
-            sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+            sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
             try:
                 sock.setblocking(False)
                 await self.sock_connect(sock, address)
@@ -350,9 +250,10 @@ class Connecting:
         if isinstance(ssl, bool):
             raise TypeError('ssl argument must be an SSLContext or None')
         secured = self._securing(ssl, True, None, ssl_handshake_timeout, ssl_shutdown_timeout)
+        _check_given(sock)
         if sock is None:
             address = await self._resolved(host or '0.0.0.0', port)
-            sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+            sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
             if reuse_address:
                 sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, True)
             sock.bind(address)
@@ -362,6 +263,16 @@ class Connecting:
             server._begin()
             await tasks.sleep(0)
         return server
+
+
+def _check_ssl_socket(sock):
+    if isinstance(sock, ssl.SSLSocket):
+        raise TypeError('Socket cannot be of type SSLSocket')
+
+
+def _check_given(sock):
+    if sock is not None and _CHECKS_GIVEN:
+        _check_ssl_socket(sock)
 
 
 def _set_once(future):

@@ -27,8 +27,8 @@ class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
     def get_write_buffer_size(self):
         return sum(len(data) for data, _address in self._buffer)
 
-    def _readable(self):
-        if self._closing:
+    def _read_ready(self):
+        if self._conn_lost:
             return
         try:
             data, address = self._sock.recvfrom(_LONGEST)
@@ -39,7 +39,7 @@ class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
-            self._fail(error, 'Fatal read error on datagram transport')
+            self._fatal_error(error, 'Fatal read error on datagram transport')
         else:
             self._protocol.datagram_received(data, address)
 
@@ -58,44 +58,41 @@ class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
             if addr not in (None, self._address):
                 raise ValueError(f'Invalid address: must be None or {self._address}')
             addr = self._address
-        if self._sock is None:
+        if self._address and self._comes_too_late() or self._sock is None:
             return
         if not self._buffer:
             try:
                 self._send(data, addr)
                 return
             except (BlockingIOError, InterruptedError):
-                self._loop._add_writer(self._sock, self._writable)
+                self._loop._add_writer(self._sock, self._sendto_ready)
             except OSError as error:
                 self._protocol.error_received(error)
                 return
             except (SystemExit, KeyboardInterrupt):
                 raise
             except BaseException as error:
-                self._fail(error, 'Fatal write error on datagram transport')
+                self._fatal_error(error, 'Fatal write error on datagram transport')
                 return
         self._buffer.append((bytes(data), addr))
+        self._maybe_pause_protocol()
 
-    def _writable(self):
+    def _sendto_ready(self):
         while self._buffer:
             data, address = self._buffer.popleft()
             try:
                 self._send(data, address)
             except (BlockingIOError, InterruptedError):
                 self._buffer.appendleft((data, address))
-                return
+                break
             except OSError as error:
                 self._protocol.error_received(error)
                 return
-        self._loop._remove_writer(self._sock)
-        if self._closing:
-            self._lost(None)
-
-    def _fail(self, error, message):
-        if not isinstance(error, OSError):
-            self._loop.call_exception_handler({'message': message, 'exception': error, 'transport': self,
-                                               'protocol': self._protocol})
-        self._leave(error)
+        self._maybe_resume_protocol()   # which may write more
+        if not self._buffer:
+            self._loop._remove_writer(self._sock)
+            if self._closing:
+                self._call_connection_lost(None)
 
 
 def _set_once(future):
@@ -148,6 +145,7 @@ class ConnectingDatagrams:
                     if not isinstance(address, tuple) or len(address) != 2:
                         raise _NotAnAddress('2-tuple is expected')
                     family, addresses[i] = await self._message_address(address, family, proto, flags)
+            proto = socket.IPPROTO_UDP
         sock = socket.socket(family=family, type=socket.SOCK_DGRAM, proto=proto)
         try:
             if reuse_port:

@@ -26,7 +26,7 @@ class _PipeTransport(transports.BaseTransport):
     def is_closing(self):
         return self._closing
 
-    def _lost(self, error):
+    def _call_connection_lost(self, error):
         try:
             self._protocol.connection_lost(error)
         finally:
@@ -47,9 +47,9 @@ class ReadPipeTransport(_PipeTransport, transports.ReadTransport):
 
     def _begin_reading(self):
         if not self._closing and not self._paused:
-            self._loop._add_reader(self._fileno, self._readable)
+            self._loop._add_reader(self._fileno, self._read_ready)
 
-    def _readable(self):
+    def _read_ready(self):
         try:
             data = os.read(self._fileno, _CHUNK)
         except (BlockingIOError, InterruptedError):
@@ -63,7 +63,7 @@ class ReadPipeTransport(_PipeTransport, transports.ReadTransport):
         self._closing = True
         self._loop._remove_reader(self._fileno)
         self._loop.call_soon(self._protocol.eof_received)
-        self._loop.call_soon(self._lost, None)
+        self._loop.call_soon(self._call_connection_lost, None)
 
     def pause_reading(self):
         if not self._closing and not self._paused:
@@ -85,13 +85,14 @@ class ReadPipeTransport(_PipeTransport, transports.ReadTransport):
     def _close(self, error):
         self._closing = True
         self._loop._remove_reader(self._fileno)
-        self._loop.call_soon(self._lost, error)
+        self._loop.call_soon(self._call_connection_lost, error)
 
 
-class WritePipeTransport(_PipeTransport, transports.WriteTransport):
+class WritePipeTransport(_PipeTransport, transports._FlowControlMixin):
 
     def __init__(self, loop, pipe, protocol, waiter=None, extra=None):
         super().__init__(loop, pipe, protocol, waiter, extra)
+        transports._FlowControlMixin.__init__(self, self._extra, loop)
         self._buffer = bytearray()
 
     def get_write_buffer_size(self):
@@ -110,24 +111,27 @@ class WritePipeTransport(_PipeTransport, transports.WriteTransport):
                 return
             if not data:
                 return
-            self._loop._add_writer(self._fileno, self._writable)
+            self._loop._add_writer(self._fileno, self._write_ready)
         self._buffer += data
+        self._maybe_pause_protocol()
 
     def writelines(self, list_of_data):
         self.write(b''.join(list_of_data))
 
-    def _writable(self):
+    def _write_ready(self):
         try:
-            del self._buffer[:os.write(self._fileno, bytes(self._buffer))]
+            del self._buffer[:os.write(self._fileno, self._buffer[:_CHUNK])]    # no pipe takes more
         except (BlockingIOError, InterruptedError):
             return
         except OSError as error:
             self._close(error)
             return
-        if not self._buffer:
-            self._loop._remove_writer(self._fileno)
-            if self._closing:
-                self._lost(None)
+        if self._buffer:
+            return
+        self._loop._remove_writer(self._fileno)
+        self._maybe_resume_protocol()   # which may write more
+        if self._closing:
+            self._call_connection_lost(None)
 
     def can_write_eof(self):
         return True
@@ -137,7 +141,7 @@ class WritePipeTransport(_PipeTransport, transports.WriteTransport):
             return
         self._closing = True
         if not self._buffer:
-            self._loop.call_soon(self._lost, None)
+            self._loop.call_soon(self._call_connection_lost, None)
 
     def close(self):
         if self._pipe is not None:
@@ -151,7 +155,7 @@ class WritePipeTransport(_PipeTransport, transports.WriteTransport):
         if self._buffer:
             self._loop._remove_writer(self._fileno)
             self._buffer.clear()
-        self._loop.call_soon(self._lost, error)
+        self._loop.call_soon(self._call_connection_lost, error)
 
 
 class ConnectingPipes:

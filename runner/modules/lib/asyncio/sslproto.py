@@ -1,75 +1,30 @@
-"""Models asyncio.sslproto: a protocol that speaks TLS with the peer, and the transport that a program's protocol gets.
+"""Models asyncio.sslproto: a protocol that speaks TLS with the peer; the program's protocol gets _ssl_transport.
 
-All versions.  From 3.11 on the program hears of the other's goodbye at once, and one's own has a time limit.  Left out:
-limits of what waits to be written, and protocols that are read into.
+All versions.  From 3.11 on it has limits of its own in both directions, the program hears of the other's goodbye at
+once, what came in several records is told joined, and one's own goodbye has a time limit.  A handshake that fails says
+nothing to the peer.
 """
-import collections
 import ssl
-import sys
 
 from asyncio import constants
+from asyncio import exceptions
 from asyncio import protocols
-from asyncio import transports
+from asyncio._ssl_data import _Data, _DO_HANDSHAKE, _FLUSHING, _HAS_LIMITS, _SHUTDOWN, _UNWRAPPED, _WRAPPED
+from asyncio._ssl_transport import _SSLProtocolTransport
 
-_CHUNK = 256 * 1024     # bytes
-_UNWRAPPED, _DO_HANDSHAKE, _WRAPPED, _FLUSHING, _SHUTDOWN = range(5)
-_HEARS_GOODBYE = sys.version_info >= (3, 11)
-
-
-class _SSLProtocolTransport(transports.Transport):
-    """Its work is the protocol's."""
-
-    def __init__(self, loop, ssl_protocol):
-        self._loop = loop
-        self._ssl_protocol = ssl_protocol
-        self._closed = False
-
-    def get_extra_info(self, name, default=None):
-        return self._ssl_protocol._get_extra_info(name, default)
-
-    def set_protocol(self, protocol):
-        self._ssl_protocol._app_protocol = protocol
-
-    def get_protocol(self):
-        return self._ssl_protocol._app_protocol
-
-    def is_closing(self):
-        return self._closed or _HEARS_GOODBYE and self._ssl_protocol._transport.is_closing()
-
-    def close(self):
-        self._closed = True
-        self._ssl_protocol._start_shutdown()
-
-    def is_reading(self):
-        return self._ssl_protocol._transport.is_reading()
-
-    def pause_reading(self):
-        self._ssl_protocol._transport.pause_reading()
-
-    def resume_reading(self):
-        self._ssl_protocol._transport.resume_reading()
-
-    def get_write_buffer_size(self):
-        return self._ssl_protocol._transport.get_write_buffer_size()
-
-    def write(self, data):
-        if not isinstance(data, (bytes, bytearray, memoryview)):
-            raise TypeError('data: expecting a bytes-like instance, got %s' % type(data).__name__)
-        if data:
-            self._ssl_protocol._write(bytes(data))
-
-    def can_write_eof(self):
-        return False
-
-    def write_eof(self):
-        raise NotImplementedError
-
-    def abort(self):
-        self._closed = True
-        self._ssl_protocol._abort()
+_AGAIN = (ssl.SSLWantReadError, ssl.SSLSyscallError)
 
 
-class SSLProtocol(protocols.Protocol):
+def _context_of(sslcontext, server_hostname):
+    if sslcontext is not True:
+        return sslcontext
+    context = ssl.create_default_context()
+    if not server_hostname:
+        context.check_hostname = False
+    return context
+
+
+class SSLProtocol(_Data, protocols.BufferedProtocol if _HAS_LIMITS else protocols.Protocol):
 
     def __init__(self, loop, app_protocol, sslcontext, waiter, server_side=False, server_hostname=None,
                  call_connection_made=True, ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
@@ -78,21 +33,26 @@ class SSLProtocol(protocols.Protocol):
             if given is not None and given <= 0:
                 raise ValueError('%s should be a positive number, got %s' % (name, given))
         self._loop = loop
-        self._app_protocol = app_protocol
-        self._sslcontext = ssl.create_default_context() if sslcontext is True else sslcontext
+        self._sslcontext = _context_of(sslcontext, server_hostname)
         self._waiter = waiter
         self._server_side = server_side
-        self._server_hostname = None if server_side else server_hostname
+        self._server_hostname = None if server_side else server_hostname or None
         self._call_connection_made = call_connection_made
         self._handshake_limit = ssl_handshake_timeout or constants.SSL_HANDSHAKE_TIMEOUT
         self._goodbye_limit = ssl_shutdown_timeout or constants.SSL_SHUTDOWN_TIMEOUT
-        self._timer = self._transport = self._sslobj = None
-        self._app_transport = _SSLProtocolTransport(loop, self)
+        self._timer = self._transport = None
         self._extra = {'sslcontext': self._sslcontext}
-        self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
-        self._to_write = collections.deque()
         self._state = _UNWRAPPED
-        self._is_made = self._has_ended = self._has_told_end = False
+        self._is_made = _HAS_LIMITS and not call_connection_made
+        self._has_ended = self._has_told_end = False
+        self._begin_data()
+        self._sslobj = self._secured() if _HAS_LIMITS else None
+        self._set_app_protocol(app_protocol)
+        self._app_transport = _SSLProtocolTransport(loop, self)
+
+    def _secured(self):
+        return self._sslcontext.wrap_bio(self._incoming, self._outgoing, server_side=self._server_side,
+                                         server_hostname=self._server_hostname)
 
     # --- what the transport tells
 
@@ -100,56 +60,59 @@ class SSLProtocol(protocols.Protocol):
         self._transport = transport
         self._state = _DO_HANDSHAKE
         self._timer = self._loop.call_later(self._handshake_limit, self._handshake_took_too_long)
-        try:
-            self._sslobj = self._sslcontext.wrap_bio(self._incoming, self._outgoing, server_side=self._server_side,
-                                                     server_hostname=self._server_hostname)
-        except Exception as error:
-            self._handshake_failed(error)
-            return
+        if not _HAS_LIMITS:
+            try:
+                self._sslobj = self._secured()
+            except Exception as error:
+                self._handshake_failed(error)
+                return
         self._do_handshake()
 
     def connection_lost(self, exc):
-        if self._is_made:
-            self._loop.call_soon(self._app_protocol.connection_lost, exc)
-        if _HEARS_GOODBYE or not self._is_made:
+        self._forget_data()
+        if self._app_transport is not None and (_HAS_LIMITS or not self._is_made):
             self._app_transport._closed = True
+        if self._is_made and not (_HAS_LIMITS and self._state == _DO_HANDSHAKE):
+            self._loop.call_soon(self._app_protocol.connection_lost, exc)
+        self._is_made = False
         self._state = _UNWRAPPED
+        self._transport = self._app_transport = self._app_protocol = None
         self._stop_timer()
         self._wake_waiter(exc)
 
-    def data_received(self, data):
-        self._incoming.write(data)
-        if self._state == _DO_HANDSHAKE:
-            self._do_handshake()
-        elif self._state == _WRAPPED:
-            self._do_read()
-        elif self._state == _SHUTDOWN:
-            self._do_shutdown()
-
     def eof_received(self):
-        self._has_ended = True
-        if not _HEARS_GOODBYE:
+        if not _HAS_LIMITS:
             self._wake_waiter(ConnectionResetError())
-            if self._is_made:
-                self._tell_end()
-            self._transport.close()
-        elif self._state == _DO_HANDSHAKE:
+            try:
+                if self._state != _DO_HANDSHAKE:
+                    self._tell_end()
+            finally:
+                self._transport.close()
+            return None
+        self._has_ended = True
+        if self._state == _DO_HANDSHAKE:
             self._handshake_failed(ConnectionResetError())
         elif self._state == _WRAPPED:
             self._state = _FLUSHING
+            if self._app_reading_paused:
+                return True
             self._do_flush()
+        elif self._state == _FLUSHING:
+            self._do_write()
+            self._state = _SHUTDOWN
+            self._do_shutdown()
         elif self._state == _SHUTDOWN:
             self._do_shutdown()
+        return None
 
     # --- the handshake
 
     def _do_handshake(self):
         try:
             self._sslobj.do_handshake()
-        except ssl.SSLWantReadError:
-            self._flush()
+        except _AGAIN:
+            self._process_outgoing()
         except ssl.SSLError as error:
-            self._flush()
             self._handshake_failed(error)
         else:
             self._handshake_done()
@@ -163,7 +126,6 @@ class SSLProtocol(protocols.Protocol):
         if self._call_connection_made:
             self._app_protocol.connection_made(self._app_transport)
         self._wake_waiter(None)
-        self._flush()
         self._do_read()
 
     def _handshake_failed(self, error):
@@ -171,7 +133,8 @@ class SSLProtocol(protocols.Protocol):
         self._state = _UNWRAPPED
         verified = not isinstance(error, ssl.CertificateError)
         self._fatal_error(error, 'SSL handshake failed' + ('' if verified else ' on verifying the certificate'))
-        self._wake_waiter(error)
+        if _HAS_LIMITS:
+            self._wake_waiter(error)
 
     def _handshake_took_too_long(self):
         if self._state == _DO_HANDSHAKE:
@@ -192,69 +155,40 @@ class SSLProtocol(protocols.Protocol):
         else:
             waiter.set_exception(error)
 
-    # --- data
-
-    def _flush(self):
-        data = self._outgoing.read()
-        if data:
-            self._transport.write(data)
-
-    def _write(self, data):
-        if self._is_made and self._state != _WRAPPED:
-            return
-        self._to_write.append(data)
-        if self._state == _WRAPPED:
-            self._do_write()
-
-    def _do_write(self):
-        try:
-            while self._to_write:
-                self._sslobj.write(self._to_write[0])
-                self._to_write.popleft()
-        except ssl.SSLWantReadError:
-            pass
-        except OSError as error:
-            self._fatal_error(error, 'Fatal error on SSL protocol')
-            return
-        self._flush()
-
-    def _do_read(self):
-        try:
-            while self._state in (_WRAPPED, _FLUSHING):
-                data = self._sslobj.read(_CHUNK)
-                if not data:
-                    if _HEARS_GOODBYE:
-                        self._tell_end()
-                    self._start_shutdown()
-                    return
-                self._app_protocol.data_received(data)
-        except ssl.SSLWantReadError:
-            self._do_write()
-        except OSError as error:
-            self._fatal_error(error, 'Fatal error on SSL protocol')
+    # --- the end
 
     def _tell_end(self):
-        if self._has_told_end:
+        if self._has_told_end or not self._is_made:
             return
         self._has_told_end = True
-        if self._app_protocol.eof_received():
+        try:
+            keeps_open = self._app_protocol.eof_received()
+        except (KeyboardInterrupt, SystemExit):
+            raise
+        except BaseException as error:
+            if not _HAS_LIMITS:
+                raise
+            self._fatal_error(error, 'Error calling eof_received()')
+            return
+        if keeps_open:
             from logging import getLogger  # only here: few programs see it
             getLogger('asyncio').warning('returning true from eof_received() has no effect when using ssl')
-
-    # --- the end
 
     def _start_shutdown(self):
         if self._state in (_FLUSHING, _SHUTDOWN, _UNWRAPPED):
             return
-        if _HEARS_GOODBYE:
+        if _HAS_LIMITS:
             self._app_transport._closed = True
         if self._state == _DO_HANDSHAKE:
-            self._abort()
+            self._abort(None)
             return
-        self._do_write()
+        if not _HAS_LIMITS:
+            self._do_write()
+            self._state = _SHUTDOWN
+            self._do_shutdown()
+            return
         self._state = _FLUSHING
-        if _HEARS_GOODBYE:
-            self._timer = self._loop.call_later(self._goodbye_limit, self._goodbye_took_too_long)
+        self._timer = self._loop.call_later(self._goodbye_limit, self._goodbye_took_too_long)
         self._do_flush()
 
     def _do_flush(self):
@@ -267,36 +201,41 @@ class SSLProtocol(protocols.Protocol):
         try:
             if not self._has_ended:
                 self._sslobj.unwrap()
-        except ssl.SSLWantReadError:
-            self._flush()
+        except _AGAIN:
+            self._process_outgoing()
         except ssl.SSLError as error:
             self._stop_timer()
             self._fatal_error(error)
         else:
-            self._stop_timer()
-            if not _HEARS_GOODBYE:
+            if not _HAS_LIMITS:
+                self._state = _UNWRAPPED
                 self._transport.close()     # and nothing after it, though a goodbye may be left
                 return
-            self._flush()
+            self._process_outgoing()
             self._tell_end()
+            self._stop_timer()
             self._loop.call_soon(self._transport.close)
 
     def _goodbye_took_too_long(self):
-        if self._state == _SHUTDOWN:
-            self._transport._leave(TimeoutError('SSL shutdown timed out'))
+        if self._state in (_FLUSHING, _SHUTDOWN):
+            self._transport._force_close(exceptions.TimeoutError('SSL shutdown timed out'))
 
-    def _abort(self):
-        self._stop_timer()
+    def _abort(self, error):
         self._state = _UNWRAPPED
         if self._transport is not None:
-            self._transport.abort()
+            self._transport._force_close(error)
 
     def _fatal_error(self, error, message='Fatal error on transport'):
         if self._transport is not None:
-            self._transport._leave(error)
-        if not isinstance(error, OSError):
+            self._transport._force_close(error)
+        if not isinstance(error, (OSError, exceptions.CancelledError)):
             self._loop.call_exception_handler({'message': message, 'exception': error, 'transport': self._transport,
                                                'protocol': self})
+
+    # --- what is asked of it
+
+    def _is_transport_closing(self):
+        return self._transport is not None and self._transport.is_closing()
 
     def _get_extra_info(self, name, default=None):
         if name in self._extra:

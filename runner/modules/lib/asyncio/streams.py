@@ -1,4 +1,8 @@
-"""Streams: a reader and a writer for each connection."""
+"""Streams: a reader and a writer for each connection.
+
+A reader pauses its transport when it has twice its limit, and drain() waits while a transport has too much to write.
+"""
+import collections
 import sys
 
 from asyncio import coroutines
@@ -11,6 +15,7 @@ __all__ = ('StreamReader', 'StreamReaderProtocol', 'StreamWriter', 'open_connect
            'open_unix_connection', 'start_unix_server')
 
 _LIMIT = 64 * 1024      # bytes
+_MANY_DRAIN = sys.version_info >= (3, 10)
 
 
 class StreamReader:
@@ -22,6 +27,8 @@ class StreamReader:
         self._eof = False
         self._waiter = None
         self._exception = None
+        self._transport = None
+        self._paused = False
 
     def exception(self):
         return self._exception
@@ -35,22 +42,48 @@ class StreamReader:
         if self._waiter is not None and not self._waiter.done():
             self._waiter.set_result(None)
 
+    def set_transport(self, transport):
+        assert self._transport is None, 'Transport already set'
+        self._transport = transport
+
+    def _pause_if_full(self):
+        if self._transport is None or self._paused or len(self._buffer) <= 2 * self._limit:
+            return
+        try:
+            self._transport.pause_reading()
+        except NotImplementedError:
+            self._transport = None      # and it isn't asked again
+        else:
+            self._paused = True
+
+    def _resume(self):
+        self._paused = False
+        self._transport.resume_reading()
+
     def feed_eof(self):
         self._eof = True
         self._wake()
 
     def feed_data(self, data):
+        assert not self._eof, 'feed_data after feed_eof'
+        if not data:
+            return
         self._buffer += data
         self._wake()
+        self._pause_if_full()
 
     def at_eof(self):
         return self._eof and not self._buffer
 
-    async def _more(self, what):
+    def _check(self):
         if self._exception is not None:
             raise self._exception
+
+    async def _more(self, what):
         if self._waiter is not None:
             raise RuntimeError(f'{what}() called while another coroutine is already waiting for incoming data')
+        if self._paused:
+            self._resume()      # or nothing would ever come
         self._waiter = self._loop.create_future()
         try:
             await self._waiter
@@ -59,20 +92,25 @@ class StreamReader:
 
     def _take(self, n):
         data, self._buffer = self._buffer[:n], self._buffer[n:]
+        if self._paused and len(self._buffer) <= self._limit:
+            self._resume()
         return data
 
     async def read(self, n=-1):
+        self._check()
         if n == 0:
             return b''
         if n < 0:
-            while not self._eof:
-                await self._more('read')
-            return self._take(len(self._buffer))
+            blocks = []
+            while block := await self.read(self._limit):
+                blocks.append(block)
+            return b''.join(blocks)
         if not self._buffer and not self._eof:
             await self._more('read')
         return self._take(n)
 
     async def readexactly(self, n):
+        self._check()
         while len(self._buffer) < n:
             if self._eof:
                 raise exceptions.IncompleteReadError(self._take(n), n)
@@ -80,6 +118,7 @@ class StreamReader:
         return self._take(n)
 
     async def readuntil(self, separator=b'\n'):
+        self._check()
         while True:
             at = self._buffer.find(separator)
             if at >= 0:
@@ -110,16 +149,63 @@ class StreamReader:
         return line
 
 
-class StreamReaderProtocol(Protocol):
+class FlowControlMixin(Protocol):
+    """What drain() waits with.  Up to 3.9 one at a time."""
+
+    def __init__(self, loop=None):
+        self._loop = events.get_event_loop() if loop is None else loop
+        self._paused = False
+        self._drain_waiters = collections.deque()
+        self._connection_lost = False
+
+    def pause_writing(self):
+        assert not self._paused
+        self._paused = True
+
+    def resume_writing(self):
+        assert self._paused
+        self._paused = False
+        self._wake_drain_waiters(None)
+
+    def connection_lost(self, exc):
+        self._connection_lost = True
+        if self._paused:
+            self._wake_drain_waiters(exc)
+
+    def _wake_drain_waiters(self, error):
+        for waiter in self._drain_waiters:
+            if waiter.done():
+                continue
+            if error is None:
+                waiter.set_result(None)
+            else:
+                waiter.set_exception(error)
+
+    async def _drain_helper(self):
+        if self._connection_lost:
+            raise ConnectionResetError('Connection lost')
+        if not self._paused:
+            return
+        assert _MANY_DRAIN or all(waiter.done() for waiter in self._drain_waiters)
+        waiter = self._loop.create_future()
+        self._drain_waiters.append(waiter)
+        try:
+            await waiter
+        finally:
+            self._drain_waiters.remove(waiter)
+
+
+class StreamReaderProtocol(FlowControlMixin):
 
     def __init__(self, reader, connected=None, loop=None):
+        super().__init__(loop)
         self._reader = reader
         self._connected = connected
-        self._loop = loop
         self._closed = loop.create_future()
         self._over_ssl = False
 
     def connection_made(self, transport):
+        self._reader.set_transport(transport)
         self._over_ssl = transport.get_extra_info('sslcontext') is not None
         if self._connected is None:
             return
@@ -144,6 +230,8 @@ class StreamReaderProtocol(Protocol):
                 self._closed.set_result(None)
             else:
                 self._closed.set_exception(exc)
+                self._closed._log_traceback = False     # who isn't waiting for the end needn't hear of it
+        super().connection_lost(exc)
 
 
 class StreamWriter:
@@ -197,8 +285,7 @@ class StreamWriter:
             raise self._reader.exception()
         if self._transport.is_closing():
             await tasks.sleep(0)
-        while self._transport.get_write_buffer_size() > _LIMIT:
-            await tasks.sleep(0)
+        await self._protocol._drain_helper()
 
 
 def _connection(loop, limit):

@@ -12,10 +12,10 @@ STDOUT = subprocess.STDOUT
 DEVNULL = subprocess.DEVNULL
 
 
-class SubprocessStreamProtocol(protocols.SubprocessProtocol):
+class SubprocessStreamProtocol(streams.FlowControlMixin, protocols.SubprocessProtocol):
 
     def __init__(self, limit, loop):
-        self._loop = loop
+        super().__init__(loop)
         self._limit = limit
         self.stdin = self.stdout = self.stderr = None
         self._transport = None
@@ -25,15 +25,20 @@ class SubprocessStreamProtocol(protocols.SubprocessProtocol):
 
     def connection_made(self, transport):
         self._transport = transport
-        if transport.get_pipe_transport(1) is not None:
-            self.stdout = streams.StreamReader(limit=self._limit, loop=self._loop)
-            self._pipe_fds.append(1)
-        if transport.get_pipe_transport(2) is not None:
-            self.stderr = streams.StreamReader(limit=self._limit, loop=self._loop)
-            self._pipe_fds.append(2)
+        self.stdout = self._reader_on(transport, 1)
+        self.stderr = self._reader_on(transport, 2)
         stdin = transport.get_pipe_transport(0)
         if stdin is not None:
             self.stdin = streams.StreamWriter(stdin, protocol=self, reader=None, loop=self._loop)
+
+    def _reader_on(self, transport, fd):
+        pipe = transport.get_pipe_transport(fd)
+        if pipe is None:
+            return None
+        self._pipe_fds.append(fd)
+        reader = streams.StreamReader(limit=self._limit, loop=self._loop)
+        reader.set_transport(pipe)
+        return reader
 
     def _reader_of(self, fd):
         return {1: self.stdout, 2: self.stderr}.get(fd)
@@ -47,6 +52,7 @@ class SubprocessStreamProtocol(protocols.SubprocessProtocol):
         if fd == 0:
             if self.stdin is not None:
                 self.stdin.close()
+            self.connection_lost(exc)
             if not self._closed.done():
                 if exc is None:
                     self._closed.set_result(None)

@@ -1,9 +1,13 @@
 """Models asyncio.transports: what transports have to have; BaseTransport has what all of the loop's answer alike.
 
+_FlowControlMixin tells a protocol when more waits to be written than a transport wants to keep.
+
 All versions.
 """
 
 __all__ = ('BaseTransport', 'ReadTransport', 'WriteTransport', 'Transport', 'DatagramTransport', 'SubprocessTransport')
+
+_KEPT = 64 * 1024       # bytes
 
 
 def _left_to_heirs(name):
@@ -53,6 +57,55 @@ class WriteTransport(BaseTransport):
 
 class Transport(ReadTransport, WriteTransport):
     pass
+
+
+class _FlowControlMixin(Transport):
+    """Of transports that know their get_write_buffer_size(); they look whether to tell whenever it changes."""
+
+    __slots__ = ('_loop', '_protocol_paused', '_high_water', '_low_water')
+
+    def __init__(self, extra=None, loop=None):
+        super().__init__(extra)
+        assert loop is not None
+        self._loop = loop
+        self._protocol_paused = False
+        self._set_write_buffer_limits()
+
+    def _set_write_buffer_limits(self, high=None, low=None):
+        if high is None:
+            high = _KEPT if low is None else 4 * low
+        if low is None:
+            low = high // 4
+        if not high >= low >= 0:
+            raise ValueError(f'high ({high!r}) must be >= low ({low!r}) must be >= 0')
+        self._high_water = high
+        self._low_water = low
+
+    def set_write_buffer_limits(self, high=None, low=None):
+        self._set_write_buffer_limits(high, low)
+        self._maybe_pause_protocol()
+
+    def get_write_buffer_limits(self):
+        return (self._low_water, self._high_water)
+
+    def _maybe_pause_protocol(self):
+        if not self._protocol_paused and self.get_write_buffer_size() > self._high_water:
+            self._protocol_paused = True
+            self._tell('pause_writing')
+
+    def _maybe_resume_protocol(self):
+        if self._protocol_paused and self.get_write_buffer_size() <= self._low_water:
+            self._protocol_paused = False
+            self._tell('resume_writing')
+
+    def _tell(self, name):
+        try:
+            getattr(self._protocol, name)()
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            self._loop.call_exception_handler({'message': f'protocol.{name}() failed', 'exception': error,
+                                               'transport': self, 'protocol': self._protocol})
 
 
 class DatagramTransport(BaseTransport):
