@@ -75,7 +75,17 @@ def is_connected(sock, looks_for_data):
     return False
 
 
+def with_secured_methods(cls):
+    """Gives the SSLSocket of `ssl` and gevent's what both do: with real ones no other class comes before `socket`."""
+    for name, value in vars(SecuredSocket).items():
+        if name not in vars(cls) and not name.startswith('__'):
+            setattr(cls, name, value)
+    cls._unsecured = cls.__bases__[0]
+    return cls
+
+
 class SecuredSocket:
+    """The methods; `_unsecured` is the class of sockets that they are added to."""
 
     def _begin(self, context, session, server_side, server_hostname, do_handshake_on_connect, suppress_ragged_eofs):
         self._context = context
@@ -182,15 +192,15 @@ class SecuredSocket:
 
     def sendto(self, data, flags_or_addr, addr=None):
         self._refuse_if_secured('sendto')
-        return super().sendto(data, flags_or_addr, *(() if addr is None else (addr,)))
+        return self._unsecured.sendto(self, data, flags_or_addr, *(() if addr is None else (addr,)))
 
     def recvfrom(self, buflen=1024, flags=0):
         self._refuse_if_secured('recvfrom')
-        return super().recvfrom(buflen, flags)
+        return self._unsecured.recvfrom(self, buflen, flags)
 
     def recvfrom_into(self, buffer, nbytes=None, flags=0):
         self._refuse_if_secured('recvfrom_into')
-        return super().recvfrom_into(buffer, nbytes, flags)
+        return self._unsecured.recvfrom_into(self, buffer, nbytes, flags)
 
     def sendmsg(self, *args, **kwargs):
         raise NotImplementedError('sendmsg not allowed on instances of %s' % self.__class__)
@@ -203,13 +213,13 @@ class SecuredSocket:
 
     def sendfile(self, file, offset=0, count=None):
         if self._sslobj is None:
-            return super().sendfile(file, offset, count)
+            return self._unsecured.sendfile(self, file, offset, count)
         from _sendfile import send_file  # only here: few programs send files
         return send_file(self, file, offset, count)
 
     def recv(self, buflen=1024, flags=0):
         if self._sslobj is None:
-            return super().recv(buflen, flags)
+            return self._unsecured.recv(self, buflen, flags)
         self._refuse_flags(flags, 'recv')
         return self.read(buflen) if buflen else b''
 
@@ -217,23 +227,23 @@ class SecuredSocket:
         if nbytes is None:
             nbytes = buffer is not None and len(memoryview(buffer)) or 1024
         if self._sslobj is None:
-            return super().recv_into(buffer, nbytes, flags)
+            return self._unsecured.recv_into(self, buffer, nbytes, flags)
         self._refuse_flags(flags, 'recv_into')
         return self.read(nbytes, buffer)
 
     def shutdown(self, how):
         self._sslobj = None
-        super().shutdown(how)
+        self._unsecured.shutdown(self, how)
 
     def _real_close(self):
         self._sslobj = None
-        super()._real_close()
+        self._unsecured._real_close(self)
 
     def connect(self, addr):
-        self._real_connect(super().connect, addr)
+        self._real_connect(self._unsecured.connect, addr)
 
     def connect_ex(self, addr):
-        return self._real_connect(super().connect_ex, addr)
+        return self._real_connect(self._unsecured.connect_ex, addr)
 
     def _check_unconnected(self):
         if self._connected or self._sslobj is not None:
@@ -245,7 +255,7 @@ class SecuredSocket:
         self._check_unconnected()
         self._sslobj = self._make_connection(self._session)
         try:
-            refused = connect(addr)
+            refused = connect(self, addr)
             if not refused:
                 self._connected = True
                 if self.do_handshake_on_connect:
@@ -256,7 +266,7 @@ class SecuredSocket:
             raise
 
     def accept(self):
-        made, address = super().accept()
+        made, address = self._unsecured.accept(self)
         return self._secured(made), address
 
     def _secured(self, accepted):
