@@ -75,17 +75,10 @@ def is_connected(sock, looks_for_data):
     return False
 
 
-def with_secured_methods(cls):
-    """Gives the SSLSocket of `ssl` and gevent's what both do: with real ones no other class comes before `socket`."""
-    for name, value in vars(SecuredSocket).items():
-        if name not in vars(cls) and not name.startswith('__'):
-            setattr(cls, name, value)
-    cls._unsecured = cls.__bases__[0]
-    return cls
-
-
 class SecuredSocket:
-    """The methods; `_unsecured` is the class of sockets that they are added to."""
+    """What the SSLSocket of `ssl` and gevent's both do. They take it in among their own, since with real ones no other
+    class comes before `socket`, which they call `_unsecured`.
+    """
 
     def _begin(self, context, session, server_side, server_hostname, do_handshake_on_connect, suppress_ragged_eofs):
         self._context = context
@@ -272,6 +265,9 @@ class SecuredSocket:
     def _secured(self, accepted):
         return self.context.wrap_socket(accepted, do_handshake_on_connect=self.do_handshake_on_connect,
                                         suppress_ragged_eofs=self.suppress_ragged_eofs, server_side=True)
+
+
+secured_methods = {name: value for name, value in vars(SecuredSocket).items() if not name.startswith('__')}
 
 
 def public_bytes(chain):

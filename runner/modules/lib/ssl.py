@@ -33,7 +33,7 @@ from _ssl_numbers import VerifyMode
 from _ssl_sockets import check_socket as _check_socket
 from _ssl_sockets import context_of_files as _context_of_files
 from _ssl_sockets import is_connected as _is_connected
-from _ssl_sockets import with_secured_methods as _with_secured_methods
+from _ssl_sockets import secured_methods as _secured_methods
 from _ssl_sockets import SSLObject
 
 _VERSION = sys.version_info[:2]
@@ -222,8 +222,9 @@ _create_default_https_context = create_default_context
 _create_stdlib_context = _create_unverified_context
 
 
-@_with_secured_methods
 class SSLSocket(socket):
+    locals().update(_secured_methods)
+    _unsecured = socket
 
     def __init__(self, *args, **kwargs):
         raise TypeError('SSLSocket does not have a public constructor. Instances are returned by '

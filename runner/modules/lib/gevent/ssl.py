@@ -22,7 +22,7 @@ from _ssl_sockets import SecuredSocket
 from _ssl_sockets import check_socket as _check_socket
 from _ssl_sockets import context_of_files
 from _ssl_sockets import is_connected
-from _ssl_sockets import with_secured_methods
+from _ssl_sockets import secured_methods
 from _weakref import ref as _ref
 from gevent import socket as _socket_twin
 from gevent._socketcommon import _OWN_TIMEOUT
@@ -89,8 +89,9 @@ for _name in ('options', 'verify_flags', 'verify_mode', 'minimum_version', 'maxi
         setattr(SSLContext, _name, _past_original(_name))
 
 
-@with_secured_methods
 class SSLSocket(_socket_twin.socket):
+    locals().update(secured_methods)
+    _unsecured = _socket_twin.socket
     __module__ = SSLContext.__module__
 
     def __init__(self, sock=None, keyfile=None, certfile=None, server_side=False, cert_reqs=__ssl__.CERT_NONE,
