@@ -5,6 +5,7 @@
 #include "python/builtin_types.h"
 #include "python/dict.h"
 #include "python/exception.h"
+#include "python/exception_details.h"
 #include "python/function.h"
 #include "python/interpreter.h"
 #include "python/names.h"
@@ -30,6 +31,15 @@ Value bind(Interpreter& interp, Value attribute, Value instance, Type* owner) {
     own->set(interp.heap(), intern("obj"), object);
   }
   raise_exception(interp, error);
+}
+
+// An AttributeError of the program's own, from a property or __getattr__, that does not know yet: from 3.10 on.
+void tell_what_was_asked(Interpreter& interp, Exception* error, Value object, Str* name) {
+  if (!interp.version_at_least(10) || !is_instance(error, exceptions().attribute_error)) return;
+  const Dict* own = error->attributes;
+  if (own != nullptr && (own->get(intern("name")) || own->get(intern("obj")))) return;
+  set_detail(interp, error, "name", name);
+  set_detail(interp, error, "obj", object);
 }
 
 [[noreturn]] void raise_unsettable(Interpreter& interp, Value object, Str* name, bool read_only) {
@@ -93,7 +103,13 @@ Value find_attribute(Interpreter& interp, Value object, Str* name) {
 }
 
 Value get_attribute(Interpreter& interp, Value object, Str* name) {
-  const Value found = type_of(object)->slots.get_attribute(interp, object, name);
+  Value found;
+  try {
+    found = type_of(object)->slots.get_attribute(interp, object, name);
+  } catch (const PythonError& error) {
+    tell_what_was_asked(interp, error.exception, object, name);
+    throw;
+  }
   if (!found) raise_attribute_error(interp, object, name);
   return found;
 }

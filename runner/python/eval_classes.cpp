@@ -138,14 +138,18 @@ void run_class_body(Interpreter& interp, const Frame& frame, const Scope* scope,
   guard.complete();
 }
 
+// CPython calls what has this name; here the statement does the work, as long as that is what would do it.
+void check_maker(Interpreter& interp, const Dict* builtins) {
+  const Value maker = builtins->get(intern("__build_class__"));
+  if (!maker) raise(interp, exceptions().name_error, "__build_class__ not found");
+  if (!is<NativeFunction>(maker)) raise_unsupported(interp, "a __build_class__ of the program's own");
+}
+
 }  // namespace
 
 void execute_class(Interpreter& interp, Frame& frame, const ClassStmt* statement) {
   const Scope* scope = statement->scope;
-  Dict* builtins = interp.builtins_of(frame.globals);
-  if (builtins != interp.builtins() && !builtins->get(intern("__build_class__"))) {
-    raise(interp, exceptions().name_error, "__build_class__ not found");
-  }
+  check_maker(interp, interp.builtins_of(frame.globals));
   std::vector<Value> decorators;
   for (const Expr* decorator : statement->decorators) decorators.push_back(evaluate(interp, frame, decorator));
   const ClassArguments given = evaluate_arguments(interp, frame, statement);

@@ -27,5 +27,11 @@ def descriptors_in(ancdata):
     return fds
 
 
+def split_for(size, fds):
+    """Those that *size* bytes have room for, and those that are lost, as the kernel counts."""
+    count = max(size - CMSG_LEN(0), 0) // 4
+    return fds[:count], fds[count:]
+
+
 def of_descriptors(fds):
     return [(_SOL_SOCKET, SCM_RIGHTS, struct.pack('%di' % len(fds), *fds))] if fds else []

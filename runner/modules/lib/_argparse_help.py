@@ -49,9 +49,10 @@ class HelpFormatter:
 
     def add_section(self, heading, description, actions):
         shown = [action for action in actions if action.help is not SUPPRESS]
+        indents = 2 if _SINCE_3_13 else 1       # of sub-commands; before, their own was not counted
         for action in shown:
             lengths = [len(self._format_action_invocation(action)) + self._indent_increment]
-            lengths += [len(self._format_action_invocation(each)) + 2 * self._indent_increment
+            lengths += [len(self._format_action_invocation(each)) + indents * self._indent_increment
                         for each in action._subactions()]
             self._longest = max(self._longest, *lengths)
         self._blocks.append(lambda: self._format_section(heading, description, shown))

@@ -6,7 +6,28 @@ from _argparse_help import ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, Z
 
 # Choices are shown as they are, later as text, and that in quotes again.
 _AS_THEY_ARE = sys.version_info < (3, 12, 8) or (3, 13) <= sys.version_info < (3, 13, 1)
+# What is wrong with a file that has arguments is an error of these.
+_FILES_ARE_ARGUMENTS = sys.version_info >= (3, 13)
 _QUOTED = _AS_THEY_ARE or sys.version_info >= (3, 14)
+
+
+def words_with_files(parser, words):
+    """The words, and for those that name files what stands there, which may name others."""
+    found = []
+    for word in words:
+        if not word or word[0] not in parser.fromfile_prefix_chars:
+            found.append(word)
+            continue
+        try:
+            with open(word[1:]) as file:
+                lines = file.read().splitlines()
+        except OSError as error:
+            if _FILES_ARE_ARGUMENTS:
+                raise ArgumentError(None, str(error))
+            parser.error(str(error))
+        inner = [each for line in lines for each in parser.convert_arg_line_to_args(line)]
+        found += words_with_files(parser, inner)
+    return found
 
 
 def _is_negative_number(text):

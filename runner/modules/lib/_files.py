@@ -6,6 +6,7 @@ there, and the program's own file.  What else a real machine has is not known, s
 """
 import _descriptors
 import _file_tree
+import _os
 import os
 
 from _frames import module_text_beside_program
@@ -21,9 +22,6 @@ _known = {}     # number: Content
 # As a mode says; of what is a file it says nothing.
 KINDS, LINK, SOCKET, PIPE = 0o170000, 0o120000, 0o140000, 0o010000
 _MOST_LINKS = 40
-
-
-umask = 0o22
 
 
 class Content:
@@ -145,7 +143,7 @@ def of_number(number):
 
 def _give(path, text):
     """A file that is there without being made by the case."""
-    content = of_number(_file_tree.make(path, 0o666 & ~umask, now()))
+    content = of_number(_file_tree.make(path, 0o666 & ~_os.umask(), now()))
     content.data = text.encode()
 
 
@@ -224,7 +222,7 @@ def make(path, given, mode=0o666):
     if is_folder(path):
         refuse(21, given)
     check_parent(path, given)
-    return of_number(_file_tree.make(path, mode & ~umask, now()))
+    return of_number(_file_tree.make(path, mode & ~_os.umask(), now()))
 
 
 def make_folder(path, given):

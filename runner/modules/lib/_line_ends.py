@@ -15,6 +15,21 @@ def read_as(text, newline):
     return text
 
 
+def kinds_in(text):
+    """The line ends that are in it."""
+    if '\r' not in text:
+        return {'\n'} if '\n' in text else set()
+    pairs = text.count('\r\n')
+    counts = {'\r': text.count('\r') - pairs, '\n': text.count('\n') - pairs, '\r\n': pairs}
+    return {kind for kind, count in counts.items() if count}
+
+
+def as_newlines(kinds):
+    """What a stream's `newlines` is when they have been read."""
+    ordered = tuple([kind for kind in ('\r', '\n', '\r\n') if kind in kinds])
+    return ordered if len(ordered) > 1 else ordered[0] if ordered else None
+
+
 def written_as(text, newline):
     return text.replace('\n', newline) if newline in ('\r', '\r\n') else text
 

@@ -7,6 +7,7 @@ import os
 import _descriptors
 import _file_tree
 import _files
+import _os
 from _system_calls import check
 
 __name__ = 'posix'
@@ -20,7 +21,7 @@ def mkfifo(path, mode=0o666, *, dir_fd=None):
         check(-17)      # which does not tell where, unlike those of other functions
     if not _files.is_folder(os.path.dirname(where)):
         check(-20 if _files.exists(os.path.dirname(where)) else -2)
-    _file_tree.make(where, _files.PIPE | mode & 0o7777 & ~_files.umask, _files.now())
+    _file_tree.make(where, _files.PIPE | mode & 0o7777 & ~_os.umask(), _files.now())
 
 
 def is_one(content):

@@ -7,6 +7,7 @@ import _file_objects
 import _file_tree
 import _files
 import _named_pipes
+import _os
 import _stat_results
 from _frames import unsupported
 from _stat_results import stat_result
@@ -318,7 +319,8 @@ def fchmod(fd, mode):
 
 
 def umask(mask):
-    before, _files.umask = _files.umask, mask & 0o777
+    before = _os.umask()
+    _os.set_umask(mask & 0o777)
     return before
 
 

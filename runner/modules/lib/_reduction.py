@@ -20,6 +20,10 @@ _COMPILED = ('gevent._gevent_c', 'gevent.libev.')
 _NATIVE_MODULES = ('builtins', 'collections', 'itertools')
 _PLAIN = (int, float, str, bytes, tuple)
 _WITHOUT_FIELDS = (*_PLAIN, object, list, dict, bool, type(None))
+_MEMBERS_OF_ERRORS = [(SyntaxError, ('msg', 'filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset',
+                                     'print_file_and_line'))]
+if sys.version_info >= (3, 10):
+    _MEMBERS_OF_ERRORS += [(NameError, ('name',)), (AttributeError, ('name', 'obj'))]
 _NAMED = {type(...): 'Ellipsis', type(NotImplemented): 'NotImplemented'}
 
 
@@ -81,8 +85,19 @@ def _with_state(x, function, *arguments):
     return function, arguments, getattr(x, '__dict__', None)
 
 
-def _reduce_exception(error):
+def _state_of_exception(error):
+    """What C keeps beside the __dict__ is lost; later an AttributeError's name is not."""
     state = dict(error.__dict__)
+    for kind, members in _MEMBERS_OF_ERRORS:
+        if isinstance(error, kind):
+            kept = {name: state.pop(name) for name in members if name in state}
+            if kind is AttributeError and sys.version_info >= (3, 12):
+                state.update({name: value for name, value in kept.items() if name == 'name'}, args=error.args)
+    return state
+
+
+def _reduce_exception(error):
+    state = _state_of_exception(error)
     return (type(error), _arguments_of(error)) + ((state,) if state else ())
 
 

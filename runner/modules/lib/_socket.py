@@ -5,6 +5,7 @@ waits in poll, natively. Left out: everything outside this machine, which is uns
 SCM_RIGHTS, and the effects of most options.
 """
 import _descriptors
+import _os
 import sys
 import time as _time
 
@@ -42,6 +43,7 @@ SHUT_WR = 1
 SHUT_RDWR = 2
 SOMAXCONN = 4096
 MSG_PEEK = 2
+MSG_CTRUNC = 8
 MSG_DONTWAIT = 64
 MSG_WAITALL = 256
 MSG_NOSIGNAL = 16384
@@ -214,7 +216,7 @@ class socket:
                 made = _files.make(path, host)
             except OSError as error:
                 _check(-error.errno)
-            made.mode = made.mode | _files.SOCKET | 0o777 & ~_files.umask
+            made.mode = made.mode | _files.SOCKET | 0o777 & ~_os.umask()
         _check(_descriptors.bind(self._fd_open(), host, port))
 
     def listen(self, backlog=128):
@@ -293,7 +295,10 @@ class socket:
 
     def recvmsg(self, bufsize, ancbufsize=0, flags=0):
         data, fds = self._blocking(_descriptors.receive_files, 1, bufsize)
-        return data, _ancillary_data.of_descriptors(fds), 0, None
+        fds, lost = _ancillary_data.split_for(ancbufsize, fds)
+        for fd in lost:
+            _descriptors.close(fd)
+        return data, _ancillary_data.of_descriptors(fds), MSG_CTRUNC if lost else 0, None
 
     def recvmsg_into(self, buffers, ancbufsize=0, flags=0):
         buffers = [memoryview(each) for each in buffers]

@@ -6,8 +6,10 @@ from _io_bases import OrStandard
 from _io_bases import _TextIOBase
 from _io_bases import close_dropped
 from _io_bases import standard_types
+from _line_ends import as_newlines as _as_newlines
 from _line_ends import check as _check_newline
 from _line_ends import end_of_line as _end_of_line
+from _line_ends import kinds_in as _kinds_in
 from _line_ends import read_as as _read_as
 from _line_ends import written_as as _written_as
 from _weakref import close_when_gone
@@ -57,6 +59,7 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
         self._place = 0
         self._rest = b''        # the bytes of a character that goes on
         self._return = ''       # '\r', behind which '\n' may come
+        self._line_ends = set()     # that have been read; of interest if all are taken
         close_when_gone(self)
 
     def _set_encoding(self, encoding):
@@ -99,6 +102,10 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
     @property
     def closed(self):
         return self._under.closed
+
+    @property
+    def newlines(self):
+        return _as_newlines(self._line_ends)
 
     def readable(self):
         return self._under.readable()
@@ -159,6 +166,8 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
         self._return = ''
         if not self._newline and not is_last and text.endswith('\r'):
             text, self._return = text[:-1], '\r'
+        if not self._newline:
+            self._line_ends |= _kinds_in(text)
         self._chars = self._chars[self._place:] + _read_as(text, self._newline)
         self._place = 0
 
@@ -208,6 +217,8 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
         self.flush()
         if whence != 1:
             self._forget()
+            if not cookie:
+                self._line_ends = set()
             if not cookie and not whence:
                 self._reads_as = self._writes_as = self.encoding
             return self._under.seek(cookie, whence)

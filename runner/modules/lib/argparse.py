@@ -1,6 +1,6 @@
 """Models `argparse`: parsers, groups and subparsers; layout, actions and parsing have files of their own.
 
-Left out: arguments from files, intermixed parsing, colours.
+Left out: intermixed parsing, colours.
 """
 import os as _os
 import sys as _sys
@@ -173,13 +173,11 @@ class ArgumentParser(_ActionsContainer):
                  formatter_class=HelpFormatter, prefix_chars='-', fromfile_prefix_chars=None, argument_default=None,
                  conflict_handler='error', add_help=True, allow_abbrev=True, exit_on_error=True, **_colors):
         super().__init__(description, prefix_chars, argument_default, conflict_handler)
-        if fromfile_prefix_chars is not None:
-            from _frames import unsupported
-            unsupported('argparse: arguments from files')
         self.prog = _os.path.basename(_sys.argv[0]) if prog is None else prog
         self.usage = usage
         self.epilog = epilog
         self.formatter_class = formatter_class
+        self.fromfile_prefix_chars = fromfile_prefix_chars
         self.add_help = add_help
         self.allow_abbrev = allow_abbrev
         self.exit_on_error = exit_on_error
@@ -249,15 +247,24 @@ class ArgumentParser(_ActionsContainer):
         for dest, value in self._defaults.items():
             if not hasattr(namespace, dest):
                 setattr(namespace, dest, value)
-        parsing = Parsing(self, list(_sys.argv[1:] if args is None else args), namespace)
-        if not self.exit_on_error:
+        words = list(_sys.argv[1:] if args is None else args)
+        try:
+            parsing = Parsing(self, self._with_words_of_files(words), namespace)
             parsing.run()
-        else:
-            try:
-                parsing.run()
-            except ArgumentError as error:
-                self.error(str(error))
+        except ArgumentError as error:
+            if not self.exit_on_error:
+                raise
+            self.error(str(error))
         return namespace, parsing.rest + vars(namespace).pop('_unrecognized_args', [])
+
+    def _with_words_of_files(self, words):
+        if self.fromfile_prefix_chars is None:
+            return words
+        from _argparse_parsing import words_with_files
+        return words_with_files(self, words)
+
+    def convert_arg_line_to_args(self, arg_line):
+        return [arg_line]
 
     def _get_formatter(self):
         return self.formatter_class(prog=self.prog)

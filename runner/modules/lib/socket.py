@@ -285,6 +285,21 @@ def has_dualstack_ipv6():
     return False
 
 
+if sys.version_info >= (3, 9):
+    def send_fds(sock, buffers, fds, flags=0, address=None):
+        import array
+        return sock.sendmsg(buffers, [(SOL_SOCKET, SCM_RIGHTS, array.array('i', fds))])
+
+    def recv_fds(sock, bufsize, maxfds, flags=0):
+        import array
+        fds = array.array('i')
+        message, ancdata, flags, address = sock.recvmsg(bufsize, CMSG_LEN(maxfds * fds.itemsize))
+        for level, kind, data in ancdata:
+            if (level, kind) == (SOL_SOCKET, SCM_RIGHTS):
+                fds.frombytes(data[:len(data) - len(data) % fds.itemsize])
+        return message, list(fds), flags, address
+
+
 def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):
     if dualstack_ipv6 and family != AF_INET6:
         raise ValueError('dualstack_ipv6 requires AF_INET6 family')

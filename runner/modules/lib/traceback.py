@@ -330,4 +330,9 @@ def print_last(limit=None, file=None, chain=True):
 
 
 def clear_frames(tb):
-    """Frames keep nothing alive here."""
+    while tb is not None:
+        try:
+            tb.tb_frame.clear()
+        except RuntimeError:
+            pass        # that frame still runs
+        tb = tb.tb_next

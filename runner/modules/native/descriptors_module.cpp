@@ -181,6 +181,7 @@ Surroundings surroundings_of(Interpreter& interp, Value environment, Value folde
   if (restores) ignored.reset(SIGPIPE);
   return {.environment = texts(interp, environment),
           .folder = std::string(python::expect_str(interp, folder, "folder")->text()),
+          .umask = process_of(interp).surroundings.umask,
           .ignored = ignored,
           .blocked = process_of(interp).thread().signals.blocked};
 }

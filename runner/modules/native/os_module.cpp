@@ -108,6 +108,13 @@ constexpr python::NativeRow kFunctions[] = {
        return Value::boolean(
            process_of(interp).children().set_job(python::to_index(interp, args[0]), python::to_index(interp, args[1])));
      }},
+    {"umask()",
+     [](Interpreter& interp, const Value*) { return Value::integer(process_of(interp).surroundings.umask); }},
+    {"set_umask(mask, /)",
+     [](Interpreter& interp, const Value* args) {
+       process_of(interp).surroundings.umask = static_cast<std::uint32_t>(python::to_index(interp, args[0]));
+       return Value::none();
+     }},
     {"set_folder(path, /)",
      [](Interpreter& interp, const Value* args) {
        process_of(interp).surroundings.folder = python::expect_str(interp, args[0], "path")->text();

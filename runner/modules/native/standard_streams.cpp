@@ -95,8 +95,6 @@ Value reconfigure(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
-Value nothing(Interpreter&, const Value*) { return Value::none(); }
-
 Value yes(Interpreter&, const Value*) { return Value::boolean(true); }
 
 Value no(Interpreter&, const Value*) { return Value::boolean(false); }
@@ -264,29 +262,38 @@ constexpr python::NativeProperty kStreamProperties[] = {
 
 template <bool kOfLines>
 Value read_text(Interpreter& interp, const Value* args) {
+  require_open(interp, args[0]);
   const Value replaced = replaced_input(interp);
   if (!replaced) return python::intern("");
   return python::call_method(interp, replaced, python::intern(kOfLines ? "readline" : "read"), args[1]);
 }
 
 Value read_lines(Interpreter& interp, const Value* args) {
+  require_open(interp, args[0]);
   const Value replaced = replaced_input(interp);
   if (!replaced) return python::make_list(interp.heap());
   return python::call_method(interp, replaced, python::intern("readlines"), args[1]);
 }
 
-Value next_line(Interpreter& interp, Value) {
+Value next_line(Interpreter& interp, Value self) {
+  require_open(interp, self);
   const Value replaced = replaced_input(interp);
   if (!replaced) return Value();
   const Value line = python::call_method(interp, replaced, python::intern("readline"));
   return python::truth(interp, line) ? line : Value();
 }
 
+// The descriptor stays open: the stream is not its owner.
+Value close_input(Interpreter&, const Value* args) {
+  python::cast<StreamObject>(args[0])->is_closed = true;
+  return Value::none();
+}
+
 constexpr NativeRow kInputMethods[] = {
     {"read(self, size=-1, /)", read_text<false>},
     {"readline(self, size=-1, /)", read_text<true>},
     {"readlines(self, hint=-1, /)", read_lines},
-    {"close(self)", nothing},
+    {"close(self)", close_input},
     {"isatty(self)", is_terminal},
     {"fileno(self)", fileno},
     {"readable(self)", yes},

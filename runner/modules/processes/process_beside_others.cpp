@@ -11,6 +11,8 @@ Process::Process(Process& parent, std::vector<Past> past)
               parent.children().beginning()) {
   descriptors_.go_through(parent.descriptors());
   surroundings = parent.surroundings;
+  // What the parent did with this one's comes again in its past.
+  surroundings.umask = children_.beginning() ? children_.beginning()->program.surroundings.umask : Surroundings{}.umask;
   if (children_.beginning()) descriptors_.inherit(children_.beginning()->files);
 }
 

@@ -65,6 +65,24 @@ Value frame_globals(Interpreter&, Value self) {
   return globals != nullptr ? Value(globals) : Value::none();
 }
 
+// Of one that has ended; up to 3.12 it would close a generator that waits.
+Value clear_frame(Interpreter& interp, const Value* args) {
+  FrameObject* object = frame_of(args[0]);
+  if (object->frame == nullptr) {
+    if (object->code != nullptr && object->code->kind == Scope::Kind::kFunction) object->locals = nullptr;
+    object->trace = Value();
+    return Value::none();
+  }
+  const Frame* running = interp.execution->frame;
+  while (running != nullptr && running != object->frame) running = running->back;
+  if (running == nullptr && (object->code->is_generator || object->code->is_coroutine)) {
+    raise_unsupported(interp, "frame.clear() of a generator that waits");
+  }
+  raise(interp, exceptions().runtime_error, "cannot clear an executing frame");
+}
+
+constexpr NativeRow kFrameMethods[] = {{"clear(self, /)", clear_frame}};
+
 constexpr NativeProperty kFrameProperties[] = {
     {"f_lineno", frame_line, nullptr},
     {"f_globals", frame_globals, nullptr},
@@ -96,6 +114,7 @@ Value traceback_frame(Interpreter& interp, Value self) {
   frame->globals = static_cast<Dict*>(entry->globals);
   frame->line = entry->line;
   if (entry->left != nullptr) frame->locals = frame_locals(interp, *entry->left);
+  entry->left = nullptr;  // the frame has them now, until it is cleared
   entry->frame = frame;
   return frame;
 }
@@ -236,6 +255,7 @@ void make_frame_types(BuiltinTypes& types) {
     return type;
   };
   types.frame = make("frame", &FrameObject::kLayout, kFrameProperties);
+  add_methods(types.frame, kFrameMethods);
   make_code_type(types);
   types.traceback = make("traceback", &TracebackObject::kLayout, kTracebackProperties);
   add_properties(exceptions().base_exception, kExceptionProperties);

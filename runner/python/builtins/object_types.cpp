@@ -217,7 +217,11 @@ Value builtin_dir(Interpreter& interp, const Value* args) {
   return call(interp, interp.builtins()->get(intern("sorted")), names);
 }
 
+// The class statement asks for it by name and does its work itself (python/eval_classes.cpp).
+Value build_class(Interpreter& interp, const Value*) { raise_unsupported(interp, "a call of __build_class__"); }
+
 constexpr NativeRow kFunctions[] = {
+    {"__build_class__(func, name, /, *bases, **kwds)", build_class},
     {"getattr(object, name, default=?, /)", builtin_getattr},
     {"hasattr(obj, name, /)", builtin_hasattr},
     {"setattr(obj, name, value, /)", builtin_setattr},

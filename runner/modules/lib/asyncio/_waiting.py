@@ -228,8 +228,13 @@ def gather(*coros_or_futures, return_exceptions=False):
             else:
                 outer.set_result([outcome(child) for child in children])
 
+    # What an eager task has done already counts at once, when the others are known.
+    done = [child for child in by_argument.values() if sys.version_info >= (3, 12) and child.done()]
     for child in by_argument.values():
-        child.add_done_callback(one_done)
+        if child not in done:
+            child.add_done_callback(one_done)
+    for child in done:
+        one_done(child)
     return outer
 
 

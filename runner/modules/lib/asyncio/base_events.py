@@ -74,8 +74,18 @@ class BaseEventLoop(Connecting, ConnectingDatagrams, ConnectingPipes, StartingPr
     def create_task(self, coro, *, name=None, context=None, **options):
         self._check_closed()
         if self._task_factory is not None:
-            return self._task_factory(self, coro)
+            return self._made_by_factory(coro, name=name, context=context, **options)
         return tasks.Task(coro, loop=self, name=name, context=context, **options)
+
+    def _made_by_factory(self, coro, name, **options):
+        if options['context'] is None:
+            del options['context']      # factories need not know it
+        if sys.version_info >= (3, 14):
+            return self._task_factory(self, coro, **({} if name is None else {'name': name}), **options)
+        task = self._task_factory(self, coro, **options)
+        if name is not None or sys.version_info >= (3, 13):
+            task.set_name(name)
+        return task
 
     def set_task_factory(self, factory):
         self._task_factory = factory

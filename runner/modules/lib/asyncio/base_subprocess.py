@@ -1,16 +1,32 @@
 """The transport of a program that the loop has started: base_subprocess and _UnixSubprocessTransport.
 
-All versions; from 3.12 on whoever waits for the end waits until the pipes are closed, too.  subprocess.Popen is what it
-is when a program is started: gevent's, if that has been patched in.
+All versions; until 3.9 a program reads from one of a pair of sockets, which does not block if the patch makes it.  From
+3.12 on whoever waits for the end waits until the pipes are closed, too.  subprocess.Popen is what it is when a program
+is started: gevent's, if that has been patched in.
 """
 import collections
+import socket
 import subprocess
 import sys
 
 from asyncio import protocols
 from asyncio import transports
 
+_INPUT_IS_SOCKETS = sys.version_info < (3, 10)
 _WAITS_FOR_PIPES = sys.version_info >= (3, 12)
+
+
+def _start_with_sockets(args, stdin, bufsize, **options):
+    theirs, ours = socket.socketpair()
+    try:
+        proc = subprocess.Popen(args, stdin=theirs, bufsize=bufsize, **options)
+    except BaseException:
+        ours.close()
+        raise
+    finally:
+        theirs.close()
+    proc.stdin = open(ours.detach(), 'wb', buffering=bufsize)
+    return proc
 
 
 class SubprocessTransport(transports.SubprocessTransport):
@@ -25,9 +41,10 @@ class SubprocessTransport(transports.SubprocessTransport):
         self._pending_calls = collections.deque()
         self._finished = False
         self._pipes = {fd: None for fd, given in enumerate((stdin, stdout, stderr)) if given == subprocess.PIPE}
+        start = _start_with_sockets if _INPUT_IS_SOCKETS and stdin == subprocess.PIPE else subprocess.Popen
         try:
-            self._proc = subprocess.Popen(args, shell=shell, stdin=stdin, stdout=stdout, stderr=stderr,
-                                          universal_newlines=False, bufsize=bufsize, **options)
+            self._proc = start(args, shell=shell, stdin=stdin, stdout=stdout, stderr=stderr, universal_newlines=False,
+                               bufsize=bufsize, **options)
         except BaseException:
             self.close()
             raise

@@ -10,6 +10,9 @@ from asyncio import tasks
 
 __all__ = ('TaskGroup',)
 
+# Else an error of one that needs no wait would cancel the parent too early.
+_EAGER_ONES_END_AT_ONCE = sys.version_info < (3, 13, 2)
+
 
 class TaskGroup:
 
@@ -43,8 +46,11 @@ class TaskGroup:
         if self._aborting:
             raise RuntimeError(f'TaskGroup {self!r} is shutting down')
         task = self._loop.create_task(coro, name=name, context=context)
-        self._tasks.add(task)
-        task.add_done_callback(self._one_done)
+        if _EAGER_ONES_END_AT_ONCE and task.done():
+            self._one_done(task)
+        else:
+            self._tasks.add(task)
+            task.add_done_callback(self._one_done)
         return task
 
     def _abort(self):

@@ -86,8 +86,24 @@ class Task(futures.Future):
         self._fut_waiter = None
         self._coro = coro
         self._context = contextvars.copy_context() if context is None else context
-        self._loop.call_soon(self._step, context=self._context)
         _all_tasks.add(self)
+        if eager_start and self._loop.is_running():
+            self._start_eagerly()
+        else:
+            self._loop.call_soon(self._step, context=self._context)
+
+    def _start_eagerly(self):
+        """The first step at once, within whatever task runs; one that need not wait has never been the loop's."""
+        outer = _current_tasks.pop(self._loop, None)
+        _enter_task(self._loop, self)
+        try:
+            self._context.run(self._resume, None)
+        finally:
+            _leave_task(self._loop, self)
+            if outer is not None:
+                _enter_task(self._loop, outer)
+            if self.done():
+                self._coro = None
 
     def __repr__(self):
         return base_tasks._task_repr(self)
@@ -241,6 +257,17 @@ def _leave_pending():
 
 def create_task(coro, **options):
     return events.get_running_loop().create_task(coro, **options)
+
+
+if sys.version_info >= (3, 12):
+    __all__ += ('create_eager_task_factory', 'eager_task_factory')
+
+    def create_eager_task_factory(custom_task_constructor):
+        def factory(loop, coro, **options):
+            return custom_task_constructor(coro, loop=loop, **{'eager_start': True, **options})
+        return factory
+
+    eager_task_factory = create_eager_task_factory(Task)
 
 
 async def _await(awaitable):

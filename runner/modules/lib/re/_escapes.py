@@ -1,4 +1,6 @@
 """What stands behind a backslash in a pattern."""
+import sys
+
 from re._characters import ASCII
 from re._characters import ascii_lower
 from re._characters import class_test
@@ -38,6 +40,8 @@ class EscapeReader:
             return ('char', test)
         if letter in 'AZbB':
             return ('at', letter)
+        if letter == 'z' and sys.version_info >= (3, 14):
+            return ('at', 'Z')
         octal = self.pattern[self.at - 1:self.at + 2]
         is_octal = len(octal) == 3 and set(octal) <= _OCTAL_DIGITS
         if letter in '123456789' and not is_octal:
