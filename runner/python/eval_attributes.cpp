@@ -78,7 +78,13 @@ void store_attribute(Interpreter& interp, const AttributeExpr* node, Value objec
 
 Value load_method(Interpreter& interp, const AttributeExpr* node, Value object, Value& self) {
   const Type* type = type_of(object);
-  if (type->slots.get_attribute == generic_get_attribute && remembers(node, type)) {
+  if (type->slots.get_attribute == generic_get_attribute) {
+    if (!remembers(node, type)) {
+      // What a property raises is not told what was asked, as it is where get_attribute() asks.
+      const Value found = generic_get_attribute(interp, object, node->name);
+      if (!found) raise_attribute_error(interp, object, node->name);
+      return found;
+    }
     const Value attribute = node->cache.value;
     const Function* written = as<Function>(attribute);
     const bool is_method = (written != nullptr && becomes_method(written)) ||

@@ -1,4 +1,6 @@
 """Models weakref.proxy: stands for an object without keeping it."""
+import sys
+
 from _extension_types import compiled
 from _weakref import attend, look, ref
 
@@ -12,7 +14,16 @@ def _live(proxied):
     return target
 
 
+def _named_as_in_c(kind):
+    """Until 3.8 it was not said to be weakref's."""
+    if sys.version_info < (3, 9):
+        kind.__name__ = kind.__qualname__ = {'ProxyType': 'weakproxy'}.get(kind.__name__, 'weakcallableproxy')
+        kind.__module__ = 'builtins'
+    return kind
+
+
 @compiled
+@_named_as_in_c
 class ProxyType:
     __module__ = 'weakref'
 
@@ -80,6 +91,7 @@ class ProxyType:
 
 
 @compiled
+@_named_as_in_c
 class CallableProxyType(ProxyType):
     __module__ = 'weakref'
 
