@@ -16,6 +16,7 @@ class Peer(asyncio.Protocol):
 
     def eof_received(self):
         print('peer has all of', self.size)
+        Peer.last = None
 
 
 class Writer(asyncio.Protocol):
@@ -36,6 +37,11 @@ def attempt(call, *details, **named):
         print(call.__name__, type(error).__name__, error)
 
 
+async def until(condition):
+    while not condition():
+        await asyncio.sleep(0.01)
+
+
 async def limits_of_a_transport():
     loop = asyncio.get_running_loop()
     server = await loop.create_server(Peer, '127.0.0.1', 0)
@@ -51,11 +57,11 @@ async def limits_of_a_transport():
     transport.write(b'more')
     print('reads')
     Peer.last.transport.resume_reading()
-    await asyncio.sleep(0.2)
+    await until(lambda: not transport.get_write_buffer_size())
     transport.close()
     transport.write(b'too late')
     transport.close()
-    await asyncio.sleep(0.05)
+    await until(lambda: Peer.last is None)
     for name in ('get_write_buffer_size', 'get_protocol', 'is_reading', 'is_closing', 'pause_reading', 'abort'):
         attempt(getattr(transport, name))
     server.close()
@@ -63,9 +69,10 @@ async def limits_of_a_transport():
 
 async def drain_waits():
     order = []
+    may_read = asyncio.Event()
 
     async def slow(reader, writer):
-        await asyncio.sleep(0.1)
+        await may_read.wait()
         order.append('reads')
         while await reader.read(1 << 20):
             pass
@@ -76,6 +83,7 @@ async def drain_waits():
     waits = asyncio.ensure_future(writer.drain())
     await asyncio.sleep(0.05)
     order.append(waits.done())
+    may_read.set()
     await waits
     order.append('drained')
     writer.close()
@@ -101,7 +109,7 @@ async def drain_hears_of_the_end():
     print(await reader.readline())
     writer.close()
     await writer.wait_closed()
-    await asyncio.sleep(0.2)
+    await until(lambda: seen)
     print(seen)
     writer.write(b'late')
     try:
@@ -194,7 +202,29 @@ async def a_program_that_reads_slowly():
     await waits
 
 
+async def lines_beyond_the_limit():
+    reader = asyncio.StreamReader(limit=10)
+    reader.feed_data(b'short\nmuch too long a line\nnext\nno end of this line')
+    for _ in range(4):
+        try:
+            print(await reader.readline())
+        except ValueError as error:
+            print(error)
+    reader.feed_data(b'more than ten::')
+    for size in (1, 4):
+        try:
+            print(await reader.readuntil(b'::'))
+        except asyncio.LimitOverrunError as error:
+            print(error, error.consumed)
+        print(await reader.readexactly(size))
+    reader.set_exception(OSError('gone'))
+    try:
+        print(await reader.read(3))
+    except OSError as error:
+        print(error)
+
+
 for part in (limits_of_a_transport, drain_waits, drain_hears_of_the_end, drain_that_waits_when_the_peer_goes,
-             read_into_a_protocol, a_protocol_that_fails, a_program_that_reads_slowly):
+             read_into_a_protocol, a_protocol_that_fails, a_program_that_reads_slowly, lines_beyond_the_limit):
     print('---', part.__name__)
     asyncio.run(part())

@@ -43,6 +43,11 @@ def address_of(server):
     return server.sockets[0].getsockname()
 
 
+async def until(condition):
+    while not condition():
+        await asyncio.sleep(0.01)
+
+
 async def connected(server, protocol=asyncio.Protocol):
     transport, protocol = await asyncio.get_running_loop().create_connection(
         protocol, *address_of(server), ssl=trusting, server_hostname='localhost')
@@ -84,6 +89,7 @@ class Slow(asyncio.Protocol):
 
     def connection_lost(self, error):
         print('all of', self.size, error)
+        Slow.last = None
 
 
 class Writer(asyncio.Protocol):
@@ -104,10 +110,10 @@ async def a_slow_reader():
     await asyncio.sleep(0.05)
     print('reads')
     Slow.last.transport.resume_reading()
-    await asyncio.sleep(0.3)
+    await until(lambda: Slow.last.size == 10600000)
     print(transport.get_write_buffer_size())
     transport.close()
-    await asyncio.sleep(0.05)
+    await until(lambda: Slow.last is None)
     server.close()
 
 
@@ -128,7 +134,7 @@ async def drain_hears_of_the_end():
     print(await reader.readline())
     writer.close()
     await writer.wait_closed()
-    await asyncio.sleep(0.1)
+    await until(lambda: seen)
     print(seen)
     server.close()
 

@@ -119,16 +119,16 @@ class StreamReader:
 
     async def readuntil(self, separator=b'\n'):
         self._check()
-        while True:
-            at = self._buffer.find(separator)
-            if at >= 0:
-                return self._take(at + len(separator))
-            if len(self._buffer) > self._limit:
-                raise exceptions.LimitOverrunError('Separator is not found, and chunk exceed the limit',
-                                                   len(self._buffer))
+        while (at := self._buffer.find(separator)) < 0:
+            passed = len(self._buffer) + 1 - len(separator)     # bytes in which it doesn't begin
+            if passed > self._limit:
+                raise exceptions.LimitOverrunError('Separator is not found, and chunk exceed the limit', passed)
             if self._eof:
                 raise exceptions.IncompleteReadError(self._take(len(self._buffer)), None)
             await self._more('readuntil')
+        if at > self._limit:
+            raise exceptions.LimitOverrunError('Separator is found, but chunk is longer than limit', at)
+        return self._take(at + len(separator))
 
     async def readline(self):
         try:
@@ -136,7 +136,8 @@ class StreamReader:
         except exceptions.IncompleteReadError as error:
             return error.partial
         except exceptions.LimitOverrunError as error:
-            self._take(error.consumed)
+            is_whole = self._buffer.startswith(b'\n', error.consumed)
+            self._take(error.consumed + 1 if is_whole else len(self._buffer))
             raise ValueError(error.args[0])
 
     def __aiter__(self):
