@@ -59,7 +59,7 @@ Tracer::Landmark Tracer::landmark(const Frame& frame) {
       {"lib/threading.py", "Thread.start", Landmark::kThreadStart},
       {"lib/threading.py", "Thread._bootstrap_inner", Landmark::kBootstrap},
       {"lib/threading.py", "Thread._delete", Landmark::kDelete},
-      {"lib/gevent/hub.py", "Hub.loop_exit", Landmark::kLoopExit},
+      {"lib/gevent/hub.py", "Hub._make_loop_exit", Landmark::kLoopExit},
       {"lib/gevent/_semaphore.py", "Semaphore.acquire", Landmark::kSemaphoreAcquire},
       {"lib/gevent/_semaphore.py", "Semaphore.release", Landmark::kSemaphoreRelease},
       {"lib/gevent/greenlet.py", "Greenlet.run", Landmark::kGreenletRun},
@@ -262,7 +262,7 @@ void Tracer::instance_made(Interpreter&, Value instance) {
   if (over_ || !instance.is_object()) return;
   Object* object = instance.object();
   scene_->provenance().born(object, {scene_->now(), trace_.patches.size(), scene_->current_lane()});
-  if (python::is<modules::GreenletObject>(instance) && Scene::attribute(object->type, "loop_exit"))
+  if (python::is<modules::GreenletObject>(instance) && Scene::attribute(object->type, "_make_loop_exit"))
     scene_->add_hub(object);
 }
 
