@@ -1,5 +1,4 @@
-// Buffers of _openssl: what ssl.MemoryBIO holds. OpenSSL itself is not needed for them. And sessions, which say when
-// they began and how long they last.
+// Buffers of _openssl: what ssl.MemoryBIO holds. OpenSSL itself is not needed for them.
 #include <algorithm>
 
 #include "modules/native/c_arguments.h"
@@ -49,40 +48,10 @@ constexpr python::NativeRow kBufferMethods[] = {
      }},
 };
 
-SSL_SESSION* session_of(Value self) { return python::cast<SessionObject>(self)->handle; }
-
-Value session_id(Interpreter& interp, const Value* args) {
-  unsigned int size = 0;
-  const unsigned char* bytes = OPENSSL(SSL_SESSION_get_id)(session_of(args[0]), &size);
-  return python::make_bytes(interp.heap(), {reinterpret_cast<const char*>(bytes), size});
-}
-
-constexpr python::NativeRow kSessionMethods[] = {
-    {"id(self)", session_id},
-    {"timeout(self)",
-     [](Interpreter&, const Value* args) {
-       return Value::integer(OPENSSL(SSL_SESSION_get_timeout)(session_of(args[0])));
-     }},
-    {"ticket_lifetime_hint(self)",
-     [](Interpreter&, const Value* args) {
-       const unsigned long seconds = OPENSSL(SSL_SESSION_get_ticket_lifetime_hint)(session_of(args[0]));
-       return Value::integer(static_cast<std::int64_t>(seconds));
-     }},
-    {"has_ticket(self)",
-     [](Interpreter&, const Value* args) {
-       return Value::boolean(OPENSSL(SSL_SESSION_has_ticket)(session_of(args[0])) != 0);
-     }},
-};
-
 }  // namespace
 
 python::Type* openssl_buffer_type() {
   static thread_local python::Type* const type = make_openssl_type<BufferObject>("Buffer", kBufferMethods);
-  return type;
-}
-
-python::Type* openssl_session_type() {
-  static thread_local python::Type* const type = make_openssl_type<SessionObject>("Session", kSessionMethods);
   return type;
 }
 
