@@ -1,5 +1,5 @@
-"""The functions of `os` that read and write in other ways than one piece at the place of a descriptor, or lock a part
-of a file; `os` takes them from here when they are used.
+"""The functions of `os` that read and write in other ways than one piece at the place of a descriptor, lock a part of a
+file, or make pipes of other kinds; `os` takes them from here when they are used.
 """
 import _descriptors
 import os
@@ -10,6 +10,14 @@ from _os_flags import F_ULOCK
 from _system_calls import check
 
 __name__ = 'posix'
+
+
+def pipe2(flags, /):
+    ends = os.pipe()
+    for end in ends:
+        os.set_blocking(end, not flags & os.O_NONBLOCK)
+        os.set_inheritable(end, not flags & os.O_CLOEXEC)
+    return ends
 
 
 def _at(fd, offset, transfer, argument):

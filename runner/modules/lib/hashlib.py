@@ -96,7 +96,8 @@ def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
     if dklen is not None and dklen < 1:
         raise ValueError('key length must be greater than 0.')
     length = new(hash_name).digest_size if dklen is None else dklen
-    return _digests.pbkdf2(hash_name.lower().replace('_', '-'), _bytes_of(password), _bytes_of(salt), iterations, length)
+    name = hash_name.lower().replace('_', '-')
+    return _digests.pbkdf2(name, _bytes_of(password), _bytes_of(salt), iterations, length)
 
 
 def scrypt(password, *, salt=None, n=None, r=None, p=None, maxmem=0, dklen=64):

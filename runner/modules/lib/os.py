@@ -87,15 +87,6 @@ def pipe():
     return _check(_descriptors.pipe())
 
 
-def pipe2(flags, /):
-    from _os_files import O_CLOEXEC, O_NONBLOCK
-    ends = pipe()
-    for end in ends:
-        set_blocking(end, not flags & O_NONBLOCK)
-        set_inheritable(end, not flags & O_CLOEXEC)
-    return ends
-
-
 def close(fd):
     _check(_descriptors.close(fd))
 
