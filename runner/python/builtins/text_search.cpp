@@ -99,7 +99,7 @@ std::int64_t find_position(Interpreter& interp, const Value* args, bool from_rig
   const Text wanted = wanted_text(interp, args, method);
   if (!part.valid) return -1;
   interp.work(part.text.size());
-  const std::size_t at = from_right ? part.text.rfind(wanted) : part.text.find(wanted);
+  const std::size_t at = from_right ? find_last(part.text, wanted) : part.text.find(wanted);
   if (at == Text::npos) return -1;
   return static_cast<std::int64_t>(part.start) + code_points_before(part.text, at);
 }

@@ -83,7 +83,7 @@ Value split_on(Interpreter& interp, Value self, Text separator, std::int64_t lim
   Parts parts{interp, self, {}};
   Text text = cast<Str>(self)->text();
   while (!parts.are_as_many_as(limit)) {
-    const std::size_t at = from_right ? text.rfind(separator) : text.find(separator);
+    const std::size_t at = from_right ? find_last(text, separator) : text.find(separator);
     if (at == Text::npos) break;
     parts.add(from_right ? text.substr(at + separator.size()) : text.substr(0, at));
     text = from_right ? text.substr(0, at) : text.substr(at + separator.size());
@@ -129,7 +129,7 @@ template <bool from_right>
 Value partition(Interpreter& interp, const Value* args) {
   const Text text = self_text(args), separator = text_argument(interp, args[1]);
   if (separator.empty()) raise_value_error(interp, "empty separator");
-  const std::size_t at = from_right ? text.rfind(separator) : text.find(separator);
+  const std::size_t at = from_right ? find_last(text, separator) : text.find(separator);
   Value parts[3] = {args[0], intern(""), intern("")};
   if (at != Text::npos) {
     parts[0] = part_of(interp, args[0], text.substr(0, at));
