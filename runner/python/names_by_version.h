@@ -2,7 +2,6 @@
 // costs nothing at the start of a program.
 #pragma once
 
-#include <string>
 #include <string_view>
 
 namespace patchorder::python {
@@ -15,7 +14,14 @@ struct NamesOfVersions {
   std::string_view names;  // each between two spaces
 
   bool are_right_for(int minor) const { return minor >= first && minor < end; }
-  bool have(std::string_view name) const { return names.find(" " + std::string(name) + " ") != names.npos; }
+  // Asked of each list at each import, so nothing is built for it.
+  bool have(std::string_view name) const {
+    for (std::size_t at = names.find(name); at != names.npos; at = names.find(name, at + 1)) {
+      const std::size_t end = at + name.size();
+      if (at != 0 && names[at - 1] == ' ' && end < names.size() && names[end] == ' ') return true;
+    }
+    return false;
+  }
 };
 
 }  // namespace patchorder::python
