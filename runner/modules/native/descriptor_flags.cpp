@@ -1,9 +1,9 @@
 #include "modules/native/descriptor_flags.h"
-#include "modules/native/c_arguments.h"
 
 #include <vector>
 
-#include "modules/process.h"
+#include "modules/native/c_arguments.h"
+#include "modules/native/descriptors_in_turn.h"
 #include "python/native.h"
 #include "python/operations.h"
 
@@ -16,8 +16,7 @@ namespace {
 
 // Of the open file, which others may have, too.
 std::shared_ptr<OpenFile> shared_file(Interpreter& interp, Value fd) {
-  process_of(interp).take_turn();
-  return process_of(interp).descriptors().file(c_int(interp, fd));
+  return descriptors(interp).file(c_int(interp, fd));
 }
 
 Value set_blocking(Interpreter& interp, const Value* args) {

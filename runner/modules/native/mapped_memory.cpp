@@ -21,9 +21,7 @@ class FileMemory final : public python::SharedMemory {
   FileMemory(Process& process, int number) : process_(process), number_(number) {}
 
   void look() override { process_.take_turn(); }
-  void written(std::size_t at, std::string_view bytes) override {
-    process_.descriptors().put(number_, at, std::string(bytes));
-  }
+  void written(std::size_t at, std::string_view bytes) override { process_.descriptors().put(number_, at, bytes); }
 
  private:
   Process& process_;

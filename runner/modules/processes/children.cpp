@@ -182,9 +182,12 @@ void Children::become_child(std::int64_t pid) {
   shown_parent_pid_ = std::exchange(shown_pid_, pid);
   is_child_ = true;
   const bool is_new = forks_ == past_.size();
-  for (const auto& each : children_) held_by_others_.push_back(std::move(each->holds));
-  held_by_others_.push_back(process_.descriptors().files());
-  if (is_new) held_by_others_.clear();
+  if (is_new) {
+    held_by_others_.clear();
+  } else {
+    for (const auto& each : children_) held_by_others_.push_back(std::move(each->holds));
+    held_by_others_.push_back(process_.descriptors().files());
+  }
   children_.clear();
   waiters_.clear();
   waiting_.clear();
