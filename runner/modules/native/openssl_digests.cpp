@@ -48,20 +48,19 @@ Value copy(Interpreter& interp, const Value* args);
 Value digest(Interpreter& interp, const Value* args) {
   const std::int64_t length = python::to_index(interp, args[1]);
   if (length < 0) python::raise_value_error(interp, "value must be positive");
-  EVP_MD_CTX* finished = OPENSSL(EVP_MD_CTX_new)();
-  OPENSSL(EVP_MD_CTX_copy_ex)(finished, context_of(args[0]));
-  std::string found;
   interp.heap().require(static_cast<std::size_t>(length));
+  const OpensslOwned<EVP_MD_CTX> finished(OPENSSL(EVP_MD_CTX_new)());
+  OPENSSL(EVP_MD_CTX_copy_ex)(finished.get(), context_of(args[0]));
+  std::string found;
   found.resize(length == 0 ? EVP_MAX_MD_SIZE : static_cast<std::size_t>(length));
   auto* out = reinterpret_cast<unsigned char*>(found.data());
   unsigned size = 0;
   if (length == 0) {
-    OPENSSL(EVP_DigestFinal_ex)(finished, out, &size);
+    OPENSSL(EVP_DigestFinal_ex)(finished.get(), out, &size);
     found.resize(size);
   } else {
-    OPENSSL(EVP_DigestFinalXOF)(finished, out, found.size());
+    OPENSSL(EVP_DigestFinalXOF)(finished.get(), out, found.size());
   }
-  OPENSSL(EVP_MD_CTX_free)(finished);
   return as_bytes(interp, found);
 }
 

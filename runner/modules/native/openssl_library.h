@@ -77,6 +77,7 @@ int openssl_size(std::string_view bytes);
 // Owns what OpenSSL made.
 struct OpensslRelease {
   void operator()(BIO* object) const { OPENSSL(BIO_free_all)(object); }
+  void operator()(EVP_MD_CTX* object) const { OPENSSL(EVP_MD_CTX_free)(object); }
   void operator()(EVP_PKEY* object) const { OPENSSL(EVP_PKEY_free)(object); }
   void operator()(EVP_PKEY_CTX* object) const { OPENSSL(EVP_PKEY_CTX_free)(object); }
   void operator()(X509* object) const { OPENSSL(X509_free)(object); }
