@@ -1,8 +1,8 @@
 // _file_tree: the files of the case (modules/descriptors/file_tree.h), for lib/_files.py. Files go by number here;
 // paths are whole, and what is done has been found to be possible. Also how pipes that have a name there are opened.
 #include "modules/descriptors/file_tree.h"
-#include "modules/native/c_arguments.h"
 
+#include "modules/native/c_arguments.h"
 #include "modules/native/descriptors_in_turn.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"

@@ -1,12 +1,12 @@
 // gevent's watchers: timers, async, signals, file descriptors.
 #include "modules/native/gevent_watchers.h"
-#include "modules/native/c_arguments.h"
 
 #include <cerrno>
 #include <csignal>
 #include <limits>
 #include <string>
 
+#include "modules/native/c_arguments.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "python/builtin_types.h"

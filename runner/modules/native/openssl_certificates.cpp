@@ -20,14 +20,6 @@ using python::Value;
 
 namespace {
 
-template <typename Item, typename Visit>
-void for_each_of(const void* stack, Visit&& visit) {
-  const auto* items = static_cast<const OPENSSL_STACK*>(stack);
-  for (int i = 0; i < OPENSSL(OPENSSL_sk_num)(items); ++i) {
-    visit(static_cast<const Item*>(OPENSSL(OPENSSL_sk_value)(items, i)));
-  }
-}
-
 // UnicodeDecodeError where a certificate has something else for a text, as in CPython.
 Value text(Interpreter& interp, std::string_view found) {
   return python::decode_bytes(interp, found, "utf-8", "strict");
@@ -36,16 +28,6 @@ Value text(Interpreter& interp, std::string_view found) {
 Value pair(Interpreter& interp, std::string_view first, Value second) {
   const Value both[] = {text(interp, first), second};
   return python::make_tuple(interp.heap(), both);
-}
-
-// What `print` writes to a BIO.
-template <typename Print>
-std::string printed(Print&& print) {
-  const OpensslOwned<BIO> into(OPENSSL(BIO_new)(OPENSSL(BIO_s_mem)()));
-  print(into.get());
-  char* bytes = nullptr;
-  const long size = OPENSSL(BIO_ctrl)(into.get(), BIO_CTRL_INFO, 0, &bytes);
-  return {bytes, static_cast<std::size_t>(size)};
 }
 
 std::string name_of(const ASN1_OBJECT* object) {
@@ -105,7 +87,7 @@ Value general_name(Interpreter& interp, const GENERAL_NAME* name) {
     case GEN_IPADD: return pair(interp, "IP Address", text(interp, address_text(content(name->d.ip))));
     default: break;
   }
-  const std::string shown = printed([&](BIO* into) {
+  const std::string shown = written_to_bio([&](BIO* into) {
     OPENSSL(GENERAL_NAME_print)
     (into, const_cast<GENERAL_NAME*>(name));
   });
@@ -165,7 +147,7 @@ Value decoded_certificate(Interpreter& interp, const X509* certificate) {
   set("subject", decoded_name(interp, OPENSSL(X509_get_subject_name)(certificate)));
   set("issuer", decoded_name(interp, OPENSSL(X509_get_issuer_name)(certificate)));
   set("version", Value::integer(OPENSSL(X509_get_version)(certificate) + 1));
-  const auto print = [&](auto write) { return text(interp, printed(write)); };
+  const auto print = [&](auto write) { return text(interp, written_to_bio(write)); };
   set("serialNumber", print([&](BIO* into) {
         OPENSSL(i2a_ASN1_INTEGER)
         (into, OPENSSL(X509_get0_serialNumber)(certificate));

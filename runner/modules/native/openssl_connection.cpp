@@ -150,16 +150,15 @@ Value cipher(Interpreter& interp, const Value* args) {
 // shared_ciphers(all_of_ours, /): what client and server both have; None where it is not known.
 Value shared_ciphers(Interpreter& interp, const Value* args) {
   SSL* handle = connection_of(args[0])->handle;
-  auto* ours = reinterpret_cast<OPENSSL_STACK*>(OPENSSL(SSL_get_ciphers)(handle));
+  const auto* ours = OPENSSL(SSL_get_ciphers)(handle);
   auto* theirs = reinterpret_cast<OPENSSL_STACK*>(OPENSSL(SSL_get_client_ciphers)(handle));
   const bool all_of_ours = python::truth(interp, args[1]);
   if (ours == nullptr || (theirs == nullptr && !all_of_ours)) return Value::none();
   python::List* both = python::make_list(interp.heap());
-  for (int i = 0; i < OPENSSL(OPENSSL_sk_num)(ours); ++i) {
-    const auto* each = static_cast<const SSL_CIPHER*>(OPENSSL(OPENSSL_sk_value)(ours, i));
+  for_each_of<SSL_CIPHER>(ours, [&](const SSL_CIPHER* each) {
     const bool shared = all_of_ours || OPENSSL(OPENSSL_sk_find)(theirs, each) >= 0;
     if (shared) both->append(interp.heap(), cipher_parts(interp, each));
-  }
+  });
   return both;
 }
 
@@ -192,8 +191,7 @@ Value peer_certificate(Interpreter& interp, const Value* args) {
 Value chain(Interpreter& interp, const Value* args) {
   SSL* handle = connection_of(args[0])->handle;
   const bool verified = python::truth(interp, args[1]);
-  auto* found = reinterpret_cast<OPENSSL_STACK*>(verified ? OPENSSL(SSL_get0_verified_chain)(handle)
-                                                          : OPENSSL(SSL_get_peer_cert_chain)(handle));
+  const auto* found = verified ? OPENSSL(SSL_get0_verified_chain)(handle) : OPENSSL(SSL_get_peer_cert_chain)(handle);
   if (found == nullptr) return Value::none();
   python::List* certificates = python::make_list(interp.heap());
   // A server's chain lacks the client's own certificate.
@@ -202,10 +200,8 @@ Value chain(Interpreter& interp, const Value* args) {
       certificates->append(interp.heap(), certificate_bytes(interp, own));
     }
   }
-  for (int i = 0; i < OPENSSL(OPENSSL_sk_num)(found); ++i) {
-    const auto* each = static_cast<const X509*>(OPENSSL(OPENSSL_sk_value)(found, i));
-    certificates->append(interp.heap(), certificate_bytes(interp, each));
-  }
+  for_each_of<X509>(found,
+                    [&](const X509* each) { certificates->append(interp.heap(), certificate_bytes(interp, each)); });
   return certificates;
 }
 
@@ -232,13 +228,12 @@ Value answer_name(Interpreter& interp, const Value* args) {
   return Value::none();
 }
 
-Value set_context(Interpreter& interp, const Value* args) {
+Value set_context(Interpreter&, const Value* args) {
   ConnectionObject* self = connection_of(args[0]);
   const OpensslCall call(self->random);
   const ContextObject* context = python::cast<ContextObject>(args[1]);
   OPENSSL(SSL_set_SSL_CTX)(self->handle, context->handle);
   OPENSSL(SSL_set_verify)(self->handle, OPENSSL(SSL_CTX_get_verify_mode)(context->handle), nullptr);
-  static_cast<void>(interp);
   return Value::none();
 }
 
@@ -251,11 +246,10 @@ Value session(Interpreter& interp, const Value* args) {
   return interp.heap().make_owned<SessionObject>(openssl_session_type(), handle);
 }
 
-Value set_session(Interpreter& interp, const Value* args) {
+Value set_session(Interpreter&, const Value* args) {
   ConnectionObject* self = connection_of(args[0]);
   const OpensslCall call(self->random);
   OPENSSL(SSL_set_session)(self->handle, python::cast<SessionObject>(args[1])->handle);
-  static_cast<void>(interp);
   return Value::none();
 }
 

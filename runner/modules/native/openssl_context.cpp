@@ -23,10 +23,6 @@ constexpr std::size_t kBytesOfContext = 16384;
 
 ContextObject* context_of(Value self) { return python::cast<ContextObject>(self); }
 
-OpensslOwned<BIO> reader_of(std::string_view bytes) {
-  return OpensslOwned<BIO>(OPENSSL(BIO_new_mem_buf)(bytes.data(), openssl_size(bytes)));
-}
-
 // None, or the error that the queue ends with.
 Value error_unless(Interpreter& interp, bool succeeded) {
   return succeeded ? Value::none() : last_openssl_error(interp);
@@ -114,8 +110,7 @@ bool use_chain(SSL_CTX* handle, std::string_view text) {
   const OpensslOwned<BIO> reader = reader_of(text);
   const OpensslOwned<X509> own(OPENSSL(PEM_read_bio_X509_AUX)(reader.get(), nullptr, nullptr, nullptr));
   if (own == nullptr) {
-    OPENSSL(ERR_new)();
-    OPENSSL(ERR_set_error)(ERR_LIB_SSL, ERR_R_PEM_LIB, nullptr);
+    queue_openssl_error(ERR_LIB_SSL, ERR_R_PEM_LIB);
     return false;
   }
   OPENSSL(ERR_clear_error)();
@@ -137,8 +132,7 @@ bool use_key(SSL_CTX* handle, std::string_view text, Password& password) {
   const OpensslOwned<BIO> reader = reader_of(text);
   const OpensslOwned<EVP_PKEY> key(OPENSSL(PEM_read_bio_PrivateKey)(reader.get(), nullptr, give_password, &password));
   if (key == nullptr) {
-    OPENSSL(ERR_new)();
-    OPENSSL(ERR_set_error)(ERR_LIB_SSL, ERR_R_PEM_LIB, nullptr);
+    queue_openssl_error(ERR_LIB_SSL, ERR_R_PEM_LIB);
     return false;
   }
   return OPENSSL(SSL_CTX_use_PrivateKey)(handle, key.get()) == 1;
@@ -195,21 +189,18 @@ Value trust_file(Interpreter& interp, const Value* args) {
   const OpensslOwned<BIO> reader = reader_of(bytes_argument(interp, args[1]));
   STACK_OF(X509_INFO)* found = OPENSSL(PEM_X509_INFO_read_bio)(reader.get(), nullptr, nullptr, nullptr);
   if (found == nullptr) {
-    OPENSSL(ERR_new)();
-    OPENSSL(ERR_set_error)(ERR_LIB_X509, ERR_R_PEM_LIB, nullptr);
+    queue_openssl_error(ERR_LIB_X509, ERR_R_PEM_LIB);
     return last_openssl_error(interp);
   }
   auto* items = reinterpret_cast<OPENSSL_STACK*>(found);
   int count = 0;
-  for (int i = 0; i < OPENSSL(OPENSSL_sk_num)(items); ++i) {
-    auto* item = static_cast<X509_INFO*>(OPENSSL(OPENSSL_sk_value)(items, i));
+  for_each_of<X509_INFO>(items, [&](const X509_INFO* item) {
     if (item->x509 != nullptr && add_trusted(store, item->x509)) ++count;
     if (item->crl != nullptr && OPENSSL(X509_STORE_add_crl)(store, item->crl) == 1) ++count;
-  }
+  });
   OPENSSL(OPENSSL_sk_pop_free)(items, [](void* item) { OPENSSL(X509_INFO_free)(static_cast<X509_INFO*>(item)); });
   if (count > 0) return Value::none();
-  OPENSSL(ERR_new)();
-  OPENSSL(ERR_set_error)(ERR_LIB_X509, X509_R_NO_CERTIFICATE_OR_CRL_FOUND, nullptr);
+  queue_openssl_error(ERR_LIB_X509, X509_R_NO_CERTIFICATE_OR_CRL_FOUND);
   return last_openssl_error(interp);
 }
 
@@ -218,21 +209,19 @@ Value trust_file(Interpreter& interp, const Value* args) {
 Value trusted(Interpreter& interp, const Value* args) {
   ContextObject* self = context_of(args[0]);
   const OpensslCall call(self->random);
-  auto* objects =
-      reinterpret_cast<OPENSSL_STACK*>(OPENSSL(X509_STORE_get0_objects)(OPENSSL(SSL_CTX_get_cert_store)(self->handle)));
+  const auto* objects = OPENSSL(X509_STORE_get0_objects)(OPENSSL(SSL_CTX_get_cert_store)(self->handle));
   python::List* certificates = python::make_list(interp.heap());
   std::int64_t lists = 0;
-  for (int i = 0; i < OPENSSL(OPENSSL_sk_num)(objects); ++i) {
-    auto* object = static_cast<X509_OBJECT*>(OPENSSL(OPENSSL_sk_value)(objects, i));
+  for_each_of<X509_OBJECT>(objects, [&](const X509_OBJECT* object) {
     X509* certificate = OPENSSL(X509_OBJECT_get0_X509)(object);
     if (certificate == nullptr) {
       ++lists;
-      continue;
+      return;
     }
     const Value parts[] = {certificate_bytes(interp, certificate), decoded_certificate(interp, certificate),
                            Value::boolean(OPENSSL(X509_check_ca)(certificate) != 0)};
     certificates->append(interp.heap(), python::make_tuple(interp.heap(), parts));
-  }
+  });
   const Value both[] = {certificates, Value::integer(lists)};
   return python::make_tuple(interp.heap(), both);
 }
@@ -279,12 +268,10 @@ Value ciphers(Interpreter& interp, const Value* args) {
   ContextObject* self = context_of(args[0]);
   const OpensslCall call(self->random);
   SSL* handle = OPENSSL(SSL_new)(self->handle);
-  auto* found = reinterpret_cast<OPENSSL_STACK*>(OPENSSL(SSL_get_ciphers)(handle));
   python::List* entries = python::make_list(interp.heap());
-  for (int i = 0; i < OPENSSL(OPENSSL_sk_num)(found); ++i) {
-    entries->append(interp.heap(),
-                    cipher_entry(interp, static_cast<const SSL_CIPHER*>(OPENSSL(OPENSSL_sk_value)(found, i))));
-  }
+  for_each_of<SSL_CIPHER>(OPENSSL(SSL_get_ciphers)(handle), [&](const SSL_CIPHER* cipher) {
+    entries->append(interp.heap(), cipher_entry(interp, cipher));
+  });
   OPENSSL(SSL_free)(handle);
   return entries;
 }

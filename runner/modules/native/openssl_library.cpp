@@ -82,6 +82,15 @@ Value last_openssl_error(Interpreter& interp) {
   return python::make_tuple(interp.heap(), parts);
 }
 
+void queue_openssl_error(int library, int reason) {
+  OPENSSL(ERR_new)();
+  OPENSSL(ERR_set_error)(library, reason, nullptr);
+}
+
+OpensslOwned<BIO> reader_of(std::string_view bytes) {
+  return OpensslOwned<BIO>(OPENSSL(BIO_new_mem_buf)(bytes.data(), openssl_size(bytes)));
+}
+
 int openssl_size(std::string_view bytes) {
   return static_cast<int>(std::min<std::size_t>(bytes.size(), std::numeric_limits<int>::max()));
 }

@@ -74,6 +74,9 @@ python::Type* make_openssl_type(const char* name, std::span<const python::Native
 // How OpenSSL takes bytes: with an int for their number.
 int openssl_size(std::string_view bytes);
 
+// Puts an error in the queue that CPython, or a function of OpenSSL's done here, puts there.
+void queue_openssl_error(int library, int reason);
+
 // Owns what OpenSSL made.
 struct OpensslRelease {
   void operator()(BIO* object) const { OPENSSL(BIO_free_all)(object); }
@@ -85,5 +88,27 @@ struct OpensslRelease {
 };
 template <typename Object>
 using OpensslOwned = std::unique_ptr<Object, OpensslRelease>;
+
+// Reads the bytes, which must outlive it.
+OpensslOwned<BIO> reader_of(std::string_view bytes);
+
+// What `write` writes to a BIO.
+template <typename Write>
+std::string written_to_bio(Write&& write) {
+  const OpensslOwned<BIO> into(OPENSSL(BIO_new)(OPENSSL(BIO_s_mem)()));
+  write(into.get());
+  char* bytes = nullptr;
+  const long size = OPENSSL(BIO_ctrl)(into.get(), BIO_CTRL_INFO, 0, &bytes);
+  return {bytes, static_cast<std::size_t>(size)};
+}
+
+// Visits what a STACK_OF(Item) holds, if there is one.
+template <typename Item, typename Visit>
+void for_each_of(const void* stack, Visit&& visit) {
+  const auto* items = static_cast<const OPENSSL_STACK*>(stack);
+  for (int i = 0; i < OPENSSL(OPENSSL_sk_num)(items); ++i) {
+    visit(static_cast<const Item*>(OPENSSL(OPENSSL_sk_value)(items, i)));
+  }
+}
 
 }  // namespace patchorder::modules

@@ -20,16 +20,6 @@ std::string text_of(Interpreter& interp, Value value) {
   return std::string(python::expect_str(interp, value, "text")->text());
 }
 
-// The text that `write` writes to a BIO.
-template <typename Write>
-Value text_written(Interpreter& interp, Write&& write) {
-  const OpensslOwned<BIO> into(OPENSSL(BIO_new)(OPENSSL(BIO_s_mem)()));
-  write(into.get());
-  char* bytes = nullptr;
-  const long size = OPENSSL(BIO_ctrl)(into.get(), BIO_CTRL_INFO, 0, &bytes);
-  return python::make_bytes(interp.heap(), {bytes, static_cast<std::size_t>(size)});
-}
-
 // For each (name, value) of a list.
 template <typename Visit>
 void for_each_pair(Interpreter& interp, Value list, Visit&& visit) {
@@ -54,9 +44,10 @@ Value make_openssl_key(Interpreter& interp, const Value* args) {
       args[1].is_none() ? OPENSSL(EVP_PKEY_Q_keygen)(nullptr, nullptr, "RSA", bits)
                         : OPENSSL(EVP_PKEY_Q_keygen)(nullptr, nullptr, "EC", text_of(interp, args[1]).c_str()));
   if (key == nullptr) return Value::none();
-  return text_written(interp, [&](BIO* into) {
+  const std::string text = written_to_bio([&](BIO* into) {
     OPENSSL(PEM_write_bio_PrivateKey)(into, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
   });
+  return python::make_bytes(interp.heap(), text);
 }
 
 // certificate(key, subject, extensions, start, seconds, serial, digest, seed, /): the PEM text of a certificate that
@@ -65,7 +56,7 @@ Value make_openssl_certificate(Interpreter& interp, const Value* args) {
   RandomBytes random(static_cast<std::uint64_t>(python::to_index(interp, args[7])));
   const OpensslCall call(random);
   const std::string_view text = bytes_argument(interp, args[0]);
-  const OpensslOwned<BIO> reader(OPENSSL(BIO_new_mem_buf)(text.data(), openssl_size(text)));
+  const OpensslOwned<BIO> reader = reader_of(text);
   const OpensslOwned<EVP_PKEY> key(OPENSSL(PEM_read_bio_PrivateKey)(reader.get(), nullptr, nullptr, nullptr));
   if (key == nullptr) return Value::none();
   const OpensslOwned<X509> made(OPENSSL(X509_new)());
@@ -96,7 +87,10 @@ Value make_openssl_certificate(Interpreter& interp, const Value* args) {
   });
   const EVP_MD* digest = OPENSSL(EVP_get_digestbyname)(text_of(interp, args[6]).c_str());
   if (!known || digest == nullptr || OPENSSL(X509_sign)(certificate, key.get(), digest) == 0) return Value::none();
-  return text_written(interp, [&](BIO* into) { OPENSSL(PEM_write_bio_X509)(into, certificate); });
+  return python::make_bytes(interp.heap(), written_to_bio([&](BIO* into) {
+                              OPENSSL(PEM_write_bio_X509)
+                              (into, certificate);
+                            }));
 }
 
 }  // namespace patchorder::modules

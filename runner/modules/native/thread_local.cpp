@@ -1,8 +1,8 @@
 #include "modules/native/thread_local.h"
-#include "modules/kept_arguments.h"
 
 #include <string>
 
+#include "modules/kept_arguments.h"
 #include "modules/process.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
