@@ -24,4 +24,12 @@ std::vector<std::string> texts(Interpreter& interp, Value tuple) {
   return result;
 }
 
+Value text_or_none(Interpreter& interp, const char* text) {
+  return text == nullptr ? Value::none() : Value(python::make_str(interp.heap(), text));
+}
+
+std::string text_of(Interpreter& interp, Value value) {
+  return std::string(python::expect_str(interp, value, "text")->text());
+}
+
 }  // namespace patchorder::modules

@@ -14,4 +14,10 @@ std::vector<python::Value> as_values(python::Interpreter& interp, const std::vec
 // Of a tuple of str; raises TypeError for anything else in it.
 std::vector<std::string> texts(python::Interpreter& interp, python::Value tuple);
 
+// What C has as a text, None for a null pointer.
+python::Value text_or_none(python::Interpreter& interp, const char* text);
+
+// Of a str; raises TypeError for anything else.
+std::string text_of(python::Interpreter& interp, python::Value value);
+
 }  // namespace patchorder::modules

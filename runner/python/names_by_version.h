@@ -17,8 +17,8 @@ struct NamesOfVersions {
   // Asked of each list at each import, so nothing is built for it.
   bool have(std::string_view name) const {
     for (std::size_t at = names.find(name); at != names.npos; at = names.find(name, at + 1)) {
-      const std::size_t end = at + name.size();
-      if (at != 0 && names[at - 1] == ' ' && end < names.size() && names[end] == ' ') return true;
+      const std::size_t behind = at + name.size();
+      if (at != 0 && names[at - 1] == ' ' && behind < names.size() && names[behind] == ' ') return true;
     }
     return false;
   }

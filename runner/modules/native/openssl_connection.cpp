@@ -12,6 +12,7 @@
 #include "modules/native/c_arguments.h"
 #include "modules/native/openssl_objects.h"
 #include "modules/process.h"
+#include "modules/texts.h"
 #include "python/bytes.h"
 #include "python/codecs.h"
 #include "python/exception.h"
@@ -31,10 +32,6 @@ constexpr std::size_t kBytesLikeHandshake = 128'000;
 constexpr std::size_t kMostOfRecord = 16384;  // SSL_read answers no more than one record has
 
 ConnectionObject* connection_of(Value self) { return python::cast<ConnectionObject>(self); }
-
-Value text_or_none(Interpreter& interp, const char* text) {
-  return text == nullptr ? Value::none() : Value(python::make_str(interp.heap(), text));
-}
 
 Value bytes_of(Interpreter& interp, const unsigned char* bytes, std::size_t size) {
   return python::make_bytes(interp.heap(), {reinterpret_cast<const char*>(bytes), size});

@@ -6,6 +6,7 @@
 
 #include "modules/native/c_arguments.h"
 #include "modules/native/openssl_objects.h"
+#include "modules/texts.h"
 #include "python/bytes.h"
 #include "python/dict.h"
 #include "python/exception.h"
@@ -241,9 +242,7 @@ Value cipher_entry(Interpreter& interp, const SSL_CIPHER* cipher) {
   const auto name = [](int nid) { return nid == NID_undef ? nullptr : OPENSSL(OBJ_nid2ln)(nid); };
   python::Dict* entry = python::make_dict(interp.heap());
   const auto set = [&](const char* key, Value value) { entry->set(interp.heap(), python::intern(key), value); };
-  const auto set_text = [&](const char* key, const char* text) {
-    set(key, text == nullptr ? Value::none() : Value(python::make_str(interp.heap(), text)));
-  };
+  const auto set_text = [&](const char* key, const char* text) { set(key, text_or_none(interp, text)); };
   int of_algorithm = 0;
   const int strength = OPENSSL(SSL_CIPHER_get_bits)(cipher, &of_algorithm);
   char description[512] = "";

@@ -4,6 +4,7 @@
 
 #include "modules/native/c_arguments.h"
 #include "modules/native/openssl_objects.h"
+#include "modules/texts.h"
 #include "python/bytes.h"
 #include "python/exception.h"
 #include "python/operations.h"
@@ -15,10 +16,6 @@ using python::Interpreter;
 using python::Value;
 
 namespace {
-
-std::string text_of(Interpreter& interp, Value value) {
-  return std::string(python::expect_str(interp, value, "text")->text());
-}
 
 // For each (name, value) of a list.
 template <typename Visit>

@@ -10,6 +10,7 @@
 #include "modules/native/modules.h"
 #include "modules/native/sqlite_objects.h"
 #include "modules/process.h"
+#include "modules/texts.h"
 #include "python/builtin_types.h"
 #include "python/bytes.h"
 #include "python/codecs.h"
@@ -32,14 +33,6 @@ constexpr machine::Nanoseconds kStepTime = 25;
 
 DatabaseObject* database_of(Value self) { return python::cast<DatabaseObject>(self); }
 StatementObject* statement_of(Value self) { return python::cast<StatementObject>(self); }
-
-std::string text_of(Interpreter& interp, Value value) {
-  return std::string(python::expect_str(interp, value, "text")->text());
-}
-
-Value text_or_none(Interpreter& interp, const char* text) {
-  return text == nullptr ? Value::none() : Value(python::make_str(interp.heap(), text));
-}
 
 Value text_or_bytes(Interpreter& interp, std::string_view text, bool raw) {
   Value decoded;
