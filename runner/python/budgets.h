@@ -15,11 +15,11 @@ enum class Budget { kSteps, kMemory, kOutput, kThreads };
 const char* budget_name(Budget budget);
 
 struct Budgets {
-  std::uint64_t steps = 400'000'000;                    // statements and calls that may run
-  std::size_t memory = std::size_t{512} * 1024 * 1024;  // bytes of the case's heap
+  std::uint64_t steps = 400'000'000;                     // statements and calls that may run
+  std::size_t memory = std::size_t{2048} * 1024 * 1024;  // bytes of the case's heap: five seconds of gevent.sleep(0)
   std::uint32_t recursion = 1000;                      // sys.getrecursionlimit() at the start: past it a RecursionError
   std::size_t output = std::size_t{16} * 1024 * 1024;  // bytes of stdout and stderr together
-  std::uint32_t threads = 20'000;                      // native threads and greenlets ever made
+  std::uint32_t threads = 200'000;                     // native threads and greenlets ever made
 };
 
 // Thrown through the evaluator; caught where a fiber's body begins.

@@ -140,7 +140,7 @@ void run_class_body(Interpreter& interp, const Frame& frame, const Scope* scope,
 
 // CPython calls what has this name; here the statement does the work, as long as that is what would do it.
 void check_maker(Interpreter& interp, const Dict* builtins) {
-  const Value maker = builtins->get(intern("__build_class__"));
+  const Value maker = builtins->get(special_names().build_class_);
   if (!maker) raise(interp, exceptions().name_error, "__build_class__ not found");
   if (!is<NativeFunction>(maker)) raise_unsupported(interp, "a __build_class__ of the program's own");
 }

@@ -8,11 +8,11 @@ namespace patchorder::python {
 // clang-format off
 #define PATCHORDER_SPECIAL_NAMES(X) \
   X(abs) X(add) X(aenter) X(aexit) X(aiter) X(all) X(and) X(anext) X(annotations) X(await) X(bases) X(bool) \
-  X(builtins) X(call) X(cause) X(class) X(class_getitem) X(classcell) X(contains) X(context) X(defaults) X(del) \
-  X(delattr) X(delete) X(delitem) X(dict) X(doc) X(divmod) X(enter) X(eq) X(exit) X(file) X(float) X(floordiv) \
-  X(format) X(ge) X(get) X(getattr) X(getattribute) X(getitem) X(gt) X(hash) X(iadd) X(iand) X(ifloordiv) X(ilshift) \
-  X(imatmul) X(imod) X(import) X(imul) X(index) X(init) X(init_subclass) X(instancecheck) X(int) X(invert) X(ior) \
-  X(ipow) X(irshift) X(isub) X(iter) X(itruediv) X(ixor) X(le) X(len) X(length_hint) X(loader) X(lshift) X(lt) \
+  X(build_class) X(builtins) X(call) X(cause) X(class) X(class_getitem) X(classcell) X(contains) X(context) \
+  X(defaults) X(del) X(delattr) X(delete) X(delitem) X(dict) X(doc) X(divmod) X(enter) X(eq) X(exit) X(file) X(float) \
+  X(floordiv) X(format) X(ge) X(get) X(getattr) X(getattribute) X(getitem) X(gt) X(hash) X(iadd) X(iand) X(ifloordiv) \
+  X(ilshift) X(imatmul) X(imod) X(import) X(imul) X(index) X(init) X(init_subclass) X(instancecheck) X(int) X(invert) \
+  X(ior) X(ipow) X(irshift) X(isub) X(iter) X(itruediv) X(ixor) X(le) X(len) X(length_hint) X(loader) X(lshift) X(lt) \
   X(main) X(matmul) X(missing) X(mod) X(module) X(mro) X(mul) X(name) X(ne) X(neg) X(new) X(next) X(notes) X(or) \
   X(package) X(path) X(pos) X(pow) X(prepare) X(qualname) X(radd) X(rand) X(rdivmod) X(repr) X(reversed) X(rfloordiv) \
   X(rlshift) X(rmatmul) X(rmod) X(rmul) X(ror) X(round) X(rpow) X(rrshift) X(rshift) X(rsub) X(rtruediv) X(rxor) \

@@ -49,6 +49,18 @@ TEST(LimitsTest, TimeIsUpForALoopThatOnlyLoops) {
   EXPECT_EQ(execution.outcome.budget, "");
 }
 
+// A tenth of the default budgets: what is made on the way, and never freed, leaves room for the time.
+TEST(LimitsTest, TimeIsUpForASleeperThatNeverSleepsBeforeMemoryIs) {
+  HubLimits limits;
+  limits.time_limit /= 10;
+  limits.budgets.memory /= 10;
+  for (const char* text : {"import gevent\nwhile True: gevent.sleep(0)\n",
+                           "from gevent import monkey; monkey.patch_all()\nimport time\nwhile True: time.sleep(0)\n"}) {
+    const Execution execution = run(text, limits);
+    EXPECT_TRUE(execution.outcome.hang) << text << execution.outcome.budget;
+  }
+}
+
 TEST(LimitsTest, TimeIsUpForASleeper) {
   EXPECT_TRUE(run("import time\ntime.sleep(1e6)\n").outcome.hang);
   EXPECT_FALSE(run("import time\ntime.sleep(1e6)\n", {.budgets = {}, .time_limit = 2e6}).outcome.hang);
@@ -104,6 +116,8 @@ TEST(LimitsTest, LoopsInsideNativesAreBoundedToo) {
                            "all(x == 0 for x in iter(int, 1))\n",
                            "sorted(iter(int, 1))\n",
                            "tuple(enumerate(iter(int, 1)))\n",
+                           "import hashlib\nhashlib.pbkdf2_hmac('sha256', b'a', b'b', 10**9)\n",
+                           "import hashlib\nhashlib.scrypt(b'a', salt=b'b', n=2**16, r=8, p=1, maxmem=2**30)\n",
                            "import itertools\nlist(itertools.chain.from_iterable(iter(list, 1)))\n"}) {
     const Execution execution = run(text, limits);
     const std::string& budget = execution.outcome.budget;

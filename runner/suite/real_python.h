@@ -32,7 +32,7 @@ InterpreterVersions versions_of(const modules::Pair& pair);
 
 struct RealLimits {
   double time_limit = 5;                                // seconds of real time
-  std::size_t memory = std::size_t{512} * 1024 * 1024;  // bytes resident, of the interpreter and what it starts
+  std::size_t memory = std::size_t{2048} * 1024 * 1024;  // bytes resident, of the interpreter and what it starts
   std::size_t output = std::size_t{16} * 1024 * 1024;   // bytes of stdout and stderr together
 };
 

@@ -46,7 +46,7 @@ void reset_other_end(const OpenFile& file) {
 }
 
 // The end of a named pipe may have been opened several times, and be opened again.
-bool is_last(const Stream& stream, StreamState::Comers& comers) { return !stream.is_named || --comers.now == 0; }
+bool is_last(const Stream& stream, StreamState::Comers& comers) { return !stream.is_counted || --comers.now == 0; }
 
 void close_end(const OpenFile& file) {
   const bool unread = file.in != nullptr && file.in->has_something();
@@ -117,6 +117,18 @@ bool OpenFile::is_tcp() const { return kind == Kind::kSocket && family != AF_UNI
 bool OpenFile::is_over() const {
   if (!is_tcp() || in == nullptr || out == nullptr) return false;
   return in->aborted || (in->no_writers && out->no_writers);
+}
+
+void StreamState::reader_comes() {
+  ++readers.now;
+  ++readers.ever;
+  no_readers = false;
+}
+
+void StreamState::writer_comes() {
+  ++writers.now;
+  ++writers.ever;
+  no_writers = false;
 }
 
 bool StreamState::is_full() const {

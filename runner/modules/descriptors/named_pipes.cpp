@@ -15,7 +15,7 @@ std::shared_ptr<Stream> Descriptors::named_stream(int number) {
   auto stream = ports_->pipes[number].lock();
   if (stream == nullptr) {
     stream = std::make_shared<Stream>();
-    stream->is_named = stream->no_readers = stream->no_writers = true;
+    stream->is_counted = stream->no_readers = stream->no_writers = true;
     ports_->pipes[number] = stream;
   }
   // In a copy of the process nobody else has it open, whoever had.
@@ -36,18 +36,13 @@ int Descriptors::open_named_pipe(int number, bool reads, bool writes, bool nonbl
   opened->content.number = number;
   const StreamState::Comers& others = reads ? stream->writers : stream->readers;
   if (reads != writes && others.now == 0) opened->content.had_come = others.ever;
-  const auto come = [](StreamState::Comers& comers, bool& none) {
-    ++comers.now;
-    ++comers.ever;
-    none = false;
-  };
   if (reads) {
     opened->in = stream;
-    come(stream->readers, stream->no_readers);
+    stream->reader_comes();
   }
   if (writes) {
     opened->out = stream;
-    come(stream->writers, stream->no_writers);
+    stream->writer_comes();
   }
   const int fd = add(std::move(opened));
   changed();

@@ -24,15 +24,17 @@ struct StreamState {
   bool reading_ended = false;  // the reader has shut its side down
   bool aborted = false;        // the reader's connection was reset
   int error = 0;               // that it has yet to hear of
-  // Of a pipe that has a name: how many open files read from it and write to it, and how many have ever.
+  // Of a pipe that has a name and of a terminal: how many open files read from it and write to it, and how many ever.
   struct Comers {
     int now = 0;
     int ever = 0;
   };
-  bool is_named = false;
+  bool is_counted = false;
   Comers readers = {};
   Comers writers = {};
 
+  void reader_comes();
+  void writer_comes();
   bool has_something() const { return keeps_messages ? !messages.empty() : !bytes.empty(); }
   bool is_full() const;
 };

@@ -138,7 +138,7 @@ bool has_room(const OpenFile& end) {
 Terminal::Terminal() : to_slave(std::make_shared<Stream>()), to_master(std::make_shared<Stream>()) {
   characters.resize(NCCS);
   std::ranges::copy(kFirstCharacters, characters.begin());
-  to_slave->is_named = to_master->is_named = true;
+  to_slave->is_counted = to_master->is_counted = true;
   to_slave->keeps_messages = true;
 }
 
@@ -160,9 +160,8 @@ std::shared_ptr<OpenFile> open_terminal(const std::shared_ptr<Terminal>& termina
   end->terminal = terminal;
   end->in = type == Terminal::kSlave ? terminal->to_slave : terminal->to_master;
   end->out = type == Terminal::kSlave ? terminal->to_master : terminal->to_slave;
-  ++end->in->readers.now;
-  ++end->out->writers.now;
-  end->in->no_readers = end->out->no_writers = false;
+  end->in->reader_comes();
+  end->out->writer_comes();
   return end;
 }
 

@@ -25,7 +25,10 @@ class _Enumeration(type):
         return value in cls._members
 
     def __getitem__(cls, name):
-        return cls.__members__[name]
+        for member in cls:
+            if member.name == name:
+                return member
+        raise KeyError(name)
 
     @property
     def __members__(cls):

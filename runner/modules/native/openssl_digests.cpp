@@ -30,6 +30,11 @@ struct DigestObject : python::Object {
   EVP_MD_CTX* context;
 };
 
+DigestObject* make_digest(Interpreter& interp, python::Type* type) {
+  interp.heap().count(kBytesOfDigest);
+  return interp.heap().make_owned<DigestObject>(type, OPENSSL(EVP_MD_CTX_new)());
+}
+
 EVP_MD_CTX* context_of(Value self) { return python::cast<DigestObject>(self)->context; }
 
 const unsigned char* start_of(std::string_view bytes) { return reinterpret_cast<const unsigned char*>(bytes.data()); }
@@ -38,11 +43,10 @@ Value as_bytes(Interpreter& interp, const std::string& text) { return python::ma
 
 Value update(Interpreter& interp, const Value* args) {
   const std::string_view bytes = bytes_argument(interp, args[1]);
+  interp.work(bytes.size());
   OPENSSL(EVP_DigestUpdate)(context_of(args[0]), bytes.data(), bytes.size());
   return Value::none();
 }
-
-Value copy(Interpreter& interp, const Value* args);
 
 // digest(length, /): of what has come so far; `length` bytes of a hash that has no length of its own, else 0.
 Value digest(Interpreter& interp, const Value* args) {
@@ -64,6 +68,12 @@ Value digest(Interpreter& interp, const Value* args) {
   return as_bytes(interp, found);
 }
 
+Value copy(Interpreter& interp, const Value* args) {
+  DigestObject* made = make_digest(interp, args[0].object()->type);
+  OPENSSL(EVP_MD_CTX_copy_ex)(made->context, context_of(args[0]));
+  return made;
+}
+
 constexpr python::NativeRow kMethods[] = {
     {"update(self, data, /)", update},
     {"digest(self, length, /)", digest},
@@ -75,17 +85,6 @@ python::Type* digest_type() {
   return type;
 }
 
-DigestObject* make_digest(Interpreter& interp) {
-  interp.heap().count(kBytesOfDigest);
-  return interp.heap().make_owned<DigestObject>(digest_type(), OPENSSL(EVP_MD_CTX_new)());
-}
-
-Value copy(Interpreter& interp, const Value* args) {
-  DigestObject* made = make_digest(interp);
-  OPENSSL(EVP_MD_CTX_copy_ex)(made->context, context_of(args[0]));
-  return made;
-}
-
 const EVP_MD* named(Interpreter& interp, Value name) {
   return OPENSSL(EVP_get_digestbyname)(std::string(python::expect_str(interp, name, "name")->text()).c_str());
 }
@@ -94,20 +93,26 @@ const EVP_MD* named(Interpreter& interp, Value name) {
 Value begin(Interpreter& interp, const Value* args) {
   const EVP_MD* kind = named(interp, args[0]);
   if (kind == nullptr) return Value::none();
-  DigestObject* made = make_digest(interp);
+  DigestObject* made = make_digest(interp, digest_type());
   if (OPENSSL(EVP_DigestInit_ex)(made->context, kind, nullptr) != 1) return Value::none();
   const Value parts[] = {made, Value::integer(OPENSSL(EVP_MD_get_size)(kind)),
                          Value::integer(OPENSSL(EVP_MD_get_block_size)(kind))};
   return python::make_tuple(interp.heap(), parts);
 }
 
+// What one turn of a hash counts as, in bytes.
+constexpr std::size_t kBytesOfBlock = 64;
+
 // pbkdf2(name, password, salt, iterations, length, /)
 Value pbkdf2(Interpreter& interp, const Value* args) {
   const std::string_view password = bytes_argument(interp, args[1]), salt = bytes_argument(interp, args[2]);
   std::string key(static_cast<std::size_t>(c_int(interp, args[4])), '\0');
+  const int iterations = c_int(interp, args[3]);
+  const std::size_t blocks = key.size() / kBytesOfBlock + 1;
+  interp.work(blocks * static_cast<std::uint64_t>(iterations) * kBytesOfBlock);
   OPENSSL(PKCS5_PBKDF2_HMAC)
-  (password.data(), openssl_size(password), start_of(salt), openssl_size(salt), c_int(interp, args[3]),
-   named(interp, args[0]), static_cast<int>(key.size()), reinterpret_cast<unsigned char*>(key.data()));
+  (password.data(), openssl_size(password), start_of(salt), openssl_size(salt), iterations, named(interp, args[0]),
+   static_cast<int>(key.size()), reinterpret_cast<unsigned char*>(key.data()));
   return as_bytes(interp, key);
 }
 
@@ -116,6 +121,11 @@ Value scrypt(Interpreter& interp, const Value* args) {
   const std::string_view password = bytes_argument(interp, args[0]), salt = bytes_argument(interp, args[1]);
   const auto number = [&](int place) { return static_cast<std::uint64_t>(python::to_index(interp, args[place])); };
   std::string key(static_cast<std::size_t>(c_int(interp, args[6])), '\0');
+  // It goes twice through n blocks of 128 * r bytes, p times; numbers beyond maxmem are refused before any work.
+  if (const std::uint64_t block = 128 * number(3); block != 0 && number(2) <= number(5) / block) {
+    interp.heap().require(block * number(2));
+    interp.work(2 * block * number(2) * number(4));
+  }
   const int made =
       OPENSSL(EVP_PBE_scrypt)(password.data(), password.size(), start_of(salt), salt.size(), number(2), number(3),
                               number(4), number(5), reinterpret_cast<unsigned char*>(key.data()), key.size());

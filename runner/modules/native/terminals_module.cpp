@@ -20,14 +20,19 @@ using python::Value;
 
 namespace {
 
-// Calls `use` with the terminal of that descriptor.
+// Calls `use` with the open file of that descriptor, which is an end of a terminal.
 template <typename Use>
-Value with_terminal(Interpreter& interp, Value fd, Use&& use) {
+Value with_end(Interpreter& interp, Value fd, Use&& use) {
   const auto file = descriptors(interp).file(c_int(interp, fd));
   if (file == nullptr && !process_of(interp).descriptors().is_known(c_int(interp, fd))) return Value::integer(-EBADF);
   if (file == nullptr || file->terminal == nullptr) return Value::integer(-ENOTTY);
   if (file->in->no_writers && file->type == Terminal::kSlave) return Value::integer(-EIO);
-  return use(*file->terminal);
+  return use(*file);
+}
+
+template <typename Use>
+Value with_terminal(Interpreter& interp, Value fd, Use&& use) {
+  return with_end(interp, fd, [&](const OpenFile& end) { return use(*end.terminal); });
 }
 
 Value changed(Interpreter& interp) {
@@ -43,9 +48,8 @@ Value tuple_of(Interpreter& interp, std::initializer_list<std::int64_t> numbers)
 
 // (number, whether it is the slave), or an error.
 Value which(Interpreter& interp, const Value* args) {
-  const auto file = descriptors(interp).file(c_int(interp, args[0]));
-  return with_terminal(interp, args[0], [&](const Terminal& terminal) {
-    return tuple_of(interp, {terminal.number, file->type});
+  return with_end(interp, args[0], [&](const OpenFile& end) {
+    return tuple_of(interp, {end.terminal->number, end.type});
   });
 }
 

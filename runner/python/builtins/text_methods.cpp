@@ -52,6 +52,7 @@ Value zfill(Interpreter& interp, const Value* args) {
 
 Value expand_tabs(Interpreter& interp, const Value* args) {
   const std::int64_t width = to_index(interp, args[1]);
+  if (self_text(args).find('\t') == std::string_view::npos) return part_of(interp, args[0], self_text(args));
   std::string expanded;
   std::int64_t column = 0;
   for (char c : self_text(args)) {
@@ -66,7 +67,7 @@ Value expand_tabs(Interpreter& interp, const Value* args) {
       column = c == '\n' || c == '\r' ? 0 : column + (begins_character ? 1 : 0);
     }
   }
-  return expanded == self_text(args) ? part_of(interp, args[0], self_text(args)) : result(interp, expanded);
+  return result(interp, expanded);
 }
 
 Value format(Interpreter& interp, const Value* args) {
