@@ -59,10 +59,13 @@ Value construct_os_error(Interpreter& interp, Type* type, const Arguments& argum
     self_of(made)->error_number = self_of(made)->error_text = Value::none();
     return made;
   }
-  const bool numbered =
-      type == exceptions().os_error && arguments.positional_count >= 2 && arguments.values[0].is_int();
+  const bool numbered = type == exceptions().os_error && arguments.positional_count >= 2 &&
+                        arguments.positional_count <= 5 && arguments.values[0].is_int();
   return construct(interp, numbered ? type_of_errno(arguments.values[0].as_int()) : type, arguments);
 }
+
+// How much of what was to be written is written or kept: what a BlockingIOError says that was told so.
+constexpr char kWritten[] = "characters_written";
 
 void initialize(Interpreter& interp, Value self, const Arguments& arguments) {
   const ExceptionTypes& types = exceptions();
@@ -70,9 +73,13 @@ void initialize(Interpreter& interp, Value self, const Arguments& arguments) {
   auto given = arguments.positional();
   self_of(self)->error_number = self_of(self)->error_text = Value();
   if (given.size() > 2 && given.size() <= 5 && is_instance(self, types.os_error)) {
-    if (!given[2].is_none()) self_of(self)->filename = given[2];
-    if (given.size() == 5) set_detail(interp, self_of(self), details::kSecondFile, given[4]);
-    given = given.first(2);
+    if (type_of(self) == types.blocking_io_error && given[2].is_int()) {
+      set_detail(interp, self_of(self), kWritten, given[2]);
+    } else if (!given[2].is_none()) {
+      self_of(self)->filename = given[2];
+      if (given.size() == 5) set_detail(interp, self_of(self), details::kSecondFile, given[4]);
+      given = given.first(2);
+    }
   }
   self_of(self)->args = make_tuple(interp.heap(), given);
 }
@@ -102,13 +109,13 @@ Value os_error_part(Value self, std::size_t n) {
   const Value set = n == 0 ? self_of(self)->error_number : self_of(self)->error_text;
   if (set) return set;
   const Tuple* args = self_of(self)->args;
-  return args->count >= 2 ? args->items[n] : Value::none();
+  return args->count >= 2 && args->count <= 5 ? args->items[n] : Value::none();
 }
 
 Value os_error_str(Interpreter& interp, Value self) {
   const Value number = os_error_part(self, 0);
   const Value words = os_error_part(self, 1);
-  if (self_of(self)->args->count > 2 || number.is_none() || words.is_none()) return str(interp, self);
+  if (number.is_none() || words.is_none()) return str(interp, self);
   const Value filename = self_of(self)->filename;
   std::string file = filename ? ": " + std::string(repr_text(interp, filename)) : "";
   const Dict* details = self_of(self)->attributes;
@@ -187,8 +194,15 @@ constexpr NativeProperty kSystemExitProperties[] = {{"code",
                                                        self_of(self)->args = make_tuple(interp.heap(), {&value, 1});
                                                      }}};
 
+Value characters_written(Interpreter& interp, Value self) {
+  const Value written = details::get<kWritten>(interp, self);
+  if (written.is_none()) raise(interp, exceptions().attribute_error, kWritten);
+  return written;
+}
+
 constexpr NativeProperty kOsErrorProperties[] = {
     details::kProperty<details::kSecondFile>,
+    {kWritten, characters_written, details::change<kWritten>},
     {"filename", [](Interpreter&, Value self) { return none_if_null(self_of(self)->filename); },
      [](Interpreter&, Value self, Value value) { self_of(self)->filename = value; }},
     {"errno", [](Interpreter&, Value self) { return os_error_part(self, 0); },

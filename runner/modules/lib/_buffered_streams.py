@@ -1,7 +1,7 @@
 """Models CPython's BufferedReader, BufferedWriter, BufferedRWPair and BufferedRandom around a raw stream.
 
-A raw stream of the library (_streams.RawStream) is read by its recv_some() and written by its send_all(); any other
-one by readinto(), readall() and write(), as programs define them.
+A raw stream of the library (_streams.RawStream) is read by its recv_some() and written by its send_all(), if it has
+that; any other one by readinto(), readall() and write(), as programs define them.
 """
 from _buffer_lock import BufferLock
 from _io_bases import DEFAULT_BUFFER_SIZE
@@ -135,24 +135,23 @@ class _Buffered(_BufferedIOBase, metaclass=OrStandard):
         return raw
 
     def _send_unwritten(self):
-        if self._unwritten:
-            data, self._unwritten = self._unwritten, b''
-            self._send(data)
+        """What cannot be sent is kept: the next flush(), and close(), try again."""
+        while self._unwritten:
+            self._unwritten = self._unwritten[self._sent_of(self._unwritten):]
 
-    def _send(self, data):
+    def _sent_of(self, data):
+        """How many bytes of *data* are gone, at least one."""
         raw = self._sink()
         if hasattr(raw, 'send_all'):
-            return raw.send_all(data)
-        sent = 0
-        while sent < len(data):
-            count = raw.write(data[sent:])
-            if count is None:
-                self._unwritten = data[sent:]
-                raise BlockingIOError(11, 'write could not complete without blocking', 0)
-            if not 0 <= count <= len(data) - sent:
-                raise OSError('raw write() returned invalid length %d (should have been between 0 and %d)' % (
-                    count, len(data) - sent))
-            sent += count
+            raw.send_all(data)
+            return len(data)
+        count = raw.write(data)
+        if count is None:
+            raise BlockingIOError(11, 'write could not complete without blocking', 0)
+        if not 0 <= count <= len(data):
+            raise OSError('raw write() returned invalid length %d (should have been between 0 and %d)' % (
+                count, len(data)))
+        return count
 
     def _sink(self):
         return self._raw
@@ -266,12 +265,19 @@ class _Writing:
         data = bytes_of(data)
         with self._writing:
             self._before_writing()
-            if len(self._unwritten) + len(data) > self._size:
-                self._send_unwritten()
-                if len(data) > self._size:
-                    self._send(data)
-                    return len(data)
-            self._unwritten += data
+            rest = data
+            try:
+                if len(self._unwritten) + len(data) > self._size:
+                    self._send_unwritten()
+                while len(rest) > self._size:
+                    rest = rest[self._sent_of(rest):]
+            except BlockingIOError as blocked:
+                room = self._size - len(self._unwritten)
+                if len(rest) > room:
+                    self._unwritten += rest[:room]
+                    blocked.characters_written = len(data) - len(rest) + room
+                    raise
+            self._unwritten += rest
         return len(data)
 
     def _before_writing(self):

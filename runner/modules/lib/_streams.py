@@ -22,8 +22,8 @@ from _weakref import need_no_closing
 
 
 class RawStream(_RawIOBase):
-    """A kind has fileno(), and recv_some(size), send_some(data), send_all(data) and close_source(), which block as
-    whoever made them wants it.
+    """A kind has fileno(), and recv_some(size), send_some(data) and close_source(), which block as whoever made them
+    wants it; send_all(data) where all can be sent at once.
     """
     closed = False
     mode = 'rb+'

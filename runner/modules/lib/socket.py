@@ -106,9 +106,6 @@ class SocketIO(_RawStream):
             self._timeout_occurred = True
             raise
 
-    def send_all(self, data):
-        self._sock.sendall(data)
-
     def send_some(self, data):
         try:
             return self._sock.send(data)
