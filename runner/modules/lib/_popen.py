@@ -69,7 +69,7 @@ class TimeoutExpired(SubprocessError):
     stdout = _other_name_of_output
 
 
-def make_completed_process(module):
+def make_completed_process(module, make_failure):
     """The class of what run() answers: subprocess and gevent.subprocess each have their own."""
     class CompletedProcess:
 
@@ -88,7 +88,7 @@ def make_completed_process(module):
 
         def check_returncode(self):
             if self.returncode:
-                raise CalledProcessError(self.returncode, self.args, self.stdout, self.stderr)
+                raise make_failure(self.returncode, self.args, self.stdout, self.stderr)
 
     CompletedProcess.__module__ = module
     CompletedProcess.__qualname__ = 'CompletedProcess'
@@ -360,7 +360,7 @@ class PopenBase:
                 raise
             returncode = process.poll()
             if check and returncode:
-                raise CalledProcessError(returncode, process.args, output=stdout, stderr=stderr)
+                raise cls._make_failure(returncode, process.args, output=stdout, stderr=stderr)
         return cls._completed(process.args, returncode, stdout, stderr)
 
     def _end_of_time(self, timeout):

@@ -35,11 +35,12 @@ def _use_posix_spawn():
     return _USE_POSIX_SPAWN
 
 
-CompletedProcess = make_completed_process('subprocess')
+CompletedProcess = make_completed_process('subprocess', CalledProcessError)
 
 
 class Popen(Communication, _popen.PopenBase):
     _completed = CompletedProcess
+    _make_failure = CalledProcessError
     _refuses_stdout = sys.version_info >= (3, 13)
 
     def __init__(self, *args, **kwargs):

@@ -80,12 +80,19 @@ def _keep_traceback(failure):
     failure.child_traceback = ''.join(traceback.format_exception(type(failure), failure, failure.__traceback__))
 
 
-CompletedProcess = make_completed_process('gevent.subprocess')
+def _make_failure(returncode, args, output, stderr):
+    failed = CalledProcessError(returncode, args, output)
+    failed.stderr = stderr
+    return failed
+
+
+CompletedProcess = make_completed_process('gevent.subprocess', _make_failure)
 
 
 class Popen(_popen.PopenBase):
     __module__ = 'gevent.subprocess'
     _completed = CompletedProcess
+    _make_failure = staticmethod(_make_failure)
     _refuses_stdout = version_info >= (24, 11)
     _tells_program = True
     _status_of_failure = 1
@@ -204,7 +211,6 @@ class Popen(_popen.PopenBase):
         self.wait()
         return tuple(None if each is None else each.get() for each in self._communicating[1:])
 
-
     def _end_of_time(self, timeout):
         self.kill()
         stdout, stderr = self.communicate()
@@ -232,7 +238,27 @@ def check_output(*popenargs, timeout=None, **kwargs):
     for name in ('stdout', 'check') if version_info >= (22, 8) else ('stdout',):
         if name in kwargs:
             raise ValueError(name + ' argument not allowed, it will be overridden.')
-    return run(*popenargs, stdout=PIPE, timeout=timeout, check=True, **kwargs).stdout
+    given = None
+    if 'input' in kwargs:
+        if 'stdin' in kwargs:
+            raise ValueError('stdin and input arguments may not both be used.')
+        given = kwargs.pop('input')
+        kwargs['stdin'] = PIPE
+    with Popen(*popenargs, stdout=PIPE, **kwargs) as process:
+        try:
+            output, _ = process.communicate(given, timeout=timeout)
+        except TimeoutExpired:
+            process.kill()
+            output, _ = process.communicate()
+            raise TimeoutExpired(process.args, timeout, output=output)
+        except BaseException:
+            process.kill()
+            process.wait()
+            raise
+        returncode = process.poll()
+        if returncode:
+            raise CalledProcessError(returncode, process.args, output=output)
+    return output
 
 
 def _gevent_did_monkey_patch(target_module, *_args, **_kwargs):
