@@ -51,8 +51,10 @@ Value import_function(Interpreter& interp, const Value* args) {
   }
   const Value module = interp.import_module(name->text());
   if (args[3].is_none() || !python::truth(interp, args[3])) {
-    if (is_relative) return module;
-    return interp.import_module(name->text().substr(0, name->text().find('.')));
+    const std::size_t dot = name->text().find('.');
+    // Not asked for twice: another thread's import of it may have failed while this one waited.
+    if (is_relative || dot == std::string_view::npos) return module;
+    return interp.import_module(name->text().substr(0, dot));
   }
   python::for_each(interp, args[3], [&](Value wanted) {
     python::Str* attribute = python::expect_str(interp, wanted, "Item in ``from list''");
