@@ -117,6 +117,10 @@ constexpr auto kC = std::to_array<std::string_view>({
     "zoneinfo/_zones",
 });
 
+// Of those, the ones that are Python around C: run again, they take anew what C has.
+constexpr auto kAroundC =
+    std::to_array<std::string_view>({"bisect", "datetime", "decimal", "heapq", "operator", "pickle", "struct"});
+
 LibraryOrigin origin_in_gevent(std::string_view file) {
   const auto* found = std::ranges::find(kCython, file, &std::pair<std::string_view, std::string_view>::first);
   if (found == kCython.end()) return {Origin::kLibrary, ""};
@@ -130,6 +134,12 @@ LibraryOrigin origin_of_library(std::string_view path) {
   file = file.substr(0, file.rfind('.'));
   if (file.starts_with(kGevent)) return origin_in_gevent(file.substr(kGevent.size()));
   return {std::ranges::find(kC, file) != kC.end() ? Origin::kC : Origin::kLibrary, ""};
+}
+
+bool is_wholly_c(std::string_view path) {
+  if (origin_of_library(path).origin != Origin::kC) return false;
+  path.remove_prefix(kLibrary.size());
+  return std::ranges::find(kAroundC, path.substr(0, path.rfind('.'))) == kAroundC.end();
 }
 
 }  // namespace patchorder::modules

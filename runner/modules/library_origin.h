@@ -19,4 +19,7 @@ struct LibraryOrigin {
 // `path` as Source::path has it: lib/gevent/greenlet.py. gevent's list is setup.py's, 20.9 to 26.5.
 LibraryOrigin origin_of_library(std::string_view path);
 
+// Whether CPython has no Python for that module: what is in C is initialised once, and not again by a reload.
+bool is_wholly_c(std::string_view path);
+
 }  // namespace patchorder::modules

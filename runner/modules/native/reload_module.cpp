@@ -1,5 +1,6 @@
 // _reload: a module's body run again in its own dictionary, what modules there are, for importlib, and whose locks
 // those are that modules are imported under.
+#include "modules/library_origin.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "modules/registry.h"
@@ -26,7 +27,7 @@ Value run_again(Interpreter& interp, const Value* args) {
   name = python::intern(name);
   LibraryModule* library = process_of(interp).shadows().hides(name) ? nullptr : find_library_module(name);
   if (library != nullptr && library->source != nullptr) {
-    interp.run_module(library->tree(), module);
+    if (!is_wholly_c(library->source->path)) interp.run_module(library->tree(), module);
   } else if (library == nullptr) {
     const Value reload = python::get_attribute(interp, interp.import_module("_made_modules"), python::intern("reload"));
     python::call(interp, reload, python::Arguments(args, 1));
