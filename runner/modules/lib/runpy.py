@@ -9,15 +9,20 @@ from _frames import unsupported
 from _reload import is_known
 
 
+def _give_names(module, name, path, init_globals, package, spec):
+    namespace = vars(module)
+    namespace.update(init_globals or {})
+    namespace.update(__name__=name, __file__=path, __package__=package, __spec__=spec, __loader__=spec and spec.loader,
+                     __cached__=spec and spec.cached)
+    return namespace
+
+
 def _run(run, path, name, init_globals, package, called=None, spec=None):
     # sys.modules[name] is a module of its own while it runs, and what it was before again afterwards.
     module = type(sys)(name)
     before = sys.modules.get(name)
     before_argv = sys.argv[0]
-    namespace = vars(module)
-    namespace.update(init_globals or {})
-    namespace.update(__name__=name, __file__=path, __package__=package, __spec__=spec, __loader__=spec and spec.loader,
-                     __cached__=None)
+    namespace = _give_names(module, name, path, init_globals, package, spec)
     sys.modules[name] = module
     sys.argv[0] = path if called is None else called
     try:
@@ -90,9 +95,18 @@ def _found(name):
 
 
 def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
+    from importlib.util import spec_from_file_location
     name, path = _found(mod_name)
-    return _run(_runner(path, _files.content(path).data.decode()), path, run_name or name, init_globals,
-                name.rpartition('.')[0])
+    run = _runner(path, _files.content(path).data.decode())
+    spec = spec_from_file_location(name, path)
+    package = name.rpartition('.')[0]
+    if alter_sys:
+        return _run(run, path, run_name or name, init_globals, package, spec=spec)
+    # Neither sys.argv nor sys.modules knows of it, and its names are not copied.
+    module = type(sys)(run_name or name)
+    _give_names(module, module.__name__, path, init_globals, package, spec)
+    run(module)
+    return vars(module)
 
 
 def _text_of_folder(path, main):

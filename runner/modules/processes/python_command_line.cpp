@@ -95,7 +95,9 @@ class CommandLine {
 
   void module(const std::string& name) {
     if (name == "gevent.monkey") {
-      program_.text = "from gevent import monkey\nmonkey.main()\n";
+      // With -m the current folder stands in sys.path by its whole name.
+      program_.text =
+          "import os, sys\nsys.path[0] = os.getcwd()\ndel os, sys\nfrom gevent import monkey\nmonkey.main()\n";
       return;
     }
     program_.kind = Kind::kModule;

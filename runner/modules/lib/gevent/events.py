@@ -100,48 +100,39 @@ class GeventDidPatchModuleEvent(GeventDidPatchEvent):
         self.module_name = module_name
 
 
-def _keep_arguments(event, patch_all_arguments, patch_all_kwargs):
-    event.source = event.target = None
-    event._patch_all_arguments = patch_all_arguments
-    event._patch_all_kwargs = patch_all_kwargs
+class _PatchAllMixin:
+    """What the events of patch_all as a whole share."""
+
+    def __init__(self, patch_all_arguments, patch_all_kwargs):
+        super().__init__(None, None)
+        self._patch_all_arguments = patch_all_arguments
+        self._patch_all_kwargs = patch_all_kwargs
+
+    @property
+    def patch_all_arguments(self):
+        return self._patch_all_arguments.copy()
+
+    @property
+    def patch_all_kwargs(self):
+        return self._patch_all_kwargs.copy()
+
+    def __repr__(self):
+        return '<%s %r at %x>' % (type(self).__name__, self._patch_all_arguments, id(self))
 
 
-def _patch_all_repr(event):
-    return '<%s %r at %x>' % (type(event).__name__, event._patch_all_arguments, id(event))
-
-
-_arguments = property(lambda event: event._patch_all_arguments.copy())
-_kwargs = property(lambda event: event._patch_all_kwargs.copy())
-
-
-class GeventWillPatchAllEvent(GeventWillPatchEvent):
+class GeventWillPatchAllEvent(_PatchAllMixin, GeventWillPatchEvent):
     ENTRY_POINT_NAME = 'gevent.plugins.monkey.will_patch_all'
-
-    __init__ = _keep_arguments
-    __repr__ = _patch_all_repr
-    patch_all_arguments = _arguments
-    patch_all_kwargs = _kwargs
 
     def will_patch_module(self, module_name):
         return self.patch_all_arguments.get(module_name)
 
 
-class GeventDidPatchBuiltinModulesEvent(GeventDidPatchEvent):
+class GeventDidPatchBuiltinModulesEvent(_PatchAllMixin, GeventDidPatchEvent):
     ENTRY_POINT_NAME = 'gevent.plugins.monkey.did_patch_builtins'
 
-    __init__ = _keep_arguments
-    __repr__ = _patch_all_repr
-    patch_all_arguments = _arguments
-    patch_all_kwargs = _kwargs
 
-
-class GeventDidPatchAllEvent(GeventDidPatchEvent):
+class GeventDidPatchAllEvent(_PatchAllMixin, GeventDidPatchEvent):
     ENTRY_POINT_NAME = 'gevent.plugins.monkey.did_patch_all'
-
-    __init__ = _keep_arguments
-    __repr__ = _patch_all_repr
-    patch_all_arguments = _arguments
-    patch_all_kwargs = _kwargs
 
 
 def __getattr__(name):
