@@ -24,6 +24,7 @@ _TLS, _CLIENT, _SERVER = 2, 16, 17      # protocols
 _PROTOCOLS = {_TLS, 3, 4, 5, _CLIENT, _SERVER}
 _ROLES = {_CLIENT: 1, _SERVER: 2}
 _VERSIONS = (-2, -1, 768, 769, 770, 771, 772)
+_OLD_PROTOCOLS = {_TLS: 'TLS', 3: 'TLSv1', 4: 'TLSv1_1', 5: 'TLSv1_2'}
 _OLD_VERSIONS = {768: 'SSLv3', 769: 'TLSv1', 770: 'TLSv1_1'}
 _ONE_VERSION = {3: 769, 4: 770, 5: 771}
 _OPTIONS_AT_FIRST = 0x82520050 | (0x80 if _ignores_early_end else 0)
@@ -51,10 +52,11 @@ def next_seed():
     return _drawn
 
 
-def warn_deprecated(text, depth):
+def warn_deprecated(text):
+    """Of whoever called the function of ssl's that this is called in: C has no frames."""
     if _VERSION >= (3, 10):
         import warnings
-        warnings.warn(text, DeprecationWarning, depth + 1)
+        warnings.warn(text, DeprecationWarning, 2)
 
 
 def _contents(path):
@@ -97,6 +99,8 @@ class _SSLContext:
         if protocol not in _PROTOCOLS:
             raise ValueError('invalid or unsupported protocol version' + (
                 ' %d' % protocol if _VERSION >= (3, 10) else ''))
+        if protocol in _OLD_PROTOCOLS:
+            warn_deprecated('ssl.PROTOCOL_%s is deprecated' % _OLD_PROTOCOLS[protocol])
         client = protocol == _CLIENT
         for_all = protocol in (_TLS, _CLIENT, _SERVER)
         self = super().__new__(cls)
@@ -165,7 +169,7 @@ class _SSLContext:
         from operator import index  # only here: patching imports this
         value = index(value)
         if value & ~self._settings['options'] & _OPTIONS_DEPRECATED:
-            warn_deprecated('ssl.OP_NO_SSL*/ssl.OP_NO_TLS* options are deprecated', 3)
+            warn_deprecated('ssl.OP_NO_SSL*/ssl.OP_NO_TLS* options are deprecated')
         self._settings['options'] = value
 
     def _set_verify_mode(self, value):
@@ -189,7 +193,7 @@ class _SSLContext:
             raise ValueError('Unsupported %s version 0x%x' % ('TLS/SSL' if _VERSION >= (3, 10) else 'protocol',
                                                              value & 0xffffffff))
         if value in _OLD_VERSIONS:
-            warn_deprecated('ssl.TLSVersion.%s is deprecated' % _OLD_VERSIONS[value], 4)
+            warn_deprecated('ssl.TLSVersion.%s is deprecated' % _OLD_VERSIONS[value])
         if name == 'minimum_version' and value == 768:
             self._settings['options'] &= ~_NO_SSL_3     # as SSLContext's own setter, written in Python
         at_end = {'minimum_version': {-1: 772}, 'maximum_version': {-2: 769}}[name]

@@ -81,10 +81,8 @@ class SSLContext(_SSLContext):
 
     def __new__(cls, protocol=None if _VERSION >= (3, 10) else PROTOCOL_TLS, *args, **kwargs):
         if protocol is None:
-            _deprecated('ssl.SSLContext() without protocol argument is deprecated.', 2)
+            _deprecated('ssl.SSLContext() without protocol argument is deprecated.')
             protocol = PROTOCOL_TLS
-        if protocol == PROTOCOL_TLS:
-            _deprecated('ssl.PROTOCOL_TLS is deprecated', 2)
         return super().__new__(cls, protocol)
 
     @property
@@ -310,7 +308,7 @@ if _VERSION < (3, 12):
     def wrap_socket(sock, keyfile=None, certfile=None, server_side=False, cert_reqs=CERT_NONE,
                     ssl_version=PROTOCOL_TLS, ca_certs=None, do_handshake_on_connect=True, suppress_ragged_eofs=True,
                     ciphers=None):
-        _deprecated('ssl.wrap_socket() is deprecated, use SSLContext.wrap_socket()', 2)
+        _deprecated('ssl.wrap_socket() is deprecated, use SSLContext.wrap_socket()')
         context = _context_of_files(SSLContext, ssl_version, certfile, keyfile, server_side, cert_reqs, ca_certs,
                                     ciphers)
         return context.wrap_socket(sock=sock, server_side=server_side,
@@ -319,7 +317,7 @@ if _VERSION < (3, 12):
 
     def match_hostname(cert, hostname):
         from _ssl_details import check_hostname
-        _deprecated('ssl.match_hostname() is deprecated', 2)
+        _deprecated('ssl.match_hostname() is deprecated')
         check_hostname(cert, hostname)
 
 
