@@ -11,6 +11,7 @@ import _descriptors
 import _files
 from _streams import FileIO
 from _streams import make_stream
+from _streams import warn_of_lines
 
 # The size of a block on the disk; 3.14 takes more at once.
 _BUFFER = io.DEFAULT_BUFFER_SIZE if sys.version_info >= (3, 14) else 4096
@@ -34,6 +35,8 @@ def _check_mode(mode, buffering, encoding):
 
 def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     _check_mode(mode, buffering, encoding)
+    if 'b' in mode and buffering == 1:
+        warn_of_lines()
     if not isinstance(file, int):
         file = os.fspath(file)
     raw = FileIO(file, mode.replace('b', '').replace('t', ''), closefd, opener)

@@ -17,6 +17,7 @@ from _executables import runnable
 from _frames import unsupported
 from _streams import FileIO
 from _streams import make_stream
+from _streams import warn_of_lines
 from _surroundings import OURS as _OURS
 from _surroundings import in_their_places
 from _surroundings import inheritable
@@ -297,7 +298,15 @@ class PopenBase:
 
     def _open(self, fd, mode, bufsize):
         by_line = self.text_mode and bufsize == 1
-        return make_stream(FileIO(fd, mode[0] + 'b'), mode, -1 if by_line else bufsize, self.encoding, self.errors,
+        if bufsize == 1 and not by_line:
+            # Of each stream from a line of its own: what is told once for each line is told of each.
+            if mode == 'wb':
+                warn_of_lines()
+            elif self.stdout is None:
+                warn_of_lines()
+            else:
+                warn_of_lines()
+        return make_stream(FileIO(fd, mode[0] + 'b'), mode, -1 if bufsize == 1 else bufsize, self.encoding, self.errors,
                            line_buffering=by_line and 'w' in mode, write_through='w' in mode)
 
     def __repr__(self):

@@ -200,6 +200,13 @@ class FileIO(RawStream):
             _system_calls.check(_descriptors.close(self._fd))
 
 
+def warn_of_lines(depth=1):
+    """Bytes have no lines to buffer by: what is said of buffering=1 for them, which is then as good as -1."""
+    import warnings     # only here: patching imports this module
+    warnings.warn("line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used",
+                  RuntimeWarning, depth)
+
+
 def make_stream(raw, mode, buffering=-1, encoding=None, errors=None, newline=None, line_buffering=False,
                 write_through=False):
     """*raw*, or what goes around it in that mode."""

@@ -9,6 +9,7 @@ import os
 
 from _frames import unsupported
 from _line_iteration import LineIteration
+from _streams import warn_of_lines
 from _weakref import close_when_gone
 from _weakref import need_no_closing
 from gevent._version import version_info
@@ -81,9 +82,7 @@ class OpenDescriptor:
         _check_mode(mode, buffering, self._text_options)
         self.binary = 'b' in mode
         if self.binary and buffering == 1:
-            import warnings
-            warnings.warn("line buffering (buffering=1) isn't supported in binary mode, the default buffer size will "
-                          'be used', RuntimeWarning, 4)
+            warn_of_lines(4)
         if atomic_write:
             unsupported('gevent.fileobject: atomic_write')
         self._fobj = fobj
