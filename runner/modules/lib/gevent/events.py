@@ -21,6 +21,7 @@ if version_info < (24, 10):
     import threading as _threading
     if version_info >= (22, 8):
         import logging as _logging
+        _logging.getLogger('pkg_resources.extern.packaging.tags')
 elif _sys.version_info < (3, 13):
     import socket as _socket
 

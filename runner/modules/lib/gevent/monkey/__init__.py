@@ -39,6 +39,8 @@ if version_info >= (24, 10):
     __all__.append('MonkeyPatchWarning')
     # gevent's own modules make loggers at this point, and logging imports threading.
     import logging as _logging
+    for _name in ('_errors', '_state'):
+        _logging.getLogger('gevent.monkey.' + _name)
 
 
 @_ignores_DoNotPatch
