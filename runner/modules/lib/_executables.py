@@ -46,6 +46,26 @@ def runnable(words, folder=None):
         raise error(missing.errno, path) from None
 
 
+def program_folders(env=None):
+    """Where programs are looked for by their names alone."""
+    return (os.environ if env is None else env).get('PATH', os.defpath).split(os.pathsep)
+
+
+def along_path(words, folders, folder=None):
+    """The same for a name that execvp() looks for in *folders*; a program of the system is called by the name alone."""
+    refused = 2
+    for place in folders:
+        found = os.path.join(place, words[0])
+        if place and _descriptors.has_program(found):
+            return tuple(words)
+        try:
+            return runnable((found, *words[1:]), folder)
+        except OSError as missing:
+            if missing.errno not in (2, 20):
+                refused = missing.errno
+    raise error(refused, words[0])
+
+
 def by_path(words, folders):
     """The same for a name that is looked for in *folders*, unless it is a path."""
     if '/' in words[0]:

@@ -174,7 +174,12 @@ def execlpe(file, *args):
 
 
 def spawnve(mode, file, args, env):
-    pid = _start(_words('spawnv', file, args), env)
+    words = _words('spawnv', file, args)
+    try:
+        words = runnable(words)
+    except OSError:
+        words = ('/bin/sh', '-c', 'exit 127')   # as the child ends that finds nothing to become
+    pid = _start(words, env)
     return pid if mode == P_NOWAIT else exit_code(os.waitpid(pid, 0)[1])
 
 

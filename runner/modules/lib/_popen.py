@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 
+from _executables import along_path
 from _executables import error
 from _executables import is_of_system
 from _executables import runnable
@@ -125,12 +126,14 @@ def _check_option(name, value, since):
         unsupported('subprocess: ' + name)
 
 
-def _checked(words, cwd):
+def _checked(words, cwd, folders):
     """The words that the child becomes a program by; the error of the system call by which it fails to."""
     folder = None if cwd is None else os.path.abspath(os.fsdecode(cwd))
     if folder is not None and not is_of_system(folder) and not os.path.isdir(folder):
         raise error(20 if os.path.exists(folder) else 2, os.fsdecode(cwd))
-    return runnable(words, folder)
+    if folders is None:
+        return runnable(words, folder)
+    return along_path(words, folders, folder)
 
 
 def _check_environment(environment):
@@ -195,7 +198,8 @@ class PopenBase:
             given = [fd for fd in (*numbers[:3], *pass_fds) if fd > 2]
             if stdout == STDOUT or not all(map(_descriptors.is_open, given)):
                 raise OSError(9, 'Bad file descriptor', *words[:self._tells_program])
-            words = _checked(words, cwd)
+            folders = None if '/' in words[0] else self._program_folders(env)
+            words = _checked(words, cwd, folders)
         except OSError as refusal:
             self._refusal = refusal
             words = ('',)   # a child that ends for that

@@ -370,7 +370,10 @@ def fsdecode(filename):
 
 
 def get_exec_path(env=None):
-    return (environ if env is None else env).get('PATH', defpath).split(pathsep)
+    from _executables import program_folders
+    if 'warnings' in sys.modules:   # whose filters are switched to and fro: what was told once is told once more
+        sys.modules['warnings']._filters_mutated()
+    return program_folders(env)
 
 
 def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):

@@ -41,6 +41,7 @@ CompletedProcess = make_completed_process('subprocess', CalledProcessError)
 class Popen(Communication, _popen.PopenBase):
     _completed = CompletedProcess
     _make_failure = CalledProcessError
+    _program_folders = staticmethod(os.get_exec_path)
     _refuses_stdout = sys.version_info >= (3, 13)
 
     def __init__(self, *args, **kwargs):

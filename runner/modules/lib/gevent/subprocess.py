@@ -11,6 +11,7 @@ import sys
 import _descriptors
 import _fork_hooks
 import _popen
+from _executables import program_folders
 from _popen import CalledProcessError
 from _popen import PIPE
 from _popen import STDOUT
@@ -93,6 +94,7 @@ class Popen(_popen.PopenBase):
     __module__ = 'gevent.subprocess'
     _completed = CompletedProcess
     _make_failure = staticmethod(_make_failure)
+    _program_folders = staticmethod(program_folders)     # it is the child that looks
     _refuses_stdout = version_info >= (24, 11)
     _tells_program = True
     _status_of_failure = 1
