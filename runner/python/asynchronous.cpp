@@ -30,6 +30,9 @@ Value awaitable_iterator(Interpreter& interp, Value awaitable) {
     }
     return awaitable;
   }
+  if (const auto* generator = as<Generator>(awaitable)) {
+    if (generator->is_iterable_coroutine) return awaitable;
+  }
   const Value method = find_special(interp, awaitable, special_names().await_);
   if (!method) cannot_await(interp, awaitable);
   const Value iterator = call(interp, method);

@@ -302,7 +302,13 @@ Value next_of_delegate(Interpreter& interp, Value iterator, Value sent, Value& r
 
 }  // namespace
 
-Value yield_from(Interpreter& interp, Value iterable) { return delegate_to(interp, iterate(interp, iterable)); }
+Value yield_from(Interpreter& interp, Value iterable) {
+  if (type_of(iterable) != builtin_types().coroutine) return delegate_to(interp, iterate(interp, iterable));
+  if (!interp.execution->generator->is_iterable_coroutine) {
+    raise_type_error(interp, "cannot 'yield from' a coroutine object in a non-coroutine generator");
+  }
+  return await_value(interp, iterable);
+}
 
 Value delegate_to(Interpreter& interp, Value iterator) {
   Generator* delegating = interp.execution->generator;

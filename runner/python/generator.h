@@ -40,6 +40,7 @@ struct Generator : Object {
   bool running = false;
   bool closes_with_loop = false;  // of a `for` statement, which nobody but that has
   bool finished = false;
+  bool is_iterable_coroutine = false;  // types.coroutine's: can be awaited, and awaits coroutines by `yield from`
   // An asynchronous generator's (asynchronous.h):
   bool hooked = false;                               // by its thread's hooks, when it was asked for an item first
   bool answering = false;                            // has begun to answer what it was asked, and has not answered yet

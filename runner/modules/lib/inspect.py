@@ -9,6 +9,7 @@ from _signatures import BoundArguments
 from _signatures import Parameter
 from _signatures import Signature
 from _signatures import signature
+from _types import _is_made_awaitable
 
 
 def isclass(object):
@@ -67,7 +68,7 @@ def isasyncgen(object):
 
 
 def isawaitable(object):
-    return iscoroutine(object) or hasattr(type(object), '__await__')
+    return iscoroutine(object) or hasattr(type(object), '__await__') or _is_made_awaitable(object)
 
 
 def isframe(object):

@@ -4,6 +4,7 @@ views of mappings, and classes made by calls.
 import sys
 
 from _types import *
+from _types import _make_awaitable
 
 
 class SimpleNamespace:
@@ -87,23 +88,6 @@ mappingproxy.__module__ = 'builtins'
 MappingProxyType = mappingproxy
 
 
-class _AwaitedGenerator:
-    """What types.coroutine makes of a generator: it may be awaited."""
-
-    def __init__(self, generator):
-        self._generator = generator
-        self.__name__ = generator.__name__
-        self.__qualname__ = generator.__qualname__
-        for name in ('send', 'throw', 'close'):
-            setattr(self, name, getattr(generator, name))
-
-    def __await__(self):
-        return self._generator
-
-    def __iter__(self):
-        return self._generator
-
-
 def coroutine(func):
     if not callable(func):
         raise TypeError('types.coroutine() expects a callable')
@@ -112,7 +96,9 @@ def coroutine(func):
     @wraps(func)
     def wrapped(*args, **kwargs):
         made = func(*args, **kwargs)
-        return _AwaitedGenerator(made) if type(made) is GeneratorType else made
+        if type(made) is GeneratorType:
+            _make_awaitable(made)
+        return made
     return wrapped
 
 

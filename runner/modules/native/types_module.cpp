@@ -1,15 +1,40 @@
-// _types: names for the types of functions, modules, frames and so on.
+// _types: names for the types of functions, modules, frames and so on, and what types.coroutine does to generators.
 #include "modules/native/modules.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
+#include "python/generator.h"
+#include "python/native.h"
 
 namespace patchorder::modules {
+namespace {
+
+using python::Generator;
+using python::Interpreter;
+using python::Value;
+
+Value make_awaitable(Interpreter&, const Value* args) {
+  python::cast<Generator>(args[0])->is_iterable_coroutine = true;
+  return Value::none();
+}
+
+Value is_made_awaitable(Interpreter&, const Value* args) {
+  const auto* generator = python::as<Generator>(args[0]);
+  return Value::boolean(generator != nullptr && generator->is_iterable_coroutine);
+}
+
+constexpr python::NativeRow kFunctions[] = {
+    {"_make_awaitable(generator, /)", make_awaitable},
+    {"_is_made_awaitable(object, /)", is_made_awaitable},
+};
+
+}  // namespace
 
 void fill_types(python::Interpreter& interp, python::Module* module) {
   const python::BuiltinTypes& types = python::builtin_types();
   const auto set = [&](const char* name, python::Type* type) {
     module->attributes->set(interp.heap(), python::intern(name), type);
   };
+  python::add_functions(interp, module, kFunctions);
   set("FunctionType", types.function);
   set("LambdaType", types.function);
   set("MethodType", types.method);

@@ -1,9 +1,12 @@
 """What waits for one task with a timeout, or for several: wait_for, wait, as_completed, gather, shield; and sleep()."""
 import functools
+import inspect
 import sys
+import warnings
 
 import concurrent.futures
 
+from asyncio import _loop_argument
 from asyncio import coroutines
 from asyncio import events
 from asyncio import exceptions
@@ -20,12 +23,18 @@ FIRST_EXCEPTION = concurrent.futures.FIRST_EXCEPTION
 ALL_COMPLETED = concurrent.futures.ALL_COMPLETED
 
 
+def _loop_for(options, name):
+    """The one that runs, where the keywords do not name another."""
+    given = _loop_argument.given(options, name, stacklevel=3) if options else None
+    return events.get_running_loop() if given is None else given
+
+
 def _release(waiter, *_args):
     if not waiter.done():
         waiter.set_result(None)
 
 
-async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
+async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED, **options):
     if futures.isfuture(fs) or coroutines.iscoroutine(fs):
         raise TypeError(f'expect a list of futures, not {type(fs).__name__}')
     if not fs:
@@ -34,13 +43,23 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
     if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
         raise ValueError(f'Invalid return_when value: {return_when}')
     fs = set(fs)
-    if sys.version_info >= (3, 11) and any(coroutines.iscoroutine(f) for f in fs):
-        raise TypeError('Passing coroutines is forbidden, use tasks explicitly.')
-    loop = events.get_running_loop()
+    if any(coroutines.iscoroutine(f) for f in fs):
+        if sys.version_info >= (3, 11):
+            raise TypeError('Passing coroutines is forbidden, use tasks explicitly.')
+        if sys.version_info >= (3, 9):
+            warnings.warn('The explicit passing of coroutine objects to asyncio.wait() is deprecated since Python 3.8, '
+                          'and scheduled for removal in Python 3.11.', DeprecationWarning, stacklevel=2)
+    loop = _loop_for(options, 'wait')
     fs = {ensure_future(f, loop=loop) for f in fs}
+    await _wait(fs, timeout, return_when, loop)
+    return {f for f in fs if f.done()}, {f for f in fs if not f.done()}
+
+
+async def _wait(fs, timeout, return_when, loop):
+    """At least a turn of the loop: what is done already says so in its turn."""
     waiter = loop.create_future()
     timer = None if timeout is None else loop.call_later(timeout, _release, waiter)
-    left = sum(not f.done() for f in fs)
+    left = len(fs)
 
     def one_done(future):
         nonlocal left
@@ -51,20 +70,15 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
                 timer.cancel()
             _release(waiter)
 
-    ready = [f for f in fs if f.done()]
-    enough = len(ready) == len(fs) or (ready and (return_when == FIRST_COMPLETED or return_when == FIRST_EXCEPTION and
-                                                  any(not f.cancelled() and f.exception() for f in ready)))
-    if not enough:
+    for future in fs:
+        future.add_done_callback(one_done)
+    try:
+        await waiter
+    finally:
+        if timer is not None:
+            timer.cancel()
         for future in fs:
-            future.add_done_callback(one_done)
-        try:
-            await waiter
-        finally:
-            if timer is not None:
-                timer.cancel()
-            for future in fs:
-                future.remove_done_callback(one_done)
-    return {f for f in fs if f.done()}, {f for f in fs if not f.done()}
+            future.remove_done_callback(one_done)
 
 
 async def _cancel_and_wait(future):
@@ -89,8 +103,8 @@ def _late_result(future):
     return result
 
 
-async def wait_for(fut, timeout):
-    loop = events.get_running_loop()
+async def wait_for(fut, timeout, **options):
+    loop = _loop_for(options, 'wait_for')
     if timeout is not None and timeout <= 0:
         future = ensure_future(fut, loop=loop)
         if future.done():
@@ -131,40 +145,69 @@ async def _wait_for_with_timer(future, timeout, loop):
         timer.cancel()
 
 
-def as_completed(fs, *, timeout=None):
-    if futures.isfuture(fs) or coroutines.iscoroutine(fs):
-        raise TypeError(f'expect an iterable of futures, not {type(fs).__name__}')
-    from asyncio.queues import Queue
-    loop = events.get_event_loop()
-    todo = {ensure_future(f, loop=loop) for f in set(fs)}
-    done = Queue()
-    timer = None
+class _AsCompletedIterator:
+    """Waits for each in turn; asynchronously it gives the futures themselves."""
 
-    def time_is_up():
-        for future in todo:
-            future.remove_done_callback(one_done)
-            done.put_nowait(None)
-        todo.clear()
+    def __init__(self, fs, timeout, loop):
+        from asyncio.queues import Queue
+        self._todo = {ensure_future(f, loop=loop) for f in set(fs)}
+        self._done = Queue()
+        self._timer = None
+        for future in self._todo:
+            future.add_done_callback(self._one_done)
+        if self._todo and timeout is not None:
+            self._timer = loop.call_later(timeout, self._time_is_up)
+        self._left = len(self._todo)
 
-    def one_done(future):
-        if todo:
-            todo.remove(future)
-            done.put_nowait(future)
-            if not todo and timer is not None:
-                timer.cancel()
+    def _time_is_up(self):
+        for future in self._todo:
+            future.remove_done_callback(self._one_done)
+            self._done.put_nowait(None)
+        self._todo.clear()
 
-    async def next_one():
-        future = await done.get()
+    def _one_done(self, future):
+        if self._todo:
+            self._todo.remove(future)
+            self._done.put_nowait(future)
+            if not self._todo and self._timer is not None:
+                self._timer.cancel()
+
+    async def _wait_for_one(self, resolve=False):
+        future = await self._done.get()
         if future is None:
             raise exceptions.TimeoutError
-        return future.result()
+        return future.result() if resolve else future
 
-    for future in todo:
-        future.add_done_callback(one_done)
-    if todo and timeout is not None:
-        timer = loop.call_later(timeout, time_is_up)
-    for _ in range(len(todo)):
-        yield next_one()
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._left == 0:
+            raise StopIteration
+        self._left -= 1
+        return self._wait_for_one(resolve=True)
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        if self._left == 0:
+            raise StopAsyncIteration
+        self._left -= 1
+        return await self._wait_for_one()
+
+
+if sys.version_info >= (3, 13):
+    def as_completed(fs, *, timeout=None):
+        if inspect.isawaitable(fs):
+            raise TypeError(f'expects an iterable of awaitables, not {type(fs).__name__}')
+        return _AsCompletedIterator(fs, timeout, events.get_event_loop())
+else:
+    def as_completed(fs, *, timeout=None, **options):
+        if futures.isfuture(fs) or coroutines.iscoroutine(fs):
+            raise TypeError(f'expect an iterable of futures, not {type(fs).__name__}')
+        loop = _loop_argument.given(options, 'as_completed') if options else None
+        yield from _AsCompletedIterator(fs, timeout, events.get_event_loop() if loop is None else loop)
 
 
 class _GatheringFuture(futures.Future):
@@ -183,14 +226,14 @@ class _GatheringFuture(futures.Future):
         return any(cancelled)
 
 
-def gather(*coros_or_futures, return_exceptions=False):
+def gather(*coros_or_futures, return_exceptions=False, **options):
+    loop = _loop_argument.given(options, 'gather') if options else None
     if not coros_or_futures:
-        empty = events.get_event_loop().create_future()
+        empty = (events.get_event_loop() if loop is None else loop).create_future()
         empty.set_result([])
         return empty
     by_argument = {}
     children = []
-    loop = None
     for argument in coros_or_futures:
         if argument not in by_argument:
             child = by_argument[argument] = ensure_future(argument, loop=loop)
@@ -238,8 +281,8 @@ def gather(*coros_or_futures, return_exceptions=False):
     return outer
 
 
-def shield(arg):
-    inner = ensure_future(arg)
+def shield(arg, **options):
+    inner = ensure_future(arg, loop=_loop_argument.given(options, 'shield') if options else None)
     if inner.done():
         return inner
     outer = inner.get_loop().create_future()
@@ -271,11 +314,13 @@ class _NextTurn:
         yield
 
 
-async def sleep(delay, result=None):
+async def sleep(delay, result=None, **options):
     if delay <= 0:
         await _NextTurn()
         return result
-    loop = events.get_running_loop()
+    if sys.version_info >= (3, 13) and delay != delay:
+        raise ValueError('Invalid delay: NaN (not a number)')
+    loop = _loop_for(options, 'sleep')
     future = loop.create_future()
     timer = loop.call_later(delay, _set_unless_cancelled, future, result)
     try:

@@ -154,11 +154,11 @@ class Future:
         close_when_gone(self)
 
     def __await__(self):
-        if not self.done():
+        while not self.done():
+            if self._asyncio_future_blocking:       # a task of another loop got it, and refused to wait for it
+                raise RuntimeError("await wasn't used with future")
             self._asyncio_future_blocking = True
             yield self
-        if not self.done():
-            raise RuntimeError("await wasn't used with future")
         return self.result()
 
     __iter__ = __await__

@@ -3,6 +3,7 @@ import collections
 import sys
 import threading
 
+from asyncio import _loop_argument
 from asyncio import events
 from asyncio import exceptions
 
@@ -15,9 +16,12 @@ class LoopBound:
     """Belongs to the loop that is current when it is made, from 3.10 on to the one that first waits for it."""
     _loop = None
 
-    def _bind(self):
+    def _bind(self, options):
+        given = None
+        if options:
+            given = _loop_argument.given(options, type(self).__name__, is_class=True, stacklevel=3)
         if sys.version_info < (3, 10):
-            self._loop = events.get_event_loop()
+            self._loop = events.get_event_loop() if given is None else given
 
     def _get_loop(self):
         if sys.version_info < (3, 10):
@@ -35,8 +39,8 @@ class LoopBound:
 class _Waiters(LoopBound):
     """First come, first served."""
 
-    def __init__(self):
-        self._bind()
+    def __init__(self, options):
+        self._bind(options)
         self._waiters = collections.deque()
 
     def _shown_as(self, state):
@@ -64,8 +68,8 @@ class _Waiters(LoopBound):
 
 class Lock(_Waiters):
 
-    def __init__(self):
-        super().__init__()
+    def __init__(self, **options):
+        super().__init__(options)
         self._locked = False
 
     def __repr__(self):
@@ -102,8 +106,8 @@ class Lock(_Waiters):
 
 class Event(_Waiters):
 
-    def __init__(self):
-        super().__init__()
+    def __init__(self, **options):
+        super().__init__(options)
         self._value = False
 
     def __repr__(self):
@@ -131,9 +135,14 @@ class Event(_Waiters):
 
 class Condition(_Waiters):
 
-    def __init__(self, lock=None):
-        super().__init__()
+    def __init__(self, lock=None, **options):
+        super().__init__(options)
         self._lock = Lock() if lock is None else lock
+        if sys.version_info < (3, 10):
+            if lock is None:
+                self._lock._loop = self._loop
+            elif lock._loop is not self._loop:
+                raise ValueError('loop argument must agree with lock')
         self.locked = self._lock.locked
         self.acquire = self._lock.acquire
         self.release = self._lock.release
@@ -144,6 +153,14 @@ class Condition(_Waiters):
     async def wait(self):
         if not self.locked():
             raise RuntimeError('cannot wait on un-acquired lock')
+        try:
+            return await self._wait_unlocked()
+        except BaseException:
+            if sys.version_info >= (3, 13):
+                self._notify(1)     # it may have been meant for this one, and another may wake for nothing
+            raise
+
+    async def _wait_unlocked(self):
         waiter = self._new_waiter()
         self.release()
         try:
@@ -162,7 +179,7 @@ class Condition(_Waiters):
             except exceptions.CancelledError as error:
                 cancelled = error
         if cancelled is not None:
-            raise cancelled
+            raise cancelled if sys.version_info >= (3, 13) else exceptions.CancelledError
 
     async def wait_for(self, predicate):
         result = predicate()
@@ -174,6 +191,9 @@ class Condition(_Waiters):
     def notify(self, n=1):
         if not self.locked():
             raise RuntimeError('cannot notify on un-acquired lock')
+        self._notify(n)
+
+    def _notify(self, n):
         woken = 0
         for waiter in self._waiters:
             if woken >= n:
@@ -188,51 +208,91 @@ class Condition(_Waiters):
 
 class Semaphore(_Waiters):
 
-    def __init__(self, value=1):
+    def __init__(self, value=1, **options):
         if value < 0:
             raise ValueError('Semaphore initial value must be >= 0')
-        super().__init__()
+        super().__init__(options)
         self._value = value
 
     def __repr__(self):
         return self._shown_as('locked' if self.locked() else f'unlocked, value:{self._value}')
 
-    def locked(self):
-        return self._value == 0 or any(not waiter.cancelled() for waiter in self._waiters)
-
-    async def acquire(self):
-        if not self.locked():
-            self._value -= 1
-            return True
-        waiter = self._new_waiter()
-        try:
-            await self._wait_for(waiter)
-        except exceptions.CancelledError:
-            if waiter.done() and not waiter.cancelled():
-                self._value += 1
-                self._wake_waiters()
-            raise
-        self._wake_waiters()
-        return True
-
     def release(self):
         self._value += 1
-        self._wake_waiters()
+        self._wake_next()
 
-    def _wake_waiters(self):
-        for waiter in self._waiters:
-            if self._value <= 0:
-                break
-            if not waiter.done():
+    if sys.version_info >= (3, 10):
+        def locked(self):
+            return self._value == 0 or any(not waiter.cancelled() for waiter in self._waiters)
+
+        async def acquire(self):
+            if not self.locked():
                 self._value -= 1
-                waiter.set_result(True)
+                return True
+            waiter = self._new_waiter()
+            try:
+                await self._wait_for(waiter)
+            except exceptions.CancelledError:
+                self._give_on(waiter)
+                raise
+            finally:
+                if sys.version_info >= (3, 13):
+                    self._wake_all_allowed()
+            if sys.version_info < (3, 13) and self._value > 0:
+                self._wake_next()
+            return True
+
+        def _give_on(self, waiter):
+            """What a cancelled one had got."""
+            if not waiter.done() or waiter.cancelled():
+                return
+            self._value += 1
+            if sys.version_info < (3, 13):
+                self._wake_next()
+
+        def _wake_all_allowed(self):
+            while self._value > 0 and self._wake_next():
+                pass
+
+        def _wake_next(self):
+            """Hands one on to the first that waits; false if none does."""
+            for waiter in self._waiters:
+                if not waiter.done():
+                    self._value -= 1
+                    waiter.set_result(True)
+                    return True
+            return False
+    else:
+        def locked(self):
+            return self._value == 0
+
+        async def acquire(self):
+            """Who comes when there is one takes it, though others were woken for it: they wait once more, as last."""
+            while self._value <= 0:
+                waiter = self._new_waiter()
+                try:
+                    await waiter
+                except BaseException:
+                    waiter.cancel()
+                    if self._value > 0 and not waiter.cancelled():
+                        self._wake_next()
+                    raise
+            self._value -= 1
+            return True
+
+        def _wake_next(self):
+            while self._waiters:
+                waiter = self._waiters.popleft()
+                if not waiter.done():
+                    waiter.set_result(None)
+                    return
 
 
 class BoundedSemaphore(Semaphore):
 
-    def __init__(self, value=1):
+    def __init__(self, value=1, **options):
         self._bound_value = value
-        super().__init__(value)
+        super().__init__(value, **options)
 
     def release(self):
         if self._value >= self._bound_value:
@@ -247,7 +307,7 @@ if sys.version_info >= (3, 11):
 
         def __init__(self, parties):
             if parties < 1:
-                raise ValueError('parties must be >= 1')
+                raise ValueError(f"parties must be {'>= 1' if sys.version_info >= (3, 13, 1) else '> 0'}")
             self._condition = Condition()
             self._parties = parties
             self._state = 'filling'
@@ -270,7 +330,8 @@ if sys.version_info >= (3, 11):
         async def wait(self):
             async with self._condition:
                 await self._condition.wait_for(lambda: self._state not in ('draining', 'resetting'))
-                self._require_whole()
+                if self.broken:
+                    raise exceptions.BrokenBarrierError('Barrier aborted')
                 index = self._count
                 self._count += 1
                 try:
@@ -279,19 +340,15 @@ if sys.version_info >= (3, 11):
                         self._condition.notify_all()
                     else:
                         await self._condition.wait_for(lambda: self._state != 'filling')
-                        if self._state == 'resetting':
+                        if self._state in ('broken', 'resetting'):
                             raise exceptions.BrokenBarrierError('Abort or reset of barrier')
-                        self._require_whole()
                     return index
                 finally:
                     self._count -= 1
-                    if self._count == 0 and self._state in ('draining', 'resetting'):
-                        self._state = 'filling'
-                    self._condition.notify_all()
-
-        def _require_whole(self):
-            if self._state == 'broken':
-                raise exceptions.BrokenBarrierError('Barrier aborted')
+                    if self._count == 0:
+                        if self._state in ('draining', 'resetting'):
+                            self._state = 'filling'
+                        self._condition.notify_all()
 
         async def reset(self):
             async with self._condition:

@@ -19,13 +19,14 @@ class QueueFull(Exception):
 
 class Queue(locks.LoopBound):
 
-    def __init__(self, maxsize=0):
-        self._bind()
+    def __init__(self, maxsize=0, **options):
+        self._bind(options)
         self._maxsize = maxsize
         self._getters = collections.deque()
         self._putters = collections.deque()
         self._unfinished_tasks = 0
         self._finished = locks.Event()
+        self._finished._loop = self._loop
         self._finished.set()
         self._is_shutdown = False
         self._init(maxsize)
@@ -172,7 +173,9 @@ def _shutdown(self, immediate=False):
     if immediate:
         while not self.empty():
             self._get()
-            self.task_done()
+            self._unfinished_tasks = max(self._unfinished_tasks - 1, 0)
+        if self._unfinished_tasks == 0:
+            self._finished.set()
     for waiters in (self._getters, self._putters):
         while waiters:
             waiter = waiters.popleft()

@@ -3,8 +3,10 @@
 A reader pauses its transport when it has twice its limit, and drain() waits while a transport has too much to write.
 """
 import collections
+import functools
 import sys
 
+from asyncio import _loop_argument
 from asyncio import coroutines
 from asyncio import events
 from asyncio import exceptions
@@ -18,9 +20,21 @@ _LIMIT = 64 * 1024      # bytes
 _MANY_DRAIN = sys.version_info >= (3, 10)
 
 
+def _checked_separators(separator):
+    several = sys.version_info >= (3, 13) and isinstance(separator, tuple)
+    if several and not separator:
+        raise ValueError('Separator should contain at least one element')
+    separators = separator if several else (separator,)
+    if min(map(len, separators)) == 0:
+        raise ValueError('Separator should be at least one-byte string')
+    return separators
+
+
 class StreamReader:
 
     def __init__(self, limit=_LIMIT, loop=None):
+        if limit <= 0:
+            raise ValueError('Limit cannot be <= 0')
         self._limit = limit
         self._loop = events.get_event_loop() if loop is None else loop
         self._buffer = b''
@@ -110,6 +124,8 @@ class StreamReader:
         return self._take(n)
 
     async def readexactly(self, n):
+        if n < 0:
+            raise ValueError('readexactly size can not be less than zero')
         self._check()
         while len(self._buffer) < n:
             if self._eof:
@@ -118,17 +134,25 @@ class StreamReader:
         return self._take(n)
 
     async def readuntil(self, separator=b'\n'):
+        separators = _checked_separators(separator)
         self._check()
-        while (at := self._buffer.find(separator)) < 0:
-            passed = len(self._buffer) + 1 - len(separator)     # bytes in which it doesn't begin
+        longest = max(map(len, separators))
+        while (found := self._first_of(separators)) is None:
+            passed = len(self._buffer) + 1 - longest    # bytes in which none begins
             if passed > self._limit:
                 raise exceptions.LimitOverrunError('Separator is not found, and chunk exceed the limit', passed)
             if self._eof:
                 raise exceptions.IncompleteReadError(self._take(len(self._buffer)), None)
             await self._more('readuntil')
-        if at > self._limit:
-            raise exceptions.LimitOverrunError('Separator is found, but chunk is longer than limit', at)
-        return self._take(at + len(separator))
+        end, length = found
+        if end - length > self._limit:
+            raise exceptions.LimitOverrunError('Separator is found, but chunk is longer than limit', end - length)
+        return self._take(end)
+
+    def _first_of(self, separators):
+        """Where the one ends that ends first, and its length."""
+        found = ((self._buffer.find(separator), len(separator)) for separator in separators)
+        return min(((at + length, length) for at, length in found if at >= 0), default=None)
 
     async def readline(self):
         try:
@@ -204,6 +228,7 @@ class StreamReaderProtocol(FlowControlMixin):
         self._connected = connected
         self._closed = loop.create_future()
         self._over_ssl = False
+        self._task = None
 
     def connection_made(self, transport):
         self._reader.set_transport(transport)
@@ -211,8 +236,23 @@ class StreamReaderProtocol(FlowControlMixin):
         if self._connected is None:
             return
         answer = self._connected(self._reader, StreamWriter(transport, self, self._reader, self._loop))
-        if coroutines.iscoroutine(answer):
-            self._task = self._loop.create_task(answer)
+        if not coroutines.iscoroutine(answer):
+            return
+        task = self._loop.create_task(answer)
+        if sys.version_info >= (3, 10):
+            self._task = task       # that nobody else may refer to
+        if sys.version_info >= (3, 12):
+            task.add_done_callback(functools.partial(self._callback_done, transport))
+
+    def _callback_done(self, transport, task):
+        if sys.version_info >= (3, 13) and task.cancelled():
+            transport.close()
+            return
+        error = task.exception()
+        if error is not None:
+            self._loop.call_exception_handler({'message': 'Unhandled exception in client_connected_cb',
+                                               'exception': error, 'transport': transport})
+            transport.close()
 
     def data_received(self, data):
         self._reader.feed_data(data)
@@ -233,6 +273,7 @@ class StreamReaderProtocol(FlowControlMixin):
                 self._closed.set_exception(exc)
                 self._closed._log_traceback = False     # who isn't waiting for the end needn't hear of it
         super().connection_lost(exc)
+        self._task = None
 
 
 class StreamWriter:

@@ -39,19 +39,30 @@ class TaskGroup:
         return self
 
     def create_task(self, coro, *, name=None, context=None):
-        if not self._entered:
-            raise RuntimeError(f'TaskGroup {self!r} has not been entered')
-        if self._exiting and not self._tasks:
-            raise RuntimeError(f'TaskGroup {self!r} is finished')
-        if self._aborting:
-            raise RuntimeError(f'TaskGroup {self!r} is shutting down')
-        task = self._loop.create_task(coro, name=name, context=context)
+        refused = self._why_not()
+        if refused is not None:
+            if sys.version_info >= (3, 13):
+                coro.close()
+            raise RuntimeError(f'TaskGroup {self!r} {refused}')
+        if sys.version_info >= (3, 13):
+            task = self._loop.create_task(coro, name=name, context=context)
+        else:
+            task = self._loop.create_task(coro, context=context)
+            if name is not None:
+                task.set_name(name)
         if _EAGER_ONES_END_AT_ONCE and task.done():
             self._one_done(task)
         else:
             self._tasks.add(task)
             task.add_done_callback(self._one_done)
         return task
+
+    def _why_not(self):
+        if not self._entered:
+            return 'has not been entered'
+        if self._exiting and not self._tasks:
+            return 'is finished'
+        return 'is shutting down' if self._aborting else None
 
     def _abort(self):
         self._aborting = True

@@ -255,8 +255,16 @@ def _leave_pending():
                 need_no_closing(task)
 
 
-def create_task(coro, **options):
-    return events.get_running_loop().create_task(coro, **options)
+if sys.version_info >= (3, 13):
+    def create_task(coro, **options):
+        return events.get_running_loop().create_task(coro, **options)
+else:
+    def create_task(coro, *, name=None, **options):
+        """The loop, which numbers them, is not told the name."""
+        task = events.get_running_loop().create_task(coro, **options)
+        if name is not None:
+            task.set_name(name)
+        return task
 
 
 if sys.version_info >= (3, 12):
