@@ -1,7 +1,9 @@
 """Mocks of coroutine functions, as unittest.mock has them: a call gives a coroutine, and awaiting it counts.
 
-Left out: that inspect takes one for a coroutine function.
+Left out: that inspect takes one for a coroutine function; asyncio does.
 """
+import asyncio.coroutines
+
 from unittest._mock_calls import _Call
 from unittest._mock_calls import _CallList
 from unittest._mock_calls import _format_arguments
@@ -14,6 +16,7 @@ import inspect
 
 class AsyncMock(MagicMock):
     __module__ = 'unittest.mock'
+    _is_coroutine = asyncio.coroutines._is_coroutine
 
     def _forget_calls(self):
         super()._forget_calls()

@@ -193,9 +193,13 @@ class TestCase(Assertions):
 
     @classmethod
     def doClassCleanups(cls):
+        cls.tearDown_exceptions = []
         while cls._class_cleanups:
             function, args, kwargs = cls._class_cleanups.pop()
-            function(*args, **kwargs)
+            try:
+                function(*args, **kwargs)
+            except Exception:
+                cls.tearDown_exceptions.append(sys.exc_info())
 
     if sys.version_info >= (3, 11):
         def enterContext(self, cm):

@@ -92,7 +92,7 @@ class TestSuite(BaseTestSuite):
         if before is not None and not before._classSetupFailed and not result._moduleSetUpFailed and not getattr(
                 before, '__unittest_skip__', False):
             self._guarded(result, 'tearDownClass', before, before.tearDownClass)
-            self._guarded(result, 'tearDownClass', before, before.doClassCleanups)
+            self._clean_class(result, 'tearDownClass', before)
         before_module = before.__module__ if before is not None else None
         module = now.__module__ if now is not None else None
         if module != before_module:
@@ -104,6 +104,13 @@ class TestSuite(BaseTestSuite):
         if now is None or result._moduleSetUpFailed or getattr(now, '__unittest_skip__', False):
             return
         now._classSetupFailed = not self._guarded(result, 'setUpClass', now, now.setUpClass)
+        if now._classSetupFailed:
+            self._clean_class(result, 'setUpClass', now)
+
+    def _clean_class(self, result, during, owner):
+        owner.doClassCleanups()
+        for details in owner.tearDown_exceptions:
+            self._tell(result, during, owner, details)
 
     def _module_fixture(self, result, name, module_name):
         fixture = getattr(sys.modules.get(module_name), name, None)
@@ -114,15 +121,18 @@ class TestSuite(BaseTestSuite):
         try:
             fixture()
             return True
-        except Exception as error:
-            where = owner if isinstance(owner, str) else '%s.%s' % (owner.__module__, owner.__qualname__)
-            holder = _ErrorHolder('%s (%s)' % (name, where))
-            if isinstance(error, SkipTest):
-                result.addSkip(holder, str(error))
-            else:
-                holder.failureException = AssertionError
-                result.addError(holder, (type(error), error, error.__traceback__))
+        except Exception:
+            self._tell(result, name, owner, sys.exc_info())
             return False
+
+    def _tell(self, result, name, owner, details):
+        where = owner if isinstance(owner, str) else '%s.%s' % (owner.__module__, owner.__qualname__)
+        holder = _ErrorHolder('%s (%s)' % (name, where))
+        if isinstance(details[1], SkipTest):
+            result.addSkip(holder, str(details[1]))
+        else:
+            holder.failureException = AssertionError
+            result.addError(holder, details)
 
 
 class TestLoader:

@@ -59,9 +59,15 @@ def _is_exception(value):
 
 class NonCallableMock:
 
-    def __new__(cls, *args, **kwargs):
+    def __new__(cls, spec=None, *args, spec_set=None, **kwargs):
         # A class of its own for each mock, which can be given magic methods.
-        return object.__new__(type(cls.__name__, (cls,), {'__doc__': cls.__doc__, '__module__': cls.__module__}))
+        bases = cls._bases_for(spec if spec_set is None else spec_set)
+        own = {'__doc__': cls.__doc__, '__module__': cls.__module__, '_mock_kind': cls}
+        return object.__new__(type(cls.__name__, bases, own))
+
+    @classmethod
+    def _bases_for(cls, _spec):
+        return (cls,)
 
     def __init__(self, spec=None, wraps=None, name=None, spec_set=None, parent=None, side_effect=None,
                  return_value=DEFAULT, unsafe=False, _new_name='', **kwargs):
@@ -126,16 +132,18 @@ class NonCallableMock:
 
     def _get_child_mock(self, **kwargs):
         # Children of a mock that cannot be called can.
-        kind = type(self).__mro__[1]
+        kind = self._mock_kind
         if kwargs.get('_new_name') in self._mock_coroutines:
             return AsyncMock(**kwargs)
         return (Mock if kind is NonCallableMock else MagicMock if kind is NonCallableMagicMock else kind)(**kwargs)
 
     def __getattr__(self, name):
-        if name in ('_mock_methods', '_mock_children') or name.startswith('__') and name.endswith('__'):
+        if name in ('_mock_methods', '_mock_children'):
             raise AttributeError(name)
         if self._mock_methods is not None and name not in self._mock_methods:
             raise AttributeError('Mock object has no attribute %r' % name)
+        if name.startswith('__') and name.endswith('__'):
+            raise AttributeError(name)
         if not self._mock_unsafe and name.startswith(_ASSERTIONS):
             raise AttributeError('%r is not a valid assertion. Use a spec for the mock if %r is meant to be an '
                                  'attribute.' % (name, name) if sys.version_info >= (3, 10) else
