@@ -301,7 +301,9 @@ void Machine::end_other_threads() {
 }
 
 void Machine::drop_other_threads() {
+  NativeThread* main = main_;  // if another thread has forked, the end of that one need not be the end of all
   end_other_threads();
+  main_ = main;
   alarms_.clear();
 }
 

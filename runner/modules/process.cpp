@@ -139,6 +139,9 @@ ThreadState& Process::start_thread(std::function<void()> body) {
         mortality_.look_after_step();
         // greenlet 1 does not notice.
         if (pair().greenlet >= "2") state.greenlets->end();
+        // The last thread of a child that was forked outside its main thread: the C library ends the process with 0,
+        // and Python's own end does not take place.
+        if (live_threads() == 1) exit_now(0);
       },
       &state.execution);
   native.user = &state;
