@@ -23,6 +23,14 @@ Expr* Parser::attribute(Expr* object, Position position) {
   return ended(node);
 }
 
+// Any expression, where the stars of lists and tuples stand before an operand of `|` at most.
+Expr* Parser::starred_argument() {
+  auto* node = make<StarredExpr>(ExprKind::kStarred, token().position);
+  ++at_;
+  node->value = expression();
+  return ended(node);
+}
+
 Expr* Parser::call(Expr* function, Position start) {
   const Depth depth(*this);
   auto* node = make<CallExpr>(ExprKind::kCall, start);
@@ -44,7 +52,7 @@ Expr* Parser::call(Expr* function, Position start) {
       keywords.push_back({keyword, expression()});
     } else {
       const Position position = token().position;
-      Expr* argument = starred_or_named();
+      Expr* argument = is("*") ? starred_argument() : named_expression();
       if (argument->kind == ExprKind::kStarred) {
         if (std::ranges::any_of(keywords, [](const Keyword& keyword) { return keyword.name == nullptr; })) {
           fail_at("iterable argument unpacking follows keyword argument unpacking", position);

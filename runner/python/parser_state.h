@@ -195,6 +195,7 @@ class Parser {
   Expr* named_expression();  // with walrus
   Expr* starred_or_named();
   Expr* starred_or_plain();
+  Expr* starred_argument();
   Expr* or_test();
   Expr* and_test();
   Expr* not_test();
