@@ -8,6 +8,7 @@
 #include "python/evaluator.h"
 #include "python/gathered_values.h"
 #include "python/interpreter.h"
+#include "python/length_hint.h"
 #include "python/names.h"
 #include "python/operations.h"
 
@@ -97,7 +98,7 @@ void gather_mapping(Interpreter& interp, Value function, Value mapping, Gathered
       raise_type_error(interp, (listed ? "Value" : called_name(interp, function) + " argument") +
                                    " after * must be an iterable, not " + std::string(type_name(iterable)));
     }
-    for_each(interp, iterable, [&](Value item) { gathered.positional.add(interp, item); });
+    for_each_counted(interp, iterable, [&](Value item) { gathered.positional.add(interp, item); });
   }
   for (const Keyword& keyword : node->keywords) {
     const Value value = evaluate(interp, frame, keyword.value);

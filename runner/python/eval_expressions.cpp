@@ -13,6 +13,7 @@
 #include "python/generator.h"
 #include "python/interpreter.h"
 #include "python/left_stack.h"
+#include "python/length_hint.h"
 #include "python/names.h"
 #include "python/numbers.h"
 #include "python/operations.h"
@@ -142,7 +143,7 @@ void add_items(Interpreter& interp, Frame& frame, const SequenceExpr* display, b
       if (!slots.iterate && !slots.get_item && worded && interp.version_at_least(9)) {
         raise_type_error(interp, "Value after * must be an iterable, not " + std::string(type_name(iterable)));
       }
-      for_each(interp, iterable, add);
+      worded ? for_each_counted(interp, iterable, add) : for_each(interp, iterable, add);
     } else {
       add(evaluate(interp, frame, item));
     }

@@ -44,7 +44,8 @@ Str* absolute_name(Interpreter& interp, const Frame& frame, const ImportFromStmt
   for (std::uint32_t level = 1; level < s->level; ++level) {
     const std::size_t dot = base.rfind('.');
     if (dot == std::string::npos) {
-      raise(interp, exceptions().import_error, "attempted relative import beyond top-level package");
+      Type* type = interp.version_at_least(9) ? exceptions().import_error : exceptions().value_error;
+      raise(interp, type, "attempted relative import beyond top-level package");
     }
     base.resize(dot);
   }

@@ -11,6 +11,7 @@
 #include "python/exception.h"
 #include "python/generator.h"
 #include "python/interpreter.h"
+#include "python/length_hint.h"
 #include "python/names.h"
 #include "python/operations.h"
 #include "python/special_methods.h"
@@ -258,7 +259,7 @@ Type* lazy_type(Lazy which) {
 constexpr NativeRow kReversedMethods[] = {{"__length_hint__(self)", remaining}};
 
 Value builtin_sorted(Interpreter& interp, const Value* args) {
-  List* list = collect(interp, args[0]);
+  List* list = collect_counted(interp, args[0]);
   sort_items(interp, list, args[1], truth(interp, args[2]));
   return list;
 }

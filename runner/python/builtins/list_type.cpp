@@ -8,6 +8,7 @@
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/interpreter.h"
+#include "python/length_hint.h"
 #include "python/names.h"
 #include "python/numbers.h"
 #include "python/operations.h"
@@ -27,7 +28,8 @@ void list_initialize(Interpreter& interp, Value self, const Arguments& arguments
   }
   if (arguments.total() == 0) return;
   *list_of(self) = [&] {
-    List filled = *collect(interp, arguments.values[0]);
+    if (!interp.version_at_least(9)) ask_for_length(interp, arguments.values[0]);
+    List filled = *collect_counted(interp, arguments.values[0]);
     filled.type = type_of(self);
     filled.attributes = self.object()->attributes;
     return filled;
@@ -59,7 +61,7 @@ Value list_extend(Interpreter& interp, const Value* args) {
   if (is<List>(args[1]) || is<Tuple>(args[1])) {
     for (Value item : collect(interp, args[1])->values()) list->append(interp.heap(), item);
   } else {
-    for_each(interp, args[1], [&](Value item) { list->append(interp.heap(), item); });
+    for_each_counted(interp, args[1], [&](Value item) { list->append(interp.heap(), item); });
   }
   return Value::none();
 }

@@ -51,7 +51,10 @@ Value object_new(Interpreter& interp, const Value* args) {
     if (!base->permanent) continue;
     if (base->slots.construct == nullptr) break;
     const DictArguments arguments(cast<Tuple>(args[1]), cast<Dict>(args[2]));
-    return base->slots.construct(interp, type, arguments);
+    const Value instance = base->slots.construct(interp, type, arguments);
+    if (interp.frees && !type->permanent && lookup_in_type(type, intern("__del__"))) [[unlikely]]
+      interp.host().finalizable_made(interp, instance.object());
+    return instance;
   }
   const std::string name(type->name->text());
   raise_type_error(interp, "object.__new__(" + name + ") is not safe, use " + name + ".__new__()");

@@ -8,6 +8,7 @@
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/interpreter.h"
+#include "python/length_hint.h"
 #include "python/names.h"
 #include "python/numbers.h"
 #include "python/operations.h"
@@ -29,7 +30,7 @@ Value tuple_construct(Interpreter& interp, Type* type, const Arguments& argument
   if (arguments.total() == 1 && type == builtin_types().tuple && type_of(arguments.values[0]) == type) {
     return arguments.values[0];
   }
-  const List* items = arguments.total() == 0 ? make_list(interp.heap()) : collect(interp, arguments.values[0]);
+  const List* items = arguments.total() == 0 ? make_list(interp.heap()) : collect_counted(interp, arguments.values[0]);
   if (type == builtin_types().tuple) return make_tuple(interp.heap(), items->values());
   Tuple* tuple = interp.heap().make<Tuple>(type);
   tuple->items = items->items;
