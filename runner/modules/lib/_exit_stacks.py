@@ -11,7 +11,8 @@ _REFUSES_BY_TYPE = sys.version_info >= (3, 11)  # before it was the AttributeErr
 def _methods(manager, enter, exit, protocol):
     kind = type(manager)
     try:
-        return getattr(kind, enter), getattr(kind, exit)
+        leave = None if _REFUSES_BY_TYPE else getattr(kind, exit)   # which is looked for first until 3.10
+        return getattr(kind, enter), leave or getattr(kind, exit)
     except AttributeError:
         if not _REFUSES_BY_TYPE:
             raise

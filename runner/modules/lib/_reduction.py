@@ -64,7 +64,9 @@ def _check_reducible(x):
         shown = '%s.%s' % (kind.__module__, kind.__name__) if whole else kind.__name__
         raise TypeError('cannot pickle %r object' % shown)
     if kind.__module__ in _NATIVE_MODULES and not hasattr(x, '__dict__') and kind not in _WITHOUT_FIELDS:
-        if kind.__name__.startswith('dict_'):
+        if kind is memoryview and sys.version_info >= (3, 11):
+            raise TypeError('cannot pickle memoryview objects')
+        if kind.__name__.startswith('dict_') or kind is memoryview:
             raise TypeError(f'cannot pickle {kind.__name__!r} object')
         unsupported('pickling a %s' % kind.__name__)
 

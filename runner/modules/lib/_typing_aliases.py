@@ -348,6 +348,8 @@ def union(items):
     flat = []
     for item in items:
         item = as_type(item)
+        if sys.version_info < (3, 11) and isinstance(item, (int, float, bytes, list, tuple, dict, set)):
+            raise TypeError(f'Union[arg, ...]: each arg must be a type. Got {item!r:.100}.')
         inner = item.__args__ if isinstance(item, (Union, getattr(types, 'UnionType', ()))) else (item,)
         flat += [each for each in inner if each not in flat]
     if not flat:

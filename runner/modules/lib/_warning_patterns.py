@@ -1,4 +1,6 @@
 """The patterns of the filters of `warnings`, where they are simple: what re.match() would say of them."""
+import sys
+
 from _frames import unsupported
 
 
@@ -67,3 +69,19 @@ def _match(atoms, at, text, place):
             break
         count += 1
     return any(_match(atoms, at + 1, text, place + taken) for taken in range(count, least - 1, -1))
+
+
+def check(action, message, category, module, lineno, actions):
+    """What warnings.filterwarnings is given; asserted only until 3.12."""
+    is_class = isinstance(category, type)
+    complaints = [
+        (action in actions, ValueError, f'invalid action: {action!r}'),
+        (isinstance(message, str), TypeError, 'message must be a string'),
+        (is_class or sys.version_info >= (3, 13), TypeError, 'category must be a class'),
+        (is_class and issubclass(category, Warning), TypeError, 'category must be a Warning subclass'),
+        (isinstance(module, str), TypeError, 'module must be a string'),
+        (isinstance(lineno, int) or sys.version_info < (3, 13), TypeError, 'lineno must be an int'),
+        (isinstance(lineno, int) and lineno >= 0, ValueError, 'lineno must be an int >= 0')]
+    for is_right, kind, complaint in complaints:
+        if not is_right:
+            raise (kind if sys.version_info >= (3, 13) else AssertionError)(complaint)

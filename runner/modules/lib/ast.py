@@ -47,9 +47,18 @@ def _is_literal(text):
     return True
 
 
+class _Unsaid:
+    """A message that names a node of the tree, for who does not look at it."""
+
+    def __str__(self):
+        _unsupported('ast.literal_eval(): the message about what is no literal')
+
+    __repr__ = __str__
+
+
 def _refuse(text):
     if not text.strip().isidentifier():
-        _unsupported('ast.literal_eval(): the message about what is no literal')
+        raise ValueError(_Unsaid())
     name = text.strip()
     if _sys.version_info >= (3, 14):
         shown = f'Name(id={name!r}, ctx=Load())'

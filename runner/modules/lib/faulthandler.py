@@ -15,10 +15,12 @@ _enabled = False
 _armed = [0]
 _handled_before = {}    # by the signals that are registered
 _FATAL = (4, 6, 7, 8, 11)
+_NEVER_HANDLED = (9, 19)    # SIGKILL, SIGSTOP
 
 
 def enable(file=None, all_threads=True, c_stack=True):
     global _enabled
+    _descriptor_of(file)
     _enabled = True
 
 
@@ -120,6 +122,8 @@ def _checked_signal(signum):
         raise RuntimeError(f'signal {signum} cannot be registered, use enable() instead')
     if not 1 <= signum < 65:
         raise ValueError('signal number out of range')
+    if signum in _NEVER_HANDLED:
+        raise OSError(22, 'Invalid argument')
     return signum
 
 

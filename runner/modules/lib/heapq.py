@@ -9,6 +9,7 @@ def heappush(heap, item):
 
 
 def heappop(heap):
+    _require_items(heap)
     last = heap.pop()
     if not heap:
         return last
@@ -19,6 +20,7 @@ def heappop(heap):
 
 
 def heapreplace(heap, item):
+    _require_items(heap)
     first = heap[0]
     heap[0] = item
     _towards_leaves(heap, 0)
@@ -46,6 +48,13 @@ def nlargest(n, iterable, key=None):
 
 def nsmallest(n, iterable, key=None):
     return sorted(iterable, key=key)[:n]
+
+
+def _require_items(heap):
+    if not isinstance(heap, list):
+        raise TypeError(f'heap argument must be a list, not {type(heap).__name__}')
+    if not heap:
+        raise IndexError('index out of range')
 
 
 def _towards_root(heap, top, place):

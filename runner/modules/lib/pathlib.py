@@ -142,6 +142,12 @@ class Path(PurePath):
         return iter([self / name for name in os.listdir(self)])
 
     def glob(self, pattern):
+        pattern = os.fspath(pattern)
+        if not pattern or sys.version_info >= (3, 13) and not PurePath(pattern).parts:
+            shown = type(self)(pattern) if sys.version_info >= (3, 13) else pattern
+            raise ValueError(f'Unacceptable pattern: {shown!r}')
+        if pattern.startswith('/'):
+            raise NotImplementedError('Non-relative patterns are unsupported')
         return iter(_glob([self], pattern.split('/')))
 
     def rglob(self, pattern):

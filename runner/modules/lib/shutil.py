@@ -122,8 +122,13 @@ def _remove_tree(path, failed):
     try:
         names = os.listdir(path)
     except OSError as error:
-        failed(os.open if os.path.lexists(path) else os.lstat, path, error)
-        return
+        if isinstance(error, NotADirectoryError):
+            error.filename = path       # as it was given: a descriptor was listed
+            failed(os.scandir, path, error)
+        else:
+            failed(os.open if os.path.lexists(path) else os.lstat, path, error)
+            return
+        names = ()
     for name in names:
         below = os.path.join(path, name)
         try:

@@ -27,6 +27,10 @@ class Timer:
             self._statement()
         return self.timer() - begun
 
+    def print_exc(self, file=None):
+        import traceback
+        traceback.print_exc(file=file)
+
     def repeat(self, repeat=default_repeat, number=default_number):
         return [self.timeit(number) for _ in range(repeat)]
 

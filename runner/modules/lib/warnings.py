@@ -32,28 +32,17 @@ def _filters_mutated():
     _filters_version += 1
 
 
-def _check_filter(action, lineno):
-    if sys.version_info >= (3, 13):
-        if action not in _ACTIONS:
-            raise ValueError(f'invalid action: {action!r}')
-        if not isinstance(lineno, int):
-            raise TypeError('lineno must be an int')
-        if lineno < 0:
-            raise ValueError('lineno must be an int >= 0')
-    else:
-        assert action in _ACTIONS, f'invalid action: {action!r}'
-        assert isinstance(lineno, int) and lineno >= 0, 'lineno must be an int >= 0'
-
-
 def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
-    _check_filter(action, lineno)
-    from _warning_patterns import Pattern   # only here: patching imports this module
+    from _warning_patterns import Pattern, check    # only here: patching imports this module
+    check(action, message, category, module, lineno, _ACTIONS)
     _add_filter(action, Pattern(message, True) if message else None, category,
                 Pattern(module, False) if module else None, lineno, append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
-    _check_filter(action, lineno)
+    if action not in _ACTIONS or not isinstance(lineno, int) or lineno < 0:
+        from _warning_patterns import check
+        check(action, '', Warning, '', lineno, _ACTIONS)
     _add_filter(action, None, category, None, lineno, append)
 
 

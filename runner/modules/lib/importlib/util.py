@@ -16,7 +16,8 @@ def resolve_name(name, package):
         raise ImportError(f'no package specified for {name!r} (required for relative module names)')
     level = len(name) - len(name.lstrip('.'))
     if package.count('.') < level - 1:
-        raise ImportError('attempted relative import beyond top-level package')
+        kind = ImportError if sys.version_info >= (3, 9) else ValueError
+        raise kind('attempted relative import beyond top-level package')
     base = package.rsplit('.', level - 1)[0]
     return f'{base}.{name[level:]}' if name[level:] else base
 
