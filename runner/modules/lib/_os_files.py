@@ -1,4 +1,6 @@
-"""The functions of `os` that are about the files of the case (_files); `os` takes them from here when they are used."""
+"""The functions of `os` that are about the files of the case (_files) and in C; `os` takes them from here when they are
+used.
+"""
 import os
 import sys
 
@@ -13,7 +15,7 @@ from _frames import unsupported
 from _stat_results import stat_result
 from _system_calls import check
 
-__name__ = 'posix'  # which defines all but walk and makedirs
+__name__ = 'posix'  # which defines them
 
 O_RDONLY, O_WRONLY, O_RDWR = 0, 1, 2
 O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_NONBLOCK, O_CLOEXEC = 0o100, 0o200, 0o1000, 0o2000, 0o4000, 0o2000000
@@ -98,32 +100,8 @@ def scandir(path='.'):
     return _Entries(DirEntry(os.fspath(path), name) for name in listdir(path))
 
 
-def walk(top, topdown=True, onerror=None, followlinks=False):
-    names = listdir(top)
-    folders = [name for name in names if os.path.isdir(os.path.join(top, name))]
-    found = os.fspath(top), folders, [name for name in names if name not in folders]
-    if topdown:
-        yield found
-    for name in folders:
-        below = os.path.join(top, name)
-        if followlinks or not os.path.islink(below):
-            yield from walk(below, topdown, onerror, followlinks)
-    if not topdown:
-        yield found
-
-
 def mkdir(path, mode=0o777):
     _files.make_folder(_files.whole(path), path)
-
-
-def makedirs(name, mode=0o777, exist_ok=False):
-    path = _files.whole(name)
-    if exist_ok and _files.is_folder(path):
-        return
-    parent = os.path.dirname(path)
-    if not _files.exists(parent):
-        makedirs(parent, mode, True)
-    _files.make_folder(path, name)
 
 
 def remove(path):
@@ -250,30 +228,6 @@ def getcwdb():
     return os.fsencode(os.getcwd())
 
 
-def removedirs(name):
-    """The folder, and those above it that are empty then."""
-    os.rmdir(name)
-    above = os.path.dirname(name.rstrip('/'))
-    while above:
-        try:
-            os.rmdir(above)
-        except OSError:
-            break
-        above = os.path.dirname(above)
-
-
-def renames(old, new):
-    above = os.path.dirname(new)
-    if above and not os.path.exists(above):
-        os.makedirs(above)
-    os.rename(old, new)
-    if os.path.dirname(old):
-        try:
-            removedirs(os.path.dirname(old))
-        except OSError:
-            pass
-
-
 def lseek(fd, position, whence, /):
     return check(_descriptors.seek(fd, position, whence))
 
@@ -322,6 +276,3 @@ def umask(mask):
     before = _os.umask()
     _os.set_umask(mask & 0o777)
     return before
-
-
-walk.__module__ = makedirs.__module__ = removedirs.__module__ = renames.__module__ = 'os'

@@ -391,8 +391,8 @@ def __getattr__(name):
     except AttributeError:
         if name.startswith('_'):
             raise
-        for each in ('_os_files', '_named_pipes', '_os_terminals', '_os_measures', '_os_programs', '_os_flags',
-                     '_os_transfers'):
+        for each in ('_os_files', '_os_folders', '_named_pipes', '_os_terminals', '_os_measures', '_os_programs',
+                     '_os_flags', '_os_transfers'):
             module = __import__(each)   # no more of them than it takes
             if name in vars(module):
                 globals()[name] = getattr(module, name)
