@@ -1,7 +1,7 @@
 // list[int] and int | None: what annotations are made of.
 //
 // Models types.GenericAlias (Objects/genericaliasobject.c, 3.9 and later) and types.UnionType
-// (Objects/unionobject.c, 3.10 and later; typing.Union from 3.14 on). Nothing substitutes type variables.
+// (Objects/unionobject.c, 3.10 and later; typing.Union from 3.14 on).
 #pragma once
 
 #include "python/object.h"

@@ -73,11 +73,80 @@ std::uint64_t alias_hash(Interpreter& interp, Value self) {
   return hash(interp, alias_of(self)->origin) ^ hash(interp, alias_of(self)->args);
 }
 
+// --- type variables
+
+bool is_type_variable(Value item) {
+  const std::string_view name = type_name(item).substr(type_name(item).rfind('.') + 1);
+  return !type_of(item)->permanent && (name == "TypeVar" || name == "ParamSpec" || name == "TypeVarTuple");
+}
+
+// Those of an argument, itself if it is one.
+std::vector<Value> variables_of(Interpreter& interp, Value item) {
+  if (is_type_variable(item)) return {item};
+  if (is<Type>(item)) return {};
+  const Value inner = find_attribute(interp, item, intern("__parameters__"));
+  const Tuple* several = inner ? as<Tuple>(inner) : nullptr;
+  if (several == nullptr) return {};
+  return {several->values().begin(), several->values().end()};
+}
+
+Tuple* variables_in(Interpreter& interp, const Tuple* args) {
+  std::vector<Value> found;
+  for (Value item : args->values()) {
+    for (Value variable : variables_of(interp, item)) {
+      const bool known = std::ranges::any_of(found, [&](Value other) { return identical(other, variable); });
+      if (!known) found.push_back(variable);
+    }
+  }
+  return make_tuple(interp.heap(), std::span<const Value>(found));
+}
+
+// The arguments of `self` with `key`, one or a tuple, in place of the variables: what `list[T][int]` holds.
+std::vector<Value> substituted(Interpreter& interp, Value self, const Tuple* args, Value key) {
+  const Tuple* variables = variables_in(interp, args);
+  const std::string shown(repr_text(interp, self));
+  if (variables->count == 0) {
+    raise_type_error(interp, interp.version_at_least(11) ? shown + " is not a generic class"
+                                                         : "There are no type variables left in " + shown);
+  }
+  const Tuple* given = is<Tuple>(key) ? cast<Tuple>(key) : make_tuple(interp.heap(), {&key, 1});
+  if (given->count != variables->count) {
+    std::string message =
+        std::string(given->count > variables->count ? "Too many" : "Too few") + " arguments for " + shown;
+    if (interp.version_at_least(11)) {
+      message += "; actual " + std::to_string(given->count) + ", expected " + std::to_string(variables->count);
+    }
+    raise_type_error(interp, message);
+  }
+  const auto value_of = [&](Value variable) {
+    for (std::size_t i = 0; i < variables->count; ++i) {
+      if (identical(variables->items[i], variable)) return given->items[i];
+    }
+    return variable;
+  };
+  std::vector<Value> result;
+  for (Value item : args->values()) {
+    std::vector<Value> inner = variables_of(interp, item);
+    if (inner.empty() || is_type_variable(item)) {
+      result.push_back(inner.empty() ? item : value_of(item));
+      continue;
+    }
+    std::ranges::transform(inner, inner.begin(), value_of);
+    result.push_back(get_item(interp, item, make_tuple(interp.heap(), std::span<const Value>(inner))));
+  }
+  return result;
+}
+
+Value alias_get_item(Interpreter& interp, Value self, Value key) {
+  const std::vector<Value> args = substituted(interp, self, alias_of(self)->args, key);
+  return make_generic_alias(interp, alias_of(self)->origin, make_tuple(interp.heap(), std::span<const Value>(args)));
+}
+
 constexpr NativeProperty kAliasProperties[] = {
     {"__origin__", [](Interpreter&, Value self) { return alias_of(self)->origin; }, nullptr},
     {"__args__", [](Interpreter&, Value self) -> Value { return alias_of(self)->args; }, nullptr},
     {"__parameters__",
-     [](Interpreter& interp, Value) -> Value { return make_tuple(interp.heap(), std::span<const Value>{}); }, nullptr},
+     [](Interpreter& interp, Value self) -> Value { return variables_in(interp, alias_of(self)->args); }, nullptr},
 };
 
 constexpr NativeRow kAliasMethods[] = {
@@ -132,8 +201,16 @@ std::uint64_t union_hash(Interpreter& interp, Value self) {
 constexpr NativeProperty kUnionProperties[] = {
     {"__args__", [](Interpreter&, Value self) -> Value { return cast<UnionType>(self)->args; }, nullptr},
     {"__parameters__",
-     [](Interpreter& interp, Value) -> Value { return make_tuple(interp.heap(), std::span<const Value>{}); }, nullptr},
+     [](Interpreter& interp, Value self) -> Value { return variables_in(interp, cast<UnionType>(self)->args); },
+     nullptr},
 };
+
+Value union_get_item(Interpreter& interp, Value self, Value key) {
+  const std::vector<Value> members = substituted(interp, self, cast<UnionType>(self)->args, key);
+  Value result = members[0];
+  for (std::size_t i = 1; i < members.size(); ++i) result = binary(interp, BinaryOperator::kBitOr, result, members[i]);
+  return result;
+}
 
 Type* make_union_type(BuiltinTypes& types, const char* name, const char* module) {
   Type* made = make_native_type(name, module, types.object, &UnionType::kLayout);
@@ -143,6 +220,7 @@ Type* make_union_type(BuiltinTypes& types, const char* name, const char* module)
   made->slots.compare = union_compare;
   made->slots.hash = union_hash;
   made->slots.binary = or_of_types;
+  made->slots.get_item = union_get_item;
   add_properties(made, kUnionProperties);
   return made;
 }
@@ -191,6 +269,7 @@ void make_generic_types(BuiltinTypes& types) {
   slots.get_attribute = alias_get_attribute;
   slots.compare = alias_compare;
   slots.hash = alias_hash;
+  slots.get_item = alias_get_item;
   slots.binary = or_of_types;
   add_properties(types.generic_alias, kAliasProperties);
   add_methods(types.generic_alias, kAliasMethods);
