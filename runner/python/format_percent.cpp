@@ -5,6 +5,8 @@
 
 #include "python/big_integer.h"
 #include "python/builtin_types.h"
+#include "python/builtins/bytes_methods.h"
+#include "python/bytes.h"
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/format_specification.h"
@@ -19,7 +21,8 @@ namespace {
 
 class PercentFormatter {
  public:
-  PercentFormatter(Interpreter& interp, Value arguments) : interp_(interp), arguments_(arguments) {}
+  PercentFormatter(Interpreter& interp, Value arguments, bool of_bytes)
+      : interp_(interp), arguments_(arguments), of_bytes_(of_bytes) {}
 
   std::string run(std::string_view format) {
     const std::size_t whole = format.size();
@@ -73,7 +76,8 @@ class PercentFormatter {
       if (close == std::string_view::npos) raise_value_error(interp_, "incomplete format key");
       const bool mapping = !is<Str>(arguments_) && !is<Tuple>(arguments_) && type_of(arguments_)->slots.get_item;
       if (!mapping) raise_type_error(interp_, "format requires a mapping");
-      argument = get_item(interp_, arguments_, make_str(interp_.heap(), rest.substr(1, close - 1)));
+      const Value key = make_str(interp_.heap(), rest.substr(1, close - 1));
+      argument = get_item(interp_, arguments_, of_bytes_ ? builtins::from_code_points(interp_, key) : key);
       rest.remove_prefix(close + 1);
     }
     Specification spec;
@@ -102,10 +106,25 @@ class PercentFormatter {
     convert(spec, type, argument, whole - rest.size() - 1);
   }
 
+  // What bytes have for %s and %b: the bytes of the argument.
+  const Str* bytes_of(Value argument) {
+    const Value hook = find_special(interp_, argument, intern("__bytes__"));
+    const bool viewed = type_of(argument) == builtin_types().memory_view;
+    if (hook || viewed) argument = call(interp_, builtin_types().bytes, argument);
+    if (!is<Bytes>(argument)) {
+      raise_type_error(interp_, "%b requires a bytes-like object, or an object that implements __bytes__, not '" +
+                                    std::string(type_name(argument)) + "'");
+    }
+    return builtins::as_code_points(interp_, argument);
+  }
+
   void convert(Specification spec, char type, Value argument, std::size_t position) {
-    if (type == 's' || type == 'r' || type == 'a') {
-      const Str* text = type == 's' ? to_str(interp_, argument) : repr(interp_, argument);
-      if (type == 'a') text = make_str(interp_.heap(), ascii_escaped(text->text()));
+    if (type == 's' || type == 'r' || type == 'a' || (type == 'b' && of_bytes_)) {
+      const bool as_bytes = of_bytes_ && (type == 's' || type == 'b');
+      const Str* text = as_bytes      ? bytes_of(argument)
+                        : type == 's' ? to_str(interp_, argument)
+                                      : repr(interp_, argument);
+      if (type == 'a' || (type == 'r' && of_bytes_)) text = make_str(interp_.heap(), ascii_escaped(text->text()));
       std::string_view shown = text->text();
       if (spec.precision && static_cast<std::size_t>(*spec.precision) < text->length) {
         shown = shown.substr(0, byte_offset(text, static_cast<std::size_t>(*spec.precision)));
@@ -117,11 +136,12 @@ class PercentFormatter {
     } else if (std::string_view("diuxXo").find(type) != std::string_view::npos) {
       integer(spec, type, argument);
     } else if (std::string_view("eEfFgG").find(type) != std::string_view::npos) {
-      if (!is_number(argument) && find_special(interp_, argument, special_names().float_)) {
-        argument = Value::real(to_double(interp_, argument));
+      const bool may_be_real = is_number(argument) || find_special(interp_, argument, special_names().float_) ||
+                               has_index(interp_, argument);
+      if (of_bytes_ && !may_be_real) {
+        raise_type_error(interp_, "float argument required, not " + std::string(type_name(argument)));
       }
-      if (!is_number(argument))
-        raise_type_error(interp_, "must be real number, not " + std::string(type_name(argument)));
+      if (!is_number(argument)) argument = Value::real(to_double(interp_, argument));
       spec.type = type;
       if (!spec.precision) spec.precision = 6;
       if (spec.align == '<') spec.zero = false;
@@ -137,7 +157,22 @@ class PercentFormatter {
                                                            : std::string("%c requires int or char"));
   }
 
+  std::string byte(Value argument) {
+    const bool number = is_integer(argument);
+    const auto code = number ? small_integer(argument) : std::nullopt;
+    if (number && (!code || *code < 0 || *code > 255)) {
+      raise(interp_, exceptions().overflow_error, "%c arg not in range(256)");
+    }
+    const Bytes* bytes = as<Bytes>(argument);
+    if (!number && (bytes == nullptr || bytes->text().size() != 1)) {
+      raise_type_error(interp_, "%c requires an integer in range(256) or a single byte");
+    }
+    const char content = number ? static_cast<char>(*code) : bytes->text()[0];
+    return std::string(builtins::as_code_points(interp_, make_bytes(interp_.heap(), {&content, 1}))->text());
+  }
+
   std::string character(Value argument) {
+    if (of_bytes_) return byte(argument);
     if (const Str* text = as<Str>(argument)) {
       if (text->length != 1) raise_no_character("a string of length " + std::to_string(text->length));
       return std::string(text->text());
@@ -178,6 +213,7 @@ class PercentFormatter {
 
   Interpreter& interp_;
   Value arguments_;
+  bool of_bytes_;
   std::size_t next_ = 0;
   std::string text_;
 };
@@ -185,7 +221,11 @@ class PercentFormatter {
 }  // namespace
 
 Str* format_percent(Interpreter& interp, const Str* format, Value arguments) {
-  return make_str(interp.heap(), PercentFormatter(interp, arguments).run(format->text()));
+  return make_str(interp.heap(), PercentFormatter(interp, arguments, false).run(format->text()));
+}
+
+Str* format_bytes_percent(Interpreter& interp, const Str* format, Value arguments) {
+  return make_str(interp.heap(), PercentFormatter(interp, arguments, true).run(format->text()));
 }
 
 }  // namespace patchorder::python

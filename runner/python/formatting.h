@@ -15,7 +15,7 @@ namespace patchorder::python {
 class Interpreter;
 struct Dict;
 
-// format(int or float, specification).
+// format(int, float or complex, specification).
 Str* format_number(Interpreter& interp, Value number, const Str* specification);
 
 // format(str, specification).
@@ -23,6 +23,9 @@ Str* format_str(Interpreter& interp, Str* text, const Str* specification);
 
 // `template % arguments`.
 Str* format_percent(Interpreter& interp, const Str* format, Value arguments);
+
+// The same of bytes, of which `format` and the result are the text that stands for them (builtins/bytes_methods.h).
+Str* format_bytes_percent(Interpreter& interp, const Str* format, Value arguments);
 
 // template.format(*args, **kwargs); `keywords` may be null.
 Str* format_braces(Interpreter& interp, const Str* format, const Arguments& arguments, const Dict* keywords);

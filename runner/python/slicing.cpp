@@ -57,6 +57,9 @@ SliceRange resolve_slice(Interpreter& interp, const Slice* slice, std::size_t le
 std::size_t resolve_index(Interpreter& interp, Value key, std::size_t length, std::string_view kind,
                           std::string_view out_of_range) {
   if (!has_index(interp, key)) {
+    if (kind == "deque") {  // the general message of sequences in C
+      raise_type_error(interp, "sequence index must be integer, not '" + std::string(type_name(key)) + "'");
+    }
     const bool text = kind == "string";
     if (text && !interp.version_at_least(11)) raise_type_error(interp, "string indices must be integers");
     raise_type_error(interp, std::string(kind) + " indices must be integers" + (text ? ", not '" : " or slices, not ") +

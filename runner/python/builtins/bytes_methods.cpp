@@ -102,15 +102,39 @@ Value join(Interpreter& interp, const Value* args) {
   return like_bytes(interp, args[0], make_bytes(interp.heap(), joined));
 }
 
-Value hex(Interpreter& interp, const Value* args) {
+// One ASCII character, as a str or bytes; empty if there is none.
+std::string hex_separator(Interpreter& interp, Value given) {
+  if (!given) return "";
+  length(interp, given);  // refuses what has none
+  const Str* text = as<Str>(given);
+  const Bytes* bytes = as<Bytes>(given);
+  if (text == nullptr && bytes == nullptr) raise_type_error(interp, "sep must be str or bytes.");
+  const std::string_view shown = text != nullptr ? text->text() : bytes->text();
+  if ((text != nullptr ? text->length : shown.size()) != 1) raise_value_error(interp, "sep must be length 1.");
+  if (static_cast<unsigned char>(shown[0]) >= 0x80) raise_value_error(interp, "sep must be ASCII.");
+  return std::string(shown);
+}
+
+}  // namespace
+
+Value hex_of_bytes(Interpreter& interp, const Value* args) {
   constexpr char kDigits[] = "0123456789abcdef";
+  const std::string_view bytes = self_of(args[0])->text();
+  const std::string separator = hex_separator(interp, args[1]);
+  const std::int64_t every = to_index(interp, args[2]);
+  const auto group = static_cast<std::size_t>(std::abs(every));
   std::string text;
-  for (char c : self_of(args[0])->text()) {
-    text += kDigits[static_cast<unsigned char>(c) >> 4];
-    text += kDigits[static_cast<unsigned char>(c) & 0xf];
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    // Counted from the right, or with a negative number from the left.
+    const std::size_t beside = every > 0 ? bytes.size() - i : i;
+    if (i != 0 && group != 0 && beside % group == 0) text += separator;
+    text += kDigits[static_cast<unsigned char>(bytes[i]) >> 4];
+    text += kDigits[static_cast<unsigned char>(bytes[i]) & 0xf];
   }
   return make_str(interp.heap(), text);
 }
+
+namespace {
 
 int hex_value(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -177,7 +201,7 @@ Value make_table(Interpreter& interp, const Value* args) {
 constexpr NativeRow kMethods[] = {
     {"decode(self, encoding='utf-8', errors='strict')", decode},
     {"join(self, iterable, /)", join},
-    {"hex(self)", hex},
+    {"hex(self, sep=?, bytes_per_sep=1)", hex_of_bytes},
     {"translate(self, table, /, delete=?)", translate},
     LIKE_STR("split"),
     LIKE_STR("rsplit"),
@@ -255,18 +279,6 @@ Value like_bytes(Interpreter& interp, Value self, Value result) {
     for (std::size_t i = 0; i < tuple->count; ++i) tuple->items[i] = like_bytes(interp, self, tuple->items[i]);
   }
   return result;
-}
-
-Value percent_arguments(Interpreter& interp, Value arguments) {
-  if (is<Bytes>(arguments)) return as_code_points(interp, arguments);
-  const Tuple* several = as<Tuple>(arguments);
-  if (several == nullptr) return arguments;
-  Tuple* converted = make_tuple(interp.heap(), several->count);
-  for (std::size_t i = 0; i < several->count; ++i) {
-    converted->items[i] =
-        is<Bytes>(several->items[i]) ? Value(as_code_points(interp, several->items[i])) : several->items[i];
-  }
-  return converted;
 }
 
 std::span<const NativeRow> bytes_methods() { return kMethods; }

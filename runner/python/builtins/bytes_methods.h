@@ -20,7 +20,7 @@ Value from_code_points(Interpreter& interp, Value value);
 // A result of a method of bytes as the method of `self`'s type answers it: bytes, also in lists and tuples, as
 // bytearrays where that is one.
 Value like_bytes(Interpreter& interp, Value self, Value result);
-// The right operand of bytes % arguments, with bytes as text.
-Value percent_arguments(Interpreter& interp, Value arguments);
+// hex(sep, bytes_per_sep) of a bytes object.
+Value hex_of_bytes(Interpreter& interp, const Value* args);
 
 }  // namespace patchorder::python::builtins

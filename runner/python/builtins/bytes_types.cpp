@@ -138,8 +138,7 @@ Value binary_slot(Interpreter& interp, BinaryOperator op, Value self, Value othe
     return make_bytes(interp.heap(), content);
   }
   if (op == BinaryOperator::kModulo && !reflected) {
-    return from_code_points(interp,
-                            format_percent(interp, as_code_points(interp, self), percent_arguments(interp, other)));
+    return from_code_points(interp, format_bytes_percent(interp, as_code_points(interp, self), other));
   }
   return Value::not_implemented();
 }

@@ -175,7 +175,9 @@ Value view_repr(Interpreter& interp, Value self) {
 Value view_as_set(Interpreter& interp, Value view) { return make_set(interp, builtin_types().set, view); }
 
 Value view_binary(Interpreter& interp, BinaryOperator op, Value self, Value other, bool reflected) {
-  if (view_of(self)->part == Part::kValues) return Value::not_implemented();
+  const bool is_of_sets = op == BinaryOperator::kBitAnd || op == BinaryOperator::kBitOr ||
+                          op == BinaryOperator::kBitXor || op == BinaryOperator::kSubtract;
+  if (view_of(self)->part == Part::kValues || !is_of_sets) return Value::not_implemented();
   const Value own = view_as_set(interp, self);
   const Value theirs = make_set(interp, builtin_types().set, other);
   return reflected ? binary(interp, op, theirs, own) : binary(interp, op, own, theirs);

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "python/builtins/builtins.h"
+#include "python/builtins/bytes_methods.h"
 #include "python/bytes.h"
 #include "python/exception.h"
 #include "python/heap.h"
@@ -156,10 +157,10 @@ constexpr NativeRow kMethods[] = {
      [](Interpreter& interp, const Value* args) -> Value {
        return make_bytes(interp.heap(), self_of(interp, args[0])->text());
      }},
-    {"hex(self)",
+    {"hex(self, sep=?, bytes_per_sep=1)",
      [](Interpreter& interp, const Value* args) -> Value {
-       const Value bytes = make_bytes(interp.heap(), self_of(interp, args[0])->text());
-       return call(interp, get_attribute(interp, bytes, intern("hex")));
+       const Value of_bytes[] = {make_bytes(interp.heap(), self_of(interp, args[0])->text()), args[1], args[2]};
+       return hex_of_bytes(interp, of_bytes);
      }},
     {"tolist(self)", to_list},
     {"cast(self, format, shape=None)", cast_to},
