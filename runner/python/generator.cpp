@@ -300,6 +300,15 @@ Value next_of_delegate(Interpreter& interp, Value iterator, Value sent, Value& r
   return unless_stopped(returned, [&] { return call_method(interp, iterator, special_names().next_); });
 }
 
+// close() comes as a GeneratorExit: what is delegated to is closed, and may say no more.
+void close_delegate(Interpreter& interp, Value iterator) {
+  if (Generator* inner = as<Generator>(iterator)) {
+    close_generator(interp, inner);
+  } else if (const Value hook = find_attribute(interp, iterator, intern("close"))) {
+    call(interp, hook);
+  }
+}
+
 }  // namespace
 
 Value yield_from(Interpreter& interp, Value iterable) {
@@ -318,6 +327,10 @@ Value delegate_to(Interpreter& interp, Value iterator) {
   Exception* thrown = nullptr;
   for (;;) {
     Value item;
+    if (thrown != nullptr && is_instance(thrown, exceptions().generator_exit)) {
+      close_delegate(interp, iterator);
+      throw_error(interp, thrown);
+    }
     if (Generator* inner = as<Generator>(iterator)) {
       item = resume_generator(interp, inner, sent, thrown);
       if (!item) return inner->returned ? std::exchange(inner->returned, Value()) : Value::none();
