@@ -22,7 +22,9 @@ namespace {
 // and the wrapper that shows it must not be called back from here.
 Value program_method(Value self, Str* name) {
   const Value method = lookup_in_type(type_of(self), name);
-  return is<SlotWrapper>(method) || method.is_none() ? Value() : method;
+  const SlotWrapper* wrapper = as<SlotWrapper>(method);
+  // `__setattr__ = dict.__setitem__` is the program's, although the method is not.
+  return (wrapper != nullptr && wrapper->name == name) || method.is_none() ? Value() : method;
 }
 
 // The slots of the nearest native base: what a method that the class does not define falls back on.
