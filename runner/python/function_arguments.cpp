@@ -9,6 +9,7 @@
 #include "python/interpreter.h"
 #include "python/operations.h"
 #include "python/source.h"
+#include "python/suggestions.h"
 
 namespace patchorder::python {
 namespace {
@@ -74,7 +75,12 @@ std::string joined_names(const std::vector<Str*>& names) {
                                  " got some positional-only arguments passed as keyword arguments: '" +
                                  positional_only + "'");
   }
-  raise_type_error(interp, function_name(interp, function) + " got an unexpected keyword argument " + quoted(name));
+  std::vector<std::string_view> known;
+  for (std::size_t i = scope->positional_only; i < scope->positional + scope->keyword_only; ++i) {
+    known.push_back(scope->parameters[i].name->text());
+  }
+  raise_type_error(interp, function_name(interp, function) + " got an unexpected keyword argument " + quoted(name) +
+                               keyword_suggestion(interp, known, name->text()));
 }
 
 void bind_keywords(Interpreter& interp, const Function* function, const Arguments& arguments, Value* slots,

@@ -15,6 +15,7 @@
 #include "python/interpreter.h"
 #include "python/native_depth.h"
 #include "python/operations.h"
+#include "python/suggestions.h"
 #include "python/thread_hooks.h"
 
 namespace patchorder::python {
@@ -125,6 +126,17 @@ std::string plural(const std::string& noun, std::size_t count) { return count ==
                                std::to_string(at + 1 - bound) + ")");
 }
 
+[[noreturn]] void raise_unknown_keyword(Interpreter& interp, const NativeFunction* f, std::string_view name) {
+  const std::string quoted = "'" + std::string(name) + "'";
+  // sorted() hands its keywords to list.sort().
+  const std::string shown = f->name->text() == "sorted" ? "sort()" : display_name(f);
+  std::vector<std::string_view> known;
+  for (std::uint32_t i = f->positional_only; i < f->total; ++i) known.push_back(f->parameters[i].name->text());
+  raise_type_error(interp, interp.version_at_least(13) ? shown + " got an unexpected keyword argument " + quoted +
+                                                             keyword_suggestion(interp, known, name)
+                                                       : quoted + " is an invalid keyword argument for " + shown);
+}
+
 void bind_keywords(Interpreter& interp, const NativeFunction* f, const Arguments& arguments, Value* bound,
                    Dict* extra) {
   const bool takes_none = f->positional_only == f->total || f->total == (f->is_method ? 1U : 0U);
@@ -144,10 +156,7 @@ void bind_keywords(Interpreter& interp, const NativeFunction* f, const Arguments
     } else if (extra != nullptr) {
       extra->set(interp.heap(), name, arguments.keyword_value(k));
     } else {
-      const std::string quoted = "'" + std::string(name->text()) + "'";
-      raise_type_error(interp, interp.version_at_least(13)
-                                   ? display_name(f) + " got an unexpected keyword argument " + quoted
-                                   : quoted + " is an invalid keyword argument for " + display_name(f));
+      raise_unknown_keyword(interp, f, name->text());
     }
   }
 }

@@ -73,9 +73,12 @@ std::string closest(const std::vector<std::string_view>& names, std::string_view
   return std::string(best);
 }
 
-// From 3.12 on traceback.py looks, and takes the wrong name's length as the first limit.
+constexpr std::size_t kNoLimit = std::numeric_limits<std::size_t>::max();
+
+// In 3.12 traceback.py looks, and takes the wrong name's length as the first limit; before and after C does.
 std::size_t first_limit(const Interpreter& interp, std::string_view wrong) {
-  return interp.version_at_least(12) ? std::max<std::size_t>(wrong.size(), 1) : std::numeric_limits<std::size_t>::max();
+  const bool in_python = interp.version_at_least(12) && !interp.version_at_least(13);
+  return in_python ? std::max<std::size_t>(wrong.size(), 1) : kNoLimit;
 }
 
 void add_keys(const Dict* from, std::vector<std::string_view>& names) {
@@ -177,6 +180,13 @@ std::string suggestion(Interpreter& interp, const Exception* exception) {
   std::string text = found.empty() ? "" : ". Did you mean: '" + found + "'?";
   if (about_name) text += forgotten_import(interp, wrong->text(), !found.empty());
   return text;
+}
+
+std::string keyword_suggestion(const Interpreter& interp, const std::vector<std::string_view>& names,
+                               std::string_view wrong) {
+  if (!interp.version_at_least(13)) return "";
+  const std::string name = closest(names, wrong, kNoLimit);
+  return name.empty() ? "" : ". Did you mean '" + name + "'?";
 }
 
 }  // namespace patchorder::python

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace patchorder::python {
 
@@ -12,5 +14,9 @@ class Interpreter;
 
 // What to append to the message, or nothing.
 std::string suggestion(Interpreter& interp, const Exception* exception);
+
+// The same about a keyword that a call doesn't know, with its full stop: part of the message from 3.13 on.
+std::string keyword_suggestion(const Interpreter& interp, const std::vector<std::string_view>& names,
+                               std::string_view wrong);
 
 }  // namespace patchorder::python
