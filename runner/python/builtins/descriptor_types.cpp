@@ -95,22 +95,28 @@ Value property_init(Interpreter& interp, const Value* args) {
 
 enum class Accessor : std::uint8_t { kGetter, kSetter, kDeleter };
 
-// The class that has the property among its own attributes.
-const Type* owner_of(const Property* property, const Type* type) {
+struct PlaceOfProperty {
+  const Type* owner;
+  const Str* name;  // null if the property is no attribute of the class
+};
+
+// The class that has the property among its own attributes, and the name that it has there.
+PlaceOfProperty place_of(const Property* property, const Type* type) {
   for (const Type* of : type->resolution_order) {
     for (std::int64_t i = 0; (i = next_live(of->attributes, i)) >= 0; ++i) {
-      if (identical(of->attributes->entries[i].value, Value(const_cast<Property*>(property)))) return of;
+      const auto& entry = of->attributes->entries[i];
+      if (identical(entry.value, Value(const_cast<Property*>(property)))) return {of, as<Str>(entry.key)};
     }
   }
-  return type;
+  return {type, nullptr};
 }
 
 [[noreturn]] void raise_missing_accessor(Interpreter& interp, const Property* property, Value instance,
                                          Accessor accessor) {
   const Function* getter = as<Function>(property->getter);
+  const auto [owner, own_name] = place_of(property, type_of(instance));
   if (getter != nullptr && getter->source->is_cython()) {
     // What Cython makes of it is no property, but a getset of the type.
-    const Type* owner = owner_of(property, type_of(instance));
     raise(interp, exceptions().attribute_error,
           "attribute '" + std::string(getter->name()->text()) + "' of '" + std::string(owner->shown_name->text()) +
               "' objects is not writable");
@@ -119,7 +125,11 @@ const Type* owner_of(const Property* property, const Type* type) {
   constexpr const char* kUntil10[] = {"unreadable attribute", "can't set attribute", "can't delete attribute"};
   const auto which = static_cast<std::size_t>(accessor);
   std::string name;
-  if (getter != nullptr) name = " '" + std::string(getter->name()->text()) + "'";
+  if (own_name != nullptr) {
+    name = " '" + std::string(own_name->text()) + "'";
+  } else if (getter != nullptr && interp.version_at_least(13)) {
+    name = " '" + std::string(getter->name()->text()) + "'";
+  }
   if (!interp.version_at_least(11)) {
     raise(interp, exceptions().attribute_error, kUntil10[which] + (interp.version_at_least(10) ? name : ""));
   }
