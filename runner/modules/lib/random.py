@@ -55,12 +55,20 @@ def _renew(words):
         words[place] = words[(place + _MIDDLE) % _WORDS] ^ mixed >> 1 ^ (0x9908b0df if mixed & 1 else 0)
 
 
+def _warn_of_whole_floats(text):
+    if _sys.version_info >= (3, 10):
+        __import__('warnings').warn(text, DeprecationWarning, 3)     # only here: it is of 3.10 and 3.11
+
+
 def _whole(value, name):
     """Floats that are whole were numbers too, until 3.11."""
-    if value is None or isinstance(value, int):
+    if value is None or hasattr(type(value), '__index__'):
         return value
     if value != int(value):
+        _warn_of_whole_floats('randrange() will raise TypeError in the future')
         raise ValueError(f'non-integer {name} for randrange()')
+    _warn_of_whole_floats('non-integer arguments to randrange() have been deprecated since Python 3.10 and will be '
+                          'removed in a subsequent version')
     return int(value)
 
 
@@ -69,8 +77,22 @@ class Random:
     def __init__(self, x=None):
         self.seed(x)
 
+    def __init_subclass__(cls, /, **kwargs):
+        super().__init_subclass__(**kwargs)
+        # Whole numbers are drawn by what the nearest class defines: random() has 53 bits.
+        for each in cls.__mro__:
+            if 'getrandbits' in vars(each):
+                cls._below = Random._below_by_bits
+                break
+            if 'random' in vars(each):
+                cls._below = Random._below_by_random
+                break
+
     def seed(self, a=None, version=2):
-        if isinstance(a, (str, bytes, bytearray)):
+        if version == 1 and isinstance(a, (str, bytes)):
+            from _rare_draws import first_hash
+            a = first_hash(a.decode('latin-1') if isinstance(a, bytes) else a)
+        elif isinstance(a, (str, bytes, bytearray)):
             from hashlib import sha512
             text = a.encode() if isinstance(a, str) else bytes(a)
             a = int.from_bytes(text + sha512(text).digest(), 'big')
@@ -89,7 +111,12 @@ class Random:
         return 3, tuple(self._words) + (self._at,), self.gauss_next
 
     def setstate(self, state):
-        version, words, self.gauss_next = state
+        version = state[0]
+        if version not in (2, 3):
+            raise ValueError(f'state with version {version} passed to Random.setstate() of version 3')
+        _version, words, self.gauss_next = state
+        if not isinstance(words, tuple):
+            raise TypeError('state vector must be a tuple')
         self._words = list(words[:-1])
         self._at = words[-1]
 
@@ -118,6 +145,8 @@ class Random:
         return (high * 67108864 + (self._draw() >> 6)) / 9007199254740992
 
     def getrandbits(self, k):
+        if _sys.version_info < (3, 9) and k <= 0:
+            raise ValueError('number of bits must be greater than zero')
         if k < 0:
             raise ValueError('number of bits must be non-negative')
         bits = 0
@@ -128,12 +157,24 @@ class Random:
     def randbytes(self, n):
         return self.getrandbits(n * 8).to_bytes(n, 'little')
 
-    def _below(self, n):
+    def _below_by_random(self, n):
+        most = 1 << 53
+        if n >= most:
+            return int(self.random() * n)
+        bound = (most - most % n) / most    # beyond it not every number would be as likely
+        drawn = self.random()
+        while drawn >= bound:
+            drawn = self.random()
+        return int(drawn * most) % n
+
+    def _below_by_bits(self, n):
         width = n.bit_length()
         drawn = self.getrandbits(width)
         while drawn >= n:
             drawn = self.getrandbits(width)
         return drawn
+
+    _below = _below_by_bits
 
     def randrange(self, start, stop=None, step=1):
         if _sys.version_info < (3, 12):
@@ -201,6 +242,9 @@ class Random:
 
     def sample(self, population, k, *, counts=None):
         if isinstance(population, _Set) and _sys.version_info < (3, 11):
+            if _sys.version_info >= (3, 9):
+                text = 'Sampling from a set deprecated\nsince Python 3.9 and will be removed in a subsequent version.'
+                __import__('warnings').warn(text, DeprecationWarning, 2)     # only here: it is of 3.9 and 3.10
             population = tuple(population)
         if not isinstance(population, _Sequence):
             raise TypeError('Population must be a sequence or set.  For dicts, use list(d).'
@@ -231,6 +275,16 @@ class Random:
             if place not in places:
                 places.append(place)
         return [population[place] for place in places]
+
+    if _sys.version_info < (3, 9):
+        _sample_of_counts = sample
+
+        def sample(self, population, k):
+            return self._sample_of_counts(population, k)
+
+    def binomialvariate(self, n=1, p=0.5):
+        from _rare_draws import binomial
+        return binomial(self.random, n, p)
 
     def gauss(self, mu=0.0, sigma=1.0):
         drawn, self.gauss_next = self.gauss_next, None
@@ -336,7 +390,10 @@ _shared = Random()
 _os.register_at_fork(after_in_child=_shared.seed)
 for _name in ('seed', 'getstate', 'setstate', 'random', 'getrandbits', 'randbytes', 'randrange', 'randint', 'uniform',
               'triangular', 'choice', 'choices', 'shuffle', 'sample', 'gauss', 'normalvariate', 'expovariate',
-              'betavariate', 'gammavariate', 'lognormvariate', 'paretovariate', 'vonmisesvariate', 'weibullvariate'):
+              'betavariate', 'gammavariate', 'lognormvariate', 'paretovariate', 'vonmisesvariate', 'weibullvariate',
+              'binomialvariate'):
     globals()[_name] = getattr(_shared, _name)
 if _sys.version_info < (3, 9):
     del randbytes, Random.randbytes
+if _sys.version_info < (3, 12):
+    del binomialvariate, Random.binomialvariate
