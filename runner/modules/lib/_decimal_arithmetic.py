@@ -174,7 +174,8 @@ def power(first, second, context):
     if special is not None:
         return special
     if first._kind or second._kind or second != second.to_integral_value():
-        unsupported('this power of a decimal number')
+        import _decimal_logarithms
+        return _decimal_logarithms.general_power(first, second, context)
     times = int(second)
     if not first._coefficient:
         if not times:

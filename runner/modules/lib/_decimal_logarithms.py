@@ -1,4 +1,5 @@
-"""exp(), ln() and log10() of decimal numbers, rounded to the nearest as the specification has them.
+"""exp(), ln(), log10() and powers that are no whole ones of decimal numbers, rounded to the nearest as the
+specification has them.
 
 They are computed as whole numbers of tiny units, with more digits than are asked for.
 """
@@ -63,6 +64,14 @@ def _units(number, digits):
     return -value if number._sign else value
 
 
+def _exp_of_units(x, digits, context):
+    """e to the power of so many units, of which there are 10 ** digits in 1."""
+    unit = 10 ** digits
+    ten = _ln_10(unit)
+    tens = x // ten
+    return finish(context, 0, _exp(x - tens * ten, unit) * 10 + 1, tens - digits - 1, ROUND_HALF_EVEN)
+
+
 def exponential(number, context):
     if number._kind in ('NaN', 'sNaN'):
         return special_of(number, number, context)
@@ -77,10 +86,7 @@ def exponential(number, context):
     if number._exponent + count_of(number._coefficient) < -context.prec - 1:      # next to 1
         digits = context.prec + 2
         return finish(context, 0, 10 ** digits + (-1 if number._sign else 1), -digits, ROUND_HALF_EVEN)
-    unit = 10 ** digits
-    x, ten = _units(number, digits), _ln_10(unit)
-    tens = x // ten
-    return finish(context, 0, _exp(x - tens * ten, unit) * 10 + 1, tens - digits - 1, ROUND_HALF_EVEN)
+    return _exp_of_units(_units(number, digits), digits, context)
 
 
 def _checked(number, context):
@@ -94,16 +100,21 @@ def _checked(number, context):
     return number if number._kind else None
 
 
+def _near_and_power(number):
+    """A number from 1 to 10, and the power of ten that it is to be multiplied with."""
+    power = number._exponent + count_of(number._coefficient) - 1
+    return make(0, number._coefficient, number._exponent - power), power
+
+
 def _logarithm(number, context, base_is_ten):
     found = _checked(number, context)
     if found is not None:
         return found
     if number == 1:
         return make(0, 0, 0)
-    power = number._exponent + count_of(number._coefficient) - 1
+    near, power = _near_and_power(number)
     if base_is_ten and number._coefficient == 10 ** (power - number._exponent):
         return finish(context, int(power < 0), abs(power), 0, ROUND_HALF_EVEN)
-    near = make(0, number._coefficient, number._exponent - power)       # from 1 to 10
     lost = count_of(abs(number._coefficient - 10 ** -number._exponent)) if number._exponent < 0 else 0
     digits = context.prec + 2 * _MORE_DIGITS + max(-number._exponent - lost, 0)
     unit = 10 ** digits
@@ -120,3 +131,32 @@ def natural_logarithm(number, context):
 
 def logarithm_to_ten(number, context):
     return _logarithm(number, context, True)
+
+
+def general_power(first, second, context):
+    """A power that is no whole number, or infinite, or of an infinite number."""
+    whole = not second._kind and second == second.to_integral_value()
+    if first._sign and (first or first._kind) and not whole:
+        return invalid(context)
+    odd = whole and int(second) % 2
+    sign = first._sign and odd
+    if first._kind or not first:
+        if whole and not second:
+            return make(0, 1, 0)
+        grows = bool(first._kind) != bool(second._sign)
+        return make(sign, 0, 0, 'Infinity') if grows else make(sign, 0, 0)
+    if second._kind and first != 1:
+        return make(0, 0, 0, 'Infinity') if (first > 1) != bool(second._sign) else make(0, 0, 0)
+    if second._kind:
+        return _exp_of_units(0, context.prec + 1, context)
+    before = max(second._exponent + count_of(second._coefficient), 0)
+    near, power = _near_and_power(first)
+    if before + count_of(abs(power)) > _LONGEST_EXPONENT:
+        unsupported('so large a power of a decimal number')
+    digits = context.prec + _MORE_DIGITS + before + count_of(abs(power))
+    more = digits + before + 2 * _MORE_DIGITS
+    unit = 10 ** more
+    log = _ln(_units(near, more), unit) + power * _ln_10(unit)
+    shift = second._exponent + digits - more
+    times = log * (-second._coefficient if second._sign else second._coefficient)
+    return _exp_of_units(times * 10 ** shift if shift >= 0 else times // 10 ** -shift, digits, context)
