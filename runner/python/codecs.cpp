@@ -21,18 +21,49 @@ namespace {
 enum class Encoding : std::uint8_t { kUtf8, kAscii, kLatin1, kIdna, kInLibrary };
 
 // The plain names of encodings that are in the case language, in the module _text_encodings.
-constexpr auto kInLibrary = std::to_array<std::string_view>(
-    {"utf16",  "utf16le",     "utf16be",     "u16",    "utf32",    "utf32le",  "utf32be",   "u32",    "utf8sig",
-     "cp1252", "windows1252", "1252",        "cp1251", "1251",     "cp1250",   "1250",      "cp437",  "437",
-     "ibm437", "windows1251", "windows1250", "cp850",  "850",      "ibm850",   "cp866",     "866",    "ibm866",
-     "koi8r",  "iso88592",    "latin2",      "l2",     "cyrillic", "iso88595", "iso885915", "latin9", "l9"});
+constexpr auto kInLibrary = std::to_array<std::string_view>({"utf16",
+                                                             "utf16le",
+                                                             "utf16be",
+                                                             "u16",
+                                                             "utf32",
+                                                             "utf32le",
+                                                             "utf32be",
+                                                             "u32",
+                                                             "utf8sig",
+                                                             "cp1252",
+                                                             "windows1252",
+                                                             "1252",
+                                                             "cp1251",
+                                                             "1251",
+                                                             "cp1250",
+                                                             "1250",
+                                                             "cp437",
+                                                             "437",
+                                                             "ibm437",
+                                                             "windows1251",
+                                                             "windows1250",
+                                                             "cp850",
+                                                             "850",
+                                                             "ibm850",
+                                                             "cp866",
+                                                             "866",
+                                                             "ibm866",
+                                                             "koi8r",
+                                                             "iso88592",
+                                                             "latin2",
+                                                             "l2",
+                                                             "cyrillic",
+                                                             "iso88595",
+                                                             "iso885915",
+                                                             "latin9",
+                                                             "l9",
+                                                             "unicodeescape",
+                                                             "rawunicodeescape"});
 
 // What begins the plain names of CPython's other text encodings.
 constexpr auto kNotModelled = std::to_array<std::string_view>(
-    {"utf16",         "utf32",           "utf7",    "utf8sig", "u16",    "u32",     "cp",
-     "windows",       "iso8859",         "iso2022", "koi8",    "mac",    "gb",      "big5",
-     "euc",           "shiftjis",        "sjis",    "johab",   "tis620", "ptcp154", "punycode",
-     "unicodeescape", "rawunicodeescape"});
+    {"utf16", "utf32", "utf7", "utf8sig", "u16",      "u32",  "cp",    "windows", "iso8859", "iso2022", "koi8",
+     "mac",   "gb",    "big5", "euc",     "shiftjis", "sjis", "johab", "tis620",  "ptcp154", "punycode"});
 
 // Those between bytes, or text, that str.encode refuses.
 constexpr auto kNoText = std::to_array<std::string_view>(

@@ -63,6 +63,7 @@ _ALIASES = {'windows1252': 'cp1252', '1252': 'cp1252', 'windows1251': 'cp1251', 
             'windows1250': 'cp1250', '1250': 'cp1250', 'ibm437': 'cp437', '437': 'cp437', 'ibm850': 'cp850',
             '850': 'cp850', 'ibm866': 'cp866', '866': 'cp866', 'latin2': 'iso88592', 'l2': 'iso88592',
             'cyrillic': 'iso88595', 'latin9': 'iso885915', 'l9': 'iso885915', 'u16': 'utf16', 'u32': 'utf32'}
+_ESCAPED = {'unicodeescape': 'unicode-escape', 'rawunicodeescape': 'raw-unicode-escape'}     # names of codecs
 _bytes_of = {}      # encoding: {character: byte}
 
 
@@ -94,6 +95,8 @@ def codec_name(encoding):
     """As codecs.lookup() says it; None of one that is not here."""
     kind = plain_name(encoding)
     kind = _ALIASES.get(kind, kind)
+    if kind in _ESCAPED:
+        return _ESCAPED[kind]
     if kind.startswith('utf'):
         return 'utf-8-sig' if kind == 'utf8sig' else '-'.join(part for part in ('utf', kind[3:5], kind[5:]) if part)
     if kind not in _UPPER_HALVES:
@@ -104,6 +107,9 @@ def codec_name(encoding):
 def encode(text, plain, errors):
     """*plain* is the name in letters and digits."""
     kind = _ALIASES.get(plain, plain)
+    if kind in _ESCAPED:
+        import _escaped_texts
+        return _escaped_texts.encode(text, kind)
     if kind == 'utf8sig':
         return b'\xef\xbb\xbf' + text.encode('utf-8', errors)
     if kind in _UPPER_HALVES:
@@ -158,6 +164,9 @@ def _encoded(text, name, errors, bytes_of, reason):
 
 def decode(data, plain, errors):
     kind = _ALIASES.get(plain, plain)
+    if kind in _ESCAPED:
+        import _escaped_texts
+        return _escaped_texts.decode(data, kind, lambda *place: _for_bad(*place, errors))
     if kind == 'utf8sig':
         return (data[3:] if data.startswith(b'\xef\xbb\xbf') else data).decode('utf-8', errors)
     if kind in _UPPER_HALVES:
