@@ -119,6 +119,13 @@ class SectionProxy(MutableMapping):
     def __init__(self, parser, name):
         self._parser = parser
         self._name = name
+        for each in getattr(parser, '_converters', ()):
+            setattr(self, 'get' + each, self._getter('get' + each))
+
+    def _getter(self, method):
+        def get(option, fallback=None, *, raw=False, vars=None):
+            return getattr(self._parser, method)(self._name, option, raw=raw, vars=vars, fallback=fallback)
+        return get
 
     def __repr__(self):
         return f'<Section: {self._name}>'

@@ -37,9 +37,9 @@ class RawConfigParser(MutableMapping):
         self._interpolation = self._DEFAULT_INTERPOLATION if interpolation is _UNSET else interpolation
         if self._interpolation is None:
             self._interpolation = Interpolation()
-        if converters:
-            from _frames import unsupported
-            unsupported('configparser with converters')
+        self._converters = dict(converters or {})
+        for name, convert in self._converters.items():
+            setattr(self, 'get' + name, self._getter(convert))
         self._proxies[default_section] = SectionProxy(self, default_section)
         for name, value in (defaults or {}).items():
             self._defaults[self.optionxform(name)] = value if value is None else str(value)
@@ -222,6 +222,11 @@ class RawConfigParser(MutableMapping):
                 raise
             return fallback
         return convert(value)
+
+    def _getter(self, convert):
+        def get(section, option, *, raw=False, vars=None, fallback=_UNSET):
+            return self._converted(convert, section, option, raw, vars, fallback)
+        return get
 
     def getint(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
         return self._converted(int, section, option, raw, vars, fallback)

@@ -1,6 +1,6 @@
 """Models `enum`: classes whose attributes are their only instances; how flags are shown changed with 3.11.
 
-Left out: EnumCheck.NAMED_FLAGS, and writing members into a module (global_enum).
+Left out: EnumCheck.NAMED_FLAGS.
 """
 import sys
 
@@ -71,3 +71,27 @@ if sys.version_info >= (3, 11):
             missing = [str(value) for value in expected if value not in values]
             if missing:
                 raise ValueError(f'invalid {kind} {enumeration.__name__!r}: missing values {", ".join(missing)}')
+
+    def _in_module(member, name):
+        return f'{type(member).__module__.rpartition(".")[2]}.{name}'
+
+    def global_enum_repr(self):
+        return _in_module(self, self._name_)
+
+    def global_flag_repr(self):
+        if self._name_ is None:
+            return f'{_in_module(self, type(self).__name__)}({self._value_})'
+        return '|'.join([_in_module(self, name) for name in self._name_.split('|')])
+
+    def global_str(self):
+        return f'{type(self).__name__}({self._value_})' if self._name_ is None else self._name_
+
+    def global_enum(cls, update_str=False):
+        """Its members are names of its module, too, and shown as such."""
+        cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
+        if not issubclass(cls, ReprEnum) or update_str:
+            cls.__str__ = global_str
+        vars(sys.modules[cls.__module__]).update(cls.__members__)
+        return cls
+
+    __all__ += ['global_enum', 'global_enum_repr', 'global_flag_repr', 'global_str']

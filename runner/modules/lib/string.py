@@ -1,5 +1,7 @@
 """Models `string`: the constants, Template, capwords; Formatter is in _format_strings."""
 
+import sys
+
 from _format_strings import Formatter
 
 whitespace = ' \t\n\r\v\f'
@@ -49,6 +51,30 @@ class Template:
             else:
                 place = end + braced
                 parts.append(value_of(text[first:end], text[found:place], found))
+
+    def _identifiers(self):
+        found = {}
+
+        def note(name, text, _place):
+            if name is not None:
+                found[name] = None
+            return text
+
+        self._replace(note)
+        return list(found)
+
+    def _is_valid(self):
+        names = []
+
+        def note(name, text, _place):
+            names.append(name)
+            return text
+
+        self._replace(note)
+        return None not in names
+
+    if sys.version_info >= (3, 11):
+        get_identifiers, is_valid = _identifiers, _is_valid
 
     def substitute(self, mapping=None, /, **kwargs):
         values = {**(mapping or {}), **kwargs}

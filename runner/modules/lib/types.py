@@ -14,7 +14,9 @@ class SimpleNamespace:
         self.__dict__.update(kwargs)
 
     def __repr__(self):
-        return 'namespace(' + ', '.join(f'{name}={value!r}' for name, value in vars(self).items()) + ')'
+        names = vars(self) if sys.version_info >= (3, 9) else sorted(vars(self))
+        kind = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
+        return f'{kind}(' + ', '.join([f'{name}={vars(self)[name]!r}' for name in names]) + ')'
 
     def __eq__(self, other):
         if not isinstance(other, SimpleNamespace):

@@ -188,8 +188,35 @@ def _overload_dummy(*args, **kwds):
         'should always be followed by an implementation that is not @overload-ed.')
 
 
+_overloads = {}
+
+
 def overload(func):
+    place = getattr(getattr(func, '__func__', func), '__code__', None)
+    if place is not None and _sys.version_info >= (3, 11):
+        of_module = _overloads.setdefault(func.__module__, {})
+        of_module.setdefault(func.__qualname__, {})[place.co_firstlineno] = func
     return _overload_dummy
+
+
+def get_overloads(func):
+    func = getattr(func, '__func__', func)
+    return list(_overloads.get(func.__module__, {}).get(func.__qualname__, {}).values())
+
+
+def clear_overloads():
+    _overloads.clear()
+
+
+def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False,
+                        field_specifiers=(), **kwargs):
+    told = dict(eq_default=eq_default, order_default=order_default, kw_only_default=kw_only_default,
+                frozen_default=frozen_default, field_specifiers=field_specifiers, kwargs=kwargs)
+
+    def decorator(cls_or_fn):
+        cls_or_fn.__dataclass_transform__ = told
+        return cls_or_fn
+    return decorator
 
 
 class _NewTypeClass(_forms.Or):
@@ -355,7 +382,7 @@ def reveal_type(obj, /):
 
 _SINCE = {9: ('Annotated',), 10: ('Concatenate', 'ParamSpec', 'TypeAlias', 'TypeGuard', 'is_typeddict'),
           11: ('LiteralString', 'Never', 'NotRequired', 'Required', 'Self', 'TypeVarTuple', 'Unpack', 'assert_never',
-               'assert_type', 'reveal_type'),
+               'assert_type', 'reveal_type', 'get_overloads', 'clear_overloads', 'dataclass_transform'),
           12: ('override', 'TypeAliasType'), 13: ('NoDefault', 'ReadOnly', 'TypeIs')}
 for _minor, _names in _SINCE.items():
     if _sys.version_info < (3, _minor):
