@@ -25,6 +25,7 @@ constexpr NativeModule kNativeModules[] = {
     {"gevent._version", fill_gevent_version},
     {"_collections", fill_collections},
     {"math", fill_math},
+    {"cmath", fill_complex_math},
     {"_os", fill_operating_system},
     {"_signals", fill_signals},
     {"_descriptors", fill_descriptors},

@@ -23,7 +23,7 @@ namespace patchorder::python {
 namespace {
 
 // Builtins of CPython that the case language does not have.
-constexpr std::string_view kMissingBuiltins[] = {"complex", "aiter", "anext", "breakpoint"};
+constexpr std::string_view kMissingBuiltins[] = {"aiter", "anext", "breakpoint"};
 
 // The builtins that are made when a program first names one; null if `name` is none of them.
 Value late_builtin(Interpreter& interp, Str* name) {

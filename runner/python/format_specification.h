@@ -30,5 +30,7 @@ std::string sign_text(const Specification& spec, bool negative);
 std::string integer_format(Interpreter& interp, const Specification& spec, Value number);
 // `original` is what messages name.
 std::string real_format(Interpreter& interp, const Specification& spec, Value original, double value);
+// complex_text.cpp
+std::string complex_format(Interpreter& interp, const Specification& spec, Value original);
 
 }  // namespace patchorder::python

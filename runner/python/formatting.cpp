@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "python/builtin_types.h"
+#include "python/complex_numbers.h"
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/interpreter.h"
@@ -293,6 +294,7 @@ Str* format_number(Interpreter& interp, Value value, const Str* specification) {
     }
     return make_str(interp.heap(), integer_format(interp, spec, value));
   }
+  if (is<Complex>(value)) return make_str(interp.heap(), complex_format(interp, spec, value));
   return make_str(interp.heap(), real_format(interp, spec, value, number_as_double(interp, value)));
 }
 

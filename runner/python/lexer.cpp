@@ -256,9 +256,7 @@ class Lexer {
           digits(is_decimal);
         }
       }
-    }
-    if ((peek(length) | 0x20) == 'j') {
-      throw_source_error(source_, SourceError::Kind::kUnsupported, "complex numbers", here());
+      if ((peek(length) | 0x20) == 'j') ++length;
     }
     if (starts_name(peek(length)) && !follows_number(length)) fail("invalid decimal literal", here());
     add_ascii(TokenKind::kNumber, length);

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <optional>
 
+#include "python/complex_numbers.h"
 #include "python/format_fields.h"
 #include "python/heap.h"
 #include "python/numbers.h"
@@ -151,9 +152,12 @@ std::string unescape(const Source& source, std::string_view body, bool is_raw, b
 }
 
 Value number_literal(const Source& source, std::string_view text, Position position) {
-  // 0x, 0o, 0b; 0e5 is a float.
-  const bool prefixed =
-      text.size() > 1 && text[0] == '0' && std::isalpha(static_cast<unsigned char>(text[1])) && (text[1] | 0x20) != 'e';
+  // 0x, 0o, 0b.
+  const bool prefixed = text.size() > 1 && text[0] == '0' &&
+                        std::string_view("xob").find(static_cast<char>(text[1] | 0x20)) != std::string_view::npos;
+  if (!prefixed && (text.back() | 0x20) == 'j') {
+    return make_complex(permanent_heap(), {0, *parse_float(text.substr(0, text.size() - 1))});
+  }
   if (!prefixed && text.find_first_of(".eE") != std::string_view::npos) return Value::real(*parse_float(text));
   if (!prefixed && text.size() > 1 && text[0] == '0' && text.find_first_not_of("0_") != std::string_view::npos) {
     fail(source, "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers",

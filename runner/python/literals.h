@@ -33,7 +33,7 @@ struct OddEscape {
 std::string unescape(const Source& source, std::string_view body, bool is_raw, bool is_bytes, Position position,
                      std::optional<OddEscape>* odd);
 
-// An int, big ones too, or a float; permanent. Throws SourceError.
+// An int, big ones too, a float or an imaginary number; permanent. Throws SourceError.
 Value number_literal(const Source& source, std::string_view text, Position position);
 
 // One piece of an f-string's body: literal text, or the parts of a replacement field as written.

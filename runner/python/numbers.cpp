@@ -7,6 +7,7 @@
 
 #include "python/big_integer.h"
 #include "python/builtin_types.h"
+#include "python/complex_numbers.h"
 #include "python/exception.h"
 #include "python/interpreter.h"
 
@@ -96,7 +97,9 @@ Value real_binary(Interpreter& interp, Op op, double a, double b) {
         raise(interp, exceptions().zero_division_error,
               interp.version_at_least(14) ? "zero to a negative power" : "0.0 cannot be raised to a negative power");
       }
-      if (a < 0 && b != std::floor(b)) raise_unsupported(interp, "complex numbers");
+      if (a < 0 && b != std::floor(b) && std::isfinite(a) && std::isfinite(b)) {
+        return make_complex(interp.heap(), complex_power(interp, {a, 0}, {b, 0}));
+      }
       const double result = std::pow(a, b);
       if (std::isinf(result) && !std::isinf(a) && !std::isinf(b)) {
         raise(interp, exceptions().overflow_error, "(34, 'Numerical result out of range')");

@@ -5,6 +5,7 @@
 
 #include "python/builtin_types.h"
 #include "python/bytes.h"
+#include "python/complex_numbers.h"
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/generic_types.h"
@@ -318,19 +319,26 @@ List* collect(Interpreter& interp, Value iterable) {
   return list;
 }
 
+namespace {
+
+// What __index__ says; null if there is none.
+Value whole_index(Interpreter& interp, Value value) {
+  const Value hook = find_special(interp, value, special_names().index_);
+  if (!hook) return Value();
+  const Value result = call(interp, hook);
+  if (is_integer(result)) return result;
+  raise_type_error(interp, "__index__ returned non-int (type " + std::string(type_name(result)) + ")");
+}
+
+}  // namespace
+
 std::int64_t to_index(Interpreter& interp, Value value) {
   if (value.is_int() || value.is_bool()) return value.as_int();
   if (is_integer(value)) {
     if (const auto small = small_integer(value)) return *small;
     raise(interp, exceptions().overflow_error, "Python int too large to convert to C ssize_t");
   }
-  if (const Value hook = find_special(interp, value, special_names().index_)) {
-    const Value result = call(interp, hook);
-    if (!is_integer(result)) {
-      raise_type_error(interp, "__index__ returned non-int (type " + std::string(type_name(result)) + ")");
-    }
-    return to_index(interp, result);
-  }
+  if (const Value whole = whole_index(interp, value)) return to_index(interp, whole);
   raise_type_error(interp, quoted_type(value) + " object cannot be interpreted as an integer");
 }
 
@@ -349,6 +357,8 @@ double to_double(Interpreter& interp, Value value) {
     }
     return to_double(interp, result);
   }
+  if (const Value whole = whole_index(interp, value)) return to_double(interp, whole);
+  if (is<Complex>(value) && !interp.version_at_least(10)) raise_type_error(interp, "can't convert complex to float");
   raise_type_error(interp, "must be real number, not " + std::string(type_name(value)));
 }
 

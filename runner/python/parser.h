@@ -1,7 +1,7 @@
 // From tokens to the tree: recursive descent, with precedence climbing for binary operators.
 //
 // The grammar is CPython 3.8's, with the parenthesised with-statement of 3.9. What belongs to Python but not to
-// the case language (async, match, complex numbers, ...) is reported as unsupported where it stands.
+// the case language (async, match, ...) is reported as unsupported where it stands.
 #pragma once
 
 #include <memory>

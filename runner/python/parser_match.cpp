@@ -118,7 +118,7 @@ Pattern* Parser::closed_pattern() {
   if (is("{")) return mapping_pattern();
   if (is("None") || is("True") || is("False")) return value(PatternKind::kSingleton, atom());
   if (token().kind == TokenKind::kString) return value(PatternKind::kValue, strings());
-  if (token().kind == TokenKind::kNumber || is("-")) return value(PatternKind::kValue, unary());
+  if (token().kind == TokenKind::kNumber || is("-")) return value(PatternKind::kValue, number_pattern());
   if (token().kind != TokenKind::kName) unexpected();
   if (ahead(1).text != "." && ahead(1).text != "(") {
     auto* capture = make<CapturePattern>(PatternKind::kCapture, position);
@@ -130,6 +130,21 @@ Pattern* Parser::closed_pattern() {
     named = attribute(named, position);
   }
   return is("(") ? class_pattern(named) : value(PatternKind::kValue, named);
+}
+
+// A signed number, or a real and an imaginary one: -3+4j.
+Expr* Parser::number_pattern() {
+  const Position position = token().position;
+  Expr* real = unary();
+  if (!is("+") && !is("-")) return real;
+  auto* node = make<BinaryExpr>(ExprKind::kBinary, position);
+  node->op = is("+") ? BinaryOperator::kAdd : BinaryOperator::kSubtract;
+  ++at_;
+  const bool is_imaginary = token().kind == TokenKind::kNumber && (token().text.back() | 0x20) == 'j';
+  if (!is_imaginary) fail_at("imaginary number required in complex literal", token().position);
+  node->left = real;
+  node->right = atom();
+  return ended(node);
 }
 
 // Behind `(`: a pattern in parentheses, or a sequence.

@@ -152,6 +152,7 @@ class Parser {
   Pattern* star_or_pattern();
   Pattern* as_pattern();
   Pattern* closed_pattern();
+  Expr* number_pattern();
   Pattern* group_pattern(Position position);
   Pattern* sequence_pattern(std::vector<Pattern*> items, Position position, std::string_view end);
   Pattern* mapping_pattern();

@@ -52,7 +52,6 @@ const Wrong kLexical[] = {
     {"MixedTabs", "if x:\n        a\n\tb\n", "3:2: error: inconsistent use of tabs and spaces in indentation"},
     {"Dedent", "if x:\n    a\n  b\n", "3:3: error: unindent does not match any outer indentation level"},
     {"Indent", "a\n  b\n", "2:3: error: unexpected indent"},
-    {"Complex", "x = 1j\n", "1:5: unsupported: complex numbers"},
 };
 
 const Wrong kStatements[] = {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "python/builtin_types.h"
+#include "python/complex_numbers.h"
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/heap.h"
@@ -34,7 +35,8 @@ std::vector<Versioned> versioned_attributes() {
       {types.int_type, "bit_count", 10},       {errors.name_error, "name", 10},
       {errors.attribute_error, "name", 10},    {errors.attribute_error, "obj", 10},
       {errors.base_exception, "add_note", 11}, {types.object, "__getstate__", 11},
-      {types.int_type, "is_integer", 12},
+      {types.int_type, "is_integer", 12},      {complex_type(), "__complex__", 11},
+      {complex_type(), "from_number", 14},
   };
   std::vector<Versioned> found;
   for (const auto& row : rows) {

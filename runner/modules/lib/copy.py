@@ -13,7 +13,7 @@ class Error(Exception):
 
 error = Error
 
-_ATOMS = (int, float, bool, str, bytes, tuple, frozenset, type, range, property, types.FunctionType,
+_ATOMS = (int, float, bool, complex, str, bytes, tuple, frozenset, type, range, property, types.FunctionType,
           types.BuiltinFunctionType, types.CodeType, type(None), type(...), type(NotImplemented))
 
 

@@ -19,6 +19,13 @@ def constructor(object):
         raise TypeError('constructors must be callable')
 
 
+def pickle_complex(c):
+    return complex, (c.real, c.imag)
+
+
+pickle(complex, pickle_complex, complex)
+
+
 def _reconstructor(cls, base, state):
     made = base.__new__(cls) if base is object else base.__new__(cls, state)
     if base is not object and base.__init__ is not object.__init__:

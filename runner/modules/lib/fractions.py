@@ -1,6 +1,6 @@
 """Models `fractions`: exact arithmetic with numerators and denominators.
 
-Left out: decimals and complex numbers as operands, formats of floats.
+Left out: formats of floats.
 """
 import math
 import numbers
@@ -105,12 +105,16 @@ class Fraction(numbers.Rational):
     def _with(self, other, exact, rough):
         if isinstance(other, (int, Fraction)):
             return exact(self._numerator, self._denominator, other.numerator, other.denominator)
-        return rough(float(self), other) if isinstance(other, float) else NotImplemented
+        if isinstance(other, float):
+            return rough(float(self), other)
+        return rough(complex(self), other) if isinstance(other, complex) else NotImplemented
 
     def _behind(self, other, exact, rough):
         if isinstance(other, numbers.Rational):
             return exact(other.numerator, other.denominator, self._numerator, self._denominator)
-        return rough(other, float(self)) if isinstance(other, float) else NotImplemented
+        if isinstance(other, float):
+            return rough(other, float(self))
+        return rough(other, complex(self)) if isinstance(other, complex) else NotImplemented
 
     def __pow__(self, other):
         if not isinstance(other, numbers.Rational):
@@ -181,6 +185,8 @@ class Fraction(numbers.Rational):
             return self._numerator == other.numerator and self._denominator == other.denominator
         if isinstance(other, float):
             return 0.0 == other if math.isnan(other) or math.isinf(other) else self == Fraction(other)
+        if isinstance(other, complex):
+            return other.imag == 0 and self == other.real
         return NotImplemented
 
     def _ordered(self, other, compare):
@@ -218,7 +224,7 @@ class Fraction(numbers.Rational):
 def _pair_of(value):
     if isinstance(value, numbers.Rational):
         return value.numerator, value.denominator
-    if isinstance(value, float):
+    if isinstance(value, float) or type(value).__module__ == 'decimal' and isinstance(value, numbers.Number):
         return value.as_integer_ratio()
     if isinstance(value, str):
         found = _parsed(value)

@@ -25,5 +25,6 @@ class Integral(Rational):
     __slots__ = ()
 
 
+Complex.register(complex)
 Real.register(float)
 Integral.register(int)

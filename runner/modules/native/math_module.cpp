@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "modules/native/closeness.h"
 #include "modules/native/exact_sum.h"
 #include "modules/native/integer_products.h"
 #include "modules/native/modules.h"
@@ -284,13 +285,10 @@ constexpr python::NativeRow kFunctions[] = {
                        const Value* args) { return Value::boolean(std::isnan(python::to_double(interp, args[0]))); }},
     {"isinf(x, /)", [](Interpreter& interp,
                        const Value* args) { return Value::boolean(std::isinf(python::to_double(interp, args[0]))); }},
-    {"isclose(a, b, rel_tol=1e-09, abs_tol=0.0)",
+    {"isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)",
      [](Interpreter& interp, const Value* args) {
-       const double a = python::to_double(interp, args[0]);
-       const double b = python::to_double(interp, args[1]);
-       const double tolerance =
-           std::max(1e-9 * std::max(std::fabs(a), std::fabs(b)), python::to_double(interp, args[3]));
-       return Value::boolean(a == b || std::fabs(a - b) <= tolerance);
+       return is_close(interp, {python::to_double(interp, args[0]), 0}, {python::to_double(interp, args[1]), 0},
+                       args + 2);
      }},
 };
 

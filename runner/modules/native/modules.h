@@ -17,6 +17,7 @@ void fill_gevent_core(python::Interpreter& interp, python::Module* module);     
 void fill_gevent_version(python::Interpreter& interp, python::Module* module);    // gevent._version
 void fill_collections(python::Interpreter& interp, python::Module* module);       // _collections
 void fill_math(python::Interpreter& interp, python::Module* module);              // math
+void fill_complex_math(python::Interpreter& interp, python::Module* module);      // cmath
 void fill_signals(python::Interpreter& interp, python::Module* module);           // _signals
 void fill_descriptors(python::Interpreter& interp, python::Module* module);       // _descriptors
 void fill_operating_system(python::Interpreter& interp, python::Module* module);  // _os

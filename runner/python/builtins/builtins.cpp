@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "python/codecs.h"
+#include "python/complex_numbers.h"
 #include "python/dict.h"
 #include "python/exception.h"
 #include "python/heap.h"
@@ -38,9 +39,10 @@ Dict* make_prototype() {
   Heap& heap = permanent_heap();
   Dict* names = make_dict(heap);
   const BuiltinTypes& t = builtin_types();
-  for (Type* type : {t.object,     t.type,        t.bool_type,     t.int_type,     t.float_type, t.str,  t.bytes,
-                     t.byte_array, t.memory_view, t.list,          t.tuple,        t.dict,       t.set,  t.frozenset,
-                     t.range,      t.slice,       t.static_method, t.class_method, t.property,   t.super}) {
+  for (Type* type :
+       {t.object,    t.type,       t.bool_type,   t.int_type,      t.float_type,   complex_type(), t.str,
+        t.bytes,     t.byte_array, t.memory_view, t.list,          t.tuple,        t.dict,         t.set,
+        t.frozenset, t.range,      t.slice,       t.static_method, t.class_method, t.property,     t.super}) {
     names->set(heap, type->name, type);
   }
   for (Type* type : builtins::iterator_types()) names->set(heap, type->name, type);

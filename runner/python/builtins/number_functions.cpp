@@ -7,6 +7,7 @@
 #include "python/big_integer.h"
 #include "python/builtins/builtins.h"
 #include "python/builtins/modular_power.h"
+#include "python/complex_numbers.h"
 #include "python/exception.h"
 #include "python/formatting.h"
 #include "python/interpreter.h"
@@ -81,6 +82,10 @@ Value builtin_divmod(Interpreter& interp, const Value* args) {
       if (!result.is_not_implemented()) return result;
     }
   }
+  const bool are_complex = complex_operand(interp, args[0]) && complex_operand(interp, args[1]);
+  if (are_complex && !interp.version_at_least(10) && (is<Complex>(args[0]) || is<Complex>(args[1]))) {
+    raise_type_error(interp, "can't take floor or mod of complex number.");
+  }
   if (!is_number(args[0]) || !is_number(args[1])) {
     raise_type_error(interp, "unsupported operand type(s) for divmod(): '" + std::string(type_name(args[0])) +
                                  "' and '" + std::string(type_name(args[1])) + "'");
@@ -101,6 +106,7 @@ Value builtin_pow(Interpreter& interp, const Value* args) {
       return call(interp, method, args[1], args[2]);
     }
   }
+  if (is<Complex>(args[0]) || is<Complex>(args[1])) raise_value_error(interp, "complex modulo");
   if (!is_integer(args[0]) || !is_integer(args[1]) || !is_integer(args[2])) {
     raise_type_error(interp, "pow() 3rd argument not allowed unless all arguments are integers");
   }

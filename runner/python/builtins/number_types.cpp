@@ -10,6 +10,7 @@
 #include "python/builtins/integer_bits.h"
 #include "python/builtins/number_functions.h"
 #include "python/bytes.h"
+#include "python/complex_numbers.h"
 #include "python/exception.h"
 #include "python/formatting.h"
 #include "python/interpreter.h"
@@ -17,6 +18,7 @@
 #include "python/numbers.h"
 #include "python/operations.h"
 #include "python/special_methods.h"
+#include "python/suggestions.h"
 
 namespace patchorder::python::builtins {
 namespace {
@@ -116,6 +118,7 @@ Value integer_of(Interpreter& interp, Value value) {
     }
     return result;
   }
+  if (is<Complex>(value) && !interp.version_at_least(10)) raise_type_error(interp, "can't convert complex to int");
   raise_type_error(interp, "int() argument must be a string, a bytes-like object or a " + real_number(interp) +
                                ", not '" + std::string(type_name(value)) + "'");
 }
@@ -129,7 +132,8 @@ Value int_construct(Interpreter& interp, Type* type, const Arguments& arguments)
   const bool named = arguments.keyword_count != 0;
   if (named && arguments.keyword_names[arguments.keyword_count - 1]->text() != "base") {
     const std::string name(arguments.keyword_names[arguments.keyword_count - 1]->text());
-    raise_type_error(interp, interp.version_at_least(13) ? "int() got an unexpected keyword argument '" + name + "'"
+    raise_type_error(interp, interp.version_at_least(13) ? "int() got an unexpected keyword argument '" + name + "'" +
+                                                               keyword_suggestion(interp, {"base"}, name)
                                                          : "'" + name + "' is an invalid keyword argument for int()");
   }
   if (arguments.total() == 0) return of_type(interp, type, Value::integer(0));
@@ -158,7 +162,9 @@ Value float_construct(Interpreter& interp, Type* type, const Arguments& argument
     }
     return of_type(interp, type, Value::real(*number));
   }
-  if (!is_number(value) && !find_special(interp, value, special_names().float_)) {
+  const bool old_complex = is<Complex>(value) && !interp.version_at_least(10);  // to_double says what it can't
+  if (!is_number(value) && !old_complex && !find_special(interp, value, special_names().float_) &&
+      !has_index(interp, value)) {
     raise_type_error(interp, "float() argument must be a string or a " + real_number(interp) + ", not '" +
                                  std::string(type_name(value)) + "'");
   }
