@@ -6,6 +6,8 @@ It is registered as a MutableMapping and not derived from it: few programs load 
 """
 import sys
 
+_past_environ = {}      # by name: what putenv() was given since, None where unsetenv() was called
+
 
 class _OfText:
     """What keys and values are outside; inside they are texts."""
@@ -45,13 +47,16 @@ class _Environ:
         return self._kind.outer(self._data[inner])
 
     def __setitem__(self, key, value):
-        self._data[self._kind.inner(key)] = self._kind.inner(value)
+        inner = self._kind.inner(key)
+        self._data[inner] = self._kind.inner(value)
+        _past_environ.pop(inner, None)
 
     def __delitem__(self, key):
         inner = self._kind.inner(key)
         if inner not in self._data:
             raise KeyError(key)
         del self._data[inner]
+        _past_environ.pop(inner, None)
 
     def __contains__(self, key):
         return self._kind.inner(key) in self._data
@@ -104,7 +109,9 @@ class _Environ:
         return key, self.pop(key)
 
     def clear(self):
-        self._data.clear()
+        for key in list(self._data):
+            del self._data[key]
+            _past_environ.pop(key, None)
 
     def update(self, other=(), /, **more):
         for key, value in dict(other, **more).items():
@@ -132,14 +139,24 @@ def _checked_path(path):
         raise TypeError('expected str, bytes or os.PathLike object, not %s' % type(path).__name__)
 
 
-def putenv(name, value, /):
-    """What is set past environ is not seen by programs that environ is given to."""
-    _checked_path(name)
+def _text(value):
     _checked_path(value)
+    return value.decode('utf-8', 'surrogateescape') if isinstance(value, bytes) else value
+
+
+def putenv(name, value, /):
+    """For started programs alone: environ does not tell of it."""
+    _past_environ[_text(name)] = _text(value)
 
 
 def unsetenv(name, /):
-    _checked_path(name)
+    _past_environ[_text(name)] = None
+
+
+def of_programs(environ):
+    """What started programs find."""
+    found = {**environ, **_past_environ}
+    return {name: value for name, value in found.items() if value is not None} if _past_environ else found
 
 
 putenv.__module__ = unsetenv.__module__ = 'posix'

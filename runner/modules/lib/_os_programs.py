@@ -184,7 +184,7 @@ def spawnve(mode, file, args, env):
 
 
 def spawnv(mode, file, args):
-    return spawnve(mode, file, args, os.environ)
+    return spawnve(mode, file, args, None)
 
 
 def spawnvp(mode, file, args):

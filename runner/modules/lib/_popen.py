@@ -207,7 +207,7 @@ class PopenBase:
         self._said = None    # where a child says that its preexec_fn has raised
         try:
             if preexec_fn is not None or self._runs_fork_hooks():
-                self.pid = self._fork_and_prepare(words, ends, preexec_fn, job)
+                self.pid = self._fork_and_prepare(words, ends, preexec_fn, job, env, cwd)
             else:
                 self.pid = self._fork_and_run(words, ends)
                 if job is not None:
@@ -225,7 +225,7 @@ class PopenBase:
     def _fork_and_run(words, ends):
         return _descriptors.spawn(words, *ends)
 
-    def _fork_and_prepare(self, words, ends, prepare, job):
+    def _fork_and_prepare(self, words, ends, prepare, job, env, cwd):
         self._said, says = check(_descriptors.pipe())
         pid = _fork_hooks.fork()
         if pid:
@@ -235,6 +235,8 @@ class PopenBase:
             for place, fd in enumerate(ends[0][:3]):
                 if fd >= 0:
                     _descriptors.dup2(fd, place)
+            if cwd is not None and os.path.isdir(cwd):
+                os.chdir(cwd)
             if job is not None:
                 _os.set_job(0, job)
             if prepare is not None:
@@ -242,7 +244,8 @@ class PopenBase:
             if self._refusal is None:
                 # exec closes the descriptors that a program does not inherit.
                 _descriptors.close(says)
-                _descriptors.execute(words, _OURS + ends[0][3:], *ends[1:])
+                # prepare() may have changed folder and environment.
+                _descriptors.execute(words, _OURS + ends[0][3:], ends[1], *surroundings(env))
         except:
             try:
                 _descriptors.write(says, self._report_of_failure())
@@ -277,7 +280,7 @@ class PopenBase:
         if shell:
             args = [args] if isinstance(args, str) else list(args)
             return ('/bin/sh' if executable is None else os.fsdecode(executable), '-c', *args)
-        args = [args] if isinstance(args, (str, bytes)) else list(args)
+        args = [args] if isinstance(args, (str, bytes, os.PathLike)) else list(args)
         words = [word if isinstance(word, str) else os.fsdecode(word) for word in args]
         if executable is not None:
             words[0] = os.fsdecode(executable)

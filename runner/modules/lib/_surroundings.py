@@ -3,6 +3,7 @@
 import os
 
 import _descriptors
+from _environ import of_programs
 
 OURS = (-1, -1, -1)     # standard streams that are the starter's
 
@@ -21,5 +22,5 @@ def inheritable():
 def surroundings(env=None, cwd=None):
     """Environment and folder of a program."""
     entries = tuple('%s=%s' % (os.fsdecode(name), os.fsdecode(value))
-                    for name, value in (os.environ if env is None else env).items())
+                    for name, value in (of_programs(os.environ) if env is None else env).items())
     return entries, os.getcwd() if cwd is None else os.path.abspath(os.fsdecode(cwd))

@@ -21,12 +21,17 @@ def quoted(text):
     return "'%s'" % text.replace("'", "'\"'\"'")
 
 
+def _place_in_table(name):
+    """dash hands its variables on in the order in which its table of 39 rows has them."""
+    return ((ord(name[0]) << 4) + sum(map(ord, name))) % 39
+
+
 class ShellState:
 
     def __init__(self, name, is_bash):
         self.name = name
         self.is_bash = is_bash
-        self.variables = _process.environment()
+        self.variables = {**_process.environment(), 'PWD': _os.folder()}
         self.arrays = {}                  # of bash: name: {place: value}
         self.exported = set(self.variables)
         self.readonly = set()
@@ -97,7 +102,10 @@ class ShellState:
         return letter in self.options
 
     def environment(self):
-        return {name: value for name, value in self.variables.items() if name in self.exported}
+        names = [name for name in self.variables if name in self.exported]
+        if not self.is_bash:
+            names.sort(key=_place_in_table)
+        return {name: self.variables[name] for name in names}
 
     # ---- output
 

@@ -125,9 +125,9 @@ class Popen(_popen.PopenBase):
         self._let_block(ends)
         return super()._fork_and_run(words, ends)
 
-    def _fork_and_prepare(self, words, ends, prepare, job):
+    def _fork_and_prepare(self, words, ends, *how):
         self._let_block(ends)
-        return super()._fork_and_prepare(words, ends, prepare, job)
+        return super()._fork_and_prepare(words, ends, *how)
 
     @staticmethod
     def _runs_fork_hooks():
