@@ -15,13 +15,18 @@ with open(folder + '/bad.py', 'w') as out:
 def attempt():
     try:
         module = __import__('bad')
-        return module.early, hasattr(module, 'late')
-    except RuntimeError as error:
+        return module.early, module.late
+    except (AttributeError, RuntimeError) as error:
         return str(error)
 
 
 tasks = [gevent.spawn(attempt) for _ in range(3)]
 gevent.joinall(tasks)
-print([task.value for task in tasks], 'bad' in sys.modules)
+for task in tasks:
+    print(task.value)
+print('bad' in sys.modules)
 # prints:
-# ['bad import', (1, False), (1, False)] False
+# bad import
+# module 'bad' has no attribute 'late'
+# module 'bad' has no attribute 'late'
+# False

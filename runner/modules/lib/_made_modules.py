@@ -50,10 +50,11 @@ def load(name):
     module.__spec__._initializing = True    # until it has run: circular imports are told by it
     try:
         run_file(path, vars(module))
-        module.__spec__._initializing = False
     except BaseException:
         sys.modules.pop(name, None)
         raise
+    finally:
+        module.__spec__._initializing = False
     return True
 
 
