@@ -155,7 +155,7 @@ def get_running_loop():
     return loop
 
 
-def get_event_loop_policy():
+def _get_event_loop_policy():
     global _event_loop_policy
     if _event_loop_policy is None:
         with _policy_lock:
@@ -165,8 +165,20 @@ def get_event_loop_policy():
     return _event_loop_policy
 
 
+def _tell_of_end(name):
+    if sys.version_info >= (3, 14):
+        warnings.warn(f"'asyncio.{name}' is deprecated and slated for removal in Python 3.16", DeprecationWarning,
+                      stacklevel=3)
+
+
+def get_event_loop_policy():
+    _tell_of_end('get_event_loop_policy')
+    return _get_event_loop_policy()
+
+
 def set_event_loop_policy(policy):
     global _event_loop_policy
+    _tell_of_end('set_event_loop_policy')
     if policy is not None and not isinstance(policy, AbstractEventLoopPolicy):
         raise TypeError('policy must be an instance of AbstractEventLoopPolicy or None, '
                         f"not '{type(policy).__name__}'")
@@ -175,22 +187,22 @@ def set_event_loop_policy(policy):
 
 def get_event_loop():
     running = _get_running_loop()
-    return get_event_loop_policy().get_event_loop() if running is None else running
+    return _get_event_loop_policy().get_event_loop() if running is None else running
 
 
 def set_event_loop(loop):
-    get_event_loop_policy().set_event_loop(loop)
+    _get_event_loop_policy().set_event_loop(loop)
 
 
 def new_event_loop():
-    return get_event_loop_policy().new_event_loop()
+    return _get_event_loop_policy().new_event_loop()
 
 
 if sys.version_info < (3, 14):
     __all__ += ('AbstractEventLoopPolicy', 'get_child_watcher', 'set_child_watcher')
 
     def get_child_watcher():
-        return get_event_loop_policy().get_child_watcher()
+        return _get_event_loop_policy().get_child_watcher()
 
     def set_child_watcher(watcher):
-        return get_event_loop_policy().set_child_watcher(watcher)
+        return _get_event_loop_policy().set_child_watcher(watcher)

@@ -22,7 +22,7 @@ class _UnixSelectorEventLoop(ConnectingUnix, base_events.BaseEventLoop):
 
     def _child_watcher(self):
         if _POLICY_HAS_WATCHER:
-            return events.get_event_loop_policy().get_child_watcher()
+            return events._get_event_loop_policy().get_child_watcher()
         if self._watcher is None:
             self._watcher = child_watchers.default_watcher()
         return self._watcher
