@@ -31,6 +31,7 @@ AF_UNSPEC = 0
 AF_UNIX = 1
 AF_INET = 2
 AF_INET6 = 10
+_LARGEST_DATAGRAM = 65536
 SOCK_STREAM = 1
 SOCK_DGRAM = 2
 SOCK_RAW = 3
@@ -44,6 +45,7 @@ SHUT_RDWR = 2
 SOMAXCONN = 4096
 MSG_PEEK = 2
 MSG_CTRUNC = 8
+MSG_TRUNC = 32
 MSG_DONTWAIT = 64
 MSG_WAITALL = 256
 MSG_NOSIGNAL = 16384
@@ -262,9 +264,10 @@ class socket:
 
     def recvfrom(self, bufsize, flags=0):
         result = self._blocking(_descriptors.receive_from, 1, bufsize, bool(flags & MSG_PEEK))
-        if isinstance(result, bytes):
-            return result, None
-        return result[0], self._from_kernel(result[1]) or None  # who is bound to no path has no name
+        data, address = (result, None) if isinstance(result, bytes) else result
+        # A connection does not tell, and who is bound to no path has no name.
+        told = address is not None and self._type != SOCK_STREAM
+        return data, self._from_kernel(address) or None if told else None
 
     def send(self, data, flags=0):
         _integer(flags)
@@ -294,6 +297,10 @@ class socket:
         return self._blocking(_descriptors.send_files, 4, data, fds) if fds else self.send(data)
 
     def recvmsg(self, bufsize, ancbufsize=0, flags=0):
+        if self._type == SOCK_DGRAM and self._family != AF_UNIX:
+            whole, _sender = self.recvfrom(_LARGEST_DATAGRAM, MSG_PEEK)
+            data, sender = self.recvfrom(bufsize, flags)
+            return data, [], MSG_TRUNC if len(whole) > bufsize else 0, sender
         data, fds = self._blocking(_descriptors.receive_files, 1, bufsize)
         fds, lost = _ancillary_data.split_for(ancbufsize, fds)
         for fd in lost:
