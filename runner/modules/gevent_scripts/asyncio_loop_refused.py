@@ -1,8 +1,8 @@
-"""3.10 says that it has given up the loop of what synchronizes; the rest does not know it."""
+"""3.10 says that it has given up the loop of what synchronizes."""
 # pairs: py3.10-gevent22.10
 import asyncio
 
-for kind in (asyncio.Lock, asyncio.Event, asyncio.Condition, asyncio.Semaphore, asyncio.LifoQueue, asyncio.sleep):
+for kind in (asyncio.Lock, asyncio.Event, asyncio.Condition, asyncio.Semaphore, asyncio.LifoQueue):
     try:
         kind(loop=None)
     except TypeError as error:
@@ -13,4 +13,3 @@ for kind in (asyncio.Lock, asyncio.Event, asyncio.Condition, asyncio.Semaphore, 
 # As of 3.10, the *loop* parameter was removed from Condition() since it is no longer necessary
 # As of 3.10, the *loop* parameter was removed from Semaphore() since it is no longer necessary
 # As of 3.10, the *loop* parameter was removed from LifoQueue() since it is no longer necessary
-# sleep() got an unexpected keyword argument 'loop'

@@ -227,7 +227,11 @@ class _GatheringFuture(futures.Future):
 
 
 def gather(*coros_or_futures, return_exceptions=False, **options):
-    loop = _loop_argument.given(options, 'gather') if options else None
+    loop = None
+    if coros_or_futures and sys.version_info < (3, 10):
+        loop = options.pop('loop', None)        # only without anything to gather it is warned of
+    if options:
+        loop = _loop_argument.given(options, 'gather')
     if not coros_or_futures:
         empty = (events.get_event_loop() if loop is None else loop).create_future()
         empty.set_result([])

@@ -16,10 +16,10 @@ class LoopBound:
     """Belongs to the loop that is current when it is made, from 3.10 on to the one that first waits for it."""
     _loop = None
 
-    def _bind(self, options):
+    def _bind(self, options, depth=3):
         given = None
         if options:
-            given = _loop_argument.given(options, type(self).__name__, is_class=True, stacklevel=3)
+            given = _loop_argument.given(options, type(self).__name__, is_class=True, stacklevel=depth)
         if sys.version_info < (3, 10):
             self._loop = events.get_event_loop() if given is None else given
 
@@ -40,7 +40,7 @@ class _Waiters(LoopBound):
     """First come, first served."""
 
     def __init__(self, options):
-        self._bind(options)
+        self._bind(options, 4 + isinstance(self, BoundedSemaphore))
         self._waiters = collections.deque()
 
     def _shown_as(self, state):

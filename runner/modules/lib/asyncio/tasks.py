@@ -294,6 +294,23 @@ def ensure_future(coro_or_future, *, loop=None):
     return (events.get_event_loop() if loop is None else loop).create_task(coro_or_future)
 
 
+if sys.version_info < (3, 9):
+    def _tell_of_end(name):
+        # Of the line that calls: what is in C has no frames.
+        import warnings
+        warnings.warn(f'Task.{name}() is deprecated, use asyncio.{name}() instead', DeprecationWarning)
+
+    def _all_of_class(_cls, loop=None):
+        _tell_of_end('all_tasks')
+        loop = events.get_event_loop() if loop is None else loop
+        return {task for task in list(_all_tasks) if task._loop is loop}
+
+    def _current_of_class(_cls, loop=None):
+        _tell_of_end('current_task')
+        return current_task(events.get_event_loop() if loop is None else loop)
+
+    Task.all_tasks, Task.current_task = classmethod(_all_of_class), classmethod(_current_of_class)
+
 from asyncio import _waiting            # what is Python in CPython, too; it needs the functions above
 from asyncio._waiting import *
 
