@@ -59,7 +59,9 @@ class GreenletTree:
         current = tree_of(_root_of(getcurrent()))
         current.is_current_tree = True
         for greenlet in get_reachable_greenlets():
-            spawner = _spawner_of(greenlet) or _root_of(greenlet)
+            spawner = _spawner_of(greenlet)
+            if spawner is None:  # a finished one counts as false
+                spawner = _root_of(greenlet)
             tree_of(spawner).add_child(tree_of(greenlet))
         return roots, current
 
