@@ -332,7 +332,8 @@ class Greenlet(greenlet):
         if isinstance(exc_info[1], GreenletExit):
             Greenlet.cdef__report_result(self, exc_info[1])
             return
-        self.cdef__exc_info = exc_info[:2] + (rebuilt_traceback(exc_info[2]),)
+        trace = rebuilt_traceback(exc_info[2]) if len(exc_info) > 2 else None  # what was thrown may lack it
+        self.cdef__exc_info = exc_info[:2] + (trace,)
         self.cdef__schedule_links()
         get_my_hub(self).handle_error(self, *exc_info)
 
