@@ -69,11 +69,14 @@ void Mortality::finalize(Object* object) {
     if (raised != nullptr) report_ignored(interp, "while closing generator", Value(generator), raised);
     return;
   }
-  if (auto* greenlet = python::as<GreenletObject>(object)) return kill_dropped_greenlet(interp, greenlet);
   const Value function = python::lookup_in_type(object->type, python::intern("__del__"));
-  if (!function) return;
-  Exception* raised = python::caught_in([&] { python::call(interp, function, Value(object)); });
-  if (raised != nullptr) report_ignored(interp, "while calling deallocator", function, raised);
+  if (function) {
+    Exception* raised = python::caught_in([&] { python::call(interp, function, Value(object)); });
+    if (raised != nullptr) report_ignored(interp, "while calling deallocator", function, raised);
+  }
+  auto* greenlet = python::as<GreenletObject>(object);
+  if (greenlet == nullptr || (function && is_alive_again(object))) return;
+  kill_dropped_greenlet(interp, greenlet);
 }
 
 bool Mortality::is_alive_again(const Object* object) {

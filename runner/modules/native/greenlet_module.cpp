@@ -156,7 +156,10 @@ hub::Delivery run_body(Interpreter& interp, GreenletObject* self, hub::Delivery 
     result = call_run(interp, self, run, arguments);
   });
   Mortality& mortality = process_of(interp).mortality();
-  if (self->is_programs_own && mortality.newest_of(self) == nullptr) mortality.forget_finalizable(self);
+  const bool is_finalized = static_cast<bool>(python::lookup_in_type(self->type, python::intern("__del__")));
+  if (self->is_programs_own && !is_finalized && mortality.newest_of(self) == nullptr) {
+    mortality.forget_finalizable(self);
+  }
   mortality.look_after_step();
   note_switch(interp);
   if (raised == nullptr) return deliver_value(result);
