@@ -54,6 +54,7 @@ void NativeHub::end_joins(const Greenlet& ended) {
 void NativeHub::sleep_for(double seconds) {
   Greenlet& self = thread_.current();
   Watcher timer(loop_, Watcher::Kind::kTimer, machine::from_seconds(seconds), 0, true);
+  loop_.update_now();
   timer.start([this, &self] { thread_.switch_to(self, {}); });
   wait();
   timer.stop();

@@ -25,11 +25,10 @@ void Watcher::start(std::function<void()> callback) {
   if (active_) return;
   active_ = true;
   pending_ = false;
-  ++epoch_;
   started_ = loop_.next_sequence_++;
   if (referenced_) loop_.count_active(1);
   if (kind_ == Kind::kTimer) loop_.add_timer(*this, after_);
-  if (kind_ == Kind::kPrepare || kind_ == Kind::kCheck) loop_.each_turn_.push_back(this);
+  if (is_of_turns()) loop_.each_turn_.push_back(this);
   if (kind_ == Kind::kIdle) loop_.idle_.push_back(this);
   if (kind_ == Kind::kIo) loop_.changed_.push_back(this);
 }
@@ -40,22 +39,31 @@ void Watcher::stop() {
   if (std::exchange(pending_, false) && kind_ == Kind::kIo) std::erase(loop_.sent_, this);
   if (!active_) return;
   deactivate();
-  ++epoch_;
   if (kind_ == Kind::kIo) std::erase(loop_.changed_, this);
   if (kind_ == Kind::kIdle) loop_.drop_idle(*this);
-  if (kind_ == Kind::kPrepare || kind_ == Kind::kCheck) std::erase(loop_.each_turn_, this);
+  if (is_of_turns()) std::erase(loop_.each_turn_, this);
 }
 
 void Watcher::deactivate() {
-  if (kind_ == Kind::kTimer) after_ = due_ - loop_.now();
+  if (kind_ == Kind::kTimer) {
+    loop_.timers_.remove(*this);
+    after_ = place_.at.time - loop_.now();
+  }
   active_ = false;
   if (referenced_) loop_.count_active(-1);
 }
 
-void Watcher::again() {
-  if (!active_) return;
-  ++epoch_;
-  loop_.add_timer(*this, repeat_);
+void Watcher::again(std::function<void()> callback) {
+  if (!repeats()) return stop();
+  if (!active_) {
+    after_ = repeat_;
+    return start(std::move(callback));
+  }
+  pending_ = false;
+  callback_ = std::move(callback);
+  set_at_ = loop_.now();
+  place_.at = loop_.in(repeat_);
+  loop_.timers_.put_right(*this);
 }
 
 void Watcher::send() {
@@ -105,19 +113,12 @@ void Loop::unblock() {
 
 void Loop::add_timer(Watcher& watcher, Nanoseconds delay) {
   watcher.set_at_ = now();
-  watcher.due_ = machine::later(watcher.set_at_, delay);
-  timers_.push_back({watcher.due_, next_sequence_++, &watcher, watcher.epoch_});
-  std::ranges::push_heap(timers_, std::greater<>());
-}
-
-void Loop::drop_stopped_timers() {
-  while (!timers_.empty() && timers_.front().epoch != timers_.front().watcher->epoch_) {
-    std::ranges::pop_heap(timers_, std::greater<>());
-    timers_.pop_back();
-  }
+  watcher.place_.at = in(delay);
+  timers_.insert(watcher);
 }
 
 void Loop::run_callbacks() {
+  is_running_callbacks_ = true;
   for (int left = kCallbacksPerTurn; left > 0 && !callbacks_.empty(); --left) {
     const Waiting next = std::move(callbacks_.front());
     callbacks_.pop_front();
@@ -129,40 +130,43 @@ void Loop::run_callbacks() {
       function();
     }
   }
+  is_running_callbacks_ = false;
+  update_now();
 }
 
 bool Loop::comes_after_alarm(const Watcher& timer) const {
-  return rung_ && rung_->set_at < timer.set_at_ && rung_->time <= timer.due_;
+  return rung_ && rung_->set_at < timer.set_at_ && rung_->time <= timer.place_.at.time;
 }
 
-// Timers that are due in the same turn fire in the order of their times, so the last one is marked first.
+// From when it was due, not from now; what it has missed it doesn't make up for.
+void Loop::reschedule(Watcher& timer) {
+  timer.set_at_ = now();
+  timer.place_.at.time = machine::later(timer.place_.at.time, timer.repeat_);
+  if (timer.place_.at < now_) timer.place_.at = now_;
+  timers_.put_right(timer);
+}
+
+// Timers that are due in the same turn fire in the order in which the heap gives them, so the last one is marked first.
 void Loop::mark_due_timers(std::vector<Watcher*>& marked) {
   const std::size_t first = marked.size();
-  const Nanoseconds at = now();
-  std::vector<TimerEntry> later;
-  for (drop_stopped_timers(); !timers_.empty() && timers_.front().time <= at; drop_stopped_timers()) {
-    const TimerEntry entry = timers_.front();
-    Watcher& watcher = *entry.watcher;
-    std::ranges::pop_heap(timers_, std::greater<>());
-    timers_.pop_back();
-    if (comes_after_alarm(watcher)) {
-      later.push_back(entry);
+  std::vector<Watcher*> later;
+  while (!timers_.empty() && timers_.soonest().place_.at < now_) {
+    Watcher& timer = timers_.soonest();
+    if (comes_after_alarm(timer)) {
+      timers_.remove(timer);
+      later.push_back(&timer);
       continue;
     }
-    ++watcher.epoch_;
-    if (watcher.repeat_ > 0) {
-      add_timer(watcher, watcher.repeat_);
+    if (timer.repeats()) {
+      reschedule(timer);
     } else {
-      watcher.deactivate();
+      timer.deactivate();
     }
-    watcher.pending_ = true;
-    marked.push_back(&watcher);
+    timer.pending_ = true;
+    marked.push_back(&timer);
   }
   std::reverse(marked.begin() + static_cast<std::ptrdiff_t>(first), marked.end());
-  for (const TimerEntry& entry : later) {
-    timers_.push_back(entry);
-    std::ranges::push_heap(timers_, std::greater<>());
-  }
+  for (Watcher* timer : later) timers_.insert(*timer);
 }
 
 // Descriptors in the order in which epoll names them: as they became ready. What comes through libev's pipe is looked
@@ -216,9 +220,9 @@ void Loop::fire(std::vector<Watcher*>& marked) {
   }
 }
 
-void Loop::fire_prepared() {
+void Loop::fire_in_each_turn(Watcher::Kind kind) {
   std::vector<Watcher*> marked;
-  mark_each_turn(marked, Watcher::Kind::kPrepare);
+  mark_each_turn(marked, kind);
   fire(marked);
 }
 
@@ -236,6 +240,8 @@ void Loop::fire_due() {
 }
 
 bool Loop::has_something_due() const { return !callbacks_.empty() || !sent_.empty() || wake_requested_; }
+
+constexpr Nanoseconds kPollDuration = 500;
 
 // When a wait that is to end at `deadline` really ends: epoll_wait is given the milliseconds from now, rounded up.
 Nanoseconds Loop::in_whole_milliseconds(Nanoseconds deadline) const {
@@ -263,20 +269,23 @@ void Loop::begin_to_watch() {
   }
 }
 
-void Loop::block_until_due() {
-  const Nanoseconds began = now();
+void Loop::block_until_due(bool may_wait) {
   begin_to_watch();
   forget_gone();
-  drop_stopped_timers();
-  const Nanoseconds deadline = timers_.empty() ? machine::kNever : timers_.front().time;
-  if (has_something_due() || !idle_.empty() || deadline <= now() || active_count() == 0) {
-    // epoll_wait without a timeout still lets the GIL go.
+  update_now();
+  const Nanoseconds began = now();
+  const Nanoseconds deadline = timers_.empty() ? machine::kNever : timers_.soonest().place_.at.time;
+  if (!may_wait || has_something_due() || !idle_.empty() || deadline <= now() || active_count() == 0) {
+    // epoll_wait without a timeout still lets the GIL go. Telling what it has found takes time, or one that is ready
+    // for ever, and is answered by a function of C, would stop the clock.
+    if (!sent_.empty()) machine_.spend(kPollDuration);
     machine_.release_gil();
   } else {
     blocked_ = &machine_.running();
     machine_.block(in_whole_milliseconds(deadline));
     blocked_ = nullptr;
   }
+  update_now();
   rung_ = on_waited ? on_waited() : std::nullopt;
   if (rung_ && rung_->time < began) rung_.reset();
   was_woken_ = std::exchange(wake_requested_, false);
@@ -288,18 +297,19 @@ void Loop::abandon() {
 }
 
 // With nothing active it still looks once, without waiting, at what nobody refers to.
-void Loop::run() {
+void Loop::run(Turns turns) {
   is_running_ = true;
   do {
     if (on_turn) on_turn();
-    fire_prepared();
+    if (std::exchange(was_forked_, false)) fire_in_each_turn(Watcher::Kind::kFork);
+    fire_in_each_turn(Watcher::Kind::kPrepare);
     run_callbacks();
     if (on_callbacks_done) on_callbacks_done();
     if (std::exchange(abandoned_, false)) break;
     ++iterations_;
-    block_until_due();
+    block_until_due(turns != Turns::kOneWithoutWaiting);
     fire_due();
-  } while (active_count() > 0);
+  } while (active_count() > 0 && turns == Turns::kAll);
   is_running_ = false;
 }
 

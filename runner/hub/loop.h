@@ -7,6 +7,9 @@
 // Timeout(0.1) ends as a sleep. run() returns when nothing that is referenced is active. Sending an async watcher is
 // what other threads may do.
 //
+// As libev, it reads the clock now and then only: when it is made, before and after it waits, and when it is told to.
+// A timer's time is counted from the last reading, so one that is started after a long computation may be due already.
+//
 // A wait takes a little longer than it is to, on a real machine. Where that decides, between a signal's alarm and a
 // timer that was started after it and is due at the same instant, the alarm comes first.
 #pragma once
@@ -19,6 +22,7 @@
 #include <optional>
 #include <vector>
 
+#include "hub/timer_heap.h"
 #include "machine/machine.h"
 
 namespace patchorder::hub {
@@ -30,8 +34,8 @@ class Loop;
 class Watcher {
  public:
   // kAsync: ended children, too. kPrepare and kCheck fire in each turn, before and behind the wait. kIdle: in each turn
-  // that has found nothing of its priority or a higher one; then the loop does not wait.
-  enum class Kind : std::uint8_t { kTimer, kIo, kSignal, kAsync, kIdle, kPrepare, kCheck, kInert };
+  // that has found nothing of its priority or a higher one; then the loop does not wait. kFork: in the turn after one.
+  enum class Kind : std::uint8_t { kTimer, kIo, kSignal, kAsync, kIdle, kPrepare, kCheck, kFork };
 
   Watcher(Loop& loop, Kind kind, machine::Nanoseconds after, machine::Nanoseconds repeat, bool referenced);
   ~Watcher();
@@ -53,8 +57,8 @@ class Watcher {
 
   void start(std::function<void()> callback);
   void stop();
-  // A timer's next time is by its repeat from now on.
-  void again();
+  // A timer's next time is by its repeat from now on; without one it stops. One that is not active needs a callback.
+  void again(std::function<void()> callback);
   bool repeats() const { return repeat_ > 0; }
   // It has come, what kIo, kSignal and kAsync wait for; from any native thread.
   void send();
@@ -63,23 +67,24 @@ class Watcher {
 
  private:
   friend class Loop;
+  friend class TimerHeap;
 
   bool is_found();
+  bool is_of_turns() const { return kind_ == Kind::kPrepare || kind_ == Kind::kCheck || kind_ == Kind::kFork; }
   void deactivate();
 
   Loop& loop_;
   Kind kind_;
-  // A timer's time from its next start; while it is active, what it will have left is counted from due_. One that is
-  // stopped, or has fired, keeps what is left, as ev_timer_stop leaves it: the next start goes on from there.
+  // A timer's time from its next start; while it is active, what it will have left is counted from its place. One that
+  // is stopped, or has fired, keeps what is left, as ev_timer_stop leaves it: the next start goes on from there.
   machine::Nanoseconds after_;
-  machine::Nanoseconds due_ = 0;
+  HeapPlace place_;
   machine::Nanoseconds set_at_ = 0;  // a timer's last start or repeat
   machine::Nanoseconds repeat_;
   bool referenced_;
   bool active_ = false;
   bool pending_ = false;
   int priority_ = 0;
-  std::uint64_t epoch_ = 0;
   std::uint64_t started_ = 0;  // watchers count their starts together
   std::function<void()> callback_;
   std::function<int()> question_;
@@ -100,12 +105,13 @@ class Callback {
 
 class Loop {
  public:
-  explicit Loop(machine::Machine& machine) : machine_(machine) {}
+  explicit Loop(machine::Machine& machine) : machine_(machine) { update_now(); }
   Loop(const Loop&) = delete;
   Loop& operator=(const Loop&) = delete;
 
-  // Until nothing referenced is active.
-  void run();
+  // Until nothing referenced is active; or for one turn, which waits or doesn't.
+  enum class Turns : std::uint8_t { kAll, kOne, kOneWithoutWaiting };
+  void run(Turns turns = Turns::kAll);
   // Called at the start of each turn: where the main thread's loop looks for signals.
   std::function<void()> on_turn;
   // Called in each turn when its callbacks have run and nothing of them is left.
@@ -119,6 +125,8 @@ class Loop {
   };
   // Asked when a wait has ended, for the alarm that rang last.
   std::function<std::optional<Alarm>()> on_waited;
+  // The process was forked, and this is the child; or it is to act as if it were.
+  void note_fork() { was_forked_ = true; }
   // Drops the callbacks and makes run() return: its hub is being destroyed.
   void abandon();
 
@@ -131,7 +139,11 @@ class Loop {
   // The same from another native thread: also wakes the loop.
   std::shared_ptr<Callback> run_callback_threadsafe(std::function<void()> function);
 
-  machine::Nanoseconds now() const { return machine_.now(); }
+  // The clock as it was read last.
+  machine::Nanoseconds now() const { return now_.time; }
+  void update_now() { now_ = {machine_.now(), now_.reading + 1}; }
+  // While callbacks run, a timer that is started makes the loop read the clock, unless it is told not to.
+  bool starting_timer_updates_now() const { return is_running_callbacks_; }
   // What keeps run() from returning: active watchers and callbacks.
   std::size_t active_count() const { return referenced_active_ + callbacks_.size(); }
   // Watchers that this turn found due and that have not fired yet.
@@ -142,16 +154,6 @@ class Loop {
 
  private:
   friend class Watcher;
-
-  struct TimerEntry {
-    machine::Nanoseconds time;
-    std::uint64_t sequence;
-    Watcher* watcher;
-    std::uint64_t epoch;
-    bool operator>(const TimerEntry& other) const {
-      return time != other.time ? time > other.time : sequence > other.sequence;
-    }
-  };
 
   // A callback that is waiting: one of the two.
   struct Waiting {
@@ -166,40 +168,44 @@ class Loop {
   machine::Nanoseconds in_whole_milliseconds(machine::Nanoseconds deadline) const;
   void forget_gone();
   void begin_to_watch();
-  void block_until_due();
+  void block_until_due(bool may_wait);
   void fire(std::vector<Watcher*>& marked);
-  void fire_prepared();
+  void fire_in_each_turn(Watcher::Kind kind);
   void fire_due();
   void mark_due_timers(std::vector<Watcher*>& marked);
+  void reschedule(Watcher& timer);
   bool comes_after_alarm(const Watcher& timer) const;
   static void mark_sent(std::vector<Watcher*>& marked, std::vector<Watcher*> sent, Watcher::Kind kind);
   void mark_idle(std::vector<Watcher*>& marked) const;
   void drop_idle(Watcher& watcher);
   void mark_each_turn(std::vector<Watcher*>& marked, Watcher::Kind kind);
   void add_timer(Watcher& watcher, machine::Nanoseconds delay);
-  void drop_stopped_timers();
+  Moment in(machine::Nanoseconds delay) const { return {machine::later(now_.time, delay), now_.reading}; }
   void wake();
   void unblock();
   void count_active(int change) { referenced_active_ += static_cast<std::size_t>(change); }
 
   machine::Machine& machine_;
   std::deque<Waiting> callbacks_;
-  std::vector<TimerEntry> timers_;  // a heap, soonest first
+  Moment now_;
+  TimerHeap timers_;
   std::vector<Watcher*> sent_;
   std::vector<Watcher*> changed_;      // the kIo ones that were started since it polled last (libev's fdchanges)
   std::vector<Watcher*> unwatchable_;  // which it stopped, and has yet to call
-  std::vector<Watcher*> each_turn_;    // the active ones of kPrepare and kCheck
+  std::vector<Watcher*> each_turn_;    // the active ones of kPrepare, kCheck and kFork
   std::vector<Watcher*> idle_;         // the active ones of kIdle
   std::size_t referenced_active_ = 0;
   std::size_t left_to_fire_ = 0;
   std::uint64_t iterations_ = 0;
   bool is_running_ = false;
+  bool is_running_callbacks_ = false;
   // How many callbacks the turn may still run, this one included, while the hub has switched to a greenlet; else 0.
   int turns_left_ = 0;
   std::uint64_t next_sequence_ = 0;
   bool wake_requested_ = false;
   bool was_woken_ = false;  // by what comes through libev's pipe, in the wait that ended last
   bool abandoned_ = false;
+  bool was_forked_ = false;
   machine::NativeThread* blocked_ = nullptr;  // the loop's thread, while it waits in run()
   std::optional<Alarm> rung_;                 // during the wait that ended last
 };

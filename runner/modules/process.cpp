@@ -184,7 +184,10 @@ bool Process::set_asynchronous_exception(std::uint64_t ident, Value exception) {
 
 bool Process::in_compiled_code() const {
   const python::Frame* frame = interpreter_.execution->frame;
-  return frame != nullptr && (frame == loop_frame_ || frame->source->is_cython());
+  if (frame != nullptr) return frame == loop_frame_ || frame->source->is_cython();
+  // A greenlet without a frame is in C, from where it begins and ends.
+  hub::ThreadGreenlets* const own = static_cast<ThreadState*>(machine_.running().user)->greenlets.get();
+  return own != nullptr && &own->current() != &own->main();
 }
 
 const python::Frame* Process::enter_loop_callback() {

@@ -30,14 +30,11 @@ using python::Value;
 
 namespace {
 
-// The hub hears of an error.
+// The hub hears of an error; nobody does without one, as in a loop of the program's own.
 void report_error(Interpreter& interp, LoopObject* loop, Value context, Exception* raised) {
   // Before 3.12 an exception that was raised in C without arguments is no object yet.
   const bool bare = raised == process_of(interp).signals().interrupt() && !interp.version_at_least(12);
-  if (loop->error_handler.is_none()) {
-    write_stderr(interp, "Exception ignored in a callback of the loop\n");
-    return;
-  }
+  if (loop->error_handler.is_none()) return print_exception(interp, raised);
   const Value details[] = {context, python::type_of(raised), bare ? Value::none() : raised,
                            python::traceback_value(interp, raised)};
   Exception* in_handler = python::caught_in([&] {
@@ -56,124 +53,35 @@ void report_error(Interpreter& interp, LoopObject* loop, Value context, Exceptio
 
 }  // namespace
 
-void call_guarded(Interpreter& interp, LoopObject* loop, Value context, Value callback, Value args) {
+LoopObject* usable_loop(Interpreter& interp, Value loop) {
+  if (loop_of(loop)->destroyed) python::raise_value_error(interp, "operation on destroyed loop");
+  return loop_of(loop);
+}
+
+void check_signals(Interpreter& interp, LoopObject* loop) {
+  Process& process = process_of(interp);
+  if (!loop->is_default || !process.signals().any_noted() || !process.in_main_thread()) return;
+  Exception* raised = python::caught_in([&] { process.signals().run_handlers(); });
+  if (raised != nullptr) report_error(interp, loop, Value::none(), raised);
+}
+
+bool call_guarded(Interpreter& interp, LoopObject* loop, Value context, Value callback, Value args) {
   if (interp.frees) python::clear_left_stack(interp);
   Process& process = process_of(interp);
   const python::Frame* before = process.enter_loop_callback();
   Exception* raised = python::caught_in(
       [&] { python::call(interp, callback, Arguments(python::cast<python::Tuple>(args)->values())); });
   process.leave_loop_callback(before);
-  if (raised == nullptr) return;
+  if (raised == nullptr) return true;
   if (python::type_name(raised) == "HubDestroyed") {
     loop->loop.abandon();
-    return;
+    return true;
   }
   report_error(interp, loop, context, raised);
+  return false;
 }
 
 namespace {
-
-struct CallbackObject : python::Object {
-  static void show_members(Object* object, python::Visitor& visitor) {
-    auto* callback = static_cast<CallbackObject*>(object);
-    visitor.visit(callback->callback);
-    visitor.visit(callback->args);
-  }
-  static constexpr python::Layout kLayout{"callback", show_members};
-  explicit CallbackObject(Type* its_type) : Object(its_type) {}
-  Value callback;
-  Value args;
-  std::shared_ptr<hub::Callback> pending;
-};
-
-CallbackObject* callback_of(Value self) { return python::cast<CallbackObject>(self); }
-
-}  // namespace
-
-bool is_awaited(Value value) {
-  if (const auto* callback = python::as<CallbackObject>(value)) return !callback->callback.is_none();
-  const auto* watcher = python::as<WatcherObject>(value);
-  return watcher != nullptr && watcher->watcher.active();
-}
-
-namespace {
-
-// Handlers run in the hub, with the loop between two turns; what they raise is nobody's error, so the hub passes it on.
-void check_signals(Interpreter& interp, LoopObject* loop) {
-  Process& process = process_of(interp);
-  if (!process.signals().any_noted() || !process.in_main_thread()) return;
-  Exception* raised = python::caught_in([&] { process.signals().run_handlers(); });
-  if (raised != nullptr) report_error(interp, loop, Value::none(), raised);
-}
-
-// --- callbacks
-
-Type* callback_type();
-
-template <std::shared_ptr<hub::Callback> (hub::Loop::*schedule)(std::function<void()>)>
-Value run_callback(Interpreter& interp, const Value* args) {
-  LoopObject* loop = loop_of(args[0]);
-  CallbackObject* callback = interp.heap().make_owned<CallbackObject>(callback_type());
-  callback->callback = args[1];
-  callback->args = args[2];
-  callback->pending = (loop->loop.*schedule)([&interp, loop, callback] {
-    const Value function = std::exchange(callback->callback, Value::none());
-    const Value arguments = callback->args;
-    if (function.is_none() || arguments.is_none()) return;
-    call_guarded(interp, loop, callback, function, arguments);
-    // Not before: while it runs its arguments can be looked at, and the callback counts as true.
-    callback->args = Value::none();
-  });
-  return callback;
-}
-
-Value stop_callback(Interpreter&, const Value* args) {
-  CallbackObject* callback = callback_of(args[0]);
-  callback->pending->stop();
-  callback->callback = Value::none();
-  callback->args = Value::none();
-  return Value::none();
-}
-
-constexpr NativeRow kCallbackMethods[] = {{"stop(self)", stop_callback}, {"close(self)", stop_callback}};
-
-constexpr python::NativeProperty kCallbackProperties[] = {
-    {"callback", [](Interpreter&, Value self) { return callback_of(self)->callback; },
-     [](Interpreter&, Value self, Value value) { callback_of(self)->callback = value; }},
-    {"args", [](Interpreter&, Value self) { return callback_of(self)->args; },
-     [](Interpreter& interp, Value self, Value value) {
-       if (!value.is_none() && !python::is<python::Tuple>(value)) {
-         python::raise_type_error(interp, "Expected tuple, got " + std::string(python::type_name(value)));
-       }
-       callback_of(self)->args = value;
-     }},
-    {"pending", [](Interpreter&, Value self) { return Value::boolean(!callback_of(self)->callback.is_none()); },
-     nullptr},
-};
-
-Value callback_repr(Interpreter& interp, Value self) {
-  const CallbackObject* callback = callback_of(self);
-  const bool is_called = callback->callback.is_none();
-  std::string text = "<callback at " + python::builtins::address_text(interp, self);
-  if (!is_called) text += " pending callback=" + std::string(python::repr_text(interp, callback->callback));
-  if (!callback->args.is_none()) text += " args=" + std::string(python::repr_text(interp, callback->args));
-  if (is_called && callback->args.is_none()) text += " stopped";
-  return python::make_str(interp.heap(), text + ">");
-}
-
-Type* callback_type() {
-  static thread_local Type* const type = [] {
-    Type* made = python::make_native_type("callback", "gevent.libev.corecext", python::builtin_types().object,
-                                          &CallbackObject::kLayout);
-    // Pending or just running: who has one of these true need not schedule another.
-    made->slots.truth = [](Interpreter&, Value self) { return !callback_of(self)->args.is_none(); };
-    made->slots.repr = callback_repr;
-    python::add_methods(made, kCallbackMethods);
-    python::add_properties(made, kCallbackProperties);
-    return made;
-  }();
-  return type;
-}
 
 // --- loop
 
@@ -194,10 +102,14 @@ Value init_loop(Interpreter& interp, const Value* args) {
     process_of(interp).mortality().look_before_waiting();
   };
   loop->loop.on_unwatchable = [&interp] { assert_watchable(interp); };
+  loop->pid = process_of(interp).children().pid();
   loop->loop.on_turn = [&interp, loop] {
     Process& process = process_of(interp);
+    // libev looks each time: EVFLAG_FORKCHECK.
+    const std::int64_t pid = process.children().pid();
+    if (std::exchange(loop->pid, pid) != pid) loop->loop.note_fork();
     if (process.children().has_had_any()) process.take_turn();  // those that are earlier may end meanwhile
-    if (loop->is_default) check_signals(interp, loop);
+    check_signals(interp, loop);
   };
   if (loop->is_default) loop->loop.on_waited = [&interp] { return process_of(interp).signals().take_rung(); };
   return Value::none();
@@ -240,8 +152,21 @@ Value loop_fileno(Interpreter& interp, const Value* args) {
 }
 
 // ev_now: the wall clock's time.
-Value now(Interpreter&, const Value* args) {
-  return Value::real(kEpochStart + machine::to_seconds(loop_of(args[0])->loop.now()));
+Value now(Interpreter& interp, const Value* args) {
+  return Value::real(kEpochStart + machine::to_seconds(usable_loop(interp, args[0])->loop.now()));
+}
+
+Value update_now(Interpreter& interp, const Value* args) {
+  usable_loop(interp, args[0])->loop.update_now();
+  return Value::none();
+}
+
+Value run_loop(Interpreter& interp, const Value* args) {
+  using Turns = hub::Loop::Turns;
+  LoopObject* loop = usable_loop(interp, args[0]);
+  const bool once = python::truth(interp, args[2]);
+  loop->loop.run(python::truth(interp, args[1]) ? Turns::kOneWithoutWaiting : once ? Turns::kOne : Turns::kAll);
+  return Value::none();
 }
 
 Value nothing(Interpreter&, const Value*) { return Value::none(); }
@@ -250,13 +175,9 @@ constexpr std::int64_t kEpollBackend = 4;
 
 constexpr NativeRow kLoopMethods[] = {
     {"__init__(self, flags=None, default=None)", init_loop},
-    {"run(self, nowait=False, once=False)",
-     [](Interpreter&, const Value* args) {
-       loop_of(args[0])->loop.run();
-       return Value::none();
-     }},
-    {"run_callback(self, callback, *args)", run_callback<&hub::Loop::run_callback>},
-    {"run_callback_threadsafe(self, callback, *args)", run_callback<&hub::Loop::run_callback_threadsafe>},
+    {"run(self, nowait=False, once=False)", run_loop},
+    {"run_callback(self, callback, *args)", run_callback},
+    {"run_callback_threadsafe(self, callback, *args)", run_callback_threadsafe},
     {"timer(self, after, repeat=0.0, ref=True, priority=None)", make_timer},
     {"async_(self, ref=True, priority=None)", make_async},
     {"idle(self, ref=True, priority=None)", make_idle},
@@ -270,9 +191,13 @@ constexpr NativeRow kLoopMethods[] = {
     {"install_sigchld(self)", nothing},
     {"reset_sigchld(self)", reset_sigchld},
     {"now(self)", now},
-    {"update_now(self)", nothing},
-    {"update(self)", nothing},
-    {"reinit(self)", nothing},
+    {"update_now(self)", update_now},
+    {"update(self)", update_now},
+    {"reinit(self)",
+     [](Interpreter&, const Value* args) {
+       loop_of(args[0])->loop.note_fork();
+       return Value::none();
+     }},
     {"ref(self)", nothing},
     {"unref(self)", nothing},
     {"destroy(self)", destroy_loop},

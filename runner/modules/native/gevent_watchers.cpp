@@ -1,9 +1,6 @@
-// gevent's watchers: timers, async, signals, file descriptors.
+// gevent's watchers: what all kinds have, and those for signals, of other threads, and of each turn.
 #include "modules/native/gevent_watchers.h"
 
-#include <cerrno>
-#include <csignal>
-#include <limits>
 #include <string>
 
 #include "modules/native/c_arguments.h"
@@ -25,25 +22,13 @@ using python::Value;
 
 namespace {
 
-constexpr std::int64_t kReadEvent = 1;
-constexpr std::int64_t kWriteEvent = 2;
-constexpr int kErrorEvent = std::numeric_limits<int>::min();
-
-std::string events_text(const WatcherObject* watcher) {
-  std::string events = (watcher->events & kReadEvent) != 0 ? "READ" : "";
-  if ((watcher->events & kWriteEvent) != 0) events += events.empty() ? "WRITE" : "|WRITE";
-  // libev has yet to be told of the descriptor.
-  if (!watcher->was_started) events += events.empty() ? "_IOFDSET" : "|_IOFDSET";
-  return events;
-}
-
 // What only one kind shows of itself.
 std::string own_text(const WatcherObject* watcher, std::string_view kind) {
   if (kind == "child") {
     return " pid=" + std::to_string(watcher->pid) + " rstatus=" + std::to_string(watcher->ended_status);
   }
   if (kind != "io") return "";
-  return " fd=" + std::to_string(watcher->descriptor) + " events=" + events_text(watcher);
+  return " fd=" + std::to_string(watcher->descriptor) + " events=" + io_events_text(watcher);
 }
 
 Value watcher_repr(Interpreter& interp, Value self) {
@@ -66,33 +51,45 @@ Value with_events(Interpreter& interp, const WatcherObject* watcher) {
   return python::make_tuple(interp.heap(), std::span<const Value>(all));
 }
 
+void check_callback(Interpreter& interp, Value callback) {
+  if (python::is_callable(callback)) return;
+  python::raise_type_error(interp, "Expected callable, not " + std::string(python::repr_text(interp, callback)));
+}
+
 }  // namespace
 
-Value start_watcher(Interpreter& interp, const Value* args) {
-  WatcherObject* watcher = watcher_of(args[0]);
-  const Value callback = args[1];
-  if (!python::is_callable(callback)) {
-    python::raise_type_error(interp, "Expected callable, not " + std::string(python::repr_text(interp, callback)));
-  }
-  watcher->callback = callback;
-  watcher->args = args[3];
-  watcher->was_started = true;
-  watcher->watcher.start([&interp, watcher] {
+std::function<void()> call_of(Interpreter& interp, WatcherObject* watcher) {
+  return [&interp, watcher] {
+    check_signals(interp, watcher->loop);
     const Value function = watcher->callback;
     const Value arguments = watcher->passes_events ? with_events(interp, watcher) : watcher->args;
     const bool one_shot = !watcher->watcher.active();
-    call_guarded(interp, watcher->loop, watcher, function, arguments);
+    const bool succeeded = call_guarded(interp, watcher->loop, watcher, function, arguments);
+    if (!succeeded && watcher->watcher.kind() == hub::Watcher::Kind::kIo) {
+      // It would be called for the same thing again and again.
+      python::call_method(interp, watcher, python::intern("stop"));
+      return;
+    }
     process_of(interp).descriptors().check(watcher->watcher);
     // A watcher that fired for the last time forgets what it called, unless it was started again meanwhile.
     if (one_shot && !watcher->watcher.active()) {
       watcher->callback = Value::none();
       watcher->args = Value::none();
     }
-  });
-  return Value::none();
+  };
 }
 
-namespace {}  // namespace
+Value start_watcher(Interpreter& interp, const Value* args) {
+  WatcherObject* watcher = watcher_of(args[0]);
+  const Value callback = args[1];
+  check_callback(interp, callback);
+  usable_loop(interp, watcher->loop);
+  watcher->callback = callback;
+  watcher->args = args[3];
+  watcher->was_started = true;
+  watcher->watcher.start(call_of(interp, watcher));
+  return Value::none();
+}
 
 Value stop_watcher(Interpreter&, const Value* args) {
   WatcherObject* watcher = watcher_of(args[0]);
@@ -104,34 +101,15 @@ Value stop_watcher(Interpreter&, const Value* args) {
 
 namespace {
 
-Value send(Interpreter&, const Value* args) {
-  watcher_of(args[0])->watcher.send();
-  return Value::none();
-}
-
-Value again(Interpreter& interp, const Value* args) {
-  WatcherObject* watcher = watcher_of(args[0]);
-  if (!watcher->watcher.repeats()) {
-    watcher->watcher.stop();
-  } else if (!watcher->watcher.active()) {
-    start_watcher(interp, args);
-  }
-  watcher->watcher.again();
-  watcher->callback = args[1];
-  watcher->args = args[3];
-  return Value::none();
-}
-
 constexpr NativeRow kWatcherMethods[] = {
     {"start(self, callback, *args, update=None)", start_watcher},
-    {"again(self, callback, *args, update=None)", again},
     {"stop(self)", stop_watcher},
     {"close(self)", stop_watcher},
-    {"send(self)", send},
-    {"send_ignoring_arg(self, ignored, /)", send},
     {"__enter__(self)", [](Interpreter&, const Value* args) { return args[0]; }},
     {"__exit__(self, *args)", stop_watcher},
 };
+
+}  // namespace
 
 void set_priority(Interpreter& interp, Value self, Value value) {
   if (watcher_of(self)->watcher.active()) {
@@ -141,9 +119,14 @@ void set_priority(Interpreter& interp, Value self, Value value) {
   watcher_of(self)->watcher.set_priority(c_int(interp, value));
 }
 
+namespace {
+
 constexpr python::NativeProperty kWatcherProperties[] = {
     {"callback", [](Interpreter&, Value self) { return watcher_of(self)->callback; },
-     [](Interpreter&, Value self, Value value) { watcher_of(self)->callback = value; }},
+     [](Interpreter& interp, Value self, Value value) {
+       if (!value.is_none()) check_callback(interp, value);
+       watcher_of(self)->callback = value;
+     }},
     {"args", [](Interpreter&, Value self) { return watcher_of(self)->args; },
      [](Interpreter&, Value self, Value value) { watcher_of(self)->args = value; }},
     {"active", [](Interpreter&, Value self) { return Value::boolean(watcher_of(self)->watcher.active()); }, nullptr},
@@ -192,90 +175,23 @@ constexpr NativeRow kSignalMethods[] = {
     {"__exit__(self, *args)", stop_signal},
 };
 
-// --- io watchers: epoll, level-triggered
+// --- async watchers
 
-// gevent 25 and later look at a descriptor when its watcher is made; before, libev finds that it is not open.
-bool checks_descriptors(Interpreter& interp) { return process_of(interp).pair().gevent.at_least(25, 1); }
-
-int events_found(Interpreter& interp, const WatcherObject* watcher, int events) {
-  Descriptors& descriptors = process_of(interp).descriptors();
-  if (!descriptors.is_known(watcher->descriptor)) {
-    return checks_descriptors(interp) ? 0 : kErrorEvent + static_cast<int>(kReadEvent | kWriteEvent);
-  }
-  // What has hung up counts as both, for libev.
-  const int holds = descriptors.ready(watcher->descriptor, events);
-  const auto both = (holds & (Descriptors::kHungUp | Descriptors::kError)) != 0 ? kReadEvent | kWriteEvent : 0;
-  return static_cast<int>(watcher->events & (both | ((holds & Descriptors::kReadable) != 0 ? kReadEvent : 0) |
-                                             ((holds & Descriptors::kWritable) != 0 ? kWriteEvent : 0)));
-}
-
-int events_to_ask(const WatcherObject* watcher) {
-  return ((watcher->events & kReadEvent) != 0 ? Descriptors::kReadable : 0) |
-         ((watcher->events & kWriteEvent) != 0 ? Descriptors::kWritable : 0);
-}
-
-Value start_io(Interpreter& interp, const Value* args) {
-  WatcherObject* self = watcher_of(args[0]);
-  const Value without_flag[] = {args[0], args[1], args[2], args[4]};
-  start_watcher(interp, without_flag);
-  self->passes_events = python::truth(interp, args[3]);
-  const int events = events_to_ask(self);
-  self->turn_of_start = self->loop->loop.iterations();
-  self->loop->left_descriptors.take(process_of(interp).descriptors(), self->descriptor);
-  self->watcher.ask_when_found([&interp, self, events] { return events_found(interp, self, events); });
-  process_of(interp).take_turn();
-  process_of(interp).descriptors().watch(self->descriptor, events, self->watcher);
+Value send(Interpreter&, const Value* args) {
+  watcher_of(args[0])->watcher.send();
   return Value::none();
 }
 
-Value stop_io(Interpreter& interp, const Value* args) {
-  WatcherObject* self = watcher_of(args[0]);
-  Descriptors& descriptors = process_of(interp).descriptors();
-  descriptors.unwatch(self->watcher);
-  if (self->watcher.active() && self->loop->loop.iterations() > self->turn_of_start) {
-    self->loop->left_descriptors.leave(descriptors, self->descriptor, events_to_ask(self));
-  }
-  return stop_watcher(interp, args);
-}
-
-constexpr NativeRow kIoMethods[] = {
-    {"start(self, callback, *args, update=None, pass_events=False)", start_io},
-    {"stop(self)", stop_io},
-    {"close(self)", stop_io},
-    {"__exit__(self, *args)", stop_io},
-};
-
-constexpr python::NativeProperty kIoProperties[] = {
-    {"fd", [](Interpreter&, Value self) { return Value::integer(watcher_of(self)->descriptor); }, nullptr},
-    {"events", [](Interpreter&, Value self) { return Value::integer(watcher_of(self)->events); }, nullptr},
-    {"events_str",
-     [](Interpreter& interp, Value self) -> Value {
-       return python::make_str(interp.heap(), events_text(watcher_of(self)));
-     },
-     nullptr},
-};
-
-Value make_timer_of(Interpreter& interp, Type* type, const Value* args) {
-  const double repeat = python::to_double(interp, args[2]);
-  if (repeat < 0) {
-    python::raise_value_error(interp, "repeat must be positive or zero: " + python::float_text(repeat));
-  }
-  WatcherObject* timer = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kTimer,
-                                                                 python::to_double(interp, args[1]), repeat,
-                                                                 python::truth(interp, args[3]));
-  if (!args[4].is_none()) set_priority(interp, timer, args[4]);
-  return timer;
-}
+constexpr NativeRow kAsyncMethods[] = {{"send(self)", send}, {"send_ignoring_arg(self, ignored, /)", send}};
 
 }  // namespace
 
-Value make_timer(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = make_watcher_type("timer");
-  return make_timer_of(interp, type, args);
-}
-
 Value make_async(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = make_watcher_type("async_");
+  static thread_local Type* const type = [] {
+    Type* made = make_watcher_type("async_");
+    python::add_methods(made, kAsyncMethods);
+    return made;
+  }();
   return interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kAsync, 0.0, 0.0,
                                                  python::truth(interp, args[1]));
 }
@@ -294,41 +210,6 @@ Value make_signal(Interpreter& interp, const Value* args) {
                                                                    0.0, 0.0, python::truth(interp, args[2]));
   watcher->signal = static_cast<int>(signal);
   return watcher;
-}
-
-Value make_io(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = [] {
-    Type* made = make_watcher_type("io");
-    python::add_methods(made, kIoMethods);
-    python::add_properties(made, kIoProperties);
-    return made;
-  }();
-  const auto fd = python::to_index(interp, args[1]);
-  if (fd < 0) python::raise_value_error(interp, "fd must be non-negative: " + std::to_string(fd));
-  const auto events = python::to_index(interp, args[2]);
-  if ((events & ~(kReadEvent | kWriteEvent)) != 0) {
-    python::raise_value_error(interp, "illegal event mask: " + std::to_string(events));
-  }
-  if (checks_descriptors(interp) && !process_of(interp).descriptors().is_known(static_cast<int>(fd))) {
-    const Value details[] = {Value::integer(EBADF), python::intern("Bad file descriptor")};
-    const Value error = python::call(interp, python::exceptions().os_error, python::Arguments(details));
-    python::raise_exception(interp, python::cast<python::Exception>(error));
-  }
-  WatcherObject* watcher = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kIo, 0.0,
-                                                                   0.0, python::truth(interp, args[3]));
-  watcher->descriptor = static_cast<int>(fd);
-  watcher->events = events;
-  return watcher;
-}
-
-// Debian's libev is built with its assertions.
-void assert_watchable(Interpreter& interp) {
-  Process& process = process_of(interp);
-  if (process.pair().has_own_libev) return;
-  process.show(2,
-               "python: ev_epoll.c:134: epoll_modify: Assertion `(\"libev: I/O watcher with invalid fd found in "
-               "epoll_ctl\", errno != EBADF && errno != ELOOP && errno != EINVAL)' failed.\n");
-  process.exit_now(-SIGABRT);
 }
 
 namespace {
@@ -376,12 +257,9 @@ Value make_check(Interpreter& interp, const Value* args) {
   return make_each_turn<hub::Watcher::Kind::kCheck>(interp, type, args);
 }
 
-// For what never happens while the simulated process lives: it can be started, and keeps the loop alive.
 Value make_fork(Interpreter& interp, const Value* args) {
   static thread_local Type* const type = make_watcher_type("fork");
-  const bool referenced = python::truth(interp, args[1]);
-  return interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kInert, 0.0, 0.0,
-                                                 referenced);
+  return make_each_turn<hub::Watcher::Kind::kFork>(interp, type, args);
 }
 
 Value make_idle(Interpreter& interp, const Value* args) {

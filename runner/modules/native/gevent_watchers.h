@@ -2,7 +2,9 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "hub/loop.h"
@@ -24,6 +26,7 @@ struct LoopObject : python::Object {
   python::Value error_handler = python::Value::none();
   bool is_default = false;
   bool destroyed = false;
+  std::int64_t pid = 0;                               // of the process that it ran in last
   std::array<int, 2> descriptors{};                   // what libev opens for itself
   std::vector<struct WatcherObject*> child_watchers;  // active ones
   std::unique_ptr<hub::Watcher> child_reaper;         // of SIGCHLD
@@ -65,17 +68,35 @@ inline WatcherObject* watcher_of(python::Value self) { return python::cast<Watch
 // Whether it is something that the loop will call: an active watcher, a callback that has not run.
 bool is_awaited(python::Value value);
 
-// What a callback raises goes to the loop's error handler (the hub), never to whoever runs the loop.
-void call_guarded(python::Interpreter& interp, LoopObject* loop, python::Value context, python::Value callback,
+// The loop's methods that take a callback: the loop is args[0].
+python::Value run_callback(python::Interpreter& interp, const python::Value* args);
+python::Value run_callback_threadsafe(python::Interpreter& interp, const python::Value* args);
+
+// The loop itself, for what raises ValueError once it is destroyed.
+LoopObject* usable_loop(python::Interpreter& interp, python::Value loop);
+
+// Python handlers run in the hub, between two turns and before watchers call; what they raise is nobody's error, so the
+// hub passes it on.
+void check_signals(python::Interpreter& interp, LoopObject* loop);
+
+// What a callback raises goes to the loop's error handler (the hub), never to whoever runs the loop. False if it did.
+bool call_guarded(python::Interpreter& interp, LoopObject* loop, python::Value context, python::Value callback,
                   python::Value args);
+
+// What an io watcher looks for, as gevent names it.
+std::string io_events_text(const WatcherObject* watcher);
 
 // A watcher's descriptor is not open: ends the process where libev looks for that.
 void assert_watchable(python::Interpreter& interp);
+
+// What the loop is to do when it comes: calls the callback that the watcher then has.
+std::function<void()> call_of(python::Interpreter& interp, WatcherObject* watcher);
 
 // For the methods of a kind of watcher that does more.
 python::Type* make_watcher_type(const char* name);
 python::Value start_watcher(python::Interpreter& interp, const python::Value* args);
 python::Value stop_watcher(python::Interpreter& interp, const python::Value* args);
+void set_priority(python::Interpreter& interp, python::Value self, python::Value value);
 
 // The loop's methods that make watchers: the loop is args[0].
 python::Value make_timer(python::Interpreter& interp, const python::Value* args);
