@@ -1,4 +1,4 @@
-"""Type and value thrown into a greenlet that never ran: the hub's handler, which takes the traceback too, isn't told."""
+"""Type and value thrown into a greenlet that never ran: the hub's handler, which takes a traceback too, isn't told."""
 import gevent
 
 g = gevent.spawn(print, 'never')
