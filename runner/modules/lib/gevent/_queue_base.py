@@ -3,6 +3,8 @@
 Whoever must wait leaves a Waiter in `getters` or `putters`; a callback of the hub matches them.
 The hub itself cannot wait: a put or get from it hands over at once or fails.
 From 24.10 a queue can be shut down, and negative timeouts are refused.
+
+Compiled methods that call one another give all optional arguments, which a subclass's own method then gets.
 """
 import sys
 from collections import deque
@@ -196,7 +198,7 @@ class BaseQueue:
             discard(self.cdef_putters, waiter)
 
     def put_nowait(self, item):
-        self.put(item, False)
+        self.put(item, False, None)
 
     def cdef__wait_for_item(self, take, block, timeout):
         if _CAN_SHUT_DOWN and self.is_shutdown:
@@ -233,7 +235,7 @@ class BaseQueue:
         return self.cdef__wait_for_item(self._get, block, timeout)
 
     def get_nowait(self):
-        return self.get(False)
+        return self.get(False, None)
 
     def peek(self, block=True, timeout=None):
         if self.qsize():
@@ -241,7 +243,7 @@ class BaseQueue:
         return self.cdef__wait_for_item(self._peek, block, timeout)
 
     def peek_nowait(self):
-        return self.peek(False)
+        return self.peek(False, None)
 
     def _unlock(self):
         """In the hub: let putters in while there is room, getters out while there are items."""
@@ -270,7 +272,7 @@ class BaseQueue:
         return self
 
     def __next__(self):
-        item = self.get()
+        item = self.get(True, None)
         if item is StopIteration:
             raise item
         return item

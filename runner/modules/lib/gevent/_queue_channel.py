@@ -105,7 +105,7 @@ class Channel:
             limit.close()
 
     def get_nowait(self):
-        return self.get(False)
+        return self.get(False, None)
 
     def _unlock(self):
         while self.putters and self.getters:
@@ -122,7 +122,7 @@ class Channel:
         return self
 
     def __next__(self):
-        item = self.get()
+        item = self.get(True, None)
         if item is StopIteration:
             raise item
         return item

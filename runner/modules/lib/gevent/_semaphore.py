@@ -135,7 +135,7 @@ class Semaphore(AbstractLinkable):
         return True
 
     def __enter__(self):
-        self.acquire()
+        self.acquire(True, None)
 
     def __exit__(self, _kind, _value, _trace):
         self.release()
@@ -171,7 +171,7 @@ class Semaphore(AbstractLinkable):
                             return True
                         self.cdef__add_link(send)
                         self.cdef__switch_to_hub(own_hub)
-                        if self.acquire(0):
+                        if self.acquire(False, None):
                             return True
                 except Timeout as expired:
                     if expired is not limit:
@@ -184,7 +184,7 @@ class Semaphore(AbstractLinkable):
 
     def cdef__acquire_for_other_thread(self, results, timeout, opened):
         try:
-            results.append(self.acquire(1, timeout))
+            results.append(self.acquire(True, timeout))
         finally:
             opened.release()
 
@@ -207,7 +207,7 @@ class Semaphore(AbstractLinkable):
             began = monotonic() if deadline else 0
             got = self.cdef__block_natively(opened, timeout)
             self.cdef__quiet_unlink_all(link)
-            if got and self.acquire(0):
+            if got and self.acquire(False, None):
                 return True
             if deadline:
                 now = monotonic()

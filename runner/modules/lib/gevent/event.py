@@ -126,10 +126,10 @@ class AsyncResult(AbstractLinkable):
             raise Timeout()
         self.cdef__capture_hub(True)
         self.cdef__wait_core(timeout, ())
-        return self.get(block=False)
+        return self.get(False, None)
 
     def get_nowait(self):
-        return self.get(block=False)
+        return self.get(False, None)
 
     def cdef__wait_return_value(self, waited, wait_success):
         return self.value

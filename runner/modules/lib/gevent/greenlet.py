@@ -26,6 +26,7 @@ from gevent._greenlet_links import FailureSpawnedLink
 from gevent._greenlet_links import SpawnedLink
 from gevent._greenlet_links import SuccessSpawnedLink
 from gevent._hub_local import get_hub_noargs
+from gevent._util import readproperty
 from gevent._version import version_info
 from gevent._waiter import Waiter
 from gevent.exceptions import InvalidSwitchError
@@ -95,14 +96,9 @@ class Greenlet(greenlet):
             self.cdef__ident = get_my_hub(self).ident_registry.get_ident(self)
         return self.cdef__ident
 
-    @property
+    @readproperty
     def name(self):
-        given = self.__dict__.get('_name')
-        return 'Greenlet-%d' % self.minimal_ident if given is None else given
-
-    @name.setter
-    def name(self, value):
-        self._name = value
+        return 'Greenlet-%d' % self.minimal_ident
 
     @property
     def loop(self):
@@ -163,7 +159,7 @@ class Greenlet(greenlet):
 
     def __repr__(self):
         name = ' '
-        if '_name' in self.__dict__ or self.cdef__ident is not None:
+        if 'name' in self.__dict__ or self.cdef__ident is not None:
             name = ' "%s" ' % (self.name,)
         return '<%s%sat %s: %s>' % (type(self).__name__, name, hex(id(self)), self._formatinfo())
 
@@ -311,12 +307,12 @@ class Greenlet(greenlet):
 
     def __exit__(self, kind, value, trace):
         if kind is not None:
-            self.kill((kind, value, trace))
+            self.kill((kind, value, trace), True, None)
             return
         try:
-            self.join()
+            self.join(None)
         finally:
-            self.kill()
+            self.kill(GreenletExit, True, None)
 
     def cdef__schedule_links(self):
         if self.cdef__links and not self.cdef__notifier:

@@ -105,7 +105,7 @@ class JoinableQueue(_BaseQueue):
 
         def cdef__drain_for_immediate_shutdown(self):
             while self.qsize():
-                self.get()
+                self.get(True, None)
                 self.task_done()
 
 
