@@ -11,7 +11,7 @@ namespace patchorder::hub {
 using machine::Nanoseconds;
 
 Watcher::Watcher(Loop& loop, Kind kind, Nanoseconds after, Nanoseconds repeat, bool referenced)
-    : loop_(loop), kind_(kind), after_(after), repeat_(repeat), referenced_(referenced) {}
+    : loop_(loop), kind_(kind), after_{after, 0}, repeat_(repeat), referenced_(referenced) {}
 
 Watcher::~Watcher() = default;
 
@@ -47,7 +47,7 @@ void Watcher::stop() {
 void Watcher::deactivate() {
   if (kind_ == Kind::kTimer) {
     loop_.timers_.remove(*this);
-    after_ = place_.at.time - loop_.now();
+    after_ = place_.at.since(loop_.now_);
   }
   active_ = false;
   if (referenced_) loop_.count_active(-1);
@@ -56,13 +56,13 @@ void Watcher::deactivate() {
 void Watcher::again(std::function<void()> callback) {
   if (!repeats()) return stop();
   if (!active_) {
-    after_ = repeat_;
+    after_ = {repeat_, 0};
     return start(std::move(callback));
   }
   pending_ = false;
   callback_ = std::move(callback);
   set_at_ = loop_.now();
-  place_.at = loop_.in(repeat_);
+  place_.at = loop_.now_.later_by({repeat_, 0});
   loop_.timers_.put_right(*this);
 }
 
@@ -111,9 +111,9 @@ void Loop::unblock() {
   if (blocked_ != nullptr) machine_.wake(*blocked_);
 }
 
-void Loop::add_timer(Watcher& watcher, Nanoseconds delay) {
+void Loop::add_timer(Watcher& watcher, const Moment& delay) {
   watcher.set_at_ = now();
-  watcher.place_.at = in(delay);
+  watcher.place_.at = now_.later_by(delay);
   timers_.insert(watcher);
 }
 

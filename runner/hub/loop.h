@@ -77,7 +77,7 @@ class Watcher {
   Kind kind_;
   // A timer's time from its next start; while it is active, what it will have left is counted from its place. One that
   // is stopped, or has fired, keeps what is left, as ev_timer_stop leaves it: the next start goes on from there.
-  machine::Nanoseconds after_;
+  Moment after_;
   HeapPlace place_;
   machine::Nanoseconds set_at_ = 0;  // a timer's last start or repeat
   machine::Nanoseconds repeat_;
@@ -179,8 +179,7 @@ class Loop {
   void mark_idle(std::vector<Watcher*>& marked) const;
   void drop_idle(Watcher& watcher);
   void mark_each_turn(std::vector<Watcher*>& marked, Watcher::Kind kind);
-  void add_timer(Watcher& watcher, machine::Nanoseconds delay);
-  Moment in(machine::Nanoseconds delay) const { return {machine::later(now_.time, delay), now_.reading}; }
+  void add_timer(Watcher& watcher, const Moment& delay);
   void wake();
   void unblock();
   void count_active(int change) { referenced_active_ += static_cast<std::size_t>(change); }

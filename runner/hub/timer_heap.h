@@ -19,8 +19,10 @@ class Watcher;
 
 struct Moment {
   machine::Nanoseconds time = 0;
-  std::uint64_t reading = 0;
+  std::int64_t reading = 0;
   auto operator<=>(const Moment&) const = default;
+  Moment later_by(const Moment& delay) const { return {machine::later(time, delay.time), reading + delay.reading}; }
+  Moment since(const Moment& earlier) const { return {time - earlier.time, reading - earlier.reading}; }
 };
 
 // Where a timer stands in the heap.
