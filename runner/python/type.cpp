@@ -129,7 +129,7 @@ Type* solid_base(Interpreter& interp, const Tuple* bases) {
     if (!base->can_be_base) {
       raise_type_error(interp, "type '" + std::string(base->shown_name->text()) + "' is not an acceptable base type");
     }
-    if (solid == nullptr || solid->layout == &Object::kLayout) {
+    if (solid == nullptr || (solid->layout == &Object::kLayout && base->layout != &Object::kLayout)) {
       solid = base;
     } else if (base->layout != &Object::kLayout && base->layout != solid->layout) {
       raise_type_error(interp, "multiple bases have instance lay-out conflict");

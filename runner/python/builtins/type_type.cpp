@@ -37,6 +37,10 @@ Value type_construct(Interpreter& interp, Type* metatype, const Arguments& argum
   if (name == nullptr) refuse(1, "str");
   if (bases == nullptr) refuse(2, "tuple");
   if (attributes == nullptr) refuse(3, "dict");
+  Type* winner = most_derived_metatype(interp, metatype, bases);
+  if (winner != metatype && winner->slots.construct != type_construct) {
+    return winner->slots.construct(interp, winner, arguments);
+  }
   Dict* copy = make_dict(interp.heap());
   for (std::int64_t i = 0; (i = next_live(attributes, i)) >= 0; ++i) {
     copy->set(interp, attributes->entries[i].key, attributes->entries[i].value);
@@ -48,8 +52,7 @@ Value type_construct(Interpreter& interp, Type* metatype, const Arguments& argum
   Arguments keywords = arguments;
   keywords.values += arguments.positional_count;
   keywords.positional_count = 0;
-  return make_class(interp, intern(name->text()), bases, copy, keywords,
-                    most_derived_metatype(interp, metatype, bases));
+  return make_class(interp, intern(name->text()), bases, copy, keywords, winner);
 }
 
 Value type_call(Interpreter& interp, Value self, const Arguments& arguments) {
@@ -64,12 +67,11 @@ Value type_call(Interpreter& interp, Value self, const Arguments& arguments) {
   const Value instance = type->slots.construct(interp, type, arguments);
   if (interp.observer != nullptr) [[unlikely]]
     interp.observer->instance_made(interp, instance);
+  const Type* actual = type_of(instance);
+  if (actual != type && !actual->is_subtype_of(type)) return instance;
   if (interp.frees && !type->permanent && lookup_in_type(type, intern("__del__"))) [[unlikely]]
     interp.host().finalizable_made(interp, instance.object());
-  const Type* actual = type_of(instance);
-  if ((actual == type || actual->is_subtype_of(type)) && actual->slots.initialize) {
-    actual->slots.initialize(interp, instance, arguments);
-  }
+  if (actual->slots.initialize) actual->slots.initialize(interp, instance, arguments);
   return instance;
 }
 
