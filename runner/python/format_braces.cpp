@@ -40,7 +40,10 @@ class BraceFormatter {
  private:
   std::size_t field_end(std::string_view format, std::size_t start) {
     int depth = 0;
+    bool is_key = false;  // up to the bracket's end nothing else counts
     for (std::size_t i = start; i < format.size(); ++i) {
+      if (format[i] == '[' || format[i] == ']') is_key = format[i] == '[';
+      if (is_key) continue;
       if (format[i] == '{') ++depth;
       if (format[i] == '}' && depth-- == 0) return i;
     }

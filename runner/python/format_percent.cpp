@@ -53,7 +53,7 @@ class PercentFormatter {
     raise_type_error(interp_, "not enough arguments for format string");
   }
 
-  std::int64_t number(std::string_view& rest) {
+  std::int64_t number(std::string_view& rest, const char* what) {
     if (rest.starts_with('*')) {
       rest.remove_prefix(1);
       const Value given = next_argument();
@@ -63,7 +63,7 @@ class PercentFormatter {
     std::int64_t value = 0;
     while (!rest.empty() && std::isdigit(static_cast<unsigned char>(rest[0]))) {
       value = value * 10 + (rest[0] - '0');
-      if (value > kWidest) raise_value_error(interp_, "width too big");
+      if (value > kWidest) raise_value_error(interp_, std::string(what) + " too big");
       rest.remove_prefix(1);
     }
     return value;
@@ -87,13 +87,13 @@ class PercentFormatter {
       if (rest[0] == '+' || (rest[0] == ' ' && spec.sign != '+')) spec.sign = rest[0];
       if (rest[0] == '#') spec.alternate = true;
     }
-    const std::int64_t width = number(rest);
+    const std::int64_t width = number(rest, "width");
     if (width < 0) spec.align = '<';
     spec.width = static_cast<std::size_t>(std::abs(width));
     interp_.heap().require(spec.width);
     if (rest.starts_with('.')) {
       rest.remove_prefix(1);
-      spec.precision = static_cast<int>(std::max<std::int64_t>(0, number(rest)));
+      spec.precision = static_cast<int>(std::max<std::int64_t>(0, number(rest, "precision")));
     }
     if (rest.empty()) raise_value_error(interp_, "incomplete format");
     const char type = rest[0];

@@ -78,6 +78,9 @@ Specification parse(Interpreter& interp, std::string_view text, Value value) {
   if (!rest.empty() && (rest[0] == ',' || rest[0] == '_')) {
     spec.grouping = rest[0];
     take();
+    if (!rest.empty() && rest[0] != spec.grouping && (rest[0] == ',' || rest[0] == '_')) {
+      raise_value_error(interp, "Cannot specify both ',' and '_'.");
+    }
   }
   if (rest.starts_with('.')) {
     take();

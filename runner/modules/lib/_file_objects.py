@@ -26,6 +26,8 @@ def _check_mode(mode, buffering, encoding):
     if 'b' in mode and 't' in mode:
         raise ValueError("can't have text and binary mode at once")
     if len(kinds) != 1:
+        if not kinds:
+            raise ValueError('Must have exactly one of create/read/write/append mode and at most one plus')
         raise ValueError('must have exactly one of create/read/write/append mode')
     if 'b' in mode and encoding is not None:
         raise ValueError("binary mode doesn't take an encoding argument")

@@ -230,6 +230,8 @@ def _counted(sizes):
 @_compiled
 class product(_Iterator):
     def __init__(self, *iterables, repeat=1):
+        if repeat < 0:
+            raise ValueError('repeat argument cannot be negative')
         pools = [tuple(each) for each in iterables] * repeat
         self._items = (tuple([pool[place] for pool, place in zip(pools, places)])
                        for places in _counted([len(pool) for pool in pools]))

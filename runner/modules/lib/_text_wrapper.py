@@ -45,9 +45,12 @@ def _whole_characters(data, encoding):
 
 class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
     __module__ = '_io'
+    _buffer = None      # until it is made
+    _unwritten = b''
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         _check_newline(newline)
+        buffer.readable()
         self._buffer = buffer
         self._set_encoding(encoding or 'UTF-8')
         self.errors = errors or 'strict'

@@ -231,6 +231,7 @@ class Connecting:
             server_hostname = host
         secured = self._securing(ssl, False, server_hostname, ssl_handshake_timeout, ssl_shutdown_timeout)
         _check_given(sock)
+        _check_one_given(host, port, sock, 'host and port was not specified and no sock specified')
         if sock is None:
             address = await self._resolved(host, port)
             sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
@@ -251,6 +252,7 @@ class Connecting:
             raise TypeError('ssl argument must be an SSLContext or None')
         secured = self._securing(ssl, True, None, ssl_handshake_timeout, ssl_shutdown_timeout)
         _check_given(sock)
+        _check_one_given(host, port, sock, 'Neither host/port nor sock were specified')
         if sock is None:
             address = await self._resolved(host or '0.0.0.0', port)
             sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
@@ -263,6 +265,14 @@ class Connecting:
             server._begin()
             await tasks.sleep(0)
         return server
+
+
+def _check_one_given(host, port, sock, neither):
+    is_named = host is not None or port is not None
+    if is_named and sock is not None:
+        raise ValueError('host/port and sock can not be specified at the same time')
+    if not is_named and sock is None:
+        raise ValueError(neither)
 
 
 def _check_ssl_socket(sock):

@@ -5,6 +5,7 @@ import threading
 
 from asyncio import base_events
 from asyncio import child_watchers
+from asyncio import coroutines
 from asyncio import events
 from asyncio._unix_connections import ConnectingUnix
 
@@ -48,6 +49,9 @@ class _UnixSelectorEventLoop(ConnectingUnix, base_events.BaseEventLoop):
             self._write_to_self()
 
     def add_signal_handler(self, sig, callback, *args):
+        if coroutines.iscoroutine(callback) or coroutines.iscoroutinefunction(callback):
+            raise TypeError('coroutines cannot be used with add_signal_handler()')
+        _check_signal(sig)
         self._check_closed()
         try:
             signal.set_wakeup_fd(self._csock.fileno())
@@ -59,15 +63,23 @@ class _UnixSelectorEventLoop(ConnectingUnix, base_events.BaseEventLoop):
             signal.siginterrupt(sig, False)
         except OSError as error:
             del self._signal_handlers[sig]
-            raise RuntimeError(f'sig {sig} cannot be caught') from error
+            raise RuntimeError(f'sig {int(sig)} cannot be caught') from error
 
     def remove_signal_handler(self, sig):
+        _check_signal(sig)
         if self._signal_handlers.pop(sig, None) is None:
             return False
         signal.signal(sig, signal.default_int_handler if sig == signal.SIGINT else signal.SIG_DFL)
         if not self._signal_handlers:
             signal.set_wakeup_fd(-1)
         return True
+
+
+def _check_signal(sig):
+    if not isinstance(sig, int):
+        raise TypeError(f'sig must be an int, not {sig!r}')
+    if sig not in signal.valid_signals():
+        raise ValueError(f'invalid signal number {sig}')
 
 
 def _only_wakes_up(_number, _frame):

@@ -69,8 +69,21 @@ class Connection:
 
     def send_bytes(self, data, offset=0, size=None):
         self._check_writable()
-        part = data[offset:] if size is None else data[offset:offset + size]
-        self._send(struct.pack('!i', len(part)) + part)
+        view = memoryview(data)
+        if view.itemsize > 1:
+            view = view.cast('B')
+        count = len(view)
+        if offset < 0:
+            raise ValueError('offset is negative')
+        if count < offset:
+            raise ValueError('buffer length < offset')
+        if size is None:
+            size = count - offset
+        elif size < 0:
+            raise ValueError('size is negative')
+        elif offset + size > count:
+            raise ValueError('buffer length < offset + size')
+        self._send(struct.pack('!i', size) + bytes(view[offset:offset + size]))
 
     def send(self, obj):
         self._check_writable()

@@ -1,6 +1,6 @@
 """Models re: patterns of text by backtracking, as far as programs that read logs and versions use them.
 
-Patterns of bytes see them as characters of the same numbers.  Left out: Scanner.
+Patterns of bytes see them as characters of the same numbers.  Left out: Pattern.scanner().
 """
 import sys as _sys
 
@@ -324,6 +324,8 @@ def _compile(pattern, flags):
 
 def compile(pattern, flags=0):
     if isinstance(pattern, Pattern):
+        if flags:
+            raise ValueError('cannot process flags argument with a compiled pattern')
         return pattern
     key = (pattern, int(flags))
     if key not in _compiled:
@@ -371,3 +373,25 @@ def escape(pattern):
 
 def purge():
     _compiled.clear()
+
+
+class Scanner:
+    """Takes a text apart: at each place by the first of its patterns that matches there."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self._patterns = [compile(phrase, flags) for phrase, _action in lexicon]
+
+    def scan(self, string):
+        found, at = [], 0
+        while True:
+            matches = ((pattern.match(string, at), action)
+                       for pattern, (_phrase, action) in zip(self._patterns, self.lexicon))
+            self.match, action = next((each for each in matches if each[0]), (None, None))
+            if self.match is None or self.match.end() == at:
+                return found, string[at:]
+            if callable(action):
+                action = action(self, self.match.group())
+            if action is not None:
+                found.append(action)
+            at = self.match.end()
