@@ -2,7 +2,7 @@
 //
 // A guarded stack that is mapped anew for each fiber costs 21 microseconds; one from the pool nothing. Pools
 // belong to an OS thread. Sizes are rounded up to pages; there is no guard page between stacks: whoever runs
-// deep code asks Fiber::stack_limit and stops in time.
+// deep code asks python::Execution::stack_limit and stops in time.
 #pragma once
 
 #include <boost/context/stack_context.hpp>

@@ -2,7 +2,7 @@
 //
 // Each file of gevent_scripts/ is a program that ends with what it prints, as comments. Those
 // for 22.10 were taken from real runs on CPython 3.11 with gevent 22.10.2; a line `# pairs:` names
-// the pairs where a version does otherwise.
+// the pairs where a version does otherwise, and `# ends with` the exit code that is not 0, or "a hang".
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -25,6 +25,7 @@ struct Script {
   std::string name;
   std::string text;
   std::string prints;
+  std::string ends;
   const Pair* pair;
 };
 
@@ -39,16 +40,18 @@ std::vector<Script> read_script(const std::filesystem::path& path) {
   text << file.rdbuf();
   std::string prints;
   std::string wanted;
+  std::string ends = "0";
   bool in_prints = false;
   for (std::string line; std::getline(text, line);) {
     if (in_prints) prints += after(line, "# ") + "\n";
     if (line.starts_with("# pairs: ")) wanted = after(line, "# pairs: ");
+    if (line.starts_with("# ends with ")) ends = after(line, "# ends with ");
     if (line == "# prints:") in_prints = true;
   }
   std::vector<Script> scripts;
   for (const Pair& pair : pairs()) {
     if (wanted.empty() || wanted.find(pair.name) != std::string::npos) {
-      scripts.push_back({path.stem().string(), text.str(), prints, &pair});
+      scripts.push_back({path.stem().string(), text.str(), prints, ends, &pair});
     }
   }
   return scripts;
@@ -65,6 +68,11 @@ std::vector<Script> all_scripts() {
   return scripts;
 }
 
+std::string ending_of(const RunResult& result) {
+  if (result.hang) return "a hang";
+  return result.exit_code ? std::to_string(*result.exit_code) : "a budget";
+}
+
 class GeventScript : public testing::TestWithParam<Script> {};
 
 TEST_P(GeventScript, PrintsWhatGeventPrints) {
@@ -74,6 +82,7 @@ TEST_P(GeventScript, PrintsWhatGeventPrints) {
   Process process(*script.pair, python::Budgets{}, machine::from_seconds(5));
   const RunResult result = process.run(*tree, {});
   EXPECT_EQ(result.stdout_text, script.prints) << result.stderr_text;
+  EXPECT_EQ(ending_of(result), script.ends) << result.stderr_text;
 }
 
 INSTANTIATE_TEST_SUITE_P(All, GeventScript, testing::ValuesIn(all_scripts()), [](const auto& instance) {

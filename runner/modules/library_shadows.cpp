@@ -179,6 +179,16 @@ bool LibraryShadows::hides(const python::Str* name) const {
   return true;
 }
 
+bool LibraryShadows::is_models_own(const python::Str* name) const {
+  python::Interpreter& interp = process_.interpreter();
+  if (!is_part_of_model(interp, name)) return false;
+  const std::string_view top = name->text().substr(0, name->text().find('.'));
+  if (is_found_before_library(top)) {
+    python::raise_unsupported(interp, "a module called " + std::string(top) + ", as one of the model's own is");
+  }
+  return true;
+}
+
 void LibraryShadows::check_asker(const python::Str* name) const {
   if (hidden_.empty() || !hidden_.contains(name->text()) || !is_model_asking()) return;
   python::raise_unsupported(process_.interpreter(),

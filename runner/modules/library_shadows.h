@@ -32,6 +32,8 @@ class LibraryShadows {
 
   // Whether the module `name`, which the library has, is to come from a file instead.
   bool hides(const python::Str* name) const;
+  // Whether programs do not find it though the library has it. Unsupported where a file of theirs has that name.
+  bool is_models_own(const python::Str* name) const;
   // Where the module `name` came from in the end: what a package hides, its submodules hide.
   void note(const python::Str* name, bool from_file);
   // Whoever asks gets what is in sys.modules: the model's own modules can do nothing with somebody else's.

@@ -223,10 +223,6 @@ Module* Process::load_module(Interpreter& interp, python::Str* name) {
   return load_by_finders(interp, name, true);
 }
 
-bool Process::is_models_own(const python::Interpreter& interp, const python::Str* name) const {
-  return is_part_of_model(interp, name);
-}
-
 // What the case's own finders give; nobody is asked as long as nobody has looked at sys.meta_path.
 Module* Process::load_by_finders(Interpreter& interp, python::Str* name, bool comes_last) {
   if (interp.modules()->find(python::intern("_import_finders")) < 0) return nullptr;

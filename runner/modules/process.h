@@ -159,7 +159,9 @@ class Process final : public python::Host {
   // python::Host
   void spend(python::Interpreter& interp, std::uint64_t steps) override;
   python::Module* load_module(python::Interpreter& interp, python::Str* name) override;
-  bool is_models_own(const python::Interpreter& interp, const python::Str* name) const override;
+  bool is_models_own(const python::Interpreter&, const python::Str* name) const override {
+    return shadows_.is_models_own(name);
+  }
   void wait_for_module(python::Interpreter& interp, const python::Str* name) override {
     shadows_.check_asker(name);
     import_locks_.wait_for(interp, name);

@@ -143,7 +143,11 @@ void add_items(Interpreter& interp, Frame& frame, const SequenceExpr* display, b
       if (!slots.iterate && !slots.get_item && worded && interp.version_at_least(9)) {
         raise_type_error(interp, "Value after * must be an iterable, not " + std::string(type_name(iterable)));
       }
-      worded ? for_each_counted(interp, iterable, add) : for_each(interp, iterable, add);
+      if (worded) {
+        for_each_counted(interp, iterable, add);
+      } else {
+        for_each(interp, iterable, add);
+      }
     } else {
       add(evaluate(interp, frame, item));
     }

@@ -49,13 +49,23 @@ class Heap {
     return static_cast<T*>(allocate(count * sizeof(T)));
   }
 
-  // Grows an array that may hold more; in place when it is the last thing that was allocated.
+  // A copy with room for more.
+  template <typename T>
+  T* copy_array(const T* original, std::size_t count, std::size_t room) {
+    static_assert(std::is_trivially_copyable_v<T>);
+    T* copy = allocate_array<T>(room);
+    std::copy_n(original, count, copy);
+    return copy;
+  }
+
+  // Room for more in an array of this heap: in place when it is the last thing that was allocated.
   template <typename T>
   T* grow_array(T* old, std::size_t old_count, std::size_t new_count) {
-    static_assert(std::is_trivially_copyable_v<T>);
-    T* grown = allocate_array<T>(new_count);
-    for (std::size_t i = 0; i < old_count; ++i) grown[i] = old[i];
-    return grown;
+    if (is_last(old, old_count * sizeof(T)) && new_count <= room_behind(old) / sizeof(T)) {
+      next_ = reinterpret_cast<std::byte*>(old) + aligned(new_count * sizeof(T));
+      return old;
+    }
+    return copy_array(old, old_count, new_count);
   }
 
   template <typename T, typename... Args>
@@ -129,8 +139,19 @@ class Heap {
     void (*destroy)(void*);
   };
 
+  static constexpr std::size_t aligned(std::size_t bytes) { return (bytes + kAlignment - 1) & ~(kAlignment - 1); }
+
+  // Whether nothing was allocated after these bytes.
+  bool is_last(const void* at, std::size_t bytes) const {
+    return bytes != 0 && static_cast<const std::byte*>(at) + aligned(bytes) == next_;
+  }
+  // What there is from `at`, which is in the current chunk, to the chunk's end.
+  std::size_t room_behind(const void* at) const {
+    return static_cast<std::size_t>(end_ - static_cast<const std::byte*>(at));
+  }
+
   void* take(std::size_t bytes, bool is_object) {
-    bytes = (bytes + kAlignment - 1) & ~(kAlignment - 1);
+    bytes = aligned(bytes);
     if (bytes > static_cast<std::size_t>(end_ - next_)) [[unlikely]] {
       if (bytes > kLargest) return allocate_large(bytes);
       begin_chunk();

@@ -23,6 +23,27 @@ TEST(HeapTest, TheInsideOfAnArrayIsNoObject) {
   EXPECT_FALSE(heap.is_object(builtin_types().list)) << "of the permanent heap";
 }
 
+TEST(HeapTest, TheLastArrayGrowsWhereItIs) {
+  Heap heap(std::size_t{16} << 20);
+  int* last = heap.allocate_array<int>(3);
+  last[2] = 7;
+  EXPECT_EQ(heap.grow_array(last, 3, 50), last);
+  const int* next = heap.allocate_array<int>(1);
+  EXPECT_GE(next, last + 50) << "what comes after it stands behind it";
+  const int* moved = heap.grow_array(last, 50, 60);
+  EXPECT_NE(moved, last);
+  EXPECT_EQ(moved[2], 7);
+}
+
+TEST(HeapTest, AnArrayThatOutgrowsItsChunkMoves) {
+  Heap heap(std::size_t{16} << 20);
+  char* last = heap.allocate_array<char>(std::size_t{60} << 10);
+  last[0] = 'x';
+  const char* moved = heap.grow_array(last, std::size_t{60} << 10, std::size_t{300} << 10);
+  EXPECT_NE(moved, last);
+  EXPECT_EQ(moved[0], 'x');
+}
+
 TEST(HeapTest, ObjectsAreKnownInAllChunks) {
   Heap heap(std::size_t{16} << 20);
   std::vector<const List*> made;

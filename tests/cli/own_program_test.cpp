@@ -65,6 +65,13 @@ TEST_F(OwnProgram, TracebacksNameTheModulesFile) {
   EXPECT_THAT(answer.out, HasSubstr("    raise OSError('no settings')\n"));
 }
 
+TEST_F(OwnProgram, AModuleWithANameOfTheModelsOwnIsUnsupported) {
+  folder_.write("_streams.py", "NAME = 'ours'\n");
+  const Answer answer = run("import sys\nimport _streams\n", kHub);
+  EXPECT_EQ(answer.exit_code, 2);
+  EXPECT_THAT(answer.out, HasSubstr("program.py:2:1: unsupported: a module called _streams"));
+}
+
 TEST_F(OwnProgram, WhatIsUnsupportedIsShownInTheModulesFile) {
   folder_.write("settings.py", "import os\n\nimport tkinter\n");
   const Answer answer = run("import settings\n", kHub);

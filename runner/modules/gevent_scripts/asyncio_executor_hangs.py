@@ -1,4 +1,5 @@
 """run_in_executor under the patch: the worker greenlet takes itself for the loop's thread and does not wake it."""
+# ends with a hang
 # pairs: py3.14-gevent25.9
 from gevent import monkey
 monkey.patch_all()

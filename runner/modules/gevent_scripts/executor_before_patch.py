@@ -1,4 +1,5 @@
 # executor created before the patch, first used after
+# ends with a hang
 from concurrent.futures import ThreadPoolExecutor
 import time
 pool = ThreadPoolExecutor(max_workers=2)

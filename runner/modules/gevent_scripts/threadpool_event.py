@@ -1,4 +1,5 @@
 """An Event of the main thread's that a pool thread waits for: gevent looks for a hub for ever."""
+# ends with a hang
 import gevent
 from gevent.event import Event
 from gevent.threadpool import ThreadPool

@@ -1,3 +1,4 @@
+# ends with 1
 import unittest, threading, time
 from gevent import monkey
 monkey.patch_all()

@@ -45,7 +45,8 @@ Value is_known(Interpreter& interp, const Value* args) {
 
 // One that programs do not find, though it may have been imported.
 Value is_models_own(Interpreter& interp, const Value* args) {
-  return Value::boolean(is_part_of_model(interp, python::intern(python::expect_str(interp, args[0], "name"))));
+  const python::Str* name = python::intern(python::expect_str(interp, args[0], "name"));
+  return Value::boolean(process_of(interp).shadows().is_models_own(name));
 }
 
 // Folders at the end of sys.path where no file can be seen.

@@ -71,14 +71,14 @@ Dict* make_prototype() {
 Dict* make_builtins(Heap& heap) {
   thread_local const Dict* const prototype = make_prototype();
   Dict* copy = make_dict(heap);
-  copy->entries = heap.grow_array(prototype->entries, prototype->used, prototype->capacity);
+  copy->entries = heap.copy_array(prototype->entries, prototype->used, prototype->capacity);
   copy->used = prototype->used;
   copy->names_only = prototype->names_only;
   copy->capacity = prototype->capacity;
   copy->count = prototype->count;
   copy->index_mask = prototype->index_mask;
   const std::size_t slots = prototype->index_mask + std::size_t{1};
-  copy->index = heap.grow_array(prototype->index, slots, slots);
+  copy->index = heap.copy_array(prototype->index, slots, slots);
   return copy;
 }
 
