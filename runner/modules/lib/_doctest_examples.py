@@ -6,8 +6,10 @@ import types
 from _frames import unsupported
 
 NORMALIZE_WHITESPACE, ELLIPSIS, SKIP, IGNORE_EXCEPTION_DETAIL = 4, 8, 16, 32
+REPORT_UDIFF, REPORT_CDIFF, REPORT_NDIFF = 64, 128, 256
 _OPTIONS = {'NORMALIZE_WHITESPACE': NORMALIZE_WHITESPACE, 'ELLIPSIS': ELLIPSIS, 'SKIP': SKIP,
-            'IGNORE_EXCEPTION_DETAIL': IGNORE_EXCEPTION_DETAIL}
+            'IGNORE_EXCEPTION_DETAIL': IGNORE_EXCEPTION_DETAIL, 'REPORT_UDIFF': REPORT_UDIFF,
+            'REPORT_CDIFF': REPORT_CDIFF, 'REPORT_NDIFF': REPORT_NDIFF}
 _EXAMPLE = re.compile(r'^( *)>>>( .*)?$')
 _TRACEBACK = 'Traceback (most recent call last):'
 _RAISED = re.compile(r'^\w', re.MULTILINE)     # behind the stack, of which nothing begins with a letter at the margin

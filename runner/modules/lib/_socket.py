@@ -60,6 +60,7 @@ else:
         pass
     timeout.__module__ = 'socket'
 
+_LAST_FAMILY, _LAST_TYPE = 45, 10       # that Linux has
 _TYPES = {AF_UNIX: (SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET), AF_INET: (SOCK_STREAM, SOCK_DGRAM),
           AF_INET6: (SOCK_STREAM, SOCK_DGRAM)}
 _default_timeout = None
@@ -102,6 +103,16 @@ def _refused_by_nobody(path):
     return -111 if path and _files.exists(_files.whole(path)) else -2
 
 
+def _check_known(family, type):
+    """In the order of Linux: flags of the type, the family, the type itself."""
+    if type & ~(15 | SOCK_CLOEXEC | SOCK_NONBLOCK):
+        raise OSError(22, 'Invalid argument')
+    if not 0 <= family <= _LAST_FAMILY:
+        raise OSError(97, 'Address family not supported by protocol')
+    if type & 15 > _LAST_TYPE:
+        raise OSError(22, 'Invalid argument')
+
+
 class socket:
 
     __slots__ = ('_fd', '_family', '_type', 'proto', '_timeout')
@@ -111,6 +122,7 @@ class socket:
         if fileno is None:
             family = AF_INET if family == -1 else _integer(family)
             type = SOCK_STREAM if type == -1 else _integer(type)
+            _check_known(family, type)
             if family not in (AF_INET, AF_INET6, AF_UNIX) or type & 15 not in _TYPES[family]:
                 unsupported('sockets of this family or type')
             self._fd = _check(_descriptors.socket(family, type & 15))

@@ -1,6 +1,6 @@
 """Models `doctest`, thinly: the examples of docstrings are found, run and compared; what fails is shown.
 
-Left out: files of examples, unittest suites, verbose runs, reports as differences.
+Left out: files of examples, unittest suites, verbose runs.
 """
 import io
 import re
@@ -12,6 +12,9 @@ import _unmodelled
 from _doctest_examples import ELLIPSIS
 from _doctest_examples import IGNORE_EXCEPTION_DETAIL
 from _doctest_examples import NORMALIZE_WHITESPACE
+from _doctest_examples import REPORT_CDIFF
+from _doctest_examples import REPORT_NDIFF
+from _doctest_examples import REPORT_UDIFF
 from _doctest_examples import SKIP
 from _doctest_examples import DocTest
 from _doctest_examples import DocTestFinder
@@ -98,6 +101,20 @@ def _indented(text):
     return ''.join(['    ' + line + '\n' if line else '\n' for line in text.rstrip('\n').split('\n')])
 
 
+def _compared(want, got, options):
+    """What kind of differences is asked for, and these; a few lines are only compared closely."""
+    if options & (REPORT_UDIFF | REPORT_CDIFF | REPORT_NDIFF) == 0:
+        return None
+    import difflib
+    if options & REPORT_NDIFF == 0 and min(len(want), len(got)) < 3:
+        return None
+    if options & REPORT_UDIFF:
+        return 'unified diff with -expected +actual', list(difflib.unified_diff(want, got, n=2))[2:]
+    if options & REPORT_CDIFF:
+        return 'context diff with expected followed by actual', list(difflib.context_diff(want, got, n=2))[2:]
+    return 'ndiff with -expected +actual', difflib.Differ(charjunk=difflib.IS_CHARACTER_JUNK).compare(want, got)
+
+
 class OutputChecker:
 
     def check_output(self, want, got, optionflags):
@@ -105,6 +122,11 @@ class OutputChecker:
 
     def output_difference(self, example, got, optionflags):
         want = example.want
+        got = re.sub(r'(?m)^ *(?=\n)', '<BLANKLINE>', got)
+        compared = _compared(want.splitlines(True), got.splitlines(True), optionflags)
+        if compared is not None:
+            kind, lines = compared
+            return f'Differences ({kind}):\n' + _indented(''.join(lines))
         if want and got:
             return 'Expected:\n%sGot:\n%s' % (_indented(want), _indented(got))
         if want:
