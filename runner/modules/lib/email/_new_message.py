@@ -32,11 +32,7 @@ class _HeaderText(str):
 
 class EmailMessage(Message):
     _refuses_repetitions = True
-
-    def __init__(self, policy=None):
-        if policy is not None and type(policy).__name__ != 'EmailPolicy':
-            unsupported('email.message.EmailMessage with another policy')
-        super().__init__()
+    _kind_of_policy = 'EmailPolicy'
 
     def as_string(self, unixfrom=False, maxheaderlen=None, policy=None):
         return super().as_string(unixfrom, _LONGEST_LINE if maxheaderlen is None else maxheaderlen, policy)

@@ -99,10 +99,18 @@ def envelope_line(message, unixfrom):
     return (message.get_unixfrom() or 'From nobody ' + time.ctime(time.time())) + '\n'
 
 
-def as_text(message, unixfrom, longest):
-    return envelope_line(message, unixfrom) + written(message, False, longest)
+def _with_line_ends(text, message, policy):
+    if policy is None:
+        return text
+    from email.policy import line_end
+    return text.replace('\n', line_end(message, policy))
 
 
-def as_bytes(message, unixfrom):
+def as_text(message, unixfrom, longest, policy):
+    text = envelope_line(message, unixfrom) + written(message, False, longest)
+    return _with_line_ends(text, message, policy)
+
+
+def as_bytes(message, unixfrom, policy):
     text = envelope_line(message, unixfrom) + written(message, True, _LONGEST_LINE)
-    return text.encode('utf-8')
+    return _with_line_ends(text, message, policy).encode('utf-8')

@@ -23,10 +23,12 @@ _CHECKS_NAMES = sys.version_info >= (3, 14)
 
 class Message:
     _refuses_repetitions = False
+    _kind_of_policy = 'Compat32'
 
     def __init__(self, policy=None):
-        if policy is not None and type(policy).__name__ != 'Compat32':
-            _unsupported('email.message.Message with another policy')
+        if policy is not None and type(policy).__name__ != self._kind_of_policy:
+            _unsupported('email.message: a message with a policy of the other kind')
+        self._policy = policy
         self._headers = []
         self._unixfrom = None
         self._payload = None
@@ -34,16 +36,23 @@ class Message:
         self.preamble = self.epilogue = None
         self.defects = []
 
+    @property
+    def policy(self):
+        if self._policy is None:
+            import email.policy as policies
+            self._policy = policies.default if self._refuses_repetitions else policies.compat32
+        return self._policy
+
     # As text.
 
     def as_string(self, unixfrom=False, maxheaderlen=0, policy=None):
-        return _written.as_text(self, unixfrom, maxheaderlen)
+        return _written.as_text(self, unixfrom, maxheaderlen, policy or self._policy)
 
     def __str__(self):
         return self.as_string()
 
     def as_bytes(self, unixfrom=False, policy=None):
-        return _written.as_bytes(self, unixfrom)
+        return _written.as_bytes(self, unixfrom, policy or self._policy)
 
     __bytes__ = as_bytes
 

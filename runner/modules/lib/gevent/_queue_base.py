@@ -47,6 +47,14 @@ def _refuse_negative(block, timeout):
         raise ValueError("'timeout' must be a non-negative number")
 
 
+def _end_as_memory_of_others_does():
+    """The compiled method takes any object for a queue, and calls what stands where a queue has its C methods."""
+    from _signals import kill
+    from signal import SIGSEGV
+    from os import getpid
+    kill(getpid(), SIGSEGV)
+
+
 class _Putter(Waiter):
     """Waits for room, with the item that is to be put."""
 
@@ -98,6 +106,8 @@ class BaseQueue:
     if _REPLACES_ALL:
         # Until then they are Cython's own: no class of the program's can change them.
         def _init(self, maxsize, items=()):
+            if not isinstance(self, BaseQueue):
+                _end_as_memory_of_others_does()
             self.queue = self._create_queue(items)
 
         def _qsize(self):

@@ -1,6 +1,18 @@
 """Models `wsgiref.headers`: a list of pairs, found whatever their case."""
 
 
+def _text(value):
+    if type(value) is not str:
+        raise AssertionError('Header names/values must be of type str (got {0})'.format(repr(value)))
+    return value
+
+
+def _parameter(name, value):
+    if not value:
+        return name
+    return '%s="%s"' % (name, value.replace('\\', '\\\\').replace('"', r'\"'))
+
+
 class Headers:
 
     def __init__(self, headers=None):
@@ -8,16 +20,20 @@ class Headers:
         if type(headers) is not list:
             raise TypeError('Headers should be a list of header name/value tuples')
         self._headers = headers
+        for name, value in headers:
+            _text(name)
+            _text(value)
 
     def __len__(self):
         return len(self._headers)
 
     def __setitem__(self, name, value):
         del self[name]
-        self._headers.append((name, value))
+        self._headers.append((_text(name), _text(value)))
 
     def __delitem__(self, name):
-        self._headers[:] = [pair for pair in self._headers if pair[0].lower() != name.lower()]
+        name = _text(name.lower())
+        self._headers[:] = [pair for pair in self._headers if pair[0].lower() != name]
 
     def __getitem__(self, name):
         return self.get(name)
@@ -26,7 +42,8 @@ class Headers:
         return self.get(name) is not None
 
     def get_all(self, name):
-        return [value for known, value in self._headers if known.lower() == name.lower()]
+        name = _text(name.lower())
+        return [value for known, value in self._headers if known.lower() == name]
 
     def get(self, name, default=None):
         found = self.get_all(name)
@@ -42,19 +59,21 @@ class Headers:
         return self._headers[:]
 
     def setdefault(self, name, value):
-        if name not in self:
-            self._headers.append((name, value))
-        return self.get(name)
+        found = self.get(name)
+        if found is not None:
+            return found
+        self._headers.append((_text(name), _text(value)))
+        return value
 
     def add_header(self, _name, _value, **_params):
-        parts = [] if _value is None else [_value]
-        for key, value in _params.items():
-            key = key.replace('_', '-')
-            parts.append(key if value is None else '%s="%s"' % (key, value))
-        self._headers.append((_name, '; '.join(parts)))
+        parts = [] if _value is None else [_text(_value)]
+        for name, value in _params.items():
+            name = _text(name).replace('_', '-')
+            parts.append(name if value is None else _parameter(name, _text(value)))
+        self._headers.append((_text(_name), '; '.join(parts)))
 
     def __repr__(self):
-        return 'Headers(%r)' % self._headers
+        return '%s(%r)' % (self.__class__.__name__, self._headers)
 
     def __str__(self):
         return '\r\n'.join(['%s: %s' % pair for pair in self._headers] + ['', ''])
