@@ -1,7 +1,4 @@
-"""The part of urllib.request that tells servers and proxies who one is: passwords by realm and URL, and Basic.
-
-Left out: Digest.
-"""
+"""The part of urllib.request that tells servers and proxies who one is: passwords by realm and URL, and Basic."""
 import base64
 import re
 import warnings

@@ -1,6 +1,6 @@
 """Models urllib.request: opening URLs of servers of this machine, of files of the case, and `data:`.
 
-It brings http.client, socket and ssl.  Left out: ftp, cookies, Digest authentication, the older URLopener.
+It brings http.client, socket and ssl.  Left out: ftp, the older URLopener.
 """
 import base64
 import bisect
@@ -250,7 +250,15 @@ def urlcleanup():
     _opener = None
 
 
-__getattr__ = _unmodelled.attribute(globals(), {
-    'it is not modelled': ('HTTPCookieProcessor', 'AbstractDigestAuthHandler', 'HTTPDigestAuthHandler',
-                           'ProxyDigestAuthHandler', 'CacheFTPHandler') + (
-                               ('URLopener', 'FancyURLopener') if sys.version_info < (3, 14) else ())})
+_DIGEST = ('AbstractDigestAuthHandler', 'HTTPDigestAuthHandler', 'ProxyDigestAuthHandler', 'parse_http_list',
+           'parse_keqv_list')
+_left_out = _unmodelled.attribute(globals(), {'it is not modelled': ('CacheFTPHandler',) + (
+    ('URLopener', 'FancyURLopener') if sys.version_info < (3, 14) else ())})
+
+
+def __getattr__(name):
+    if name not in _DIGEST:
+        return _left_out(name)
+    import urllib._digest_authentication as digest
+    found = globals()[name] = getattr(digest, name)
+    return found
