@@ -5,11 +5,16 @@ import ssl
 import sys
 
 from asyncio import events
+from asyncio import exceptions
 from asyncio import tasks
 from asyncio._socket_transport import _SelectorSocketTransport
 from asyncio.trsock import TransportSocket
 
 _CHECKS_GIVEN = sys.version_info >= (3, 9)
+
+
+# Until then whoever waits for a closed server's end goes on at once, whatever connections it still has.
+_WAITS_FOR_CONNECTIONS = sys.version_info >= (3, 12)
 
 
 class Server(events.AbstractServer):
@@ -21,8 +26,8 @@ class Server(events.AbstractServer):
         self._factory = protocol_factory
         self._backlog = backlog
         self._serving = False
-        self._active = 0
-        self._waiters = []
+        self._clients = {}
+        self._waiters = []      # None: it is closed, and was without connections then or later
         self._forever = None
 
     def __repr__(self):
@@ -53,49 +58,72 @@ class Server(events.AbstractServer):
             except (BlockingIOError, InterruptedError, ConnectionAbortedError):
                 return
             connection.setblocking(False)
-            self._active += 1
             protocol = self._factory()
             if self._secured is not None:
                 protocol = self._secured(protocol, None, True)
-            _SelectorSocketTransport(self._loop, connection, protocol, server=self)
+            self._clients[_SelectorSocketTransport(self._loop, connection, protocol, server=self)] = True
 
-    def _left(self):
-        self._active -= 1
+    def _left(self, transport):
+        self._clients.pop(transport, None)
         self._wake_if_over()
 
     def _wake_if_over(self):
-        if self._active == 0 and self._sockets is None:
-            for waiter in self._waiters:
-                if not waiter.done():
-                    waiter.set_result(None)
+        if self._clients or self._sockets is not None or self._waiters is None:
+            return
+        waiters, self._waiters = self._waiters, None
+        for waiter in waiters:
+            if not waiter.done():
+                waiter.set_result(None)
 
     async def start_serving(self):
         self._begin()
         await tasks.sleep(0)
 
     async def serve_forever(self):
+        if self._forever is not None:
+            raise RuntimeError(f'server {self!r} is already being awaited on serve_forever()')
         if self._sockets is None:
             raise RuntimeError(f'server {self!r} is closed')
         self._begin()
         self._forever = self._loop.create_future()
         try:
             await self._forever
+        except exceptions.CancelledError:
+            try:
+                self.close()
+                if sys.version_info >= (3, 14):
+                    self.close_clients()
+                await self.wait_closed()
+            finally:
+                raise
         finally:
-            self.close()
-            await self.wait_closed()
+            self._forever = None
 
     def close(self):
+        if self._sockets is None:
+            return
         sockets, self._sockets = self._sockets, None
-        for sock in sockets or ():
+        for sock in sockets:
             self._loop._remove_reader(sock)
             sock.close()
         self._serving = False
         if self._forever is not None and not self._forever.done():
             self._forever.cancel()
+            self._forever = None
         self._wake_if_over()
 
+    if sys.version_info >= (3, 13):
+
+        def close_clients(self):
+            for transport in list(self._clients):
+                transport.close()
+
+        def abort_clients(self):
+            for transport in list(self._clients):
+                transport.abort()
+
     async def wait_closed(self):
-        if self._sockets is None and self._active == 0:
+        if self._waiters is None or self._sockets is None and not _WAITS_FOR_CONNECTIONS:
             return
         waiter = self._loop.create_future()
         self._waiters.append(waiter)

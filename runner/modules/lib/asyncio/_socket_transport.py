@@ -187,4 +187,4 @@ class _SelectorSocketTransport(_SelectorTransport):
         finally:
             server, self._server = self._server, None
             if server is not None:
-                server._left()
+                server._left(self)

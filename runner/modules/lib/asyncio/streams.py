@@ -6,6 +6,9 @@ import collections
 import functools
 import sys
 
+from _weakref import close_when_gone
+from _weakref import need_no_closing
+
 from asyncio import _loop_argument
 from asyncio import coroutines
 from asyncio import events
@@ -43,6 +46,14 @@ class StreamReader:
         self._exception = None
         self._transport = None
         self._paused = False
+
+    def __repr__(self):
+        parts = ['StreamReader', f'{len(self._buffer)} bytes' if self._buffer else '', 'eof' if self._eof else '',
+                 '' if self._limit == _LIMIT else f'limit={self._limit}',
+                 f'waiter={self._waiter!r}' if self._waiter else '',
+                 f'exception={self._exception!r}' if self._exception else '',
+                 f'transport={self._transport!r}' if self._transport else '', 'paused' if self._paused else '']
+        return '<{}>'.format(' '.join(part for part in parts if part))
 
     def exception(self):
         return self._exception
@@ -226,33 +237,43 @@ class StreamReaderProtocol(FlowControlMixin):
         super().__init__(loop)
         self._reader = reader
         self._connected = connected
+        self._writer = self._task = None
         self._closed = loop.create_future()
         self._over_ssl = False
-        self._task = None
 
     def connection_made(self, transport):
         self._reader.set_transport(transport)
         self._over_ssl = transport.get_extra_info('sslcontext') is not None
         if self._connected is None:
             return
-        answer = self._connected(self._reader, StreamWriter(transport, self, self._reader, self._loop))
+        writer = StreamWriter(transport, self, self._reader, self._loop)
+        if sys.version_info < (3, 13):
+            self._writer = writer
+        try:
+            answer = self._connected(self._reader, writer)
+        except Exception as error:
+            if sys.version_info < (3, 14):
+                raise
+            self._report(error, transport)
+            return
         if not coroutines.iscoroutine(answer):
             return
         task = self._loop.create_task(answer)
         if sys.version_info >= (3, 10):
             self._task = task       # that nobody else may refer to
         if sys.version_info >= (3, 12):
-            task.add_done_callback(functools.partial(self._callback_done, transport))
+            task.add_done_callback(functools.partial(self._served, transport))
 
-    def _callback_done(self, transport, task):
+    def _served(self, transport, task):
         if sys.version_info >= (3, 13) and task.cancelled():
             transport.close()
-            return
-        error = task.exception()
-        if error is not None:
-            self._loop.call_exception_handler({'message': 'Unhandled exception in client_connected_cb',
-                                               'exception': error, 'transport': transport})
-            transport.close()
+        elif task.exception() is not None:
+            self._report(task.exception(), transport)
+
+    def _report(self, error, transport):
+        self._loop.call_exception_handler({
+            'message': 'Unhandled exception in client_connected_cb', 'exception': error, 'transport': transport})
+        transport.close()
 
     def data_received(self, data):
         self._reader.feed_data(data)
@@ -273,7 +294,7 @@ class StreamReaderProtocol(FlowControlMixin):
                 self._closed.set_exception(exc)
                 self._closed._log_traceback = False     # who isn't waiting for the end needn't hear of it
         super().connection_lost(exc)
-        self._task = None
+        self._writer = self._task = None
 
 
 class StreamWriter:
@@ -283,6 +304,12 @@ class StreamWriter:
         self._protocol = protocol
         self._reader = reader
         self._loop = loop
+        if sys.version_info >= (3, 13):
+            close_when_gone(self)   # before that its protocol keeps it
+
+    def __repr__(self):
+        reader = '' if self._reader is None else f' reader={self._reader!r}'
+        return f'<{self.__class__.__name__} transport={self._transport!r}{reader}>'
 
     @property
     def transport(self):
@@ -302,6 +329,20 @@ class StreamWriter:
 
     def close(self):
         self._transport.close()
+        if sys.version_info >= (3, 13):
+            need_no_closing(self)
+
+    if sys.version_info >= (3, 13):
+
+        def __del__(self):
+            if self._transport.is_closing():
+                return
+            import warnings
+            if self._loop.is_closed():
+                warnings.warn('loop is closed', ResourceWarning)
+            else:
+                self.close()
+                warnings.warn(f'unclosed {self!r}', ResourceWarning)
 
     def is_closing(self):
         return self._transport.is_closing()
