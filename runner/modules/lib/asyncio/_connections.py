@@ -1,4 +1,5 @@
 """What the loop does with sockets: waiting operations, connections, and servers."""
+import errno
 import os
 import socket
 import ssl
@@ -250,9 +251,9 @@ class Connecting:
             raise
         return between._app_transport
 
-    async def create_connection(self, protocol_factory, host=None, port=None, *, ssl=None, sock=None,
-                                server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
-                                **options):
+    async def create_connection(self, protocol_factory, host=None, port=None, *, ssl=None, family=0, proto=0, flags=0,
+                                sock=None, local_addr=None, server_hostname=None, ssl_handshake_timeout=None,
+                                ssl_shutdown_timeout=None, all_errors=False, **options):
         if ssl and server_hostname is None:
             if not host:
                 raise ValueError('You must set server_hostname when using ssl without a host')
@@ -260,35 +261,48 @@ class Connecting:
         secured = self._securing(ssl, False, server_hostname, ssl_handshake_timeout, ssl_shutdown_timeout)
         _check_given(sock)
         _check_one_given(host, port, sock, 'host and port was not specified and no sock specified')
-        if sock is None:
-            address = await self._resolved(host, port)
-            sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-            try:
-                sock.setblocking(False)
-                await self.sock_connect(sock, address)
-            except BaseException:
-                sock.close()
-                raise
-        else:
+        if sock is not None:
+            _check_stream(sock)
             sock.setblocking(False)
+        else:
+            try:
+                sock = await self._connected(await self._resolved(host, port), local_addr)
+            except OSError as error:
+                if not all_errors:
+                    raise
+                raise ExceptionGroup('create_connection failed', [error])
         return await self._over(sock, protocol_factory, secured)
 
-    async def create_server(self, protocol_factory, host=None, port=None, *, sock=None, backlog=100, ssl=None,
-                            reuse_address=True, ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
-                            start_serving=True, **options):
+    async def _connected(self, address, local_addr):
+        sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        try:
+            sock.setblocking(False)
+            if local_addr is not None:
+                _bind(sock, local_addr)
+            await self.sock_connect(sock, address)
+        except BaseException:
+            sock.close()
+            raise
+        return sock
+
+    async def create_server(self, protocol_factory, host=None, port=None, *, family=0, flags=0, sock=None, backlog=100,
+                            ssl=None, reuse_address=None, reuse_port=None, ssl_handshake_timeout=None,
+                            ssl_shutdown_timeout=None, start_serving=True, **options):
         if isinstance(ssl, bool):
             raise TypeError('ssl argument must be an SSLContext or None')
         secured = self._securing(ssl, True, None, ssl_handshake_timeout, ssl_shutdown_timeout)
         _check_given(sock)
         _check_one_given(host, port, sock, 'Neither host/port nor sock were specified')
-        if sock is None:
-            address = await self._resolved(host or '0.0.0.0', port)
-            sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-            if reuse_address:
-                sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, True)
-            sock.bind(address)
-        sock.setblocking(False)
-        server = Server(self, [sock], protocol_factory, backlog, secured)
+        if sock is not None:
+            _check_stream(sock)
+            sockets = [sock]
+        else:
+            hosts = [host] if host is None or isinstance(host, str) else host
+            addresses = dict.fromkeys([await self._resolved(each or '0.0.0.0', port) for each in hosts])
+            sockets = _bound(addresses, reuse_address is None or reuse_address, reuse_port)
+        for sock in sockets:
+            sock.setblocking(False)
+        server = Server(self, sockets, protocol_factory, backlog, secured)
         if start_serving:
             server._begin()
             await tasks.sleep(0)
@@ -301,6 +315,40 @@ def _check_one_given(host, port, sock, neither):
         raise ValueError('host/port and sock can not be specified at the same time')
     if not is_named and sock is None:
         raise ValueError(neither)
+
+
+def _bound(addresses, reuse_address, reuse_port):
+    sockets = []
+    try:
+        for address in addresses:
+            sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+            sockets.append(sock)
+            if reuse_address:
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, True)
+            if reuse_port:
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+            _bind(sock, address)
+    except BaseException:
+        for sock in sockets:
+            sock.close()
+        raise
+    return sockets
+
+
+def _bind(sock, address):
+    try:
+        sock.bind(address)
+    except OSError as error:
+        reason = str(error) if sys.version_info >= (3, 13) else error.strerror
+        text = f'error while attempting to bind on address {address!r}: {reason.lower()}'
+        if sys.version_info >= (3, 13) and error.errno == errno.EADDRNOTAVAIL:
+            raise OSError(f'could not bind on any address out of {[address]!r}') from None
+        raise OSError(error.errno, text) from None
+
+
+def _check_stream(sock):
+    if sock.type != socket.SOCK_STREAM:
+        raise ValueError(f'A Stream Socket was expected, got {sock!r}')
 
 
 def _check_ssl_socket(sock):

@@ -1,5 +1,6 @@
 """Models what selector_events' transports of connections and of messages have in common: how they begin and end."""
 import collections
+from selectors import EVENT_READ, EVENT_WRITE
 
 from asyncio import constants
 from asyncio import transports
@@ -12,6 +13,7 @@ class _SelectorTransport(transports._FlowControlMixin):
     def __init__(self, loop, sock, protocol, extra):
         super().__init__({'socket': TransportSocket(sock), **extra}, loop)
         self._sock = sock
+        self._sock_fd = sock.fileno()
         for key, ask in (('sockname', sock.getsockname), ('peername', sock.getpeername)):
             try:
                 self._extra[key] = ask()
@@ -23,6 +25,22 @@ class _SelectorTransport(transports._FlowControlMixin):
         self._conn_lost = 0     # how often the end was announced, or something was written after it
         loop.call_soon(protocol.connection_made, self)
         loop.call_soon(self._begin_reading)
+
+    def __repr__(self):
+        parts = [self.__class__.__name__, 'closed' if self._sock is None else 'closing' if self._closing else '',
+                 f'fd={self._sock_fd}']
+        if self._loop is not None and not self._loop.is_closed():
+            polled = 0 if self._sock is None else self._polled()
+            parts.append('read=polling' if polled & EVENT_READ else 'read=idle')
+            state = 'polling' if polled & EVENT_WRITE else 'idle'
+            parts.append(f'write=<{state}, bufsize={self.get_write_buffer_size()}>')
+        return '<{}>'.format(' '.join(part for part in parts if part))
+
+    def _polled(self):
+        try:
+            return self._loop._selector.get_key(self._sock_fd).events
+        except KeyError:
+            return 0
 
     def _begin_reading(self):
         if self.is_reading():

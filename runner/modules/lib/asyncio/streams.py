@@ -238,7 +238,7 @@ class StreamReaderProtocol(FlowControlMixin):
         self._reader = reader
         self._connected = connected
         self._writer = self._task = None
-        self._closed = loop.create_future()
+        self._closed = self._loop.create_future()
         self._over_ssl = False
 
     def connection_made(self, transport):

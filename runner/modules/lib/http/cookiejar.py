@@ -1,6 +1,6 @@
 """Models `http.cookiejar`: cookies of Netscape's kind, kept by domain, path and name, and sent back by CPython's rules.
 
-The jar has a lock of its own, made by threading as that is then.  Left out: jars in files, and RFC 2965.
+The jar has a lock of its own, made by threading as that is then.  Left out: RFC 2965.
 """
 import re
 import sys
@@ -217,6 +217,9 @@ class CookieJar:
         return f'<{type(self).__name__}[{", ".join([str(cookie) for cookie in self])}]>'
 
 
-from _unmodelled import attribute
-
-__getattr__ = attribute(globals(), {'jars in files': ('FileCookieJar', 'LWPCookieJar', 'MozillaCookieJar')})
+def __getattr__(name):
+    if name not in ('FileCookieJar', 'LWPCookieJar', 'MozillaCookieJar'):
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    import http._cookie_files as files
+    found = globals()[name] = getattr(files, name)
+    return found
