@@ -44,7 +44,7 @@ async def main():
     taken.close()
 
     several = await loop.create_server(asyncio.Protocol, ['127.0.0.1', '127.0.0.2', '127.0.0.1'], 0, reuse_port=True)
-    print([sock.getsockname()[0] for sock in several.sockets])
+    print(sorted(sock.getsockname()[0] for sock in several.sockets))
     several.close()
 
     reader, writer = await asyncio.open_connection(*address)

@@ -4,6 +4,7 @@ import os
 import socket
 import ssl
 import sys
+import weakref
 
 from asyncio import events
 from asyncio import exceptions
@@ -16,6 +17,7 @@ _CHECKS_GIVEN = sys.version_info >= (3, 9)
 
 # Until then whoever waits for a closed server's end goes on at once, whatever connections it still has.
 _WAITS_FOR_CONNECTIONS = sys.version_info >= (3, 12)
+_KNOWS_CLIENTS = sys.version_info >= (3, 13)    # before that it counts them
 
 
 class Server(events.AbstractServer):
@@ -27,7 +29,8 @@ class Server(events.AbstractServer):
         self._factory = protocol_factory
         self._backlog = backlog
         self._serving = False
-        self._clients = {}
+        self._clients = weakref.WeakSet() if _KNOWS_CLIENTS else None
+        self._active = 0
         self._waiters = []      # None: it is closed, and was without connections then or later
         self._forever = None
 
@@ -62,14 +65,22 @@ class Server(events.AbstractServer):
             protocol = self._factory()
             if self._secured is not None:
                 protocol = self._secured(protocol, None, True)
-            self._clients[_SelectorSocketTransport(self._loop, connection, protocol, server=self)] = True
+            transport = _SelectorSocketTransport(self._loop, connection, protocol, server=self)
+            if _KNOWS_CLIENTS:
+                self._clients.add(transport)
+            else:
+                self._active += 1
 
     def _left(self, transport):
-        self._clients.pop(transport, None)
+        if _KNOWS_CLIENTS:
+            self._clients.discard(transport)
+        else:
+            self._active -= 1
         self._wake_if_over()
 
     def _wake_if_over(self):
-        if self._clients or self._sockets is not None or self._waiters is None:
+        left = len(self._clients) if _KNOWS_CLIENTS else self._active
+        if left or self._sockets is not None or self._waiters is None:
             return
         waiters, self._waiters = self._waiters, None
         for waiter in waiters:
@@ -113,7 +124,7 @@ class Server(events.AbstractServer):
             self._forever = None
         self._wake_if_over()
 
-    if sys.version_info >= (3, 13):
+    if _KNOWS_CLIENTS:
 
         def close_clients(self):
             for transport in list(self._clients):
