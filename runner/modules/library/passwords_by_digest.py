@@ -6,7 +6,8 @@ import urllib.request
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 CHALLENGES = {'/plain': 'realm="d, e", nonce="n1", opaque="o"', '/sha': 'realm="d, e", nonce="n2", algorithm=SHA',
-              '/auth': 'realm="d, e", nonce="n3", qop="auth,auth-int"', '/int': 'realm="d, e", nonce="n4", qop="auth-int"',
+              '/auth': 'realm="d, e", nonce="n3", qop="auth,auth-int"',
+              '/int': 'realm="d, e", nonce="n4", qop="auth-int"',
               '/odd': 'realm="d, e", nonce="n5", algorithm=ODD', '/other': 'realm="unknown", nonce="n6"',
               '/bare': 'realm="d, e"', '/always': 'realm="d, e", nonce="n7", qop="auth"'}
 

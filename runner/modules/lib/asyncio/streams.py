@@ -6,8 +6,7 @@ import collections
 import functools
 import sys
 
-from _weakref import close_when_gone
-from _weakref import need_no_closing
+from _weakref import close_when_gone, need_no_closing
 
 from asyncio import _loop_argument
 from asyncio import coroutines
@@ -48,12 +47,11 @@ class StreamReader:
         self._paused = False
 
     def __repr__(self):
-        parts = ['StreamReader', f'{len(self._buffer)} bytes' if self._buffer else '', 'eof' if self._eof else '',
-                 '' if self._limit == _LIMIT else f'limit={self._limit}',
-                 f'waiter={self._waiter!r}' if self._waiter else '',
-                 f'exception={self._exception!r}' if self._exception else '',
-                 f'transport={self._transport!r}' if self._transport else '', 'paused' if self._paused else '']
-        return '<{}>'.format(' '.join(part for part in parts if part))
+        named = (('limit', self._limit != _LIMIT and self._limit), ('waiter', self._waiter),
+                 ('exception', self._exception), ('transport', self._transport))
+        parts = [f' {len(self._buffer)} bytes' if self._buffer else '', ' eof' if self._eof else '']
+        parts += [f' {name}={value!r}' for name, value in named if value]
+        return f"<StreamReader{''.join(parts)}{' paused' if self._paused else ''}>"
 
     def exception(self):
         return self._exception
@@ -247,15 +245,13 @@ class StreamReaderProtocol(FlowControlMixin):
         if self._connected is None:
             return
         writer = StreamWriter(transport, self, self._reader, self._loop)
-        if sys.version_info < (3, 13):
-            self._writer = writer
+        self._writer = writer if sys.version_info < (3, 13) else None
         try:
             answer = self._connected(self._reader, writer)
         except Exception as error:
             if sys.version_info < (3, 14):
                 raise
-            self._report(error, transport)
-            return
+            return self._report(error, transport)
         if not coroutines.iscoroutine(answer):
             return
         task = self._loop.create_task(answer)
@@ -329,20 +325,16 @@ class StreamWriter:
 
     def close(self):
         self._transport.close()
-        if sys.version_info >= (3, 13):
-            need_no_closing(self)
+        need_no_closing(self)
 
     if sys.version_info >= (3, 13):
 
         def __del__(self):
-            if self._transport.is_closing():
-                return
-            import warnings
-            if self._loop.is_closed():
-                warnings.warn('loop is closed', ResourceWarning)
-            else:
-                self.close()
-                warnings.warn(f'unclosed {self!r}', ResourceWarning)
+            if not self._transport.is_closing():
+                import warnings
+                if not self._loop.is_closed():
+                    self.close()
+                warnings.warn('loop is closed' if self._loop.is_closed() else f'unclosed {self!r}', ResourceWarning)
 
     def is_closing(self):
         return self._transport.is_closing()
