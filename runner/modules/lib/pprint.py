@@ -1,6 +1,6 @@
 """Models `pprint`: what fits into the width stands in one line, the rest is broken as CPython breaks it.
 
-Left out: dataclasses, Counter, ChainMap and the User classes over several lines; they stand in one.
+Left out: ChainMap and the User classes over several lines; they stand in one.
 """
 import sys
 
@@ -131,6 +131,8 @@ class PrettyPrinter:
             if not _WRITERS:
                 _WRITERS.update(_writers())
             write = _WRITERS.get(getattr(type(value), '__repr__', None))
+            if write is None and sys.version_info >= (3, 10) and _shows_fields(value):
+                write = PrettyPrinter._write_dataclass
             if write is not None:
                 write(self, value, parts, indent, allowance, inside + [value], level + 1)
                 return
@@ -265,6 +267,20 @@ class PrettyPrinter:
         name = 'namespace' if type(value).__name__ == 'SimpleNamespace' else type(value).__name__
         self._write_attributes(name, list(vars(value).items()), parts, indent + len(name) + 1, allowance, inside, level)
 
+    def _write_dataclass(self, value, parts, indent, allowance, inside, level):
+        name = type(value).__name__
+        items = [(each.name, getattr(value, each.name)) for each in _fields_of(value) if each.repr]
+        self._write_attributes(name, items, parts, indent + len(name) + 1, allowance, inside, level)
+
+    def _write_counter(self, value, parts, indent, allowance, inside, level):
+        if not value:
+            parts.append(repr(value))
+            return
+        name = type(value).__name__
+        parts.append(name + '({' + (self._indent - 1) * ' ')
+        self._write_pairs(value.most_common(), parts, indent + len(name) + 1, allowance + 2, inside, level)
+        parts.append('})')
+
     def _write_attributes(self, name, items, parts, indent, allowance, inside, level):
         parts.append(name + '(')
         for place, (key, item) in enumerate(items):
@@ -311,6 +327,17 @@ class PrettyPrinter:
         parts.append(')')
 
 
+def _shows_fields(value):
+    """Whether it is an instance of a dataclass that made its __repr__."""
+    params = getattr(type(value), '__dataclass_params__', None)
+    return params is not None and params.repr and hasattr(type(value).__repr__, '__wrapped__')
+
+
+def _fields_of(value):
+    import dataclasses
+    return dataclasses.fields(value)
+
+
 def _words_with_blanks(line):
     """Each word with the blanks behind it; blanks at the start stand alone."""
     words, word = [], ''
@@ -332,6 +359,7 @@ def _writers():
              collections.OrderedDict.__repr__: PrettyPrinter._write_ordered_dict,
              collections.defaultdict.__repr__: PrettyPrinter._write_default_dict,
              collections.deque.__repr__: PrettyPrinter._write_deque,
+             collections.Counter.__repr__: PrettyPrinter._write_counter,
              types.MappingProxyType.__repr__: PrettyPrinter._write_mapping_proxy}
     if sys.version_info >= (3, 9):
         found[types.SimpleNamespace.__repr__] = PrettyPrinter._write_namespace

@@ -4,6 +4,7 @@
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "python/builtins/builtins.h"
+#include "python/builtins/literal_shapes.h"
 #include "python/exception.h"
 #include "python/native.h"
 #include "python/operations.h"
@@ -141,6 +142,7 @@ Value is_called_by_program(Interpreter& interp, const Value*) {
 
 constexpr python::NativeRow kFunctions[] = {
     {"completeness(text, path, mode, /)", python::builtins::completeness_of_text},
+    {"non_literal(text, /)", python::builtins::non_literal_of_text},
     {"format_exception_only(exception, /)", format_exception_only},
     {"format_frames(traceback, /)", format_frames},
     {"format_stack(skipped=0, /)", format_stack},
