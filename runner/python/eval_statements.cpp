@@ -69,7 +69,8 @@ void execute_annotated(Interpreter& interp, Frame& frame, const AnnotatedStmt* s
   if (s->value != nullptr) assign(interp, frame, s->target, evaluate(interp, frame, s->value));
   if (frame.scope != nullptr) return;  // annotations of a function's locals are not evaluated
   const Value annotation = evaluate(interp, frame, s->annotation);
-  if (s->target->kind != ExprKind::kName) return;
+  // In parentheses a name is annotated, but not noted.
+  if (s->target->kind != ExprKind::kName || s->target->position.column != s->position.column) return;
   Dict* names = frame.names;
   Value annotations = find_in_names(interp, names, special_names().annotations_);
   if (!annotations) {

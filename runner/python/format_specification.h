@@ -17,6 +17,7 @@ struct Specification {
   char sign = '-';
   bool alternate = false;
   bool zero = false;
+  bool no_negative_zero = false;  // z: what is rounded to -0 is written as 0
   std::size_t width = 0;
   char grouping = 0;
   std::optional<int> precision;

@@ -65,6 +65,10 @@ Specification parse(Interpreter& interp, std::string_view text, Value value) {
     spec.sign = rest[0];
     take();
   }
+  if (rest.starts_with('z') && interp.version_at_least(11)) {
+    spec.no_negative_zero = true;
+    take();
+  }
   if (rest.starts_with('#')) {
     spec.alternate = true;
     take();
@@ -203,6 +207,9 @@ static std::string grouped_to_width(const Specification& spec, std::string digit
 
 std::string integer_format(Interpreter& interp, const Specification& spec, Value number) {
   if (spec.precision) raise_value_error(interp, "Precision not allowed in integer format specifier");
+  if (spec.no_negative_zero) {
+    raise_value_error(interp, "Negative zero coercion (z) not allowed in integer format specifier");
+  }
   if (spec.type == 'c') {
     if (spec.sign != '-') raise_value_error(interp, "Sign not allowed with integer format specifier 'c'");
     if (const auto code = small_integer(number); !code || *code < 0 || *code > 0x10FFFF) {
@@ -243,7 +250,7 @@ std::string str_like_digits(double value, int precision, bool keeps_zeros) {
 }
 
 std::string real_format(Interpreter& interp, const Specification& spec, Value original, double value) {
-  const bool negative = std::signbit(value) && !std::isnan(value);
+  bool negative = std::signbit(value) && !std::isnan(value);
   const double magnitude = std::fabs(value);
   std::string digits;
   if (spec.type == 0) {
@@ -258,6 +265,7 @@ std::string real_format(Interpreter& interp, const Specification& spec, Value or
   } else {
     raise_unknown_code(interp, spec.type, original);
   }
+  if (spec.no_negative_zero && digits.find_first_not_of("0.eE+-%") == std::string::npos) negative = false;
   if (spec.grouping != 0) {
     const std::size_t point = std::min(digits.find_first_of(".eE%"), digits.size());
     const std::string rest = digits.substr(point);
@@ -308,6 +316,9 @@ Str* format_str(Interpreter& interp, Str* text, const Str* specification) {
   if (spec.grouping != 0) raise_value_error(interp, std::string("Cannot specify '") + spec.grouping + "' with 's'.");
   if (spec.align == '=') raise_value_error(interp, "'=' alignment not allowed in string format specifier");
   if (spec.sign != '-') raise_value_error(interp, "Sign not allowed in string format specifier");
+  if (spec.no_negative_zero) {
+    raise_value_error(interp, "Negative zero coercion (z) not allowed in string format specifier");
+  }
   std::string_view shown = text->text();
   if (spec.precision && static_cast<std::size_t>(*spec.precision) < text->length) {
     shown = shown.substr(0, byte_offset(text, static_cast<std::size_t>(*spec.precision)));

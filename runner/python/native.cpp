@@ -112,6 +112,11 @@ std::string plural(const std::string& noun, std::size_t count) { return count ==
                                  std::to_string(limit) + plural(" argument", limit) + ", got " + std::to_string(given));
   }
   if (most == 0) raise_type_error(interp, name + "() takes no positional arguments");
+  if (given < required && given < f->positional_only - bound) {
+    const std::size_t least = f->positional_only - bound;
+    raise_type_error(interp, name + "() takes " + (least == most ? "exactly " : "at least ") + std::to_string(least) +
+                                 plural(" positional argument", least) + " (" + std::to_string(given) + " given)");
+  }
   raise_type_error(interp,
                    name + "() takes " + (required == most ? "exactly " : "at most ") + std::to_string(most) +
                        plural(given + keywords > f->total - bound ? " argument" : " positional argument", most) + " (" +

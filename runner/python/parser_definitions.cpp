@@ -2,6 +2,7 @@
 #include <string_view>
 #include <utility>
 
+#include "python/builtins/text_methods.h"
 #include "python/hidden_names.h"
 #include "python/parser_state.h"
 
@@ -86,6 +87,11 @@ Expr* Parser::annotation() {
   Expr* expression = this->expression();
   const std::string_view last = tokens_[at_ - 1].text;
   node->text = intern(std::string_view(begin, static_cast<std::size_t>(last.data() + last.size() - begin)));
+  // A text in quotes is shown by its repr.
+  if (expression->kind == ExprKind::kConstant) {
+    const Str* quoted = as<Str>(static_cast<const ConstantExpr*>(expression)->value);
+    if (quoted != nullptr) node->text = intern(builtins::quoted_text(quoted->text(), unicode::kNewest));
+  }
   if (!annotations_are_text_) node->expression = expression;
   return node;
 }

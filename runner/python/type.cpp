@@ -62,7 +62,13 @@ Order merge_orders(Interpreter& interp, Type* type, const Tuple* bases) {
     waiting.emplace_back(order.begin(), order.end());
   }
   Order direct;
-  for (Value base : bases->values()) direct.push_back(cast<Type>(base));
+  for (Value base : bases->values()) {
+    Type* each = cast<Type>(base);
+    if (std::ranges::find(direct, each) != direct.end()) {
+      raise_type_error(interp, "duplicate base class " + std::string(each->name->text()));
+    }
+    direct.push_back(each);
+  }
   waiting.push_back(direct);
 
   Order merged = {type};

@@ -30,7 +30,8 @@ class Ordered(collections.abc.MutableSet):
 
 
 s = Ordered('abc')
-print(s & Ordered('bz'), s | 'd', s - {'a'}, s ^ Ordered('cd'), s <= set('abcd'), s == {'a', 'b', 'c'}, s.isdisjoint('x'))
+print(s & Ordered('bz'), s | 'd', s - {'a'}, s ^ Ordered('cd'), s <= set('abcd'), s == {'a', 'b', 'c'},
+      s.isdisjoint('x'))
 print('ab' & s, {'b', 'q'} - Ordered('b'), ['c', 'x'] ^ s, ['d'] | s, s < Ordered('abcd'), s >= {'a'}, s != 5)
 print(s.pop(), s)
 s |= 'qr'

@@ -233,20 +233,24 @@ void find_super_arguments(Interpreter& interp, Value& start, Value& self) {
 
 Value super_construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   Value start, self;
+  if (arguments.total() > 2) {
+    raise_type_error(interp, "super() expected at most 2 arguments, got " + std::to_string(arguments.total()));
+  }
   if (arguments.total() == 0) {
     find_super_arguments(interp, start, self);
-  } else if (arguments.total() == 2) {
-    start = arguments.values[0];
-    self = arguments.values[1];
   } else {
-    raise_unsupported(interp, "super() with one argument");
+    start = arguments.values[0];
+    self = arguments.total() == 2 ? arguments.values[1] : Value::none();
   }
   Super* super = interp.heap().make<Super>(type);
   super->start = as<Type>(start);
   super->self = self;
   if (super->start == nullptr) {
-    raise_type_error(interp, "super() argument 1 must be a type, not " + std::string(type_name(start)));
+    raise_type_error(interp, std::string("super() argument 1 must be ") +
+                                 (interp.version_at_least(11) ? "a type" : "type") + ", not " +
+                                 std::string(type_name(start)));
   }
+  if (self.is_none()) return super;  // bound when an instance asks for it
   Type* as_class = as<Type>(self);
   super->self_type = as_class && as_class->is_subtype_of(super->start) ? as_class : type_of(self);
   if (!super->self_type->is_subtype_of(super->start)) {
@@ -261,8 +265,23 @@ Value super_construct(Interpreter& interp, Type* type, const Arguments& argument
   return super;
 }
 
+Value super_get(Interpreter& interp, Value self, Value instance, Type*) {
+  const Super* super = cast<Super>(self);
+  if (!instance || super->self_type != nullptr) return self;
+  const Value arguments[] = {super->start, instance};
+  return call(interp, type_of(self), Arguments(arguments));
+}
+
+Value super_repr(Interpreter& interp, Value self) {
+  const Super* super = cast<Super>(self);
+  const std::string bound =
+      super->self_type == nullptr ? "NULL" : "<" + std::string(super->self_type->name->text()) + " object>";
+  return make_str(interp.heap(), "<super: <class '" + std::string(super->start->name->text()) + "'>, " + bound + ">");
+}
+
 Value super_get_attribute(Interpreter& interp, Value self, Str* name) {
   const Super* super = cast<Super>(self);
+  if (super->self_type == nullptr) return generic_get_attribute(interp, self, name);
   const auto order = super->self_type->resolution_order;
   auto ancestor = std::find(order.begin(), order.end(), super->start);
   for (++ancestor; ancestor < order.end(); ++ancestor) {
@@ -279,7 +298,12 @@ Value super_get_attribute(Interpreter& interp, Value self, Str* name) {
 constexpr NativeProperty kSuperProperties[] = {
     {"__self__", [](Interpreter&, Value self) { return cast<Super>(self)->self; }, nullptr},
     {"__thisclass__", [](Interpreter&, Value self) -> Value { return cast<Super>(self)->start; }, nullptr},
-    {"__self_class__", [](Interpreter&, Value self) -> Value { return cast<Super>(self)->self_type; }, nullptr},
+    {"__self_class__",
+     [](Interpreter&, Value self) {
+       Type* bound = cast<Super>(self)->self_type;
+       return bound == nullptr ? Value::none() : Value(bound);
+     },
+     nullptr},
 };
 
 }  // namespace
@@ -322,6 +346,8 @@ void make_descriptor_types(BuiltinTypes& types) {
   types.super->slots.construct = super_construct;
   types.super->slots.initialize = nullptr;
   types.super->slots.get_attribute = super_get_attribute;
+  types.super->slots.descriptor_get = super_get;
+  types.super->slots.repr = super_repr;
 
   add_properties(types.super, kSuperProperties);
   add_methods(types.property, std::span(kPropertyMethods).subspan(1));

@@ -158,15 +158,17 @@ Value builtin_enumerate(Interpreter& interp, const Value* args) {
 Value builtin_zip(Interpreter& interp, const Value* args) {
   LazyIterator* zipped =
       make_lazy(interp, lazy_type(Lazy::kZip), iterators_of(interp, cast<Tuple>(args[1])->values())->values());
-  zipped->strict = truth(interp, args[0]);
+  if (args[0] && !interp.version_at_least(10)) raise_type_error(interp, "zip() takes no keyword arguments");
+  zipped->strict = args[0] && truth(interp, args[0]);
   return zipped;
 }
 
 Value builtin_map(Interpreter& interp, const Value* args) {
-  const auto iterables = cast<Tuple>(args[1])->values();
-  if (iterables.empty()) raise_type_error(interp, "map() must have at least two arguments.");
+  const auto given = cast<Tuple>(args[0])->values();
+  if (given.size() < 2) raise_type_error(interp, "map() must have at least two arguments.");
+  const auto iterables = given.subspan(1);
   LazyIterator* mapped = make_lazy(interp, lazy_type(Lazy::kMap), iterators_of(interp, iterables)->values());
-  mapped->function = args[0];
+  mapped->function = given[0];
   return mapped;
 }
 
@@ -182,6 +184,9 @@ Value builtin_reversed(Interpreter& interp, const Value* args) {
   if (hook && !hook.is_none()) return call(interp, hook);
   const Slots& slots = type_of(args[0])->slots;
   const bool hidden = lookup_in_type(type_of(args[0]), special_names().reversed_).is_none();
+  if (!hidden && slots.get_item && !slots.length && !type_of(args[0])->permanent) {
+    length(interp, args[0]);  // raises
+  }
   if (hidden || !slots.get_item || !slots.length || is<Dict>(args[0])) {
     raise_type_error(interp, "'" + std::string(type_name(args[0])) + "' object is not reversible");
   }
@@ -213,9 +218,9 @@ Value builtin_next(Interpreter& interp, const Value* args) {
 constexpr LazyType kLazyTypes[] = {
     {"enumerate(iterable, start=0)", builtin_enumerate, next_enumerated},
     {"filter(function, iterable, /)", builtin_filter, next_filtered},
-    {"map(function, /, *iterables)", builtin_map, next_mapped},
+    {"map(*arguments)", builtin_map, next_mapped},
     {"reversed(sequence, /)", builtin_reversed, next_reversed},
-    {"zip(*iterables, strict=False)", builtin_zip, next_zipped},
+    {"zip(*iterables, strict=?)", builtin_zip, next_zipped},
     {"callable_iterator()", nullptr, next_called},
 };
 

@@ -172,6 +172,9 @@ Value float_construct(Interpreter& interp, Type* type, const Arguments& argument
 }
 
 Value bool_construct(Interpreter& interp, Type*, const Arguments& arguments) {
+  if (arguments.total() > 1) {
+    raise_type_error(interp, "bool expected at most 1 argument, got " + std::to_string(arguments.total()));
+  }
   return Value::boolean(arguments.total() != 0 && truth(interp, arguments.values[0]));
 }
 

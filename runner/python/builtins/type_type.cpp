@@ -5,6 +5,7 @@
 #include "python/builtins/builtins.h"
 #include "python/call_observer.h"
 #include "python/dict.h"
+#include "python/evaluator.h"
 #include "python/exception.h"
 #include "python/hidden_names.h"
 #include "python/interpreter.h"
@@ -55,8 +56,18 @@ Value type_construct(Interpreter& interp, Type* metatype, const Arguments& argum
   return make_class(interp, intern(name->text()), bases, copy, keywords, winner);
 }
 
+// Those whose instances are made of positions alone; a class derived from them may take keywords.
+void refuse_keywords(Interpreter& interp, const Type* type) {
+  const BuiltinTypes& types = builtin_types();
+  for (const Type* each : {types.tuple, types.list, types.set, types.frozenset, types.range, types.slice,
+                           types.float_type, types.bool_type}) {
+    if (each == type) raise_type_error(interp, std::string(type->name->text()) + "() takes no keyword arguments");
+  }
+}
+
 Value type_call(Interpreter& interp, Value self, const Arguments& arguments) {
   Type* type = cast<Type>(self);
+  if (arguments.keyword_count != 0) refuse_keywords(interp, type);
   if (type == builtin_types().type) {
     if (arguments.total() == 1) return type_of(arguments.values[0]);
     if (arguments.positional_count != 3) raise_type_error(interp, "type() takes 1 or 3 arguments");
@@ -160,6 +171,19 @@ Value type_dictionary(Interpreter& interp, Value self) {
   return shown;
 }
 
+// What a program sees of it: a view that it can't write to. The library's own code works on the dictionary.
+Value type_namespace(Interpreter& interp, Value self) {
+  const Value attributes = type_dictionary(interp, self);
+  const Frame* frame = interp.execution->frame;
+  if (frame == nullptr || frame->source->is_library()) return attributes;
+  Value view;
+  const Exception* failed = caught_in([&] {
+    const Value proxy = find_attribute(interp, interp.import_module("types"), intern("MappingProxyType"));
+    if (proxy) view = call(interp, proxy, attributes);
+  });
+  return failed == nullptr && view ? view : attributes;
+}
+
 constexpr NativeProperty kTypeProperties[] = {
     {"__name__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->name; },
      [](Interpreter& interp, Value self, Value value) {
@@ -193,7 +217,7 @@ constexpr NativeProperty kTypeProperties[] = {
        return tuple;
      },
      nullptr},
-    {"__dict__", type_dictionary, nullptr},
+    {"__dict__", type_namespace, nullptr},
 };
 
 Value type_mro(Interpreter& interp, const Value* args) {
