@@ -9,7 +9,9 @@ namespace patchorder::live {
 
 inline bool shows_what_wide_frames_keep([[maybe_unused]] std::string_view text) {
 #ifdef __SANITIZE_ADDRESS__
-  return text.find("\n# left out under AddressSanitizer: its frames keep what has died\n") != std::string_view::npos;
+  constexpr std::string_view kHeader = "# left out under AddressSanitizer: its frames keep what has died\n";
+  const std::size_t at = text.find(kHeader);
+  return at != std::string_view::npos && (at == 0 || text[at - 1] == '\n');
 #else
   return false;
 #endif

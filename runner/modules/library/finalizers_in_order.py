@@ -1,3 +1,4 @@
+# left out under AddressSanitizer: its frames keep what has died
 # What dies together dies in CPython's order: the items of a list or tuple from the last to the first, whatever held it;
 # values of a dict, attributes and (until 3.13) variables from the first. What garbage in a cycle holds waits for the
 # collector.
