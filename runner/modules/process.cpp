@@ -50,6 +50,16 @@ bool is_thread_or_greenlet(Value receiver) {
   return false;
 }
 
+// A real machine runs out of native threads long before it runs out of memory for greenlets. Looked at now and then, as
+// all that there ever were are gone through.
+void check_room_for_thread(Process& process) {
+  constexpr std::size_t kMostAtOnce = 32'768;  // Linux's usual pid_max
+  constexpr std::size_t kBetweenLooks = 1024;
+  if (process.threads().size() % kBetweenLooks == 0 && process.live_threads() >= kMostAtOnce) {
+    throw python::BudgetExceeded{python::Budget::kThreads};
+  }
+}
+
 }  // namespace
 
 Process& process_of(Interpreter& interp) { return static_cast<Process&>(interp.host()); }
@@ -124,6 +134,7 @@ void Process::count_thread() {
 
 ThreadState& Process::start_thread(std::function<void()> body) {
   count_thread();
+  check_room_for_thread(*this);
   threads_.push_back(std::make_unique<ThreadState>());
   ThreadState& state = *threads_.back();
   state.ident = kFirstIdent - threads_.size() * kIdentStep;
@@ -141,7 +152,7 @@ ThreadState& Process::start_thread(std::function<void()> body) {
         if (pair().greenlet >= "2") state.greenlets->end();
         // The last thread of a child that was forked outside its main thread: the C library ends the process with 0,
         // and Python's own end does not take place.
-        if (live_threads() == 1) exit_now(0);
+        if (children_.is_child() && live_threads() == 1) exit_now(0);
       },
       &state.execution);
   native.user = &state;
