@@ -317,8 +317,7 @@ void Process::watched_call_ends(Interpreter& interp, const python::CallExpr& cal
   calls_under_way_.erase(std::next(found).base());
   if (raised != nullptr) {
     const std::string_view message = python::to_str(interp, raised)->text();
-    recorded.raised =
-        std::string(python::type_of(raised)->name->text()) + ": " + std::string(message.substr(0, message.find('\n')));
+    recorded.raised = std::string(python::type_of(raised)->name->text()) + ": " + std::string(message);
   } else if (result.is_none()) {
     recorded.result = "null";
   } else if (result.is_bool()) {

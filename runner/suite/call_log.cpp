@@ -44,7 +44,7 @@ bool take_record(const std::vector<std::string>& fields, OpenCalls& begun, std::
   if (!read_number(fields[1], number)) return false;
   if (fields[0] == "begin") {
     Call& call = begun[number];
-    call.call = fields[3];
+    call.call = one_line(fields[3]);
     call.never_returned = true;
     return read_number(fields[2], call.line);
   }
@@ -56,7 +56,7 @@ bool take_record(const std::vector<std::string>& fields, OpenCalls& begun, std::
   call.never_returned = false;
   call.elapsed = rounded_seconds(elapsed);
   if (fields[0] == "raised") {
-    call.raised = mask_idents(fields[3]);
+    call.raised = mask_idents(one_line(fields[3]));
   } else if (fields[0] == "result") {
     call.result = result_from_repr(fields[3]);
   } else {

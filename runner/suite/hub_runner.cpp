@@ -16,9 +16,9 @@ namespace {
 Call call_of(const modules::RecordedCall& recorded) {
   Call call;
   call.line = recorded.line;
-  call.call = valid_utf8(recorded.call);
+  call.call = one_line(recorded.call);
   call.never_returned = recorded.never_returned;
-  call.raised = mask_idents(valid_utf8(recorded.raised));
+  call.raised = mask_idents(one_line(recorded.raised));
   if (call.never_returned) return call;
   if (call.raised.empty()) call.result = result_from_repr(recorded.result);
   call.elapsed = rounded_seconds(machine::to_seconds(recorded.elapsed));

@@ -172,7 +172,7 @@ Json result_from_repr(std::string_view repr) {
   if (repr == "False" || repr == "false") return false;
   const Json number = Json::parse(repr, nullptr, false);
   if (number.is_number()) return number;
-  return mask_idents(valid_utf8(repr));
+  return mask_idents(one_line(repr));
 }
 
 double rounded_seconds(double seconds) { return std::round(seconds * 1000) / 1000; }

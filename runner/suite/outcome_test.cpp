@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "suite/text.h"
+
 namespace patchorder::suite {
 namespace {
 
@@ -76,6 +78,13 @@ TEST(ResultFromRepr, KnowsWhatJsonKnows) {
   EXPECT_EQ(result_from_repr("12"), Json(12));
   EXPECT_EQ(result_from_repr("'text'"), Json("'text'"));
   EXPECT_EQ(result_from_repr("<Thread at 0x7f0011223344>"), result_from_repr("<Thread at 0x7f0099887766>"));
+}
+
+TEST(ResultFromRepr, IsOneLineThatTheObserverCanWrite) {
+  EXPECT_EQ(result_from_repr("a\tb\nc"), Json("a b"));
+  EXPECT_EQ(result_from_repr(std::string(3000, 'x')), Json(std::string(900, 'x')));
+  EXPECT_EQ(result_from_repr("x" + replace_all(std::string(3000, '-'), "-", "\u00e9")).get<std::string>().size(), 899U);
+  EXPECT_EQ(result_from_repr(""), Json(""));
 }
 
 TEST(RoundedSeconds, ToTheMillisecond) {

@@ -11,6 +11,8 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 bool is_word(char c) { return is_hex(c) || (c >= 'g' && c <= 'z') || (c >= 'G' && c <= 'Z') || c == '_'; }
 
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
 // The length of the UTF-8 sequence at the start of `text`; 0 if there is none.
 std::size_t sequence_length(std::string_view text) {
   const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
@@ -19,7 +21,7 @@ std::size_t sequence_length(std::string_view text) {
   const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
   if (first < 0xC2 || first > 0xF4 || text.size() < length) return 0;
   for (std::size_t i = 1; i < length; ++i) {
-    if ((byte(i) & 0xC0) != 0x80) return 0;
+    if (!is_continuation(text[i])) return 0;
   }
   // Overlong forms, surrogates and what lies beyond U+10FFFF.
   const unsigned char second = byte(1);
@@ -60,6 +62,17 @@ std::string valid_utf8(std::string_view text) {
   }
   valid += text;
   return valid;
+}
+
+std::string one_line(std::string_view text) {
+  // So much has room in a record of observer.py's beside what stands before it.
+  constexpr std::size_t kMostBytes = 900;
+  std::string line = valid_utf8(text.substr(0, text.find('\n')));
+  std::ranges::replace(line, '\t', ' ');
+  if (line.size() <= kMostBytes) return line;
+  std::size_t end = kMostBytes;
+  while (is_continuation(line[end])) --end;
+  return line.substr(0, end);
 }
 
 std::string mask_idents(std::string_view text) {

@@ -13,6 +13,10 @@ std::vector<std::string> split_lines(std::string_view text);
 // Bytes that are no UTF-8 become U+FFFD each.
 std::string valid_utf8(std::string_view text);
 
+// What an outcome keeps of a recorded call's text, be it the hub's or the observer's: the first line, its tabs made
+// blanks, valid, and no more than has room in the observer's records.
+std::string one_line(std::string_view text);
+
 // The offset of the first byte that is no UTF-8; npos if all are.
 std::size_t first_invalid_utf8(std::string_view text);
 
