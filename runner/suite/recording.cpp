@@ -83,6 +83,11 @@ class Journal {
   int exit_code_ = kExitOk;
 };
 
+// Of an outcome that a budget ended: what the program would have done is not known.
+std::string no_recording(const Outcome& outcome) {
+  return fmt::format("its {} budget ended it, so it is no recording", outcome.budget);
+}
+
 // What the expectations held, compared with what is now recorded.
 std::string change_of(const Expectation& before, const Outcome& now) {
   if (before.state == Expectation::State::kUnrecorded) return "recorded";
@@ -143,16 +148,17 @@ class Recorder {
     for (const Program* program : wanted) tasks.insert(tasks.end(), times, Task{program, &python_});
     Progress progress(tasks.size(), true);
     const BatchEnd end = run_batch(
-        tasks, nullptr, {jobs_, 0},
-        [&](const Result& result) {
-          if (result.execution.ending == Execution::Ending::kRan) {
-            outcomes_[result.program.name].push_back(result.execution.outcome);
-          } else {
-            failures_[result.program.name] = result;
-          }
-        },
+        tasks, nullptr, {jobs_, 0}, [&](const Result& result) { take(result); },
         [&](const Tally& tally) { progress.tick(tally); });
     return !end.interrupted;
+  }
+
+  void take(const Result& result) {
+    const Outcome& outcome = result.execution.outcome;
+    const bool ran = result.execution.ending == Execution::Ending::kRan;
+    if (ran && outcome.budget.empty()) return outcomes_[result.program.name].push_back(outcome);
+    Result& failure = failures_[result.program.name] = result;
+    if (ran) failure.reason = no_recording(outcome);
   }
 
   bool settled(const std::string& name) const {
@@ -233,8 +239,7 @@ const Program& program_named(const std::vector<Program>& programs, const std::st
 
 void take_line(Outcome outcome, const Json& json, const std::string& where, const std::vector<Program>& programs,
                const Expectations& expectations, Import& import) {
-  if (!outcome.budget.empty())
-    throw OutcomeError(fmt::format("{}: a budget ended it: that is the hub's, and no recording", where));
+  if (!outcome.budget.empty()) throw OutcomeError(where + ": " + no_recording(outcome));
   const Program& program = program_named(programs, outcome.program, where);
   if (const auto sha = json.find("sha256"); sha != json.end() && *sha != program.sha256())
     throw OutcomeError(fmt::format("{}: {} had another text when this was recorded", where, program.name));
