@@ -67,8 +67,8 @@ struct Pipe {
   Descriptor write;
 };
 
-// Children of this process that run_child started. Everything else among its children, the guardian apart, is an
-// orphan: a descendant of a run that left its parent, which came to this process because it is their subreaper.
+// Children of this process that run_child started. Others among its children, the guardian apart, are orphans: what a
+// run started and its parent left, which came to this process because it is their subreaper.
 class StartedChildren {
  public:
   // Starts one and knows it before anybody looks for orphans.
@@ -81,7 +81,7 @@ class StartedChildren {
   }
 
   // The child has ended, so its descendants may go too: those that carry the mark of its environment; and once no other
-  // run is under way, also those that took care to carry no mark.
+  // run is under way, also those that took care to carry no mark, unless they may be somebody else's.
   void end(pid_t pid, const std::string& mark) {
     const std::scoped_lock lock(mutex_);
     pids_.erase(pid);
@@ -95,15 +95,25 @@ class StartedChildren {
     for (const pid_t pid : children_of(getpid())) {
       if (pids_.contains(pid) || pid == guardian_process()) continue;
       if (waitpid(pid, nullptr, WNOHANG) == pid) continue;
-      if (!pids_.empty() && (mark.empty() || !environment_has(pid, mark))) continue;
+      const bool may_be_anybodys = has_others_ || !pids_.empty();
+      if (may_be_anybodys && (mark.empty() || !environment_has(pid, mark))) continue;
       kill(pid, SIGKILL);
       found |= waitpid(pid, nullptr, 0) == pid;
     }
     return found;
   }
 
+  // Who became this program by exec left it children, and they may leave it theirs; the first process of a container
+  // gets everybody's.
+  static bool has_others() {
+    std::vector<pid_t> children = children_of(getpid());
+    std::erase(children, guardian_process());
+    return !children.empty() || getpid() == 1;
+  }
+
   std::mutex mutex_;
   std::set<pid_t> pids_;
+  const bool has_others_ = has_others();  // before the first child
 };
 
 StartedChildren& started_children() {

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "cli/command_line.h"
@@ -88,6 +89,54 @@ TEST_F(LiveTest, PairsKnowsTheInterpreter) {
   const Answer answer = patchorder("pairs" + on());
   EXPECT_EQ(answer.exit_code, 0);
   EXPECT_THAT(answer.out, HasSubstr(" is py3."));
+}
+
+TEST_F(LiveTest, RecordsNothingThatABudgetEnded) {
+  const ScratchFolder scratch;
+  scratch.write("cases/001-floods.py", "while True: print('x' * 1000)\n");
+  const Answer answer = patchorder("record --cases " + (scratch / "cases") + on());
+  EXPECT_EQ(answer.exit_code, 1) << answer.err;
+  EXPECT_THAT(answer.out, HasSubstr("its output budget ended it, so it is no recording"));
+  EXPECT_FALSE(std::filesystem::exists(scratch / "cases/expected"));
+}
+
+TEST_F(LiveTest, ChildrenThatItWasBornWithLiveOn) {
+  const Answer answer = shell(R"(child=$(sh -c 'sleep 1234 >/dev/null &
+    echo $!
+    exec "$0" pairs --on "$1" >/dev/null' "$PATCHORDER" )" +
+                              python_with_gevent() + ")\nkill $child\n");
+  EXPECT_EQ(answer.exit_code, 0) << answer.err;
+}
+
+TEST_F(LiveTest, CallsAreRecordedAsOnTheHub) {
+  const ScratchFolder scratch;
+  const std::string file = scratch.write("mine.py", R"(import threading
+
+
+class Result:
+    def __init__(self, text):
+        self.text = text
+
+    def __repr__(self):
+        return self.text
+
+
+class Thread(threading.Thread):
+    def join(self, text):
+        if text.startswith('raise'):
+            raise ValueError(text)
+        return Result(text)
+
+
+for text in ('a\tb\nc', 'x' * 3000, '\u00e9' * 3000, '', '12', 'raise a\tb\nc'):
+    try:
+        Thread().join(text)
+    except ValueError:
+        pass
+)");
+  const Answer answer = patchorder("compare " + file + on());
+  EXPECT_EQ(answer.exit_code, 0) << answer.out << answer.err;
+  EXPECT_THAT(answer.out, HasSubstr("they do the same"));
 }
 
 TEST_F(LiveTest, AProgramThatHangsIsStopped) {
