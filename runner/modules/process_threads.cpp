@@ -23,8 +23,10 @@ void ProcessThreads::start(std::function<void()> body) {
     changed_.notify_one();
     return;
   }
-  const auto self = threads_.emplace(threads_.end());
+  Threads made(1);
+  const auto self = made.begin();
   *self = std::jthread([this, self, body = std::move(body)]() mutable { work(self, std::move(body)); });
+  threads_.splice(threads_.end(), made);
 }
 
 void ProcessThreads::work(Threads::iterator self, std::function<void()> body) {

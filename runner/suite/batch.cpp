@@ -7,6 +7,7 @@
 #include <exception>
 #include <map>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 #include "suite/child_process.h"
@@ -22,13 +23,16 @@ class Workers {
  public:
   Workers(const std::vector<Task>& tasks, const Reference* reference, unsigned count)
       : tasks_(tasks), reference_(reference) {
-    for (unsigned i = 0; i < count; ++i) threads_.emplace_back([this] { work(); });
+    threads_.reserve(count);
+    try {
+      for (unsigned i = 0; i < count; ++i) threads_.emplace_back([this] { work(); });
+    } catch (const std::system_error&) {
+      // This machine has no more: those that there are do the work of all.
+      if (threads_.empty()) throw;
+    }
   }
 
-  ~Workers() {
-    stop_ = true;
-    for (std::thread& thread : threads_) thread.join();
-  }
+  ~Workers() { stop_ = true; }
 
   // The result of task `index`, if it comes within a tick. Rethrows what a worker threw.
   std::optional<Result> wait_for(std::size_t index) {
@@ -69,7 +73,7 @@ class Workers {
   std::condition_variable finished_;
   std::map<std::size_t, Result> results_;
   std::exception_ptr failure_;
-  std::vector<std::thread> threads_;
+  std::vector<std::jthread> threads_;  // joined before the rest goes
 };
 
 }  // namespace

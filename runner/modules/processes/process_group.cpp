@@ -51,9 +51,7 @@ bool ProcessGroup::hand_on() {
 bool ProcessGroup::start(std::function<void()> body) {
   std::unique_lock lock(mutex_);
   if (over_) return false;
-  const std::size_t number = ++threads_started_;
-  ++threads_at_work_;
-  forking_ = number;
+  const std::size_t number = threads_started_ + 1;
   threads_.start([this, number, body = std::move(body)] {
     try {
       body();
@@ -69,6 +67,9 @@ bool ProcessGroup::start(std::function<void()> body) {
     changed_.notify_all();
     for (const auto& each : members_) each->turn.notify_one();
   });
+  // Not before: there may be no thread for it, and nobody would wait for that one.
+  threads_started_ = forking_ = number;
+  ++threads_at_work_;
   changed_.wait(lock, [this] { return forking_ == 0; });
   return !over_;
 }
