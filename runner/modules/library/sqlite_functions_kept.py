@@ -91,3 +91,14 @@ with tempfile.TemporaryDirectory() as folder:
         except sqlite3.Error as error:
             print(mode, type(error).__name__, error)
         connection.close()
+
+connection = sqlite3.connect(':memory:')
+connection.create_collation('c', lambda one, other: 0)
+rows = connection.execute('select x from (select 1 as x union all select 2) order by x collate c')
+next(rows)
+for name in ('c', 'c'):
+    try:
+        connection.create_collation(name, Function())
+    except sqlite3.OperationalError as error:
+        print(error)
+print('-')

@@ -3,6 +3,7 @@
 // As in Modules/_sqlite/connection.c what such a function raises does not come out: the statement fails with "user-
 // defined function raised exception" instead.
 #include <cstring>
+#include <memory>
 #include <optional>
 #include <random>
 #include <vector>
@@ -173,8 +174,12 @@ int create_collation(DatabaseObject* database, const char* name, Value function)
   if (function.is_none()) {
     return sqlite3_create_collation_v2(database->handle, name, SQLITE_UTF8, nullptr, nullptr, nullptr);
   }
-  return sqlite3_create_collation_v2(database->handle, name, SQLITE_UTF8, new Callback(database, function), compare_by,
-                                     forget);
+  // Unlike functions, SQLite does not forget a collation that it refuses.
+  auto callback = std::make_unique<Callback>(database, function);
+  const int result =
+      sqlite3_create_collation_v2(database->handle, name, SQLITE_UTF8, callback.get(), compare_by, forget);
+  if (result == SQLITE_OK) callback.release();
+  return result;
 }
 
 void set_trace(DatabaseObject* database, Value function) {
