@@ -276,6 +276,7 @@ Value encode_text(Interpreter& interp, const Str* text, std::string_view encodin
   if (encoding == Encoding::kInLibrary) {
     return by_library(interp, const_cast<Str*>(text), encoding_name, errors, "encode");
   }
+  interp.work(text->size);
   if (encoding == Encoding::kIdna) check_host_name(interp, const_cast<Str*>(text), text->is_ascii());
   // Only texts with surrogates have no UTF-8; their first byte there is 0xED.
   if (text->is_ascii() || (encoding == Encoding::kUtf8 && text->text().find('\xED') == std::string_view::npos)) {
@@ -313,6 +314,7 @@ Value decode_bytes(Interpreter& interp, std::string_view content, std::string_vi
   if (encoding == Encoding::kInLibrary) {
     return by_library(interp, make_bytes(interp.heap(), content), encoding_name, errors, "decode");
   }
+  interp.work(content.size());
   if (encoding == Encoding::kIdna && content.find("xn--") != content.npos) {
     raise_unsupported(interp, "the encoding 'idna' of what is not in ASCII");
   }

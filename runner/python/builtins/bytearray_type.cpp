@@ -33,6 +33,7 @@ void replace(Interpreter& interp, ByteArray* array, std::size_t from, std::size_
   const std::string tail(array->text().substr(to));
   const std::string inserted(with);  // it may be a part of the array itself
   const std::size_t size = from + inserted.size() + tail.size();
+  interp.work(size - from);
   if (size != array->size) check_not_viewed(interp, array);
   if (size > array->capacity) {
     array->capacity = std::max(size, 2 * array->capacity);

@@ -124,6 +124,7 @@ Value hex_of_bytes(Interpreter& interp, const Value* args) {
   const std::int64_t every = to_index(interp, args[2]);
   const auto group = static_cast<std::size_t>(std::abs(every));
   std::string text;
+  interp.work(bytes.size());
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     // Counted from the right, or with a negative number from the left.
     const std::size_t beside = every > 0 ? bytes.size() - i : i;
@@ -145,6 +146,7 @@ int hex_value(char c) {
 Value from_hex(Interpreter& interp, const Value* args) {
   const std::string_view text = expect_str(interp, args[1], "fromhex() argument")->text();
   std::string content;
+  interp.work(text.size());
   for (std::size_t i = 0; i < text.size(); i += 2) {
     while (i < text.size() && unicode::is_space(static_cast<unsigned char>(text[i]))) ++i;
     if (i == text.size()) break;
@@ -172,6 +174,7 @@ Value translate(Interpreter& interp, const Value* args) {
   if (table != nullptr && table->size != 256)
     raise_value_error(interp, "translation table must be 256 characters long");
   std::string content;
+  interp.work(self_of(args[0])->size);
   for (char c : self_of(args[0])->text()) {
     if (removed != nullptr && removed->text().find(c) != std::string_view::npos) continue;
     content += table != nullptr ? table->data[static_cast<unsigned char>(c)] : c;

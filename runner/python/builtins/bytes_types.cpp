@@ -109,9 +109,10 @@ Value repr_slot(Interpreter& interp, Value self) {
   return make_str(interp.heap(), text + quote);
 }
 
-Value compare_slot(Interpreter&, Value self, Value other, CompareOperator op) {
+Value compare_slot(Interpreter& interp, Value self, Value other, CompareOperator op) {
   const Bytes* b = as<Bytes>(other);
   if (b == nullptr) return Value::not_implemented();
+  interp.work(std::min(self_of(self)->size, b->size));
   const int order = self_of(self)->text().compare(b->text());
   const bool results[] = {order == 0, order != 0, order<0, order <= 0, order> 0, order >= 0};
   return Value::boolean(results[static_cast<std::size_t>(op)]);
@@ -158,6 +159,7 @@ Value get_item(Interpreter& interp, Value self, Value key) {
 }
 
 bool contains_slot(Interpreter& interp, Value self, Value item) {
+  interp.work(self_of(self)->size);
   if (const Bytes* part = as<Bytes>(item)) return self_of(self)->text().find(part->text()) != std::string_view::npos;
   if (!has_index(interp, item)) {
     raise_type_error(interp, "a bytes-like object is required, not '" + std::string(type_name(item)) + "'");

@@ -1,5 +1,6 @@
 // list.
 #include <algorithm>
+#include <cstring>
 #include <string>
 
 #include "python/builtins/builtins.h"
@@ -91,12 +92,15 @@ Value list_get_item(Interpreter& interp, Value self, Value key) {
 }
 
 void replace_items(Interpreter& interp, List* list, std::size_t from, std::size_t to, std::span<const Value> with) {
-  std::vector<Value> values(list->items, list->items + from);
-  values.insert(values.end(), with.begin(), with.end());
-  values.insert(values.end(), list->items + to, list->items + list->count);
-  list->reserve(interp.heap(), values.size());
-  std::copy(values.begin(), values.end(), list->items);
-  list->count = values.size();
+  const std::vector<Value> inserted(with.begin(), with.end());  // they may be a part of the list itself
+  const std::size_t behind = list->count - to;
+  const std::size_t count = from + inserted.size() + behind;
+  interp.work(inserted.size() + behind);
+  list->reserve(interp.heap(), count);
+  Value* const gap = list->items + from;
+  if (behind != 0) std::memmove(gap + inserted.size(), list->items + to, behind * sizeof(Value));
+  std::copy(inserted.begin(), inserted.end(), gap);
+  list->count = count;
 }
 
 void list_set_slice(Interpreter& interp, List* list, const Slice* slice, Value value) {
@@ -154,8 +158,7 @@ Value list_pop(Interpreter& interp, const Value* args) {
   }
   const auto position = static_cast<std::size_t>(at);
   const Value item = list->items[position];
-  std::copy(list->items + position + 1, list->items + list->count, list->items + position);
-  --list->count;
+  replace_items(interp, list, position, position + 1, {});
   return item;
 }
 

@@ -72,10 +72,11 @@ std::uint64_t hash_slot(Interpreter& interp, Value self) {
   return builtin_types().bytes->slots.hash(interp, self);
 }
 
-Value compare_slot(Interpreter&, Value self, Value other, CompareOperator op) {
+Value compare_slot(Interpreter& interp, Value self, Value other, CompareOperator op) {
   const Bytes* b = as<Bytes>(other);
   const bool knows = op == CompareOperator::kEqual || op == CompareOperator::kNotEqual;
   if (b == nullptr || !knows) return Value::not_implemented();
+  interp.work(b->size);
   const bool same = self.object() == other.object() || cast<MemoryView>(self)->text() == b->text();
   return Value::boolean(same == (op == CompareOperator::kEqual));
 }

@@ -18,13 +18,20 @@ void each_code_point(Text text, Visit&& visit) {
   for (std::size_t at = 0; at < text.size();) visit(unicode::decode(text, at));
 }
 
+// The whole of it is gone through.
+Text whole_text(Interpreter& interp, const Value* args) {
+  const Text text = self_text(args);
+  interp.work(text.size());
+  return text;
+}
+
 using Append = void (*)(std::string&, char32_t, unicode::Edition);
 
 template <Append append>
 Value mapped(Interpreter& interp, const Value* args) {
   const unicode::Edition edition = unicode::edition_of(interp);
   std::string text;
-  each_code_point(self_text(args), [&](char32_t c) { append(text, c, edition); });
+  each_code_point(whole_text(interp, args), [&](char32_t c) { append(text, c, edition); });
   return make_str(interp.heap(), text);
 }
 
@@ -71,33 +78,37 @@ Value in_small_letters(Interpreter& interp, Text source, Others&& others) {
 }
 
 Value lower(Interpreter& interp, const Value* args) {
-  return in_small_letters(interp, self_text(args), [](std::string&, char32_t, unicode::Edition) { return false; });
+  return in_small_letters(interp, whole_text(interp, args),
+                          [](std::string&, char32_t, unicode::Edition) { return false; });
 }
 
 Value title(Interpreter& interp, const Value* args) {
   bool in_word = false;
-  return in_small_letters(interp, self_text(args), [&](std::string& text, char32_t c, unicode::Edition edition) {
-    const bool begins_word = !in_word;
-    in_word = unicode::is_cased(c, edition);
-    if (begins_word) unicode::append_title(text, c, edition);
-    return begins_word;
-  });
+  return in_small_letters(interp, whole_text(interp, args),
+                          [&](std::string& text, char32_t c, unicode::Edition edition) {
+                            const bool begins_word = !in_word;
+                            in_word = unicode::is_cased(c, edition);
+                            if (begins_word) unicode::append_title(text, c, edition);
+                            return begins_word;
+                          });
 }
 
 Value capitalize(Interpreter& interp, const Value* args) {
   bool is_first = true;
-  return in_small_letters(interp, self_text(args), [&](std::string& text, char32_t c, unicode::Edition edition) {
-    if (is_first) unicode::append_title(text, c, edition);
-    return std::exchange(is_first, false);
-  });
+  return in_small_letters(interp, whole_text(interp, args),
+                          [&](std::string& text, char32_t c, unicode::Edition edition) {
+                            if (is_first) unicode::append_title(text, c, edition);
+                            return std::exchange(is_first, false);
+                          });
 }
 
 Value swap_case(Interpreter& interp, const Value* args) {
-  return in_small_letters(interp, self_text(args), [](std::string& text, char32_t c, unicode::Edition edition) {
-    if (unicode::is_upper(c, edition)) return false;
-    unicode::is_lower(c, edition) ? unicode::append_upper(text, c, edition) : unicode::append(text, c);
-    return true;
-  });
+  return in_small_letters(
+      interp, whole_text(interp, args), [](std::string& text, char32_t c, unicode::Edition edition) {
+        if (unicode::is_upper(c, edition)) return false;
+        unicode::is_lower(c, edition) ? unicode::append_upper(text, c, edition) : unicode::append(text, c);
+        return true;
+      });
 }
 
 using Question = bool (*)(char32_t, unicode::Edition);
@@ -108,7 +119,9 @@ Value all_are(Interpreter& interp, const Value* args) {
   const unicode::Edition edition = unicode::edition_of(interp);
   const Text text = self_text(args);
   bool all = !text.empty();
-  for (std::size_t at = 0; all && at < text.size();) all = holds(unicode::decode(text, at), edition);
+  std::size_t at = 0;
+  while (all && at < text.size()) all = holds(unicode::decode(text, at), edition);
+  interp.work(at);
   return Value::boolean(all);
 }
 
@@ -124,19 +137,21 @@ Value is_cased(Interpreter& interp, const Value* args) {
   const unicode::Edition edition = unicode::edition_of(interp);
   const Text text = self_text(args);
   bool any = false, mixed = false;
-  for (std::size_t at = 0; !mixed && at < text.size();) {
+  std::size_t at = 0;
+  while (!mixed && at < text.size()) {
     const char32_t c = unicode::decode(text, at);
     const bool is_wanted = wanted(c, edition);
     any = any || is_wanted;
     mixed = !is_wanted && (other(c, edition) || unicode::is_title(c, edition));
   }
+  interp.work(at);
   return Value::boolean(any && !mixed);
 }
 
 Value is_title(Interpreter& interp, const Value* args) {
   const unicode::Edition edition = unicode::edition_of(interp);
   bool in_word = false, any = false, broken = false;
-  each_code_point(self_text(args), [&](char32_t c) {
+  each_code_point(whole_text(interp, args), [&](char32_t c) {
     const bool capital = unicode::is_upper(c, edition) || unicode::is_title(c, edition);
     const bool small = !capital && unicode::is_lower(c, edition);
     broken = broken || (capital && in_word) || (small && !in_word);
@@ -149,7 +164,7 @@ Value is_title(Interpreter& interp, const Value* args) {
 Value is_identifier(Interpreter& interp, const Value* args) {
   const unicode::Edition edition = unicode::edition_of(interp);
   bool valid = !self_text(args).empty(), first = true;
-  each_code_point(self_text(args), [&](char32_t c) {
+  each_code_point(whole_text(interp, args), [&](char32_t c) {
     valid = valid && (first ? unicode::starts_name(c, edition) : unicode::continues_name(c, edition));
     first = false;
   });

@@ -1,4 +1,5 @@
 // str: the type and its slots. Its methods are in text_methods.cpp.
+#include <algorithm>
 #include <string>
 
 #include "python/builtins/builtins.h"
@@ -62,10 +63,11 @@ Value repr_slot(Interpreter& interp, Value self) {
   return make_str(interp.heap(), quoted_text(self_of(self)->text(), unicode::edition_of(interp)));
 }
 
-Value compare(Interpreter&, Value self, Value other, CompareOperator op) {
+Value compare(Interpreter& interp, Value self, Value other, CompareOperator op) {
   const Str* a = self_of(self);
   const Str* b = as<Str>(other);
   if (b == nullptr) return Value::not_implemented();
+  interp.work(std::min(a->size, b->size));
   if (op == CompareOperator::kEqual) return Value::boolean(same_text(a, b));
   if (op == CompareOperator::kNotEqual) return Value::boolean(!same_text(a, b));
   const int order = a->text().compare(b->text());  // UTF-8 sorts as code points do
