@@ -9,6 +9,9 @@ namespace patchorder::modules {
 namespace {
 
 constexpr int kFirstUnnumbered = 1'000'000;
+// net.ipv4.ip_local_port_range
+constexpr int kFirstChosenPort = 32768;
+constexpr int kLastChosenPort = 60999;
 constexpr std::size_t kMostInDatagram = 65'507;
 constexpr std::string_view kLoopback = "127.0.0.1";
 
@@ -35,6 +38,34 @@ bool may_share_port(const OpenFile& first, const OpenFile& second) {
 // Who does not say from which address it sends or connects, does from the usual one.
 void leave_from_loopback(Address& local) {
   if (is_any(local.host)) local.host = kLoopback;
+}
+
+using Bound = std::vector<std::weak_ptr<OpenFile>>;
+
+// Whether a socket of that kind can't be bound there.
+bool is_taken(const Bound& bound, const OpenFile& socket, const Address& address) {
+  return std::ranges::any_of(bound, [&](const std::weak_ptr<OpenFile>& each) {
+    const auto other = each.lock();
+    return other != nullptr && (other->family == AF_UNIX) == (socket.family == AF_UNIX) && other->type == socket.type &&
+           is_same_port(*other, address) && !may_share_port(*other, socket);
+  });
+}
+
+// One that the socket can have at that host, of those that the kernel chooses from; 0: none is left.
+int choose_port(const Bound& bound, int& next, const OpenFile& socket, const std::string& host) {
+  for (int tries = kFirstChosenPort; tries <= kLastChosenPort; ++tries) {
+    const int port = next;
+    next = port == kLastChosenPort ? kFirstChosenPort : port + 1;
+    if (!is_taken(bound, socket, {host, port})) return port;
+  }
+  return 0;
+}
+
+// RLIMIT_NOFILE counts for a number that the program names though it has said nothing of it: what the program forgets
+// to close takes none of these.
+int most_to_name(int said) {
+  constexpr int kUsual = 1024;
+  return said == std::numeric_limits<int>::max() ? kUsual : said;
 }
 
 }  // namespace
@@ -101,8 +132,8 @@ int Descriptors::duplicate(int fd) {
 
 int Descriptors::duplicate(int fd, int copy) {
   auto shared = file_or_standard(fd);
-  if (shared == nullptr || copy < 0) return -EBADF;
-  if (fd == copy) return copy;
+  if (shared != nullptr && fd == copy) return copy;
+  if (shared == nullptr || copy < 0 || copy >= most_to_name(most_)) return -EBADF;
   if (is_open(copy)) close(copy);
   closed_.erase(copy);
   if (shared->kind != OpenFile::Kind::kStandard || shared->type != copy) files_.emplace(copy, std::move(shared));
@@ -235,18 +266,14 @@ int Descriptors::bind(int fd, const Address& address) {
   const auto socket = file(fd);
   if (socket == nullptr) return -EBADF;
   if (socket->bound) return -EINVAL;
-  const bool chosen = socket->family != AF_UNIX && address.port == 0;
-  const auto is_in_the_way = [&](const std::weak_ptr<OpenFile>& each) {
-    const auto other = each.lock();
-    return other != nullptr && (other->family == AF_UNIX) == (socket->family == AF_UNIX) &&
-           other->type == socket->type && is_same_port(*other, address) && !may_share_port(*other, *socket);
-  };
-  if (!chosen && std::ranges::any_of(ports_->bound, is_in_the_way)) return -EADDRINUSE;
-  socket->local = address;
-  if (socket->family != AF_UNIX && socket->local.host.empty()) socket->local.host = "0.0.0.0";
-  if (chosen) socket->local.port = ports_->next++;
-  socket->bound = true;
   std::erase_if(ports_->bound, [](const auto& each) { return each.expired(); });
+  Address local = address;
+  if (socket->family != AF_UNIX && local.host.empty()) local.host = "0.0.0.0";
+  const bool chosen = socket->family != AF_UNIX && address.port == 0;
+  if (chosen) local.port = choose_port(ports_->bound, ports_->next, *socket, local.host);
+  if (chosen ? local.port == 0 : is_taken(ports_->bound, *socket, local)) return -EADDRINUSE;
+  socket->local = std::move(local);
+  socket->bound = true;
   ports_->bound.push_back(socket);
   return 0;
 }
@@ -281,7 +308,6 @@ void Descriptors::connect_to(OpenFile& client, OpenFile& listener, const Address
   server->options = listener.options;
   client.peer = address;
   if (client.family != AF_UNIX) {
-    if (!client.bound) client.local.port = ports_->next++;
     client.bound = true;
     leave_from_loopback(client.local);
     leave_from_loopback(client.peer);
@@ -322,6 +348,10 @@ int Descriptors::connect(int fd, const Address& address, bool blocking) {
 int Descriptors::begin_to_connect(OpenFile& client, const Address& address, bool blocking) {
   const auto listener = bound_to(client.family, client.type, address);
   const bool refused = listener == nullptr || !listener->listening;
+  if (!refused && client.family != AF_UNIX && !client.bound) {
+    client.local.port = choose_port(ports_->bound, ports_->next, client, std::string(kLoopback));
+    if (client.local.port == 0) return -EADDRNOTAVAIL;
+  }
   if (client.family == AF_UNIX || blocking) {
     if (refused && (client.family != AF_UNIX || listener != nullptr)) return -ECONNREFUSED;
     if (refused) return error_of_missing(client.type, address);
