@@ -15,7 +15,8 @@ class ThreadLimit : public ::testing::Test {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
     GTEST_SKIP() << "NOT TESTED: sanitizers need more address space than that";
 #endif
-    if (shell("ulimit -s 2000000 && ulimit -v 16000000").exit_code != 0) GTEST_SKIP() << "NOT TESTED: no such limits here";
+    if (shell("ulimit -s 2000000 && ulimit -v 16000000").exit_code != 0)
+      GTEST_SKIP() << "NOT TESTED: no such limits here";
   }
 
   static Answer limited(const std::string& arguments) {
