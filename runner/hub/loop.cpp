@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
+#include <map>
 #include <utility>
 
 #include "hub/greenlet.h"
@@ -10,85 +12,27 @@ namespace patchorder::hub {
 
 using machine::Nanoseconds;
 
-Watcher::Watcher(Loop& loop, Kind kind, Nanoseconds after, Nanoseconds repeat, bool referenced)
-    : loop_(loop), kind_(kind), after_{after, 0}, repeat_(repeat), referenced_(referenced) {}
-
-Watcher::~Watcher() = default;
-
-void Watcher::set_referenced(bool referenced) {
-  if (active_ && referenced != referenced_) loop_.count_active(referenced ? 1 : -1);
-  referenced_ = referenced;
+// Neither of the two counts.
+Loop::Loop(machine::Machine& machine)
+    : machine_(machine),
+      callbacks_watcher_(*this, Watcher::Kind::kPrepare, 0, 0, false),
+      pipe_(*this, Watcher::Kind::kIo, 0, 0, false) {
+  update_now();
+  callbacks_watcher_.start([this] { run_callbacks(); });
+  pipe_.callback_ = [this] { feed_sent(); };
+  pipe_.set_priority(PendingWatchers::kHighest);
 }
 
-void Watcher::start(std::function<void()> callback) {
-  callback_ = std::move(callback);
-  if (active_) return;
-  active_ = true;
-  pending_ = false;
-  started_ = loop_.next_sequence_++;
-  if (referenced_) loop_.count_active(1);
-  if (kind_ == Kind::kTimer) loop_.add_timer(*this, after_);
-  if (is_of_turns()) loop_.each_turn_.push_back(this);
-  if (kind_ == Kind::kIdle) loop_.idle_.push_back(this);
-  if (kind_ == Kind::kIo) loop_.changed_.push_back(this);
-}
-
-void Watcher::stop() {
-  callback_ = nullptr;
-  // Descriptors are asked again when the loop polls: one that is looked at no more doesn't keep it from blocking.
-  if (std::exchange(pending_, false) && kind_ == Kind::kIo) std::erase(loop_.sent_, this);
-  if (!active_) return;
-  deactivate();
-  if (kind_ == Kind::kIo) std::erase(loop_.changed_, this);
-  if (kind_ == Kind::kIdle) loop_.drop_idle(*this);
-  if (is_of_turns()) std::erase(loop_.each_turn_, this);
-}
-
-void Watcher::deactivate() {
-  if (kind_ == Kind::kTimer) {
-    loop_.timers_.remove(*this);
-    after_ = place_.at.since(loop_.now_);
+std::vector<Watcher*>* Loop::active_like(const Watcher& watcher) {
+  switch (watcher.kind_) {
+    case Watcher::Kind::kIo: return &watching_;
+    case Watcher::Kind::kAsync: return &asyncs_;
+    case Watcher::Kind::kPrepare: return &prepares_;
+    case Watcher::Kind::kCheck: return &checks_;
+    case Watcher::Kind::kFork: return &forks_;
+    case Watcher::Kind::kIdle: return &idles_[static_cast<std::size_t>(watcher.priority_ - PendingWatchers::kLowest)];
+    default: return nullptr;
   }
-  active_ = false;
-  if (referenced_) loop_.count_active(-1);
-}
-
-void Watcher::again(std::function<void()> callback) {
-  if (!repeats()) return stop();
-  if (!active_) {
-    after_ = {repeat_, 0};
-    return start(std::move(callback));
-  }
-  pending_ = false;
-  callback_ = std::move(callback);
-  set_at_ = loop_.now();
-  place_.at = loop_.now_.later_by({repeat_, 0});
-  loop_.timers_.put_right(*this);
-}
-
-void Watcher::send() {
-  if (!active_ || pending_) return;
-  pending_ = true;
-  loop_.sent_.push_back(this);
-  if (kind_ == Kind::kIo) {
-    loop_.unblock();
-  } else {
-    loop_.wake();
-  }
-}
-
-bool Watcher::is_found() {
-  if (!question_) return true;
-  found_ = question_();
-  if (found_ <= 0) pending_ = false;
-  return found_ > 0;
-}
-
-void Watcher::fire() {
-  if (!active_) return;
-  pending_ = false;
-  const auto callback = callback_;
-  callback();
 }
 
 std::shared_ptr<Callback> Loop::run_callback(std::function<void()> function) {
@@ -146,9 +90,9 @@ void Loop::reschedule(Watcher& timer) {
   timers_.put_right(timer);
 }
 
-// Timers that are due in the same turn fire in the order in which the heap gives them, so the last one is marked first.
-void Loop::mark_due_timers(std::vector<Watcher*>& marked) {
-  const std::size_t first = marked.size();
+// Timers that are due in the same turn fire in the order in which the heap gives them, so the last one is fed first.
+void Loop::feed_timers() {
+  std::vector<Watcher*> due;
   std::vector<Watcher*> later;
   while (!timers_.empty() && timers_.soonest().place_.at < now_) {
     Watcher& timer = timers_.soonest();
@@ -162,96 +106,113 @@ void Loop::mark_due_timers(std::vector<Watcher*>& marked) {
     } else {
       timer.deactivate();
     }
-    timer.pending_ = true;
-    marked.push_back(&timer);
+    due.push_back(&timer);
   }
-  std::reverse(marked.begin() + static_cast<std::ptrdiff_t>(first), marked.end());
+  std::ranges::reverse(due);
+  feed_all(due);
   for (Watcher* timer : later) timers_.insert(*timer);
 }
 
-// Descriptors in the order in which epoll names them: as they became ready. What comes through libev's pipe is looked
-// for among all that were started, the last one first.
-void Loop::mark_sent(std::vector<Watcher*>& marked, std::vector<Watcher*> sent, Watcher::Kind kind) {
-  std::erase_if(sent, [kind](const Watcher* watcher) { return watcher->kind_ != kind; });
-  if (kind != Watcher::Kind::kIo) std::ranges::sort(sent, std::greater<>(), &Watcher::started_);
-  std::ranges::copy_if(sent, std::back_inserter(marked), [](Watcher* watcher) { return watcher->is_found(); });
+// epoll names descriptors as they became ready, poll as they were first watched, select the highest first. Of those who
+// watch the same one, the last that was started is found first.
+void Loop::order_by_backend(std::vector<Watcher*>& found) const {
+  std::map<int, std::uint64_t> rank;
+  for (const Watcher* watcher : found) {
+    const auto from_highest = static_cast<std::uint64_t>(std::numeric_limits<int>::max() - watcher->number_);
+    const std::uint64_t own = backend_ == Backend::kSelect ? from_highest
+                              : backend_ == Backend::kPoll ? watcher->started_
+                                                           : rank.size();
+    const auto [known, is_first] = rank.try_emplace(watcher->number_, own);
+    if (!is_first && backend_ == Backend::kPoll) known->second = std::min(known->second, own);
+  }
+  std::ranges::stable_sort(found, [&rank](const Watcher* a, const Watcher* b) {
+    const auto first = rank.at(a->number_);
+    const auto second = rank.at(b->number_);
+    return first != second ? first < second : a->started_ > b->started_;
+  });
 }
 
-// ev_idle_stop: the last of its priority takes its place.
-void Loop::drop_idle(Watcher& watcher) {
-  const auto last = std::find_if(idle_.rbegin(), idle_.rend(),
-                                 [&](const Watcher* each) { return each->priority_ == watcher.priority_; });
-  *std::ranges::find(idle_, &watcher) = *last;
-  idle_.erase(std::next(last).base());
+// What is ready stays so until a poll finds that it isn't.
+void Loop::feed_ready() {
+  std::erase_if(ready_, [](Watcher* watcher) { return !watcher->is_found(); });
+  std::vector<Watcher*> found = ready_;
+  if (found.size() > 1) order_by_backend(found);
+  feed_all(found);
 }
 
-// idle_reify: those of the highest priority, unless something of that or a higher one is about to fire. What comes
-// through the pipe has the highest of all; for callbacks that are left over, gevent has a timer, of priority 0.
-void Loop::mark_idle(std::vector<Watcher*>& marked) const {
-  if (idle_.empty() || was_woken_) return;
-  const int priority = (*std::ranges::max_element(idle_, {}, &Watcher::priority_))->priority_;
-  if (priority <= 0 && !callbacks_.empty()) return;
-  if (std::ranges::any_of(marked, [priority](const Watcher* each) { return each->priority_ >= priority; })) return;
-  for (Watcher* watcher : idle_) {
-    if (watcher->priority_ != priority) continue;
-    watcher->pending_ = true;
-    marked.push_back(watcher);
+void Loop::feed_descriptor(int number) {
+  std::vector<Watcher*> found;
+  std::ranges::copy_if(watching_, std::back_inserter(found),
+                       [number](const Watcher* watcher) { return watcher->number_ == number; });
+  std::ranges::sort(found, std::greater<>(), &Watcher::started_);
+  for (Watcher* watcher : found) watcher->feed(watcher->interest_);
+}
+
+// idle_reify: those of the highest priority, unless something of that or a higher one is about to fire. For callbacks
+// that are left over, gevent has a timer, of priority 0.
+void Loop::feed_idle() {
+  for (int priority = PendingWatchers::kHighest; priority >= PendingWatchers::kLowest; --priority) {
+    if (pending_.has_any_of(priority) || (priority == 0 && !callbacks_.empty())) return;
+    const std::vector<Watcher*>& idle = idles_[static_cast<std::size_t>(priority - PendingWatchers::kLowest)];
+    if (!idle.empty()) return feed_all(idle);
   }
 }
 
-void Loop::mark_each_turn(std::vector<Watcher*>& marked, Watcher::Kind kind) {
-  for (Watcher* watcher : each_turn_) {
-    if (watcher->kind_ != kind) continue;
-    watcher->pending_ = true;
-    marked.push_back(watcher);
+// pipecb: the highest signal first, and of one signal the last watcher that was started; then async watchers, the last
+// one first.
+void Loop::feed_sent() {
+  wake_requested_ = false;
+  std::vector<Watcher*> signals = std::exchange(sent_signals_, {});
+  std::ranges::sort(signals, [](const Watcher* a, const Watcher* b) {
+    return a->number_ != b->number_ ? a->number_ > b->number_ : a->started_ > b->started_;
+  });
+  for (Watcher* watcher : signals) watcher->is_sent_ = false;
+  feed_all(signals);
+  for (std::size_t left = asyncs_.size(); left > 0; --left) {
+    Watcher& watcher = *asyncs_[left - 1];
+    if (std::exchange(watcher.is_sent_, false)) watcher.feed(watcher.found_);
   }
 }
 
-// ev_invoke_pending: the highest priority first, and in each the last marked. Those that are stopped meanwhile don't.
-void Loop::fire(std::vector<Watcher*>& marked) {
-  std::ranges::reverse(marked);
-  std::ranges::stable_sort(marked, std::greater<>(), &Watcher::priority_);
-  left_to_fire_ = marked.size();
-  for (Watcher* watcher : marked) {
-    --left_to_fire_;
-    if (!std::exchange(watcher->pending_, false)) continue;
+void Loop::feed_all(const std::vector<Watcher*>& watchers) {
+  for (Watcher* watcher : watchers) watcher->feed(watcher->found_);
+}
+
+void Loop::invoke_pending() {
+  while (Watcher* watcher = pending_.take()) {
+    watcher->pending_ = false;
     const auto callback = watcher->callback_;
     callback();
   }
 }
 
-void Loop::fire_in_each_turn(Watcher::Kind kind) {
-  std::vector<Watcher*> marked;
-  mark_each_turn(marked, kind);
-  fire(marked);
+// In the order of ev_run: backend_poll, timers_reify, idle_reify, check watchers.
+void Loop::feed_due() {
+  feed_ready();
+  if (std::exchange(wake_requested_, false)) pipe_.feed(pipe_.found_);
+  feed_timers();
+  feed_idle();
+  feed_all(checks_);
 }
 
-// In the order of ev_run: backend_poll, timers_reify, idle_reify, check watchers; pipecb runs first and marks last.
-void Loop::fire_due() {
-  const std::vector<Watcher*> sent = std::exchange(sent_, {});
-  std::vector<Watcher*> marked = std::exchange(unwatchable_, {});
-  mark_sent(marked, sent, Watcher::Kind::kIo);
-  mark_due_timers(marked);
-  mark_idle(marked);
-  mark_each_turn(marked, Watcher::Kind::kCheck);
-  mark_sent(marked, sent, Watcher::Kind::kSignal);
-  mark_sent(marked, sent, Watcher::Kind::kAsync);
-  fire(marked);
+bool Loop::has_idle() const {
+  return std::ranges::any_of(idles_, [](const std::vector<Watcher*>& idle) { return !idle.empty(); });
 }
 
-bool Loop::has_something_due() const { return !callbacks_.empty() || !sent_.empty() || wake_requested_; }
+bool Loop::has_something_due() const { return !callbacks_.empty() || !ready_.empty() || wake_requested_; }
 
 constexpr Nanoseconds kPollDuration = 500;
 
-// When a wait that is to end at `deadline` really ends: epoll_wait is given the milliseconds from now, rounded up.
+// When a wait that is to end at `deadline` really ends: epoll_wait and poll are given the milliseconds from now,
+// rounded up.
 Nanoseconds Loop::in_whole_milliseconds(Nanoseconds deadline) const {
-  if (deadline == machine::kNever) return deadline;
+  if (deadline == machine::kNever || backend_ == Backend::kSelect) return deadline;
   constexpr Nanoseconds kMillisecond = 1'000'000;
   return machine::later(now(), (deadline - now() + kMillisecond - 1) / kMillisecond * kMillisecond);
 }
 
 void Loop::forget_gone() {
-  std::erase_if(sent_, [](Watcher* watcher) { return watcher->kind_ == Watcher::Kind::kIo && !watcher->is_found(); });
+  std::erase_if(ready_, [](Watcher* watcher) { return !watcher->is_found(); });
 }
 
 // fd_reify and fd_kill: what is told of a descriptor that is not open waits until something else ends the poll.
@@ -259,13 +220,17 @@ void Loop::begin_to_watch() {
   for (Watcher* watcher : std::exchange(changed_, {})) {
     if (!watcher->active_ || !watcher->question_) continue;
     const int found = watcher->question_();
-    if (found >= 0) continue;
+    if (found >= 0) {
+      // epoll hears of it only now, whenever it became ready.
+      if (watcher->is_sent_) {
+        std::erase(ready_, watcher);
+        ready_.push_back(watcher);
+      }
+      continue;
+    }
     if (on_unwatchable) on_unwatchable();
-    std::erase(sent_, watcher);
-    watcher->found_ = found;
-    watcher->pending_ = true;
     watcher->deactivate();
-    unwatchable_.push_back(watcher);
+    watcher->feed(found);
   }
 }
 
@@ -275,10 +240,10 @@ void Loop::block_until_due(bool may_wait) {
   update_now();
   const Nanoseconds began = now();
   const Nanoseconds deadline = timers_.empty() ? machine::kNever : timers_.soonest().place_.at.time;
-  if (!may_wait || has_something_due() || !idle_.empty() || deadline <= now() || active_count() == 0) {
+  if (!may_wait || has_something_due() || has_idle() || deadline <= now() || active_count() == 0) {
     // epoll_wait without a timeout still lets the GIL go. Telling what it has found takes time, or one that is ready
     // for ever, and is answered by a function of C, would stop the clock.
-    if (!sent_.empty()) machine_.spend(kPollDuration);
+    if (!ready_.empty()) machine_.spend(kPollDuration);
     machine_.release_gil();
   } else {
     blocked_ = &machine_.running();
@@ -288,29 +253,36 @@ void Loop::block_until_due(bool may_wait) {
   update_now();
   rung_ = on_waited ? on_waited() : std::nullopt;
   if (rung_ && rung_->time < began) rung_.reset();
-  was_woken_ = std::exchange(wake_requested_, false);
 }
 
 void Loop::abandon() {
+  active_ += static_cast<std::int64_t>(callbacks_.size());
   callbacks_.clear();
-  abandoned_ = true;
+  end_run(kBreakOne);
 }
 
 // With nothing active it still looks once, without waiting, at what nobody refers to.
 void Loop::run(Turns turns) {
-  is_running_ = true;
+  ++depth_;
+  breaking_ = 0;
+  invoke_pending();
   do {
     if (on_turn) on_turn();
-    if (std::exchange(was_forked_, false)) fire_in_each_turn(Watcher::Kind::kFork);
-    fire_in_each_turn(Watcher::Kind::kPrepare);
-    run_callbacks();
+    if (std::exchange(was_forked_, false)) {
+      feed_all(forks_);
+      invoke_pending();
+    }
+    feed_all(prepares_);
+    invoke_pending();
     if (on_callbacks_done) on_callbacks_done();
-    if (std::exchange(abandoned_, false)) break;
+    if (breaking_ != 0) break;
     ++iterations_;
     block_until_due(turns != Turns::kOneWithoutWaiting);
-    fire_due();
-  } while (active_count() > 0 && turns == Turns::kAll);
-  is_running_ = false;
+    feed_due();
+    invoke_pending();
+  } while (active_count() != 0 && breaking_ == 0 && turns == Turns::kAll);
+  if (breaking_ == kBreakOne) breaking_ = 0;
+  --depth_;
 }
 
 }  // namespace patchorder::hub

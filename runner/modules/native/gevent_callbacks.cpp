@@ -42,8 +42,6 @@ bool is_awaited(Value value) {
 
 namespace {
 
-Type* callback_type();
-
 template <std::shared_ptr<hub::Callback> (hub::Loop::*kSchedule)(std::function<void()>)>
 Value schedule(Interpreter& interp, const Value* args) {
   LoopObject* loop = usable_loop(interp, args[0]);
@@ -63,24 +61,23 @@ Value schedule(Interpreter& interp, const Value* args) {
 
 Value stop_callback(Interpreter&, const Value* args) {
   CallbackObject* callback = callback_of(args[0]);
-  callback->pending->stop();
+  if (callback->pending) callback->pending->stop();
   callback->callback = Value::none();
   callback->args = Value::none();
   return Value::none();
 }
 
-constexpr NativeRow kCallbackMethods[] = {{"stop(self)", stop_callback}, {"close(self)", stop_callback}};
+constexpr NativeRow kCallbackMethods[] = {
+    {"stop(self)", stop_callback},
+    {"close(self)", stop_callback},
+    {"_format(self)", [](Interpreter&, const Value*) -> Value { return python::intern(""); }},
+};
 
 constexpr python::NativeProperty kCallbackProperties[] = {
     {"callback", [](Interpreter&, Value self) { return callback_of(self)->callback; },
      [](Interpreter&, Value self, Value value) { callback_of(self)->callback = value; }},
     {"args", [](Interpreter&, Value self) { return callback_of(self)->args; },
-     [](Interpreter& interp, Value self, Value value) {
-       if (!value.is_none() && !python::is<python::Tuple>(value)) {
-         python::raise_type_error(interp, "Expected tuple, got " + std::string(python::type_name(value)));
-       }
-       callback_of(self)->args = value;
-     }},
+     [](Interpreter& interp, Value self, Value value) { callback_of(self)->args = tuple_or_none(interp, value); }},
     {"pending", [](Interpreter&, Value self) { return Value::boolean(!callback_of(self)->callback.is_none()); },
      nullptr},
 };
@@ -95,6 +92,18 @@ Value callback_repr(Interpreter& interp, Value self) {
   return python::make_str(interp.heap(), text + ">");
 }
 
+// One that a program makes itself is no loop's.
+Value make_callback(Interpreter& interp, const Value* args) {
+  CallbackObject* callback = interp.heap().make_owned<CallbackObject>(python::cast<Type>(args[0]));
+  callback->callback = args[1];
+  callback->args = tuple_or_none(interp, args[2]);
+  return callback;
+}
+
+constexpr NativeRow kConstructor = {"callback(type, callback, args)", make_callback};
+
+}  // namespace
+
 Type* callback_type() {
   static thread_local Type* const type = [] {
     Type* made = python::make_native_type("callback", "gevent.libev.corecext", python::builtin_types().object,
@@ -102,14 +111,18 @@ Type* callback_type() {
     // Pending or just running: who has one of these true need not schedule another.
     made->slots.truth = [](Interpreter&, Value self) { return !callback_of(self)->args.is_none(); };
     made->slots.repr = callback_repr;
+    static thread_local const python::NativeFunction* const constructor = python::make_native(kConstructor, "", false);
+    made->slots.construct = [](Interpreter& interp, Type* type, const python::Arguments& arguments) {
+      return python::call_native(interp, constructor, python::PrefixedArguments(Value(type), arguments));
+    };
+    made->slots.initialize = [](Interpreter&, Value, const python::Arguments&) {};
+    made->has_instance_attributes = false;
     python::add_methods(made, kCallbackMethods);
     python::add_properties(made, kCallbackProperties);
     return made;
   }();
   return type;
 }
-
-}  // namespace
 
 Value run_callback(Interpreter& interp, const Value* args) { return schedule<&hub::Loop::run_callback>(interp, args); }
 

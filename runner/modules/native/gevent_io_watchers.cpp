@@ -7,6 +7,7 @@
 #include "modules/native/c_arguments.h"
 #include "modules/native/gevent_watchers.h"
 #include "modules/process.h"
+#include "python/dict.h"
 #include "python/exception.h"
 #include "python/native.h"
 #include "python/numbers.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr std::int64_t kReadEvent = 1;
 constexpr std::int64_t kWriteEvent = 2;
+constexpr std::int64_t kReadOrWrite = kReadEvent | kWriteEvent;
 constexpr std::int64_t kDescriptorIsSet = 0x80;
 constexpr int kErrorEvent = std::numeric_limits<int>::min();
 
@@ -58,12 +60,21 @@ int events_to_ask(const WatcherObject* watcher) {
 
 Value start_io(Interpreter& interp, const Value* args) {
   WatcherObject* self = watcher_of(args[0]);
-  const Value without_flag[] = {args[0], args[1], args[2], args[4]};
-  start_watcher(interp, without_flag);
-  self->passes_events = python::truth(interp, args[3]);
+  Value arguments = args[3];
+  if (python::truth(interp, args[2])) {
+    const python::Module* core = python::cast<python::Module>(interp.find_module(python::intern("_gevent_core")));
+    std::vector<Value> with_events;
+    with_events.push_back(core->attributes->get(python::intern("EVENTS")));
+    for (const Value each : python::cast<python::Tuple>(arguments)->values()) with_events.push_back(each);
+    arguments = python::make_tuple(interp.heap(), std::span<const Value>(with_events));
+  }
+  start_watcher(interp, self, args[1], arguments);
+  self->was_started = true;
   const int events = events_to_ask(self);
   self->turn_of_start = self->loop->loop.iterations();
   self->loop->left_descriptors.take(process_of(interp).descriptors(), self->descriptor);
+  self->watcher.set_number(self->descriptor);
+  self->watcher.set_interest(static_cast<int>(self->events));
   self->watcher.ask_when_found([&interp, self, events] { return events_found(interp, self, events); });
   process_of(interp).take_turn();
   process_of(interp).descriptors().watch(self->descriptor, events, self->watcher);
@@ -72,6 +83,7 @@ Value start_io(Interpreter& interp, const Value* args) {
 
 Value stop_io(Interpreter& interp, const Value* args) {
   WatcherObject* self = watcher_of(args[0]);
+  usable_loop(interp, self->loop);
   Descriptors& descriptors = process_of(interp).descriptors();
   descriptors.unwatch(self->watcher);
   if (self->watcher.active() && self->loop->loop.iterations() > self->turn_of_start) {
@@ -80,11 +92,16 @@ Value stop_io(Interpreter& interp, const Value* args) {
   return stop_watcher(interp, args);
 }
 
+Value format_io(Interpreter& interp, const Value* args) {
+  const WatcherObject* watcher = watcher_of(args[0]);
+  return python::make_str(interp.heap(),
+                          " fd=" + std::to_string(watcher->descriptor) + " events=" + io_events_text(watcher));
+}
+
 constexpr NativeRow kIoMethods[] = {
-    {"start(self, callback, *args, update=None, pass_events=False)", start_io},
+    {"start(self, callback, *args, pass_events=False)", start_io},
     {"stop(self)", stop_io},
-    {"close(self)", stop_io},
-    {"__exit__(self, *args)", stop_io},
+    {"_format(self)", format_io},
 };
 
 // Until the next start libev has yet to be told of what has changed.
@@ -101,7 +118,7 @@ WatcherObject* to_change(Interpreter& interp, Value self, const std::string& att
 constexpr python::NativeProperty kIoProperties[] = {
     {"fd", [](Interpreter&, Value self) { return Value::integer(watcher_of(self)->descriptor); },
      [](Interpreter& interp, Value self, Value value) {
-       to_change(interp, self, "fd")->descriptor = c_int(interp, value);
+       to_change(interp, self, "fd")->descriptor = cython_int(interp, value);
      }},
     {"events",
      [](Interpreter&, Value self) {
@@ -109,7 +126,7 @@ constexpr python::NativeProperty kIoProperties[] = {
        return Value::integer(watcher->events | (watcher->was_started ? 0 : kDescriptorIsSet));
      },
      [](Interpreter& interp, Value self, Value value) {
-       to_change(interp, self, "events")->events = c_int(interp, value);
+       to_change(interp, self, "events")->events = cython_int(interp, value) & kReadOrWrite;
      }},
     {"events_str",
      [](Interpreter& interp, Value self) -> Value {
@@ -120,28 +137,29 @@ constexpr python::NativeProperty kIoProperties[] = {
 
 }  // namespace
 
+Type* io_type() {
+  static thread_local Type* const type = make_watcher_type(
+      "io", {"io(type, loop, fd, events, ref=True, priority=None)", make_io}, kIoMethods, kIoProperties);
+  return type;
+}
+
 Value make_io(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = [] {
-    Type* made = make_watcher_type("io");
-    python::add_methods(made, kIoMethods);
-    python::add_properties(made, kIoProperties);
-    return made;
-  }();
-  const auto fd = python::to_index(interp, args[1]);
+  // Cython takes it for a number as wide as a pointer, and C cuts it off.
+  const int fd = static_cast<int>(python::to_index(interp, args[2]));
+  const int events = cython_int(interp, args[3]);
   if (fd < 0) python::raise_value_error(interp, "fd must be non-negative: " + std::to_string(fd));
-  const auto events = python::to_index(interp, args[2]);
-  if ((events & ~(kReadEvent | kWriteEvent)) != 0) {
+  if ((events & ~(kReadOrWrite | kDescriptorIsSet)) != 0) {
     python::raise_value_error(interp, "illegal event mask: " + std::to_string(events));
   }
-  if (checks_descriptors(interp) && !process_of(interp).descriptors().is_known(static_cast<int>(fd))) {
+  if (checks_descriptors(interp) && !process_of(interp).descriptors().is_known(fd)) {
     const Value details[] = {Value::integer(EBADF), python::intern("Bad file descriptor")};
     const Value error = python::call(interp, python::exceptions().os_error, python::Arguments(details));
     python::raise_exception(interp, python::cast<python::Exception>(error));
   }
-  WatcherObject* watcher = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kIo, 0.0,
-                                                                   0.0, python::truth(interp, args[3]));
-  watcher->descriptor = static_cast<int>(fd);
-  watcher->events = events;
+  WatcherObject* watcher = make_watcher(interp, hub::Watcher::Kind::kIo,
+                                        {.type = args[0], .loop = args[1], .referenced = args[4], .priority = args[5]});
+  watcher->descriptor = fd;
+  watcher->events = events & kReadOrWrite;
   return watcher;
 }
 

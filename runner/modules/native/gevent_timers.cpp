@@ -1,7 +1,6 @@
 // gevent's timer watchers: what starts one decides whether the loop reads the clock first.
 #include "modules/native/gevent_watchers.h"
 #include "python/exception.h"
-#include "python/native.h"
 #include "python/numbers.h"
 
 namespace patchorder::modules {
@@ -15,17 +14,20 @@ namespace {
 
 // Unless it is told, while the loop runs callbacks only: each of them may have taken long.
 Value start_timer(Interpreter& interp, const Value* args) {
-  hub::Loop& loop = watcher_of(args[0])->loop->loop;
+  hub::Loop& loop = usable_loop(interp, watcher_of(args[0])->loop)->loop;
   if (args[2].is_none() ? loop.starting_timer_updates_now() : python::truth(interp, args[2])) loop.update_now();
-  return start_watcher(interp, args);
+  start_watcher(interp, watcher_of(args[0]), args[1], args[3]);
+  return Value::none();
 }
 
 Value again(Interpreter& interp, const Value* args) {
   WatcherObject* timer = watcher_of(args[0]);
-  if (python::truth(interp, args[2])) timer->loop->loop.update_now();
-  timer->watcher.again(call_of(interp, timer));
-  timer->callback = args[1];
+  hub::Loop& loop = usable_loop(interp, timer->loop)->loop;
+  set_callback(interp, args[0], args[1]);
   timer->args = args[3];
+  timer->keeps_itself = true;
+  if (python::truth(interp, args[2])) loop.update_now();
+  timer->watcher.again(call_of(interp, timer));
   return Value::none();
 }
 
@@ -34,23 +36,29 @@ constexpr NativeRow kTimerMethods[] = {
     {"again(self, callback, *args, update=True)", again},
 };
 
+constexpr python::NativeProperty kTimerProperties[] = {
+    {"at", [](Interpreter&, Value self) { return Value::real(machine::to_seconds(watcher_of(self)->watcher.at())); },
+     nullptr},
+};
+
 }  // namespace
 
+Type* timer_type() {
+  static thread_local Type* const type =
+      make_watcher_type("timer", {"timer(type, loop, after=0.0, repeat=0.0, ref=True, priority=None)", make_timer},
+                        kTimerMethods, kTimerProperties);
+  return type;
+}
+
 Value make_timer(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = [] {
-    Type* made = make_watcher_type("timer");
-    python::add_methods(made, kTimerMethods);
-    return made;
-  }();
-  const double repeat = python::to_double(interp, args[2]);
+  const double after = python::to_double(interp, args[2]);
+  const double repeat = python::to_double(interp, args[3]);
   if (repeat < 0) {
     python::raise_value_error(interp, "repeat must be positive or zero: " + python::float_text(repeat));
   }
-  WatcherObject* timer = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kTimer,
-                                                                 python::to_double(interp, args[1]), repeat,
-                                                                 python::truth(interp, args[3]));
-  if (!args[4].is_none()) set_priority(interp, timer, args[4]);
-  return timer;
+  return make_watcher(
+      interp, hub::Watcher::Kind::kTimer,
+      {.type = args[0], .loop = args[1], .referenced = args[4], .priority = args[5], .after = after, .repeat = repeat});
 }
 
 }  // namespace patchorder::modules

@@ -1,17 +1,16 @@
-// gevent's watchers: what all kinds have, and those for signals, of other threads, and of each turn.
+// gevent's watchers: what all kinds have.
 #include "modules/native/gevent_watchers.h"
 
+#include <limits>
 #include <string>
+#include <utility>
 
-#include "modules/native/c_arguments.h"
-#include "modules/native/modules.h"
 #include "modules/process.h"
 #include "python/builtin_types.h"
 #include "python/builtins/builtins.h"
 #include "python/evaluator.h"
 #include "python/exception.h"
-#include "python/native.h"
-#include "python/numbers.h"
+#include "python/special_methods.h"
 
 namespace patchorder::modules {
 
@@ -20,34 +19,62 @@ using python::NativeRow;
 using python::Type;
 using python::Value;
 
+int cython_int(Interpreter& interp, Value value) {
+  if (value.is_float()) value = python::call(interp, python::builtin_types().int_type, value);
+  if (!python::has_index(interp, value)) python::raise_type_error(interp, "an integer is required");
+  const std::int64_t number = python::to_index(interp, value);
+  if (number != static_cast<int>(number)) {
+    python::raise(interp, python::exceptions().overflow_error, "value too large to convert to int");
+  }
+  return static_cast<int>(number);
+}
+
+Value tuple_or_none(Interpreter& interp, Value value) {
+  if (!value.is_none() && !python::is<python::Tuple>(value)) {
+    python::raise_type_error(interp, "Expected tuple, got " + std::string(python::type_name(value)));
+  }
+  return value;
+}
+
+Type* events_type() {
+  static thread_local Type* const type = [] {
+    Type* made = python::make_native_type("_EVENTSType", "gevent.libev.corecext", python::builtin_types().object,
+                                          &python::Object::kLayout);
+    made->slots.repr = [](Interpreter&, Value) -> Value { return python::intern("gevent.core.EVENTS"); };
+    return made;
+  }();
+  return type;
+}
+
 namespace {
 
-// What only one kind shows of itself.
-std::string own_text(const WatcherObject* watcher, std::string_view kind) {
-  if (kind == "child") {
-    return " pid=" + std::to_string(watcher->pid) + " rstatus=" + std::to_string(watcher->ended_status);
-  }
-  if (kind != "io") return "";
-  return " fd=" + std::to_string(watcher->descriptor) + " events=" + io_events_text(watcher);
-}
+constexpr int kIoEvents = 3;
 
 Value watcher_repr(Interpreter& interp, Value self) {
   const WatcherObject* watcher = watcher_of(self);
+  if (std::ranges::find(interp.containers_in_repr, watcher) != interp.containers_in_repr.end()) {
+    return python::intern("<...>");
+  }
+  interp.containers_in_repr.push_back(watcher);
   const std::string address = python::builtins::address_text(interp, self);
   // libev's structure lies within the object.
-  const std::string kind(watcher->type->name->text());
-  std::string text = "<" + kind + " at " + address + " native=" + address + own_text(watcher, kind);
+  std::string text = "<" + std::string(watcher->type->name->text()) + " at " + address + " native=" + address;
+  text += python::to_str(interp, python::call_method(interp, self, python::intern("_format")))->text();
   if (watcher->watcher.active()) text += " active";
   if (watcher->watcher.pending()) text += " pending";
   if (!watcher->callback.is_none()) text += " callback=" + std::string(python::repr_text(interp, watcher->callback));
   if (!watcher->args.is_none()) text += " args=" + std::string(python::repr_text(interp, watcher->args));
+  interp.containers_in_repr.pop_back();
   return python::make_str(interp.heap(), text + ">");
 }
 
-// What a callback gets that asked for the events: these first.
-Value with_events(Interpreter& interp, const WatcherObject* watcher) {
-  std::vector<Value> all{Value::integer(watcher->watcher.found())};
-  for (const Value each : python::cast<python::Tuple>(watcher->args)->values()) all.push_back(each);
+// A callback that asked for the events gets them in the place of EVENTS.
+Value arguments_of(Interpreter& interp, const WatcherObject* watcher) {
+  if (watcher->args.is_none()) return python::make_tuple(interp.heap(), std::size_t{0});
+  const auto given = python::cast<python::Tuple>(watcher->args)->values();
+  if (given.empty() || python::type_of(given.front()) != events_type()) return watcher->args;
+  std::vector<Value> all(given.begin(), given.end());
+  all.front() = Value::integer(watcher->watcher.found());
   return python::make_tuple(interp.heap(), std::span<const Value>(all));
 }
 
@@ -56,222 +83,176 @@ void check_callback(Interpreter& interp, Value callback) {
   python::raise_type_error(interp, "Expected callable, not " + std::string(python::repr_text(interp, callback)));
 }
 
+void stop_by_method(Interpreter& interp, WatcherObject* watcher) {
+  const Value stop = python::get_attribute(interp, watcher, python::intern("stop"));
+  call_guarded(interp, watcher->loop, watcher, stop, python::make_tuple(interp.heap(), std::size_t{0}));
+}
+
 }  // namespace
 
 std::function<void()> call_of(Interpreter& interp, WatcherObject* watcher) {
   return [&interp, watcher] {
     check_signals(interp, watcher->loop);
-    const Value function = watcher->callback;
-    const Value arguments = watcher->passes_events ? with_events(interp, watcher) : watcher->args;
-    const bool one_shot = !watcher->watcher.active();
-    const bool succeeded = call_guarded(interp, watcher->loop, watcher, function, arguments);
-    if (!succeeded && watcher->watcher.kind() == hub::Watcher::Kind::kIo) {
-      // It would be called for the same thing again and again.
-      python::call_method(interp, watcher, python::intern("stop"));
-      return;
-    }
-    process_of(interp).descriptors().check(watcher->watcher);
-    // A watcher that fired for the last time forgets what it called, unless it was started again meanwhile.
-    if (one_shot && !watcher->watcher.active()) {
-      watcher->callback = Value::none();
-      watcher->args = Value::none();
-    }
+    const bool is_io = (watcher->watcher.found() & kIoEvents) != 0;
+    const bool succeeded =
+        call_guarded(interp, watcher->loop, watcher, watcher->callback, arguments_of(interp, watcher));
+    // What fails would be called for the same thing again and again. One that fired for the last time forgets what it
+    // called, unless it was started again meanwhile.
+    if ((!succeeded && is_io) || !watcher->watcher.active()) stop_by_method(interp, watcher);
   };
 }
 
-Value start_watcher(Interpreter& interp, const Value* args) {
-  WatcherObject* watcher = watcher_of(args[0]);
-  const Value callback = args[1];
-  check_callback(interp, callback);
-  usable_loop(interp, watcher->loop);
-  watcher->callback = callback;
-  watcher->args = args[3];
-  watcher->was_started = true;
-  watcher->watcher.start(call_of(interp, watcher));
-  return Value::none();
+void set_callback(Interpreter& interp, Value watcher, Value callback) {
+  if (!callback.is_none()) check_callback(interp, callback);
+  watcher_of(watcher)->callback = callback;
 }
 
-Value stop_watcher(Interpreter&, const Value* args) {
+void start_watcher(Interpreter& interp, WatcherObject* watcher, Value callback, Value args) {
+  usable_loop(interp, watcher->loop);
+  check_callback(interp, callback);
+  watcher->callback = callback;
+  watcher->args = args;
+  watcher->keeps_itself = true;
+  watcher->watcher.start(call_of(interp, watcher));
+}
+
+Value stop_watcher(Interpreter& interp, const Value* args) {
   WatcherObject* watcher = watcher_of(args[0]);
-  watcher->watcher.stop();
+  usable_loop(interp, watcher->loop);
   watcher->callback = Value::none();
   watcher->args = Value::none();
+  watcher->keeps_itself = false;
+  watcher->watcher.stop();
   return Value::none();
 }
 
 namespace {
 
-constexpr NativeRow kWatcherMethods[] = {
-    {"start(self, callback, *args, update=None)", start_watcher},
-    {"stop(self)", stop_watcher},
-    {"close(self)", stop_watcher},
-    {"__enter__(self)", [](Interpreter&, const Value* args) { return args[0]; }},
-    {"__exit__(self, *args)", stop_watcher},
-};
-
-}  // namespace
-
-void set_priority(Interpreter& interp, Value self, Value value) {
-  if (watcher_of(self)->watcher.active()) {
-    python::raise(interp, python::exceptions().attribute_error, "Cannot set priority of an active watcher");
-  }
-  watcher_of(self)->priority = value;
-  watcher_of(self)->watcher.set_priority(c_int(interp, value));
+Value start(Interpreter& interp, const Value* args) {
+  start_watcher(interp, watcher_of(args[0]), args[1], args[2]);
+  return Value::none();
 }
 
-namespace {
+Value feed(Interpreter& interp, const Value* args) {
+  WatcherObject* watcher = watcher_of(args[0]);
+  const int events = cython_int(interp, args[1]);
+  usable_loop(interp, watcher->loop);
+  set_callback(interp, args[0], args[2]);
+  watcher->args = args[3];
+  watcher->keeps_itself = true;
+  watcher->watcher.feed(events, call_of(interp, watcher));
+  return Value::none();
+}
+
+Value close_watcher(Interpreter& interp, const Value* args) {
+  python::call_method(interp, args[0], python::intern("stop"));
+  return Value::none();
+}
+
+Value leave_watcher(Interpreter& interp, const Value* args) {
+  python::call_method(interp, args[0], python::intern("close"));
+  return Value::none();
+}
+
+constexpr NativeRow kWatcherMethods[] = {
+    {"start(self, callback, *args)", start},
+    {"stop(self)", stop_watcher},
+    {"feed(self, revents, callback, *args)", feed},
+    {"close(self)", close_watcher},
+    {"_format(self)", [](Interpreter&, const Value*) -> Value { return python::intern(""); }},
+    {"__enter__(self)", [](Interpreter&, const Value* args) { return args[0]; }},
+    {"__exit__(self, t, v, tb)", leave_watcher},
+};
+
+void set_priority(Interpreter& interp, Value self, Value value) {
+  hub::Watcher& watcher = watcher_of(self)->watcher;
+  const int priority = cython_int(interp, value);
+  if (watcher.active()) {
+    python::raise(interp, python::exceptions().attribute_error, "Cannot set priority of an active watcher");
+  }
+  watcher.set_priority(priority);
+}
+
+void set_referenced(Interpreter& interp, Value self, Value value) {
+  usable_loop(interp, watcher_of(self)->loop);
+  watcher_of(self)->watcher.set_referenced(python::truth(interp, value));
+}
+
+void set_args(Interpreter& interp, Value self, Value value) { watcher_of(self)->args = tuple_or_none(interp, value); }
+
+// FLAG_WATCHER_...: owns a reference, has taken back what its start counts, is to do so.
+Value watcher_flags(Interpreter&, Value self) {
+  const WatcherObject* watcher = watcher_of(self);
+  return Value::integer((watcher->keeps_itself ? 1 : 0) | (watcher->watcher.has_unreferenced() ? 2 : 0) |
+                        (watcher->watcher.referenced() ? 0 : 4));
+}
 
 constexpr python::NativeProperty kWatcherProperties[] = {
-    {"callback", [](Interpreter&, Value self) { return watcher_of(self)->callback; },
-     [](Interpreter& interp, Value self, Value value) {
-       if (!value.is_none()) check_callback(interp, value);
-       watcher_of(self)->callback = value;
-     }},
-    {"args", [](Interpreter&, Value self) { return watcher_of(self)->args; },
-     [](Interpreter&, Value self, Value value) { watcher_of(self)->args = value; }},
+    {"callback", [](Interpreter&, Value self) { return watcher_of(self)->callback; }, set_callback},
+    {"args", [](Interpreter&, Value self) { return watcher_of(self)->args; }, set_args},
     {"active", [](Interpreter&, Value self) { return Value::boolean(watcher_of(self)->watcher.active()); }, nullptr},
     {"pending", [](Interpreter&, Value self) { return Value::boolean(watcher_of(self)->watcher.pending()); }, nullptr},
     {"ref", [](Interpreter&, Value self) { return Value::boolean(watcher_of(self)->watcher.referenced()); },
-     [](Interpreter& interp, Value self, Value value) {
-       watcher_of(self)->watcher.set_referenced(python::truth(interp, value));
-     }},
-    {"priority", [](Interpreter&, Value self) { return watcher_of(self)->priority; }, set_priority},
+     set_referenced},
+    {"priority", [](Interpreter&, Value self) { return Value::integer(watcher_of(self)->watcher.priority()); },
+     set_priority},
     {"loop", [](Interpreter&, Value self) -> Value { return watcher_of(self)->loop; }, nullptr},
+    {"_flags", watcher_flags, nullptr},
 };
+
+// The constructor of each kind; few enough to look through.
+std::vector<std::pair<const Type*, const python::NativeFunction*>>& constructors() {
+  static thread_local std::vector<std::pair<const Type*, const python::NativeFunction*>> all;
+  return all;
+}
+
+Value construct_watcher(Interpreter& interp, Type* type, const python::Arguments& arguments) {
+  for (const auto& [kind, constructor] : constructors()) {
+    if (type->is_subtype_of(kind)) {
+      return python::call_native(interp, constructor, python::PrefixedArguments(Value(type), arguments));
+    }
+  }
+  python::raise_value_error(interp, "Cannot construct a bare watcher");
+}
 
 }  // namespace
 
-Type* make_watcher_type(const char* name) {
-  Type* type =
-      python::make_native_type(name, "gevent.libev.corecext", python::builtin_types().object, &WatcherObject::kLayout);
-  python::add_methods(type, kWatcherMethods);
-  python::add_properties(type, kWatcherProperties);
-  type->slots.repr = watcher_repr;
+Type* watcher_type() {
+  static thread_local Type* const type = [] {
+    Type* made = python::make_native_type("watcher", "gevent.libev.corecext", python::builtin_types().object,
+                                          &WatcherObject::kLayout);
+    made->slots.construct = construct_watcher;
+    made->slots.initialize = [](Interpreter&, Value, const python::Arguments&) {};
+    made->slots.repr = watcher_repr;
+    made->has_instance_attributes = false;
+    python::add_methods(made, kWatcherMethods);
+    python::add_properties(made, kWatcherProperties);
+    return made;
+  }();
   return type;
 }
 
-namespace {
-
-// --- signal watchers
-
-Value start_signal(Interpreter& interp, const Value* args) {
-  WatcherObject* self = watcher_of(args[0]);
-  const bool was_active = self->watcher.active();
-  start_watcher(interp, args);
-  if (!was_active) process_of(interp).signals().watch(self->signal, self->watcher);
-  return Value::none();
+Type* make_watcher_type(const char* name, NativeRow constructor, std::span<const NativeRow> methods,
+                        std::span<const python::NativeProperty> properties) {
+  Type* type = python::make_native_type(name, "gevent.libev.corecext", watcher_type(), &WatcherObject::kLayout);
+  type->has_instance_attributes = false;
+  python::add_methods(type, methods);
+  python::add_properties(type, properties);
+  constructors().emplace_back(type, python::make_native(constructor, "", false));
+  return type;
 }
 
-Value stop_signal(Interpreter& interp, const Value* args) {
-  WatcherObject* self = watcher_of(args[0]);
-  process_of(interp).signals().unwatch(self->signal, self->watcher);
-  return stop_watcher(interp, args);
-}
-
-constexpr NativeRow kSignalMethods[] = {
-    {"start(self, callback, *args, update=None)", start_signal},
-    {"stop(self)", stop_signal},
-    {"close(self)", stop_signal},
-    {"__exit__(self, *args)", stop_signal},
-};
-
-// --- async watchers
-
-Value send(Interpreter&, const Value* args) {
-  watcher_of(args[0])->watcher.send();
-  return Value::none();
-}
-
-constexpr NativeRow kAsyncMethods[] = {{"send(self)", send}, {"send_ignoring_arg(self, ignored, /)", send}};
-
-}  // namespace
-
-Value make_async(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = [] {
-    Type* made = make_watcher_type("async_");
-    python::add_methods(made, kAsyncMethods);
-    return made;
-  }();
-  return interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kAsync, 0.0, 0.0,
-                                                 python::truth(interp, args[1]));
-}
-
-Value make_signal(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = [] {
-    Type* made = make_watcher_type("signal");
-    python::add_methods(made, kSignalMethods);
-    return made;
-  }();
-  const auto signal = python::to_index(interp, args[1]);
-  if (signal < 1 || signal >= Signals::kCount) {
-    python::raise_value_error(interp, "illegal signal number: " + std::to_string(signal));
+WatcherObject* make_watcher(Interpreter& interp, hub::Watcher::Kind kind, const WatcherOptions& options) {
+  if (!python::is<LoopObject>(options.loop)) {
+    python::raise_type_error(interp, "Argument 'loop' has incorrect type (expected gevent.libev.corecext.loop, got " +
+                                         std::string(python::type_name(options.loop)) + ")");
   }
-  WatcherObject* watcher = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kSignal,
-                                                                   0.0, 0.0, python::truth(interp, args[2]));
-  watcher->signal = static_cast<int>(signal);
+  const int priority = options.priority.is_none() ? 0 : cython_int(interp, options.priority);
+  WatcherObject* watcher =
+      interp.heap().make_owned<WatcherObject>(python::cast<Type>(options.type), loop_of(options.loop), kind,
+                                              options.after, options.repeat, python::truth(interp, options.referenced));
+  watcher->watcher.set_priority(priority);
   return watcher;
-}
-
-namespace {
-
-template <hub::Watcher::Kind kKind>
-Value make_each_turn(Interpreter& interp, Type* type, const Value* args) {
-  return interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), kKind, 0.0, 0.0,
-                                                 python::truth(interp, args[1]));
-}
-
-Value start_check(Interpreter& interp, const Value* args) {
-  WatcherObject* self = watcher_of(args[0]);
-  const bool was_active = self->watcher.active();
-  start_watcher(interp, args);
-  if (!was_active) self->loop->left_descriptors.add_check(process_of(interp).descriptors());
-  return Value::none();
-}
-
-Value stop_check(Interpreter& interp, const Value* args) {
-  WatcherObject* self = watcher_of(args[0]);
-  if (self->watcher.active()) self->loop->left_descriptors.remove_check(process_of(interp).descriptors());
-  return stop_watcher(interp, args);
-}
-
-constexpr NativeRow kCheckMethods[] = {
-    {"start(self, callback, *args, update=None)", start_check},
-    {"stop(self)", stop_check},
-    {"close(self)", stop_check},
-    {"__exit__(self, *args)", stop_check},
-};
-
-}  // namespace
-
-Value make_prepare(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = make_watcher_type("prepare");
-  return make_each_turn<hub::Watcher::Kind::kPrepare>(interp, type, args);
-}
-
-Value make_check(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = [] {
-    Type* made = make_watcher_type("check");
-    python::add_methods(made, kCheckMethods);
-    return made;
-  }();
-  return make_each_turn<hub::Watcher::Kind::kCheck>(interp, type, args);
-}
-
-Value make_fork(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = make_watcher_type("fork");
-  return make_each_turn<hub::Watcher::Kind::kFork>(interp, type, args);
-}
-
-Value make_idle(Interpreter& interp, const Value* args) {
-  static thread_local Type* const type = make_watcher_type("idle");
-  WatcherObject* watcher = interp.heap().make_owned<WatcherObject>(type, loop_of(args[0]), hub::Watcher::Kind::kIdle,
-                                                                   0.0, 0.0, python::truth(interp, args[1]));
-  if (!args[2].is_none()) set_priority(interp, watcher, args[2]);
-  return watcher;
-}
-
-Value unsupported_watcher(Interpreter& interp, const Value*) {
-  python::raise_unsupported(interp, "watching files and other processes");
 }
 
 }  // namespace patchorder::modules

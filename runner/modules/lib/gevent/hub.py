@@ -142,7 +142,7 @@ class Hub(WaitOperationsGreenlet):
         else:
             if default is None:
                 default = self.thread_ident == MAIN_THREAD_IDENT
-            self.loop = GEVENT_CONFIG.loop(default=default)
+            self.loop = self.loop_class(flags=self.backend, default=default)
         self.loop.error_handler = self
         self._resolver = None
         self._threadpool = None
@@ -182,7 +182,8 @@ class Hub(WaitOperationsGreenlet):
 
     def _make_loop_exit(self):
         """What the native half throws into the main greenlet when the loop ran dry."""
-        return LoopExit('This operation would block forever', self, self.loop.debug())
+        debug = self.loop.debug() if hasattr(self.loop, 'debug') else []
+        return LoopExit('This operation would block forever', self, debug)
 
     def run(self):
         self.start_periodic_monitoring_thread()
