@@ -29,7 +29,7 @@ class ThreadLimit : public ::testing::Test {
 TEST_F(ThreadLimit, FewWorkersDoTheWorkOfMany) {
   std::string programs;
   for (int i = 0; i < 20; ++i) programs += " " + scratch_.write("p" + std::to_string(i) + ".py", "print('here')\n");
-  const Answer answer = limited("run -j 20" + programs);
+  const Answer answer = limited("run -j 20 --pair py3.11-gevent22.10" + programs);
   EXPECT_EQ(answer.exit_code, 0) << answer.err;
   EXPECT_THAT(answer.out, HasSubstr("0 failed, 20 skipped"));
 }
