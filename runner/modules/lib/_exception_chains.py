@@ -18,10 +18,12 @@ def last_lines(exception):
 
 def _earlier(exception, seen):
     """The exception that is shown before this one, and what stands between them."""
+    # Asked for first since 3.10, as messages tell about what is no exception.
+    is_alone = sys.version_info >= (3, 10) and exception.__suppress_context__
     if exception.__cause__ is not None:
         found = exception.__cause__
         between = '\nThe above exception was the direct cause of the following exception:\n\n'
-    elif exception.__context__ is not None and not exception.__suppress_context__:
+    elif exception.__context__ is not None and not (is_alone or exception.__suppress_context__):
         found = exception.__context__
         between = '\nDuring handling of the above exception, another exception occurred:\n\n'
     else:
