@@ -1,5 +1,5 @@
-"""An assert that fails in Cython 3 raises an exception, as any other does: gevent 22.10 elsewhere than on Debian."""
-# pairs: py3.10-gevent22.10
+"""What stands behind the comma of an assert in Cython 0.29 reaches the hub as it is: Debian's build for 3.11."""
+# pairs: py3.10-gevent22.10 py3.11-gevent22.10
 from gevent import monkey
 monkey.patch_all()
 import os
@@ -20,6 +20,9 @@ if pid == 0:
     gevent.sleep(0.01)
     os._exit(3)
 print(os.waitpid(pid, 0)[1])
+# prints on py3.11-gevent22.10:
+# AssertionError tuple
+# 768
 # prints:
 # AssertionError AssertionError
 # 768

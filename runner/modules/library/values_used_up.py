@@ -1,3 +1,4 @@
+# left out under AddressSanitizer: its frames keep what has died
 # Values that are only an operand or a receiver die when they have been used, not at the end of the statement.
 
 

@@ -1,5 +1,4 @@
-"""A server of streams in 3.12: its end is waited for, and a connection that is forgotten stays open."""
-# pairs: py3.12-gevent25.9
+"""How a server of streams ends: from 3.12 on it is waited for, from 3.13 on a writer that nobody has closes."""
 import asyncio
 
 
@@ -71,7 +70,35 @@ async def main():
 
 asyncio.run(main())
 
-# prints:
+# prints on py3.8-gevent21.12:
+# forgets nothing comes
+# None after closing
+# Task exception was never retrieved ['exception', 'future', 'message']
+# fails nothing comes
+# None after closing
+# stays nothing comes
+# None after closing
+# left
+# > is already being awaited on serve_forever()
+# True False () False
+# True None
+# server <Server sockets=()> is closed
+# left
+# prints on py3.11-gevent22.10 py3.10-gevent22.10:
+# forgets nothing comes
+# None after closing
+# fails nothing comes
+# None after closing
+# stays nothing comes
+# None after closing
+# left
+# > is already being awaited on serve_forever()
+# True False () False
+# True None
+# server <Server sockets=()> is closed
+# left
+# Task exception was never retrieved ['exception', 'future', 'message']
+# prints on py3.12-gevent25.9:
 # forgets nothing comes
 # it is still serving
 # Unhandled exception in client_connected_cb ['exception', 'message', 'transport']
@@ -83,5 +110,33 @@ asyncio.run(main())
 # > is already being awaited on serve_forever()
 # False False () False
 # left
+# True None
+# server <Server sockets=()> is closed
+# prints on py3.13-gevent24.11 py3.13-gevent26.5:
+# forgets b'hello\n'
+# None after closing
+# Unhandled exception in client_connected_cb ['exception', 'message', 'transport']
+# fails b''
+# None after closing
+# stays nothing comes
+# it is still serving
+# left
+# > is already being awaited on serve_forever()
+# False False () True
+# left
+# True None
+# server <Server sockets=()> is closed
+# prints:
+# forgets b'hello\n'
+# None after closing
+# Unhandled exception in client_connected_cb ['exception', 'message', 'transport']
+# fails b''
+# None after closing
+# stays nothing comes
+# it is still serving
+# left
+# > is already being awaited on serve_forever()
+# left
+# True False () True
 # True None
 # server <Server sockets=()> is closed
