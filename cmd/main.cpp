@@ -12,8 +12,6 @@ namespace {
 
 using namespace patchorder;
 
-constexpr int kInterruptedExit = 130;
-
 int fail(int exit_code, const std::string& message) {
   std::cerr << "patchorder: " << message << (message.ends_with('\n') ? "" : "\n");
   return exit_code;
@@ -90,7 +88,7 @@ int main(int argc, char** argv) {
     std::raise(SIGPIPE);
     return suite::kExitFailed;
   } catch (const suite::Interrupted&) {
-    return kInterruptedExit;
+    return suite::interrupted_exit_code();
   } catch (const suite::SelectionError& error) {
     return fail(suite::kExitUsage, error.what());
   } catch (const suite::OutcomeError& error) {

@@ -8,6 +8,7 @@ const char* budget_name(Budget budget) {
     case Budget::kMemory: return "memory";
     case Budget::kOutput: return "output";
     case Budget::kThreads: return "threads";
+    case Budget::kPatience: return "patience";
   }
   return "unknown";
 }

@@ -4,14 +4,15 @@
 // exception, no handler of the program sees it, and the machine reports which budget it was.
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 
 namespace patchorder::python {
 
-enum class Budget { kSteps, kMemory, kOutput, kThreads };
+enum class Budget { kSteps, kMemory, kOutput, kThreads, kPatience };
 
-// "steps", "memory", "output", "threads": the word that reports use.
+// "steps", "memory", "output", "threads", "patience": the word that reports use.
 const char* budget_name(Budget budget);
 
 struct Budgets {
@@ -20,6 +21,7 @@ struct Budgets {
   std::uint32_t recursion = 1000;                      // sys.getrecursionlimit() at the start: past it a RecursionError
   std::size_t output = std::size_t{16} * 1024 * 1024;  // bytes of stdout and stderr together
   std::uint32_t threads = 200'000;                     // native threads and greenlets ever made
+  const std::atomic<int>* stop = nullptr;              // anything but 0 there: nobody waits for the case any more
 };
 
 // Thrown through the evaluator; caught where a fiber's body begins.

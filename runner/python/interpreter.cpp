@@ -63,9 +63,14 @@ Value Interpreter::builtins_module() {
 void Interpreter::refuel() {
   const std::uint64_t burnt = tank_;
   fuel_ = tank_ = kFuel;
-  spent_ += burnt;
-  if (spent_ > budgets_.steps) throw BudgetExceeded{Budget::kSteps};
+  count_steps(burnt);
   host_.spend(*this, burnt);
+}
+
+void Interpreter::count_steps(std::uint64_t steps) {
+  spent_ += steps;
+  if (spent_ > budgets_.steps) throw BudgetExceeded{Budget::kSteps};
+  if (budgets_.stop != nullptr && *budgets_.stop != 0) throw BudgetExceeded{Budget::kPatience};
 }
 
 std::uint64_t Interpreter::identity(Value value) {

@@ -144,9 +144,7 @@ class Interpreter {
   // A native is about to go through so many bytes, items or digits: no time passes, but it counts against the steps.
   void work(std::uint64_t units) {
     constexpr std::uint64_t kUnitsOfAStep = 64;
-    if (units < kUnitsOfAStep) return;
-    spent_ += units / kUnitsOfAStep;
-    if (spent_ > budgets_.steps) throw BudgetExceeded{Budget::kSteps};
+    if (units >= kUnitsOfAStep) count_steps(units / kUnitsOfAStep);
   }
 
   // The module `builtins`, whose dictionary names are looked up in last.
@@ -200,6 +198,8 @@ class Interpreter {
   static constexpr std::uint64_t kFuel = 1024;  // steps between two looks at the host
 
   void refuel();
+  // Throws BudgetExceeded if these were too many, or nobody waits for the case any more.
+  void count_steps(std::uint64_t steps);
 
   Host& host_;
   PythonVersion version_;

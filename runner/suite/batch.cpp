@@ -104,6 +104,8 @@ BatchEnd run_batch(const std::vector<Task>& tasks, const Reference* reference, c
   } catch (const Interrupted&) {
     end.interrupted = true;
   }
+  // It may have come while the last results were waited for.
+  end.interrupted |= interruption() != 0;
   return end;
 }
 

@@ -6,7 +6,9 @@
 #include "machine/clock.h"
 #include "modules/process.h"
 #include "python/parser.h"
+#include "suite/child_process.h"
 #include "suite/folder_on_disk.h"
+#include "suite/interruption.h"
 #include "suite/stderr_reports.h"
 #include "suite/text.h"
 
@@ -42,23 +44,28 @@ Outcome outcome_of(const Program& program, const modules::Pair& pair, const modu
 
 Execution run_on_hub(const Program& program, const modules::Pair& pair, const HubLimits& limits, HubVisitor* visitor) {
   Execution execution;
+  python::Budgets budgets = limits.budgets;
+  budgets.stop = &interruption_note();
   const auto begun = std::chrono::steady_clock::now();
   try {
     const auto tree = python::parse_module(std::make_shared<python::Source>(program.name, program.text));
     std::optional<FolderOnDisk> folder;  // outlives the process, whose generators and children may import to the end
-    modules::Process process(pair, limits.budgets, machine::from_seconds(limits.time_limit));
+    modules::Process process(pair, budgets, machine::from_seconds(limits.time_limit));
     if (visitor != nullptr) visitor->begins(process, *tree);
     // A numbered case is one file.
     if (!program.header && !program.file.empty()) {
       process.program_folder = &folder.emplace(program.file.parent_path());
     }
     const modules::RunResult result = process.run(*tree, program.arguments);
+    if (result.exceeded == python::Budget::kPatience) throw Interrupted();
     execution.outcome = outcome_of(program, pair, result);
     execution.stderr_text = valid_utf8(result.stderr_text);
     if (visitor != nullptr) visitor->ends(execution.outcome);
   } catch (const python::SourceError& error) {
     execution.ending = Execution::Ending::kProgramWrong;
     execution.message = error.rendered;
+  } catch (const Interrupted&) {
+    throw;
   } catch (const std::exception& error) {
     execution.ending = Execution::Ending::kFailed;
     execution.message = program.name + ": " + error.what();

@@ -29,6 +29,7 @@ class HubVisitor {
   virtual void ends(const Outcome& outcome) = 0;
 };
 
+// Throws Interrupted.
 Execution run_on_hub(const Program& program, const modules::Pair& pair, const HubLimits& limits,
                      HubVisitor* visitor = nullptr);
 

@@ -34,6 +34,13 @@ void watch_for_interruption() {
 
 int interruption() { return noted; }
 
+int interrupted_exit_code() {
+  constexpr int kSignalExit = 128;
+  return kSignalExit + noted;
+}
+
+const std::atomic<int>& interruption_note() { return noted; }
+
 int interruption_descriptor() { return wake_pipe[0]; }
 
 }  // namespace patchorder::suite

@@ -23,7 +23,6 @@ namespace patchorder::suite {
 namespace {
 
 constexpr std::string_view kDefaultPair = "py3.11-gevent22.10";
-constexpr int kSignalExit = 128;
 
 std::vector<std::string> pair_names(const SuiteOptions& options, const Expectations& expectations) {
   std::vector<std::string> names;
@@ -229,7 +228,7 @@ int run_suite(const SuiteRun& run, const SuiteOptions& options) {
   }
   reporter->end(end);
   if (!options.xml_output.empty()) xml.end(end);
-  return end.interrupted ? kSignalExit + interruption() : end.exit_code;
+  return end.interrupted ? interrupted_exit_code() : end.exit_code;
 }
 
 int run_programs(const std::vector<std::string>& arguments, const SuiteOptions& options) {
