@@ -90,9 +90,9 @@ int read_datagram(const OpenFile& end, Stream& stream, std::size_t most, bool ke
     return ended && end.type != SOCK_DGRAM ? 0 : -EAGAIN;
   }
   const std::size_t size = stream.messages.front();
-  bytes = stream.bytes.substr(0, std::min(size, most));
+  bytes = stream.bytes.first(std::min(size, most));
   if (!keep) {
-    stream.bytes.erase(0, size);
+    stream.bytes.drop(size);
     stream.messages.pop_front();
   }
   return static_cast<int>(bytes.size());
@@ -180,8 +180,8 @@ int read_stream(OpenFile& end, std::size_t most, bool keep, std::string& bytes) 
     if (stream.error != 0 && stream.error != EPIPE) return take_error(stream);
     return stream.no_writers || stream.no_readers || stream.reading_ended || stream.aborted ? 0 : -EAGAIN;
   }
-  bytes = stream.bytes.substr(0, most);
-  if (!keep) stream.bytes.erase(0, bytes.size());
+  bytes = stream.bytes.first(most);
+  if (!keep) stream.bytes.drop(bytes.size());
   return static_cast<int>(bytes.size());
 }
 

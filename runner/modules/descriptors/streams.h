@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "modules/descriptors/byte_queue.h"
+
 namespace patchorder::modules {
 
 struct OpenFile;
@@ -16,7 +18,7 @@ struct OpenFile;
 // where the other end can say so.
 struct StreamState {
   std::size_t capacity = 65536;
-  std::string bytes;
+  ByteQueue bytes;
   std::deque<std::size_t> messages = {};  // their lengths, where boundaries are kept
   bool keeps_messages = false;
   bool no_writers = false;

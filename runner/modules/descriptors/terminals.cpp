@@ -19,7 +19,7 @@ constexpr std::string_view kFirstCharacters("\x03\x1c\x7f\x15\x04\0\x01\0\x11\x1
 
 // What becomes of what the slave writes, or of an echo.
 void show(Terminal& terminal, std::string_view bytes) {
-  std::string& shown = terminal.to_master->bytes;
+  ByteQueue& shown = terminal.to_master->bytes;
   const bool is_processed = (terminal.output & OPOST) != 0;
   for (const char c : bytes) {
     if (is_processed && c == '\n' && (terminal.output & ONLCR) != 0) shown += '\r';
@@ -115,7 +115,7 @@ class Typing {
   void echo(char c) {
     if (!has(ECHO)) return;
     if (is_control(c) && has(ECHOCTL)) {
-      terminal_.to_master->bytes += {'^', static_cast<char>(c ^ 0x40)};
+      terminal_.to_master->bytes += std::string{'^', static_cast<char>(c ^ 0x40)};
     } else {
       show(terminal_, {&c, 1});
     }
@@ -171,16 +171,14 @@ int read_terminal(const OpenFile& end, std::size_t most, std::string& bytes) {
   Stream& stream = *end.in;
   if (!is_slave(end)) {
     if (stream.bytes.empty()) return stream.no_writers ? -EIO : -EAGAIN;
-    bytes = stream.bytes.substr(0, most);
-    stream.bytes.erase(0, bytes.size());
+    bytes = stream.bytes.take(most);
     return static_cast<int>(bytes.size());
   }
   if (stream.messages.empty()) return end.terminal->has_lines() || end.terminal->characters[VMIN] > 0 ? -EAGAIN : 0;
   while (!stream.messages.empty() && bytes.size() < most) {
     std::size_t& left = stream.messages.front();
     const std::size_t taken = std::min(left, most - bytes.size());
-    bytes += stream.bytes.substr(0, taken);
-    stream.bytes.erase(0, taken);
+    bytes += stream.bytes.take(taken);
     left -= taken;
     if (left > 0) break;
     stream.messages.pop_front();

@@ -17,11 +17,11 @@ BufferObject* buffer_of(Value self) { return python::cast<BufferObject>(self); }
 
 // read(most, /): everything where `most` is negative.
 Value read(Interpreter& interp, const Value* args) {
-  std::string& bytes = buffer_of(args[0])->bytes;
+  ByteQueue& bytes = buffer_of(args[0])->bytes;
   const std::int64_t most = python::to_index(interp, args[1]);
   const std::size_t taken = most < 0 ? bytes.size() : std::min(bytes.size(), static_cast<std::size_t>(most));
-  const Value read = python::make_bytes(interp.heap(), std::string_view(bytes).substr(0, taken));
-  bytes.erase(0, taken);
+  const Value read = python::make_bytes(interp.heap(), bytes.first(taken));
+  bytes.drop(taken);
   return read;
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "modules/descriptors/byte_queue.h"
 #include "modules/descriptors/descriptors.h"
 #include "modules/native/openssl_library.h"
 
@@ -31,7 +32,7 @@ struct ContextObject : python::Object {
 struct BufferObject : python::Object {
   static constexpr python::Layout kLayout{"openssl buffer", python::hold_nothing};
   using Object::Object;
-  std::string bytes;
+  ByteQueue bytes;
   bool ended = false;
 };
 

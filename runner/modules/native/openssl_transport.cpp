@@ -21,8 +21,8 @@ int read_buffer(BIO* bio, BufferObject& buffer, char* into, std::size_t most) {
     OPENSSL(BIO_set_flags)(bio, BIO_FLAGS_READ | BIO_FLAGS_SHOULD_RETRY);
     return -1;
   }
-  const std::size_t taken = buffer.bytes.copy(into, most);
-  buffer.bytes.erase(0, taken);
+  const std::size_t taken = buffer.bytes.view().copy(into, most);
+  buffer.bytes.drop(taken);
   return static_cast<int>(taken);
 }
 
