@@ -5,6 +5,7 @@
 
 #include <cstring>
 #include <new>
+#include <set>
 #include <vector>
 
 namespace patchorder::machine {
@@ -21,7 +22,7 @@ class StackPool {
   StackPool& operator=(const StackPool&) = delete;
   ~StackPool() {
     for (const Shelf& shelf : shelves_) {
-      for (void* base : shelf.stacks) munmap(base, shelf.size);
+      for (void* base : shelf.stacks) unmap(base, shelf.size);
     }
   }
 
@@ -33,10 +34,7 @@ class StackPool {
       std::memset(static_cast<char*>(base) + size - kCleared, 0, kCleared);
       return base;
     }
-    void* base =
-        mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
-    if (base == MAP_FAILED) throw std::bad_alloc();
-    return base;
+    return map(size);
   }
 
   void give_back(void* base, std::size_t size) {
@@ -47,7 +45,7 @@ class StackPool {
     if (stacks.size() < kKept) {
       stacks.push_back(base);
     } else {
-      munmap(base, size);
+      unmap(base, size);
     }
   }
 
@@ -57,6 +55,20 @@ class StackPool {
     std::vector<void*> stacks;
   };
 
+  void* map(std::size_t size) {
+    constexpr int kFlags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK;
+    void* guard = mmap(nullptr, kPage + size, PROT_READ | PROT_WRITE, kFlags, -1, 0);
+    if (guard == MAP_FAILED) throw std::bad_alloc();
+    void* base = static_cast<char*>(guard) + kPage;
+    if (guarded_.size() < kMostGuarded && mprotect(guard, kPage, PROT_NONE) == 0) guarded_.insert(base);
+    return base;
+  }
+
+  void unmap(void* base, std::size_t size) {
+    guarded_.erase(base);
+    munmap(static_cast<char*>(base) - kPage, kPage + size);
+  }
+
   std::vector<void*>& shelf_for(std::size_t size) {
     for (Shelf& shelf : shelves_) {
       if (shelf.size == size) return shelf.stacks;
@@ -65,10 +77,14 @@ class StackPool {
   }
 
   static constexpr std::size_t kKept = 256;
+  // A stack with a guard is two mappings to the kernel, which allows a process 65530 (vm.max_map_count); those without
+  // are one with their neighbours. So where very many greenlets live at a time, the later ones go without.
+  static constexpr std::size_t kMostGuarded = 1024;
   // Who looks for values on a stack (standing_stacks.h) must not find those of an earlier greenlet in its outermost
   // frames, which last as long as it does. Clearing a page took a third of what a spawned greenlet costs.
   static constexpr std::size_t kCleared = 1024;
   std::vector<Shelf> shelves_;
+  std::set<const void*> guarded_;
 };
 
 StackPool& pool() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "machine/stack_pool.h"
 #include "modules/native/modules.h"
 #include "modules/native/thread_handle.h"
 #include "modules/registry.h"
@@ -87,7 +88,7 @@ Process::Process(const Pair& pair, const python::Budgets& budgets, machine::Nano
   machine_.on_resume = [this](machine::Fiber& fiber) {
     auto* execution = static_cast<python::Execution*>(fiber.user);
     if (execution->stack_limit == nullptr && fiber.stack_bottom() != nullptr) {
-      execution->stack_limit = fiber.stack_bottom() + kStackReserve;
+      execution->stack_limit = fiber.stack_bottom() + machine::kStackReserve;
     }
     interpreter_.execution = execution;
     idle_ = false;

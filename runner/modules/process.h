@@ -267,6 +267,5 @@ inline constexpr double kEpochStart = 1'700'000'000;
 // A native thread's stack: deep recursion in the evaluator ends in RecursionError before it is used up.
 inline constexpr std::size_t kThreadStackSize = std::size_t{8} * 1024 * 1024;
 inline constexpr std::size_t kGreenletStackSize = std::size_t{4} * 1024 * 1024;
-inline constexpr std::size_t kStackReserve = std::size_t{96} * 1024;
 
 }  // namespace patchorder::modules

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "machine/stack_pool.h"
 #include "python/asynchronous.h"
 #include "python/builtin_types.h"
 #include "python/dict.h"
@@ -21,7 +22,6 @@ constexpr std::size_t kStackSize = std::size_t{24} * 1024 * 1024;
 #else
 constexpr std::size_t kStackSize = std::size_t{2} * 1024 * 1024;
 #endif
-constexpr std::size_t kStackReserve = std::size_t{48} * 1024;
 
 void emit_yield(Interpreter& interp, Frame& frame, const ComprehensionExpr* node, void*) {
   yield_value(interp, evaluate(interp, frame, node->element));
@@ -218,7 +218,7 @@ Value resume_generator(Interpreter& interp, Generator* generator, Value sent, Ex
   } else {
     note_begun(interp, generator);
   }
-  execution.stack_limit = generator->coroutine->stack_bottom() + kStackReserve;
+  execution.stack_limit = generator->coroutine->stack_bottom() + machine::kStackReserve;
   Exception* raised = caught_in([&] { generator->coroutine->resume(); });
   Execution& after = *interp.execution;
   generator->running = false;
