@@ -1,10 +1,12 @@
 #include "modules/native/c_arguments.h"
 
 #include <cmath>
+#include <limits>
 #include <string>
 
 #include "python/bytes.h"
 #include "python/exception.h"
+#include "python/numbers.h"
 #include "python/operations.h"
 
 namespace patchorder::modules {
@@ -30,7 +32,14 @@ std::int64_t integer_argument(Interpreter& interp, Value value) {
   return python::to_index(interp, value);
 }
 
-int c_int(Interpreter& interp, Value value) { return static_cast<int>(python::to_index(interp, value)); }
+int c_int(Interpreter& interp, Value value) {
+  const bool is_large = python::is_integer(value) && !python::small_integer(value);
+  const std::int64_t number = is_large ? std::numeric_limits<std::int64_t>::max() : python::to_index(interp, value);
+  if (number != static_cast<int>(number)) {
+    python::raise(interp, python::exceptions().overflow_error, "Python int too large to convert to C int");
+  }
+  return static_cast<int>(number);
+}
 
 std::string_view bytes_argument(Interpreter& interp, Value value) {
   if (const python::Bytes* bytes = python::as<python::Bytes>(value)) return bytes->text();

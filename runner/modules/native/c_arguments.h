@@ -12,7 +12,7 @@ namespace patchorder::modules {
 // An integer of C: what is one, or has __index__.
 std::int64_t integer_argument(python::Interpreter& interp, python::Value value);
 
-// The same where the caller is the library's own code, which gives what fits.
+// The same of 32 bits, as a C int; OverflowError for what has more.
 int c_int(python::Interpreter& interp, python::Value value);
 
 // The bytes of a bytes or bytearray, which are its own: "y*" without other buffers. TypeError for others.

@@ -134,7 +134,8 @@ Value wait(Interpreter& interp, const Value* args) {
   std::vector<Descriptors::Interest> interests;
   for (const Value each : python::cast<python::Tuple>(args[0])->values()) {
     const python::Tuple* interest = python::cast<python::Tuple>(each);
-    interests.push_back({c_int(interp, interest->items[0]), c_int(interp, interest->items[1])});
+    const auto events = static_cast<unsigned>(python::to_index(interp, interest->items[1]));
+    interests.push_back({c_int(interp, interest->items[0]), static_cast<int>(events)});
   }
   machine::Machine& machine = process_of(interp).machine();
   machine::Nanoseconds deadline = machine::kNever;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "modules/exception_reports.h"
+#include "modules/native/c_arguments.h"
 #include "modules/native/modules.h"
 #include "modules/native/standard_streams.h"
 #include "modules/native/trace_functions.h"
@@ -106,11 +107,7 @@ std::uint32_t deepest_under(const Interpreter& interp, std::uint32_t limit) {
 }
 
 Value set_recursion_limit(Interpreter& interp, const Value* args) {
-  const bool is_large = python::is_integer(args[0]) && !python::small_integer(args[0]);
-  const std::int64_t wanted = is_large ? std::numeric_limits<std::int64_t>::max() : python::to_index(interp, args[0]);
-  if (wanted != static_cast<int>(wanted)) {
-    python::raise(interp, python::exceptions().overflow_error, "Python int too large to convert to C int");
-  }
+  const int wanted = c_int(interp, args[0]);
   if (wanted < 1) python::raise_value_error(interp, "recursion limit must be greater or equal than 1");
   const auto limit = static_cast<std::uint32_t>(wanted);
   // 3.11 counts the call of this function as long as the code that calls it is not hot.
