@@ -7,7 +7,7 @@ void add_report_command(CLI::App& app, Session& session) {
   CLI::App* command =
       app.add_subcommand("report", "Write a static site: the matrix of cases and pairs, a page per case");
   command->add_option("--output", session.options.output, "Folder to write it into")->type_name("DIR")->required();
-  command->add_flag("-q,--quiet", session.options.quiet, "Say nothing");
+  add_quiet_option(*command, session.options, "Say nothing");
   add_selection_options(*command, session.options);
   add_folder_options(*command, session.options);
   add_engine_options(*command, session.options);

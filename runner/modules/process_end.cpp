@@ -21,6 +21,23 @@ namespace patchorder::modules {
 using python::Exception;
 using python::Value;
 
+namespace {
+
+// Null or None: nobody has imported it, or somebody does not want it to be.
+Value imported(python::Interpreter& interp, std::string_view module) {
+  const Value found = interp.modules()->get(python::intern(module));
+  return found.is_none() ? Value() : found;
+}
+
+// Calls one of its functions; answers what that raised.
+Exception* call_if_imported(python::Interpreter& interp, std::string_view module, std::string_view function) {
+  const Value found = imported(interp, module);
+  if (!found) return nullptr;
+  return python::caught_in([&] { python::call_method(interp, found, python::intern(function)); });
+}
+
+}  // namespace
+
 int Process::finalize(Exception* raised) {
   int code = raised == nullptr ? 0 : 1;
   // What reports an error may fail itself: beside a recursion limit as low as it can be, everything does.
@@ -79,24 +96,15 @@ int Process::report_main_exception(Exception* raised) {
 }
 
 // asyncio's tasks that still wait say so when they go.
-void Process::watch_pending_tasks() {
-  const Value tasks = interpreter_.modules()->get(python::intern("asyncio.tasks"));
-  if (!tasks || tasks.is_none()) return;
-  python::caught_in([&] { python::call_method(interpreter_, tasks, python::intern("_watch_pending")); });
-}
+void Process::watch_pending_tasks() { call_if_imported(interpreter_, "asyncio.tasks", "_watch_pending"); }
 
 // Executors that the program has dropped are gone before anything waits for their threads.
-void Process::free_executors() {
-  const Value executors = interpreter_.modules()->get(python::intern("concurrent.futures.thread"));
-  if (!executors || executors.is_none()) return;
-  python::caught_in([&] { python::call_method(interpreter_, executors, python::intern("_free_executors")); });
-}
+void Process::free_executors() { call_if_imported(interpreter_, "concurrent.futures.thread", "_free_executors"); }
 
 void Process::call_threading_shutdown() {
   python::Interpreter& interp = interpreter_;
-  const Value threading = interp.modules()->get(python::intern("threading"));
-  if (!threading || threading.is_none()) return;
-  Exception* raised = python::caught_in([&] { python::call_method(interp, threading, python::intern("_shutdown")); });
+  const Value threading = imported(interp, "threading");
+  Exception* raised = call_if_imported(interp, "threading", "_shutdown");
   if (raised == nullptr) return;
   if (interp.version_at_least(13)) {
     report_unraisable(interp, "on threading shutdown", Value::none(), raised);
