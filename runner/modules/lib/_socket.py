@@ -117,8 +117,14 @@ class socket:
 
     __slots__ = ('_fd', '_family', '_type', 'proto', '_timeout')
 
+    def __new__(cls, *args, **kwargs):
+        made = object.__new__(cls)
+        made._fd = -1       # for who closes it, or lets it go, if __init__ made none
+        made._family = made._type = made.proto = 0
+        made._timeout = None
+        return made
+
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
-        self._fd = -1       # for who closes it, if there is none
         if fileno is None:
             family = AF_INET if family == -1 else _integer(family)
             type = SOCK_STREAM if type == -1 else _integer(type)
