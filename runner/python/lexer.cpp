@@ -43,7 +43,8 @@ class Lexer {
     if (whole_file_) indentation();
     while (at_ < text_.size()) token();
     if (!brackets_.empty()) {
-      fail("'" + std::string(1, brackets_.back().bracket) + "' was never closed", brackets_.back().position, true);
+      tokens_.push_back({TokenKind::kEnd, quoted(brackets_.back().bracket), brackets_.back().position});
+      return std::move(tokens_);
     }
     if (whole_file_) {
       if (!tokens_.empty() && tokens_.back().kind != TokenKind::kNewline) add(TokenKind::kNewline, 0);
@@ -62,6 +63,9 @@ class Lexer {
     std::size_t width;
     std::size_t with_narrow_tabs;
   };
+
+  // In quotes, so that the end does not read as an operator.
+  static std::string_view quoted(char bracket) { return bracket == '(' ? "'('" : bracket == '[' ? "'['" : "'{'"; }
 
   [[noreturn]] void fail(std::string message, Position position, bool is_incomplete = false) const {
     throw_source_error(source_, SourceError::Kind::kSyntax, std::move(message), position, is_incomplete);

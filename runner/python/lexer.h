@@ -25,8 +25,8 @@ enum class TokenKind : std::uint8_t {
 
 struct Token {
   TokenKind kind;
-  std::string_view text;  // into the source; a string's with prefix and quotes
-  Position position;
+  std::string_view text;  // into the source; a string's with prefix and quotes; the end's: '(' if that was never closed
+  Position position;      // the end's: of what was never closed
 };
 
 // Throws SourceError.

@@ -86,7 +86,20 @@ void Parser::fail(std::string message) const {
   fail_at(std::move(message), token().position, token().kind == TokenKind::kEnd);
 }
 
+bool Parser::is_at_last_word() const {
+  const bool is_word = token().kind != TokenKind::kOperator && token().kind != TokenKind::kNewline;
+  return token().kind == TokenKind::kEnd || (is_word && ahead(1).kind == TokenKind::kEnd);
+}
+
+// As CPython, which reads on to the end when it has found an error: a bracket that is still open there is to blame if
+// it stands in a line before the error's, or if looking for a missing comma before the last word has come to the end.
 void Parser::fail_at(std::string message, Position position, bool is_incomplete) const {
+  const Token& end = tokens_.back();
+  if (!end.text.empty() && (is_at_last_word() || position.line > end.position.line)) {
+    message = std::string(end.text) + " was never closed";
+    position = end.position;
+    is_incomplete = true;
+  }
   throw_source_error(tree_.source(), SourceError::Kind::kSyntax, std::move(message), position, is_incomplete);
 }
 

@@ -72,7 +72,6 @@ Expr* Parser::call(Expr* function, Position start) {
     }
     if (!accept(",")) break;
   }
-  if (!is(")") && token().kind == TokenKind::kEnd) fail("'(' was never closed");
   expect(")");
   node->function = function;
   node->positional = tree_.keep(positional);

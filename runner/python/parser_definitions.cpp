@@ -61,7 +61,7 @@ Stmt* Parser::function_behind_name(FunctionStmt* statement, Str* function_name, 
   statement->target = make_name(function_name, position);
   Scope* scope = function_scope(function_name, first_position(statement->decorators, statement));
   scope->is_coroutine = asynchronous;
-  expect("(");
+  if (!accept("(")) fail("expected '('");
   parameters(scope, ")", true);
   expect(")");
   if (accept("->")) scope->returns = annotation();

@@ -63,6 +63,8 @@ class Parser {
   Str* name();
   // A name as the class body around it spells it: `__x` stands for `_Class__x`.
   Str* mangled(Str* name) const;
+  // With nothing behind it, or behind that.
+  bool is_at_last_word() const;
   [[noreturn]] void fail(std::string message) const;
   [[noreturn]] void fail_at(std::string message, Position position, bool is_incomplete = false) const;
   [[noreturn]] void unsupported(std::string message) const;

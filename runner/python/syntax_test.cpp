@@ -41,6 +41,14 @@ TEST_P(Report, SaysWhereAndWhat) { EXPECT_EQ(first_line_of(GetParam().text), Get
 
 const Wrong kLexical[] = {
     {"NeverClosed", "x = (1,\n", "1:5: error: '(' was never closed"},
+    {"NothingBehindABracket", "x = (", "1:5: error: '(' was never closed"},
+    {"NothingBehindTwoBrackets", "x = [{\n", "1:6: error: '{' was never closed"},
+    {"NeverClosedBeforeTheErrorsLine", "f(1,\ny = 2 3\n", "1:2: error: '(' was never closed"},
+    {"NeverClosedBeforeTheLastWord", "print(1 if", "1:6: error: '(' was never closed"},
+    {"NeverClosedBehindAStrangeWord", "print(f(x) i", "1:6: error: '(' was never closed"},
+    {"NoParameters", "def f\n", "1:6: error: expected '('"},
+    {"NeverClosedInTheErrorsLine", "def f(:\n    pass\n", "1:7: error: invalid syntax"},
+    {"NeverClosedInsideAnother", "x = {1: [2, 3\nfor i in x: pass\n", "1:9: error: '[' was never closed"},
     {"Unmatched", "x = 1)\n", "1:6: error: unmatched ')'"},
     {"OtherBracket", "x = (1]\n", "1:7: error: closing parenthesis ']' does not match opening parenthesis '('"},
     {"OpenString", "x = 'abc\n", "1:5: error: unterminated string literal (detected at line 1)"},

@@ -21,7 +21,7 @@
 namespace patchorder::python::builtins {
 namespace {
 
-// The messages of 3.8, whose parser knew less about what was meant.
+// The messages of versions whose parser knew less about what was meant, 3.8's above all.
 std::string until_3_8(const std::string& message, bool at_end) {
   if (at_end) return "unexpected EOF while parsing";
   const auto starts = [&](std::string_view with) { return message.starts_with(with); };
@@ -193,7 +193,9 @@ void raise_syntax_error(Interpreter& interp, const Source& source, const SourceE
   const Value place[] = {make_str(heap, source.path()), Value::integer(at.line), Value::integer(at.column), text,
                          Value::integer(at.line),       Value::integer(end)};
   const std::size_t known = interp.version_at_least(10) ? std::size(place) : std::size(place) - 2;
-  const std::string message = interp.version_at_least(9) ? error.message : until_3_8(error.message, at_end);
+  const bool is_old = !interp.version_at_least(11) && error.message == "expected '('";
+  const std::string known_message = is_old ? "invalid syntax" : error.message;
+  const std::string message = interp.version_at_least(9) ? known_message : until_3_8(error.message, at_end);
   const Value arguments[] = {make_str(heap, message), make_tuple(heap, std::span(place).first(known))};
   const bool tabs = message.starts_with("inconsistent use of tabs");
   const bool indentation = message.find("indent") != std::string::npos;
