@@ -29,11 +29,10 @@ Value imported(python::Interpreter& interp, std::string_view module) {
   return found.is_none() ? Value() : found;
 }
 
-// Calls one of its functions; answers what that raised.
-Exception* call_if_imported(python::Interpreter& interp, std::string_view module, std::string_view function) {
-  const Value found = imported(interp, module);
-  if (!found) return nullptr;
-  return python::caught_in([&] { python::call_method(interp, found, python::intern(function)); });
+// Calls a function of such a module, if it is there; answers what that raised.
+Exception* call_in(python::Interpreter& interp, Value module, std::string_view function) {
+  if (!module) return nullptr;
+  return python::caught_in([&] { python::call_method(interp, module, python::intern(function)); });
 }
 
 }  // namespace
@@ -96,15 +95,19 @@ int Process::report_main_exception(Exception* raised) {
 }
 
 // asyncio's tasks that still wait say so when they go.
-void Process::watch_pending_tasks() { call_if_imported(interpreter_, "asyncio.tasks", "_watch_pending"); }
+void Process::watch_pending_tasks() {
+  call_in(interpreter_, imported(interpreter_, "asyncio.tasks"), "_watch_pending");
+}
 
 // Executors that the program has dropped are gone before anything waits for their threads.
-void Process::free_executors() { call_if_imported(interpreter_, "concurrent.futures.thread", "_free_executors"); }
+void Process::free_executors() {
+  call_in(interpreter_, imported(interpreter_, "concurrent.futures.thread"), "_free_executors");
+}
 
 void Process::call_threading_shutdown() {
   python::Interpreter& interp = interpreter_;
   const Value threading = imported(interp, "threading");
-  Exception* raised = call_if_imported(interp, "threading", "_shutdown");
+  Exception* raised = call_in(interp, threading, "_shutdown");
   if (raised == nullptr) return;
   if (interp.version_at_least(13)) {
     report_unraisable(interp, "on threading shutdown", Value::none(), raised);

@@ -13,6 +13,8 @@
 #include <string>
 #include <vector>
 
+#include "python/budgets.h"
+
 namespace patchorder::suite {
 
 struct ChildRequest {
@@ -20,8 +22,8 @@ struct ChildRequest {
   std::vector<std::string> environment;  // NAME=value, all of it
   std::filesystem::path folder;          // where it runs
   double time_limit = 5;                 // seconds of real time
-  std::size_t output_limit = std::size_t{16} * 1024 * 1024;   // bytes of stdout and stderr together
-  std::size_t memory_limit = std::size_t{2048} * 1024 * 1024;  // bytes resident, of all its processes together
+  std::size_t output_limit = std::size_t{16} * 1024 * 1024;  // bytes of stdout and stderr together
+  std::size_t memory_limit = python::Budgets{}.memory;       // bytes resident, of all its processes together
   // NAME=value, in `environment` and in no other process's: by it, descendants that left the process group are found.
   std::string mark;
 };

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "modules/pair.h"
+#include "python/budgets.h"
 #include "suite/execution.h"
 
 namespace patchorder::suite {
@@ -31,9 +32,9 @@ struct InterpreterVersions {
 InterpreterVersions versions_of(const modules::Pair& pair);
 
 struct RealLimits {
-  double time_limit = 5;                                // seconds of real time
-  std::size_t memory = std::size_t{2048} * 1024 * 1024;  // bytes resident, of the interpreter and what it starts
-  std::size_t output = std::size_t{16} * 1024 * 1024;   // bytes of stdout and stderr together
+  double time_limit = 5;                               // seconds of real time
+  std::size_t memory = python::Budgets{}.memory;       // bytes resident, of the interpreter and what it starts
+  std::size_t output = std::size_t{16} * 1024 * 1024;  // bytes of stdout and stderr together
 };
 
 class RealPython final : public Engine {

@@ -1,4 +1,6 @@
 // libev's flags, as gevent names them: which backend a loop polls with, and what else it is told.
+#include <fmt/format.h>
+
 #include <array>
 #include <string>
 #include <string_view>
@@ -52,12 +54,7 @@ std::uint32_t unsigned_int(Interpreter& interp, Value value) {
   return static_cast<std::uint32_t>(number);
 }
 
-std::string hexadecimal(std::uint32_t number) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string text;
-  for (; number != 0 || text.empty(); number >>= 4) text.insert(text.begin(), kDigits[number & 0xf]);
-  return "0x" + text;
-}
+std::string hexadecimal(std::uint32_t number) { return fmt::format("{:#x}", number); }
 
 std::string possible_names() {
   std::vector<std::string> names;

@@ -1,4 +1,6 @@
 // object, type, NoneType, NotImplementedType, ellipsis, and the functions that work on any object.
+#include <fmt/format.h>
+
 #include <string>
 #include <vector>
 
@@ -258,14 +260,7 @@ Type* make_singleton_type(const char* name, Value (*repr_slot)(Interpreter&, Val
 }  // namespace
 
 // Looks like an address of CPython's; outcomes mask it.
-std::string address_text(Interpreter& interp, Value value) {
-  constexpr char kDigits[] = "0123456789abcdef";
-  std::string text;
-  for (std::uint64_t rest = interp.identity(value); rest != 0; rest >>= 4) {
-    text.insert(text.begin(), kDigits[rest & 0xf]);
-  }
-  return "0x" + text;
-}
+std::string address_text(Interpreter& interp, Value value) { return fmt::format("{:#x}", interp.identity(value)); }
 
 void make_object_types(BuiltinTypes& types) {
   Slots& object = types.object->slots;

@@ -21,7 +21,7 @@
 namespace patchorder::python::builtins {
 namespace {
 
-// The messages of versions whose parser knew less about what was meant, 3.8's above all.
+// The messages of 3.8, whose parser knew less about what was meant.
 std::string until_3_8(const std::string& message, bool at_end) {
   if (at_end) return "unexpected EOF while parsing";
   const auto starts = [&](std::string_view with) { return message.starts_with(with); };
@@ -32,6 +32,13 @@ std::string until_3_8(const std::string& message, bool at_end) {
   if (starts("expected ") || starts("invalid syntax")) return "invalid syntax";
   const std::string plain = message.substr(0, message.find(" here. Maybe you meant"));
   return plain == "cannot assign to expression" ? "cannot assign to operator" : plain;
+}
+
+// What the pair's version says of it.
+std::string message_of(const Interpreter& interp, const std::string& message, bool at_end) {
+  if (!interp.version_at_least(9)) return until_3_8(message, at_end);
+  const bool is_of_newer = !interp.version_at_least(11) && message == "expected '('";
+  return is_of_newer ? "invalid syntax" : message;
 }
 
 // What the parser does not see: CPython's symbol table and compiler read the line again, from a file if there is one.
@@ -193,9 +200,7 @@ void raise_syntax_error(Interpreter& interp, const Source& source, const SourceE
   const Value place[] = {make_str(heap, source.path()), Value::integer(at.line), Value::integer(at.column), text,
                          Value::integer(at.line),       Value::integer(end)};
   const std::size_t known = interp.version_at_least(10) ? std::size(place) : std::size(place) - 2;
-  const bool is_old = !interp.version_at_least(11) && error.message == "expected '('";
-  const std::string known_message = is_old ? "invalid syntax" : error.message;
-  const std::string message = interp.version_at_least(9) ? known_message : until_3_8(error.message, at_end);
+  const std::string message = message_of(interp, error.message, at_end);
   const Value arguments[] = {make_str(heap, message), make_tuple(heap, std::span(place).first(known))};
   const bool tabs = message.starts_with("inconsistent use of tabs");
   const bool indentation = message.find("indent") != std::string::npos;

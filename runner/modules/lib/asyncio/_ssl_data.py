@@ -8,21 +8,12 @@ import sys
 
 from asyncio import constants
 from asyncio import protocols
+from asyncio import transports
 
 _CHUNK = 256 * 1024     # bytes
 _UNWRAPPED, _DO_HANDSHAKE, _WRAPPED, _FLUSHING, _SHUTDOWN = range(5)
 _HAS_LIMITS = sys.version_info >= (3, 11)
 _AGAIN = (ssl.SSLWantReadError, ssl.SSLSyscallError)
-
-
-def _limits(high, low, kilobytes):
-    if high is None:
-        high = kilobytes * 1024 if low is None else 4 * low
-    if low is None:
-        low = high // 4
-    if not high >= low >= 0:
-        raise ValueError('high (%r) must be >= low (%r) must be >= 0' % (high, low))
-    return high, low
 
 
 class _Data:
@@ -235,26 +226,20 @@ class _Data:
         size = self._get_write_buffer_size()
         if size >= self._outgoing_high_water and not self._app_writing_paused:
             self._app_writing_paused = True
-            self._tell_of_writing('pause_writing')
+            self._tell_app('pause_writing')
         elif size <= self._outgoing_low_water and self._app_writing_paused:
             self._app_writing_paused = False
-            self._tell_of_writing('resume_writing')
+            self._tell_app('resume_writing')
 
-    def _tell_of_writing(self, name):
-        try:
-            getattr(self._app_protocol, name)()
-        except (KeyboardInterrupt, SystemExit):
-            raise
-        except BaseException as error:
-            self._loop.call_exception_handler({'message': f'protocol.{name}() failed', 'exception': error,
-                                               'transport': self._app_transport, 'protocol': self})
+    def _tell_app(self, name):
+        transports._tell_of_writing(self._loop, self._app_protocol, name, self._app_transport, self)
 
     def _get_write_buffer_size(self):
         return self._outgoing.pending + self._write_buffer_size
 
     def _set_write_buffer_limits(self, high=None, low=None):
-        self._outgoing_high_water, self._outgoing_low_water = _limits(
-            high, low, constants.FLOW_CONTROL_HIGH_WATER_SSL_WRITE)
+        self._outgoing_high_water, self._outgoing_low_water = transports._limits(
+            high, low, constants.FLOW_CONTROL_HIGH_WATER_SSL_WRITE * 1024)
 
     def _pause_reading(self):
         self._app_reading_paused = True
@@ -277,5 +262,5 @@ class _Data:
         return self._incoming.pending
 
     def _set_read_buffer_limits(self, high=None, low=None):
-        self._incoming_high_water, self._incoming_low_water = _limits(
-            high, low, constants.FLOW_CONTROL_HIGH_WATER_SSL_READ)
+        self._incoming_high_water, self._incoming_low_water = transports._limits(
+            high, low, constants.FLOW_CONTROL_HIGH_WATER_SSL_READ * 1024)

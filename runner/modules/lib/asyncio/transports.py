@@ -59,6 +59,28 @@ class Transport(ReadTransport, WriteTransport):
     pass
 
 
+def _limits(high, low, usual):
+    """Where a buffer makes its writer or reader pause, and where go on, in bytes: each follows from the other."""
+    if high is None:
+        high = usual if low is None else 4 * low
+    if low is None:
+        low = high // 4
+    if not high >= low >= 0:
+        raise ValueError(f'high ({high!r}) must be >= low ({low!r}) must be >= 0')
+    return high, low
+
+
+def _tell_of_writing(loop, told, name, transport, protocol):
+    """Has *told* pause or go on; the loop hears what it raises, as of *transport* and *protocol*."""
+    try:
+        getattr(told, name)()
+    except (SystemExit, KeyboardInterrupt):
+        raise
+    except BaseException as error:
+        loop.call_exception_handler({'message': f'protocol.{name}() failed', 'exception': error,
+                                     'transport': transport, 'protocol': protocol})
+
+
 class _FlowControlMixin(Transport):
     """Of transports that know their get_write_buffer_size(); they look whether to tell whenever it changes."""
 
@@ -72,14 +94,7 @@ class _FlowControlMixin(Transport):
         self._set_write_buffer_limits()
 
     def _set_write_buffer_limits(self, high=None, low=None):
-        if high is None:
-            high = _KEPT if low is None else 4 * low
-        if low is None:
-            low = high // 4
-        if not high >= low >= 0:
-            raise ValueError(f'high ({high!r}) must be >= low ({low!r}) must be >= 0')
-        self._high_water = high
-        self._low_water = low
+        self._high_water, self._low_water = _limits(high, low, _KEPT)
 
     def set_write_buffer_limits(self, high=None, low=None):
         self._set_write_buffer_limits(high, low)
@@ -91,21 +106,12 @@ class _FlowControlMixin(Transport):
     def _maybe_pause_protocol(self):
         if not self._protocol_paused and self.get_write_buffer_size() > self._high_water:
             self._protocol_paused = True
-            self._tell('pause_writing')
+            _tell_of_writing(self._loop, self._protocol, 'pause_writing', self, self._protocol)
 
     def _maybe_resume_protocol(self):
         if self._protocol_paused and self.get_write_buffer_size() <= self._low_water:
             self._protocol_paused = False
-            self._tell('resume_writing')
-
-    def _tell(self, name):
-        try:
-            getattr(self._protocol, name)()
-        except (SystemExit, KeyboardInterrupt):
-            raise
-        except BaseException as error:
-            self._loop.call_exception_handler({'message': f'protocol.{name}() failed', 'exception': error,
-                                               'transport': self, 'protocol': self._protocol})
+            _tell_of_writing(self._loop, self._protocol, 'resume_writing', self, self._protocol)
 
 
 class DatagramTransport(BaseTransport):
