@@ -40,8 +40,8 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 # dpkg-shlibdeps reads the libraries' packages and versions off the binary.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# But for ICU and OpenSSL, which the binary loads when it needs them (runner/python/unicode_database.cpp,
-# runner/modules/native/openssl_library.cpp).
+# But for ICU and OpenSSL, which the binary loads when it needs them (runner/python/text/unicode_database.cpp,
+# runner/modules/native/openssl/library.cpp).
 string(REGEX MATCH "^[0-9]+" icu_version "${ICU_VERSION}")
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libicu${icu_version}, libssl3")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "python3, python3-gevent")

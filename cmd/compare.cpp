@@ -1,5 +1,5 @@
 #include "cmd/commands.h"
-#include "suite/side_by_side.h"
+#include "suite/reports/side_by_side.h"
 
 namespace patchorder::cmd {
 

@@ -6,8 +6,8 @@
 
 #include "cmd/command_model.h"
 #include "cmd/commands.h"
-#include "suite/output.h"
-#include "suite/repeat_command.h"
+#include "suite/reports/output.h"
+#include "suite/reports/repeat_command.h"
 #include "suite/text.h"
 
 namespace patchorder::cmd {

@@ -1,5 +1,5 @@
 #include "cmd/commands.h"
-#include "suite/listing.h"
+#include "suite/reports/listing.h"
 
 namespace patchorder::cmd {
 

@@ -4,9 +4,9 @@
 #include <string_view>
 
 #include "cmd/commands.h"
-#include "suite/child_process.h"
+#include "suite/interpreters/child_process.h"
+#include "suite/interpreters/real_python.h"
 #include "suite/interruption.h"
-#include "suite/real_python.h"
 
 namespace {
 

@@ -4,7 +4,7 @@
 
 #include "cmd/command_model.h"
 #include "cmd/commands.h"
-#include "suite/output.h"
+#include "suite/reports/output.h"
 #include "suite/text.h"
 
 namespace patchorder::cmd {

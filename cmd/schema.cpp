@@ -1,6 +1,6 @@
 #include "cmd/commands.h"
-#include "suite/outcome_schema.h"
-#include "suite/output.h"
+#include "suite/reports/outcome_schema.h"
+#include "suite/reports/output.h"
 
 namespace patchorder::cmd {
 

@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
-#include "python/builtin_types.h"
-#include "python/dict.h"
-#include "python/function.h"
-#include "python/sequence.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/dict.h"
+#include "python/objects/function.h"
+#include "python/objects/sequence.h"
 
 namespace patchorder::explain {
 

@@ -5,7 +5,7 @@
 #include "explain/captures.h"
 #include "modules/native/thread_handle.h"
 #include "modules/native/thread_locks.h"
-#include "python/builtin_types.h"
+#include "python/objects/builtin_types.h"
 
 namespace patchorder::explain {
 

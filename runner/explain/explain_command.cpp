@@ -6,7 +6,7 @@
 
 #include "explain/report.h"
 #include "explain/timeline.h"
-#include "suite/output.h"
+#include "suite/reports/output.h"
 
 namespace patchorder::explain {
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "explain/trace.h"
-#include "python/object.h"
+#include "python/objects/object.h"
 
 namespace patchorder::explain {
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <set>
 
-#include "python/parser.h"
+#include "python/syntax/parser.h"
 
 namespace patchorder::explain {
 

@@ -6,7 +6,7 @@
 
 #include "explain/explanation.h"
 #include "explain/trials.h"
-#include "suite/style.h"
+#include "suite/reports/style.h"
 
 namespace patchorder::explain {
 

@@ -2,14 +2,14 @@
 
 #include <fmt/format.h>
 
-#include "modules/native/gevent_watchers.h"
+#include "modules/native/gevent/watchers.h"
 #include "modules/native/greenlet_object.h"
 #include "modules/native/thread_handle.h"
 #include "modules/native/thread_locks.h"
-#include "python/builtin_types.h"
-#include "python/dict.h"
 #include "python/names.h"
-#include "python/sequence.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/dict.h"
+#include "python/objects/sequence.h"
 
 namespace patchorder::explain {
 

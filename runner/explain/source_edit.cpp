@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "python/parser.h"
+#include "python/syntax/parser.h"
 
 namespace patchorder::explain {
 

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "python/lexer.h"
-#include "python/tree.h"
+#include "python/syntax/lexer.h"
+#include "python/syntax/tree.h"
 
 namespace patchorder::explain {
 

@@ -4,7 +4,7 @@
 
 #include "explain/timeline.h"
 #include "explain/timeline_rows.h"
-#include "suite/style.h"
+#include "suite/reports/style.h"
 
 namespace patchorder::explain {
 namespace {

@@ -6,9 +6,9 @@
 
 #include "explain/causes.h"
 #include "modules/native/greenlet_object.h"
-#include "python/builtin_types.h"
-#include "python/exception.h"
 #include "python/names.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/exception.h"
 
 namespace patchorder::explain {
 

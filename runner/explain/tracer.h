@@ -8,7 +8,7 @@
 
 #include "explain/scene.h"
 #include "machine/machine.h"
-#include "python/call_observer.h"
+#include "python/evaluator/call_observer.h"
 #include "suite/hub_runner.h"
 
 namespace patchorder::explain {

@@ -6,7 +6,7 @@
 #include "explain/captures.h"
 #include "explain/causes.h"
 #include "explain/tracer.h"
-#include "python/exception.h"
+#include "python/objects/exception.h"
 
 namespace patchorder::explain {
 

@@ -3,13 +3,13 @@
 #include <string>
 
 #include "modules/process.h"
-#include "python/builtin_types.h"
-#include "python/dict.h"
-#include "python/evaluator.h"
-#include "python/function.h"
-#include "python/operations.h"
-#include "python/str.h"
-#include "python/traceback.h"
+#include "python/evaluator/evaluator.h"
+#include "python/evaluator/traceback.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/dict.h"
+#include "python/objects/function.h"
+#include "python/objects/operations.h"
+#include "python/objects/str.h"
 
 namespace patchorder::modules {
 

@@ -7,9 +7,9 @@
 #include <span>
 #include <string_view>
 
-#include "python/exception.h"
 #include "python/interpreter.h"
-#include "python/value.h"
+#include "python/objects/exception.h"
+#include "python/objects/value.h"
 
 namespace patchorder::modules {
 

@@ -16,8 +16,8 @@
 #include <vector>
 
 #include "modules/process.h"
-#include "python/parser.h"
-#include "python/source.h"
+#include "python/syntax/parser.h"
+#include "python/syntax/source.h"
 #include "tests/live_python/sanitizer_limits.h"
 
 namespace patchorder::modules {

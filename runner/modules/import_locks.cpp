@@ -4,11 +4,11 @@
 #include <utility>
 
 #include "modules/process.h"
-#include "python/dict.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
+#include "python/evaluator/evaluator.h"
 #include "python/native.h"
-#include "python/operations.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

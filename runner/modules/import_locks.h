@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "python/interpreter.h"
-#include "python/value.h"
+#include "python/objects/value.h"
 
 namespace patchorder::modules {
 

@@ -2,8 +2,8 @@
 
 #include <cstdint>
 
-#include "python/object.h"
-#include "python/str.h"
+#include "python/objects/object.h"
+#include "python/objects/str.h"
 
 namespace patchorder::modules {
 

@@ -6,9 +6,9 @@
 #include <span>
 #include <vector>
 
-#include "python/arguments.h"
-#include "python/dict.h"
-#include "python/value.h"
+#include "python/evaluator/arguments.h"
+#include "python/objects/dict.h"
+#include "python/objects/value.h"
 
 namespace patchorder::modules {
 

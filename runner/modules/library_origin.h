@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "python/source.h"
+#include "python/syntax/source.h"
 
 namespace patchorder::modules {
 

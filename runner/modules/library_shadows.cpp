@@ -8,13 +8,13 @@
 #include "modules/process.h"
 #include "modules/registry.h"
 #include "modules/texts.h"
-#include "python/builtin_types.h"
-#include "python/dict.h"
-#include "python/evaluator.h"
+#include "python/evaluator/evaluator.h"
+#include "python/evaluator/traceback.h"
 #include "python/names.h"
 #include "python/names_by_version.h"
-#include "python/operations.h"
-#include "python/traceback.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/dict.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

@@ -6,8 +6,8 @@
 #include <string>
 
 #include "modules/process.h"
-#include "python/parser.h"
-#include "python/source.h"
+#include "python/syntax/parser.h"
+#include "python/syntax/source.h"
 #include "tests/live_python/sanitizer_limits.h"
 #include "tests/live_python/script_test.h"
 

@@ -7,15 +7,15 @@
 #include "modules/native/modules.h"
 #include "modules/native/thread_handle.h"
 #include "modules/registry.h"
-#include "python/builtin_types.h"
-#include "python/call_observer.h"
-#include "python/dict.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
-#include "python/generator.h"
+#include "python/evaluator/call_observer.h"
+#include "python/evaluator/evaluator.h"
+#include "python/evaluator/generator.h"
+#include "python/evaluator/traceback.h"
 #include "python/names.h"
-#include "python/operations.h"
-#include "python/traceback.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

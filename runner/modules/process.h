@@ -27,7 +27,7 @@
 #include "modules/run_result.h"
 #include "modules/thread_state.h"
 #include "python/interpreter.h"
-#include "python/tree.h"
+#include "python/syntax/tree.h"
 
 namespace patchorder::modules {
 

@@ -6,15 +6,15 @@
 #include "modules/exception_reports.h"
 #include "modules/kept_arguments.h"
 #include "modules/process.h"
-#include "python/asynchronous.h"
-#include "python/builtin_types.h"
-#include "python/dict.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
+#include "python/evaluator/asynchronous.h"
+#include "python/evaluator/evaluator.h"
+#include "python/evaluator/traceback.h"
 #include "python/names.h"
-#include "python/numbers.h"
-#include "python/operations.h"
-#include "python/traceback.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

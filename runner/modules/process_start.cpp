@@ -5,15 +5,15 @@
 #include "modules/exception_reports.h"
 #include "modules/process.h"
 #include "modules/texts.h"
-#include "python/builtin_types.h"
 #include "python/builtins/builtins.h"
-#include "python/dict.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
+#include "python/evaluator/evaluator.h"
 #include "python/names.h"
-#include "python/operations.h"
-#include "python/parser.h"
-#include "python/source.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
+#include "python/syntax/parser.h"
+#include "python/syntax/source.h"
 
 namespace patchorder::modules {
 

@@ -7,8 +7,8 @@
 #include "modules/library_origin.h"
 #include "modules/native/modules.h"
 #include "modules/standard_submodules.h"
-#include "python/parser.h"
 #include "python/standard_modules.h"
+#include "python/syntax/parser.h"
 
 namespace patchorder::modules {
 namespace {
@@ -49,27 +49,11 @@ constexpr NativeModule kNativeModules[] = {
 };
 
 // Submodules of gevent's and greenlet's that are not modelled; whatever else is asked for is not there.
-constexpr std::string_view kUnmodelledSubmodules[] = {"_compat",
-                                                      "_ffi",
-                                                      "_greenlet",
-                                                      "_ident",
-                                                      "_interfaces",
-                                                      "_patcher",
-                                                      "_socket3",
-                                                      "_socketcommon",
-                                                      "_tblib",
-                                                      "_util",
-                                                      "ares",
-                                                      "backdoor",
-                                                      "libev",
-                                                      "libuv",
-                                                      "platform",
-                                                      "resolver",
-                                                      "resolver_ares",
-                                                      "resolver_thread",
-                                                      "testing",
-                                                      "tests",
-                                                      "win32util"};
+constexpr std::string_view kUnmodelledSubmodules[] = {
+    "_compat",  "_ffi",          "_greenlet", "_ident",   "_interfaces",   "_patcher",
+    "_socket3", "_socketcommon", "_tblib",    "_util",    "ares",          "backdoor",
+    "libev",    "libuv",         "platform",  "resolver", "resolver_ares", "resolver_thread",
+    "testing",  "tests",         "win32util"};
 constexpr std::string_view kUnmodelledUntil23[] = {"_ssl3", "_sslgte279"};
 constexpr std::string_view kCompiledByCython = "_gevent_c";
 constexpr std::string_view kUnmodelledOfMonkey[] = {"__main__", "_errors", "_main", "_state", "_util"};

@@ -7,9 +7,9 @@
 #include <string_view>
 
 #include "modules/pair.h"
-#include "python/function.h"
 #include "python/interpreter.h"
-#include "python/tree.h"
+#include "python/objects/function.h"
+#include "python/syntax/tree.h"
 
 namespace patchorder::modules {
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "machine/clock.h"
-#include "python/budgets.h"
+#include "python/evaluator/budgets.h"
 
 namespace patchorder::modules {
 

@@ -1,8 +1,8 @@
 #include "modules/texts.h"
 
-#include "python/operations.h"
-#include "python/sequence.h"
-#include "python/str.h"
+#include "python/objects/operations.h"
+#include "python/objects/sequence.h"
+#include "python/objects/str.h"
 
 namespace patchorder::modules {
 

@@ -10,8 +10,8 @@
 #include "hub/greenlet.h"
 #include "machine/native_thread.h"
 #include "modules/processes/signal_mask.h"
-#include "python/execution.h"
-#include "python/value.h"
+#include "python/evaluator/execution.h"
+#include "python/objects/value.h"
 
 namespace patchorder::modules {
 

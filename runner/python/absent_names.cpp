@@ -3,10 +3,10 @@
 #include <span>
 #include <string>
 
-#include "python/builtin_types.h"
-#include "python/exception.h"
-#include "python/execution.h"
+#include "python/evaluator/execution.h"
 #include "python/interpreter.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/exception.h"
 
 namespace patchorder::python {
 namespace {

@@ -2,7 +2,7 @@
 // the program. Only what the program's own text asks for is looked up; the modules here try each other with hasattr().
 #pragma once
 
-#include "python/value.h"
+#include "python/objects/value.h"
 
 namespace patchorder::python {
 

@@ -5,11 +5,11 @@
 #include <string>
 #include <string_view>
 
-#include "python/builtin_types.h"
-#include "python/execution.h"
-#include "python/function.h"
-#include "python/source.h"
-#include "python/str.h"
+#include "python/evaluator/execution.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/function.h"
+#include "python/objects/str.h"
+#include "python/syntax/source.h"
 
 namespace patchorder::python {
 namespace {

@@ -1,13 +1,13 @@
 #include "python/interpreter.h"
-#include "python/versioned_attributes.h"
+#include "python/objects/versioned_attributes.h"
 
 #include "python/builtins/builtins.h"
-#include "python/dict.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
-#include "python/function.h"
+#include "python/evaluator/evaluator.h"
 #include "python/names.h"
-#include "python/operations.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/function.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::python {
 namespace {

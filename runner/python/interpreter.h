@@ -15,11 +15,11 @@
 #include <unordered_map>
 #include <vector>
 
-#include "python/arguments.h"
-#include "python/budgets.h"
-#include "python/execution.h"
-#include "python/heap.h"
-#include "python/tree.h"
+#include "python/evaluator/arguments.h"
+#include "python/evaluator/budgets.h"
+#include "python/evaluator/execution.h"
+#include "python/objects/heap.h"
+#include "python/syntax/tree.h"
 #include "python/users_place.h"
 
 namespace patchorder::python {

@@ -8,15 +8,15 @@
 #include <memory>
 #include <string>
 
-#include "python/dict.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
-#include "python/function.h"
+#include "python/evaluator/evaluator.h"
+#include "python/evaluator/traceback.h"
 #include "python/interpreter.h"
 #include "python/names.h"
-#include "python/parser.h"
-#include "python/source.h"
-#include "python/traceback.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/function.h"
+#include "python/syntax/parser.h"
+#include "python/syntax/source.h"
 #include "tests/live_python/script_test.h"
 
 namespace patchorder::python {

@@ -1,7 +1,7 @@
 // Names the evaluator and the natives use themselves, interned once for each OS thread.
 #pragma once
 
-#include "python/str.h"
+#include "python/objects/str.h"
 
 namespace patchorder::python {
 

@@ -6,17 +6,17 @@
 #include <unordered_map>
 #include <vector>
 
-#include "python/builtin_types.h"
-#include "python/call_observer.h"
-#include "python/dict.h"
-#include "python/exception.h"
-#include "python/function.h"
-#include "python/heap.h"
+#include "python/evaluator/call_observer.h"
+#include "python/evaluator/native_depth.h"
+#include "python/evaluator/suggestions.h"
+#include "python/evaluator/thread_hooks.h"
 #include "python/interpreter.h"
-#include "python/native_depth.h"
-#include "python/operations.h"
-#include "python/suggestions.h"
-#include "python/thread_hooks.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/function.h"
+#include "python/objects/heap.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::python {
 namespace {

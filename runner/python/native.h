@@ -16,8 +16,8 @@
 #include <span>
 #include <string_view>
 
-#include "python/arguments.h"
-#include "python/object.h"
+#include "python/evaluator/arguments.h"
+#include "python/objects/object.h"
 
 namespace patchorder::python {
 

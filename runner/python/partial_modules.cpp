@@ -2,10 +2,10 @@
 
 #include <filesystem>
 
-#include "python/dict.h"
 #include "python/interpreter.h"
 #include "python/names.h"
-#include "python/operations.h"
+#include "python/objects/dict.h"
+#include "python/objects/operations.h"
 #include "python/standard_modules.h"
 
 namespace patchorder::python {

@@ -1,7 +1,7 @@
 // A line of the program's own text that a process began with: what is unsupported in it is told there.
 #pragma once
 
-#include "python/source.h"
+#include "python/syntax/source.h"
 
 namespace patchorder::python {
 

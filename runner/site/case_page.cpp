@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include "suite/comparison.h"
-#include "suite/highlight.h"
-#include "suite/pair_table.h"
-#include "suite/reporter.h"
+#include "suite/reports/highlight.h"
+#include "suite/reports/pair_table.h"
+#include "suite/reports/reporter.h"
 #include "suite/text.h"
 
 namespace patchorder::site {

@@ -6,7 +6,7 @@
 
 #include "site/assets.h"
 #include "suite/comparison.h"
-#include "suite/pair_table.h"
+#include "suite/reports/pair_table.h"
 #include "suite/text.h"
 
 namespace patchorder::site {

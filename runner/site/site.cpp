@@ -11,10 +11,10 @@
 #include "explain/timeline.h"
 #include "site/case_page.h"
 #include "site/index_page.h"
-#include "suite/child_process.h"
+#include "suite/interpreters/child_process.h"
 #include "suite/interruption.h"
-#include "suite/pair_table.h"
-#include "suite/progress.h"
+#include "suite/reports/pair_table.h"
+#include "suite/reports/progress.h"
 
 namespace patchorder::site {
 namespace {

@@ -10,7 +10,7 @@
 #include <system_error>
 #include <thread>
 
-#include "suite/child_process.h"
+#include "suite/interpreters/child_process.h"
 #include "suite/interruption.h"
 
 namespace patchorder::suite {

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "modules/process.h"
-#include "python/parser.h"
+#include "python/syntax/parser.h"
 #include "suite/collection.h"
 #include "suite/data_folders.h"
 #include "suite/hub_runner.h"

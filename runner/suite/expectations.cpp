@@ -7,7 +7,7 @@
 #include <cstring>
 #include <sstream>
 
-#include "suite/output.h"
+#include "suite/reports/output.h"
 
 namespace patchorder::suite {
 namespace {

@@ -12,9 +12,9 @@
 #include <string>
 #include <vector>
 
+#include "suite/interpreters/real_python.h"
 #include "suite/outcome.h"
 #include "suite/program.h"
-#include "suite/real_python.h"
 
 namespace patchorder::suite {
 

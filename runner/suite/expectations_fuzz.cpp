@@ -7,7 +7,7 @@
 #include <fstream>
 #include <string>
 
-#include "suite/child_process.h"
+#include "suite/interpreters/child_process.h"
 
 namespace {
 

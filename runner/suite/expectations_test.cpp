@@ -4,7 +4,7 @@
 
 #include <fstream>
 
-#include "suite/child_process.h"
+#include "suite/interpreters/child_process.h"
 
 namespace patchorder::suite {
 namespace {

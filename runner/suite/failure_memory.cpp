@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <fstream>
 
-#include "suite/output.h"
+#include "suite/reports/output.h"
 #include "suite/sha256.h"
 
 namespace patchorder::suite {

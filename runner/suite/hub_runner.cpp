@@ -5,9 +5,9 @@
 
 #include "machine/clock.h"
 #include "modules/process.h"
-#include "python/parser.h"
-#include "suite/child_process.h"
+#include "python/syntax/parser.h"
 #include "suite/folder_on_disk.h"
+#include "suite/interpreters/child_process.h"
 #include "suite/interruption.h"
 #include "suite/stderr_reports.h"
 #include "suite/text.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "modules/pair.h"
-#include "python/budgets.h"
+#include "python/evaluator/budgets.h"
 #include "suite/execution.h"
 
 namespace patchorder::modules {

@@ -6,7 +6,7 @@
 
 #include "suite/baseline.h"
 #include "suite/comparison.h"
-#include "suite/output.h"
+#include "suite/reports/output.h"
 
 namespace patchorder::suite {
 namespace {

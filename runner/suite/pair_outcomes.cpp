@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "suite/child_process.h"
 #include "suite/hub_runner.h"
+#include "suite/interpreters/child_process.h"
 
 namespace patchorder::suite {
 namespace {

@@ -7,9 +7,9 @@
 
 #include "modules/pair.h"
 #include "suite/baseline.h"
-#include "suite/child_process.h"
 #include "suite/comparison.h"
-#include "suite/progress.h"
+#include "suite/interpreters/child_process.h"
+#include "suite/reports/progress.h"
 #include "suite/text.h"
 
 namespace patchorder::suite {

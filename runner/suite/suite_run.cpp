@@ -10,14 +10,14 @@
 #include <set>
 #include <thread>
 
-#include "suite/collected_report.h"
 #include "suite/data_folders.h"
 #include "suite/failure_memory.h"
-#include "suite/failure_text.h"
 #include "suite/interruption.h"
-#include "suite/progress.h"
-#include "suite/repeat_command.h"
-#include "suite/table.h"
+#include "suite/reports/collected_report.h"
+#include "suite/reports/failure_text.h"
+#include "suite/reports/progress.h"
+#include "suite/reports/repeat_command.h"
+#include "suite/reports/table.h"
 
 namespace patchorder::suite {
 namespace {

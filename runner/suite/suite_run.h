@@ -10,8 +10,8 @@
 #include "suite/batch.h"
 #include "suite/collection.h"
 #include "suite/hub_runner.h"
-#include "suite/real_python.h"
-#include "suite/reporter.h"
+#include "suite/interpreters/real_python.h"
+#include "suite/reports/reporter.h"
 
 namespace patchorder::suite {
 

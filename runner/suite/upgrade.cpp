@@ -7,8 +7,8 @@
 #include <iostream>
 
 #include "suite/comparison.h"
-#include "suite/pair_table.h"
-#include "suite/table.h"
+#include "suite/reports/pair_table.h"
+#include "suite/reports/table.h"
 
 namespace patchorder::suite {
 namespace {

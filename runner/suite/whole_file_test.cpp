@@ -8,8 +8,8 @@
 #include <fstream>
 #include <iterator>
 
-#include "suite/child_process.h"
-#include "suite/output.h"
+#include "suite/interpreters/child_process.h"
+#include "suite/reports/output.h"
 
 namespace patchorder::suite {
 namespace {

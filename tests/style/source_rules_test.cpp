@@ -52,13 +52,13 @@ TEST(Arrows, DownwardsOnly) {
     return against_the_arrows({path, {"// comment", line}});
   };
   EXPECT_TRUE(findings("cmd/run.cpp", "#include \"suite/batch.h\"").empty());
-  EXPECT_TRUE(findings("runner/modules/native/time.cpp", "#include \"python/type.h\"").empty());
+  EXPECT_TRUE(findings("runner/modules/native/time.cpp", "#include \"python/objects/type.h\"").empty());
   EXPECT_TRUE(findings("runner/hub/hub.cpp", "#include <vector>").empty());
   EXPECT_TRUE(findings("runner/python/a_test.cpp", "#include \"tests/live_python/live_python.h\"").empty());
   EXPECT_EQ(findings("runner/python/a.cpp", "#include \"tests/live_python/live_python.h\"").size(), 1U);
-  EXPECT_EQ(findings("runner/python/type.cpp", "#include \"hub/hub.h\""),
-            Findings{"runner/python/type.cpp:2: python must not know hub"});
-  EXPECT_EQ(findings("runner/hub/hub.cpp", "#include \"python/type.h\""),
+  EXPECT_EQ(findings("runner/python/objects/type.cpp", "#include \"hub/hub.h\""),
+            Findings{"runner/python/objects/type.cpp:2: python must not know hub"});
+  EXPECT_EQ(findings("runner/hub/hub.cpp", "#include \"python/objects/type.h\""),
             Findings{"runner/hub/hub.cpp:2: hub must not know python"});
   EXPECT_EQ(findings("runner/machine/a.h", "  #  include \"hub/hub.h\" // why").size(), 1U);
   EXPECT_EQ(findings("runner/suite/a.h", "#include \"cmd/options.h\"").size(), 1U);

@@ -1,6 +1,6 @@
 """Models what CPython makes where the syntax says `def f[T]`, `class C[T]` or `type A = ...` (3.12 and later).
 
-The parser reads that syntax as calls of these functions (python/parser_generics.cpp).  What bounds, defaults and
+The parser reads that syntax as calls of these functions (python/syntax/parser_generics.cpp).  What bounds, defaults and
 aliases say comes as a function, to be called when somebody asks.
 """
 import typing as _typing

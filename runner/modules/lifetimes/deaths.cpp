@@ -8,12 +8,12 @@
 #include "modules/lifetimes/mortality.h"
 #include "modules/native/greenlet_object.h"
 #include "modules/process.h"
-#include "python/asynchronous.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
-#include "python/generator.h"
+#include "python/evaluator/asynchronous.h"
+#include "python/evaluator/evaluator.h"
+#include "python/evaluator/generator.h"
 #include "python/names.h"
-#include "python/operations.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

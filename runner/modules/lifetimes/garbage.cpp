@@ -6,11 +6,11 @@
 #include <unordered_set>
 #include <utility>
 
-#include "python/dict.h"
 #include "python/interpreter.h"
-#include "python/members.h"
-#include "python/sequence.h"
-#include "python/type.h"
+#include "python/objects/dict.h"
+#include "python/objects/members.h"
+#include "python/objects/sequence.h"
+#include "python/objects/type.h"
 
 namespace patchorder::modules {
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "modules/lifetimes/reachability.h"
-#include "python/object.h"
+#include "python/objects/object.h"
 
 namespace patchorder::python {
 class Interpreter;

@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "modules/native/greenlet_object.h"
-#include "python/heap.h"
 #include "python/interpreter.h"
-#include "python/members.h"
+#include "python/objects/heap.h"
+#include "python/objects/members.h"
 
 namespace patchorder::modules {
 

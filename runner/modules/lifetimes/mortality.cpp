@@ -8,14 +8,14 @@
 #include "modules/lifetimes/garbage.h"
 #include "modules/native/greenlet_object.h"
 #include "modules/process.h"
-#include "python/asynchronous.h"
-#include "python/dict.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
-#include "python/generator.h"
-#include "python/left_stack.h"
+#include "python/evaluator/asynchronous.h"
+#include "python/evaluator/evaluator.h"
+#include "python/evaluator/generator.h"
+#include "python/evaluator/left_stack.h"
 #include "python/names.h"
-#include "python/operations.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

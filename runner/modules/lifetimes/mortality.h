@@ -22,8 +22,8 @@
 #include "modules/lifetimes/garbage_cycles.h"
 #include "modules/lifetimes/object_marks.h"
 #include "modules/native/weak_reference.h"
-#include "python/execution.h"
-#include "python/object.h"
+#include "python/evaluator/execution.h"
+#include "python/objects/object.h"
 
 namespace patchorder::modules {
 

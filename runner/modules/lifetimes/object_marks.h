@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "python/object.h"
+#include "python/objects/object.h"
 
 namespace patchorder::modules {
 

@@ -7,17 +7,17 @@
 
 #include "machine/standing_stacks.h"
 #include "modules/library_origin.h"
-#include "modules/native/gevent_watchers.h"
+#include "modules/native/gevent/watchers.h"
 #include "modules/native/greenlet_object.h"
 #include "modules/native/thread_local.h"
 #include "modules/process.h"
-#include "python/builtin_types.h"
-#include "python/bytes.h"
-#include "python/dict.h"
-#include "python/exception.h"
-#include "python/function.h"
-#include "python/generator.h"
-#include "python/members.h"
+#include "python/evaluator/generator.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/bytes.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/function.h"
+#include "python/objects/members.h"
 
 namespace patchorder::modules {
 

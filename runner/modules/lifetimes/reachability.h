@@ -1,11 +1,11 @@
 // Whether the program can still get at an object: what decides in CPython whether it has been deallocated.
 //
-// Nothing is freed before a case ends (python/heap.h), so who wants to know whether an object would be gone has to
-// search. The search begins at the frames that run, modules, threads, greenlets and generators that have not ended,
-// what the loop and the machine will call, and goes along what objects refer to (python/members.h), weak references
-// apart. Values that only the evaluator's C++ frames have (of an expression that is not done, of a `for` or `with`
-// statement, the arguments of a native that waits) are found on the stacks: every word there that is the address of an
-// object of the case counts as a reference, as in a conservative collector. An object of a kind that nobody has
+// Nothing is freed before a case ends (python/objects/heap.h), so who wants to know whether an object would be gone has
+// to search. The search begins at the frames that run, modules, threads, greenlets and generators that have not ended,
+// what the loop and the machine will call, and goes along what objects refer to (python/objects/members.h), weak
+// references apart. Values that only the evaluator's C++ frames have (of an expression that is not done, of a `for` or
+// `with` statement, the arguments of a native that waits) are found on the stacks: every word there that is the address
+// of an object of the case counts as a reference, as in a conservative collector. An object of a kind that nobody has
 // described may refer to anything: then everything is alive.
 #pragma once
 
@@ -16,8 +16,8 @@
 #include <vector>
 
 #include "modules/lifetimes/object_marks.h"
-#include "python/execution.h"
-#include "python/value.h"
+#include "python/evaluator/execution.h"
+#include "python/objects/value.h"
 
 namespace patchorder::modules {
 

@@ -1,9 +1,9 @@
 // atexit: the callbacks that process_end.cpp runs.
 #include "modules/native/modules.h"
 #include "modules/process.h"
-#include "python/exception.h"
 #include "python/native.h"
-#include "python/operations.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

@@ -4,10 +4,10 @@
 #include <limits>
 #include <string>
 
-#include "python/bytes.h"
-#include "python/exception.h"
-#include "python/numbers.h"
-#include "python/operations.h"
+#include "python/objects/bytes.h"
+#include "python/objects/exception.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

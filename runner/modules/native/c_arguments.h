@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "python/interpreter.h"
-#include "python/value.h"
+#include "python/objects/value.h"
 
 namespace patchorder::modules {
 

@@ -1,8 +1,8 @@
 // What math and cmath share: whether two numbers are nearly equal.
 #pragma once
 
-#include "python/complex_numbers.h"
-#include "python/value.h"
+#include "python/objects/complex_numbers.h"
+#include "python/objects/value.h"
 
 namespace patchorder::modules {
 

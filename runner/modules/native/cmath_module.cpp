@@ -8,13 +8,13 @@
 
 #include "modules/native/closeness.h"
 #include "modules/native/modules.h"
-#include "python/complex_numbers.h"
-#include "python/dict.h"
-#include "python/exception.h"
-#include "python/function.h"
 #include "python/interpreter.h"
 #include "python/native.h"
-#include "python/operations.h"
+#include "python/objects/complex_numbers.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/function.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

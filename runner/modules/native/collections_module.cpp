@@ -4,14 +4,14 @@
 
 #include "modules/native/deque_object.h"
 #include "modules/native/modules.h"
-#include "python/builtin_types.h"
 #include "python/builtins/sorting.h"
-#include "python/dict.h"
-#include "python/exception.h"
 #include "python/native.h"
-#include "python/operations.h"
-#include "python/slicing.h"
-#include "python/special_methods.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
+#include "python/objects/slicing.h"
+#include "python/objects/special_methods.h"
 
 namespace patchorder::modules {
 

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "python/object.h"
+#include "python/objects/object.h"
 
 namespace patchorder::modules {
 

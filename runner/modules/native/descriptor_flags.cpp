@@ -5,7 +5,7 @@
 #include "modules/native/c_arguments.h"
 #include "modules/native/descriptors_in_turn.h"
 #include "python/native.h"
-#include "python/operations.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

@@ -1,8 +1,8 @@
 // Part of _descriptors: what a program can set of a descriptor.
 #pragma once
 
-#include "python/function.h"
 #include "python/interpreter.h"
+#include "python/objects/function.h"
 
 namespace patchorder::modules {
 

@@ -13,11 +13,11 @@
 #include "modules/process.h"
 #include "modules/processes/programs.h"
 #include "modules/texts.h"
-#include "python/builtin_types.h"
-#include "python/bytes.h"
-#include "python/exception.h"
 #include "python/native.h"
-#include "python/operations.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/bytes.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

@@ -4,9 +4,9 @@
 #include <string_view>
 
 #include "modules/native/modules.h"
-#include "python/dict.h"
 #include "python/interpreter.h"
-#include "python/operations.h"
+#include "python/objects/dict.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

@@ -4,9 +4,9 @@
 #include <utility>
 #include <vector>
 
-#include "python/exception.h"
 #include "python/native.h"
-#include "python/operations.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "python/interpreter.h"
-#include "python/value.h"
+#include "python/objects/value.h"
 
 namespace patchorder::modules {
 

@@ -7,12 +7,12 @@
 #include <iterator>
 #include <string>
 
-#include "python/arguments.h"
-#include "python/builtin_types.h"
-#include "python/exception.h"
+#include "python/evaluator/arguments.h"
 #include "python/interpreter.h"
 #include "python/native.h"
-#include "python/operations.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

@@ -1,7 +1,7 @@
 // _thread._ExceptHookArgs: what threading.excepthook is called with.
 #pragma once
 
-#include "python/type.h"
+#include "python/objects/type.h"
 
 namespace patchorder::modules {
 

@@ -6,11 +6,11 @@
 #include "modules/native/modules.h"
 #include "python/builtins/sorting.h"
 #include "python/c_functions.h"
-#include "python/exception.h"
-#include "python/function.h"
 #include "python/native.h"
-#include "python/operations.h"
-#include "python/type.h"
+#include "python/objects/exception.h"
+#include "python/objects/function.h"
+#include "python/objects/operations.h"
+#include "python/objects/type.h"
 
 namespace patchorder::modules {
 

@@ -7,9 +7,9 @@
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "modules/texts.h"
-#include "python/bytes.h"
 #include "python/native.h"
-#include "python/operations.h"
+#include "python/objects/bytes.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

@@ -5,11 +5,11 @@
 #include "modules/process.h"
 #include "python/builtins/builtins.h"
 #include "python/builtins/literal_shapes.h"
-#include "python/exception.h"
+#include "python/evaluator/traceback.h"
 #include "python/native.h"
-#include "python/operations.h"
-#include "python/syntax_error_text.h"
-#include "python/traceback.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
+#include "python/syntax/syntax_error_text.h"
 
 namespace patchorder::modules {
 
@@ -56,7 +56,7 @@ Value place(Interpreter& interp, const Value* args) {
   return python::make_tuple(interp.heap(), values);
 }
 
-// marked_lines(text, line, end_line, column, end_column, /): see python/carets.h.
+// marked_lines(text, line, end_line, column, end_column, /): see python/evaluator/carets.h.
 Value marked_lines(Interpreter& interp, const Value* args) {
   const auto number = [&](int index) { return python::to_index(interp, args[index]); };
   const python::TextRange range{static_cast<std::uint32_t>(number(1)), static_cast<std::uint32_t>(number(2)),
@@ -117,7 +117,7 @@ Value noted_frames(Interpreter& interp, const Value* args) {
                               static_cast<std::size_t>(python::to_index(interp, args[0])));
 }
 
-// rebuilt_traceback(traceback, /): see python/traceback.h.
+// rebuilt_traceback(traceback, /): see python/evaluator/traceback.h.
 Value rebuilt_traceback(Interpreter& interp, const Value* args) {
   return python::rebuilt(interp, python::traceback_entry(args[0]));
 }

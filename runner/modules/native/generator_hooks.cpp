@@ -1,11 +1,11 @@
 // _generator_hooks: what sys.get_asyncgen_hooks and sys.set_asyncgen_hooks (sysmodule.c) read and set of the running
-// native thread's; python/asynchronous.h says what the hooks are for.
+// native thread's; python/evaluator/asynchronous.h says what the hooks are for.
 #include <string>
 
 #include "modules/native/modules.h"
-#include "python/exception.h"
 #include "python/native.h"
-#include "python/operations.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

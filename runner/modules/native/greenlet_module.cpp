@@ -12,15 +12,15 @@
 #include "modules/native/greenlet_trace.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
-#include "python/builtin_types.h"
 #include "python/builtins/builtins.h"
-#include "python/dict.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
+#include "python/evaluator/evaluator.h"
+#include "python/evaluator/traceback.h"
 #include "python/native.h"
-#include "python/operations.h"
-#include "python/special_methods.h"
-#include "python/traceback.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
+#include "python/objects/special_methods.h"
 
 namespace patchorder::modules {
 

@@ -4,9 +4,9 @@
 #include <memory>
 
 #include "hub/greenlet.h"
-#include "python/execution.h"
-#include "python/object.h"
-#include "python/type.h"
+#include "python/evaluator/execution.h"
+#include "python/objects/object.h"
+#include "python/objects/type.h"
 
 namespace patchorder::modules {
 

@@ -3,10 +3,10 @@
 
 #include "modules/native/greenlet_object.h"
 #include "modules/process.h"
-#include "python/exception.h"
+#include "python/evaluator/traceback.h"
 #include "python/native.h"
-#include "python/operations.h"
-#include "python/traceback.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

@@ -1,9 +1,9 @@
 #include "modules/native/greenlet_trace.h"
 
 #include "modules/process.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
-#include "python/operations.h"
+#include "python/evaluator/evaluator.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

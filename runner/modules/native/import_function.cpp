@@ -5,13 +5,13 @@
 
 #include "modules/kept_arguments.h"
 #include "modules/native/modules.h"
-#include "python/dict.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
+#include "python/evaluator/evaluator.h"
+#include "python/evaluator/traceback.h"
 #include "python/names.h"
 #include "python/native.h"
-#include "python/operations.h"
-#include "python/traceback.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

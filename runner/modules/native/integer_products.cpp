@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <string>
 
-#include "python/big_integer.h"
-#include "python/exception.h"
-#include "python/operations.h"
+#include "python/objects/big_integer.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

@@ -3,10 +3,10 @@
 #include "modules/native/c_arguments.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
-#include "python/bytes.h"
-#include "python/heap.h"
 #include "python/native.h"
-#include "python/operations.h"
+#include "python/objects/bytes.h"
+#include "python/objects/heap.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

@@ -9,11 +9,11 @@
 #include "modules/native/exact_sum.h"
 #include "modules/native/integer_products.h"
 #include "modules/native/modules.h"
-#include "python/dict.h"
-#include "python/exception.h"
 #include "python/native.h"
-#include "python/numbers.h"
-#include "python/operations.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

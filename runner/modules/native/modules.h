@@ -2,8 +2,8 @@
 // that belong together); the rows that make them importable are in registry.cpp.
 #pragma once
 
-#include "python/function.h"
 #include "python/interpreter.h"
+#include "python/objects/function.h"
 
 namespace patchorder::modules {
 

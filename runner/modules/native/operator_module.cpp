@@ -1,7 +1,7 @@
 // _operator: the evaluator's own operations as functions; attrgetter and its kin are in lib/operator.py.
 #include "modules/native/modules.h"
 #include "python/native.h"
-#include "python/operations.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

@@ -6,10 +6,10 @@
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "modules/texts.h"
-#include "python/dict.h"
-#include "python/exception.h"
 #include "python/native.h"
-#include "python/operations.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

@@ -18,15 +18,15 @@
 #include "modules/native/greenlet_object.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
-#include "python/builtin_types.h"
-#include "python/dict.h"
-#include "python/exception.h"
-#include "python/generator.h"
-#include "python/left_stack.h"
-#include "python/members.h"
+#include "python/evaluator/generator.h"
+#include "python/evaluator/left_stack.h"
 #include "python/native.h"
-#include "python/operations.h"
-#include "python/set.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/members.h"
+#include "python/objects/operations.h"
+#include "python/objects/set.h"
 
 namespace patchorder::modules {
 

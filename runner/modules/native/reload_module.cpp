@@ -5,10 +5,10 @@
 #include "modules/process.h"
 #include "modules/registry.h"
 #include "modules/texts.h"
-#include "python/dict.h"
-#include "python/exception.h"
 #include "python/native.h"
-#include "python/operations.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
 #include "python/standard_modules.h"
 
 namespace patchorder::modules {

@@ -8,10 +8,10 @@
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "modules/thread_state.h"
-#include "python/exception.h"
 #include "python/native.h"
-#include "python/operations.h"
-#include "python/sequence.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
+#include "python/objects/sequence.h"
 
 namespace patchorder::modules {
 

@@ -5,12 +5,12 @@
 
 #include "modules/native/c_arguments.h"
 #include "modules/process.h"
-#include "python/builtin_types.h"
-#include "python/bytes.h"
-#include "python/dict.h"
 #include "python/native.h"
-#include "python/operations.h"
-#include "python/sequence.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/bytes.h"
+#include "python/objects/dict.h"
+#include "python/objects/operations.h"
+#include "python/objects/sequence.h"
 
 namespace patchorder::modules {
 

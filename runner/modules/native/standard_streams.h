@@ -4,7 +4,7 @@
 #pragma once
 
 #include "python/interpreter.h"
-#include "python/value.h"
+#include "python/objects/value.h"
 
 namespace patchorder::modules {
 

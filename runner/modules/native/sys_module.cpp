@@ -12,14 +12,14 @@
 #include "modules/process.h"
 #include "modules/texts.h"
 #include "modules/thread_state.h"
-#include "python/builtin_types.h"
-#include "python/dict.h"
-#include "python/exception.h"
+#include "python/evaluator/traceback.h"
 #include "python/native.h"
-#include "python/numbers.h"
-#include "python/operations.h"
-#include "python/special_methods.h"
-#include "python/traceback.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
+#include "python/objects/special_methods.h"
 
 namespace patchorder::modules {
 

@@ -9,9 +9,9 @@
 #include "modules/native/descriptors_in_turn.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
-#include "python/bytes.h"
 #include "python/native.h"
-#include "python/operations.h"
+#include "python/objects/bytes.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

@@ -4,11 +4,11 @@
 #include <utility>
 
 #include "modules/process.h"
-#include "python/builtin_types.h"
-#include "python/exception.h"
 #include "python/native.h"
-#include "python/operations.h"
-#include "python/special_methods.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
+#include "python/objects/special_methods.h"
 
 namespace patchorder::modules {
 

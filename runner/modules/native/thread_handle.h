@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "machine/machine.h"
-#include "python/object.h"
-#include "python/type.h"
+#include "python/objects/object.h"
+#include "python/objects/type.h"
 
 namespace patchorder::modules {
 

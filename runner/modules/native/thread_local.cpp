@@ -4,12 +4,12 @@
 
 #include "modules/kept_arguments.h"
 #include "modules/process.h"
-#include "python/builtin_types.h"
-#include "python/dict.h"
-#include "python/exception.h"
 #include "python/names.h"
-#include "python/operations.h"
-#include "python/special_methods.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
+#include "python/objects/special_methods.h"
 
 namespace patchorder::modules {
 

@@ -1,9 +1,9 @@
 // _thread._local: an object whose attributes are others in each native thread.
 #pragma once
 
-#include "python/dict.h"
-#include "python/sequence.h"
-#include "python/type.h"
+#include "python/objects/dict.h"
+#include "python/objects/sequence.h"
+#include "python/objects/type.h"
 
 namespace patchorder::modules {
 

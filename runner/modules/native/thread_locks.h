@@ -2,8 +2,8 @@
 #pragma once
 
 #include "machine/native_lock.h"
-#include "python/object.h"
-#include "python/type.h"
+#include "python/objects/object.h"
+#include "python/objects/type.h"
 
 namespace patchorder::modules {
 

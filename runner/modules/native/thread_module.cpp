@@ -9,13 +9,13 @@
 #include "modules/native/thread_local.h"
 #include "modules/native/thread_locks.h"
 #include "modules/process.h"
-#include "python/builtin_types.h"
-#include "python/dict.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
+#include "python/evaluator/evaluator.h"
+#include "python/evaluator/traceback.h"
 #include "python/native.h"
-#include "python/operations.h"
-#include "python/traceback.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

@@ -11,12 +11,12 @@
 #include <vector>
 
 #include "modules/process.h"
-#include "python/builtin_types.h"
-#include "python/dict.h"
-#include "python/exception.h"
-#include "python/heap.h"
-#include "python/numbers.h"
-#include "python/operations.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/heap.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

@@ -11,10 +11,10 @@
 #include <vector>
 
 #include "modules/native/modules.h"
-#include "python/bytes.h"
 #include "python/native.h"
-#include "python/operations.h"
-#include "python/sequence.h"
+#include "python/objects/bytes.h"
+#include "python/objects/operations.h"
+#include "python/objects/sequence.h"
 
 namespace patchorder::modules {
 

@@ -2,7 +2,7 @@
 
 #include "modules/process.h"
 #include "modules/thread_state.h"
-#include "python/thread_hooks.h"
+#include "python/evaluator/thread_hooks.h"
 
 namespace patchorder::modules {
 

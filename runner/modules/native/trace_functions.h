@@ -1,4 +1,4 @@
-// sys.settrace, sys.setprofile and what asks for them: see python/thread_hooks.h.
+// sys.settrace, sys.setprofile and what asks for them: see python/evaluator/thread_hooks.h.
 #pragma once
 
 #include <span>

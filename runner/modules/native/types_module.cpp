@@ -1,9 +1,9 @@
 // _types: names for the types of functions, modules, frames and so on, and what types.coroutine does to generators.
 #include "modules/native/modules.h"
-#include "python/builtin_types.h"
-#include "python/dict.h"
-#include "python/generator.h"
+#include "python/evaluator/generator.h"
 #include "python/native.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/dict.h"
 
 namespace patchorder::modules {
 namespace {

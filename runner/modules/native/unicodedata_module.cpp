@@ -6,14 +6,14 @@
 
 #include "modules/native/modules.h"
 #include "modules/process.h"
-#include "python/builtin_types.h"
-#include "python/dict.h"
-#include "python/exception.h"
 #include "python/interpreter.h"
 #include "python/native.h"
-#include "python/operations.h"
-#include "python/str.h"
-#include "python/unicode_database.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
+#include "python/objects/str.h"
+#include "python/text/unicode_database.h"
 
 namespace patchorder::modules {
 

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <optional>
 
-#include "python/object.h"
+#include "python/objects/object.h"
 
 namespace patchorder::modules {
 

@@ -11,12 +11,12 @@
 #include "modules/native/c_arguments.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
-#include "python/builtin_types.h"
-#include "python/bytes.h"
-#include "python/exception.h"
 #include "python/native.h"
-#include "python/operations.h"
-#include "python/special_methods.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/bytes.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
+#include "python/objects/special_methods.h"
 
 namespace patchorder::modules {
 

@@ -9,9 +9,9 @@
 
 #include "modules/process.h"
 #include "modules/processes/process_group.h"
-#include "python/exception.h"
-#include "python/parser.h"
-#include "python/source.h"
+#include "python/objects/exception.h"
+#include "python/syntax/parser.h"
+#include "python/syntax/source.h"
 
 namespace patchorder::modules {
 

@@ -5,7 +5,7 @@
 
 #include "modules/process.h"
 #include "modules/processes/python_command_line.h"
-#include "python/exception.h"
+#include "python/objects/exception.h"
 
 namespace patchorder::modules {
 

@@ -8,8 +8,8 @@
 #include <utility>
 
 #include "modules/process.h"
-#include "python/exception.h"
-#include "python/source.h"
+#include "python/objects/exception.h"
+#include "python/syntax/source.h"
 
 namespace patchorder::modules {
 namespace {

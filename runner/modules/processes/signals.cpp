@@ -7,11 +7,11 @@
 
 #include "modules/process.h"
 #include "modules/thread_state.h"
-#include "python/builtin_types.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
-#include "python/operations.h"
-#include "python/traceback.h"
+#include "python/evaluator/evaluator.h"
+#include "python/evaluator/traceback.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::modules {
 

@@ -18,8 +18,8 @@
 #include "hub/loop.h"
 #include "machine/machine.h"
 #include "modules/processes/signal_mask.h"
-#include "python/exception.h"
-#include "python/object.h"
+#include "python/objects/exception.h"
+#include "python/objects/object.h"
 
 namespace patchorder::modules {
 

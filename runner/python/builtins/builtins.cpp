@@ -2,12 +2,12 @@
 
 #include <cstring>
 
-#include "python/codecs.h"
-#include "python/complex_numbers.h"
-#include "python/dict.h"
-#include "python/exception.h"
-#include "python/heap.h"
-#include "python/special_methods.h"
+#include "python/objects/complex_numbers.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/heap.h"
+#include "python/objects/special_methods.h"
+#include "python/text/codecs.h"
 
 namespace patchorder::python {
 namespace builtins {

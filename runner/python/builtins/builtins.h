@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "python/builtin_types.h"
 #include "python/native.h"
+#include "python/objects/builtin_types.h"
 
 namespace patchorder::python {
 

@@ -5,14 +5,14 @@
 #include <utility>
 #include <vector>
 
-#include "python/builtin_types.h"
-#include "python/bytes.h"
-#include "python/codecs.h"
-#include "python/exception.h"
 #include "python/interpreter.h"
-#include "python/numbers.h"
-#include "python/operations.h"
-#include "python/unicode.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/bytes.h"
+#include "python/objects/exception.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
+#include "python/text/codecs.h"
+#include "python/text/unicode.h"
 
 namespace patchorder::python::builtins {
 namespace {

@@ -5,7 +5,7 @@
 #include <span>
 
 #include "python/native.h"
-#include "python/str.h"
+#include "python/objects/str.h"
 
 namespace patchorder::python::builtins {
 

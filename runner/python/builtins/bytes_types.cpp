@@ -1,20 +1,20 @@
 // bytes: literals, str.encode and decode, and what programs do with them in passing.
-#include "python/bytes.h"
+#include "python/objects/bytes.h"
 
 #include <algorithm>
 #include <string>
 
 #include "python/builtins/builtins.h"
 #include "python/builtins/bytes_methods.h"
-#include "python/codecs.h"
-#include "python/exception.h"
-#include "python/formatting.h"
-#include "python/heap.h"
 #include "python/interpreter.h"
-#include "python/numbers.h"
-#include "python/operations.h"
-#include "python/slicing.h"
-#include "python/special_methods.h"
+#include "python/objects/exception.h"
+#include "python/objects/heap.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
+#include "python/objects/slicing.h"
+#include "python/objects/special_methods.h"
+#include "python/text/codecs.h"
+#include "python/text/formatting.h"
 
 namespace patchorder::python {
 

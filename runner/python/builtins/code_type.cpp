@@ -3,14 +3,14 @@
 #include <string>
 
 #include "python/builtins/builtins.h"
-#include "python/code_names.h"
-#include "python/dict.h"
-#include "python/evaluator.h"
+#include "python/evaluator/evaluator.h"
+#include "python/evaluator/traceback.h"
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/native.h"
-#include "python/operations.h"
-#include "python/traceback.h"
+#include "python/objects/dict.h"
+#include "python/objects/operations.h"
+#include "python/syntax/code_names.h"
 
 namespace patchorder::python {
 namespace {

@@ -4,9 +4,9 @@
 #include <memory>
 #include <optional>
 
-#include "python/builtin_types.h"
-#include "python/parser.h"
-#include "python/tree.h"
+#include "python/objects/builtin_types.h"
+#include "python/syntax/parser.h"
+#include "python/syntax/tree.h"
 
 namespace patchorder::python {
 

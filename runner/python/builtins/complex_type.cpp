@@ -3,16 +3,16 @@
 #include <string>
 
 #include "python/builtins/builtins.h"
-#include "python/bytes.h"
-#include "python/complex_numbers.h"
-#include "python/exception.h"
-#include "python/formatting.h"
+#include "python/evaluator/suggestions.h"
 #include "python/interpreter.h"
 #include "python/names.h"
-#include "python/numbers.h"
-#include "python/operations.h"
-#include "python/special_methods.h"
-#include "python/suggestions.h"
+#include "python/objects/bytes.h"
+#include "python/objects/complex_numbers.h"
+#include "python/objects/exception.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
+#include "python/objects/special_methods.h"
+#include "python/text/formatting.h"
 
 namespace patchorder::python {
 namespace {

@@ -4,15 +4,15 @@
 // asend, athrow and aclose answer resumes its body until that yields an item, and hands on what it awaits meanwhile.
 #include <string>
 
-#include "python/asynchronous.h"
 #include "python/builtins/builtins.h"
 #include "python/builtins/generator_methods.h"
-#include "python/evaluator.h"
-#include "python/generator.h"
+#include "python/evaluator/asynchronous.h"
+#include "python/evaluator/evaluator.h"
+#include "python/evaluator/generator.h"
 #include "python/interpreter.h"
-#include "python/operations.h"
-#include "python/slot_dispatch.h"
-#include "python/special_methods.h"
+#include "python/objects/operations.h"
+#include "python/objects/slot_dispatch.h"
+#include "python/objects/special_methods.h"
 
 namespace patchorder::python::builtins {
 namespace {

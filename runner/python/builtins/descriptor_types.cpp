@@ -2,15 +2,15 @@
 #include <string>
 
 #include "python/builtins/builtins.h"
-#include "python/dict.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
-#include "python/function.h"
+#include "python/evaluator/evaluator.h"
 #include "python/interpreter.h"
 #include "python/names.h"
-#include "python/operations.h"
-#include "python/source.h"
-#include "python/special_methods.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/function.h"
+#include "python/objects/operations.h"
+#include "python/objects/special_methods.h"
+#include "python/syntax/source.h"
 
 namespace patchorder::python {
 namespace {

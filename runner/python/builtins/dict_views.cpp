@@ -6,12 +6,12 @@
 #include "python/builtins/builtins.h"
 #include "python/builtins/set_comparison.h"
 #include "python/builtins/sorting.h"
-#include "python/exception.h"
 #include "python/interpreter.h"
 #include "python/names.h"
-#include "python/operations.h"
-#include "python/set.h"
-#include "python/special_methods.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
+#include "python/objects/set.h"
+#include "python/objects/special_methods.h"
 
 namespace patchorder::python::builtins {
 namespace {

@@ -3,8 +3,8 @@
 
 #include <cstdint>
 
-#include "python/dict.h"
-#include "python/value.h"
+#include "python/objects/dict.h"
+#include "python/objects/value.h"
 
 namespace patchorder::python::builtins {
 

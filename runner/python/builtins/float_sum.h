@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "python/interpreter.h"
-#include "python/value.h"
+#include "python/objects/value.h"
 
 namespace patchorder::python::builtins {
 

@@ -3,15 +3,15 @@
 
 #include "python/builtins/builtins.h"
 #include "python/builtins/code_type.h"
-#include "python/dict.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
+#include "python/evaluator/evaluator.h"
+#include "python/evaluator/traceback.h"
 #include "python/interpreter.h"
-#include "python/members.h"
 #include "python/names.h"
 #include "python/native.h"
-#include "python/operations.h"
-#include "python/traceback.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/members.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::python {
 namespace {

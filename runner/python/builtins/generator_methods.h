@@ -3,8 +3,8 @@
 // Follows gen_send_ex, _gen_throw and gen_close of CPython's genobject.c.
 #pragma once
 
-#include "python/exception.h"
-#include "python/value.h"
+#include "python/objects/exception.h"
+#include "python/objects/value.h"
 
 namespace patchorder::python::builtins {
 

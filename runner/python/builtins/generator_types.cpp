@@ -4,11 +4,11 @@
 #include "python/builtins/builtins.h"
 #include "python/builtins/code_type.h"
 #include "python/builtins/generator_methods.h"
-#include "python/generator.h"
+#include "python/evaluator/generator.h"
+#include "python/evaluator/traceback.h"
 #include "python/interpreter.h"
-#include "python/operations.h"
-#include "python/special_methods.h"
-#include "python/traceback.h"
+#include "python/objects/operations.h"
+#include "python/objects/special_methods.h"
 
 namespace patchorder::python::builtins {
 namespace {

@@ -1,16 +1,16 @@
-#include "python/generic_types.h"
+#include "python/objects/generic_types.h"
 
 #include <algorithm>
 #include <string>
 #include <vector>
 
 #include "python/builtins/builtins.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
+#include "python/evaluator/evaluator.h"
 #include "python/interpreter.h"
 #include "python/names.h"
-#include "python/operations.h"
-#include "python/special_methods.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
+#include "python/objects/special_methods.h"
 
 namespace patchorder::python {
 namespace {

@@ -7,12 +7,12 @@
 #include <iterator>
 #include <string>
 
-#include "python/big_integer.h"
-#include "python/bytes.h"
-#include "python/exception.h"
-#include "python/heap.h"
 #include "python/interpreter.h"
-#include "python/operations.h"
+#include "python/objects/big_integer.h"
+#include "python/objects/bytes.h"
+#include "python/objects/exception.h"
+#include "python/objects/heap.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::python::builtins {
 namespace {

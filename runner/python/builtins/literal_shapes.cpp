@@ -3,13 +3,13 @@
 #include <string>
 
 #include "python/builtins/builtins.h"
-#include "python/complex_numbers.h"
-#include "python/expression_nodes.h"
 #include "python/interpreter.h"
-#include "python/numbers.h"
-#include "python/operations.h"
-#include "python/parser.h"
-#include "python/tree.h"
+#include "python/objects/complex_numbers.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
+#include "python/syntax/expression_nodes.h"
+#include "python/syntax/parser.h"
+#include "python/syntax/tree.h"
 
 namespace patchorder::python::builtins {
 namespace {

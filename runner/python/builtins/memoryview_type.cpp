@@ -7,15 +7,15 @@
 
 #include "python/builtins/builtins.h"
 #include "python/builtins/bytes_methods.h"
-#include "python/bytes.h"
-#include "python/exception.h"
-#include "python/heap.h"
 #include "python/interpreter.h"
-#include "python/numbers.h"
-#include "python/operations.h"
-#include "python/sequence.h"
-#include "python/slicing.h"
-#include "python/special_methods.h"
+#include "python/objects/bytes.h"
+#include "python/objects/exception.h"
+#include "python/objects/heap.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
+#include "python/objects/sequence.h"
+#include "python/objects/slicing.h"
+#include "python/objects/special_methods.h"
 
 namespace patchorder::python::builtins {
 namespace {

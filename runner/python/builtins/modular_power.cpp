@@ -1,9 +1,9 @@
 // pow() with a modulus (long_pow), on numbers of its own: what came in between would stay in the case's heap.
 #include "python/builtins/modular_power.h"
 
-#include "python/big_integer.h"
-#include "python/exception.h"
 #include "python/interpreter.h"
+#include "python/objects/big_integer.h"
+#include "python/objects/exception.h"
 
 namespace patchorder::python::builtins {
 namespace {

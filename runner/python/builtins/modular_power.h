@@ -1,7 +1,7 @@
 // pow(base, exponent, modulus).
 #pragma once
 
-#include "python/value.h"
+#include "python/objects/value.h"
 
 namespace patchorder::python {
 

@@ -3,15 +3,15 @@
 
 #include "python/absent_names.h"
 #include "python/builtins/builtins.h"
-#include "python/dict.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
-#include "python/function.h"
+#include "python/evaluator/evaluator.h"
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/native.h"
-#include "python/operations.h"
-#include "python/special_methods.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/function.h"
+#include "python/objects/operations.h"
+#include "python/objects/special_methods.h"
 
 namespace patchorder::python::builtins {
 namespace {

@@ -1,7 +1,7 @@
 // Rounding, shared by round() and the __round__ methods.
 #pragma once
 
-#include "python/value.h"
+#include "python/objects/value.h"
 
 namespace patchorder::python {
 

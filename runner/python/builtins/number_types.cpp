@@ -5,20 +5,20 @@
 #include <cmath>
 #include <string>
 
-#include "python/big_integer.h"
 #include "python/builtins/builtins.h"
 #include "python/builtins/integer_bits.h"
 #include "python/builtins/number_functions.h"
-#include "python/bytes.h"
-#include "python/complex_numbers.h"
-#include "python/exception.h"
-#include "python/formatting.h"
+#include "python/evaluator/suggestions.h"
 #include "python/interpreter.h"
 #include "python/names.h"
-#include "python/numbers.h"
-#include "python/operations.h"
-#include "python/special_methods.h"
-#include "python/suggestions.h"
+#include "python/objects/big_integer.h"
+#include "python/objects/bytes.h"
+#include "python/objects/complex_numbers.h"
+#include "python/objects/exception.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
+#include "python/objects/special_methods.h"
+#include "python/text/formatting.h"
 
 namespace patchorder::python::builtins {
 namespace {

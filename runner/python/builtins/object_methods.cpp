@@ -6,15 +6,15 @@
 
 #include "python/builtins/builtins.h"
 #include "python/builtins/type_type.h"
-#include "python/dict.h"
-#include "python/exception.h"
-#include "python/formatting.h"
-#include "python/function.h"
 #include "python/hidden_names.h"
 #include "python/interpreter.h"
 #include "python/names.h"
-#include "python/operations.h"
-#include "python/slot_members.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/function.h"
+#include "python/objects/operations.h"
+#include "python/objects/slot_members.h"
+#include "python/text/formatting.h"
 
 namespace patchorder::python::builtins {
 namespace {

@@ -6,16 +6,16 @@
 
 #include "python/builtins/builtins.h"
 #include "python/builtins/type_type.h"
-#include "python/dict.h"
-#include "python/exception.h"
-#include "python/formatting.h"
-#include "python/function.h"
-#include "python/generic_types.h"
+#include "python/evaluator/native_depth.h"
 #include "python/interpreter.h"
 #include "python/names.h"
-#include "python/native_depth.h"
-#include "python/operations.h"
-#include "python/special_methods.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/function.h"
+#include "python/objects/generic_types.h"
+#include "python/objects/operations.h"
+#include "python/objects/special_methods.h"
+#include "python/text/formatting.h"
 
 namespace patchorder::python::builtins {
 namespace {
@@ -219,7 +219,7 @@ Value builtin_dir(Interpreter& interp, const Value* args) {
   return call(interp, interp.builtins()->get(intern("sorted")), names);
 }
 
-// The class statement asks for it by name and does its work itself (python/eval_classes.cpp).
+// The class statement asks for it by name and does its work itself (python/evaluator/eval_classes.cpp).
 Value build_class(Interpreter& interp, const Value*) { raise_unsupported(interp, "a call of __build_class__"); }
 
 constexpr NativeRow kFunctions[] = {

@@ -3,11 +3,11 @@
 #include <utility>
 
 #include "python/builtins/builtins.h"
-#include "python/dict.h"
-#include "python/exception.h"
-#include "python/function.h"
 #include "python/interpreter.h"
-#include "python/operations.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/function.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::python::builtins {
 namespace {

@@ -2,17 +2,17 @@
 #include <algorithm>
 #include <string>
 
-#include "python/big_integer.h"
 #include "python/builtins/builtins.h"
 #include "python/builtins/sequence_items.h"
 #include "python/builtins/wide_range.h"
-#include "python/exception.h"
 #include "python/interpreter.h"
 #include "python/names.h"
-#include "python/numbers.h"
-#include "python/operations.h"
-#include "python/slicing.h"
-#include "python/special_methods.h"
+#include "python/objects/big_integer.h"
+#include "python/objects/exception.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
+#include "python/objects/slicing.h"
+#include "python/objects/special_methods.h"
 
 namespace patchorder::python::builtins {
 namespace {

@@ -5,14 +5,14 @@
 #include <string>
 #include <vector>
 
-#include "python/builtin_types.h"
-#include "python/exception.h"
 #include "python/interpreter.h"
 #include "python/native.h"
-#include "python/numbers.h"
-#include "python/operations.h"
-#include "python/slicing.h"
-#include "python/special_methods.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/exception.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
+#include "python/objects/slicing.h"
+#include "python/objects/special_methods.h"
 
 namespace patchorder::python::builtins {
 

@@ -1,8 +1,8 @@
 // How views of dicts are compared with each other and with sets (all_contained_in of dictobject.c).
 #pragma once
 
-#include "python/operations.h"
-#include "python/value.h"
+#include "python/objects/operations.h"
+#include "python/objects/value.h"
 
 namespace patchorder::python::builtins {
 

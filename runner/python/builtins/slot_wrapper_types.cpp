@@ -4,13 +4,13 @@
 
 #include "python/builtins/builtins.h"
 #include "python/c_functions.h"
-#include "python/exception.h"
-#include "python/function.h"
+#include "python/evaluator/native_depth.h"
 #include "python/interpreter.h"
 #include "python/names.h"
-#include "python/native_depth.h"
-#include "python/operations.h"
-#include "python/special_methods.h"
+#include "python/objects/exception.h"
+#include "python/objects/function.h"
+#include "python/objects/operations.h"
+#include "python/objects/special_methods.h"
 
 namespace patchorder::python::builtins {
 namespace {

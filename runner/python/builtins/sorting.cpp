@@ -4,9 +4,9 @@
 #include <bit>
 #include <vector>
 
-#include "python/exception.h"
 #include "python/interpreter.h"
-#include "python/operations.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
 
 namespace patchorder::python::builtins {
 namespace {

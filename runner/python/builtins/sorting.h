@@ -1,7 +1,7 @@
 // Sorting as list.sort does it, and the guard that repr of containers needs.
 #pragma once
 
-#include "python/sequence.h"
+#include "python/objects/sequence.h"
 
 namespace patchorder::python {
 

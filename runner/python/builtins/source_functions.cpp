@@ -8,15 +8,15 @@
 
 #include "python/builtins/builtins.h"
 #include "python/builtins/code_type.h"
-#include "python/bytes.h"
-#include "python/dict.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
+#include "python/evaluator/evaluator.h"
 #include "python/interpreter.h"
 #include "python/names.h"
-#include "python/operations.h"
-#include "python/parser.h"
-#include "python/syntax_error_text.h"
+#include "python/objects/bytes.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
+#include "python/syntax/parser.h"
+#include "python/syntax/syntax_error_text.h"
 
 namespace patchorder::python::builtins {
 namespace {

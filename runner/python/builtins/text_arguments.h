@@ -5,11 +5,11 @@
 #include <string>
 #include <string_view>
 
-#include "python/builtin_types.h"
-#include "python/exception.h"
 #include "python/interpreter.h"
-#include "python/operations.h"
-#include "python/str.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
+#include "python/objects/str.h"
 
 namespace patchorder::python::builtins {
 

@@ -1,14 +1,14 @@
 // str: case, and the questions what kind of characters a text has.
 #include <utility>
 
-#include "python/builtin_types.h"
 #include "python/builtins/text_arguments.h"
 #include "python/builtins/text_methods.h"
-#include "python/exception.h"
 #include "python/interpreter.h"
-#include "python/numbers.h"
-#include "python/operations.h"
-#include "python/unicode.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/exception.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
+#include "python/text/unicode.h"
 
 namespace patchorder::python::builtins {
 namespace {

@@ -1,16 +1,16 @@
 // str: padding, formatting and translation; the other methods are in text_*.cpp.
 #include "python/builtins/text_methods.h"
 
-#include "python/builtin_types.h"
 #include "python/builtins/text_arguments.h"
-#include "python/codecs.h"
-#include "python/dict.h"
-#include "python/exception.h"
-#include "python/formatting.h"
 #include "python/interpreter.h"
-#include "python/numbers.h"
-#include "python/operations.h"
-#include "python/unicode.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
+#include "python/text/codecs.h"
+#include "python/text/formatting.h"
+#include "python/text/unicode.h"
 
 namespace patchorder::python::builtins {
 namespace {

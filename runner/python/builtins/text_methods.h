@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "python/native.h"
-#include "python/str.h"
-#include "python/unicode.h"
+#include "python/objects/str.h"
+#include "python/text/unicode.h"
 
 namespace patchorder::python::builtins {
 

@@ -1,15 +1,15 @@
 // str: strip, find and its kin, replace.
 #include <algorithm>
 
-#include "python/builtin_types.h"
 #include "python/builtins/text_arguments.h"
 #include "python/builtins/text_methods.h"
-#include "python/exception.h"
 #include "python/interpreter.h"
-#include "python/numbers.h"
-#include "python/operations.h"
-#include "python/slicing.h"
-#include "python/unicode.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/exception.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
+#include "python/objects/slicing.h"
+#include "python/text/unicode.h"
 
 namespace patchorder::python::builtins {
 namespace {

@@ -2,14 +2,14 @@
 #include <algorithm>
 #include <vector>
 
-#include "python/builtin_types.h"
 #include "python/builtins/text_arguments.h"
 #include "python/builtins/text_methods.h"
-#include "python/exception.h"
 #include "python/interpreter.h"
-#include "python/numbers.h"
-#include "python/operations.h"
-#include "python/unicode.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/exception.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
+#include "python/text/unicode.h"
 
 namespace patchorder::python::builtins {
 namespace {

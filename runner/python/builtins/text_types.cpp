@@ -4,14 +4,14 @@
 
 #include "python/builtins/builtins.h"
 #include "python/builtins/text_methods.h"
-#include "python/bytes.h"
-#include "python/exception.h"
-#include "python/formatting.h"
 #include "python/interpreter.h"
-#include "python/numbers.h"
-#include "python/operations.h"
-#include "python/slicing.h"
-#include "python/special_methods.h"
+#include "python/objects/bytes.h"
+#include "python/objects/exception.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
+#include "python/objects/slicing.h"
+#include "python/objects/special_methods.h"
+#include "python/text/formatting.h"
 
 namespace patchorder::python::builtins {
 namespace {

@@ -5,15 +5,15 @@
 #include "python/builtins/builtins.h"
 #include "python/builtins/sequence_items.h"
 #include "python/builtins/sorting.h"
-#include "python/dict.h"
-#include "python/exception.h"
 #include "python/interpreter.h"
-#include "python/length_hint.h"
 #include "python/names.h"
-#include "python/numbers.h"
-#include "python/operations.h"
-#include "python/slicing.h"
-#include "python/special_methods.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/length_hint.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
+#include "python/objects/slicing.h"
+#include "python/objects/special_methods.h"
 
 namespace patchorder::python::builtins {
 namespace {

@@ -3,15 +3,15 @@
 #include <algorithm>
 
 #include "python/builtins/builtins.h"
-#include "python/call_observer.h"
-#include "python/dict.h"
-#include "python/evaluator.h"
-#include "python/exception.h"
+#include "python/evaluator/call_observer.h"
+#include "python/evaluator/evaluator.h"
 #include "python/hidden_names.h"
 #include "python/interpreter.h"
 #include "python/names.h"
-#include "python/operations.h"
-#include "python/special_methods.h"
+#include "python/objects/dict.h"
+#include "python/objects/exception.h"
+#include "python/objects/operations.h"
+#include "python/objects/special_methods.h"
 
 namespace patchorder::python::builtins {
 

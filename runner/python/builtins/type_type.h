@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "python/builtin_types.h"
+#include "python/objects/builtin_types.h"
 
 namespace patchorder::python::builtins {
 

@@ -1,11 +1,11 @@
 #include "python/builtins/wide_range.h"
 
-#include "python/builtin_types.h"
-#include "python/exception.h"
 #include "python/interpreter.h"
-#include "python/numbers.h"
-#include "python/operations.h"
-#include "python/special_methods.h"
+#include "python/objects/builtin_types.h"
+#include "python/objects/exception.h"
+#include "python/objects/numbers.h"
+#include "python/objects/operations.h"
+#include "python/objects/special_methods.h"
 
 namespace patchorder::python::builtins {
 namespace {

@@ -1,7 +1,7 @@
 // A range whose bounds do not fit into 64 bits: the same answers with integers of any size.
 #pragma once
 
-#include "python/sequence.h"
+#include "python/objects/sequence.h"
 
 namespace patchorder::python {
 

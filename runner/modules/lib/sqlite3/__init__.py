@@ -1,4 +1,4 @@
-"""Models CPython's sqlite3, 3.8 to 3.14, on the SQLite library itself (native/sqlite_module.cpp).
+"""Models CPython's sqlite3, 3.8 to 3.14, on the SQLite library itself (native/sqlite/module.cpp).
 
 A database is in memory or in a file of the case (_database_files); it may be used by its own native thread only, which
 C code asks for, whatever a patch has made of threading.get_ident(): greenlets of one native thread are one thread to

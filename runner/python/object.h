@@ -1,5 +1,0 @@
-// Objects and how to look at them: the header that all of them share, and the types that it points to.
-#pragma once
-
-#include "python/builtin_types.h"  // IWYU pragma: export
-#include "python/object_header.h"  // IWYU pragma: export
