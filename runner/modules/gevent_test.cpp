@@ -84,6 +84,9 @@ std::string ending_of(const RunResult& result) {
   return result.exit_code ? std::to_string(*result.exit_code) : "a budget";
 }
 
+// How GoogleTest and ctest show the parameter of a test.
+void PrintTo(const Script& script, std::ostream* stream) { *stream << script.name << " on " << script.pair->name; }
+
 class GeventScript : public testing::TestWithParam<Script> {};
 
 TEST_P(GeventScript, PrintsWhatGeventPrints) {

@@ -234,7 +234,9 @@ void find_super_arguments(Interpreter& interp, Value& start, Value& self) {
 Value super_construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   Value start, self;
   if (arguments.total() > 2) {
-    raise_type_error(interp, "super() expected at most 2 arguments, got " + std::to_string(arguments.total()));
+    const std::string count = std::to_string(arguments.total());
+    raise_type_error(interp, interp.version_at_least(11) ? "super() expected at most 2 arguments, got " + count
+                                                         : "super() takes at most 2 arguments (" + count + " given)");
   }
   if (arguments.total() == 0) {
     find_super_arguments(interp, start, self);

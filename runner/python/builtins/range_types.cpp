@@ -184,7 +184,9 @@ Value range_index(Interpreter& interp, const Value* args) {
       if (equals(interp, Value::integer(range->start + i * range->step), args[1])) return Value::integer(i);
     }
   }
-  raise_value_error(interp, std::string(repr_text(interp, args[1])) + " is not in range");
+  if (!small_integer(args[1])) raise_value_error(interp, "sequence.index(x): x not in sequence");
+  raise_value_error(interp, interp.version_at_least(14) ? "range.index(x): x not in range"
+                                                        : std::string(repr_text(interp, args[1])) + " is not in range");
 }
 
 Value range_count(Interpreter& interp, const Value* args) {

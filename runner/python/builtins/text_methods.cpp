@@ -117,7 +117,9 @@ Value make_translation(Interpreter& interp, const Value* args) {
       const Value key = given->entries[i].key;
       const Str* text = as<Str>(key);
       if (text != nullptr && text->length != 1) {
-        raise_value_error(interp, "string keys in translate table must be of length 1");
+        // Since 3.14 a space is missing there.
+        raise_value_error(interp, interp.version_at_least(14) ? "string keys in translatetable must be of length 1"
+                                                              : "string keys in translate table must be of length 1");
       }
       if (text == nullptr && !is_integer(key)) {
         raise_type_error(interp, std::string("keys in translate table must") +

@@ -35,6 +35,8 @@ struct Wrong {
   const char* report;  // `line:column: kind: message`
 };
 
+void PrintTo(const Wrong& wrong, std::ostream* stream) { *stream << wrong.report; }
+
 class Report : public testing::TestWithParam<Wrong> {};
 
 TEST_P(Report, SaysWhereAndWhat) { EXPECT_EQ(first_line_of(GetParam().text), GetParam().report); }

@@ -82,7 +82,8 @@ Specification parse(Interpreter& interp, std::string_view text, Value value) {
   if (!rest.empty() && (rest[0] == ',' || rest[0] == '_')) {
     spec.grouping = rest[0];
     take();
-    if (!rest.empty() && rest[0] != spec.grouping && (rest[0] == ',' || rest[0] == '_')) {
+    const bool both_are_one = spec.grouping == '_' || interp.version_at_least(9);
+    if (!rest.empty() && (rest[0] == ',' || rest[0] == '_') && (rest[0] != spec.grouping || !both_are_one)) {
       raise_value_error(interp, "Cannot specify both ',' and '_'.");
     }
   }
