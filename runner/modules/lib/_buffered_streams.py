@@ -4,6 +4,7 @@ A raw stream of the library (_streams.RawStream) is read by its recv_some() and 
 that; any other one by readinto(), readall() and write(), as programs define them.
 """
 from _buffer_lock import BufferLock
+from _extension_types import compiled
 from _io_bases import DEFAULT_BUFFER_SIZE
 from _io_bases import OrStandard
 from _io_bases import UnsupportedOperation
@@ -362,3 +363,5 @@ for _type in standard_types()[1]:
     for _class in (BufferedReader, BufferedWriter):
         if _type.__name__ == _class.__name__ and _type is not _class:
             _class._standard = (_type,)
+for _class in (BufferedReader, BufferedWriter, BufferedRWPair, BufferedRandom):
+    compiled(_class)

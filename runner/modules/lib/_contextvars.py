@@ -165,5 +165,5 @@ if sys.version_info < (3, 9):
     # Their names in C have no module before them.
     ContextVar.__module__ = Context.__module__ = Token.__module__ = 'builtins'
 else:
-    for _kind in ContextVar, Token:
+    for _kind in ContextVar, Context, Token:
         _compiled(_kind)

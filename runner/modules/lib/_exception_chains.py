@@ -4,8 +4,8 @@ import sys
 import _frames
 
 
-def last_lines(exception):
-    text = _frames.format_exception_only(exception)
+def last_lines(exception, traceback=None):
+    text = _frames.format_exception_only(exception, traceback)
     lines = text.splitlines(True) if isinstance(exception, SyntaxError) else [text]
     notes = getattr(exception, '__notes__', None) if sys.version_info >= (3, 11) else None
     if isinstance(notes, (list, tuple)):
@@ -70,7 +70,7 @@ def format_chain(exception, tb, depth, seen):
         return lines + _format_group(exception, depth, frames)
     if frames:
         lines += depth.shown(['Traceback (most recent call last):\n'])
-    return lines + depth.shown(frames + last_lines(exception))
+    return lines + depth.shown(frames + last_lines(exception, tb))
 
 
 _GROUP_END = '+' + '-' * 36 + '\n'

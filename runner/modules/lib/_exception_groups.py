@@ -26,8 +26,10 @@ class BaseExceptionGroup(BaseException):
         made._exceptions = tuple(exceptions)
         return made
 
-    def __init__(self, message, exceptions, /, *args, **kwargs):
-        BaseException.__init__(self, message, exceptions)
+    def __init__(self, *args, **kwargs):
+        if kwargs:
+            raise TypeError(f'{type(self).__name__}() takes no keyword arguments')
+        BaseException.__init__(self, *args)
 
     @property
     def message(self):
@@ -40,9 +42,6 @@ class BaseExceptionGroup(BaseException):
     def __str__(self):
         count = len(self._exceptions)
         return f"{self._message} ({count} sub-exception{'s' if count > 1 else ''})"
-
-    def __repr__(self):
-        return f'{type(self).__name__}({self._message!r}, {self.args[1]!r})'
 
     def derive(self, excs, /):
         return BaseExceptionGroup(self._message, excs)

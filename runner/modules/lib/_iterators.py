@@ -5,6 +5,7 @@ import itertools
 from _extension_types import compiled as _compiled
 from itertools import _Iterator
 
+__name__ = 'itertools'      # where all of them are said to be from
 __all__ = itertools.__all__
 if sys.version_info >= (3, 10):
     __all__.append('pairwise')
@@ -332,6 +333,7 @@ class groupby(_Iterator):
             yield item
 
 
+@_compiled
 class _tee(_Iterator):
     """Walks along a chain of cells [item, next cell], which grows at its end."""
 

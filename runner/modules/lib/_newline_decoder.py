@@ -1,8 +1,11 @@
 """Models `io.IncrementalNewlineDecoder`: line ends are read as '\\n', also where one comes in two pieces."""
 import codecs
+
+from _extension_types import compiled
 from _line_ends import as_newlines, kinds_in, read_as
 
 
+@compiled
 class IncrementalNewlineDecoder(codecs.IncrementalDecoder):
     __module__ = '_io'
 

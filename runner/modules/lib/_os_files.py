@@ -11,6 +11,7 @@ import _files
 import _named_pipes
 import _os
 import _stat_results
+from _extension_types import compiled
 from _frames import unsupported
 from _stat_results import stat_result
 from _system_calls import check
@@ -62,7 +63,9 @@ def listdir(path='.'):
     return _files.names_in(_files.whole(path), path)
 
 
+@compiled
 class DirEntry:
+    __module__ = 'posix'
 
     def __init__(self, folder, name):
         self.name = name
@@ -87,17 +90,32 @@ class DirEntry:
         return stat(self.path, follow_symlinks=follow_symlinks)
 
 
-class _Entries(list):
+@compiled
+class ScandirIterator:
+    __module__ = 'posix'
+    __slots__ = ('_entries',)
+
+    def __init__(self, entries):
+        self._entries = entries
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._entries)
 
     def __enter__(self):
         return self
 
     def __exit__(self, *details):
-        pass
+        self.close()
+
+    def close(self):
+        self._entries = iter(())
 
 
 def scandir(path='.'):
-    return _Entries(DirEntry(os.fspath(path), name) for name in listdir(path))
+    return ScandirIterator(iter([DirEntry(os.fspath(path), name) for name in listdir(path)]))
 
 
 def mkdir(path, mode=0o777):

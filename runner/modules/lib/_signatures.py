@@ -9,6 +9,7 @@ from _frames import unsupported
 
 # Whether a missing argument is called keyword-only.
 _NAMES_KIND = sys.version_info >= (3, 12)
+_PARTIAL_METHOD = '__partialmethod__' if sys.version_info >= (3, 13) else '_partialmethod'
 
 
 class _empty:
@@ -226,24 +227,43 @@ def _of_function(function):
 
 
 def _without_first(found):
-    return found.replace(parameters=list(found.parameters.values())[1:])
+    """Of a method: what is bound fills the first parameter, or is one of many."""
+    parameters = list(found.parameters.values())
+    if not parameters or parameters[0].kind in (Parameter.VAR_KEYWORD, Parameter.KEYWORD_ONLY):
+        raise ValueError('invalid method signature')
+    return found if parameters[0].kind == Parameter.VAR_POSITIONAL else found.replace(parameters=parameters[1:])
 
 
-def _of_partial(partial):
-    whole = signature(partial.func)
-    given = whole.bind_partial(*partial.args, **partial.keywords).arguments
+def _of_partial(partial, whole, before=()):
+    try:
+        given = whole.bind_partial(*before, *partial.args, **partial.keywords).arguments
+    except TypeError as error:
+        raise ValueError('partial object %r has incorrect arguments' % (partial,)) from error
     left = []
     by_name = False
     for name, one in whole.parameters.items():
-        if name in partial.keywords:
-            by_name = True
-            one = one.replace(default=partial.keywords[name], kind=Parameter.KEYWORD_ONLY)
-        elif name in given and one.kind <= Parameter.POSITIONAL_OR_KEYWORD:
+        if one.kind <= Parameter.KEYWORD_ONLY and one.kind != Parameter.VAR_POSITIONAL and name in given:
+            if one.kind != Parameter.KEYWORD_ONLY and (
+                    one.kind == Parameter.POSITIONAL_ONLY or name not in partial.keywords):
+                continue
+            by_name = by_name or one.kind == Parameter.POSITIONAL_OR_KEYWORD
+            one = one.replace(default=given[name])
+        if by_name and one.kind == Parameter.VAR_POSITIONAL:
             continue
-        elif by_name and one.kind == Parameter.POSITIONAL_OR_KEYWORD:
+        if by_name and one.kind == Parameter.POSITIONAL_OR_KEYWORD:
             one = one.replace(kind=Parameter.KEYWORD_ONLY)
         left.append(one)
     return whole.replace(parameters=left)
+
+
+def _of_partial_method(method):
+    """As the function that stands in the class for it: what will be bound comes before the method's own arguments."""
+    whole = signature(method.func)
+    found = _of_partial(method, whole, (None,))
+    first = next(iter(whole.parameters.values()))
+    if first.kind == Parameter.VAR_POSITIONAL:
+        return found
+    return found.replace(parameters=[first, *found.parameters.values()])
 
 
 def _maker_of(cls):
@@ -269,12 +289,18 @@ def signature(obj, *, follow_wrapped=True):
         raise TypeError('%r is not a callable object' % (obj,))
     if isinstance(obj, types.MethodType):
         return _without_first(signature(obj.__func__))
-    if isinstance(obj, functools.partial):
-        return _of_partial(obj)
+    given = getattr(obj, '__signature__', None)
+    if given is not None:
+        if not isinstance(given, Signature):
+            raise TypeError('unexpected object %r in __signature__ attribute' % (given,))
+        return given
     if follow_wrapped and hasattr(obj, '__wrapped__'):
         return signature(obj.__wrapped__)
-    if hasattr(obj, '__signature__'):
-        return obj.__signature__
+    method = getattr(obj, _PARTIAL_METHOD, None)
+    if isinstance(method, functools.partialmethod):
+        return _of_partial_method(method)
+    if isinstance(obj, functools.partial):
+        return _of_partial(obj, signature(obj.func))
     if _is_written(obj):
         return _of_function(obj)
     if isinstance(obj, type):

@@ -1,4 +1,5 @@
 """Models os.stat_result: what is known of a file, with times in seconds and in nanoseconds."""
+from _extension_types import compiled
 from _struct_sequences import StructSequence
 
 _TIMES = ('st_atime', 'st_mtime', 'st_ctime')
@@ -6,6 +7,7 @@ _BLOCK = 4096       # bytes of the disk that a file takes at once
 _SECTOR = 512       # bytes, by which they are counted
 
 
+@compiled
 class stat_result(StructSequence):
     __module__ = 'os'
     _names = ('st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size') + _TIMES

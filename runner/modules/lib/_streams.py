@@ -9,6 +9,7 @@ import sys
 
 import _descriptors
 import _system_calls
+from _extension_types import compiled
 from _io_bases import DEFAULT_BUFFER_SIZE
 from _io_bases import UnsupportedOperation
 from _io_bases import _RawIOBase
@@ -91,6 +92,7 @@ def _flags_of(mode):
     return access | os.O_CLOEXEC | kinds[next(letter for letter in mode if letter in kinds)]
 
 
+@compiled
 class FileIO(RawStream):
     """On a descriptor, natively."""
     __module__ = '_io'

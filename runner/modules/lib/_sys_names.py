@@ -3,6 +3,7 @@ import _os
 import sys as _sys
 from collections import namedtuple as _namedtuple
 
+from _extension_types import compiled as _compiled
 from _struct_sequences import StructSequence as _StructSequence
 
 
@@ -21,6 +22,7 @@ def _flags():
     for name in given:
         values[name] = bool(given[name]) if name == 'safe_path' else given[name]
 
+    @_compiled
     class flags(_namedtuple('flags', names)):
         __module__ = 'sys'
         __slots__ = ()

@@ -2,6 +2,7 @@
 import io
 import sys
 
+from _extension_types import compiled
 from _io_bases import OrStandard
 from _io_bases import _TextIOBase
 from _io_bases import close_dropped
@@ -262,3 +263,4 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
 
 
 TextIOWrapper._standard = tuple(standard_types()[0] - {TextIOWrapper})
+compiled(TextIOWrapper)

@@ -36,9 +36,33 @@ if sys.version_info >= (3, 10):
         return cls
 
 
+class _abc_data:
+    """What a class remembers: who was registered, and what it has answered about whom."""
+    __module__ = '_abc'
+    __slots__ = ('registry', 'derived', 'others', 'age')
+    registrations = 0   # of all classes: each makes what was denied uncertain
+
+    def __init__(self):
+        self.registry = []
+        self.derived = set()
+        self.others = set()
+        self.age = _abc_data.registrations
+
+    def denies(self, subclass):
+        return self.age == _abc_data.registrations and subclass in self.others
+
+    def deny(self, subclass):
+        self.others.add(subclass)
+        return False
+
+    def affirm(self, subclass):
+        self.derived.add(subclass)
+        return True
+
+
 def _prepared(cls, namespace):
     _note_abstract(cls, namespace)
-    cls._abc_registry = []
+    cls._abc_impl = _abc_data()
     return cls
 
 
@@ -54,22 +78,45 @@ class ABCMeta(type):
     def register(cls, subclass):
         if not isinstance(subclass, type):
             raise TypeError('Can only register classes')
-        if subclass not in cls._abc_registry:
-            cls._abc_registry.append(subclass)
+        if issubclass(subclass, cls):
+            return subclass
+        if issubclass(cls, subclass):
+            raise RuntimeError('Refusing to create an inheritance cycle')
+        cls._abc_impl.registry.append(subclass)
+        _abc_data.registrations += 1
         return subclass
 
     def __instancecheck__(cls, instance):
-        return cls.__subclasscheck__(instance.__class__)
+        subclass, real = instance.__class__, type(instance)
+        known = cls._abc_impl
+        if subclass in known.derived:
+            return True
+        if real is subclass:
+            return not known.denies(subclass) and cls.__subclasscheck__(subclass)
+        return cls.__subclasscheck__(subclass) or cls.__subclasscheck__(real)
 
     def __subclasscheck__(cls, subclass):
         if not isinstance(subclass, type):
             raise TypeError('issubclass() arg 1 must be a class')
+        known = cls._abc_impl
+        if subclass in known.derived:
+            return True
+        if known.denies(subclass):
+            return False
+        if known.age != _abc_data.registrations:
+            known.others.clear()
+            known.age = _abc_data.registrations
         answer = cls.__subclasshook__(subclass)
         if answer is not NotImplemented:
-            return answer
+            if answer is not True and answer is not False:
+                raise AssertionError
+            return known.affirm(subclass) if answer else known.deny(subclass)
         if cls in subclass.__mro__:
-            return True
-        return any(issubclass(subclass, other) for other in cls._abc_registry + cls.__subclasses__())
+            return known.affirm(subclass)
+        for other in known.registry + cls.__subclasses__():
+            if issubclass(subclass, other):
+                return known.affirm(subclass)
+        return known.deny(subclass)
 
 
 def _as_defined(cls, key):
@@ -97,4 +144,4 @@ class abstractproperty(property):
 
 
 def get_cache_token():
-    return 0
+    return _abc_data.registrations

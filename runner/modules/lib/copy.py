@@ -22,25 +22,31 @@ def _is_atom(x):
 
 
 def _restore(made, state):
-    if hasattr(type(made), '__setstate__'):
+    # Of the object itself, whose __getattr__ knows nothing of what is in it yet.
+    if hasattr(made, '__setstate__'):
         made.__setstate__(state)
         return
+    slots = None
     if isinstance(state, tuple) and len(state) == 2:
         state, slots = state
+    if state is not None:
+        made.__dict__.update(state)
+    if slots is not None:
         for name, value in slots.items():
             setattr(made, name, value)
-    if state:
-        made.__dict__.update(state)
 
 
-def _rebuild(x, convert, memo):
-    """An instance of the same class; *convert* is applied to what is in it."""
+def _rebuild(x, memo):
+    """An instance of the same class; without *memo* what is in it stays the same."""
     reduce = dispatch_table.get(type(x))
     reduced = reduce(x) if reduce is not None else x.__reduce_ex__(4)
-    if isinstance(reduced, str):
-        return x
-    function, args, *rest = reduced
-    state, items, pairs = [*rest, None, None, None][:3]
+    return x if isinstance(reduced, str) else _reconstruct(x, memo, *reduced)
+
+
+def _reconstruct(x, memo, function, args, state=None, items=None, pairs=None):
+    def convert(value):
+        return value if memo is None else deepcopy(value, memo)
+
     made = function(*[convert(arg) for arg in args])
     if memo is not None:
         memo[id(x)] = made
@@ -61,7 +67,7 @@ def copy(x):
         return hook(x)
     if type(x) in (list, dict, set, bytearray):
         return x.copy()
-    return _rebuild(x, lambda value: value, None)
+    return _rebuild(x, None)
 
 
 def deepcopy(x, memo=None, _nil=[]):
@@ -73,8 +79,6 @@ def deepcopy(x, memo=None, _nil=[]):
         made = x if all(new is old for new, old in zip(items, x)) else tuple(items)
     elif _is_atom(x):
         return x
-    elif hasattr(type(x), '__deepcopy__'):
-        made = x.__deepcopy__(memo)
     elif type(x) is list:
         made = memo[id(x)] = []
         made.extend(deepcopy(item, memo) for item in x)
@@ -82,10 +86,11 @@ def deepcopy(x, memo=None, _nil=[]):
         made = memo[id(x)] = {}
         for key, value in x.items():
             made[deepcopy(key, memo)] = deepcopy(value, memo)
-    elif isinstance(x, types.MethodType):
+    elif type(x) is types.MethodType:
         made = types.MethodType(x.__func__, deepcopy(x.__self__, memo))
     else:
-        made = _rebuild(x, lambda value: deepcopy(value, memo), memo)
+        hook = getattr(x, '__deepcopy__', None)
+        made = _rebuild(x, memo) if hook is None else hook(memo)
     memo[id(x)] = made
     return made
 

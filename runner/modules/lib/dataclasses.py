@@ -184,10 +184,11 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args=True, k
     if eq:
         _set_new(cls, '__eq__', _make_comparison('__eq__', '==', compared))
     if order:
+        dot = '.' if sys.version_info < (3, 13) else ''
         for name, operator in (('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')):
             if _set_new(cls, name, _make_comparison(name, operator, compared)):
-                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. '
-                                'Consider using functools.total_ordering')
+                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}'
+                                f'{dot} Consider using functools.total_ordering')
     if frozen:
         for name, args, verb in (('__setattr__', ['self', 'name', 'value'], 'assign to'),
                                  ('__delattr__', ['self', 'name'], 'delete')):

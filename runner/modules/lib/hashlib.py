@@ -2,6 +2,7 @@
 import sys
 
 import _digests
+from _extension_types import compiled as _compiled
 
 algorithms_guaranteed = {'md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'blake2b', 'blake2s', 'sha3_224',
                          'sha3_256', 'sha3_384', 'sha3_512', 'shake_128', 'shake_256'}
@@ -18,6 +19,7 @@ def _bytes_of(data):
         raise TypeError('object supporting the buffer API required') from None
 
 
+@_compiled
 class HASH:
     __module__ = '_hashlib'
 
@@ -44,6 +46,7 @@ class HASH:
         return self.digest().hex()
 
 
+@_compiled
 class HASHXOF(HASH):
     """Of any length, which each digest is told."""
     __module__ = '_hashlib'

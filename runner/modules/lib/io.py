@@ -1,4 +1,5 @@
 """Models CPython's `io`: StringIO and BytesIO; the rest is made when it is asked for, since patching imports this."""
+from _extension_types import compiled as _compiled
 from _io_bases import DEFAULT_BUFFER_SIZE
 from _io_bases import UnsupportedOperation
 from _io_bases import _BufferedIOBase
@@ -57,6 +58,7 @@ class _Memory:
         return size
 
 
+@_compiled
 class StringIO(_Memory, _TextIOBase):
     __module__ = '_io'
     _closed_message = 'I/O operation on closed file'
@@ -153,6 +155,7 @@ class StringIO(_Memory, _TextIOBase):
         return self._cut(pos)
 
 
+@_compiled
 class BytesIO(_Memory, _BufferedIOBase):
     __module__ = '_io'
     _closed_message = 'I/O operation on closed file.'

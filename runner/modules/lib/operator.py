@@ -1,6 +1,7 @@
 """Models operator: the evaluator's operations (_operator), those few others, and the makers of small functions."""
 import sys
 
+from _extension_types import compiled as _compiled
 from _operator import *
 
 _abs = abs
@@ -58,7 +59,13 @@ def length_hint(obj, default=0):
         return len(obj)
     hint = getattr(type(obj), '__length_hint__', None)
     found = NotImplemented if hint is None else hint(obj)
-    return default if found is NotImplemented else found
+    if found is NotImplemented:
+        return default
+    if not isinstance(found, int):
+        raise TypeError(f'__length_hint__ must be an integer, not {type(found).__name__}')
+    if found < 0:
+        raise ValueError('__length_hint__() should return >= 0')
+    return found
 
 
 if sys.version_info >= (3, 11):
@@ -140,6 +147,7 @@ for _name in ('abs add and_ concat contains delitem eq floordiv ge getitem gt ia
     globals()[f'__{_name.rstrip("_")}__'] = globals()[_name]
 
 
+@_compiled
 class attrgetter:
     def __init__(self, attr, *attrs):
         self._attrs = (attr,) + attrs
@@ -159,6 +167,7 @@ class attrgetter:
         return found[0] if len(found) == 1 else tuple(found)
 
 
+@_compiled
 class itemgetter:
     def __init__(self, item, *items):
         self._items = (item,) + items
@@ -171,6 +180,7 @@ class itemgetter:
         return found[0] if len(found) == 1 else tuple(found)
 
 
+@_compiled
 class methodcaller:
     def __init__(self, name, /, *args, **kwargs):
         self._name = name

@@ -4,6 +4,7 @@ import io
 import os
 import stat
 import sys
+import warnings
 
 from _pure_paths import PurePath
 from _pure_paths import PurePosixPath
@@ -30,6 +31,16 @@ class Path(PurePath):
     @classmethod
     def home(cls):
         return cls(os.path.expanduser('~'))
+
+    if (3, 9) <= sys.version_info < (3, 13):
+        def __enter__(self):
+            if sys.version_info >= (3, 11):
+                warnings.warn('pathlib.Path.__enter__() is deprecated and scheduled for removal in Python 3.13; '
+                              'Path objects as a context manager is a no-op', DeprecationWarning, stacklevel=2)
+            return self
+
+        def __exit__(self, exc_type, value, traceback):
+            pass
 
     def absolute(self):
         return type(self)(os.getcwd(), self)

@@ -1,6 +1,7 @@
 """Models select: select, poll and epoll that block the native thread; without descriptors select is a sleep."""
 import _descriptors
 
+from _extension_types import compiled as _compiled
 from _system_calls import check as _check
 from _weakref import close_when_gone as _close_when_gone
 from _weakref import need_no_closing as _need_no_closing
@@ -82,6 +83,7 @@ class _Interests:
         del self._interests[_number(fd)]
 
 
+@_compiled
 class poll(_Interests):
 
     def poll(self, timeout=None):
@@ -90,6 +92,7 @@ class poll(_Interests):
         return _descriptors.wait(tuple(self._interests.items()), seconds)
 
 
+@_compiled
 class epoll(_Interests):
 
     def __init__(self, sizehint=-1, flags=0):

@@ -5,6 +5,7 @@ Native alignment ('@' or nothing) is that of a 64-bit Linux.  Half floats ('e') 
 import math
 import sys
 
+from _extension_types import compiled as _compiled
 from _frames import unsupported
 
 
@@ -151,7 +152,9 @@ def _decoded(data, order, size, kind):
     return int.from_bytes(data, order, signed=kind == 'signed')
 
 
+@_compiled
 class Struct:
+    __module__ = '_struct' if sys.version_info >= (3, 9) else 'builtins'
 
     def __init__(self, format):
         self.format = format if isinstance(format, str) else format.decode()

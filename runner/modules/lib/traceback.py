@@ -180,7 +180,7 @@ class TracebackException:
         self._type = exc_type
         self.stack = _entries(exc_traceback, limit, capture_locals)
         self._str = _str_of(exc_value)
-        self._last = [_no_exception()] if exc_value is None else last_lines(exc_value)
+        self._last = [_no_exception()] if exc_value is None else last_lines(exc_value, exc_traceback)
         if isinstance(exc_value, SyntaxError):
             self._be_of_place(exc_value)
         self.__notes__ = getattr(exc_value, '__notes__', None)

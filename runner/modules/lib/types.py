@@ -3,10 +3,12 @@ views of mappings, and classes made by calls.
 """
 import sys
 
+from _extension_types import compiled as _compiled
 from _types import *
 from _types import _make_awaitable
 
 
+@_compiled
 class SimpleNamespace:
 
     def __init__(self, mapping=(), /, **kwargs):

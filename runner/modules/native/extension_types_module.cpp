@@ -6,6 +6,7 @@
 #include "modules/native/modules.h"
 #include "python/builtins/sorting.h"
 #include "python/c_functions.h"
+#include "python/names.h"
 #include "python/native.h"
 #include "python/objects/exception.h"
 #include "python/objects/function.h"
@@ -26,9 +27,13 @@ Value compiled(Interpreter& interp, const Value* args) {
     return args[0];
   }
   auto* type = python::as<python::Type>(args[0]);
-  if (type == nullptr || type->module == nullptr)
-    python::raise_type_error(interp, "compiled() argument must be a class");
-  type->shown_name = python::intern(std::string(type->module->text()) + "." + std::string(type->name->text()));
+  if (type == nullptr) python::raise_type_error(interp, "compiled() argument must be a class");
+  // Of what a base says, too.
+  const auto* module = python::as<python::Str>(python::lookup_in_type(type, python::special_names().module_));
+  if (module == nullptr) python::raise_type_error(interp, "compiled() argument must have a module");
+  const bool alone = module->text() == "builtins";
+  type->shown_name =
+      alone ? type->name : python::intern(std::string(module->text()) + "." + std::string(type->name->text()));
   return args[0];
 }
 

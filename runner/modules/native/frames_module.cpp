@@ -1,5 +1,8 @@
 // _frames: tracebacks as text, the unsupported report and what frames can reach, for modules written in the case
 // language (traceback, warnings, sqlite3).
+#include <string>
+#include <utility>
+
 #include "modules/lifetimes/reachability.h"
 #include "modules/native/modules.h"
 #include "modules/process.h"
@@ -21,8 +24,12 @@ namespace {
 Value format_exception_only(Interpreter& interp, const Value* args) {
   python::Exception* exception = python::as<python::Exception>(args[0]);
   if (exception == nullptr) python::raise_type_error(interp, "not an exception");
+  // From 3.12 on names that were meant are looked for in the frames that are shown, or not at all.
+  const bool is_shown = !interp.version_at_least(12) || !args[1].is_none();
+  python::TracebackEntry* traceback = std::exchange(exception->traceback, is_shown ? exception->traceback : nullptr);
   const std::string text = python::syntax_error_frame(interp, exception) +
                            python::exception_line(interp, exception, python::PrintedBy::kTracebackModule) + "\n";
+  exception->traceback = traceback;
   return python::make_str(interp.heap(), text);
 }
 
@@ -143,7 +150,7 @@ Value is_called_by_program(Interpreter& interp, const Value*) {
 constexpr python::NativeRow kFunctions[] = {
     {"completeness(text, path, mode, /)", python::builtins::completeness_of_text},
     {"non_literal(text, /)", python::builtins::non_literal_of_text},
-    {"format_exception_only(exception, /)", format_exception_only},
+    {"format_exception_only(exception, traceback, /)", format_exception_only},
     {"format_frames(traceback, /)", format_frames},
     {"format_stack(skipped=0, /)", format_stack},
     {"is_called_by_program()", is_called_by_program},

@@ -46,7 +46,7 @@ Value get_context(Interpreter& interp, Value self) {
 
 void set_context(Interpreter& interp, Value self, Value value) {
   GreenletObject* greenlet = greenlet_of(self);
-  if (!value.is_none() && python::type_name(value) != "Context") {
+  if (!value.is_none() && python::type_of(value)->name->text() != "Context") {
     python::raise_type_error(interp, "greenlet context must be a contextvars.Context or None");
   }
   greenlet->context = value.is_none() ? Value() : value;

@@ -106,6 +106,13 @@ Value is_terminal(Interpreter& interp, const Value* args) {
 
 Value fileno(Interpreter&, const Value* args) { return Value::integer(descriptor_of(args[0])); }
 
+Value stream_enter(Interpreter&, const Value* args) { return args[0]; }
+
+Value stream_exit(Interpreter& interp, const Value* args) {
+  python::call_method(interp, args[0], python::intern("close"));
+  return Value::none();
+}
+
 constexpr NativeRow kOutputMethods[] = {
     {"write(self, text, /)", stream_write},
     {"writelines(self, lines, /)",
@@ -140,6 +147,8 @@ constexpr NativeRow kOutputMethods[] = {
     {"tell(self)", no_seeking},
     {"truncate(self, pos=None, /)", no_seeking},
     {"detach(self)", stream_detach},
+    {"__enter__(self)", stream_enter},
+    {"__exit__(self, *details)", stream_exit},
 };
 
 // --- the bytes under the text: what text waits above them is not there yet, and no line end sends them off
@@ -302,6 +311,8 @@ constexpr NativeRow kInputMethods[] = {
     {"write(self, text, /)", no_writing},
     {"tell(self)", [](Interpreter&, const Value*) { return Value::integer(0); }},
     {"detach(self)", stream_detach},
+    {"__enter__(self)", stream_enter},
+    {"__exit__(self, *details)", stream_exit},
 };
 
 Type* make_stream_type(std::span<const NativeRow> methods) {

@@ -56,6 +56,7 @@ Value exit_process(Interpreter& interp, const Value* args) {
 
 Value get_frame(Interpreter& interp, const Value* args) {
   python::Frame* frame = interp.execution->frame;
+  while (frame != nullptr && frame->inlined) frame = frame->back;
   for (std::int64_t depth = python::to_index(interp, args[0]); depth > 0 && frame != nullptr; --depth) {
     frame = python::real_frame(frame->back);
   }

@@ -22,6 +22,7 @@
 #include "python/objects/exception.h"
 #include "python/objects/function.h"
 #include "python/objects/operations.h"
+#include "python/objects/slot_members.h"
 #include "python/objects/special_methods.h"
 
 namespace patchorder::modules {
@@ -57,37 +58,6 @@ void look_at_if_asked_by_program(Interpreter& interp, const WeakReference* refer
   process_of(interp).mortality().look_at(reference);
 }
 
-// Whether CPython's struct for its instances has room for a list of weak references.
-bool can_be_referred_to(Value value) {
-  if (!value.is_object()) return false;
-  const Type* type = value.object()->type;
-  const python::Layout* layout = python::layout_of(value.object());
-  const bool of_fixed_size =
-      layout != &python::Tuple::kLayout && type->layout != python::builtin_types().int_type->layout;
-  if (!type->permanent) {
-    if (!of_fixed_size) return false;
-    for (const Type* each : type->resolution_order) {
-      if (each->permanent) continue;
-      const Value slots = each->attributes->get(python::special_names().slots_);
-      if (!slots || python::is<python::Str>(slots)) return true;
-      const python::Tuple* names = python::as<python::Tuple>(slots);
-      if (names == nullptr) return true;
-      for (const Value name : names->values()) {
-        const auto* text = python::as<python::Str>(name);
-        if (text != nullptr && text->text() == "__weakref__") return true;
-      }
-    }
-    return false;
-  }
-  const python::BuiltinTypes& types = python::builtin_types();
-  for (const Type* each : {types.object, types.str, types.bytes, types.tuple, types.list, types.dict, types.slice,
-                           types.range, types.frame}) {
-    if (type == each) return false;
-  }
-  const bool is_of_loop = type->module != nullptr && type->module->text() == "gevent.libev.corecext";
-  return of_fixed_size && !type->is_exception && !is_of_loop;
-}
-
 Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   if (arguments.positional_count == 0 || arguments.positional_count > 2) {
     python::raise_type_error(interp, arguments.positional_count == 0 ? "__new__ expected at least 1 argument, got 0"
@@ -95,7 +65,7 @@ Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
                                                                            std::to_string(arguments.positional_count));
   }
   const Value target = arguments.values[0];
-  if (!can_be_referred_to(target)) {
+  if (!target.is_object() || !python::takes_weak_references(python::type_of(target))) {
     python::raise_type_error(interp,
                              "cannot create weak reference to '" + std::string(python::type_name(target)) + "' object");
   }

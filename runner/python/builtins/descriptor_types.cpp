@@ -9,6 +9,7 @@
 #include "python/objects/exception.h"
 #include "python/objects/function.h"
 #include "python/objects/operations.h"
+#include "python/objects/slot_members.h"
 #include "python/objects/special_methods.h"
 #include "python/syntax/source.h"
 
@@ -58,16 +59,37 @@ void native_descriptor_set(Interpreter& interp, Value self, Value instance, Valu
   property->set(interp, instance, value);
 }
 
+Value native_descriptor_repr(Interpreter& interp, Value self) {
+  const NativeDescriptor* descriptor = cast<NativeDescriptor>(self);
+  return make_str(interp.heap(), "<attribute '" + std::string(descriptor->property->name) + "' of '" +
+                                     std::string(descriptor->owner->shown_name->text()) + "' objects>");
+}
+
+constexpr NativeProperty kDescriptorProperties[] = {
+    {"__name__", [](Interpreter&, Value self) -> Value { return intern(cast<NativeDescriptor>(self)->property->name); },
+     nullptr},
+    {"__qualname__",
+     [](Interpreter& interp, Value self) -> Value {
+       const NativeDescriptor* descriptor = cast<NativeDescriptor>(self);
+       return make_str(interp.heap(), std::string(descriptor->owner->qualified_name->text()) + "." +
+                                          std::string(descriptor->property->name));
+     },
+     nullptr},
+    {"__objclass__",
+     [](Interpreter&, Value self) -> Value { return const_cast<Type*>(cast<NativeDescriptor>(self)->owner); }, nullptr},
+};
+
 }  // namespace
 
+void enter_property(Heap& heap, Type* type, const NativeProperty& row) {
+  auto* descriptor = heap.make<NativeDescriptor>(builtin_types().native_property);
+  descriptor->property = &row;
+  descriptor->owner = type;
+  type->attributes->set(heap, intern(row.name), descriptor);
+}
+
 void add_properties(Type* type, std::span<const NativeProperty> rows) {
-  Heap& heap = permanent_heap();
-  for (const NativeProperty& row : rows) {
-    auto* descriptor = heap.make<NativeDescriptor>(builtin_types().native_property);
-    descriptor->property = &row;
-    descriptor->owner = type;
-    type->attributes->set(heap, intern(row.name), descriptor);
-  }
+  for (const NativeProperty& row : rows) enter_property(permanent_heap(), type, row);
 }
 
 namespace builtins {
@@ -317,6 +339,7 @@ void make_descriptor_types(BuiltinTypes& types) {
   types.native_property = make("getset_descriptor", &NativeDescriptor::kLayout);
   types.native_property->slots.descriptor_get = native_descriptor_get;
   types.native_property->slots.descriptor_set = native_descriptor_set;
+  types.native_property->slots.repr = native_descriptor_repr;
 
   types.property = make("property", &Property::kLayout);
   types.property->slots.construct = property_construct;
@@ -351,6 +374,7 @@ void make_descriptor_types(BuiltinTypes& types) {
   types.super->slots.descriptor_get = super_get;
   types.super->slots.repr = super_repr;
 
+  add_properties(types.native_property, kDescriptorProperties);
   add_properties(types.super, kSuperProperties);
   add_methods(types.property, std::span(kPropertyMethods).subspan(1));
   add_properties(types.property, kPropertyProperties);

@@ -38,6 +38,7 @@ struct DictIterator : Object {
   std::int64_t position = 0;
   bool ended = false;  // of an OrderedDict: what was answered last was the last one
   std::uint32_t count = 0;
+  std::uint32_t left = 0;  // of those that were there when it began
   std::uint32_t version = 0;
 };
 
@@ -89,6 +90,12 @@ Value next_entry(Interpreter& interp, Value self) {
     iterator->dict = nullptr;
     return Value();
   }
+  // As many entries as before, but others: noticed when there is one too many, going forwards.
+  if (iterator->left == 0 && !iterator->backwards && !is_ordered(dict)) {
+    iterator->dict = nullptr;
+    raise(interp, exceptions().runtime_error, "dictionary keys changed during iteration");
+  }
+  --iterator->left;
   iterator->position = iterator->backwards ? at - 1 : at + 1;
   if (dict->type != builtin_types().dict) {
     iterator->ended = is_ordered(dict) && next_from(iterator, iterator->position) < 0;
@@ -141,7 +148,7 @@ Value make_dict_iterator(Interpreter& interp, const Dict* dict, DictPart part, b
   iterator->part = part;
   iterator->backwards = backwards;
   iterator->position = backwards ? static_cast<std::int64_t>(dict->used) - 1 : 0;
-  iterator->count = dict->count;
+  iterator->count = iterator->left = dict->count;
   iterator->version = dict->version;
   return iterator;
 }

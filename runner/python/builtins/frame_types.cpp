@@ -236,8 +236,29 @@ Dict* locals_of_function(Interpreter& interp, const Frame& frame, Dict* locals) 
 
 }  // namespace
 
+namespace {
+
+// What is inlined has the names of the function around it, too; of a module or a class those only in 3.12.
+Dict* locals_of_inlined(Interpreter& interp, const Frame& frame) {
+  const Frame& outer = *frame.back;
+  Dict* locals = make_dict(interp.heap());
+  if (outer.inlined) {
+    locals = locals_of_inlined(interp, outer);
+  } else if (outer.scope != nullptr) {
+    locals_of_function(interp, outer, locals);
+  } else if (!interp.version_at_least(13)) {
+    update_dict(interp, locals, outer.names);
+  }
+  locals_of_function(interp, frame, locals);
+  locals->remove(frame.scope->slot_names[0]);  // the iterator
+  return locals;
+}
+
+}  // namespace
+
 Dict* frame_locals(Interpreter& interp, Frame& frame) {
   if (frame.scope == nullptr) return frame.names;
+  if (frame.inlined) return locals_of_inlined(interp, frame);
   const bool mirrored = !interp.version_at_least(13);
   if (!mirrored || frame.locals == nullptr) frame.locals = make_dict(interp.heap());
   return locals_of_function(interp, frame, frame.locals);

@@ -229,8 +229,12 @@ Value construct_lazy(Interpreter& interp, Type* type, const Arguments& arguments
   constexpr const LazyType& kRow = kLazyTypes[static_cast<std::size_t>(which)];
   static thread_local const NativeFunction* const constructor =
       make_native({kRow.signature, kRow.construct}, {}, false);
+  if (which == Lazy::kEnumerate && arguments.total() == 0 && interp.version_at_least(11)) {
+    raise_type_error(interp, "enumerate() missing required argument 'iterable'");
+  }
   const Value made = call_native(interp, constructor, arguments);
-  if (made.object()->type == lazy_type(which)) made.object()->type = type;
+  // What __reversed__ answers may be anything.
+  if (made.is_object() && made.object()->type == lazy_type(which)) made.object()->type = type;
   return made;
 }
 

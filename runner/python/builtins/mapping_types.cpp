@@ -154,7 +154,11 @@ Value pop_item(Interpreter& interp, const Value* args) {
 }
 
 Value update(Interpreter& interp, const Value* args) {
-  for (Value other : cast<Tuple>(args[1])->values()) update_dict(interp, dict_of(args[0]), other);
+  const auto others = cast<Tuple>(args[1])->values();
+  if (others.size() > 1) {
+    raise_type_error(interp, "update expected at most 1 argument, got " + std::to_string(others.size()));
+  }
+  for (Value other : others) update_dict(interp, dict_of(args[0]), other);
   update_dict(interp, dict_of(args[0]), args[2]);
   return Value::none();
 }

@@ -71,15 +71,6 @@ Value object_format(Interpreter& interp, const Value* args) {
 
 Value object_subclass_hook(Interpreter&, const Value*) { return Value::not_implemented(); }
 
-Value get_dict(Interpreter& interp, Value self) {
-  if (!self.is_object() || !type_of(self)->has_instance_attributes) {
-    raise_attribute_error(interp, self, special_names().dict_);
-  }
-  Dict*& own = self.object()->attributes;
-  if (own == nullptr) own = make_dict(interp.heap());
-  return own;
-}
-
 constexpr NativeProperty kObjectProperties[] = {
     {"__class__", [](Interpreter&, Value self) -> Value { return type_of(self); },
      [](Interpreter& interp, Value self, Value value) {
@@ -101,14 +92,7 @@ constexpr NativeProperty kObjectProperties[] = {
        }
        self.object()->type = type;
      }},
-    {"__dict__", get_dict,
-     [](Interpreter& interp, Value self, Value value) {
-       Dict* dict = as<Dict>(value);
-       if (dict == nullptr)
-         raise_type_error(interp,
-                          "__dict__ must be set to a dictionary, not a '" + std::string(type_name(value)) + "'");
-       self.object()->attributes = dict;
-     }},
+    {"__dict__", instance_dict, set_instance_dict},
 };
 
 void add_names(Interpreter& interp, Dict* names, const Dict* from) {

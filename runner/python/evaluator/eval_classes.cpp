@@ -98,7 +98,8 @@ Dict* prepared_names(Interpreter& interp, Value metaclass, Str* name, const Clas
   return names;
 }
 
-void run_class_body(Interpreter& interp, const Frame& frame, const Scope* scope, Dict* names) {
+// Answers the cell of `__class__`, or null if no method asks for it.
+Cell* run_class_body(Interpreter& interp, const Frame& frame, const Scope* scope, Dict* names) {
   Heap& heap = interp.heap();
   names->reserve(heap, names->count + 4 + scope->bound_names);
   // Where the globals have no __name__, that of builtins is found.
@@ -136,6 +137,18 @@ void run_class_body(Interpreter& interp, const Frame& frame, const Scope* scope,
   // Whoever makes the class puts it there.
   if (class_cell != nullptr) store_in_names(interp, names, special_names().classcell_, class_cell);
   guard.complete();
+  return class_cell;
+}
+
+// A metaclass must hand on what methods will find as `__class__`.
+void check_class_cell(Interpreter& interp, const Cell* cell, Value made, Str* name) {
+  if (!is<Type>(made) || (cell->value && identical(cell->value, made))) return;
+  const std::string defining =
+      " defining " + std::string(repr_text(interp, name)) + " as " + std::string(repr_text(interp, made));
+  if (cell->value)
+    raise_type_error(interp, "__class__ set to " + std::string(repr_text(interp, cell->value)) + defining);
+  raise(interp, exceptions().runtime_error,
+        "__class__ not set" + defining + ". Was __classcell__ propagated to type.__new__?");
 }
 
 // CPython calls what has this name; here the statement does the work, as long as that is what would do it.
@@ -159,7 +172,7 @@ void execute_class(Interpreter& interp, Frame& frame, const ClassStmt* statement
   Value metaclass = asked != nullptr ? Value(most_derived_metatype(interp, asked, given.bases)) : given.metaclass;
   const bool plain = identical(metaclass, builtin_types().type);
   Dict* names = prepared_names(interp, plain ? Value() : metaclass, scope->name, given);
-  run_class_body(interp, frame, scope, names);
+  const Cell* class_cell = run_class_body(interp, frame, scope, names);
   if (given.bases != given.original_bases) {
     store_in_names(interp, names, intern("__orig_bases__"), given.original_bases);
   }
@@ -172,6 +185,7 @@ void execute_class(Interpreter& interp, Frame& frame, const ClassStmt* statement
     const std::vector<Value> values = with_keywords({scope->name, given.bases, names}, given);
     value = call(interp, metaclass, arguments_of(values, given));
   }
+  if (class_cell != nullptr) check_class_cell(interp, class_cell, value, scope->name);
   if (Type* type = as<Type>(value); type != nullptr && !type->permanent && type->source == nullptr) {
     type->line = statement->position.line;
     type->source = frame.source;

@@ -148,6 +148,7 @@ Value evaluate_comprehension(Interpreter& interp, Frame& outer, const Comprehens
   frame.free = static_cast<Cell**>(alloca(sizeof(Cell*) * scope->captured.size()));
   enter_comprehension(interp, outer, scope, frame, iterator);
   frame.inlined = is_inlined(interp, node);
+  if (frame.inlined && node->scope->names_apart) frame.names = outer.names;
   FrameGuard guard(interp, frame);
   const auto body = [&] { return collect_comprehension(interp, frame, node, iterator); };
   const Value result = frame.inlined ? body() : run_frame(interp, frame, body);

@@ -1,4 +1,6 @@
 // The match statement: patterns are tried in order, and what they capture is bound only when all of one has matched.
+#include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,8 +35,8 @@ class Matcher {
   bool matches_sequence(const ListPattern* pattern, Value subject);
   bool matches_mapping(const MappingPattern* pattern, Value subject);
   bool matches_class(const ClassPattern* pattern, Value subject);
-  bool matches_positional(const ClassPattern* pattern, const Type* type, Value subject);
-  bool matches_attribute(Str* name, const Pattern* pattern, Value subject);
+  // The names of the attributes that its positional patterns are for; the whole subject is said by none.
+  std::optional<std::vector<Str*>> positional_names(const ClassPattern* pattern, const Type* type);
   void bind(const NameExpr* name, Value value) {
     if (name != nullptr) bindings_.emplace_back(name, value);
   }
@@ -155,12 +157,7 @@ bool Matcher::matches_mapping(const MappingPattern* pattern, Value subject) {
   return true;
 }
 
-bool Matcher::matches_attribute(Str* name, const Pattern* pattern, Value subject) {
-  const Value value = find_attribute(interp_, subject, name);
-  return value && matches(pattern, value);
-}
-
-bool Matcher::matches_positional(const ClassPattern* pattern, const Type* type, Value subject) {
+std::optional<std::vector<Str*>> Matcher::positional_names(const ClassPattern* pattern, const Type* type) {
   const std::size_t given = pattern->positional.size();
   const Value arguments = find_attribute(interp_, const_cast<Type*>(type), intern("__match_args__"));
   const Tuple* names = arguments ? as<Tuple>(arguments) : nullptr;
@@ -175,25 +172,48 @@ bool Matcher::matches_positional(const ClassPattern* pattern, const Type* type, 
                                   " positional sub-pattern" + (allowed == 1 ? "" : "s") + " (" + std::to_string(given) +
                                   " given)");
   }
-  if (itself) return matches(pattern->positional[0], subject);
+  if (itself) return std::nullopt;
+  std::vector<Str*> asked;
   for (std::size_t i = 0; i < given; ++i) {
-    Str* name = expect_str(interp_, names->items[i], "__match_args__ elements");
-    if (!matches_attribute(name, pattern->positional[i], subject)) return false;
+    asked.push_back(expect_str(interp_, names->items[i], "__match_args__ elements"));
   }
-  return true;
+  return asked;
 }
 
 bool Matcher::matches_class(const ClassPattern* pattern, Value subject) {
   const Value asked = evaluate(interp_, frame_, pattern->type);
   frame_.at = pattern;
   const Type* type = as<Type>(asked);
-  if (type == nullptr) raise_type_error(interp_, "called match pattern must be a class");
+  if (type == nullptr) {
+    raise_type_error(interp_, interp_.version_at_least(12) ? "called match pattern must be a class"
+                                                           : "called match pattern must be a type");
+  }
+
   const Value arguments[] = {subject, asked};
   const Value isinstance = interp_.builtins()->get(intern("isinstance"));
   if (!truth(interp_, call(interp_, isinstance, Arguments(arguments)))) return false;
-  if (!pattern->positional.empty() && !matches_positional(pattern, type, subject)) return false;
-  for (std::size_t i = 0; i < pattern->keyword_names.size(); ++i) {
-    if (!matches_attribute(pattern->keyword_names[i], pattern->keyword_values[i], subject)) return false;
+  std::vector<Str*> names;
+  const bool has_positional = !pattern->positional.empty();
+  if (has_positional) {
+    const auto found = positional_names(pattern, type);
+    if (found) names = *found;
+    if (!found && !matches(pattern->positional[0], subject)) return false;
+  }
+  std::vector<const Pattern*> patterns(pattern->positional.begin(), pattern->positional.begin() + names.size());
+  names.insert(names.end(), pattern->keyword_names.begin(), pattern->keyword_names.end());
+  patterns.insert(patterns.end(), pattern->keyword_values.begin(), pattern->keyword_values.end());
+  // All attributes are looked up before one is matched.
+  std::vector<Value> values;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (std::find(names.begin(), names.begin() + i, names[i]) != names.begin() + i) {
+      raise_type_error(interp_, std::string(type->name->text()) + "() got multiple sub-patterns for attribute " +
+                                    std::string(repr_text(interp_, names[i])));
+    }
+    values.push_back(find_attribute(interp_, subject, names[i]));
+    if (!values.back()) return false;
+  }
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (!matches(patterns[i], values[i])) return false;
   }
   return true;
 }

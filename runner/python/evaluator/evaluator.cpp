@@ -136,7 +136,7 @@ Value load_name(Interpreter& interp, Frame& frame, const NameExpr* name) {
       return value;
     }
     case NameKind::kClass:
-      if (const Value value = find_in_names(interp, frame.names, name->name)) return value;
+      if (const Value value = frame.names ? find_in_names(interp, frame.names, name->name) : Value()) return value;
       [[fallthrough]];
     default: return load_global(interp, frame, name);
   }

@@ -41,11 +41,19 @@ void enter_in_index(Dict* dict, std::uint64_t hash, std::int32_t position) {
   dict->index[slot & dict->index_mask] = position;
 }
 
-// The first entries of most dictionaries, those of small instances.
+// The first entries of most dictionaries, those of small instances: as many as CPython's smallest table takes.
 void begin_small(Heap& heap, Dict* dict) {
-  constexpr std::uint32_t kFew = 4;
+  constexpr std::uint32_t kFew = 5;
   dict->entries = heap.allocate_array<DictEntry>(kFew);
   dict->capacity = kFew;
+}
+
+// How many entries CPython makes room for when there is none left: two thirds of a table that is a power of two. The
+// holes close at that moment, which shows in a dict that changes while a program walks through it.
+std::uint32_t next_capacity(std::uint32_t count) {
+  std::uint32_t slots = 8;
+  while (slots < count * 3) slots *= 2;
+  return slots * 2 / 3;
 }
 
 // Makes room for `capacity` entries: closes the holes, grows the array, rebuilds the index.
@@ -57,7 +65,7 @@ void rebuild(Heap& heap, Dict* dict, std::uint32_t capacity) {
   }
   dict->entries = entries;
   dict->used = used;
-  dict->capacity = std::max(capacity, dict->capacity);
+  dict->capacity = capacity;
   if (dict->capacity <= kSearchedOneByOne) return;
   std::uint32_t slots = 16;
   while (slots < dict->capacity + dict->capacity / 2) slots *= 2;
@@ -75,7 +83,7 @@ void insert(Heap& heap, Dict* dict, Value key, Value value, std::uint64_t hash) 
   if (dict->capacity == 0) {
     begin_small(heap, dict);
   } else if (dict->used == dict->capacity) {
-    rebuild(heap, dict, std::max<std::uint32_t>(4, dict->count * 2));
+    rebuild(heap, dict, next_capacity(dict->count));
   }
   const Str* name = as<Str>(key);
   dict->names_only = dict->names_only && name != nullptr && name->interned;

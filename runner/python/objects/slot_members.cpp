@@ -1,15 +1,18 @@
 #include "python/objects/slot_members.h"
 #include "python/hidden_names.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
 #include "python/interpreter.h"
 #include "python/names.h"
+#include "python/native.h"
 #include "python/objects/builtin_types.h"
 #include "python/objects/dict.h"
 #include "python/objects/exception.h"
 #include "python/objects/operations.h"
+#include "python/objects/sequence.h"
 #include "python/objects/special_methods.h"
 
 namespace patchorder::python {
@@ -66,6 +69,18 @@ Value member_repr(Interpreter& interp, Value self) {
                                      std::string(member->owner->name->text()) + "' objects>");
 }
 
+constexpr NativeProperty kMemberProperties[] = {
+    {"__name__", [](Interpreter&, Value self) -> Value { return cast<SlotMember>(self)->name; }, nullptr},
+    {"__qualname__",
+     [](Interpreter& interp, Value self) -> Value {
+       const SlotMember* member = cast<SlotMember>(self);
+       return make_str(interp.heap(),
+                       std::string(member->owner->qualified_name->text()) + "." + std::string(member->name->text()));
+     },
+     nullptr},
+    {"__objclass__", [](Interpreter&, Value self) -> Value { return cast<SlotMember>(self)->owner; }, nullptr},
+};
+
 Type* member_type() {
   static thread_local Type* const type = [] {
     Type* made = make_native_type("member_descriptor", "builtins", builtin_types().object, &SlotMember::kLayout);
@@ -75,6 +90,7 @@ Type* member_type() {
     made->slots.repr = member_repr;
     made->slots.descriptor_get = member_get;
     made->slots.descriptor_set = member_set;
+    add_properties(made, kMemberProperties);
     expose_slots(made);
     return made;
   }();
@@ -116,46 +132,160 @@ void show_without_marks(Interpreter& interp, Type* type, Value declared) {
                         make_tuple(interp.heap(), std::span<const Value>(names)));
 }
 
-bool inherits_dict(const Type* type) {
-  for (const Type* ancestor : type->resolution_order.subspan(1)) {
-    if (ancestor != builtin_types().object && ancestor->has_instance_attributes) return true;
+bool has_dict(const Type* type) { return type != builtin_types().object && type->has_instance_attributes; }
+
+// Each instance has a size of its own: what a class derived from it would add has no place.
+bool is_of_variable_size(const Type* type) {
+  const BuiltinTypes& types = builtin_types();
+  return type->is_subtype_of(types.tuple) || type->is_subtype_of(types.int_type) || type->is_subtype_of(types.bytes);
+}
+
+Value first_weak_reference(Interpreter& interp, Value self) {
+  const Value all = call_method(interp, interp.import_module("_weakref"), intern("getweakrefs"), self);
+  const auto found = cast<List>(all)->values();
+  return found.empty() ? Value::none() : found.front();
+}
+
+constexpr NativeProperty kDict{"__dict__", instance_dict, set_instance_dict};
+constexpr NativeProperty kWeakReference{"__weakref__", first_weak_reference, nullptr};
+
+// What instances get here that those of the bases have not.
+struct Gains {
+  bool may_have_dict, may_be_referred_to;
+  bool dict = false, references = false;
+};
+
+void gain_of_secondary_bases(Gains& gains, const Type* type) {
+  for (const Value base : type->bases->values()) {
+    const Type* each = cast<Type>(base);
+    if (each == type->base) continue;
+    gains.dict |= gains.may_have_dict && has_dict(each);
+    gains.references |= gains.may_be_referred_to && takes_weak_references(each);
   }
-  return false;
+}
+
+[[noreturn]] void refuse_second(Interpreter& interp, const char* name) {
+  const bool is_vague = !interp.version_at_least(12) && std::string_view(name) == "__weakref__";
+  raise_type_error(interp, std::string(name) + " slot disallowed: " +
+                               (is_vague ? "either we already got one, or __itemsize__ != 0" : "we already got one"));
+}
+
+void declare_slot(Interpreter& interp, Type* type, Str* declared_name) {
+  Str* name = mangled(type, declared_name);
+  if (type->attributes->find(name) >= 0) {
+    raise_value_error(interp, std::string(repr_text(interp, name)) + " in __slots__ conflicts with class variable");
+  }
+  SlotMember* member = interp.heap().make<SlotMember>(member_type());
+  member->owner = type;
+  member->name = name;
+  type->attributes->set(interp.heap(), name, member);
+  type->has_slots = true;
+}
+
+void declare_slots(Interpreter& interp, Type* type, const std::vector<Str*>& names, Gains& gains) {
+  if (!names.empty() && is_of_variable_size(type->base)) {
+    raise_type_error(interp, "nonempty __slots__ not supported for subtype of '" +
+                                 std::string(type->base->shown_name->text()) + "'");
+  }
+  std::vector<Str*> own;
+  for (Str* name : names) {
+    if (!truth(interp, call_method(interp, name, intern("isidentifier")))) {
+      raise_type_error(interp, "__slots__ must be identifiers");
+    }
+    if (name == special_names().dict_) {
+      if (!gains.may_have_dict || gains.dict) refuse_second(interp, "__dict__");
+      gains.dict = true;
+    } else if (name == special_names().weakref_) {
+      if (!gains.may_be_referred_to || gains.references) refuse_second(interp, "__weakref__");
+      gains.references = true;
+    } else if (std::ranges::find(own, name) == own.end()) {
+      own.push_back(name);
+    }
+  }
+  for (Str* name : own) declare_slot(interp, type, name);
 }
 
 }  // namespace
 
+Value instance_dict(Interpreter& interp, Value self) {
+  if (!self.is_object() || !type_of(self)->has_instance_attributes) {
+    raise_attribute_error(interp, self, special_names().dict_);
+  }
+  Dict*& own = self.object()->attributes;
+  if (own == nullptr) own = make_dict(interp.heap());
+  return own;
+}
+
+void set_instance_dict(Interpreter& interp, Value self, Value value) {
+  Dict* dict = as<Dict>(value);
+  if (dict == nullptr) {
+    raise_type_error(interp, "__dict__ must be set to a dictionary, not a '" + std::string(type_name(value)) + "'");
+  }
+  self.object()->attributes = dict;
+}
+
+bool takes_weak_references(const Type* type) {
+  if (!type->permanent) {
+    if (type->attributes->find(special_names().weakref_) >= 0) return true;
+    return std::ranges::any_of(type->bases->values(),
+                               [](Value base) { return takes_weak_references(cast<Type>(base)); });
+  }
+  const BuiltinTypes& types = builtin_types();
+  for (const Type* each : {types.object, types.str, types.bytes, types.tuple, types.list, types.dict, types.slice,
+                           types.range, types.frame}) {
+    if (type == each) return false;
+  }
+  const bool is_of_loop = type->module != nullptr && type->module->text() == "gevent.libev.corecext";
+  return !is_of_variable_size(type) && !type->is_exception && !is_of_loop;
+}
+
 void apply_slots_declaration(Interpreter& interp, Type* type) {
   const Value declared = type->attributes->get(special_names().slots_);
-  type->has_instance_attributes = !declared || inherits_dict(type);
-  if (!declared) return;
-  for (Str* declared_name : declared_names(interp, declared)) {
-    if (declared_name == special_names().dict_) {
-      type->has_instance_attributes = true;
-      continue;
-    }
-    if (declared_name == special_names().weakref_) continue;
-    Str* name = mangled(type, declared_name);
-    if (type->attributes->find(name) >= 0) {
-      raise_value_error(interp, std::string(repr_text(interp, name)) + " in __slots__ conflicts with class variable");
-    }
-    SlotMember* member = interp.heap().make<SlotMember>(member_type());
-    member->owner = type;
-    member->name = name;
-    type->attributes->set(interp.heap(), name, member);
-    type->has_slots = true;
+  Gains gains{!has_dict(type->base), !takes_weak_references(type->base) && !is_of_variable_size(type->base)};
+  if (!declared) {
+    gains.dict = gains.may_have_dict;
+    gains.references = gains.may_be_referred_to;
+  } else {
+    declare_slots(interp, type, declared_names(interp, declared), gains);
+    gain_of_secondary_bases(gains, type);
+    if (type->has_slots && interp.execution->frame->source->is_cython()) show_without_marks(interp, type, declared);
   }
-  if (type->has_slots && interp.execution->frame->source->is_cython()) show_without_marks(interp, type, declared);
+  type->has_instance_attributes = gains.dict || !gains.may_have_dict;
+  if (gains.dict && type->attributes->find(special_names().dict_) < 0) enter_property(interp.heap(), type, kDict);
+  if (gains.references && type->attributes->find(special_names().weakref_) < 0) {
+    enter_property(interp.heap(), type, kWeakReference);
+  }
+}
+
+namespace {
+
+// In the order of their names, as CPython has them.
+std::vector<std::string_view> own_slots(const Type* type) {
+  std::vector<std::string_view> names;
+  for (std::int64_t i = 0; (i = next_live(type->attributes, i)) >= 0; ++i) {
+    const SlotMember* member = as<SlotMember>(type->attributes->entries[i].value);
+    if (member != nullptr && member->owner == type) names.push_back(member->name->text());
+  }
+  std::ranges::sort(names);
+  return names;
+}
+
+}  // namespace
+
+const Type* solid_type(const Type* type) {
+  for (; type->base != nullptr; type = type->base) {
+    if (type->has_slots || (type->permanent && type->layout != type->base->layout)) return type;
+  }
+  return type;
 }
 
 bool same_instance_layout(const Type* a, const Type* b) {
-  const auto solid = [](const Type* type) {
-    for (const Type* ancestor : type->resolution_order) {
-      if (ancestor->has_slots) return ancestor;
-    }
-    return static_cast<const Type*>(nullptr);
-  };
-  return a->layout == b->layout && a->has_instance_attributes == b->has_instance_attributes && solid(a) == solid(b);
+  const Type* first = solid_type(a);
+  const Type* second = solid_type(b);
+  const bool same =
+      first == second || (first->has_slots && second->has_slots && own_slots(first) == own_slots(second) &&
+                          solid_type(first->base) == solid_type(second->base));
+  return same && a->layout == b->layout && a->has_instance_attributes == b->has_instance_attributes;
 }
 
 }  // namespace patchorder::python

@@ -9,8 +9,25 @@
 
 namespace patchorder::python {
 
-// Reads `__slots__` of a new class: enters its descriptors, decides whether instances have a __dict__.
+class Heap;
+struct NativeProperty;
+
+// Reads `__slots__` of a new class: enters its descriptors, decides whether instances have a __dict__ and whether weak
+// references may refer to them. What instances have first in this class has a descriptor here.
 void apply_slots_declaration(Interpreter& interp, Type* type);
+
+// Whether CPython's struct for the instances has room for a list of weak references.
+bool takes_weak_references(const Type* type);
+
+// The attributes of an instance.
+Value instance_dict(Interpreter& interp, Value self);
+void set_instance_dict(Interpreter& interp, Value self, Value value);
+
+// An attribute of `type` that is computed.
+void enter_property(Heap& heap, Type* type, const NativeProperty& row);
+
+// The class in whose struct instances have what those of its base have not: slots of their own, or another layout.
+const Type* solid_type(const Type* type);
 
 // Whether instances of the two have the same slots, so that __class__ may be assigned.
 bool same_instance_layout(const Type* a, const Type* b);

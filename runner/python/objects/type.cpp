@@ -123,9 +123,10 @@ std::span<Type*> linearize(Interpreter& interp, Type* type, const Tuple* bases) 
   raise_unsupported(interp, "a base of a class that is not a class");
 }
 
-// The base whose native layout the instances have: the one that adds to the others'.
-Type* solid_base(Interpreter& interp, const Tuple* bases) {
-  Type* solid = nullptr;
+// The base whose layout the instances have: the one that adds to the others'.
+Type* best_base(Interpreter& interp, const Tuple* bases) {
+  Type* best = nullptr;
+  const Type* winner = nullptr;
   for (Value value : bases->values()) {
     Type* base = as<Type>(value);
     if (base == nullptr) {
@@ -135,13 +136,15 @@ Type* solid_base(Interpreter& interp, const Tuple* bases) {
     if (!base->can_be_base) {
       raise_type_error(interp, "type '" + std::string(base->shown_name->text()) + "' is not an acceptable base type");
     }
-    if (solid == nullptr || (solid->layout == &Object::kLayout && base->layout != &Object::kLayout)) {
-      solid = base;
-    } else if (base->layout != &Object::kLayout && base->layout != solid->layout) {
+    const Type* solid = solid_type(base);
+    if (winner == nullptr || (solid != winner && solid->is_subtype_of(winner))) {
+      winner = solid;
+      best = base;
+    } else if (!winner->is_subtype_of(solid)) {
       raise_type_error(interp, "multiple bases have instance lay-out conflict");
     }
   }
-  return solid;
+  return best;
 }
 
 // Up to 3.11 another exception says where it was; from then on a note does.
@@ -256,7 +259,7 @@ Type* make_class(Interpreter& interp, Str* name, Tuple* bases, Dict* attributes,
     bases = make_tuple(heap, {&object, 1});
   }
   Type* type = heap.make<Type>(metatype != nullptr ? metatype : builtin_types().type);
-  type->base = solid_base(interp, bases);
+  type->base = best_base(interp, bases);
   type->bases = bases;
   type->resolution_order = linearize(interp, type, bases);
   type->name = name;

@@ -83,6 +83,9 @@ class Resolver {
   void decide(ScopeNames& names) {
     Scope* scope = names.scope;
     names.scope->bound_names = static_cast<std::uint32_t>(names.bound.size());
+    // In the code around it, where the version has it inlined: see enter_comprehension.
+    const bool may_be_inlined = scope->is_comprehension && !scope->is_generator;
+    scope->names_apart = scope->names_apart || (may_be_inlined && names.parent->scope->names_apart);
     if (names.is_function()) {
       assign_slots(names);
     } else if (names.needed_by_children.count(special_names().class_) != 0) {

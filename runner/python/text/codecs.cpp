@@ -14,6 +14,7 @@
 #include "python/objects/operations.h"
 #include "python/text/formatting.h"
 #include "python/text/unicode.h"
+#include "python/text/unicode_database.h"
 
 namespace patchorder::python {
 namespace {
@@ -146,6 +147,10 @@ std::string replacement_for(Interpreter& interp, char32_t code, std::string_view
   unicode::append(character, code);
   if (errors == "backslashreplace") return ascii_escaped(character);
   if (errors == "xmlcharrefreplace") return "&#" + std::to_string(static_cast<std::uint32_t>(code)) + ";";
+  if (errors == "namereplace") {
+    const auto name = unicode::name_of(code, unicode::edition_of(interp));
+    return name ? "\\N{" + *name + "}" : ascii_escaped(character);
+  }
   raise_unknown_handler(interp, errors);
 }
 

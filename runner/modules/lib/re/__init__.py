@@ -4,6 +4,7 @@ Patterns of bytes see them as characters of the same numbers.  Left out: Pattern
 """
 import sys as _sys
 
+from _extension_types import compiled as _compiled
 from re import _parser
 from re._errors import error
 from re._inline_flags import check_flags
@@ -42,6 +43,7 @@ if _sys.version_info >= (3, 13):
     PatternError = error
 
 
+@_compiled
 class Match:
     __slots__ = ('re', 'string', 'pos', 'endpos', '_spans')
 
@@ -172,6 +174,7 @@ def _expanded_text(template, match):
 _ESCAPES = {'n': '\n', 't': '\t', 'r': '\r', 'f': '\f', 'v': '\v', 'a': '\a', 'b': '\b', '\\': '\\'}
 
 
+@_compiled
 class Pattern:
 
     def __init__(self, pattern, flags=0):
