@@ -65,3 +65,11 @@ def warn_unclosed(what, text, source, finalized=None):
         warnings.warn('unclosed %s%r' % (text, source), ResourceWarning, 1, source)
     except Warning as error:
         tell_ignored(what, error, source if finalized is None else finalized)
+
+
+def bytes_of(data):
+    """What write() is given, whatever has bytes."""
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError("a bytes-like object is required, not '%s'" % type(data).__name__) from None

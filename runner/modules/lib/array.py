@@ -7,6 +7,7 @@ import struct
 import sys
 
 from _extension_types import compiled
+from _frames import unsupported
 
 _KINDS = {      # code: what C calls it, smallest, greatest
     'b': ('signed char', -1 << 7, (1 << 7) - 1), 'B': ('unsigned byte integer', 0, (1 << 8) - 1),
@@ -188,6 +189,9 @@ class array:
 
     def __bytes__(self):
         return self.tobytes()
+
+    def _exported_memory(self):
+        unsupported('a memoryview of an array')
 
     def append(self, v, /):
         self._items.append(self._item(v))

@@ -56,11 +56,10 @@ def _is_file(fd):
 
 
 def write(fd, data, /):
-    if isinstance(data, str):
-        raise TypeError("a bytes-like object is required, not 'str'")
+    data = _system_calls.bytes_of(data)
     if fd in (1, 2):
         return _check(_write_own(fd, data))
-    return _blocking(_descriptors.write, fd, 4, bytes(data))
+    return _blocking(_descriptors.write, fd, 4, data)
 
 
 def read(fd, n, /):

@@ -23,11 +23,11 @@ Value exit_now(Interpreter& interp, const Value* args) {
 }
 
 Value write(Interpreter& interp, const Value* args) {
-  const Value text = python::call_method(interp, args[1], python::intern("decode"));
+  const std::string_view bytes = bytes_argument(interp, args[1]);
   const int descriptor = c_int(interp, args[0]);
   if (!process_of(interp).descriptors().is_known(descriptor)) return Value::integer(-EBADF);
-  process_of(interp).write_unbuffered(descriptor, python::cast<python::Str>(text)->text());
-  return Value::integer(python::length(interp, args[1]));
+  process_of(interp).write_unbuffered(descriptor, bytes);
+  return Value::integer(static_cast<std::int64_t>(bytes.size()));
 }
 
 // {name: value} as whoever started the process said; None: nobody did.

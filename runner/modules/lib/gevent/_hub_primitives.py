@@ -1,7 +1,4 @@
-"""Models gevent._hub_primitives: waiting for a watcher, and for the first of several objects.
-
-All versions.  Left out: the deferred closing of the watchers of file descriptors.
-"""
+"""Models gevent._hub_primitives: waiting for a watcher, and for the first of several objects.  All versions."""
 import _gevent_core
 from greenlet import getcurrent
 from gevent._compiled_import import imported as _imported
@@ -52,14 +49,13 @@ class WaitOperationsGreenlet(_gevent_core.Hub):
                 watcher.close()
         if waited_for:
             self.loop.run_callback(self._cancel_waits_then, waited_for, error, then, then_args)
-        elif then is not None:
+        else:
             then(*then_args)
 
     def _cancel_waits_then(self, watchers, error, then, then_args):
         for watcher in watchers:
             self._cancel_wait(watcher, error, True)
-        if then is not None:
-            then(*then_args)
+        then(*then_args)
 
     def _cancel_wait(self, watcher, error, close_watcher):
         active = watcher.active

@@ -6,37 +6,29 @@ import errno
 import sys
 import time
 import traceback
-from datetime import datetime
+from functools import partial
+from io import BytesIO
 from urllib.parse import unquote
 
 from gevent._compat import reraise
-from gevent._wsgi_input import Input
 from gevent._version import version_info
+from gevent._wsgi_input import Input
 from gevent._wsgi_input import _InvalidClientInput
-from gevent._wsgi_input import longest_line
+from gevent._wsgi_input import setting
+from gevent._wsgi_messages import _ERRORS
+from gevent._wsgi_messages import _InvalidClientRequest
+from gevent._wsgi_messages import access_line
+from gevent._wsgi_messages import encoded_headers
+from gevent._wsgi_messages import format_date_time
 from gevent._wsgi_messages import headers_factory
 from greenlet import GreenletExit
 
 __name__ = 'gevent.pywsgi'  # what it defines is that one's
 
 _SAYS_WHOSE = version_info >= (23, 9)
-_BAD_REQUEST = b'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-length: 0\r\n\r\n'
-_TOO_LONG = b'HTTP/1.1 414 Request URI Too Long\r\nConnection: close\r\nContent-length: 0\r\n\r\n'
-_ERRORS = {400: ('400 Bad Request', b''), 500: ('500 Internal Server Error', b'Internal Server Error')}
 _WITHOUT_BODY = (304, 204)
-_DAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
-_MONTHS = ('Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec')
 
-
-def format_date_time(timestamp):
-    t = time.gmtime(timestamp)
-    text = '%s, %02d %3s %4d %02d:%02d:%02d GMT' % (_DAYS[t.tm_wday], t.tm_mday, _MONTHS[t.tm_mon - 1], t.tm_year,
-                                                    t.tm_hour, t.tm_min, t.tm_sec)
-    return text.encode('latin-1')
-
-
-class _InvalidClientRequest(ValueError):
-    """A request that cannot be taken apart, and why."""
+unquote_latin1 = partial(unquote, encoding='latin-1')
 
 
 class WSGIHandler:
@@ -63,7 +55,7 @@ class WSGIHandler:
     result = None
     wsgi_input = None
     content_length = 0
-    headers = None
+    headers = headers_factory(BytesIO())
     request_version = None
     command = None
     path = None
@@ -107,19 +99,17 @@ class WSGIHandler:
         for name in ('socket', 'rfile', 'wsgi_input'):
             self.__dict__.pop(name, None)
 
-    # ---- the request
-
     def MessageClass(self, *args):
         return headers_factory(*args)
 
     def read_requestline(self):
-        return self.rfile.readline(longest_line()).decode('latin-1')
+        return self.rfile.readline(setting('MAX_REQUEST_LINE')).decode('latin-1')
 
     def _check_http_version(self):
         if not self.request_version.startswith('HTTP/'):
             return False
         version = tuple(int(part) for part in self.request_version[5:].split('.'))
-        return (0, 9) <= version < (2, 0)
+        return version[1] >= 0 and (0, 9) <= version < (2, 0)
 
     def read_request(self, raw_requestline):
         self.requestline = raw_requestline.rstrip()
@@ -168,11 +158,11 @@ class WSGIHandler:
         if not self.requestline:
             return None
         self.response_length = 0
-        if len(self.requestline) >= longest_line():
-            return '414', _TOO_LONG
+        if len(self.requestline) >= setting('MAX_REQUEST_LINE'):
+            return '414', setting('_REQUEST_TOO_LONG_RESPONSE')
         try:
             if not self.read_request(self.requestline):
-                return '400', _BAD_REQUEST
+                return '400', setting('_BAD_REQUEST_RESPONSE')
         except Exception as error:
             return self._handle_client_error(error)
         self.environ = self.get_environ()
@@ -185,69 +175,89 @@ class WSGIHandler:
     def _handle_client_error(self, error):
         if not isinstance(error, (ValueError, _InvalidClientInput) if _SAYS_WHOSE else ValueError):
             traceback.print_exc()
-        text = str(error) or type(error).__name__
-        what = '' if isinstance(error, _InvalidClientRequest) else 'Invalid request'
-        whose = f'(from {self.client_address})' if _SAYS_WHOSE else ''
-        before = ' '.join(part for part in (what, whose) if part)
-        self.log_error(f"{before}{':' if what else ''} {text}" if before else text)
-        return '400', _BAD_REQUEST
+        whose = (self.client_address,) if _SAYS_WHOSE else ()
+        if isinstance(error, _InvalidClientRequest):
+            if whose:
+                self.log_error('(from %s) %s', *whose, error.formatted_message)
+            else:
+                self.log_error(error.formatted_message)
+        else:
+            self.log_error('Invalid request (from %s): %s' if whose else 'Invalid request: %s', *whose,
+                           str(error) or type(error).__name__)
+        return '400', setting('_BAD_REQUEST_RESPONSE')
+
+    _print_unexpected_exc = staticmethod(traceback.print_exc)
 
     def log_error(self, msg, *args):
-        self.server.error_log.write('%s: %s\n' % (self.socket, msg % args if args else msg))
+        message = msg
+        if args:
+            try:
+                message = msg % args
+            except Exception:
+                self._print_unexpected_exc()
+                message = '%r %r' % (msg, args)
+        try:
+            message = '%s: %s' % (self.socket, message)
+        except Exception:
+            pass    # there is none any more
+        try:
+            self.server.error_log.write(message + '\n')
+        except Exception:
+            self._print_unexpected_exc()
+
+    def _connection_upgrade_requested(self):
+        return (self.headers.get('Connection', '').lower() == 'upgrade'
+                or self.headers.get('Upgrade', '').lower() == 'websocket')
+
+    def _headers(self):
+        """Names as in the environment, and values; a name with an underscore could pass for another."""
+        for header in self.headers.headers:
+            name, value = header.split(':', 1)
+            key = name.replace('-', '_').upper()
+            if '_' not in name and key not in ('CONTENT_TYPE', 'CONTENT_LENGTH'):
+                yield 'HTTP_' + key, value.strip()
 
     def get_environ(self):
         env = self.server.get_environ()
         path, _, query = self.path.partition('?')
-        env.update({'REQUEST_METHOD': self.command, 'SCRIPT_NAME': '', 'PATH_INFO': unquote(path, 'latin-1'),
+        env.update({'REQUEST_METHOD': self.command, 'SCRIPT_NAME': '', 'PATH_INFO': unquote_latin1(path),
                     'QUERY_STRING': query})
-        if self.headers.get('content-type') is not None:
-            env['CONTENT_TYPE'] = self.headers['content-type']
-        if self.headers.get('content-length'):
-            env['CONTENT_LENGTH'] = self.headers['content-length']
+        if self.headers.typeheader is not None:
+            env['CONTENT_TYPE'] = self.headers.typeheader
+        length = self.headers.getheader('content-length')
+        if length:
+            env['CONTENT_LENGTH'] = length
         env['SERVER_PROTOCOL'] = self.request_version
         if isinstance(self.client_address, tuple):
             env['REMOTE_ADDR'] = str(self.client_address[0])
             env['REMOTE_PORT'] = str(self.client_address[1])
-        for name, value in self.headers.items():
-            key = name.replace('-', '_').upper()
-            if '_' in name or key in ('CONTENT_TYPE', 'CONTENT_LENGTH'):
-                continue
-            key, value = 'HTTP_' + key, value.strip()
+        for key, value in self._headers():
             if key in env:
                 env[key] += ('; ' if 'COOKIE' in key else ',') + value
             else:
                 env[key] = value
         waits = env.get('HTTP_EXPECT') == '100-continue'
         chunked = env.get('HTTP_TRANSFER_ENCODING', '').lower() == 'chunked'
-        self.wsgi_input = Input(self.rfile, self.content_length, self.socket if waits else None, chunked)
-        upgrades = 'upgrade' in (self.headers.get('Connection', '').lower(),) or (
-            self.headers.get('Upgrade', '').lower() == 'websocket')
+        upgrades = self._connection_upgrade_requested()
+        self.wsgi_input = Input(self.rfile, self.content_length, socket=self.socket if waits else None,
+                                chunked_input=chunked)
         env['wsgi.input'] = self.rfile if upgrades else self.wsgi_input
         env['wsgi.input_terminated'] = not upgrades
         return env
 
-    # ---- the response
-
     def start_response(self, status, headers, exc_info=None):
         if exc_info and self.headers_sent:
             reraise(*exc_info)
-        response_headers = []
-        for header, value in headers:
-            for text, what in ((header, 'header'), (value, 'value')):
-                if not isinstance(text, str):
-                    raise UnicodeError(f'The {what} must be a native string', header, value)
-                if '\r' in text or '\n' in text:
-                    raise ValueError(f'carriage return or newline in header {"name" if what == "header" else "value"}',
-                                     text)
-            response_headers.append((header.encode('latin-1'), value.encode('latin-1')))
+        response_headers = encoded_headers(headers)
         if not isinstance(status, str):
             raise UnicodeError('The status string must be a native string')
         if '\r' in status or '\n' in status:
             raise ValueError('carriage return or newline in status', status)
-        self.code = int(status.split(' ', 1)[0])
+        code = int(status.split(' ', 1)[0])
         self.status = status.encode('latin-1')
         self._orig_status = status
         self.response_headers = response_headers
+        self.code = code
         provided = {header.lower(): value for header, value in headers}
         self.provided_date = provided.get('date')
         self.provided_content_length = provided.get('content-length')
@@ -285,18 +295,23 @@ class WSGIHandler:
 
     def _write(self, data):
         if data:
-            self._sendall(b'%x\r\n' % len(data) + data + b'\r\n' if self.response_use_chunked else data)
+            self._sendall(bytearray(b'%x\r\n' % len(data)) + data + b'\r\n' if self.response_use_chunked else data)
 
     def write(self, data):
         if self.code in _WITHOUT_BODY and data:
             raise self.ApplicationError('The %s response must have no body' % self.code)
-        if not self.headers_sent:
-            if not self.status:
-                raise self.ApplicationError('The application did not call start_response()')
-            self.headers_sent = True
-            self.finalize_headers()
-            lines = [b'HTTP/1.1 ' + self.status] + [name + b': ' + value for name, value in self.response_headers]
-            self._sendall(b'\r\n'.join(lines) + b'\r\n\r\n')
+        if self.headers_sent:
+            self._write(data)
+            return
+        if not self.status:
+            raise self.ApplicationError('The application did not call start_response()')
+        self._write_with_headers(data)
+
+    def _write_with_headers(self, data):
+        self.headers_sent = True
+        self.finalize_headers()
+        lines = [b'HTTP/1.1 ' + self.status] + [name + b': ' + value for name, value in self.response_headers]
+        self._sendall(bytearray(b'\r\n'.join(lines) + b'\r\n\r\n'))
         self._write(data)
 
     def process_result(self):
@@ -309,6 +324,7 @@ class WSGIHandler:
             self._sendall(b'0\r\n\r\n')
 
     def run_application(self):
+        assert self.result is None
         try:
             self.result = self.application(self.environ, self.start_response)
             self.process_result()
@@ -319,6 +335,8 @@ class WSGIHandler:
                     close()
             finally:
                 self.result = None
+
+    ignored_socket_errors = (errno.EPIPE, errno.ECONNRESET)
 
     def handle_one_response(self):
         self.time_start = time.time()
@@ -343,7 +361,7 @@ class WSGIHandler:
                 self.close_connection = True
             self._send_error_response_if_possible(400)
         except OSError as error:
-            if error.args[0] in (errno.EPIPE, errno.ECONNRESET):
+            if error.args[0] in self.ignored_socket_errors:
                 self.close_connection = True
             else:
                 self.handle_error(*sys.exc_info())
@@ -353,22 +371,24 @@ class WSGIHandler:
             self.time_finish = time.time()
             self.log_request()
 
-    def handle_error(self, t, v, tb):
+    def _log_error(self, t, v, tb):
         if not issubclass(t, GreenletExit):
             context = self.environ
             if not isinstance(context, self.server.secure_environ_class):
                 context = self.server.secure_environ_class(context)
-            self.server.loop.error_handler.handle_error(context, t, v, tb)
+            self.server.loop.handle_error(context, t, v, tb)
+
+    def handle_error(self, t, v, tb):
+        self._log_error(t, v, tb)
         self._send_error_response_if_possible(500)
 
     def _send_error_response_if_possible(self, error_code):
         if self.response_length:
             self.close_connection = True
             return
-        status, body = _ERRORS[error_code]
+        status, headers, body = _ERRORS[error_code]
         try:
-            self.start_response(status, [('Content-Type', 'text/plain'), ('Connection', 'close'),
-                                         ('Content-Length', str(len(body)))])
+            self.start_response(status, headers[:])
             self.write(body)
         except OSError:
             self.close_connection = True
@@ -377,11 +397,4 @@ class WSGIHandler:
         self.server.log.write(self.format_request() + '\n')
 
     def format_request(self):
-        now = datetime.now().replace(microsecond=0)
-        took = '%.6f' % (self.time_finish - self.time_start) if self.time_finish else '-'
-        address = self.client_address
-        host = address[0] if isinstance(address, tuple) else address
-        return '%s - - [%s] "%s" %s %s %s' % (host or '-', now, self.requestline or '',
-                                              (self._orig_status or self.status or '000').split()[0],
-                                              self.response_length or '-', took)
-
+        return access_line(self)

@@ -1,12 +1,34 @@
-"""Models gevent.pywsgi: the WSGI server.  All versions; left out: https."""
+"""Models gevent.pywsgi: the WSGI server.  All versions.
+
+Programs replace what its modules define here: what it answers to requests that it cannot serve, for example.
+"""
 import http.client
 import sys
 
 import gevent
 from gevent import socket
 from gevent._wsgi_handler import WSGIHandler
-from gevent._wsgi_handler import format_date_time
+from gevent._wsgi_handler import unquote_latin1
 from gevent._wsgi_input import Input
+from gevent._wsgi_input import _ALLOWED_TOKEN_CHARS
+from gevent._wsgi_input import _HEX
+from gevent._wsgi_input import _InvalidClientInput
+from gevent._wsgi_messages import OldMessage
+from gevent._wsgi_messages import _BAD_REQUEST_BODY
+from gevent._wsgi_messages import _BAD_REQUEST_HEADERS
+from gevent._wsgi_messages import _BAD_REQUEST_RESPONSE
+from gevent._wsgi_messages import _BAD_REQUEST_STATUS
+from gevent._wsgi_messages import _CONTINUE_RESPONSE
+from gevent._wsgi_messages import _ERRORS
+from gevent._wsgi_messages import _INTERNAL_ERROR_BODY
+from gevent._wsgi_messages import _INTERNAL_ERROR_HEADERS
+from gevent._wsgi_messages import _INTERNAL_ERROR_STATUS
+from gevent._wsgi_messages import _InvalidClientRequest
+from gevent._wsgi_messages import _MONTHNAME
+from gevent._wsgi_messages import _REQUEST_TOO_LONG_RESPONSE
+from gevent._wsgi_messages import _WEEKDAYNAME
+from gevent._wsgi_messages import format_date_time
+from gevent._wsgi_messages import headers_factory
 from gevent.server import StreamServer
 
 __all__ = ['WSGIServer', 'WSGIHandler', 'LoggingLogAdapter', 'Environ', 'SecureEnviron', 'WSGISecureEnviron']
@@ -29,16 +51,16 @@ class _NoopLog:
 class LoggingLogAdapter:
     """Lets a logger be written to; everything else is the logger's."""
 
-    __slots__ = ('_logger', '_level', '__dict__', '__weakref__')
+    __slots__ = ('_logger', '_level')
 
     def __init__(self, logger, level=20):
         self._logger = logger
         self._level = level
 
     def write(self, msg):
-        msg = msg.rstrip()
-        if msg:
-            self._logger.log(self._level, msg)
+        if msg and msg.endswith('\n'):
+            msg = msg[:-1]
+        self._logger.log(self._level, msg)
 
     def flush(self):
         pass
@@ -61,12 +83,16 @@ class LoggingLogAdapter:
 
 
 class Environ(dict):
+    __slots__ = ()
 
     def copy(self):
-        return type(self)(self)
+        return self.__class__(self)
 
     def iteritems(self):
         return self.items()
+
+    def __reduce_ex__(self, proto):
+        return dict, (), None, None, iter(self.iteritems())
 
 
 class SecureEnviron(Environ):
@@ -74,9 +100,10 @@ class SecureEnviron(Environ):
     default_secure_repr = True
     default_whitelist_keys = ()
     default_print_masked_keys = True
+    __slots__ = ('secure_repr', 'whitelist_keys', 'print_masked_keys')
 
     def __getattr__(self, name):
-        if name in ('secure_repr', 'whitelist_keys', 'print_masked_keys'):
+        if name in SecureEnviron.__slots__:
             return getattr(type(self), 'default_' + name)
         raise AttributeError(name)
 
@@ -123,6 +150,10 @@ class WSGIServer(StreamServer):
 
     def __init__(self, listener, application=None, backlog=None, spawn='default', log='default', error_log='default',
                  handler_class=None, environ=None, **ssl_args):
+        if 'handle' in ssl_args:
+            import warnings
+            warnings.warn("Passing 'handle' kwarg to WSGIServer is deprecated. Did you mean application?",
+                          DeprecationWarning, stacklevel=2)
         StreamServer.__init__(self, listener, backlog=backlog, spawn=spawn, **ssl_args)
         if application is not None:
             self.application = application

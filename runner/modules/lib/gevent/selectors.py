@@ -1,6 +1,7 @@
 """Models gevent.selectors: a default selector whose select waits in the loop.  All versions."""
 import selectors as __selectors__
 
+from gevent._version import version_info
 from gevent.event import Event
 from gevent.hub import _get_hub_noargs as get_hub
 from gevent.hub import sleep
@@ -24,7 +25,13 @@ class GeventSelector(_Base):
 
     def register(self, fileobj, events, data=None):
         key = super().register(fileobj, events, data)
-        self._idle_watchers[key.fd] = watcher = self.hub.loop.io(key.fd, key.events)
+        try:
+            watcher = self.hub.loop.io(key.fd, key.events)
+        except OSError as error:
+            if version_info < (25, 8):
+                raise
+            raise ValueError('Invalid file descriptor') from error
+        self._idle_watchers[key.fd] = watcher
         watcher.priority = self.hub.loop.MAXPRI
         return key
 
@@ -86,6 +93,7 @@ def _gevent_do_monkey_patch(patch_request):
             from gevent.select import select
             return select(*args, **kwargs)
 
+        _select._gevent_monkey = True
         selector._select = _select
     if patch_request.patch_kwargs['aggressive']:
         patch_request.remove_item(

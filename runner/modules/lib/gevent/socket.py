@@ -21,6 +21,7 @@ from gevent._socketcommon import gethostbyaddr
 from gevent._socketcommon import gethostbyname
 from gevent._socketcommon import gethostbyname_ex
 from gevent._socketcommon import getnameinfo
+from gevent._version import version_info
 from gevent.hub import _get_hub_noargs as get_hub
 
 spend_on_twins()
@@ -41,6 +42,7 @@ __imports__ += sorted([name for name in vars(__socket__) if name.isupper() and n
 __all__ = __implements__ + __extensions__ + __imports__
 
 _EBADF = 9
+_CLOSES_AFTER_POLLING = version_info >= (25, 8)
 
 wait = wait_on_watcher
 
@@ -166,9 +168,28 @@ class socket(SocketMixin):
             return
         sock, events = self._sock, (self._read_event, self._write_event)
         self._read_event = self._write_event = None
-        self._sock = _Closed(sock, reason)
-        close = sock.close if reason == 'closed' else None
-        self.hub.cancel_waits_close_and_then(events, cancel_wait_ex, close)
+        closed = _Closed(sock, reason)
+        close = self._drop_ref_on_close if reason == 'closed' else id
+        self.hub.cancel_waits_close_and_then(events, cancel_wait_ex, close, sock)
+        self._sock = closed
+
+    def _drop_ref_on_close(self, sock):
+        """Whoever else watches the descriptor is told that it is ready; it is closed after that."""
+        if not self.hub.loop.closing_fd(sock.fileno()):
+            sock.close()
+        elif not _CLOSES_AFTER_POLLING:
+            self.hub.loop.run_callback(sock.close)
+        else:
+            check = self.hub.loop.check()
+
+            def close_after_polling():
+                check.stop()
+                check.close()
+                try:
+                    sock.close()
+                except OSError:
+                    pass
+            check.start(close_after_polling)
 
     def _real_close(self):
         self._detach_socket('closed')
