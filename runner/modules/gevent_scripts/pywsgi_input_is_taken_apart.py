@@ -46,7 +46,7 @@ def ask(request):
     client = socket.create_connection(server.address)
     client.sendall(request.replace(b'\n', b'\r\n'))
     client.shutdown(socket.SHUT_WR)
-    print(*[line for line in client.makefile().read().splitlines() if line[:6] not in ('Date: ', 'Conten')], sep=' | ')
+    print(*[line for line in client.makefile().read().splitlines() if line[:6] not in ('Date: ', 'Conten')], sep='|')
 
 
 ask(b'POST / HTTP/1.1\nContent-Length: 8\nX-One: a\nX_Two: b\nx-one: c\n\nab\nd\n')
@@ -57,11 +57,11 @@ server.stop()
 # [('HTTP_X_ONE', 'a'), ('HTTP_X_ONE', 'c')] False (32, 104, 5)
 # True (0, 8, -1, False) b'ab' (2, 8, -1, False) b'\r\n' (4, 8, -1, False)
 # b'200 OK' b'd\r\n'
-# HTTP/1.1 200 OK |  | d
+# HTTP/1.1 200 OK||d
 # [('HTTP_TRANSFER_ENCODING', 'chunked')] False (32, 104, 5)
 # True (0, None, -1, True) b'ab' (2, None, 3, True) b'cd\r\n' (3, None, 4, True)
 # b'500 Internal Server Error' b'Internal Server Error'
-# HTTP/1.1 500 Internal Server Error | Connection: close |  | Internal Server Error
+# HTTP/1.1 500 Internal Server Error|Connection: close||Internal Server Error
 # [('HTTP_CONNECTION', 'Upgrade'), ('HTTP_UPGRADE', 'websocket')] True (32, 104, 5)
 # b'101 Switching Protocols' b''
-# behind its back | HTTP/1.1 101 Switching Protocols | Upgrade: websocket | Connection: Upgrade | 
+# behind its back|HTTP/1.1 101 Switching Protocols|Upgrade: websocket|Connection: Upgrade|

@@ -8,7 +8,7 @@ from gevent.pywsgi import WSGIServer
 
 logging.basicConfig(stream=sys.stdout, format='%(levelname)s[%(message)s]')
 adapter = LoggingLogAdapter(logging.getLogger('access'), logging.WARNING)
-for line in ('one\n', 'two\t.\n\n', '', 'three'):
+for line in ('one\n', 'two  .\n\n', '', 'three'):
     adapter.write(line)
 adapter.writelines(['four\n', 'five'])
 print(adapter.name, adapter.flush(), hasattr(adapter, '__dict__'))
@@ -22,7 +22,7 @@ except AttributeError:
     print('no other attributes')
 # prints:
 # WARNING[one]
-# WARNING[two	.
+# WARNING[two  .
 # ]
 # WARNING[]
 # WARNING[three]
