@@ -4,6 +4,8 @@ import sys
 from _argparse_help import OPTIONAL, PARSER, SUPPRESS
 
 _SINCE_3_14 = sys.version_info >= (3, 14)
+# Before what 3.12.8 and 3.13.1 changed.
+AS_THEY_ARE = sys.version_info < (3, 12, 8) or (3, 13) <= sys.version_info < (3, 13, 1)
 
 
 def name_of(action):

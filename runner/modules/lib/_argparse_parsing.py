@@ -1,14 +1,18 @@
 """How argparse deals out the words of a command line: options where they stand, the rest to the positionals."""
 import sys
 
-from _argparse_actions import ArgumentError, ArgumentTypeError
+from _argparse_actions import AS_THEY_ARE, ArgumentError, ArgumentTypeError
 from _argparse_help import ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE
 
 # Choices are shown as they are, later as text, and that in quotes again.
-_AS_THEY_ARE = sys.version_info < (3, 12, 8) or (3, 13) <= sys.version_info < (3, 13, 1)
-# What is wrong with a file that has arguments is an error of these.
-_FILES_ARE_ARGUMENTS = sys.version_info >= (3, 13)
-_QUOTED = _AS_THEY_ARE or sys.version_info >= (3, 14)
+_QUOTED = AS_THEY_ARE or sys.version_info >= (3, 14)
+
+
+def _refuse(parser, message):
+    """From 3.13 on this is an error of the arguments: exit_on_error says what comes of it."""
+    if sys.version_info >= (3, 13):
+        raise ArgumentError(None, message)
+    parser.error(message)
 
 
 def words_with_files(parser, words):
@@ -22,9 +26,7 @@ def words_with_files(parser, words):
             with open(word[1:]) as file:
                 lines = file.read().splitlines()
         except OSError as error:
-            if _FILES_ARE_ARGUMENTS:
-                raise ArgumentError(None, str(error))
-            parser.error(str(error))
+            _refuse(parser, str(error))
         inner = [each for line in lines for each in parser.convert_arg_line_to_args(line)]
         found += words_with_files(parser, inner)
     return found
@@ -84,7 +86,7 @@ class Parsing:
         found = self._by_prefix(word)
         if len(found) > 1:
             matches = ', '.join([option for _, option, _ in found])
-            parser.error(f'ambiguous option: {word} could match {matches}')
+            _refuse(parser, f'ambiguous option: {word} could match {matches}')
         if found:
             return found[0]
         if _is_negative_number(word) and not any(_is_negative_number(option) for option in known):
@@ -270,7 +272,7 @@ class Parsing:
     def _check(action, value):
         if action.choices is None or value in action.choices:
             return
-        shown = [choice if _AS_THEY_ARE else str(choice) for choice in (value, *action.choices)]
+        shown = [choice if AS_THEY_ARE else str(choice) for choice in (value, *action.choices)]
         among = ', '.join([repr(choice) if _QUOTED else choice for choice in shown[1:]])
         raise ArgumentError(action, f'invalid choice: {shown[0]!r} (choose from {among})')
 
@@ -285,8 +287,8 @@ class Parsing:
             elif isinstance(action.default, str) and action.default is getattr(self.namespace, action.dest, None):
                 setattr(self.namespace, action.dest, self.converted(action, action.default))
         if missing:
-            self.parser.error(f"the following arguments are required: {', '.join(missing)}")
+            _refuse(self.parser, f"the following arguments are required: {', '.join(missing)}")
         for group in self.parser._mutually_exclusive_groups:
             if group.required and not any(action in self.seen_with_value for action in group._group_actions):
                 names = ' '.join([name_of(action) for action in group._group_actions if action.help is not SUPPRESS])
-                self.parser.error(f'one of the arguments {names} is required')
+                _refuse(self.parser, f'one of the arguments {names} is required')

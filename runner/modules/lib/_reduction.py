@@ -115,7 +115,8 @@ _REDUCERS = (
     (bytearray, lambda data: _with_state(data, bytearray, bytes(data))),
     (deque, lambda items: (type(items), ((), items.maxlen), state_of(items), iter(items))),
     (range, lambda numbers: (range, (numbers.start, numbers.stop, numbers.step))),
-    (slice, lambda part: (slice, (part.start, part.stop, part.step))))
+    (slice, lambda part: (slice, (part.start, part.stop, part.step))),
+    (getattr(types, 'GenericAlias', ()), lambda alias: (types.GenericAlias, (alias.__origin__, alias.__args__))))
 
 
 def reduce(x):

@@ -1,19 +1,20 @@
-"""Signatures of functions written in the language, as inspect.signature() answers them."""
+"""Parameters and signatures, as inspect.signature() answers them (_signatures_of_callables)."""
 import collections
 import enum
-import functools
+import keyword
 import sys
 import types
 
-from _frames import unsupported
-
 # Whether a missing argument is called keyword-only.
 _NAMES_KIND = sys.version_info >= (3, 12)
-_PARTIAL_METHOD = '__partialmethod__' if sys.version_info >= (3, 13) else '_partialmethod'
 
 
 class _empty:
     """Marks what is not there."""
+
+
+class _void:
+    """Marks what replace() leaves as it is."""
 
 
 class _ParameterKind(enum.IntEnum):
@@ -50,15 +51,29 @@ class Parameter:
     empty = _empty
 
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
+        try:
+            self.kind = _ParameterKind(kind)
+        except ValueError:
+            raise ValueError('value %r is not a valid Parameter.kind' % (kind,)) from None
+        if default is not _empty and self.kind in (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD):
+            raise ValueError('%s parameters cannot have default values' % self.kind.description)
+        if name is _empty:
+            raise ValueError('name is a required attribute for Parameter')
+        if not isinstance(name, str):
+            raise TypeError('name must be a str, not a %s' % type(name).__name__)
+        reserved = keyword.iskeyword(name) and sys.version_info >= (3, 11)
+        if reserved and kind != Parameter.POSITIONAL_ONLY or not name.isidentifier():
+            raise ValueError('%r is not a valid parameter name' % name)
         self.name = name
-        self.kind = _ParameterKind(kind)
         self.default = default
         self.annotation = annotation
 
     def replace(self, **changes):
         kept = {'name': self.name, 'kind': self.kind, 'default': self.default, 'annotation': self.annotation}
         kept.update(changes)
-        return Parameter(kept.pop('name'), kept.pop('kind'), **kept)
+        return type(self)(kept.pop('name'), kept.pop('kind'), **kept)
+
+    __replace__ = replace
 
     def __str__(self):
         text = {2: '*', 4: '**'}.get(int(self.kind), '') + self.name
@@ -109,7 +124,7 @@ class BoundArguments:
         return kwargs
 
     def apply_defaults(self):
-        filled = {}
+        filled = type(self.arguments)()
         for name, parameter in self.signature.parameters.items():
             if name in self.arguments:
                 filled[name] = self.arguments[name]
@@ -129,16 +144,30 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty):
-        self.parameters = types.MappingProxyType({one.name: one for one in parameters or ()})
+        held, last = collections.OrderedDict(), None
+        for one in parameters or ():
+            if last is not None and one.kind < last.kind:
+                raise ValueError('wrong parameter order: %s parameter before %s parameter' % (
+                    last.kind.description, one.kind.description))
+            by_place = one.kind <= Parameter.POSITIONAL_OR_KEYWORD
+            if by_place and one.default is _empty and last is not None and last.default is not _empty:
+                raise ValueError('non-default argument follows default argument')
+            if one.name in held:
+                raise ValueError('duplicate parameter name: %r' % one.name)
+            held[one.name] = last = one
+        self.parameters = types.MappingProxyType(held)
         self.return_annotation = return_annotation
 
-    def replace(self, *, parameters=None, return_annotation=None):
-        return Signature(list(self.parameters.values()) if parameters is None else parameters,
-                         return_annotation=self.return_annotation if return_annotation is None else return_annotation)
+    def replace(self, *, parameters=None, return_annotation=_void):
+        return type(self)(list(self.parameters.values()) if parameters is None else parameters,
+                          return_annotation=self.return_annotation if return_annotation is _void else return_annotation)
+
+    __replace__ = replace
 
     @classmethod
-    def from_callable(cls, obj, *, follow_wrapped=True):
-        return signature(obj, follow_wrapped=follow_wrapped)
+    def from_callable(cls, obj, **how):
+        from _signatures_of_callables import signature_of
+        return signature_of(obj, cls, **how)
 
     def bind(self, /, *args, **kwargs):
         return self._bind(args, kwargs, False)
@@ -196,119 +225,13 @@ class Signature:
         return '<Signature %s>' % self
 
     def __eq__(self, other):
+        # In which order keyword-only parameters stand does not matter.
         return isinstance(other, Signature) and (
-            list(self.parameters.values()) == list(other.parameters.values())
+            dict(self.parameters) == dict(other.parameters) and self._by_place() == other._by_place()
             and self.return_annotation == other.return_annotation)
 
+    def _by_place(self):
+        return [one for one in self.parameters.values() if one.kind != Parameter.KEYWORD_ONLY]
 
-def _of_function(function):
-    code = function.__code__
-    defaults, named_defaults = function.__defaults__ or (), function.__kwdefaults__ or {}
-    annotations = function.__annotations__
-    names = list(code.co_varnames)
-    positional, named = names[:code.co_argcount], names[code.co_argcount:code.co_argcount + code.co_kwonlyargcount]
-    at = len(positional) + len(named)
-    made = []
-
-    def add(name, kind, default=_empty):
-        made.append(Parameter(name, kind, default=default, annotation=annotations.get(name, _empty)))
-    for place, name in enumerate(positional):
-        kind = (Parameter.POSITIONAL_ONLY if place < code.co_posonlyargcount else Parameter.POSITIONAL_OR_KEYWORD)
-        from_end = place - len(positional) + len(defaults)
-        add(name, kind, defaults[from_end] if from_end >= 0 else _empty)
-    if code.co_flags & 4:
-        add(names[at], Parameter.VAR_POSITIONAL)
-        at += 1
-    for name in named:
-        add(name, Parameter.KEYWORD_ONLY, named_defaults.get(name, _empty))
-    if code.co_flags & 8:
-        add(names[at], Parameter.VAR_KEYWORD)
-    return Signature(made, return_annotation=annotations.get('return', _empty))
-
-
-def _without_first(found):
-    """Of a method: what is bound fills the first parameter, or is one of many."""
-    parameters = list(found.parameters.values())
-    if not parameters or parameters[0].kind in (Parameter.VAR_KEYWORD, Parameter.KEYWORD_ONLY):
-        raise ValueError('invalid method signature')
-    return found if parameters[0].kind == Parameter.VAR_POSITIONAL else found.replace(parameters=parameters[1:])
-
-
-def _of_partial(partial, whole, before=()):
-    try:
-        given = whole.bind_partial(*before, *partial.args, **partial.keywords).arguments
-    except TypeError as error:
-        raise ValueError('partial object %r has incorrect arguments' % (partial,)) from error
-    left = []
-    by_name = False
-    for name, one in whole.parameters.items():
-        if one.kind <= Parameter.KEYWORD_ONLY and one.kind != Parameter.VAR_POSITIONAL and name in given:
-            if one.kind != Parameter.KEYWORD_ONLY and (
-                    one.kind == Parameter.POSITIONAL_ONLY or name not in partial.keywords):
-                continue
-            by_name = by_name or one.kind == Parameter.POSITIONAL_OR_KEYWORD
-            one = one.replace(default=given[name])
-        if by_name and one.kind == Parameter.VAR_POSITIONAL:
-            continue
-        if by_name and one.kind == Parameter.POSITIONAL_OR_KEYWORD:
-            one = one.replace(kind=Parameter.KEYWORD_ONLY)
-        left.append(one)
-    return whole.replace(parameters=left)
-
-
-def _of_partial_method(method):
-    """As the function that stands in the class for it: what will be bound comes before the method's own arguments."""
-    whole = signature(method.func)
-    found = _of_partial(method, whole, (None,))
-    first = next(iter(whole.parameters.values()))
-    if first.kind == Parameter.VAR_POSITIONAL:
-        return found
-    return found.replace(parameters=[first, *found.parameters.values()])
-
-
-def _maker_of(cls):
-    """The __new__ or __init__ that says what the class takes: of the nearest base that has one of them."""
-    for base in cls.__mro__:
-        # typing.Generic has a __new__ only up to 3.8.
-        if sys.version_info < (3, 9) or base.__module__ != 'typing':
-            for name in ('__new__', '__init__'):
-                found = base.__dict__.get(name)
-                found = found.__func__ if isinstance(found, staticmethod) else found
-                if _is_written(found):
-                    return found
-    return None
-
-
-def _is_written(function):
-    """Whether it is a function of the language, be it one that CPython has in C."""
-    return isinstance(function, (types.FunctionType, types.BuiltinFunctionType)) and hasattr(function, '__code__')
-
-
-def signature(obj, *, follow_wrapped=True):
-    if not callable(obj):
-        raise TypeError('%r is not a callable object' % (obj,))
-    if isinstance(obj, types.MethodType):
-        return _without_first(signature(obj.__func__))
-    given = getattr(obj, '__signature__', None)
-    if given is not None:
-        if not isinstance(given, Signature):
-            raise TypeError('unexpected object %r in __signature__ attribute' % (given,))
-        return given
-    if follow_wrapped and hasattr(obj, '__wrapped__'):
-        return signature(obj.__wrapped__)
-    method = getattr(obj, _PARTIAL_METHOD, None)
-    if isinstance(method, functools.partialmethod):
-        return _of_partial_method(method)
-    if isinstance(obj, functools.partial):
-        return _of_partial(obj, signature(obj.func))
-    if _is_written(obj):
-        return _of_function(obj)
-    if isinstance(obj, type):
-        function = _maker_of(obj)
-        if function is not None:
-            return _without_first(signature(function))
-        if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
-            return Signature()
-    elif _is_written(getattr(type(obj), '__call__', None)):
-        return _without_first(signature(type(obj).__call__))
-    unsupported('inspect.signature() of what is not written in the language')
+    def __hash__(self):
+        return hash((tuple(self._by_place()), frozenset(self.parameters.values()), self.return_annotation))

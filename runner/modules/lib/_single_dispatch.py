@@ -86,6 +86,14 @@ def singledispatch(func):
     return update_wrapper(wrapper, func)
 
 
+def _checked(args, func):
+    # Up to 3.12 a call without arguments fails where the first one is looked at.
+    if not args and sys.version_info >= (3, 13):
+        name = getattr(func, '__name__', 'singledispatchmethod method')
+        raise TypeError(f'{name} requires at least 1 positional argument')
+    return args[0].__class__
+
+
 class singledispatchmethod:
 
     def __init__(self, func):
@@ -93,25 +101,90 @@ class singledispatchmethod:
             raise TypeError(f'{func!r} is not callable or a descriptor')
         self.dispatcher = singledispatch(func)
         self.func = func
+        if (3, 13) <= sys.version_info < (3, 14):
+            import weakref
+            self._method_cache = weakref.WeakKeyDictionary()
 
     def register(self, cls, method=None):
         return self.dispatcher.register(cls, func=method)
 
-    def __get__(self, obj, cls=None):
+    def _method_of(self, obj, cls):
         from functools import update_wrapper
 
         def _method(*args, **kwargs):
-            if not args:
-                name = getattr(self.func, '__name__', 'singledispatchmethod method')
-                raise TypeError(f'{name} requires at least 1 positional argument')
-            return self.dispatcher.dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
+            return self.dispatcher.dispatch(_checked(args, self.func)).__get__(obj, cls)(*args, **kwargs)
 
+        _method.__isabstractmethod__ = self.__isabstractmethod__
         _method.register = self.register
         return update_wrapper(_method, self.func)
+
+    if sys.version_info >= (3, 14):
+        def __get__(self, obj, cls=None):
+            return _singledispatchmethod_get(self, obj, cls)
+
+        def __repr__(self):
+            return f'<single dispatch method descriptor {_name_of(self.func)}>'
+    elif sys.version_info >= (3, 13):
+        def __get__(self, obj, cls=None):
+            # Objects that are equal share the method of the first. One that has no weak references, or no hash, ends
+            # this for all; so does asking the class.
+            if self._method_cache is None:
+                return self._method_of(obj, cls)
+            try:
+                return self._method_cache[obj]
+            except TypeError:
+                self._method_cache = None
+                return self._method_of(obj, cls)
+            except KeyError:
+                made = self._method_cache[obj] = self._method_of(obj, cls)
+                return made
+    else:
+        def __get__(self, obj, cls=None):
+            return self._method_of(obj, cls)
 
     @property
     def __isabstractmethod__(self):
         return getattr(self.func, '__isabstractmethod__', False)
 
 
+def _name_of(named):
+    return getattr(named, '__qualname__', None) or getattr(named, '__name__', '?')
+
+
+class _singledispatchmethod_get:  # of 3.14
+
+    def __init__(self, unbound, obj, cls):
+        self._unbound = unbound
+        self._dispatch = unbound.dispatcher.dispatch
+        self._obj = obj
+        self._cls = cls
+        for name in ('__module__', '__doc__'):
+            if hasattr(unbound.func, name):
+                setattr(self, name, getattr(unbound.func, name))
+
+    def __repr__(self):
+        name = _name_of(self)
+        if self._obj is None:
+            return f'<single dispatch method {name}>'
+        return f'<bound single dispatch method {name} of {self._obj!r}>'
+
+    def __call__(self, /, *args, **kwargs):
+        chosen = self._dispatch(_checked(args, self._unbound.func))
+        return chosen.__get__(self._obj, self._cls)(*args, **kwargs)
+
+    def __getattr__(self, name):
+        if name not in ('__name__', '__qualname__', '__isabstractmethod__', '__annotations__', '__type_params__'):
+            raise AttributeError
+        return getattr(self._unbound.func, name)
+
+    @property
+    def __wrapped__(self):
+        return self._unbound.func
+
+    @property
+    def register(self):
+        return self._unbound.register
+
+
+_singledispatchmethod_get.__module__ = 'functools'
 singledispatch.__module__ = singledispatchmethod.__module__ = 'functools'

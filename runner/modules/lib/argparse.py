@@ -6,7 +6,7 @@ import os as _os
 import sys as _sys
 
 from _argparse_actions import (
-    BY_NAME as _ACTIONS, Action, ArgumentError, ArgumentTypeError, BooleanOptionalAction, Namespace)
+    AS_THEY_ARE, BY_NAME as _ACTIONS, Action, ArgumentError, ArgumentTypeError, BooleanOptionalAction, Namespace)
 from _argparse_help import (
     ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, ArgumentDefaultsHelpFormatter, HelpFormatter,
     MetavarTypeHelpFormatter, RawDescriptionHelpFormatter, RawTextHelpFormatter)
@@ -84,8 +84,11 @@ class _ActionsContainer:
         if 'required' in kwargs:
             raise TypeError("'required' is an invalid argument for positionals")
         nargs = kwargs.get('nargs')
-        kwargs['required'] = nargs not in (OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS, 0) or (
-            nargs == ZERO_OR_MORE and 'default' not in kwargs and _sys.version_info < (3, 12))
+        if AS_THEY_ARE:
+            kwargs['required'] = nargs not in (OPTIONAL, ZERO_OR_MORE) or (
+                nargs == ZERO_OR_MORE and 'default' not in kwargs)
+        else:
+            kwargs['required'] = nargs not in (OPTIONAL, ZERO_OR_MORE, REMAINDER, SUPPRESS, 0)
         return {**kwargs, 'dest': dest, 'option_strings': []}
 
     def _for_optional(self, *args, **kwargs):
@@ -215,6 +218,8 @@ class ArgumentParser(_ActionsContainer):
         if self._subparsers is not None:
             if _sys.version_info >= (3, 14):
                 raise ValueError('cannot have multiple subparser arguments')
+            if _sys.version_info >= (3, 13):
+                raise ArgumentError(None, 'cannot have multiple subparser arguments')
             self.error('cannot have multiple subparser arguments')
         kwargs.setdefault('parser_class', type(self))
         self._subparsers = self._positionals

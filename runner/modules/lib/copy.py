@@ -4,6 +4,7 @@ What pickle refuses (locks, generators, modules ...) cannot be copied either.
 """
 import sys
 import types
+import weakref
 from copyreg import dispatch_table
 
 
@@ -13,16 +14,22 @@ class Error(Exception):
 
 error = Error
 
-_ATOMS = (int, float, bool, complex, str, bytes, tuple, frozenset, type, range, property, types.FunctionType,
-          types.BuiltinFunctionType, types.CodeType, type(None), type(...), type(NotImplemented))
+
+def _same(x, memo=None):
+    return x
 
 
-def _is_atom(x):
-    return type(x) in _ATOMS or isinstance(x, (type, types.BuiltinFunctionType))
+# What copy() hands back as it is; deepcopy() looks into tuples, frozensets and slices.
+_ATOMS = (type(None), int, float, bool, complex, bytes, str, range, type, property, types.CodeType,
+          types.FunctionType, types.BuiltinFunctionType, type(...), type(NotImplemented), weakref.ref)
+_copy_dispatch = dict.fromkeys((*_ATOMS, tuple, frozenset, slice), _same)
+_copy_dispatch.update({container: container.copy for container in (list, dict, set, bytearray)})
+if sys.version_info >= (3, 14):
+    _copy_dispatch[super] = _same
 
 
 def _restore(made, state):
-    # Of the object itself, whose __getattr__ knows nothing of what is in it yet.
+    # Asked of the instance: a __getattr__ of its class may answer, before the instance has any attribute.
     if hasattr(made, '__setstate__'):
         made.__setstate__(state)
         return
@@ -36,62 +43,97 @@ def _restore(made, state):
             setattr(made, name, value)
 
 
-def _rebuild(x, memo):
-    """An instance of the same class; without *memo* what is in it stays the same."""
+def _reduced(x, message):
     reduce = dispatch_table.get(type(x))
-    reduced = reduce(x) if reduce is not None else x.__reduce_ex__(4)
-    return x if isinstance(reduced, str) else _reconstruct(x, memo, *reduced)
+    if reduce is not None:
+        return reduce(x)
+    reduce = getattr(x, '__reduce_ex__', None)
+    if reduce is not None:
+        return reduce(4)
+    reduce = getattr(x, '__reduce__', None)
+    if not reduce:
+        raise Error(message % type(x))
+    return reduce()
 
 
-def _reconstruct(x, memo, function, args, state=None, items=None, pairs=None):
+def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None):
     def convert(value):
         return value if memo is None else deepcopy(value, memo)
-
-    made = function(*[convert(arg) for arg in args])
+    made = func(*[convert(arg) for arg in args])
     if memo is not None:
         memo[id(x)] = made
     if state is not None:
         _restore(made, convert(state))
-    for item in items or ():
+    for item in listiter or ():
         made.append(convert(item))
-    for key, value in pairs or ():
+    for key, value in dictiter or ():
         made[convert(key)] = convert(value)
     return made
 
 
 def copy(x):
-    if _is_atom(x):
+    copier = _copy_dispatch.get(type(x))
+    if copier is not None:
+        return copier(x)
+    if isinstance(x, type):
         return x
     hook = getattr(type(x), '__copy__', None)
     if hook is not None:
         return hook(x)
-    if type(x) in (list, dict, set, bytearray):
-        return x.copy()
-    return _rebuild(x, None)
+    reduced = _reduced(x, 'un(shallow)copyable object of type %s')
+    return x if isinstance(reduced, str) else _reconstruct(x, None, *reduced)
+
+
+def _deepcopy_list(x, memo):
+    made = memo[id(x)] = []
+    for item in x:
+        made.append(deepcopy(item, memo))
+    return made
+
+
+def _deepcopy_tuple(x, memo):
+    items = [deepcopy(item, memo) for item in x]
+    if id(x) in memo:  # it holds itself
+        return memo[id(x)]
+    return x if all(new is old for new, old in zip(items, x)) else tuple(items)
+
+
+def _deepcopy_dict(x, memo):
+    made = memo[id(x)] = {}
+    for key, value in x.items():
+        made[deepcopy(key, memo)] = deepcopy(value, memo)
+    return made
+
+
+def _deepcopy_method(x, memo):
+    return type(x)(x.__func__, deepcopy(x.__self__, memo))
+
+
+_deepcopy_dispatch = dict.fromkeys(_ATOMS, _same)
+_deepcopy_dispatch.update({list: _deepcopy_list, tuple: _deepcopy_tuple, dict: _deepcopy_dict,
+                           types.MethodType: _deepcopy_method})
 
 
 def deepcopy(x, memo=None, _nil=[]):
-    memo = {} if memo is None else memo
-    if id(x) in memo:
+    if memo is None:
+        memo = {}
+    elif id(x) in memo:
         return memo[id(x)]
-    if type(x) is tuple:
-        items = [deepcopy(item, memo) for item in x]
-        made = x if all(new is old for new, old in zip(items, x)) else tuple(items)
-    elif _is_atom(x):
-        return x
-    elif type(x) is list:
-        made = memo[id(x)] = []
-        made.extend(deepcopy(item, memo) for item in x)
-    elif type(x) is dict:
-        made = memo[id(x)] = {}
-        for key, value in x.items():
-            made[deepcopy(key, memo)] = deepcopy(value, memo)
-    elif type(x) is types.MethodType:
-        made = types.MethodType(x.__func__, deepcopy(x.__self__, memo))
+    copier = _deepcopy_dispatch.get(type(x))
+    if copier is not None:
+        made = copier(x, memo)
+    elif isinstance(x, type):
+        made = x
     else:
         hook = getattr(x, '__deepcopy__', None)
-        made = _rebuild(x, memo) if hook is None else hook(memo)
-    memo[id(x)] = made
+        if hook is not None:
+            made = hook(memo)
+        else:
+            reduced = _reduced(x, 'un(deep)copyable object of type %s')
+            made = x if isinstance(reduced, str) else _reconstruct(x, memo, *reduced)
+    if made is not x:
+        memo[id(x)] = made
+        memo.setdefault(id(memo), []).append(x)  # so that no other object gets its identity
     return made
 
 

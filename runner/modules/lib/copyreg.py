@@ -1,4 +1,6 @@
 """Models `copyreg`: functions that reduce objects of a class, for pickle and copy; left out: extension codes."""
+import sys
+
 import _unmodelled
 
 __all__ = ['pickle', 'constructor']
@@ -24,6 +26,23 @@ def pickle_complex(c):
 
 
 pickle(complex, pickle_complex, complex)
+
+if sys.version_info >= (3, 10):
+    def pickle_union(obj):
+        import operator
+        if sys.version_info >= (3, 14):
+            import typing
+            return operator.getitem, (typing.Union, obj.__args__)
+        import functools
+        return functools.reduce, (operator.or_, obj.__args__)
+
+    pickle(type(int | str), pickle_union)
+
+if sys.version_info >= (3, 14):
+    def pickle_super(obj):
+        return super, (obj.__thisclass__, obj.__self__)
+
+    pickle(super, pickle_super)
 
 
 def _reconstructor(cls, base, state):

@@ -121,7 +121,14 @@ class _Parser:
 
     def in_escaped(self, char):
         self.add(char or '\n')
-        self.state = 'plain'
+        self.state = 'after_escaped_end' if char in ('\r', '\n') else 'plain'
+
+    def in_after_escaped_end(self, char):
+        # The record goes on in the next line.
+        if char != '':
+            self.in_plain(char)
+            if self.state == 'after_escaped_end':
+                self.state = 'plain'
 
     def in_quoted(self, char):
         dialect = self.dialect
@@ -217,7 +224,8 @@ class writer:
                     if dialect.doublequote:
                         made.append(char)
                 else:
-                    escaped = char == dialect.escapechar
+                    # Up to 3.9 an escape is not escaped itself.
+                    escaped = char == dialect.escapechar and sys.version_info >= (3, 10)
                     quoted = quoted or not escaped
                 if escaped:
                     if dialect.escapechar is None:

@@ -212,12 +212,17 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args=True, k
 
 
 def _signature_text(cls):
-    from _signatures import signature
+    from _signatures_of_callables import signature
     return str(signature(cls)).replace(' -> None', '')
 
 
 def _slots_of(base):
-    given = base.__dict__.get('__slots__', ())
+    given = base.__dict__.get('__slots__')
+    if given is None:
+        has_references = base.__module__ != 'builtins' or base in (set, frozenset)
+        return ['__weakref__'] if has_references and sys.version_info >= (3, 13) else []
+    if hasattr(given, '__next__'):
+        raise TypeError(f"Slots of '{base.__name__}' cannot be determined")
     return [given] if isinstance(given, str) else list(given)
 
 
@@ -225,7 +230,9 @@ def _with_slots(cls, found, frozen, weakref_slot):
     if '__slots__' in cls.__dict__:
         raise TypeError(f'{cls.__name__} already specifies __slots__')
     namespace = dict(cls.__dict__)
-    inherited = {name for base in cls.__mro__[1:-1] for name in _slots_of(base)}
+    inherited = ()
+    if sys.version_info >= (3, 11):
+        inherited = {name for base in cls.__mro__[1:-1] for name in _slots_of(base)}
     names = [each.name for each in found] + ['__weakref__'] * weakref_slot
     namespace['__slots__'] = tuple(name for name in names if name not in inherited)
     for each in found:
@@ -246,7 +253,23 @@ def _with_slots(cls, found, frozen, weakref_slot):
             made.__getstate__ = _frozen_state
         if '__setstate__' not in cls.__dict__:
             made.__setstate__ = _set_frozen_state
+    if sys.version_info >= (3, 14):
+        _tell_methods(cls, made)
     return made
+
+
+def _tell_methods(old, new):
+    """What super() and __class__ stand for in methods is the class that replaces theirs."""
+    import inspect
+    for member in new.__dict__.values():
+        member = inspect.unwrap(member)
+        parts = (member.fget, member.fset, member.fdel) if isinstance(member, property) else (member,)
+        for function in parts:
+            if isinstance(function, types.FunctionType) and '__class__' in function.__code__.co_freevars:
+                cell = function.__closure__[function.__code__.co_freevars.index('__class__')]
+                if cell.cell_contents is old:
+                    cell.cell_contents = new
+                    return
 
 
 def _frozen_state(self):

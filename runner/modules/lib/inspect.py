@@ -8,7 +8,7 @@ from _signatures import _empty
 from _signatures import BoundArguments
 from _signatures import Parameter
 from _signatures import Signature
-from _signatures import signature
+from _signatures_of_callables import signature
 from _types import _is_made_awaitable
 
 

@@ -88,7 +88,10 @@ class Path(PurePath):
     if sys.version_info >= (3, 12):
         def walk(self, top_down=True, on_error=None, follow_symlinks=False):
             for path, folders, names in os.walk(self, top_down, on_error, follow_symlinks):
-                yield type(self)(path), folders, names
+                # What os.walk() does not go into counts as a file here.
+                links = [name for name in folders if not follow_symlinks and os.path.islink(f'{path}/{name}')]
+                folders[:] = [name for name in folders if name not in links]
+                yield type(self)(path), folders, names + links
 
     def is_symlink(self):
         return os.path.islink(self)
@@ -152,17 +155,33 @@ class Path(PurePath):
     def iterdir(self):
         return iter([self / name for name in os.listdir(self)])
 
-    def glob(self, pattern):
-        pattern = os.fspath(pattern)
-        if not pattern or sys.version_info >= (3, 13) and not PurePath(pattern).parts:
-            shown = type(self)(pattern) if sys.version_info >= (3, 13) else pattern
-            raise ValueError(f'Unacceptable pattern: {shown!r}')
-        if pattern.startswith('/'):
-            raise NotImplementedError('Non-relative patterns are unsupported')
-        return iter(_glob([self], pattern.split('/')))
+    if sys.version_info >= (3, 13):
+        def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
+            if os.fspath(pattern).startswith('/'):
+                raise NotImplementedError('Non-relative patterns are unsupported')
+            parts = _globs().parts_of(pattern)
+            if not any(parts):
+                shown = pattern if sys.version_info >= (3, 14) else type(self)(pattern)
+                raise ValueError(f'Unacceptable pattern: {shown!r}')
+            return _globs().since_3_13(self, parts, case_sensitive, recurse_symlinks)
 
-    def rglob(self, pattern):
-        return self.glob('**/' + pattern)
+        def rglob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
+            return self.glob('**/' + os.fspath(pattern), case_sensitive=case_sensitive,
+                             recurse_symlinks=recurse_symlinks)
+    else:
+        def _globbed(self, pattern, first, case_sensitive):
+            if pattern.startswith('/'):
+                raise NotImplementedError('Non-relative patterns are unsupported')
+            yield from _globs().until_3_12(self, first + _globs().parts_of(pattern), case_sensitive)
+
+        def glob(self, pattern, **how):
+            case_sensitive = _case_of('glob', how)
+            if not pattern:
+                raise ValueError(f'Unacceptable pattern: {pattern!r}')
+            yield from self._globbed(pattern, [], case_sensitive)
+
+        def rglob(self, pattern, **how):
+            yield from self._globbed(pattern, ['**'], _case_of('rglob', how))
 
 
 class PosixPath(Path, PurePosixPath):
@@ -177,24 +196,15 @@ def __getattr__(name):
     return globals()[name]
 
 
-def _glob(paths, names):
-    """Those below *paths* whose last names match, one after another."""
-    for name in names:
-        if name == '**':
-            for path in paths:
-                paths = paths + [below for below in _everything_below(path) if below.is_dir() and below not in paths]
-        elif any(letter in name for letter in '*?['):
-            paths = [below for path in paths if path.is_dir() for below in path.iterdir()
-                     if fnmatch.fnmatchcase(below.name, name)]
-        else:
-            paths = [path / name for path in paths if (path / name).exists()]
-    return paths
+def _globs():
+    import _path_globs
+    return _path_globs
 
 
-def _everything_below(path):
-    found = []
-    for below in path.iterdir():
-        found.append(below)
-        if below.is_dir():
-            found += _everything_below(below)
-    return found
+def _case_of(method, how):
+    # Only 3.12 knows case_sensitive, of what comes here.
+    for name in how:
+        if name != 'case_sensitive' or sys.version_info < (3, 12):
+            shown = f'Path.{method}' if sys.version_info >= (3, 10) else method
+            raise TypeError(f'{shown}() got an unexpected keyword argument {name!r}')
+    return how.get('case_sensitive')

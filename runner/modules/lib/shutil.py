@@ -102,11 +102,14 @@ def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_
             continue
         source, target = os.path.join(src, name), os.path.join(dst, name)
         try:
-            if symlinks and os.path.islink(source):
-                os.symlink(os.readlink(source), target)
+            link = os.readlink(source) if os.path.islink(source) else None
+            if symlinks and link is not None:
+                os.symlink(link, target)
+            elif link is not None and ignore_dangling_symlinks and not os.path.exists(link):
+                pass  # a relative one is looked for from the working directory
             elif os.path.isdir(source):
                 copytree(source, target, symlinks, ignore, copy_function, ignore_dangling_symlinks, dirs_exist_ok)
-            elif os.path.exists(source) or not ignore_dangling_symlinks:
+            else:
                 copy_function(source, target)
         except Error as error:
             errors.extend(error.args[0])

@@ -187,6 +187,8 @@ class TracebackException:
         self.__suppress_context__ = exc_value is not None and exc_value.__suppress_context__
         settings = {'limit': limit, 'capture_locals': capture_locals, 'compact': compact, **groups}
         self._of_group = None
+        if sys.version_info >= (3, 11):
+            self.exceptions = None
         if is_group(exc_value):
             depth = Depth(limit, False, format_tb, **groups)
             self._of_group = format_chain(exc_value, exc_traceback, depth, [exc_value])
@@ -234,8 +236,16 @@ class TracebackException:
     def __eq__(self, other):
         return self.__dict__ == other.__dict__ if isinstance(other, TracebackException) else NotImplemented
 
-    def format_exception_only(self):
-        yield from self._last
+    if sys.version_info >= (3, 13):
+        def format_exception_only(self, *, show_group=False, _depth=0, **how):
+            for text in self._last:
+                lines = text[:-1].split('\n') if _depth else [text[:-1]]
+                yield from [3 * _depth * ' ' + line + '\n' for line in lines]
+            for each in (self.exceptions or ()) if show_group else ():
+                yield from each.format_exception_only(show_group=show_group, _depth=_depth + 1)
+    else:
+        def format_exception_only(self):
+            yield from self._last
 
     def format(self, *, chain=True):
         if chain and self.__cause__ is not None:
@@ -279,8 +289,12 @@ def _format_given(exception, tb, limit, chain):
 if sys.version_info >= (3, 10):
     _ABSENT = object()      # an exception given alone brings its traceback
 
-    def format_exception_only(exc, /, value=_ABSENT):
+    def format_exception_only(exc, /, value=_ABSENT, **how):
         exception = exc if value is _ABSENT else value
+        if sys.version_info >= (3, 13) and how.pop('show_group', False) and exception is not None:
+            return list(TracebackException.from_exception(exception).format_exception_only(show_group=True))
+        if how:
+            raise TypeError("format_exception_only() got an unexpected keyword argument '%s'" % next(iter(how)))
         return [_no_exception()] if exception is None else last_lines(exception)
 
     def _value_and_traceback(exc, value, tb):

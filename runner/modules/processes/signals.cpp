@@ -144,6 +144,13 @@ int Signals::wait_for(const SignalSet& wanted, machine::Nanoseconds deadline) {
 
 void Signals::run_handlers() {
   Interpreter& interp = process_.interpreter();
+  // Where a handler raises, those of the other signals run soon after.
+  struct LooksAgain {
+    ~LooksAgain() {
+      if (signals.any_noted_) signals.process_.interpreter().look_soon();
+    }
+    Signals& signals;
+  } const looks_again{*this};
   while (any_noted_) {
     const auto found = std::ranges::find_if(actions_, [](const Action& each) { return each.noted; });
     if (found == actions_.end()) {

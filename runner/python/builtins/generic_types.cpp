@@ -53,8 +53,9 @@ Value alias_call(Interpreter& interp, Value self, const Arguments& arguments) {
 // Its own are few; everything else is the origin's.
 Value alias_get_attribute(Interpreter& interp, Value self, Str* name) {
   const std::string_view text = name->text();
-  constexpr std::string_view kOwn[] = {"__origin__",      "__args__",          "__parameters__",   "__class__",
-                                       "__mro_entries__", "__instancecheck__", "__subclasscheck__"};
+  constexpr std::string_view kOwn[] = {"__origin__",      "__args__",          "__parameters__",    "__class__",
+                                       "__mro_entries__", "__instancecheck__", "__subclasscheck__", "__reduce_ex__",
+                                       "__reduce__",      "__copy__",          "__deepcopy__"};
   const bool own = std::ranges::find(kOwn, text) != std::end(kOwn);
   return own ? generic_get_attribute(interp, self, name) : find_attribute(interp, alias_of(self)->origin, name);
 }

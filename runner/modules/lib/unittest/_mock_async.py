@@ -18,18 +18,22 @@ class AsyncMock(MagicMock):
     __module__ = 'unittest.mock'
     _is_coroutine = asyncio.coroutines._is_coroutine
 
+    def _tell_awaited(self):
+        """For the function that stands for it, if there is one."""
+
     def _forget_calls(self):
         super()._forget_calls()
         self.__dict__.update(await_count=0, await_args=None, await_args_list=_CallList())
 
     def __call__(self, /, *args, **kwargs):
-        self._remember(args, kwargs)
+        self._be_called(args, kwargs)
         return self._execute_mock_call(*args, **kwargs)
 
     async def _execute_mock_call(self, /, *args, **kwargs):
         awaited = _Call((args, kwargs))
         self.__dict__.update(await_count=self.await_count + 1, await_args=awaited)
         self.await_args_list.append(awaited)
+        self._tell_awaited()
         effect = self._mock_side_effect
         if effect is not None:
             if _is_exception(effect):

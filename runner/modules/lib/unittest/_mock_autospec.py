@@ -4,6 +4,7 @@ Of a function a function is made, which a class binds as the real one.  What an 
 function is decided when it is first asked for.
 """
 import inspect
+import sys
 import types
 
 __name__ = 'unittest.mock'      # what it defines is that one's
@@ -11,6 +12,11 @@ __name__ = 'unittest.mock'      # what it defines is that one's
 _STATE = ('called', 'call_count', 'call_args', 'call_args_list', 'method_calls', 'mock_calls')
 _ASSERTIONS = ('assert_called', 'assert_not_called', 'assert_called_once', 'assert_called_with',
                'assert_called_once_with', 'assert_has_calls', 'assert_any_call')
+
+
+_STATE_OF_AWAITS = ('await_count', 'await_args', 'await_args_list')
+_ASSERTIONS_OF_AWAITS = ('assert_awaited', 'assert_awaited_once', 'assert_awaited_with', 'assert_awaited_once_with',
+                         'assert_any_await', 'assert_has_awaits', 'assert_not_awaited')
 
 
 def _can_be_called(spec):
@@ -51,8 +57,11 @@ def _require(mock, signature):
 
 def _function_for(mock, original, signature):
     """In the place of `original`; it has its mock's assertions, and what the mock remembers."""
+    is_async = inspect.iscoroutinefunction(original)
+    state = _STATE + _STATE_OF_AWAITS * is_async
+
     def show():
-        for name in _STATE:
+        for name in state:
             setattr(function, name, getattr(mock, name))
 
     def function(*args, **kwargs):
@@ -65,6 +74,10 @@ def _function_for(mock, original, signature):
         finally:
             show()
 
+    if is_async and sys.version_info >= (3, 13):
+        # Nothing is called before somebody awaits it.
+        function = _awaiting(function)
+
     def reset_mock():
         mock.reset_mock()
         show()
@@ -74,13 +87,24 @@ def _function_for(mock, original, signature):
             setattr(function, name, getattr(original, name))
     if signature is not None:
         function.__signature__ = signature
-    for name in _ASSERTIONS:
+    for name in _ASSERTIONS + _ASSERTIONS_OF_AWAITS * is_async:
         setattr(function, name, getattr(mock, name))
     function.mock = mock
     function.return_value = mock.return_value
     function.side_effect = mock.side_effect
     function.reset_mock = reset_mock
+    if is_async:
+        mock.__dict__['_tell_awaited'] = show
+        function._is_coroutine = mock._is_coroutine
     show()
+    return function
+
+
+def _awaiting(inner):
+    async def function(*args, **kwargs):
+        for name in ('return_value', 'side_effect'):
+            setattr(inner, name, getattr(function, name))
+        return await inner(*args, **kwargs)
     return function
 
 

@@ -302,11 +302,14 @@ class NonCallableMock:
 
 class Mock(NonCallableMock):
 
-    def __call__(self, /, *args, **kwargs):
+    def _be_called(self, args, kwargs):
         signature = self.__dict__.get('_spec_signature')
         if signature is not None:
             signature.bind(*args, **kwargs)
         self._remember(args, kwargs)
+
+    def __call__(self, /, *args, **kwargs):
+        self._be_called(args, kwargs)
         effect = self._mock_side_effect
         if effect is not None:
             if _is_exception(effect):
