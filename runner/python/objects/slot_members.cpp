@@ -235,8 +235,8 @@ bool takes_weak_references(const Type* type) {
                            types.range, types.frame}) {
     if (type == each) return false;
   }
-  const bool is_of_loop = type->module != nullptr && type->module->text() == "gevent.libev.corecext";
-  return !is_of_variable_size(type) && !type->is_exception && !is_of_loop;
+  const std::string_view module = type->module != nullptr ? type->module->text() : "";
+  return !is_of_variable_size(type) && !type->is_exception && module != "gevent.libev.corecext" && module != "weakref";
 }
 
 void apply_slots_declaration(Interpreter& interp, Type* type) {
