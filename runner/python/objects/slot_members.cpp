@@ -189,14 +189,16 @@ void declare_slots(Interpreter& interp, Type* type, const std::vector<Str*>& nam
   }
   std::vector<Str*> own;
   for (Str* name : names) {
-    if (!truth(interp, call_method(interp, name, intern("isidentifier")))) {
+    if (!is_hidden(name->text()) && !truth(interp, call_method(interp, name, intern("isidentifier")))) {
       raise_type_error(interp, "__slots__ must be identifiers");
     }
     if (name == special_names().dict_) {
       if (!gains.may_have_dict || gains.dict) refuse_second(interp, "__dict__");
       gains.dict = true;
     } else if (name == special_names().weakref_) {
-      if (!gains.may_be_referred_to || gains.references) refuse_second(interp, "__weakref__");
+      // Cython's classes may name what their bases have.
+      const bool may = gains.may_be_referred_to || interp.execution->frame->source->is_cython();
+      if (!may || gains.references) refuse_second(interp, "__weakref__");
       gains.references = true;
     } else if (std::ranges::find(own, name) == own.end()) {
       own.push_back(name);
