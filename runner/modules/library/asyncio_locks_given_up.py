@@ -36,8 +36,8 @@ async def condition_times_out():
             except asyncio.TimeoutError:
                 return condition.locked()
 
-    tasks = [asyncio.create_task(get(timeout)) for timeout in (0.01, 0.03, 0.05)]
-    await asyncio.sleep(0.02)
+    tasks = [asyncio.create_task(get(timeout)) for timeout in (0.02, 0.4, 0.5)]
+    await asyncio.sleep(0.15)
     async with condition:
         items.append('item')
         condition.notify()

@@ -4,6 +4,7 @@
 #include "python/absent_names.h"
 #include "python/builtins/builtins.h"
 #include "python/evaluator/evaluator.h"
+#include "python/imported_names.h"
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/native.h"
@@ -27,11 +28,14 @@ Value module_get_attribute(Interpreter& interp, Value self, Str* name) {
   if (const Value found = generic_get_attribute(interp, self, name)) return found;
   if (name == special_names().spec_ || name == special_names().loader_) return origin_of(interp, self, name);
   const Value hook = self.object()->attributes->get(special_names().getattr_);
-  if (!hook) return Value();
+  if (!hook) return bind_imported_name(interp, self, name);
   Value found;
   Exception* raised = caught_in([&] { found = call(interp, hook, name); });
   if (raised == nullptr) return found;
-  if (is_instance(raised, exceptions().attribute_error)) refuse_absent_name(interp, self, name);
+  if (is_instance(raised, exceptions().attribute_error)) {
+    if (const Value imported = bind_imported_name(interp, self, name)) return imported;
+    refuse_absent_name(interp, self, name);
+  }
   throw_error(interp, raised);
 }
 
