@@ -68,8 +68,9 @@ def modules_here(besides=()):
     """The modules of the binary that CPython has too, and those of the packages *besides*."""
     paths = [path.relative_to(LIBRARY).with_suffix('') for path in LIBRARY.rglob('*.py')]
     names = ['.'.join(path.parts).replace('.__init__', '') for path in paths]
+    packages = [package for package in NOWHERE if package not in besides]
     return sorted(name for name in {*names, *NATIVE}
-                  if (name.split('.')[0] not in NOWHERE or name.split('.')[0] in besides) and not any(part[0] == '_' for part in name.split('.')))
+                  if name.split('.')[0] not in packages and not any(part[0] == '_' for part in name.split('.')))
 
 
 def lacking(binary, pair, module, names, folder):

@@ -1,4 +1,4 @@
-"""Writes imported_names.inc: the modules that modules of CPython and gevent import for themselves, and so have as names.
+"""Writes imported_names.inc: the modules that those of CPython and gevent import for themselves, and so have as names.
 
 usage: imported_names.py PAIR=PYTHON ... > imported_names.inc
 """
