@@ -14,6 +14,7 @@
 #include <regex>
 #include <sstream>
 #include <stdexcept>
+#include <string_view>
 
 namespace patchorder::live {
 namespace {
@@ -47,10 +48,17 @@ std::optional<Python> ask_version(const std::string& command) {
   return python;
 }
 
+// Reads the line that names versions. Each process of a test reads all scripts, so no regular expression walks the
+// text.
 void read_versions(Script& script) {
-  static const std::regex header(R"((?:^|\n)# python: 3\.(\d+)(?:-3\.(\d+))?\n)");
+  static const std::regex versions(R"((\d+)(?:-3\.(\d+))?)");
+  constexpr std::string_view kMark = "\n# python: 3.";
+  const std::size_t line = ("\n" + script.text).find(kMark);
+  if (line == std::string::npos) return;
+  const std::size_t begin = line + kMark.size() - 1;
+  const std::string named = script.text.substr(begin, script.text.find('\n', begin) - begin);
   std::smatch found;
-  if (!std::regex_search(script.text, found, header)) return;
+  if (!std::regex_match(named, found, versions)) throw std::runtime_error(script.path.string() + ": " + named);
   script.oldest = std::stoi(found[1]);
   if (found[2].matched) script.newest = std::stoi(found[2]);
 }
