@@ -2,6 +2,7 @@
 import sys
 import time as _time
 
+from _datetime_fields import days_in_month
 from _datetime_spans import UTC, offset_text, timedelta, timezone
 
 MONTHS = ('January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
@@ -49,7 +50,20 @@ def _read_clock(text):
     return numbers + [0] * (3 - len(numbers)), int(f'{part[:6]:0<6}')
 
 
+def _without_24(numbers):
+    """From 3.14 on midnight may be hour 24, of the day before: whether it was, and what else there is."""
+    if sys.version_info < (3, 14) or numbers[0] != 24:
+        return False, numbers
+    if any(numbers[1:4]):
+        raise ValueError('minute, second, and microsecond must be 0 when hour is 24')
+    return True, (0, *numbers[1:])
+
+
 def read_time(text):
+    return _without_24(_time_in(text))[1]
+
+
+def _time_in(text):
     """hour, minute, second, microsecond and the zone of a time of day; _NoTime if it is none."""
     if _ANY_FORM and text.startswith('T'):
         text = text[1:]
@@ -108,8 +122,18 @@ def read_moment(text, from_iso_calendar):
     end = _length_of_date(text)
     numbers = read_date(text[:end], from_iso_calendar)
     if len(text) > end:
-        return *numbers, *read_time(text[end + 1:])
+        is_next_day, clock = _without_24(_time_in(text[end + 1:]))
+        return *(_day_after(*numbers) if is_next_day else numbers), *clock
     return numbers
+
+
+def _day_after(year, month, day):
+    """Of a day that there is; any other is refused as it stands."""
+    if not 1 <= month <= 12 or day > days_in_month(year, month):
+        return year, month, day
+    if day < days_in_month(year, month):
+        return year, month, day + 1
+    return (year, month + 1, 1) if month < 12 else (year + 1, 1, 1)
 
 
 def _week_of_year(day_of_year, weekday):

@@ -22,6 +22,9 @@ def _methods(manager, enter, exit, protocol):
 def _put_in_context(error, older, outer):
     """*older* was on its way when *error* was raised; *outer* is handled by whoever leaves the stack."""
     context = error.__context__
+    if context is None and sys.version_info < (3, 9):
+        # Also where the program has taken it away.
+        error.__context__ = older
     while context is not None and context is not older:
         if context is outer:
             error.__context__ = older

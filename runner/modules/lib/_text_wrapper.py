@@ -61,6 +61,11 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
         self._unwritten = b''
         self._chars = ''        # decoded, and asked for up to _place
         self._place = 0
+        # What the last bytes were decoded from, and where in _chars that begins; none if nobody could tell.
+        self._snapshot = None
+        self._begin = 0
+        self._bytes_per_char = 0.0
+        self._telling = True    # not while lines are iterated over
         self._rest = b''        # the bytes of a character that goes on
         self._return = ''       # '\r', behind which '\n' may come
         self._line_ends = set()     # that have been read; of interest if all are taken
@@ -157,11 +162,14 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
 
     def _forget(self):
         self._chars = self._return = ''
-        self._place = 0
+        self._place = self._begin = 0
+        self._snapshot = None
         self._rest = b''
 
     def _decode(self, data, is_last):
+        read = len(data)
         data = self._rest + data
+        self._snapshot = (int(bool(self._return)), data) if self._telling else None
         end = len(data) if is_last else _whole_characters(data, self._reads_as)
         self._rest = data[end:]
         text = self._return + data[:end].decode(self._reads_as, self.errors)
@@ -172,7 +180,10 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
             text, self._return = text[:-1], '\r'
         if not self._newline:
             self._line_ends |= _kinds_in(text)
-        self._chars = self._chars[self._place:] + _read_as(text, self._newline)
+        text = _read_as(text, self._newline)
+        self._begin = len(self._chars) - self._place
+        self._bytes_per_char = read / len(text) if text else 0.0
+        self._chars = self._chars[self._place:] + text
         self._place = 0
 
     def _fetch(self):
@@ -196,6 +207,7 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
         self._begin_reading()
         if size is None or size < 0:
             self._decode(self._under.read(), True)
+            self._snapshot = None
             return self._take(len(self._chars))
         while len(self._chars) - self._place < size and self._fetch():
             pass
@@ -215,23 +227,68 @@ class TextIOWrapper(_TextIOBase, metaclass=OrStandard):
         end = end or len(self._chars)
         return self._take(min(end, self._place + size) if limited else end)
 
+    def __next__(self):
+        self._telling = False
+        line = self.readline()
+        if not line:
+            self._snapshot = None
+            self._telling = True
+            raise StopIteration
+        return line
+
+    def _check_seekable(self):
+        self._checkClosed()
+        if not self.seekable():
+            raise io.UnsupportedOperation('underlying stream is not seekable')
+
     def seek(self, cookie, whence=0):
-        if whence and cookie:
+        self._check_seekable()
+        if whence in (1, 2) and cookie:
             raise io.UnsupportedOperation("can't do nonzero %s-relative seeks" % ('cur' if whence == 1 else 'end'))
+        if whence == 1:
+            cookie = self.tell()
+        elif whence not in (0, 2):
+            raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
+        if cookie < 0:
+            raise ValueError(f'negative seek position {cookie!r}')
         self.flush()
-        if whence != 1:
-            self._forget()
-            if not cookie:
-                self._line_ends = set()
-            if not cookie and not whence:
-                self._reads_as = self._writes_as = self.encoding
-            return self._under.seek(cookie, whence)
-        return self.tell()
+        self._forget()
+        self._telling = True
+        if whence == 2:
+            self._line_ends = set()
+            return self._under.seek(0, 2)
+        self._go_to(cookie)
+        return cookie
+
+    def _go_to(self, cookie):
+        from _text_positions import unpacked
+        start, flags, bytes_to_feed, chars_to_skip, needs_end = unpacked(cookie)
+        if not cookie:
+            self._line_ends = set()
+            self._reads_as = self._writes_as = self.encoding
+        self._under.seek(start)
+        self._return = '\r' * (flags & 1)
+        self._snapshot = flags, b''
+        if chars_to_skip:
+            self._decode(self._under.read(bytes_to_feed), needs_end)
+            if len(self._chars) < chars_to_skip:
+                raise OSError("can't restore logical file position")
+            self._place = chars_to_skip
 
     def tell(self):
+        self._check_seekable()
+        if not self._telling:
+            raise OSError('telling position disabled by next() call')
         self.flush()
-        ahead = (self._chars[self._place:] + self._return).encode(self._reads_as, self.errors) + self._rest
-        return self._under.tell() - len(ahead)
+        place = self._under.tell()
+        if self._has_mark:
+            ahead = (self._chars[self._place:] + self._return).encode(self._reads_as, self.errors) + self._rest
+            return place - len(ahead)
+        if self._snapshot is None:
+            return place
+        from _text_positions import position
+        start = place - len(self._snapshot[1])
+        return position(self, start, self._snapshot, self._place - self._begin, self._bytes_per_char)
 
     def truncate(self, pos=None):
         self.flush()

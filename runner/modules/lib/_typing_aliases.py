@@ -2,6 +2,7 @@
 
 What takes the subscripts is of _typing_forms.
 """
+import operator
 import sys
 import types
 
@@ -139,6 +140,9 @@ class TypeVar(Or):
     def __mro_entries__(self, bases):
         raise TypeError('Cannot subclass an instance of ' + type(self).__name__)
 
+    def __reduce__(self):
+        return self.__name__
+
 
 class ParamSpec(TypeVar):
 
@@ -173,6 +177,9 @@ class Plain(Or):
 
     def __repr__(self):
         return self._text
+
+    def __reduce__(self):
+        return self._text.rpartition('.')[2]
 
     def __call__(self, *args, **kwargs):
         raise TypeError('Any cannot be instantiated' if self._text == 'typing.Any' and _SINCE_3_11 else
@@ -278,6 +285,15 @@ class Alias(Or):
     def __subclasscheck__(self, cls):
         raise TypeError('Subscripted generics cannot be used with class and instance checks')
 
+    def __reduce__(self):
+        import typing
+        args = self.__args__
+        if self._name == 'Callable' and args and not (len(args) == 2 and isinstance(args[0], (ParamSpec, type(...)))):
+            args = list(args[:-1]), args[-1]
+        elif len(args) == 1 and not isinstance(args[0], tuple):
+            args, = args
+        return operator.getitem, (getattr(typing, self._name) if self._name else self.__origin__, args)
+
 
 def entries_of(alias, bases):
     """The class that typing has another name for, and Generic if no later base brings that."""
@@ -366,5 +382,5 @@ def union(items):
     return _NativeUnion(_union_form(), tuple(flat), 'Union')
 
 
-for _class in (ForwardRef, TypeVar, ParamSpec, TypeVarTuple, Alias, Union):
+for _class in (ForwardRef, TypeVar, ParamSpec, TypeVarTuple, Plain, Alias, Union):
     _class.__module__ = 'typing'

@@ -12,12 +12,25 @@ class Form(Or):
     def __init__(self, name, make):
         self._name = name
         self._make = make
+        self._made = {}
 
     def __getitem__(self, key):
-        return self._make(self, key)
+        # Up to 3.8 what is equal is the same, be it of another type.
+        items = (key if isinstance(key, tuple) else (key,)) if sys.version_info >= (3, 9) else ()
+        kinds = tuple([type(each) for each in items])
+        try:
+            found = self._made.get((key, kinds))
+        except TypeError:
+            return self._make(self, key)
+        if found is None:
+            found = self._made[key, kinds] = self._make(self, key)
+        return found
 
     def __repr__(self):
         return 'typing.' + self._name
+
+    def __reduce__(self):
+        return self._name
 
     def __call__(self, *args, **kwargs):
         raise TypeError(f'Cannot instantiate {self!r}')
@@ -46,6 +59,17 @@ def literal(form, key):
         values += [each for each in inner if not sys.version_info >= (3, 9) or not any(
             each == other and type(each) is type(other) for other in values)]
     return LiteralAlias(form, tuple(values), 'Literal')
+
+
+class UnpackedAlias(Alias):
+
+    def __repr__(self):
+        # 3.11 shows it as it is written in a subscript.
+        return super().__repr__() if sys.version_info >= (3, 12) else '*' + shown(self.__args__[0])
+
+
+def unpacked(form, key):
+    return UnpackedAlias(form, one_argument(form, key).__args__, form._name)
 
 
 class LiteralAlias(Alias):
@@ -79,6 +103,11 @@ class AnnotatedAlias(Alias):
 
     def __hash__(self):
         return hash((self.__origin__, self.__metadata__))
+
+    def __reduce__(self):
+        import operator
+        import typing
+        return operator.getitem, (typing.Annotated, (self.__origin__, *self.__metadata__))
 
 
 def annotated(form, key):
@@ -140,6 +169,9 @@ class ClassForm(OtherName):
     def __repr__(self):
         return 'typing.' + self._name
 
+    def __reduce__(self):
+        return self._name
+
 
 def optional(form, key):
     if isinstance(key, tuple):
@@ -149,3 +181,6 @@ def optional(form, key):
 
 
 UNION = Form('Union', lambda form, key: union(key if isinstance(key, tuple) else (key,)))
+
+for _class in (Form, ClassForm, LiteralAlias, AnnotatedAlias, UnpackedAlias):
+    _class.__module__ = 'typing'

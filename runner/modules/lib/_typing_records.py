@@ -18,8 +18,9 @@ class NamedTupleMeta(type):
                 defaults.append(namespace[field])
             elif defaults:
                 with_default = [each for each in fields if each in namespace and each != field]
-                raise TypeError(f'Non-default namedtuple field {field} cannot follow default field'
-                                f"{'s' if len(with_default) > 1 else ''} {', '.join(with_default)}")
+                many = '(s)' if sys.version_info < (3, 9) else 's' if len(with_default) > 1 else ''
+                raise TypeError(f'Non-default namedtuple field {field} cannot follow default field{many} '
+                                + ', '.join(with_default))
         made = namedtuple(name, fields, defaults=defaults, module=namespace['__module__'])
         for key, value in namespace.items():
             if key not in fields and key not in ('__module__', '__qualname__', '__dict__', '__weakref__'):
@@ -55,8 +56,9 @@ class TypedDictMeta(type):
             (required if needed else optional).add(key)
         made = type.__new__(mcls, name, (dict,), {**namespace, '__annotations__': {**annotations, **own}})
         made.__total__ = total
-        made.__required_keys__ = frozenset(required)
-        made.__optional_keys__ = frozenset(optional)
+        if sys.version_info >= (3, 9):
+            made.__required_keys__ = frozenset(required)
+            made.__optional_keys__ = frozenset(optional)
         return made
 
     def __init__(cls, name, bases, namespace, total=True):

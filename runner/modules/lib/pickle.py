@@ -148,6 +148,9 @@ class _Writer:
         is_bound = not isinstance(holder, (types.ModuleType, type, type(None)))
         if isinstance(thing, types.BuiltinFunctionType) and is_bound:
             return self.save_reduced(thing, (getattr, (holder, thing.__name__)))
+        for only in (None, ..., NotImplemented):
+            if thing is type(only):     # which has no name to be found by
+                return self.save_reduced(thing, (type, (only,)))
         if module == 'posix':
             import posix    # which others need not have done
         found = sys.modules.get(module)

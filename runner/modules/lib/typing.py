@@ -9,6 +9,7 @@ import sys as _sys
 import types as _types
 
 import _typing_forms as _forms
+import _typing_protocols as _protocols
 from _typing_forms import ForwardRef, ParamSpec, TypeVar, TypeVarTuple
 from _typing_records import NamedTuple, TypedDict, TypedDictMeta as _TypedDictMeta
 
@@ -21,8 +22,8 @@ Literal = _forms.Form('Literal', _forms.literal)
 Annotated = _forms.Form('Annotated', _forms.annotated)
 for _name in ('ClassVar', 'Final', 'TypeGuard', 'Required', 'NotRequired', 'ReadOnly', 'TypeIs'):
     globals()[_name] = _forms.Form(_name, _forms.one_argument)
-for _name in ('Concatenate', 'Unpack'):
-    globals()[_name] = _forms.Form(_name, _forms.any_arguments)
+Concatenate = _forms.Form('Concatenate', _forms.any_arguments)
+Unpack = _forms.Form('Unpack', _forms.unpacked)
 for _name in ('NoReturn', 'Never', 'Self', 'LiteralString', 'TypeAlias', 'NoDefault'):
     globals()[_name] = _forms.Plain('typing.' + _name)
 for _name, _count in (
@@ -51,8 +52,6 @@ class Generic:
     def __new__(cls, *args, **kwargs):
         if cls in (Generic, Protocol) and _sys.version_info < (3, 9):
             raise TypeError(f'Type {cls.__name__} cannot be instantiated; it can be used only as a base class')
-        if cls.__dict__.get('_is_protocol') and cls is not Protocol:
-            raise TypeError('Protocols cannot be instantiated')
         made = super().__new__
         return made(cls) if made is object.__new__ else made(cls, *args, **kwargs)
 
@@ -89,39 +88,27 @@ class _ProtocolMeta(type(_abc.Sized)):
     """isinstance() asks for the attributes of a protocol that allows it."""
 
     def __instancecheck__(cls, instance):
-        if cls.__dict__.get('_is_protocol'):
-            if not cls.__dict__.get('_is_runtime_protocol'):
-                if super().__instancecheck__(instance):
-                    return True
-                raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
-            if all(hasattr(instance, name) for name in _members_of(cls)):
+        if _sys.version_info >= (3, 12):
+            if cls is Protocol:
+                return type.__instancecheck__(cls, instance)
+            if not _protocols.is_protocol(cls):
+                return super().__instancecheck__(instance)
+            _protocols.check_may_ask_instances(cls)
+            return super().__instancecheck__(instance) or _protocols.instance_conforms(cls, instance)
+        if _protocols.is_protocol(cls):
+            _protocols.check_may_ask_instances(cls)
+            if _protocols.has_methods_only(cls) and issubclass(instance.__class__, cls):
                 return True
-        return super().__instancecheck__(instance)
+            return _protocols.instance_conforms(cls, instance) or super().__instancecheck__(instance)
+        return issubclass(instance.__class__, cls) or super().__instancecheck__(instance)
 
-    def __subclasscheck__(cls, other):
-        if cls.__dict__.get('_is_protocol') and cls is not Protocol:
-            if not cls.__dict__.get('_is_runtime_protocol'):
-                raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
-            if isinstance(other, type) and all(hasattr(other, name) for name in _members_of(cls)):
-                return True
-        return super().__subclasscheck__(other)
-
-
-_OF_CLASSES = ('__module__', '__qualname__', '__doc__', '__dict__', '__weakref__', '__parameters__', '__orig_bases__',
-               '__annotations__', '__slots__', '_is_protocol', '_is_runtime_protocol', '__init__', '__new__',
-               '__abstractmethods__', '__subclasshook__', '__class_getitem__', '__init_subclass__',
-               '__static_attributes__', '__firstlineno__', '__annotate__', '__annotate_func__', '__annotations_cache__',
-               '__hash__',
-               '__protocol_attrs__')
-
-
-def _members_of(cls):
-    names = []
-    for base in cls.__mro__:
-        if base.__dict__.get('_is_protocol') and base is not Protocol:
-            names += [name for name in [*base.__dict__, *base.__dict__.get('__annotations__', {})]
-                      if name not in _OF_CLASSES and not name.startswith('_abc_')]
-    return names
+    if _sys.version_info >= (3, 12):
+        def __subclasscheck__(cls, other):
+            if cls is Protocol:
+                return type.__subclasscheck__(cls, other)
+            if _protocols.is_protocol(cls) and not _protocols.may_ask_anything(_sys._getframe(1)):
+                _protocols.check_may_ask(cls, other)
+            return super().__subclasscheck__(other)
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
@@ -129,7 +116,9 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
-        cls._is_protocol = any(base is Protocol for base in cls.__bases__)
+        if not cls.__dict__.get('_is_protocol'):
+            cls._is_protocol = any(base is Protocol for base in cls.__bases__)
+        _protocols.be_derived(cls)
 
 
 def runtime_checkable(cls):
@@ -391,6 +380,8 @@ for _minor, _names in _SINCE.items():
 
 
 def __getattr__(name):
+    if name in ('_GenericAlias', '_SpecialForm'):
+        return _forms.Alias if name == '_GenericAlias' else _forms.Form
     if name in ('Pattern', 'Match'):
         import re
         globals()[name] = _forms.ClassForm(getattr(re, name), name, 1)
