@@ -9,9 +9,10 @@ import re
 
 from _frames import unsupported
 
+from email._folding import WITH_ADDRESSES
 from email.header import decoded_words
 from email.message import Message
-from email.utils import format_datetime
+from email.utils import format_datetime, parsedate_to_datetime
 
 __name__ = 'email.message'  # what it defines is that one's
 
@@ -22,8 +23,17 @@ _ONCE = ('subject', 'date', 'from', 'sender', 'reply-to', 'to', 'cc', 'bcc', 'me
 
 class _HeaderText(str):
     folded_source = None  # as it stood in several lines, which is how it is written again
+    _kind = ''            # the name of the header, in lower case
 
     def __getattr__(self, name):
+        if name in ('addresses', 'groups') and self._kind in WITH_ADDRESSES:
+            from email import headerregistry
+            found = headerregistry._addresses_in(self)
+            return found if name == 'addresses' else tuple([headerregistry.Group(None, [each]) for each in found])
+        if name == 'address' and self._kind in ('sender', 'resent-sender'):
+            return self.addresses[0]
+        if name == 'datetime' and self._kind in ('date', 'resent-date', 'orig-date'):
+            return parsedate_to_datetime(self)
         if name in ('addresses', 'groups', 'address', 'datetime', 'params', 'content_type', 'maintype', 'subtype',
                     'name', 'defects', 'fold', 'max_count', 'content_disposition', 'cte', 'version'):
             unsupported(f'email.headerregistry: {name} of a header')
@@ -49,7 +59,14 @@ class EmailMessage(Message):
         if isinstance(value, datetime.datetime):
             value = format_datetime(value)
         elif not isinstance(value, str):
-            unsupported('email.message.EmailMessage: a header that is no text')
+            if name.lower() not in WITH_ADDRESSES:
+                unsupported('email.message.EmailMessage: a header that is no text')
+            value = ', '.join([str(each) for each in (value if hasattr(value, '__iter__') else [value])])
+        header = self._text_of(value)
+        header._kind = name.lower()
+        return header
+
+    def _text_of(self, value):
         if '\n' in value or '\r' in value:
             if re.search(r'[\r\n](?![ \t])', value):
                 raise ValueError('Header values may not contain linefeed or carriage return characters')
@@ -63,6 +80,7 @@ class EmailMessage(Message):
         if '=?' not in value:
             return header
         read = _HeaderText(decoded_words(header))
+        read._kind = header._kind
         read.folded_source = value.replace('\r\n', '\n')
         return read
 

@@ -1,6 +1,6 @@
 """A message as text or bytes: headers, then the payload or its parts between boundaries.
 
-Left out: folding of headers that are too long for a line.
+Left out: what _folding leaves out.
 """
 import base64
 import random
@@ -10,6 +10,7 @@ import time
 
 from _frames import unsupported
 
+from email._folding import folded, refolded
 from email.errors import HeaderWriteError
 from email.header import Header, encoded_word
 
@@ -19,6 +20,9 @@ _MORE_FOR_QUOTED = 4  # by which the newer policy prefers quoted-printable to ba
 _STRUCTURED = ('to', 'cc', 'bcc', 'from', 'sender', 'reply-to', 'resent-to', 'resent-cc', 'resent-bcc', 'resent-from',
                'resent-sender', 'resent-reply-to', 'date', 'resent-date', 'orig-date', 'content-type',
                'content-disposition', 'content-transfer-encoding', 'mime-version', 'message-id')
+# Which the newer policy breaks by rules of their own.
+_WITH_PARAMETERS = ('date', 'resent-date', 'orig-date', 'content-type', 'content-disposition',
+                    'content-transfer-encoding', 'mime-version', 'message-id')
 _LONGEST_NUMBER = len(str(sys.maxsize - 1))
 
 
@@ -29,6 +33,8 @@ def _header(message, name, value, longest):
         text = value.encode  # there is none, which is what CPython says
     elif getattr(value, 'folded_source', None):
         text = value.folded_source
+    elif value.isascii() and not message._refuses_repetitions:
+        text = folded(value, len(name) + 2, longest)
     elif value.isascii():
         text = re.sub(r'\n[ \t]+(?=\n|\Z)', '', value.replace('\r\n', '\n'))
     elif message._refuses_repetitions:
@@ -39,7 +45,10 @@ def _header(message, name, value, longest):
         if sys.version_info >= (3, 13):
             raise HeaderWriteError('folded header contains newline: %r' % ('%s: %s\n' % (name, text)))
     elif longest and len(name) + 2 + len(text) > longest and '\n' not in text:
-        unsupported('email: a header that is too long for a line')
+        if message._refuses_repetitions and value.isascii() and name.lower() not in _WITH_PARAMETERS:
+            return '%s:%s\n' % (name, refolded(name, text, longest))
+        if not (isinstance(value, str) and value.isascii()):
+            unsupported('email: a header that is too long for a line')
     return '%s: %s\n' % (name, text)
 
 

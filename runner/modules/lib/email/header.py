@@ -1,17 +1,19 @@
 """Models `email.header`: headers that are not ASCII, as encoded words, and back.
 
-Left out: headers of several character sets, other sets than ASCII and UTF-8, words that are too long for a line.
+Left out: headers of several character sets, other sets than ASCII and UTF-8, encoded words that are too long for a line.
 """
 import base64
 import re
 
 from _frames import unsupported as _unsupported
+from email._folding import folded
 
 __all__ = ['Header', 'decode_header', 'make_header']
 
 _SAFE = frozenset(b'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-!*+/')
 _WORD = re.compile(r'=\?([^?]*?)\?([qQbB])\?(.*?)\?=')
-_LONGEST_LINE = 76
+_LONGEST_LINE = 78
+_LONGEST_WORD = 76
 
 
 def encoded_word(text, more_for_quoted=0):
@@ -33,7 +35,8 @@ class Header:
         self._text = text.decode(charset) if isinstance(text, bytes) else text
         # What is not ASCII is UTF-8 whatever was said.
         self._is_ascii = charset in ('us-ascii', 'ascii') and self._text.isascii()
-        self._longest = maxlinelen or _LONGEST_LINE
+        self._longest = _LONGEST_LINE if maxlinelen is None else maxlinelen
+        self._initial = 0 if header_name is None else len(header_name) + 2
 
     def __str__(self):
         return self._text
@@ -45,9 +48,11 @@ class Header:
         _unsupported('email.header: headers of several parts')
 
     def encode(self, splitchars=';, \t', maxlinelen=None, linesep='\n'):
-        encoded = self._text if self._is_ascii else encoded_word(self._text)
         longest = self._longest if maxlinelen is None else maxlinelen
-        if longest and len(encoded) > longest:
+        if self._is_ascii:
+            return folded(self._text, self._initial, longest, splitchars).replace('\n', linesep)
+        encoded = encoded_word(self._text)
+        if longest and self._initial + len(encoded) > min(longest, _LONGEST_WORD):
             _unsupported('email.header: a header that is too long for a line')
         return encoded
 
