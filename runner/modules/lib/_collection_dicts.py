@@ -9,6 +9,7 @@ __name__ = 'collections'    # what it defines is that one's
 
 # Up to 3.10 what takes keys out of an instance of a derived class does so by the methods of that one.
 _BY_METHODS = sys.version_info < (3, 11)
+_leaving = []   # (id of a dict, key): what they take out now, which has no place in the order any more
 _NOTHING = []
 
 
@@ -48,6 +49,8 @@ class OrderedDict(dict):
             self[key] = value
 
     def move_to_end(self, key, last=True):
+        if (id(self), key) in _leaving:
+            raise KeyError(key)
         if last:
             if key in dict.keys(self) and next(reversed(dict.keys(self))) is key:
                 return
@@ -67,7 +70,12 @@ class OrderedDict(dict):
 
     def pop(self, key, default=_NOTHING):
         if _BY_METHODS and type(self) is not OrderedDict and key in self:
-            value = self[key]
+            leaving = id(self), key
+            _leaving.append(leaving)
+            try:
+                value = self[key]
+            finally:
+                _leaving.remove(leaving)
             del self[key]
             return value
         if default is _NOTHING:

@@ -23,31 +23,29 @@ def cache(user_function, /):
     return _cached(user_function, None, False)
 
 
-class _Key(list):
+class _HashedSeq(list):
     """Arguments that are hashed once, as C's dict is told the hash."""
-    __slots__ = 'hash'
+    __slots__ = 'hashvalue'
 
-    def __init__(self, items):
-        super().__init__(items)
-        self.hash = hash(tuple(items))
+    def __init__(self, tup, hash=hash):
+        super().__init__(tup)
+        self.hashvalue = hash(tup)
 
     def __hash__(self):
-        return self.hash
+        return self.hashvalue
 
 
-def _key(args, kwargs, typed):
-    if not kwargs and not typed:
-        if len(args) == 1 and type(args[0]) in (int, str):
-            return args[0]
-        return _Key(args)
+def _make_key(args, kwds, typed, kwd_mark=(object(),), fasttypes={int, str}):
     key = args
-    if kwargs:
-        key += (_cached,)
-        for item in kwargs.items():
+    if kwds:
+        key += kwd_mark
+        for item in kwds.items():
             key += item
     if typed:
-        key += tuple(type(each) for each in args) + tuple(type(each) for each in kwargs.values())
-    return _Key(key)
+        key += tuple(type(each) for each in args) + tuple(type(each) for each in kwds.values())
+    elif len(key) == 1 and type(key[0]) in fasttypes:
+        return key[0]
+    return _HashedSeq(key)
 
 
 @compiled
@@ -65,7 +63,7 @@ class _lru_cache_wrapper:
         return self if instance is None else MethodType(self, instance)
 
     def __call__(self, /, *args, **kwargs):
-        key = _key(args, kwargs, self._typed)
+        key = _make_key(args, kwargs, self._typed)
         results = self._results
         found = results.get(key, _MISSING)
         if found is not _MISSING:

@@ -76,7 +76,8 @@ class cached_property:
 
 _RARER = {'lru_cache': '_function_caches', 'cmp_to_key': '_comparison_keys', 'partialmethod': '_partial_methods',
           'total_ordering': '_orderings', 'singledispatch': '_single_dispatch',
-          'singledispatchmethod': '_single_dispatch'}
+          'singledispatchmethod': '_single_dispatch', '_make_key': '_function_caches', '_HashedSeq': '_function_caches',
+          '_lru_cache_wrapper': '_function_caches'}
 if sys.version_info >= (3, 9):
     _RARER['cache'] = '_function_caches'
 

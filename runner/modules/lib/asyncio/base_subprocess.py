@@ -13,7 +13,7 @@ from asyncio import protocols
 from asyncio import transports
 
 _INPUT_IS_SOCKETS = sys.version_info < (3, 10)
-_WAITS_FOR_PIPES = sys.version_info >= (3, 12)
+_WAITS_FOR_PIPES = (3, 11) <= sys.version_info < (3, 14)
 
 
 def _start_with_sockets(args, stdin, bufsize, **options):
