@@ -32,14 +32,23 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
         return _os_terminals.open_slave(path, flags)
     where = _files.whole(path)
     if where == os.devnull:
-        return _descriptors.null()
-    writes = flags & 3 != O_RDONLY
-    if _files.is_folder(where):
-        if writes or flags & O_CREAT:
+        fd = _descriptors.null()
+    elif _files.is_folder(where):
+        if flags & 3 != O_RDONLY or flags & O_CREAT:
             _files.refuse(21, path)
-        return check(_descriptors.null())   # to be synchronized, which is all that a program does with it
+        fd = _descriptors.null()    # to be synchronized, which is all that a program does with it
+    else:
+        fd = _opened(where, path, flags, mode)
+    if fd < 0:
+        _files.refuse(-fd, path)
+    return fd
+
+
+def _opened(where, path, flags, mode):
+    """The descriptor of what is no folder, or an error."""
     if flags & _O_DIRECTORY:
         _files.refuse(20 if _files.exists(where) else 2, path)
+    writes = flags & 3 != O_RDONLY
     content = _files.content(where)
     if content is None:
         content = _files.make(where, path, mode) if flags & O_CREAT else _files.find(where, path)
@@ -48,12 +57,8 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
     elif flags & O_TRUNC and writes and not _named_pipes.is_one(content):
         content.data = b''
     if _named_pipes.is_one(content):
-        fd = _named_pipes.opened(content, flags)
-    else:
-        fd = content.opened(flags & 3 != O_WRONLY, writes, bool(flags & O_APPEND))
-    if fd < 0:
-        _files.refuse(-fd, path)
-    return fd
+        return _named_pipes.opened(content, flags)
+    return content.opened(flags & 3 != O_WRONLY, writes, bool(flags & O_APPEND))
 
 
 def listdir(path='.'):

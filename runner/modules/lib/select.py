@@ -94,6 +94,7 @@ class poll(_Interests):
 
 @_compiled
 class epoll(_Interests):
+    _fd = -1
 
     def __init__(self, sizehint=-1, flags=0):
         _Interests.__init__(self)

@@ -18,7 +18,8 @@ for call in (socket.socketpair, os.pipe, lambda: (socket.socket(), socket.socket
         print(error)
 opened.append(socket.socket())
 for call in (socket.socket, os.pipe, lambda: open('file'), lambda: os.open('file', os.O_RDONLY), lambda: os.dup(0),
-             select.epoll, opened[0].dup):
+             lambda: os.open('/dev/null', os.O_RDONLY), lambda: os.open('.', os.O_RDONLY), select.epoll,
+             opened[0].dup):
     try:
         call()
     except OSError as error:

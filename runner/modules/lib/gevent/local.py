@@ -75,13 +75,19 @@ def _values(obj):
     return made
 
 
-def _descriptor_with(obj, name, method):
-    """The class attribute *name*, if it is a descriptor that defines *method*."""
+def _in_class(obj, name):
+    """A class of *obj* that has the attribute *name* itself."""
     for cls in type(obj).__mro__:
         if name in cls.__dict__:
-            found = cls.__dict__[name]
-            return found if hasattr(type(found), method) else None
+            return cls
     return None
+
+
+def _descriptor_with(obj, name, method):
+    """The class attribute *name*, if it is a descriptor that defines *method*."""
+    cls = _in_class(obj, name)
+    found = None if cls is None else cls.__dict__[name]
+    return found if hasattr(type(found), method) else None
 
 
 @compiled
@@ -99,17 +105,20 @@ class local:
         return made
 
     def __getattribute__(self, name):
-        if name == _STATE:
+        if name == _STATE or name == '__class__':     # whoever only asks of what class it is makes no dictionary
             return object.__getattribute__(self, name)
         values = _values(self)
         if name == '__dict__':
             return values
         if name in values and _descriptor_with(self, name, '__set__') is None:
             return values[name]
-        if type(self) is local and not hasattr(local, name):
-            raise AttributeError(
-                "'gevent._gevent_clocal.local' object has no attribute %r" % name)
-        return object.__getattribute__(self, name)
+        kind = type(self)
+        if _in_class(self, name) is not None:
+            return object.__getattribute__(self, name)
+        if hasattr(kind, '__getattr__'):
+            return kind.__getattr__(self, name)     # and the interpreter asks it again if it fails
+        raise AttributeError("%r object has no attribute '%s'" % (
+            'gevent._gevent_clocal.local' if kind is local else kind.__name__, name))
 
     def __setattr__(self, name, value):
         if name == '__dict__':

@@ -1,10 +1,11 @@
 """Models gevent.os: fork that keeps the hub usable in the child, and waitpid that lets others run.
 
 All versions; 25.8 and later replace close as well.  Children that gevent forked are watched by the loop, and
-their status is kept until somebody waits for it.  Left out: forgetting a status after a minute.
+their status is kept until somebody waits for it, or until a child ends a minute later.
 """
 import fcntl
 import os as __os__
+import time
 
 import _descriptors
 from gevent._config import config
@@ -22,7 +23,7 @@ _raw_fork = __os__.fork
 _raw_forkpty = __os__.forkpty
 _waitpid = __os__.waitpid
 
-# pid -> its watcher, or (pid, status) once it ended
+# pid -> its watcher, or (pid, status, when it ended)
 _watched_children = {}
 
 if version_info >= (25, 8):
@@ -131,12 +132,19 @@ def _on_child_hook():
 def _on_child(watcher, callback):
     watcher.stop()
     try:
-        _watched_children[watcher.pid] = (watcher.pid, watcher.rstatus)
+        _watched_children[watcher.pid] = (watcher.pid, watcher.rstatus, time.time())
         if callback:
             callback(watcher)
         _on_child_hook()
+        _reap_children()
     finally:
         watcher.close()
+
+
+def _reap_children(timeout=60):
+    oldest = time.time() - timeout
+    for pid in [pid for pid, state in _watched_children.items() if isinstance(state, tuple) and state[2] < oldest]:
+        del _watched_children[pid]
 
 
 def _watch_child(pid, callback=None, loop=None, ref=False):
@@ -155,9 +163,9 @@ def fork_and_watch(callback=None, loop=None, ref=False, fork=fork_gevent):
 def waitpid(pid, options):
     """As the original, but a child of gevent's fork is waited for in the loop."""
     if pid == -1:
-        ended = [each for each, state in _watched_children.items() if isinstance(state, tuple)]
+        ended = [state for state in _watched_children.values() if isinstance(state, tuple)]
         if ended:
-            pid = ended[0]
+            pid = min(ended, key=lambda state: state[2])[0]
         elif options == 0:
             hub = get_hub()
             watcher = hub.loop.child(0, False)
@@ -171,7 +179,7 @@ def waitpid(pid, options):
         return _waitpid(pid, options)
     if isinstance(state, tuple):
         del _watched_children[pid]
-        return state
+        return state[:2]
     if options & __os__.WNOHANG:
         return 0, 0
     ended = state.loop.child(pid, False)

@@ -37,9 +37,13 @@ def _format_hub(hub):
     return '<%s at 0x%x thread_ident=0x%x>' % (type(hub).__name__, id(hub), hub.thread_ident)
 
 
-def _hook_of_threads(name):
-    """What threading.setprofile or settrace has set; None if nobody has imported threading."""
-    return getattr(sys.modules.get('threading'), name, None)
+# What threading.setprofile and settrace have set; None if nobody has imported threading.
+def _get_thread_profile(_sys=sys):
+    return getattr(_sys.modules.get('threading'), '_profile_hook', None)
+
+
+def _get_thread_trace(_sys=sys):
+    return getattr(_sys.modules.get('threading'), '_trace_hook', None)
 
 
 class _WorkerGreenlet(RawGreenlet):
@@ -71,16 +75,23 @@ class _WorkerGreenlet(RawGreenlet):
         except BaseException:
             pass
 
+    def _before_run_task(self, func, args, kwargs, thread_result, _sys=sys, _get_thread_profile=_get_thread_profile,
+                         _get_thread_trace=_get_thread_trace):
+        _sys.setprofile(_get_thread_profile())
+        _sys.settrace(_get_thread_trace())
+
+    def _after_run_task(self, func, args, kwargs, thread_result, _sys=sys):
+        _sys.setprofile(None)
+        _sys.settrace(None)
+
     def __run_task(self, func, args, kwargs, thread_result):
-        sys.setprofile(_hook_of_threads('_profile_hook'))
-        sys.settrace(_hook_of_threads('_trace_hook'))
+        self._before_run_task(func, args, kwargs, thread_result)
         try:
             thread_result.set(func(*args, **kwargs))
         except BaseException:
             thread_result.handle_error((self, func), sys.exc_info())
         finally:
-            sys.setprofile(None)
-            sys.settrace(None)
+            self._after_run_task(func, args, kwargs, thread_result)
             # The exception has this frame, and the result the exception.
             del func, args, kwargs, thread_result
 
