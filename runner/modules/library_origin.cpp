@@ -59,6 +59,7 @@ constexpr auto kC = std::to_array<std::string_view>({
     "_inet_numbers",
     "_io_bases",
     "_iterators",
+    "_frame_locals",
     "_line_ends",
     "_line_iteration",
     "_made_modules",

@@ -10,6 +10,7 @@ from _system_calls import strerror
 
 _SYSTEM = ('bin', 'boot', 'dev', 'etc', 'home', 'lib', 'mnt', 'opt', 'proc', 'root', 'run', 'sbin', 'srv', 'sys', 'usr',
            'var')
+_PROGRAM_FOLDERS = ('/bin', '/usr/bin', '/usr/local/bin', '/sbin', '/usr/sbin', '/usr/local/sbin')
 # What is there without being a program; those that containers are given are executable there.
 _SYSTEM_FILES = {'/etc/group': 13, '/etc/hostname': 8, '/etc/hosts': 8, '/etc/passwd': 13, '/etc/resolv.conf': 8}
 _SYSTEM_FILES.update(('/' + name, 13) for name in _SYSTEM)
@@ -81,12 +82,14 @@ def by_path(words, folders):
 
 
 def found_at(path, mode):
-    """The path, if a program or something with that access is there.  What else lies beside the known programs of the
-    system is not known: a name that is none of theirs may be there or not.
+    """The path, if a program or something with that access is there. Of the system's folders only those of programs are
+    known: what no machine has is not there, as for execve().
     """
     where = os.path.abspath(path)
     if not is_of_system(where):
         return path if os.path.exists(where) and not os.path.isdir(where) and os.access(where, mode) else None
     if not _descriptors.has_program(os.path.basename(where)):
+        if os.path.dirname(where) in _PROGRAM_FOLDERS:
+            return None
         unsupported('whether the machine has %r' % path)
     return path if os.path.dirname(where) in ('/usr/bin', '/bin') else None

@@ -5,6 +5,7 @@ Left out: formats of one's own, compression by bz2 and lzma.
 import os
 import shutil
 import stat
+import sys
 
 from _frames import unsupported
 
@@ -111,3 +112,18 @@ def unpack_archive(filename, extract_dir=None, format=None, *, filter=None):
         _unzip(path, folder)
     else:
         _untar(path, folder, filter)
+
+
+_FORMATS = [('bztar', ['.tar.bz2', '.tbz2'], "bzip2'ed tar-file"), ('gztar', ['.tar.gz', '.tgz'], "gzip'ed tar-file"),
+            ('tar', ['.tar'], 'uncompressed tar file'), ('xztar', ['.tar.xz', '.txz'], "xz'ed tar-file"),
+            ('zip', ['.zip'], 'ZIP file')]
+if sys.version_info >= (3, 14):
+    _FORMATS.append(('zstdtar', ['.tar.zst', '.tzst'], "zstd'ed tar-file"))
+
+
+def get_archive_formats():
+    return [(name, description) for name, _, description in _FORMATS]
+
+
+def get_unpack_formats():
+    return [(name, list(endings), description) for name, endings, description in _FORMATS]

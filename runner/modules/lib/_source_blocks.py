@@ -90,6 +90,39 @@ def findsource(object):
     return lines, _code_of(object).co_firstlineno - 1
 
 
+def _is_comment(line, indentation=0):
+    return line.lstrip()[:1] == '#' and _indentation(line) == indentation
+
+
+def _comments_on_top(lines):
+    start = int(bool(lines) and lines[0].startswith('#!'))
+    while start < len(lines) and lines[start].strip() in ('', '#'):
+        start += 1
+    end = start
+    while end < len(lines) and lines[end].startswith('#'):
+        end += 1
+    return [line.expandtabs() for line in lines[start:end]]
+
+
+def getcomments(object):
+    """The comments at the head of a module, or right before anything else."""
+    try:
+        lines, place = findsource(object)
+    except (OSError, TypeError):
+        return None
+    if isinstance(object, types.ModuleType):
+        return ''.join(_comments_on_top(lines)) or None
+    start = place
+    while start > 0 and _is_comment(lines[start - 1], _indentation(lines[place])):
+        start -= 1
+    found = [line.expandtabs().lstrip() for line in lines[start:place]]
+    while found and found[0].strip() == '#':
+        del found[0]
+    while found and found[-1].strip() == '#':
+        del found[-1]
+    return ''.join(found) if start < place else None
+
+
 def getsourcelines(object):
     lines, start = findsource(object)
     whole = isinstance(object, types.ModuleType) or getattr(_code_of(object), 'co_name', None) == '<module>'

@@ -238,7 +238,7 @@ CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 64, 128, 25
 
 
 # Loaded with the first use of one of their names.
-_LATER = {'_source_blocks': ('findsource', 'getfile', 'getsource', 'getsourcefile', 'getsourcelines'),
+_LATER = {'_source_blocks': ('findsource', 'getcomments', 'getfile', 'getsource', 'getsourcefile', 'getsourcelines'),
           '_frame_infos': ('ArgInfo', 'FrameInfo', 'Traceback', 'getargvalues', 'getframeinfo', 'getinnerframes',
                            'getouterframes', 'stack', 'trace'),
           '_class_members': ('Attribute', 'ClosureVars', 'classify_class_attrs', 'getabsfile', 'getclasstree',

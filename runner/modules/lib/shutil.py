@@ -221,7 +221,7 @@ _unmodelled_name = _unmodelled.attribute(globals(), {
 
 
 def __getattr__(name):
-    if name not in ('make_archive', 'unpack_archive'):
+    if name not in ('make_archive', 'unpack_archive', 'get_archive_formats', 'get_unpack_formats'):
         return _unmodelled_name(name)
     import _folder_archives
     found = getattr(_folder_archives, name)

@@ -7,6 +7,7 @@
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "python/builtins/builtins.h"
+#include "python/builtins/frame_locals.h"
 #include "python/builtins/literal_shapes.h"
 #include "python/evaluator/traceback.h"
 #include "python/native.h"
@@ -154,6 +155,12 @@ constexpr python::NativeRow kFunctions[] = {
     {"format_frames(traceback, /)", format_frames},
     {"format_stack(skipped=0, /)", format_stack},
     {"is_called_by_program()", is_called_by_program},
+    {"locals_of(frame, /)",
+     [](Interpreter& interp, const Value* args) { return python::plain_frame_locals(interp, args[0]); }},
+    {"set_local(frame, name, value, /)",
+     [](Interpreter& interp, const Value* args) {
+       return Value::boolean(python::set_frame_local(interp, args[0], args[1], args[2]));
+     }},
     {"is_reachable(object, aside, /)", reachable},
     {"marked_lines(text, line, end_line, column, end_column, /)", marked_lines},
     {"module_text_beside_program(path, /)", module_text_beside_program},

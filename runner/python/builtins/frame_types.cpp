@@ -3,6 +3,7 @@
 
 #include "python/builtins/builtins.h"
 #include "python/builtins/code_type.h"
+#include "python/builtins/frame_locals.h"
 #include "python/evaluator/evaluator.h"
 #include "python/evaluator/traceback.h"
 #include "python/interpreter.h"
@@ -44,10 +45,17 @@ Value frame_line(Interpreter&, Value self) {
   return Value::integer(frame->frame ? frame->frame->line() : frame->line);
 }
 
+// From 3.13 on the program gets a mapping of its own in functions, which writes variables, too.
 Value frame_locals_of(Interpreter& interp, Value self) {
   const FrameObject* object = frame_of(self);
-  if (object->frame != nullptr) return frame_locals(interp, *object->frame);
-  return object->locals ? object->locals : make_dict(interp.heap());
+  const Frame* asking = interp.execution->frame;
+  const bool is_of_function = object->frame != nullptr
+                                  ? object->frame->scope != nullptr
+                                  : object->code != nullptr && object->code->kind == Scope::Kind::kFunction;
+  if (is_of_function && interp.version_at_least(13) && asking != nullptr && !asking->source->is_library()) {
+    return call(interp, get_attribute(interp, interp.import_module("_frame_locals"), intern("FrameLocalsProxy")), self);
+  }
+  return plain_frame_locals(interp, self);
 }
 
 Value frame_trace(Interpreter&, Value self) {
@@ -254,7 +262,46 @@ Dict* locals_of_inlined(Interpreter& interp, const Frame& frame) {
   return locals;
 }
 
+// Where the frame keeps the variable; null if it has none of that name.
+Value* place_of_local(Frame& frame, const Str* name) {
+  const Scope* scope = frame.scope;
+  for (std::size_t i = 0; i < scope->cell_names.size(); ++i) {
+    if (scope->cell_names[i] == name) return &frame.cells[i]->value;
+  }
+  for (std::size_t i = 0; i < scope->captured.size(); ++i) {
+    if (scope->captured[i].name == name) return &frame.free[i]->value;
+  }
+  for (std::size_t i = 0; i < scope->slot_names.size(); ++i) {
+    if (scope->slot_names[i] != name) continue;
+    for (const Scope::CapturedParameter& captured : scope->captured_parameters) {
+      if (captured.slot == i) return &frame.cells[captured.cell]->value;
+    }
+    return &frame.slots[i];
+  }
+  return nullptr;
+}
+
 }  // namespace
+
+Value plain_frame_locals(Interpreter& interp, Value frame) {
+  const FrameObject* object = frame_of(frame);
+  if (object->frame != nullptr) return frame_locals(interp, *object->frame);
+  return object->locals ? object->locals : make_dict(interp.heap());
+}
+
+bool set_frame_local(Interpreter& interp, Value frame, Value name, Value value) {
+  const FrameObject* object = frame_of(frame);
+  Str* interned = intern(cast<Str>(name)->text());
+  if (object->frame == nullptr) {
+    Dict* locals = object->locals ? as<Dict>(object->locals) : nullptr;
+    if (locals == nullptr || locals->find(interned) < 0) return false;
+    locals->set(interp.heap(), interned, value);
+    return true;
+  }
+  Value* place = place_of_local(*object->frame, interned);
+  if (place != nullptr) *place = value;
+  return place != nullptr;
+}
 
 Dict* frame_locals(Interpreter& interp, Frame& frame) {
   if (frame.scope == nullptr) return frame.names;

@@ -1,4 +1,5 @@
 // Modules as objects of the program, which may make some and derive from their class.
+#include <algorithm>
 #include <string>
 
 #include "python/absent_names.h"
@@ -63,6 +64,15 @@ std::string origin_in_spec(Interpreter& interp, const Module* module) {
   return loader && !loader.is_none() ? " (" + std::string(repr_text(interp, loader)) + ")" : "";
 }
 
+// What has its code in the interpreter from 3.11 on.
+bool is_frozen(Interpreter& interp, const Module* module, const Str* file) {
+  constexpr std::string_view kFrozen[] = {"_collections_abc",    "_sitebuiltins",  "abc",  "codecs", "genericpath",
+                                          "importlib.machinery", "importlib.util", "io",   "ntpath", "os",
+                                          "posixpath",           "runpy",          "site", "stat"};
+  if (!interp.version_at_least(11) || !file->text().starts_with("lib/")) return false;
+  return std::ranges::find(kFrozen, module->name->text()) != std::end(kFrozen);
+}
+
 Value module_repr(Interpreter& interp, Value self) {
   const Module* module = cast<Module>(self);
   // A class of the program's may have an answer of its own.
@@ -70,10 +80,11 @@ Value module_repr(Interpreter& interp, Value self) {
   const Value path =
       is_plain ? module->attributes->get(special_names().file_) : find_attribute(interp, self, special_names().file_);
   const Str* file = path ? as<Str>(path) : nullptr;
-  const std::string origin = file               ? " from '" + std::string(file->text()) + "'"
-                             : module->built_in ? " (built-in)"
-                             : path.is_none()   ? namespace_origin(interp, module)
-                                                : origin_in_spec(interp, module);
+  const std::string origin = file && is_frozen(interp, module, file) ? " (frozen)"
+                             : file                                  ? " from '" + std::string(file->text()) + "'"
+                             : module->built_in                      ? " (built-in)"
+                             : path.is_none()                        ? namespace_origin(interp, module)
+                                                                     : origin_in_spec(interp, module);
   return make_str(interp.heap(), "<module '" + std::string(module->name->text()) + "'" + origin + ">");
 }
 

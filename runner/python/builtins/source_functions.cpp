@@ -92,7 +92,24 @@ std::shared_ptr<const Source> source_of(Interpreter& interp, Value text, std::st
 struct Dictionaries {
   Dict* globals;
   Dict* names;
+  Value frame_locals = {};  // a frame's own mapping, which `names` stands for
 };
+
+bool is_frame_locals(Value value) {
+  const Type* type = type_of(value);
+  return type->source != nullptr && type->source->is_library() && type->name->text() == "FrameLocalsProxy";
+}
+
+// What has changed in the names goes to the variables of the frame.
+void write_back(Interpreter& interp, const Dictionaries& where, const Dict* before) {
+  for (std::int64_t i = next_live(where.names, 0); i >= 0; i = next_live(where.names, i + 1)) {
+    const DictEntry& entry = where.names->entries[i];
+    const Str* name = as<Str>(entry.key);
+    if (name == nullptr || !identical(before->get(name), entry.value)) {
+      set_item(interp, where.frame_locals, entry.key, entry.value);
+    }
+  }
+}
 
 // What code with these globals finds behind them: the builtins, or what stands there as `__builtins__`.
 void enter_builtins(Interpreter& interp, Dict* globals) {
@@ -115,7 +132,8 @@ Dictionaries dictionaries(Interpreter& interp, Value globals, Value locals, cons
     }
   }
   if (!locals.is_none()) {
-    chosen.names = as<Dict>(locals);
+    if (is_frame_locals(locals)) chosen.frame_locals = locals;
+    chosen.names = as<Dict>(chosen.frame_locals ? call_method(interp, locals, intern("copy")) : locals);
     if (chosen.names == nullptr) raise_unsupported(interp, std::string(function) + "() with locals that are no dict");
   } else {
     chosen.names = globals.is_none() ? frame_locals(interp, caller) : chosen.globals;
@@ -152,7 +170,16 @@ Value run(Interpreter& interp, const Value* args, bool wants_expression) {
     source = source_of(interp, args[0], "<string>", function);
   }
   const Tree& tree = parse(interp, source, snippet);
-  const Value value = run_module_body(interp, tree, where.globals, where.names);
+  Value value;
+  if (where.frame_locals) {
+    Dict* before = make_dict(interp.heap());
+    update_dict(interp, before, where.names);
+    Exception* raised = caught_in([&] { value = run_module_body(interp, tree, where.globals, where.names); });
+    write_back(interp, where, before);
+    if (raised != nullptr) raise_exception(interp, raised);
+  } else {
+    value = run_module_body(interp, tree, where.globals, where.names);
+  }
   return wants_expression ? value : Value::none();
 }
 

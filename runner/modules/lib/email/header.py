@@ -1,6 +1,7 @@
 """Models `email.header`: headers that are not ASCII, as encoded words, and back.
 
-Left out: headers of several character sets, other sets than ASCII and UTF-8, encoded words that are too long for a line.
+Left out: headers of several character sets, other sets than ASCII and UTF-8, encoded words that are too long for a
+line.
 """
 import base64
 import re
