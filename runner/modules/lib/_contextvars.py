@@ -6,17 +6,20 @@ native thread that never heard of greenlets has that of its main greenlet.  Each
 import sys
 
 from _extension_types import compiled as _compiled
+from _readonly_member import ReadOnlyMember as _ReadOnlyMember
 from greenlet import getcurrent as _getcurrent
 
 
 class Token:
-    __slots__ = ('_context', 'var', 'old_value', '_used')
+    __slots__ = ('_context', '_var', '_old_value', '_used')
     MISSING = None      # set below
+    var = _ReadOnlyMember('_var')
+    old_value = _ReadOnlyMember('_old_value')
 
     def __init__(self, context, var, old_value):
         self._context = context
-        self.var = var
-        self.old_value = old_value
+        self._var = var
+        self._old_value = old_value
         self._used = False
 
     def __repr__(self):
@@ -113,13 +116,21 @@ def copy_context():
     return _context().copy()
 
 
-class ContextVar:
-    __slots__ = ('name', '_default')
+def _refuse(self, *value):
+    raise AttributeError('readonly attribute')
 
-    def __init__(self, name, *, default=Token.MISSING):
-        if not isinstance(name, str):
+
+class ContextVar:
+    __slots__ = ('_name', '_default')
+    name = property(lambda self: self._name, _refuse, _refuse)
+
+    def __init__(self, *name, default=Token.MISSING):
+        if len(name) != 1:
+            limit = 'at most' if name else 'exactly'
+            raise TypeError(f'ContextVar() takes {limit} 1 positional argument ({len(name)} given)')
+        self._name, = name
+        if not isinstance(self._name, str):
             raise TypeError('context variable name must be a str')
-        self.name = name
         self._default = default
 
     def get(self, *default):

@@ -19,5 +19,6 @@ class ReadOnlyMember:
         self.__delete__(instance)
 
     def __delete__(self, instance):
-        raise AttributeError("attribute %r of '%s.%s' objects is not writable" % (
-            self._name, self._owner.__module__, self._owner.__name__))
+        module = self._owner.__module__
+        kind = self._owner.__name__ if module == 'builtins' else f'{module}.{self._owner.__name__}'
+        raise AttributeError(f'attribute {self._name!r} of {kind!r} objects is not writable')

@@ -301,7 +301,14 @@ Value get_attribute(Interpreter& interp, Value self, python::Str* name) {
 }
 
 void set_attribute(Interpreter& interp, Value self, python::Str* name, Value value) {
-  if (name == python::intern("run") && value) return set_run(interp, self, value);
+  if (!value) refuse_to_delete(interp, name);
+  if (name == python::intern("__dict__") && python::as<python::Dict>(value) == nullptr) {
+    python::raise_type_error(interp, "__dict__ must be a dictionary");
+  }
+  const bool is_run = name == python::intern("run");
+  if (is_run && (value || !python::lookup_in_type(python::type_of(self), name))) {
+    return set_run(interp, self, value);
+  }
   python::generic_set_attribute(interp, self, name, value);
 }
 

@@ -52,6 +52,8 @@ void kill_dropped_greenlet(python::Interpreter& interp, GreenletObject* greenlet
 // Its parent, frame and context as attributes (greenlet_surroundings.cpp).
 void add_surroundings_of_greenlets(python::Type* type);
 void set_parent_of_greenlet(python::Interpreter& interp, python::Value self, python::Value value);
+// For `del`: what a greenlet has of itself stays.
+void refuse_to_delete(python::Interpreter& interp, const python::Str* name);
 
 // The greenlet that runs; a main greenlet's object is made when it is first asked for.
 GreenletObject* current_greenlet(python::Interpreter& interp);

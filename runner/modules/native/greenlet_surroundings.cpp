@@ -87,6 +87,16 @@ void set_parent_of_greenlet(Interpreter& interp, Value self, Value value) {
   }
 }
 
+void refuse_to_delete(Interpreter& interp, const python::Str* name) {
+  const std::string_view text = name->text();
+  if (text == "__dict__") python::raise_type_error(interp, "__dict__ may not be deleted");
+  const bool is_context = text == "gr_context";
+  if (!is_context && text != "parent") return;
+  const bool names_it = is_context && process_of(interp).pair().greenlet >= "2";
+  python::raise(interp, python::exceptions().attribute_error,
+                names_it ? "can't delete context attribute" : "can't delete attribute");
+}
+
 void add_surroundings_of_greenlets(python::Type* type) { python::add_properties(type, kProperties); }
 
 }  // namespace patchorder::modules

@@ -71,3 +71,14 @@ dump_stacks = format_run_info
 def print_run_info(thread_stacks=True, greenlet_stacks=True, limit=None, file=None):
     for line in format_run_info(thread_stacks, greenlet_stacks, limit):
         print(line, file=sys.stderr if file is None else file)
+
+
+def clear_stack_frames(frame):
+    """As far as they let themselves be cleared."""
+    while frame is not None:
+        for clear in (lambda: frame.clear(), lambda: frame.f_locals.clear()):
+            try:
+                clear()
+            except (RuntimeError, AttributeError):
+                pass
+        frame = frame.f_back
