@@ -4,6 +4,7 @@ What is written comes into the file when the buffer is full, at flush(), at clos
 more.
 """
 import io
+import operator
 import os
 import sys
 
@@ -17,11 +18,11 @@ from _streams import warn_of_lines
 _BUFFER = io.DEFAULT_BUFFER_SIZE if sys.version_info >= (3, 14) else 4096
 
 
-def _check_mode(mode, buffering, encoding):
+def _check_mode(mode, encoding, errors, newline):
     if not isinstance(mode, str):
         raise TypeError("open() argument 'mode' must be str, not %s" % type(mode).__name__)
     kinds = [letter for letter in mode if letter in 'rwax']
-    if set(mode) - set('rwaxbt+'):
+    if set(mode) - set('rwaxbt+') or len(set(mode)) < len(mode):
         raise ValueError('invalid mode: %r' % mode)
     if 'b' in mode and 't' in mode:
         raise ValueError("can't have text and binary mode at once")
@@ -31,12 +32,15 @@ def _check_mode(mode, buffering, encoding):
         raise ValueError('must have exactly one of create/read/write/append mode')
     if 'b' in mode and encoding is not None:
         raise ValueError("binary mode doesn't take an encoding argument")
-    if buffering == 0 and 'b' not in mode:
-        raise ValueError("can't have unbuffered text I/O")
+    if 'b' in mode and errors is not None:
+        raise ValueError("binary mode doesn't take an errors argument")
+    if 'b' in mode and newline is not None:
+        raise ValueError("binary mode doesn't take a newline argument")
 
 
 def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
-    _check_mode(mode, buffering, encoding)
+    buffering = operator.index(buffering)
+    _check_mode(mode, encoding, errors, newline)
     if 'b' in mode and buffering == 1:
         warn_of_lines()
     if not isinstance(file, int):
@@ -45,6 +49,9 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     if '+' in mode and buffering != 0 and not raw.seekable():
         raw.close()
         raise io.UnsupportedOperation('File or stream is not seekable.')
+    if buffering == 0 and 'b' not in mode:
+        raw.close()
+        raise ValueError("can't have unbuffered text I/O")
     size = _BUFFER if buffering < 0 or buffering == 1 else buffering
     stream = make_stream(raw, mode, size, encoding, errors, newline, buffering == 1)
     if 'b' not in mode:

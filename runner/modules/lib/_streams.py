@@ -128,6 +128,8 @@ class FileIO(RawStream):
             return file
         if not closefd:
             raise ValueError('Cannot use closefd=False with file name')
+        if ('\0' if isinstance(file, str) else b'\0') in file:
+            raise ValueError('embedded null byte')
         if opener is None:
             import _files
             if _files.is_folder(_files.whole(file)):    # which os.open() opens, to be read

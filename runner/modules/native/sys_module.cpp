@@ -134,6 +134,17 @@ Value interned(Interpreter& interp, const Value* args) {
   return args[0];
 }
 
+Value set_int_max_str_digits(Interpreter& interp, const Value* args) {
+  constexpr std::int64_t kLeast = 640;
+  const std::int64_t digits = python::to_index(interp, args[0]);
+  if (digits != 0 && digits < kLeast) {
+    python::raise_value_error(interp, interp.version_at_least(14) ? "maxdigits must be >= 640 or 0 for unlimited"
+                                                                  : "maxdigits must be 0 or larger than 640");
+  }
+  python::set_max_str_digits(interp, static_cast<std::size_t>(digits));
+  return Value::none();
+}
+
 Value set_switch_interval(Interpreter& interp, const Value* args) {
   const double seconds = python::to_double(interp, args[0]);
   if (seconds <= 0) python::raise_value_error(interp, "switch interval must be strictly positive");
@@ -168,6 +179,11 @@ constexpr NativeRow kFunctions[] = {
     {"unraisablehook(unraisable, /)", default_unraisable_hook},
     {"getrecursionlimit()", [](Interpreter& interp, const Value*) { return Value::integer(interp.recursion_limit); }},
     {"setrecursionlimit(limit, /)", set_recursion_limit},
+    {"get_int_max_str_digits()",
+     [](Interpreter& interp, const Value*) {
+       return Value::integer(static_cast<std::int64_t>(python::max_str_digits(interp)));
+     }},
+    {"set_int_max_str_digits(maxdigits)", set_int_max_str_digits},
     {"getswitchinterval()",
      [](Interpreter& interp, const Value*) {
        return Value::real(machine::to_seconds(process_of(interp).machine().switch_interval()));

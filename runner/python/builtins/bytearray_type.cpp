@@ -62,10 +62,11 @@ std::string content_of(Interpreter& interp, Value value) {
 }
 
 Value construct(Interpreter& interp, Type*, const Arguments& arguments) {
-  const bool numbers = arguments.total() == 1 && !is<Bytes>(arguments.values[0]) && !is<Str>(arguments.values[0]) &&
+  const bool alone = arguments.total() == 1 && arguments.keyword_count == 0;
+  const bool numbers = alone && !is<Bytes>(arguments.values[0]) && !is<Str>(arguments.values[0]) &&
                        !has_index(interp, arguments.values[0]) && type_of(arguments.values[0])->slots.iterate;
   if (numbers) return make_bytearray(interp.heap(), content_of(interp, arguments.values[0]));
-  const Value bytes = builtin_types().bytes->slots.construct(interp, builtin_types().bytes, arguments);
+  const Value bytes = builtin_types().bytes->slots.construct(interp, builtin_types().byte_array, arguments);
   return make_bytearray(interp.heap(), cast<Bytes>(bytes)->text());
 }
 

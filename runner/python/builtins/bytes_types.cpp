@@ -6,6 +6,7 @@
 
 #include "python/builtins/builtins.h"
 #include "python/builtins/bytes_methods.h"
+#include "python/builtins/encoded_arguments.h"
 #include "python/interpreter.h"
 #include "python/objects/exception.h"
 #include "python/objects/heap.h"
@@ -40,16 +41,20 @@ namespace {
 
 Bytes* self_of(Value self) { return cast<Bytes>(self); }
 
-Value construct(Interpreter& interp, Type*, const Arguments& arguments) {
-  if (arguments.total() == 0) return make_bytes(interp.heap(), "");
-  const Value value = arguments.values[0];
-  if (const Str* text = as<Str>(value)) {
-    if (arguments.total() == 1) raise_type_error(interp, "string argument without an encoding");
-    const Str* encoding = expect_str(interp, arguments.values[1], "bytes() argument 'encoding'");
-    return encode_text(interp, text, encoding->text(),
-                       arguments.total() > 2 ? to_str(interp, arguments.values[2])->text() : "strict");
+Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
+  const std::string name = type->is_subtype_of(builtin_types().byte_array) ? "bytearray" : "bytes";
+  const EncodedArguments given = encoded_arguments(interp, name, "source", arguments);
+  const Value value = given.object;
+  const Str* text = value ? as<Str>(value) : nullptr;
+  if (text != nullptr && given.encoding != nullptr) {
+    return encode_text(interp, text, given.encoding->text(), given.errors_or_default());
   }
-  if (arguments.total() > 1) raise_type_error(interp, "encoding without a string argument");
+  if (text != nullptr) raise_type_error(interp, "string argument without an encoding");
+  if (given.are_of_text()) {
+    raise_type_error(
+        interp, given.encoding != nullptr ? "encoding without a string argument" : "errors without a string argument");
+  }
+  if (!value) return make_bytes(interp.heap(), "");
   if (type_of(value) == builtin_types().bytes) return value;
   if (const Bytes* bytes = as<Bytes>(value)) return make_bytes(interp.heap(), bytes->text());
   if (is_integer(value)) {
@@ -81,7 +86,7 @@ Value construct(Interpreter& interp, Type*, const Arguments& arguments) {
 
 Value construct_of_type(Interpreter& interp, Type* type, const Arguments& arguments) {
   const Value made = construct(interp, type, arguments);
-  if (type == builtin_types().bytes) return made;
+  if (type == builtin_types().bytes || type == builtin_types().byte_array) return made;
   Bytes* derived = interp.heap().make<Bytes>(*self_of(made));
   derived->type = type;
   derived->attributes = nullptr;

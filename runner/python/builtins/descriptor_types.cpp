@@ -191,7 +191,7 @@ Value property_part(Interpreter&, Value self) {
 }
 
 constexpr NativeRow kPropertyMethods[] = {
-    {"__init__(self, fget=None, fset=None, fdel=None, doc=None)", property_init},
+    {"property(self, fget=None, fset=None, fdel=None, doc=None)", property_init},
     {"getter(self, fget, /)", property_with<&Property::getter>},
     {"setter(self, fset, /)", property_with<&Property::setter>},
     {"deleter(self, fdel, /)", property_with<&Property::deleter>},

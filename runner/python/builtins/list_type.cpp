@@ -105,8 +105,8 @@ void replace_items(Interpreter& interp, List* list, std::size_t from, std::size_
 
 void list_set_slice(Interpreter& interp, List* list, const Slice* slice, Value value) {
   if (value && !type_of(value)->slots.iterate && !type_of(value)->slots.get_item) {
-    raise_type_error(interp,
-                     slice->step.is_none() ? "can only assign an iterable" : "must assign iterable to extended slice");
+    const bool is_extended = !slice->step.is_none() || interp.version_at_least(13);
+    raise_type_error(interp, is_extended ? "must assign iterable to extended slice" : "can only assign an iterable");
   }
   const List* given = value ? collect(interp, value) : make_list(interp.heap());
   const SliceRange range = resolve_slice(interp, slice, list->count);
@@ -150,8 +150,8 @@ Value list_append(Interpreter& interp, const Value* args) {
 
 Value list_pop(Interpreter& interp, const Value* args) {
   List* list = list_of(args[0]);
-  if (list->count == 0) raise(interp, exceptions().index_error, "pop from empty list");
   std::int64_t at = to_index(interp, args[1]);
+  if (list->count == 0) raise(interp, exceptions().index_error, "pop from empty list");
   if (at < 0) at += static_cast<std::int64_t>(list->count);
   if (at < 0 || at >= static_cast<std::int64_t>(list->count)) {
     raise(interp, exceptions().index_error, "pop index out of range");

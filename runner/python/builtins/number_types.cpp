@@ -78,10 +78,12 @@ std::size_t count_digits_of(std::string_view text, std::int64_t base) {
 Value integer_from_text(Interpreter& interp, Value text, Value given, std::int64_t base) {
   interp.work(cast<Str>(text)->size);
   interp.heap().require(cast<Str>(text)->size);
-  if (cast<Str>(text)->size > kMaxStrDigits && !is_written_in_bits(cast<Str>(text)->text(), base)) {
+  constexpr std::size_t kAlways = 640;
+  if (cast<Str>(text)->size > kAlways && !is_written_in_bits(cast<Str>(text)->text(), base)) {
     const std::size_t count = count_digits_of(cast<Str>(text)->text(), base);
-    if (count > kMaxStrDigits) {
-      raise_value_error(interp, std::string("Exceeds the limit (4300") +
+    const std::size_t limit = max_str_digits(interp);
+    if (limit != 0 && count > limit) {
+      raise_value_error(interp, "Exceeds the limit (" + std::to_string(limit) +
                                     (interp.version_at_least(11) ? " digits" : "") +
                                     ") for integer string conversion: value has " + std::to_string(count) +
                                     " digits; use sys.set_int_max_str_digits() to increase the limit");

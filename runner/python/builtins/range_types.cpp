@@ -215,6 +215,9 @@ constexpr NativeProperty kRangeProperties[] = {
 
 Value slice_construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   if (arguments.total() == 0) raise_type_error(interp, "slice expected at least 1 argument, got 0");
+  if (arguments.total() > 3) {
+    raise_type_error(interp, "slice expected at most 3 arguments, got " + std::to_string(arguments.total()));
+  }
   Slice* slice = interp.heap().make<Slice>(type);
   const bool only_stop = arguments.total() == 1;
   const auto argument = [&](std::size_t i) { return i < arguments.total() ? arguments.values[i] : Value::none(); };

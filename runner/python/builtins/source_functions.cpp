@@ -64,6 +64,7 @@ std::unique_ptr<Tree> parsed(const Interpreter& interp, Parse&& parse, SourceErr
 }
 
 const Tree& parse(Interpreter& interp, const std::shared_ptr<const Source>& source, Snippet snippet) {
+  snippet.minor = interp.version().minor;
   interp.work(source->text().size());
   SourceError wrong{};
   std::unique_ptr<Tree> tree = parsed(
@@ -80,7 +81,9 @@ std::shared_ptr<const Source> source_of(Interpreter& interp, Value text, std::st
   } else if (const Bytes* bytes = as<Bytes>(text)) {
     content = bytes->text();
   } else {
-    raise_type_error(interp, std::string(function) + "() arg 1 must be a string, bytes or code object");
+    const bool compiles = std::string_view(function) == "compile";
+    raise_type_error(interp, std::string(function) + "() arg 1 must be a string, bytes or " +
+                                 (compiles ? "AST" : "code") + " object");
   }
   if (content.find('\0') != std::string_view::npos) {
     if (!interp.version_at_least(12)) raise_value_error(interp, "source code string cannot contain null bytes");
@@ -120,20 +123,31 @@ void enter_builtins(Interpreter& interp, Dict* globals) {
   interp.set_builtins_of(globals, found);
 }
 
+[[noreturn]] void refuse_globals(Interpreter& interp, Value globals, std::string_view function) {
+  if (function == "exec")
+    raise_type_error(interp, "exec() globals must be a dict, not " + std::string(type_name(globals)));
+  raise_type_error(interp, type_of(globals)->slots.get_item ? "globals must be a real dict; try eval(expr, {}, mapping)"
+                                                            : "globals must be a dict");
+}
+
+[[noreturn]] void refuse_locals(Interpreter& interp, Value locals, std::string_view function) {
+  raise_type_error(interp, function == "exec"
+                               ? "locals must be a mapping or None, not " + std::string(type_name(locals))
+                               : "locals must be a mapping");
+}
+
 // The dictionaries to run in: those given, else the caller's.
 Dictionaries dictionaries(Interpreter& interp, Value globals, Value locals, const char* function) {
   Frame& caller = *interp.execution->frame;
   Dictionaries chosen{caller.globals, nullptr};
   if (!globals.is_none()) {
     chosen.globals = as<Dict>(globals);
-    if (chosen.globals == nullptr) {
-      raise_type_error(interp,
-                       std::string(function) + "() globals must be a dict, not " + std::string(type_name(globals)));
-    }
+    if (chosen.globals == nullptr) refuse_globals(interp, globals, function);
   }
   if (!locals.is_none()) {
     if (is_frame_locals(locals)) chosen.frame_locals = locals;
     chosen.names = as<Dict>(chosen.frame_locals ? call_method(interp, locals, intern("copy")) : locals);
+    if (chosen.names == nullptr && !type_of(locals)->slots.get_item) refuse_locals(interp, locals, function);
     if (chosen.names == nullptr) raise_unsupported(interp, std::string(function) + "() with locals that are no dict");
   } else {
     chosen.names = globals.is_none() ? frame_locals(interp, caller) : chosen.globals;
@@ -238,7 +252,7 @@ void raise_syntax_error(Interpreter& interp, const Source& source, const SourceE
 std::unique_ptr<Tree> parse_main(Interpreter& interp, const std::shared_ptr<const Source>& source) {
   SourceError wrong{};
   std::unique_ptr<Tree> tree = parsed(
-      interp, [&] { return parse_module(source); }, wrong);
+      interp, [&] { return parse_module(source, std::make_shared<NodeMemory>(), interp.version().minor); }, wrong);
   if (!tree) raise_syntax_error(interp, *source, wrong);
   return tree;
 }

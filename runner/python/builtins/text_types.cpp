@@ -3,6 +3,7 @@
 #include <string>
 
 #include "python/builtins/builtins.h"
+#include "python/builtins/encoded_arguments.h"
 #include "python/builtins/text_methods.h"
 #include "python/interpreter.h"
 #include "python/objects/bytes.h"
@@ -19,35 +20,27 @@ namespace {
 Str* self_of(Value self) { return cast<Str>(self); }
 
 // str(bytes, encoding, errors)
-void require_decodable(Interpreter& interp, const Arguments& arguments) {
-  if (arguments.total() > 3) {
-    const std::string total = std::to_string(arguments.total());
-    raise_type_error(interp, interp.version_at_least(13) ? "str expected at most 3 arguments, got " + total
-                                                         : "str() takes at most 3 arguments (" + total + " given)");
+Str* decoded(Interpreter& interp, const EncodedArguments& given) {
+  Value bytes = given.object;
+  if (is<Str>(bytes)) raise_type_error(interp, "decoding str is not supported");
+  if (!is<Bytes>(bytes)) {
+    raise_type_error(interp, "decoding to str: need a bytes-like object, " + std::string(type_name(bytes)) + " found");
   }
-  for (std::size_t i = 1; i < arguments.positional_count; ++i) {
-    if (is<Str>(arguments.values[i])) continue;
-    const std::string which = interp.version_at_least(9) ? (i == 1 ? "'encoding'" : "'errors'") : std::to_string(i + 1);
-    raise_type_error(interp,
-                     "str() argument " + which + " must be str, not " + std::string(type_name(arguments.values[i])));
-  }
-  if (arguments.positional_count == 0 || is<Bytes>(arguments.values[0])) return;
-  if (is<Str>(arguments.values[0])) raise_type_error(interp, "decoding str is not supported");
-  raise_type_error(
-      interp, "decoding to str: need a bytes-like object, " + std::string(type_name(arguments.values[0])) + " found");
+  if (type_of(bytes) == builtin_types().memory_view) bytes = make_bytes(interp.heap(), cast<Bytes>(bytes)->text());
+  // A class's own decode() is not asked.
+  const Type* owner = is_instance(bytes, builtin_types().bytes) ? builtin_types().bytes : builtin_types().byte_array;
+  const Value asked[] = {bytes, make_str(interp.heap(), given.encoding_or_default()),
+                         make_str(interp.heap(), given.errors_or_default())};
+  return cast<Str>(call(interp, lookup_in_type(owner, intern("decode")), Arguments(asked)));
 }
 
 Value construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   Str* text = intern("");
-  if (arguments.total() >= 2) {
-    require_decodable(interp, arguments);
-    Value bytes = arguments.values[0];
-    if (type_of(bytes) == builtin_types().memory_view) bytes = make_bytes(interp.heap(), cast<Bytes>(bytes)->text());
-    // A class's own decode() is not asked.
-    const Type* owner = is_instance(bytes, builtin_types().bytes) ? builtin_types().bytes : builtin_types().byte_array;
-    text = cast<Str>(call(interp, lookup_in_type(owner, intern("decode")), bytes, arguments.values[1]));
-  } else if (arguments.total() == 1) {
+  if (arguments.total() == 1 && arguments.keyword_count == 0) {
     text = to_str(interp, arguments.values[0]);
+  } else if (arguments.total() != 0) {
+    const EncodedArguments given = encoded_arguments(interp, "str", "object", arguments);
+    if (given.object) text = given.are_of_text() ? decoded(interp, given) : to_str(interp, given.object);
   }
   if (type == builtin_types().str) return text;
   Str* derived = interp.heap().make<Str>(*text);

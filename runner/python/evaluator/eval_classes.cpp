@@ -47,21 +47,48 @@ Tuple* with_entries(Interpreter& interp, Tuple* bases) {
   return replaced != nullptr ? make_tuple(interp.heap(), replaced->values()) : bases;
 }
 
+Tuple* evaluate_bases(Interpreter& interp, Frame& frame, const ClassStmt* statement) {
+  List* bases = make_list(interp.heap());
+  for (const Expr* base : statement->bases) {
+    if (base->kind != ExprKind::kStarred) {
+      bases->append(interp.heap(), evaluate(interp, frame, base));
+      continue;
+    }
+    const Value iterable = evaluate(interp, frame, static_cast<const StarredExpr*>(base)->value);
+    frame.at = statement;
+    if (!type_of(iterable)->slots.iterate && !type_of(iterable)->slots.get_item) {
+      raise_type_error(interp, "Value after * must be an iterable, not " + std::string(type_name(iterable)));
+    }
+    for_each(interp, iterable, [&](Value item) { bases->append(interp.heap(), item); });
+  }
+  return make_tuple(interp.heap(), bases->values());
+}
+
 ClassArguments evaluate_arguments(Interpreter& interp, Frame& frame, const ClassStmt* statement) {
   ClassArguments given;
-  given.bases = make_tuple(interp.heap(), statement->bases.size());
-  for (std::size_t i = 0; i < statement->bases.size(); ++i) {
-    given.bases->items[i] = evaluate(interp, frame, statement->bases[i]);
-  }
+  given.bases = evaluate_bases(interp, frame, statement);
   given.original_bases = given.bases;
   given.bases = with_entries(interp, given.bases);
-  for (const Keyword& keyword : statement->keywords) {
-    const Value value = evaluate(interp, frame, keyword.value);
-    if (keyword.name->text() == "metaclass") {
+  const auto add = [&](Str* name, Value value) {
+    if (name->text() == "metaclass") {
       given.metaclass = value;
     } else {
-      given.keyword_names.push_back(keyword.name);
+      given.keyword_names.push_back(name);
       given.keyword_values.push_back(value);
+    }
+  };
+  for (const Keyword& keyword : statement->keywords) {
+    const Value value = evaluate(interp, frame, keyword.value);
+    if (keyword.name != nullptr) {
+      add(keyword.name, value);
+      continue;
+    }
+    Dict* unpacked = make_dict(interp.heap());
+    update_dict(interp, unpacked, value);
+    for (std::int64_t i = 0; (i = next_live(unpacked, i)) >= 0; ++i) {
+      Str* name = as<Str>(unpacked->entries[i].key);
+      if (name == nullptr) raise_type_error(interp, "keywords must be strings");
+      add(name, unpacked->entries[i].value);
     }
   }
   return given;

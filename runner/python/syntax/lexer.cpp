@@ -133,13 +133,12 @@ class Lexer {
   }
 
   void compare_indentation(Indent indent) {
-    const auto inconsistent = [&](const Indent& other) {
-      return (indent.width < other.width) != (indent.with_narrow_tabs < other.with_narrow_tabs) ||
-             (indent.width > other.width) != (indent.with_narrow_tabs > other.with_narrow_tabs);
+    const auto refuse_tabs = [&](bool consistent) {
+      if (!consistent) fail("inconsistent use of tabs and spaces in indentation", {line_, 1});
     };
-    if (inconsistent(indents_.back())) fail("inconsistent use of tabs and spaces in indentation", here());
     if (indent.width > indents_.back().width) {
       if (indents_.size() >= kDeepestIndentation) fail("too many levels of indentation", here());
+      refuse_tabs(indent.with_narrow_tabs > indents_.back().with_narrow_tabs);
       indents_.push_back(indent);
       add(TokenKind::kIndent, 0);
       return;
@@ -149,9 +148,11 @@ class Lexer {
       add(TokenKind::kDedent, 0);
     }
     if (indent.width != indents_.back().width) {
-      fail("unindent does not match any outer indentation level", here());
+      const std::size_t end = std::min(text_.find('\n', at_), text_.size());
+      fail("unindent does not match any outer indentation level",
+           {line_, column_ + static_cast<std::uint32_t>(end - at_)});
     }
-    if (inconsistent(indents_.back())) fail("inconsistent use of tabs and spaces in indentation", here());
+    refuse_tabs(indent.with_narrow_tabs == indents_.back().with_narrow_tabs);
   }
 
   void skip_comment() { advance_in_line(std::min(text_.find('\n', at_), text_.size()) - at_); }
@@ -180,9 +181,10 @@ class Lexer {
   }
 
   void continuation() {
-    if (peek(1) != '\n') fail("unexpected character after line continuation character", here());
+    const Position behind = {line_, column_ + 1};
+    if (peek(1) != '\n') fail("unexpected character after line continuation character", behind);
     advance(2);
-    if (at_ >= text_.size()) fail("unexpected EOF while parsing", here(), true);
+    if (at_ >= text_.size()) fail("unexpected EOF while parsing", behind, true);
   }
 
   // The length of a string's prefix (rb, f, ...) if a string begins here, else npos.
@@ -190,7 +192,11 @@ class Lexer {
     std::size_t length = 0;
     while (length < 3 && may_prefix_string(peek(length))) ++length;
     const bool quote = peek(length) == '"' || peek(length) == '\'';
-    return quote && length <= 2 ? length : std::string_view::npos;
+    const auto lower = [&](std::size_t at) { return static_cast<char>(peek(at) | 0x20); };
+    // Of two letters one is `r`, and the other neither that nor `u`.
+    const bool fits =
+        length < 2 || (length == 2 && (lower(0) == 'r') != (lower(1) == 'r') && lower(0) != 'u' && lower(1) != 'u');
+    return quote && fits ? length : std::string_view::npos;
   }
 
   void string(std::size_t prefix) {
@@ -237,32 +243,69 @@ class Lexer {
     }
   }
 
+  // What is wrong with a number is said where its last right character stands.
+  [[noreturn]] void fail_number(const std::string& message, std::size_t length) const {
+    fail(message, {line_, column_ + static_cast<std::uint32_t>(length) - 1});
+  }
+
+  // Digits from `length` on, with single underscores between them.
+  template <typename Accepts>
+  void digits(std::size_t& length, const char* kind, Accepts&& accepts) const {
+    while (accepts(peek(length))) {
+      ++length;
+      if (peek(length) != '_') continue;
+      ++length;
+      if (!accepts(peek(length))) fail_number(std::string("invalid ") + kind + " literal", length);
+    }
+  }
+
+  std::size_t prefixed_number(const char* kind, char highest) const {
+    const auto accepts = [highest](char c) {
+      return highest == 'f' ? std::isxdigit(static_cast<unsigned char>(c)) != 0 : c >= '0' && c <= highest;
+    };
+    std::size_t length = 2;
+    if (peek(length) == '_') ++length;
+    const auto refuse_digit = [&] {
+      if (!is_decimal(peek(length)) || accepts(peek(length))) return;
+      fail_number(std::string("invalid digit '") + peek(length) + "' in " + kind + " literal", length + 1);
+    };
+    refuse_digit();
+    if (!accepts(peek(length))) fail_number(std::string("invalid ") + kind + " literal", length);
+    digits(length, kind, accepts);
+    refuse_digit();
+    return length;
+  }
+
   void number() {
     std::size_t length = 0;
-    const auto digits = [&](auto&& accepts) {
-      while (accepts(peek(length)) || (peek(length) == '_' && accepts(peek(length + 1)))) ++length;
-    };
+    const char* kind = "decimal";
     const char second = static_cast<char>(peek(1) | 0x20);
     if (peek() == '0' && (second == 'x' || second == 'o' || second == 'b')) {
-      length = 2;
-      if (peek(length) == '_') ++length;
-      digits([](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; });
+      kind = second == 'x' ? "hexadecimal" : second == 'o' ? "octal" : "binary";
+      length = prefixed_number(kind, second == 'x' ? 'f' : second == 'o' ? '7' : '1');
     } else {
-      digits(is_decimal);
+      digits(length, kind, is_decimal);
       if (peek(length) == '.') {
         ++length;
-        digits(is_decimal);
+        digits(length, kind, is_decimal);
       }
       if ((peek(length) | 0x20) == 'e') {
         const std::size_t sign = peek(length + 1) == '+' || peek(length + 1) == '-' ? 1 : 0;
         if (is_decimal(peek(length + 1 + sign))) {
           length += 1 + sign;
-          digits(is_decimal);
+          digits(length, kind, is_decimal);
+        } else if (sign != 0) {
+          fail_number("invalid decimal literal", length + 2);
         }
       }
-      if ((peek(length) | 0x20) == 'j') ++length;
+      if ((peek(length) | 0x20) == 'j') {
+        ++length;
+        kind = "imaginary";
+      }
     }
-    if (starts_name(peek(length)) && !follows_number(length)) fail("invalid decimal literal", here());
+    if (starts_name(peek(length)) && !follows_number(length)) {
+      fail_number(std::string("invalid ") + kind + " literal", length);
+    }
     add_ascii(TokenKind::kNumber, length);
   }
 

@@ -186,13 +186,122 @@ std::size_t escape_length(std::string_view text) {
   return std::min(text.find('}'), text.size() - 1) + 1;
 }
 
+// A field that never ends: at its own end where a bracket in it is closed by another one, else at the text's.
+[[noreturn]] void fail_unended(const Source& source, const StringLiteral& literal, std::size_t start, int minor) {
+  const auto position_at = [&](std::size_t offset) {
+    return moved(literal.body_position, literal.body.substr(0, offset));
+  };
+  std::vector<char> open;
+  for (std::size_t at = start; at < literal.body.size(); ++at) {
+    const char c = literal.body[at];
+    if (c == '(' || c == '[' || c == '{') open.push_back(c);
+    if (c != ')' && c != ']' && c != '}') continue;
+    const char opening = c == ')' ? '(' : c == ']' ? '[' : '{';
+    if (open.empty()) break;
+    if (open.back() != opening) {
+      fail(source,
+           std::string(minor >= 12 ? "" : "f-string: ") + "closing parenthesis '" + c +
+               "' does not match opening parenthesis '" + open.back() + "'",
+           position_at(at));
+    }
+    open.pop_back();
+  }
+  fail(source, "f-string: expecting '}'", position_at(literal.body.size()));
+}
+
+// Reads one field behind its brace at `at`, which goes behind it.
+class FieldReader {
+ public:
+  FieldReader(const Source& source, const StringLiteral& literal, int minor)
+      : source_(source), literal_(literal), body_(literal.body), minor_(minor) {}
+
+  FormatPiece read(std::size_t& at) const {
+    FormatPiece field;
+    field.is_field = true;
+    field.position = position_at(at);
+    const std::size_t start = at + 1;
+    std::size_t end = field_expression_end(body_, start);
+    if (end == std::string_view::npos) fail_unended(source_, literal_, start, minor_);
+    field.expression = body_.substr(start, end - start);
+    field.expression_position = position_at(start);
+    if (field.expression.find_first_not_of(" \t\n") == std::string_view::npos) fail_empty(end);
+    if (body_[end] == '=') {
+      end = std::min(body_.find_first_not_of(" \t\n", end + 1), body_.size());
+      field.debug_text = body_.substr(start, end - start);
+    }
+    if (end < body_.size() && body_[end] == '!') read_conversion(field, end);
+    if (end < body_.size() && body_[end] == ':') read_specification(field, end, start);
+    if (end >= body_.size()) fail_unended(source_, literal_, start, minor_);
+    if (body_[end] != '}') fail_behind(field, end);
+    field.end = body_.data() + end + 1;
+    at = end + 1;
+    return field;
+  }
+
+ private:
+  Position position_at(std::size_t offset) const { return moved(literal_.body_position, body_.substr(0, offset)); }
+
+  [[noreturn]] void fail_empty(std::size_t end) const {
+    const std::string before = std::string("required before '") + body_[end] + "'";
+    if (minor_ >= 12) fail(source_, "f-string: valid expression " + before, position_at(end));
+    fail(source_,
+         body_[end] == '}' || minor_ < 11 ? "f-string: empty expression not allowed" : "f-string: expression " + before,
+         position_at(end));
+  }
+
+  void read_conversion(FormatPiece& field, std::size_t& end) const {
+    field.conversion = end + 1 < body_.size() ? body_[end + 1] : '\0';
+    const bool is_known = std::string_view("rsa").find(field.conversion) != std::string_view::npos;
+    if (!is_known && minor_ < 12) {
+      fail(source_, "f-string: invalid conversion character: expected 's', 'r', or 'a'", position_at(end));
+    }
+    if (field.conversion == '}' || field.conversion == ':') {
+      fail(source_, "f-string: missing conversion character", position_at(end + 1));
+    }
+    if (field.conversion == ' ') {
+      fail(source_, "f-string: conversion type must come right after the exclamation mark", position_at(end + 1));
+    }
+    if (!is_known) {
+      fail(source_,
+           std::string("f-string: invalid conversion character '") + field.conversion + "': expected 's', 'r', or 'a'",
+           position_at(end + 1));
+    }
+    end += 2;
+    if (minor_ >= 12) end = std::min(body_.find_first_not_of(" \t", end), body_.size());
+  }
+
+  void read_specification(FormatPiece& field, std::size_t& end, std::size_t start) const {
+    const std::size_t closed = specification_end(body_, end + 1);
+    if (closed == std::string_view::npos) {
+      if (minor_ >= 12) fail(source_, "f-string: expecting '}', or format specs", position_at(body_.size()));
+      fail_unended(source_, literal_, start, minor_);
+    }
+    field.has_specification = true;
+    field.specification = {
+        false, true, literal_.is_raw, literal_.closing, body_.substr(end + 1, closed - end - 1), position_at(end + 1)};
+    end = closed;
+  }
+
+  [[noreturn]] void fail_behind(const FormatPiece& field, std::size_t end) const {
+    if (minor_ < 12) fail(source_, "f-string: expecting '}'", position_at(end));
+    fail(source_, field.conversion != 0 ? "f-string: expecting ':' or '}'" : "f-string: expecting '!', or ':', or '}'",
+         position_at(end));
+  }
+
+  const Source& source_;
+  const StringLiteral& literal_;
+  std::string_view body_;
+  int minor_;
+};
+
 }  // namespace
 
-std::vector<FormatPiece> split_format_string(const Source& source, const StringLiteral& literal) {
+std::vector<FormatPiece> split_format_string(const Source& source, const StringLiteral& literal, int minor) {
   std::vector<FormatPiece> pieces;
   const std::string_view body = literal.body;
   std::size_t at = 0;
   std::string text;
+  const FieldReader reader(source, literal, minor);
   const auto position_at = [&](std::size_t offset) { return moved(literal.body_position, body.substr(0, offset)); };
   const auto flush = [&](std::size_t begin) {
     if (text.empty()) return;
@@ -215,40 +324,7 @@ std::vector<FormatPiece> split_format_string(const Source& source, const StringL
       at += length;
     } else {
       flush(at);
-      FormatPiece field;
-      field.is_field = true;
-      field.position = position_at(at);
-      const std::size_t start = at + 1;
-      std::size_t end = field_expression_end(body, start);
-      if (end == std::string_view::npos) fail(source, "f-string: expecting '}'", position_at(at));
-      field.expression = body.substr(start, end - start);
-      field.expression_position = position_at(start);
-      if (field.expression.find_first_not_of(" \t\n") == std::string_view::npos) {
-        fail(source, "f-string: empty expression not allowed", position_at(at));
-      }
-      if (body[end] == '=') {
-        end = std::min(body.find_first_not_of(" \t\n", end + 1), body.size());
-        field.debug_text = body.substr(start, end - start);
-      }
-      if (end < body.size() && body[end] == '!') {
-        field.conversion = end + 1 < body.size() ? body[end + 1] : '\0';
-        if (std::string_view("rsa").find(field.conversion) == std::string_view::npos) {
-          fail(source, "f-string: invalid conversion character: expected 's', 'r', or 'a'", position_at(end));
-        }
-        end += 2;
-      }
-      if (end < body.size() && body[end] == ':') {
-        const std::size_t closed = specification_end(body, end + 1);
-        if (closed == std::string_view::npos) fail(source, "f-string: expecting '}'", position_at(at));
-        field.has_specification = true;
-        field.specification = {
-            false, true, literal.is_raw, literal.closing, body.substr(end + 1, closed - end - 1), position_at(end + 1)};
-        end = closed;
-      }
-      if (end >= body.size() || body[end] != '}') fail(source, "f-string: expecting '}'", position_at(at));
-      field.end = body.data() + end + 1;
-      pieces.push_back(std::move(field));
-      at = end + 1;
+      pieces.push_back(reader.read(at));
     }
   }
   flush(at);

@@ -52,6 +52,6 @@ struct FormatPiece {
   std::string debug_text;       // `x=` of f"{x=}"
 };
 
-std::vector<FormatPiece> split_format_string(const Source& source, const StringLiteral& literal);
+std::vector<FormatPiece> split_format_string(const Source& source, const StringLiteral& literal, int minor);
 
 }  // namespace patchorder::python

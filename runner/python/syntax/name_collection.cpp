@@ -23,8 +23,21 @@ class NameCollector {
  private:
   // A walrus in a comprehension binds in the function, class or module around it.
   void bind_walrus(NameExpr* name) {
+    if (iterables_ > 0) {
+      fail("assignment expression cannot be used in a comprehension iterable expression", name->position);
+    }
     ScopeNames* owner = current_;
-    while (owner->scope->is_comprehension) owner = owner->parent;
+    while (owner->scope->is_comprehension) {
+      if (owner->iterated.count(name->name) != 0) {
+        fail(fmt::format("assignment expression cannot rebind comprehension iteration variable '{}'",
+                         name->name->text()),
+             name->position);
+      }
+      owner = owner->parent;
+    }
+    if (owner != current_ && owner->is_class()) {
+      fail("assignment expression within a comprehension cannot be used in a class body", name->position);
+    }
     use(name);
     if (owner == current_) {
       current_->bound.insert(name->name);
@@ -45,6 +58,7 @@ class NameCollector {
   // --- first pass: which names each scope binds and uses
 
   void bind(NameExpr* target) {
+    if (target->name == debug_) fail("cannot assign to __debug__", target->position);
     use(target);
     current_->bound.insert(target->name);
   }
@@ -119,6 +133,7 @@ class NameCollector {
   void compound_statement(Stmt* s);
   void expression(Expr* e);
   void comprehension(ComprehensionExpr* e);
+  void note_iterated(const Expr* target);
   void declare(NamesStmt* s);
 
   [[noreturn]] void fail(std::string message, Position position) const {
@@ -129,10 +144,27 @@ class NameCollector {
   std::vector<NonlocalDeclaration>& nonlocals_;
   ScopeNames* current_;
   Str* super_ = intern("super");
+  Str* debug_ = intern("__debug__");
+  int iterables_ = 0;  // of comprehensions, around what is walked
 };
+
+void NameCollector::note_iterated(const Expr* target) {
+  if (target->kind == ExprKind::kStarred) return note_iterated(static_cast<const StarredExpr*>(target)->value);
+  if (target->kind == ExprKind::kTuple || target->kind == ExprKind::kList) {
+    for (const Expr* item : static_cast<const SequenceExpr*>(target)->items) note_iterated(item);
+  }
+  if (target->kind != ExprKind::kName) return;
+  Str* name = static_cast<const NameExpr*>(target)->name;
+  if (current_->declared_global.count(name) != 0 || current_->declared_nonlocal.count(name) != 0) {
+    fail(fmt::format("comprehension inner loop cannot rebind assignment expression target '{}'", name->text()),
+         target->position);
+  }
+  current_->iterated.insert(name);
+}
 
 void NameCollector::declare(NamesStmt* s) {
   const bool global = s->kind == StmtKind::kGlobal;
+  if (!global && current_->parent == nullptr) fail("nonlocal declaration not allowed at module level", s->position);
   for (Str* name : s->names) {
     const char* word = global ? "global" : "nonlocal";
     for (const Parameter& parameter : current_->scope->parameters) {
@@ -149,11 +181,16 @@ void NameCollector::declare(NamesStmt* s) {
 }
 
 void NameCollector::comprehension(ComprehensionExpr* e) {
+  ++iterables_;
   expression(e->first_iterable);
+  --iterables_;
   inner(e->scope, [&] {
     for (ComprehensionClause& clause : e->clauses) {
-      expression(clause.iterable);
       target(clause.target);
+      note_iterated(clause.target);
+      ++iterables_;
+      expression(clause.iterable);
+      --iterables_;
       expressions(clause.conditions);
     }
     expression(e->element);

@@ -23,6 +23,7 @@ struct ScopeNames {
   NameSet bound;
   NameSet declared_global;
   NameSet declared_nonlocal;
+  NameSet iterated;  // of a comprehension: what its clauses bind
   std::vector<NameExpr*> uses;
   std::vector<std::unique_ptr<ScopeNames>> children;
 

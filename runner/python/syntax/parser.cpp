@@ -95,7 +95,8 @@ bool Parser::is_at_last_word() const {
 // it stands in a line before the error's, or if looking for a missing comma before the last word has come to the end.
 void Parser::fail_at(std::string message, Position position, bool is_incomplete) const {
   const Token& end = tokens_.back();
-  if (!end.text.empty() && (is_at_last_word() || position.line > end.position.line)) {
+  const std::uint32_t read = std::max(position.line, token().position.line);
+  if (!end.text.empty() && (is_at_last_word() || read > end.position.line)) {
     message = std::string(end.text) + " was never closed";
     position = end.position;
     is_incomplete = true;
@@ -103,12 +104,24 @@ void Parser::fail_at(std::string message, Position position, bool is_incomplete)
   throw_source_error(tree_.source(), SourceError::Kind::kSyntax, std::move(message), position, is_incomplete);
 }
 
+void Parser::note_late(std::string message, Position position) {
+  if (!late_) late_ = SyntaxRefusal{std::move(message), position};
+}
+
+void Parser::report_what_is_late() const {
+  const bool is_read = tree_.too_new_for(minor_) == nullptr;
+  if (late_ && is_read) throw_source_error(tree_.source(), SourceError::Kind::kSyntax, late_->message, late_->position);
+}
+
 void Parser::unsupported(std::string message) const {
   throw_source_error(tree_.source(), SourceError::Kind::kUnsupported, std::move(message), token().position);
 }
 
 void Parser::unexpected() const {
-  if (token().kind == TokenKind::kIndent) fail("unexpected indent");
+  if (token().kind == TokenKind::kIndent) {
+    const Position behind = token().position;
+    fail_at("unexpected indent", {behind.line, minor_ >= 9 ? behind.column - 1 : behind.column});
+  }
   if (token().kind == TokenKind::kDedent) fail("unexpected unindent");
   fail("invalid syntax");
 }
@@ -190,11 +203,14 @@ Scope* Parser::lone_expression_module() {
   return scope;
 }
 
-std::unique_ptr<Tree> parse_module(std::shared_ptr<const Source> source, std::shared_ptr<NodeMemory> memory) {
+std::unique_ptr<Tree> parse_module(std::shared_ptr<const Source> source, std::shared_ptr<NodeMemory> memory,
+                                   int minor) {
   check_encoding(*source);
   auto tree = std::make_unique<Tree>(std::move(source), std::move(memory));
-  tree->set_module(Parser(*tree, tokenize(tree->source())).module());
+  Parser parser(*tree, tokenize(tree->source()), minor);
+  tree->set_module(parser.module());
   resolve_names(*tree);
+  parser.report_what_is_late();
   return tree;
 }
 
@@ -202,15 +218,14 @@ std::unique_ptr<Tree> parse_snippet(std::shared_ptr<const Source> source, Snippe
   check_encoding(*source);
   auto tree = std::make_unique<Tree>(std::move(source));
   const Source& own = tree->source();
-  if (snippet.is_expression) {
-    tree->set_module(Parser(*tree, tokenize_expression(own, own.text(), {1, 1})).lone_expression_module());
-  } else if (snippet.is_single) {
-    tree->set_module(Parser(*tree, tokenize(own)).single_statement_module(snippet.line_ends));
-  } else {
-    tree->set_module(Parser(*tree, tokenize(own)).module());
-  }
+  Parser parser(*tree, snippet.is_expression ? tokenize_expression(own, own.text(), {1, 1}) : tokenize(own),
+                snippet.minor);
+  tree->set_module(snippet.is_expression ? parser.lone_expression_module()
+                   : snippet.is_single   ? parser.single_statement_module(snippet.line_ends)
+                                         : parser.module());
   tree->module()->names_apart = snippet.names_apart;
   resolve_names(*tree);
+  parser.report_what_is_late();
   return tree;
 }
 

@@ -10,9 +10,13 @@
 
 namespace patchorder::python {
 
+// Whose words errors have, unless another version is asked for.
+inline constexpr int kWordsOf = 11;
+
 // Parses and resolves a whole file; its nodes stand in `memory`. Throws SourceError.
 std::unique_ptr<Tree> parse_module(std::shared_ptr<const Source> source,
-                                   std::shared_ptr<NodeMemory> memory = std::make_shared<NodeMemory>());
+                                   std::shared_ptr<NodeMemory> memory = std::make_shared<NodeMemory>(),
+                                   int minor = kWordsOf);
 
 // What exec() and eval() run: statements, or one expression. `names_apart`: it has a dictionary for its own names.
 struct Snippet {
@@ -20,6 +24,7 @@ struct Snippet {
   bool is_single = false;  // one statement that was typed in
   bool line_ends = true;   // with a line end
   bool names_apart = false;
+  int minor = kWordsOf;
 };
 std::unique_ptr<Tree> parse_snippet(std::shared_ptr<const Source> source, Snippet snippet);
 

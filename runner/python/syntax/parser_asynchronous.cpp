@@ -3,10 +3,10 @@
 
 namespace patchorder::python {
 
-void Parser::require_asynchronous(std::string_view what, Position position) const {
+void Parser::require_asynchronous(std::string_view what, Position position) {
   if (scope_->is_coroutine) return;
   const bool in_function = scope_->kind == Scope::Kind::kFunction || what != "await";
-  fail_at("'" + std::string(what) + "' outside " + (in_function ? "async " : "") + "function", position);
+  note_late("'" + std::string(what) + "' outside " + (in_function ? "async " : "") + "function", position);
 }
 
 Stmt* Parser::asynchronous_statement(Exprs decorators) {

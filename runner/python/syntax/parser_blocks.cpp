@@ -5,16 +5,6 @@
 
 namespace patchorder::python {
 
-Expr* Parser::condition() {
-  Expr* value = named_expression();
-  if (is("=")) {
-    const bool name = value->kind == ExprKind::kName;
-    fail_at(name ? "invalid syntax. Maybe you meant '==' or ':=' instead of '='?" : "invalid syntax",
-            name ? value->position : token().position);
-  }
-  return value;
-}
-
 Block Parser::block(std::string_view what, std::uint32_t line) {
   expect(":");
   std::vector<Stmt*> statements;
@@ -44,7 +34,7 @@ Stmt* Parser::if_statement() {
   do {
     const Token& word = tokens_[at_++];  // `if` or `elif`
     Branch branch{};
-    branch.condition = condition();
+    branch.condition = named_expression();
     branch.body = block("'" + std::string(word.text) + "' statement", word.position.line);
     branches.push_back(branch);
   } while (is("elif"));
@@ -56,7 +46,7 @@ Stmt* Parser::if_statement() {
 Stmt* Parser::while_statement() {
   auto* statement = make<WhileStmt>(StmtKind::kWhile, token().position);
   ++at_;
-  statement->condition = condition();
+  statement->condition = named_expression();
   ++loops_;
   statement->body = block("'while' statement", statement->position.line);
   --loops_;
@@ -88,7 +78,11 @@ Expr* Parser::several_types(Expr* first) {
     if (is(":")) break;
     types.push_back(expression());
   }
-  if (is("as")) fail_at("multiple exception types must be parenthesized when using 'as'", position);
+  if (is("as")) {
+    fail_at(minor_ >= 14 ? "multiple exception types must be parenthesized when using 'as'"
+                         : "multiple exception types must be parenthesized",
+            position);
+  }
   return tuple(types, position);
 }
 
@@ -99,7 +93,7 @@ Handler Parser::handler() {
   const Position star = token().position;
   const bool of_groups = accept("*");
   if (of_groups) newer({11, "except*", "invalid syntax", star});
-  if (!is(":")) {
+  if (!is(":") && token().kind != TokenKind::kNewline) {
     handler.type = expression();
     if (is(",")) handler.type = several_types(handler.type);
     if (of_groups) {
@@ -124,10 +118,13 @@ Stmt* Parser::try_statement() {
   statement->body = block("'try' statement", statement->position.line);
   std::vector<Handler> handlers;
   while (is("except")) {
-    if (!handlers.empty() && handlers.back().type == nullptr) fail("default 'except:' must be last");
+    if (!handlers.empty() && handlers.back().type == nullptr) {
+      note_late("default 'except:' must be last", handlers.back().position);
+    }
     const bool of_groups = ahead(1).text == "*";
     if (of_groups && ahead(2).text == ":") fail_at("expected one or more exception types", ahead(2).position);
-    if (!handlers.empty() && of_groups != (handlers.back().type->kind == ExprKind::kStarred)) {
+    const bool is_behind_typed = !handlers.empty() && handlers.back().type != nullptr;
+    if (is_behind_typed && of_groups != (handlers.back().type->kind == ExprKind::kStarred)) {
       fail("cannot have both 'except' and 'except*' on the same 'try'");
     }
     handlers.push_back(handler());
@@ -140,7 +137,9 @@ Stmt* Parser::try_statement() {
     statement->finally = block("'finally' statement", line);
     loops_outside_finally_ = outer;
   } else if (handlers.empty()) {
-    fail("expected 'except' or 'finally' block");
+    const bool at_end = token().kind == TokenKind::kEnd;
+    const Token& blamed = tokens_[at_end && minor_ >= 9 ? at_ - 1 : at_];
+    fail_at("expected 'except' or 'finally' block", blamed.position, at_end);
   }
   return statement;
 }
@@ -157,7 +156,11 @@ bool Parser::with_is_parenthesised() const {
     if (t.kind != TokenKind::kOperator) continue;
     if (t.text == "(" || t.text == "[" || t.text == "{") ++depth;
     if (t.text == ")" || t.text == "]" || t.text == "}") --depth;
-    if (depth == 0) return several && i + 1 < tokens_.size() && tokens_[i + 1].text == ":";
+    if (depth == 0) {
+      const bool ends =
+          i + 1 < tokens_.size() && (tokens_[i + 1].text == ":" || tokens_[i + 1].kind == TokenKind::kNewline);
+      return several && ends;
+    }
   }
   return false;
 }

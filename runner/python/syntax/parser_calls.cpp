@@ -36,26 +36,36 @@ Expr* Parser::call(Expr* function, Position start) {
   auto* node = make<CallExpr>(ExprKind::kCall, start);
   const Position bracket = token().position;
   expect("(");
+  const Position first = token().position;
+  Position comma = first;  // before what is being read
   std::vector<Expr*> positional;
   std::vector<Keyword> keywords;
   while (!is(")")) {
     if (accept("**")) {
       keywords.push_back({nullptr, expression()});
       node->unpacks = true;
-    } else if (token().kind == TokenKind::kName && ahead(1).text == "=" && ahead(1).kind == TokenKind::kOperator) {
+    } else if (token().kind == TokenKind::kName && !is_reserved(token().text) && ahead(1).text == "=" &&
+               ahead(1).kind == TokenKind::kOperator) {
       const Position position = token().position;
       Str* keyword = name();  // as it is, in a class body too
       ++at_;
+      if (minor_ >= 12 && (is(")") || is(","))) fail_at("expected argument value expression", position);
       for (const Keyword& other : keywords) {
         if (other.name == keyword) fail_at("keyword argument repeated: " + std::string(keyword->text()), position);
       }
       keywords.push_back({keyword, expression()});
+      if (at_comprehension() && minor_ >= 9) {
+        fail_at("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", position);
+      }
     } else {
       const Position position = token().position;
-      Expr* argument = is("*") ? starred_argument() : named_expression();
+      const bool is_named = ahead(1).text == ":=";
+      Expr* argument = is("*") ? starred_argument() : is_named ? named_expression() : expression();
+      look_for_keyword(argument);
       if (argument->kind == ExprKind::kStarred) {
         if (std::ranges::any_of(keywords, [](const Keyword& keyword) { return keyword.name == nullptr; })) {
-          fail_at("iterable argument unpacking follows keyword argument unpacking", position);
+          const Position place = minor_ >= 13 ? comma : minor_ == 12 ? position : first;
+          fail_at("iterable argument unpacking follows keyword argument unpacking", minor_ >= 9 ? place : position);
         }
         node->unpacks = true;
       } else if (at_comprehension()) {
@@ -66,10 +76,11 @@ Expr* Parser::call(Expr* function, Position start) {
       } else if (!keywords.empty()) {
         fail_at(keywords.back().name == nullptr ? "positional argument follows keyword argument unpacking"
                                                 : "positional argument follows keyword argument",
-                position);
+                minor_ >= 9 ? token().position : position);
       }
       positional.push_back(argument);
     }
+    comma = token().position;
     if (!accept(",")) break;
   }
   expect(")");

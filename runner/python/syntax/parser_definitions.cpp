@@ -65,14 +65,20 @@ Stmt* Parser::function_behind_name(FunctionStmt* statement, Str* function_name, 
   parameters(scope, ")", true);
   expect(")");
   if (accept("->")) scope->returns = annotation();
+  if (!is(":") && minor_ >= 10) fail("expected ':'");
   Scope* outer = scope_;
   const int outer_loops = std::exchange(loops_, 0);
   const int outer_finally = std::exchange(loops_outside_finally_, -1);
+  const Position outer_value = std::exchange(value_returned_, {});
   scope_ = scope;
   {
     const Tree::FunctionBody inside(tree_);
     scope->body = block("function definition", position.line);
   }
+  if (scope->is_generator && scope->is_coroutine && value_returned_.line != 0) {
+    note_late("'return' with value in async generator", value_returned_);
+  }
+  value_returned_ = outer_value;
   loops_ = outer_loops;
   loops_outside_finally_ = outer_finally;
   scope_ = outer;
@@ -96,6 +102,28 @@ Expr* Parser::annotation() {
   return node;
 }
 
+Expr* Parser::default_value(bool allowed, std::string_view star, std::string_view end) {
+  const Position sign = token().position;
+  ++at_;
+  if (!allowed && minor_ >= 11) {
+    fail_at(std::string(star == "*" ? "var-positional" : "var-keyword") + " argument cannot have default value", sign);
+  }
+  if (!allowed) {
+    --at_;
+    unexpected();
+  }
+  if (minor_ >= 11 && (is(end) || is(","))) fail_at("expected default value expression", sign);
+  return expression();
+}
+
+void Parser::refuse_slash(bool is_first, bool is_second, bool after_star, Position position) const {
+  if (!is_first && !is_second && !after_star) return;
+  if (minor_ < 11) fail_at("invalid syntax", position);
+  if (is_second) fail_at("/ may appear only once", position);
+  if (after_star) fail_at("/ must be ahead of *", position);
+  fail_at(minor_ >= 12 && is(",") ? "at least one argument must precede /" : "invalid syntax", position);
+}
+
 // Parameters stand in Scope::parameters in the order of the frame's slots: positional, keyword-only, *args,
 // **kwargs.
 void Parser::parameters(Scope* scope, std::string_view end, bool annotated) {
@@ -103,12 +131,16 @@ void Parser::parameters(Scope* scope, std::string_view end, bool annotated) {
   Parameter varargs{}, varkeywords{};
   bool after_star = false;
   bool default_seen = false;
-  const auto parameter = [&](bool may_have_default) {
+  const auto parameter = [&](bool may_have_default, std::string_view star = "") {
     Parameter p{};
+    if (is("(") && minor_ >= 11) {
+      fail(std::string(annotated ? "Function" : "Lambda expression") + " parameters cannot be parenthesized");
+    }
     const Position position = token().position;
     p.name = mangled(name());
+    if (p.name->text() == "__debug__") note_late("cannot assign to __debug__", position);
     if (annotated && accept(":")) p.annotation = annotation();
-    if (may_have_default && accept("=")) p.default_value = expression();
+    if (is("=")) p.default_value = default_value(may_have_default, star, end);
     for (const auto& group : {positional, keyword_only}) {
       for (const Parameter& other : group) {
         if (other.name == p.name) {
@@ -121,19 +153,20 @@ void Parser::parameters(Scope* scope, std::string_view end, bool annotated) {
   while (!is(end)) {
     const Position star = token().position;
     if (accept("/")) {
-      if (positional.empty() || scope->positional_only != 0 || after_star) fail("invalid syntax");
+      refuse_slash(positional.empty(), scope->positional_only != 0, after_star, star);
       scope->positional_only = static_cast<std::uint32_t>(positional.size());
     } else if (accept("**")) {
-      varkeywords = parameter(false);
+      varkeywords = parameter(false, "**");
       scope->has_varkeywords = true;
-      accept(",");
+      const bool goes_on = accept(",") && !is(end);
+      if (goes_on && minor_ >= 11) fail("arguments cannot follow var-keyword argument");
       break;
     } else if (accept("*")) {
-      if (after_star) fail("* argument may appear only once");
+      if (after_star) minor_ >= 11 ? fail_at("* argument may appear only once", star) : unexpected();
       after_star = true;
-      if (is(end)) fail_at("named arguments must follow bare *", star);
+      if (is(end)) fail_at("named arguments must follow bare *", annotated ? star : token().position);
       if (!is(",")) {
-        varargs = parameter(false);
+        varargs = parameter(false, "*");
         scope->has_varargs = true;
       } else if (ahead(1).text == end || ahead(1).text == "**") {
         fail_at("named arguments must follow bare *", star);
@@ -146,7 +179,9 @@ void Parser::parameters(Scope* scope, std::string_view end, bool annotated) {
       if (positional.back().default_value != nullptr) {
         default_seen = true;
       } else if (default_seen) {
-        fail_at("non-default argument follows default argument", position);
+        fail_at(minor_ >= 12 ? "parameter without a default follows parameter with a default"
+                             : "non-default argument follows default argument",
+                position);
       }
     }
     if (!accept(",")) break;
@@ -181,7 +216,6 @@ Stmt* Parser::class_behind_name(ClassStmt* statement, Str* class_name, Position 
     auto* arguments = static_cast<CallExpr*>(call(statement->target, position));
     statement->bases = arguments->positional;
     statement->keywords = arguments->keywords;
-    if (arguments->unpacks) unsupported("unpacking in the bases of a class");
   }
   if (!parameters.empty()) {
     std::vector<Expr*> bases(statement->bases.begin(), statement->bases.end());

@@ -10,6 +10,7 @@ Expr* Parser::parenthesised() {
   const Position position = token().position;
   ++at_;
   if (accept(")")) return tuple({}, position);
+  if (is("**") && minor_ >= 10) fail("cannot use double starred expression here");
   if (is("yield")) {
     Expr* value = yield_expression();
     expect(")");
@@ -17,6 +18,7 @@ Expr* Parser::parenthesised() {
   }
   Expr* first = starred_or_named();
   if (at_comprehension()) {
+    refuse_unpacking(first);
     Expr* generator = comprehension(ComprehensionKind::kGenerator, first, nullptr, position);
     expect(")");
     return ended(generator);
@@ -32,7 +34,7 @@ Expr* Parser::parenthesised() {
     return ended(first);
   }
   if (first->kind == ExprKind::kStarred) {
-    fail_at("cannot use starred expression here", position);
+    fail_at("cannot use starred expression here", minor_ >= 10 ? first->position : position);
   }
   expect(")");
   return first;
@@ -45,7 +47,9 @@ Expr* Parser::list_display() {
   std::vector<Expr*> items;
   while (!is("]")) {
     items.push_back(starred_or_named());
+    if (items.size() > 1 && at_comprehension()) refuse_bare_tuple(items[0]);
     if (items.size() == 1 && at_comprehension()) {
+      refuse_unpacking(items[0]);
       Expr* list = comprehension(ComprehensionKind::kList, items[0], nullptr, position);
       expect("]");
       return ended(list);
@@ -58,6 +62,34 @@ Expr* Parser::list_display() {
   return ended(node);
 }
 
+void Parser::refuse_unpacking(const Expr* element) const {
+  if (element->kind != ExprKind::kStarred) return;
+  fail_at("iterable unpacking cannot be used in comprehension", element->position);
+}
+
+void Parser::refuse_bare_tuple(const Expr* first) const {
+  if (minor_ >= 10) fail_at("did you forget parentheses around the comprehension target?", first->position);
+}
+
+// Behind a key.
+Expr* Parser::dict_value() {
+  const Position colon = token().position;
+  ++at_;
+  if (minor_ >= 10 && (is("}") || is(","))) fail_at("expression expected after dictionary key and ':'", colon);
+  if (minor_ >= 10 && is("*")) fail("cannot use a starred expression in a dictionary value");
+  return expression();
+}
+
+void Parser::refuse_lone_key(const Expr* key) const {
+  if (minor_ >= 10 && key->kind != ExprKind::kStarred) {
+    const std::string_view last = tokens_[at_ - 1].text;
+    const auto end = static_cast<std::uint32_t>(last.size()) - 1;
+    const Position behind = tokens_[at_ - 1].position;
+    fail_at("':' expected after dictionary key", {behind.line, behind.column + end});
+  }
+  unexpected();
+}
+
 Expr* Parser::brace_display() {
   const Depth depth(*this);
   const Position position = token().position;
@@ -65,25 +97,32 @@ Expr* Parser::brace_display() {
   std::vector<Expr*> keys, values;
   bool is_dict = is("}");
   while (!is("}")) {
-    if (accept("**")) {
+    if (is("**")) {
+      if (!is_dict && !keys.empty()) unexpected();
+      const Position stars = token().position;
+      ++at_;
       is_dict = true;
       keys.push_back(nullptr);
       values.push_back(binary(1));
+      if (at_comprehension()) fail_at("dict unpacking cannot be used in dict comprehension", stars);
     } else {
+      if (is("*") && is_dict) unexpected();
+      trying_ += is_dict ? 1 : 0;  // a key alone is to blame before a comma is
       Expr* key = starred_or_named();
+      trying_ -= is_dict ? 1 : 0;
       Expr* value = nullptr;
-      if (is(":") && key->kind != ExprKind::kStarred) {
-        ++at_;
+      if (is(":") && key->kind != ExprKind::kStarred && (is_dict || keys.empty())) {
         is_dict = true;
-        value = expression();
+        value = dict_value();
       }
+      if (at_comprehension() && !is_dict) keys.empty() ? refuse_unpacking(key) : refuse_bare_tuple(keys[0]);
       if (keys.empty() && at_comprehension()) {
         const ComprehensionKind what = is_dict ? ComprehensionKind::kDict : ComprehensionKind::kSet;
         Expr* node = comprehension(what, key, value, position);
         expect("}");
         return ended(node);
       }
-      if (is_dict && value == nullptr) unexpected();
+      if (is_dict && value == nullptr) refuse_lone_key(key);
       keys.push_back(key);
       if (is_dict) values.push_back(value);
     }
@@ -120,6 +159,7 @@ Expr* Parser::comprehension(ComprehensionKind what, Expr* element, Expr* value, 
     asynchronous |= clause.asynchronous;
     ++at_;
     clause.target = target_list("in");
+    if (!is("in") && minor_ >= 13) fail("'in' expected after for-loop variables");
     expect("in");
     clause.iterable = or_test();
     if (clauses.empty()) awaited = last_await_;

@@ -56,7 +56,7 @@ Expr* Parser::expression_list(bool with_walrus) {
   const Position position = token().position;
   Expr* first = one();
   if (!is(",")) {
-    if (first->kind == ExprKind::kStarred && !is("=")) fail_at("can't use starred expression here", position);
+    if (first->kind == ExprKind::kStarred && !is("=")) note_late("can't use starred expression here", position);
     return first;
   }
   std::vector<Expr*> items = {first};
@@ -88,20 +88,29 @@ Expr* Parser::named_expression() {
     node->value = expression();
     return ended(node);
   }
-  return expression();
+  Expr* value = expression();
+  look_for_equals(value);
+  return value;
 }
 
 Expr* Parser::expression() {
   const Depth depth(*this);
   if (is_keyword("lambda")) return lambda();
   const Position position = token().position;
+  const std::size_t begin = at_;
   Expr* value = or_test();
-  if (!is_keyword("if")) return value;
+  if (!is_keyword("if")) {
+    look_for_comma(value, begin);
+    return value;
+  }
   auto* node = make<ConditionalExpr>(ExprKind::kConditional, position);
   ++at_;
   node->then = value;
   node->condition = or_test();
-  if (!is_keyword("else")) fail("expected 'else' after 'if' expression");
+  if (!is_keyword("else")) {
+    if (is(":") || minor_ < 10 || trying_ > 0) unexpected();
+    fail_at("expected 'else' after 'if' expression", position);
+  }
   ++at_;
   node->otherwise = expression();
   return ended(node);
@@ -113,7 +122,7 @@ Expr* Parser::lambda() {
   ++at_;
   scope->is_lambda = true;
   parameters(scope, ":", false);
-  expect(":");
+  if (!accept(":")) unexpected();
   Scope* outer = scope_;
   scope_ = scope;
   const Tree::FunctionBody inside(tree_);
@@ -168,6 +177,7 @@ Expr* Parser::comparison() {
   std::vector<Expr*> operands;
   for (;;) {
     CompareKind kind{};
+    if (is("<") && ahead(1).text == ">" && ahead(1).position.column == token().position.column + 1) unexpected();
     if (is("=="))
       kind = CompareKind::kEqual;
     else if (is("!="))
@@ -191,6 +201,11 @@ Expr* Parser::comparison() {
     at_ += kind == CompareKind::kIsNot || kind == CompareKind::kNotIn ? 2 : 1;
     operators.push_back(kind);
     operands.push_back(binary(1));
+  }
+  const bool is_cut_off = ahead(1).kind == TokenKind::kNewline || ahead(1).kind == TokenKind::kEnd;
+  if (is_keyword("not") && is_cut_off) {
+    ++at_;
+    unexpected();
   }
   if (operators.empty()) return left;
   auto* node = make<CompareExpr>(ExprKind::kCompare, position);
@@ -285,11 +300,11 @@ Expr* Parser::atom() {
 
 Expr* Parser::yield_expression() {
   const Position position = token().position;
-  if (scope_->kind != Scope::Kind::kFunction) fail("'yield' outside function");
+  if (scope_->kind != Scope::Kind::kFunction) note_late("'yield' outside function", position);
   ++at_;
   scope_->is_generator = true;
   if (accept("from")) {
-    if (scope_->is_coroutine) fail_at("'yield from' inside async function", position);
+    if (scope_->is_coroutine) note_late("'yield from' inside async function", position);
     auto* node = make<YieldFromExpr>(ExprKind::kYieldFrom, position);
     node->iterable = expression();
     return ended(node);

@@ -22,16 +22,17 @@ Stmt* Parser::match_statement() {
   at_ += 2;  // the line's end and the indentation: see at_match
   std::vector<MatchCase> cases;
   while (token().kind != TokenKind::kDedent && token().kind != TokenKind::kEnd) {
-    if (!is("case")) fail("expected 'case'");
+    if (!is("case")) unexpected();
     ++at_;
     MatchCase one{};
     one.position = token().position;
     one.pattern = open_pattern();
     if (accept("if")) one.guard = named_expression();
     one.body = block("'case' statement", one.position.line);
-    const bool matches_all = one.guard == nullptr && is_irrefutable(one.pattern);
     cases.push_back(one);
-    if (matches_all && is("case")) fail_at("wildcard makes remaining patterns unreachable", one.position);
+    std::vector<Str*> names;
+    check_pattern(one.pattern, names);
+    if (one.guard == nullptr && is("case")) check_reachable(one.pattern);
   }
   if (token().kind == TokenKind::kDedent) ++at_;
   statement->cases = tree_.keep(cases);
@@ -64,7 +65,7 @@ Pattern* Parser::sequence_pattern(std::vector<Pattern*> items, Position position
   node->patterns = tree_.keep(items);
   int stars = 0;
   for (const Pattern* item : items) stars += item->kind == PatternKind::kStar ? 1 : 0;
-  if (stars > 1) fail_at("multiple starred expressions in sequence pattern", position);
+  if (stars > 1) note_late("multiple starred names in sequence pattern", position);
   return ended(node);
 }
 
@@ -96,6 +97,8 @@ Pattern* Parser::as_pattern() {
   }
   if (!accept("as")) return pattern;
   if (is("_")) fail("cannot use '_' as a target");
+  const bool is_name = token().kind == TokenKind::kName && !is_reserved(token().text);
+  if (!is_name && begins_operand()) fail("invalid pattern target");
   auto* named = make<AsPattern>(PatternKind::kAs, position);
   named->pattern = pattern;
   named->name = capture_name();
@@ -135,6 +138,10 @@ Pattern* Parser::closed_pattern() {
 // A signed number, or a real and an imaginary one: -3+4j.
 Expr* Parser::number_pattern() {
   const Position position = token().position;
+  if (is("-") && ahead(1).kind != TokenKind::kNumber) {
+    ++at_;
+    unexpected();
+  }
   Expr* real = unary();
   if (!is("+") && !is("-")) return real;
   auto* node = make<BinaryExpr>(ExprKind::kBinary, position);
@@ -162,11 +169,15 @@ Pattern* Parser::mapping_pattern() {
   std::vector<Pattern*> values;
   while (!is("}")) {
     if (accept("**")) {
+      const bool is_wildcard = is("_");
       node->rest = make_name(name(), token().position);
+      if (is_wildcard) unexpected();
+      if (accept(",") && !is("}")) unexpected();
+      break;
     } else {
       const Pattern* key = closed_pattern();
       if (key->kind != PatternKind::kValue && key->kind != PatternKind::kSingleton) {
-        fail_at("mapping pattern keys may only match literals and attribute lookups", key->position);
+        unexpected();
       }
       keys.push_back(static_cast<const ValuePattern*>(key)->value);
       expect(":");

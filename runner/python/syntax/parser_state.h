@@ -14,10 +14,16 @@
 
 namespace patchorder::python {
 
+struct SyntaxRefusal {
+  std::string message;
+  Position position;
+};
+
 class Parser {
  public:
-  Parser(Tree& tree, std::vector<Token> tokens)
-      : tree_(tree), whole_(tree.source().text()), tokens_(std::move(tokens)) {}
+  // `minor`: the version whose words errors have.
+  Parser(Tree& tree, std::vector<Token> tokens, int minor)
+      : tree_(tree), whole_(tree.source().text()), tokens_(std::move(tokens)), minor_(minor) {}
 
   Scope* module();
   Scope* lone_expression_module();
@@ -25,6 +31,8 @@ class Parser {
   Scope* single_statement_module(bool line_ends);
   // A whole f-string field: an expression and nothing behind it.
   Expr* lone_expression();
+  // Throws what CPython's compiler would refuse in code that its parser reads: the first of it.
+  void report_what_is_late() const;
 
  private:
   // Nesting of statements and expressions together, so that the C++ stack holds.
@@ -67,6 +75,7 @@ class Parser {
   bool is_at_last_word() const;
   [[noreturn]] void fail(std::string message) const;
   [[noreturn]] void fail_at(std::string message, Position position, bool is_incomplete = false) const;
+  void note_late(std::string message, Position position);
   [[noreturn]] void unsupported(std::string message) const;
   [[noreturn]] void unexpected() const;
   // What older versions do not read.
@@ -126,6 +135,8 @@ class Parser {
   Stmt* names_statement(StmtKind kind);
   Stmt* import_statement();
   Stmt* import_from_statement();
+  void refuse_no_names() const;
+  void check_future(const ImportFromStmt* statement);
   std::vector<ImportName> imported_names();
   Str* dotted_name();
   void require_in_loop(std::string_view what);
@@ -133,8 +144,6 @@ class Parser {
   // --- statements with blocks (parser_blocks.cpp)
   // `what` the block belongs to, which begins in `line`: for the message where nothing is indented.
   Block block(std::string_view what, std::uint32_t line);
-  // A condition of if, elif and while.
-  Expr* condition();
   Block optional_else();
   Stmt* if_statement();
   Stmt* while_statement();
@@ -161,6 +170,13 @@ class Parser {
   Pattern* class_pattern(Expr* type);
   NameExpr* capture_name();
 
+  // --- what the compiler refuses in patterns (parser_patterns.cpp)
+  void check_pattern(const Pattern* pattern, std::vector<Str*>& names);
+  void check_alternatives(const ListPattern* either, std::vector<Str*>& names);
+  void check_mapping(const MappingPattern* mapping, std::vector<Str*>& names);
+  void check_reachable(const Pattern* pattern);
+  void store_in_pattern(const NameExpr* name, Position position, std::vector<Str*>& names);
+
   // --- functions and classes (parser_definitions.cpp)
   Scope* function_scope(Str* function_name, Position position);
   Stmt* decorated();
@@ -171,6 +187,8 @@ class Parser {
   Stmt* class_behind_name(ClassStmt* statement, Str* class_name, Position position,
                           const std::vector<Str*>& parameters);
   Expr* annotation();
+  Expr* default_value(bool allowed, std::string_view star, std::string_view end);
+  void refuse_slash(bool is_first, bool is_second, bool after_star, Position position) const;
   void parameters(Scope* scope, std::string_view end, bool annotated);
   Str* documentation_of(Block body) const;
 
@@ -189,7 +207,7 @@ class Parser {
   // --- async and await (parser_asynchronous.cpp)
   Stmt* asynchronous_statement(Exprs decorators);
   Expr* await_expression();
-  void require_asynchronous(std::string_view what, Position position) const;
+  void require_asynchronous(std::string_view what, Position position);
 
   // --- expressions: operators, atoms (parser_expressions.cpp)
   // a, b, *c: a tuple if there is a comma. A walrus stands in it only behind `match`.
@@ -223,13 +241,23 @@ class Parser {
   Expr* parenthesised();
   Expr* list_display();
   Expr* brace_display();
+  void refuse_unpacking(const Expr* element) const;
+  void refuse_bare_tuple(const Expr* first) const;
+  Expr* dict_value();
+  [[noreturn]] void refuse_lone_key(const Expr* key) const;
   Expr* comprehension(ComprehensionKind what, Expr* element, Expr* value, Position position);
   bool at_comprehension() const;
 
   // --- string literals (parser_strings.cpp)
   Expr* strings();
   Expr* format_string(const std::vector<FStringPart>& parts, Position position);
-  std::vector<FStringPart> format_parts(const StringLiteral& literal);
+  // `nested`: in how many specifications of other fields.
+  std::vector<FStringPart> format_parts(const StringLiteral& literal, int nested = 0);
+  std::vector<FormatPiece> format_pieces(const StringLiteral& literal) const;
+  Expr* field_expression(std::string_view text, Position start);
+  [[noreturn]] void fail_in_field(const SourceError& error, std::string_view text, Position start) const;
+  std::string unescaped(const StringLiteral& literal, Position position);
+  Position behind_strings() const;
   void note_newer_field(std::string_view expression, const StringLiteral& literal, Position position);
   FStringPart literal_part(std::string_view text);
 
@@ -243,23 +271,44 @@ class Parser {
   // `ends`: in which line the text of an f-string ends that has it; 0: it is in another literal.
   void remark_on_escape(const std::optional<OddEscape>& escape, const StringLiteral& literal, std::uint32_t ends);
 
+  // --- what may have been meant (parser_blame.cpp)
+  // What messages call it.
+  std::string kind_of(const Expr* expression) const;
+  bool may_be_compared(const Expr* expression) const;
+  std::string maybe_compared(const Expr* expression) const;
+  bool in_brackets() const;
+  bool begins_operand() const;
+  // Reads one if there is one.
+  bool reads_expression();
+  void look_for_comma(const Expr* before, std::size_t begin);
+  void look_for_equals(const Expr* value);
+  void look_for_keyword(const Expr* argument);
+
   // --- what is assigned to (parser_targets.cpp)
+  // What CPython's compiler refuses: stars that stand alone or are too many.
+  void check_stars(const Expr* target);
   Expr* target_list(std::string_view end);  // of for and comprehensions
   // Throws if the expression can't be assigned to (or deleted).
-  // `compared`: where `=` stands, `==` may have been meant.
-  void check_target(const Expr* target, std::string_view verb, bool compared = false) const;
+  // `hint` ends the message where something else may have been meant.
+  void check_target(const Expr* target, std::string_view verb, const std::string& hint = "") const;
   void check_annotated(const Expr* target) const;
 
   Tree& tree_;
   std::string_view whole_;  // the file
   std::vector<Token> tokens_;
   std::size_t at_ = 0;
+  int minor_;
   int depth_ = 0;
+  int trying_ = 0;  // inside: nothing is asked about what may have been meant
+  std::optional<SyntaxRefusal> late_;
   std::uint32_t statement_end_ = 0;    // of the last simple statement: the blocks around it may end there too
+  bool is_field_ = false;              // of an f-string
   bool is_single_ = false;             // see single_statement_module
+  bool may_be_future_ = true;          // nothing but a text and imports from __future__ came before
   bool annotations_are_text_ = false;  // from __future__ import annotations
   int loops_ = 0;
   int loops_outside_finally_ = -1;  // around the innermost `finally` of this function; -1: there is none
+  Position value_returned_;         // first in this function; line 0: none
   Position last_await_;             // of those read so far; line 0: none
   Scope* scope_ = nullptr;          // innermost function, class or module
   Str* class_ = nullptr;            // whose body this is, for mangled names

@@ -1,5 +1,6 @@
 // Statements: which one begins here, and those of one line.
 #include <algorithm>
+#include <utility>
 
 #include "python/syntax/parser_state.h"
 
@@ -30,8 +31,12 @@ void Parser::statement(std::vector<Stmt*>& into) {
 }
 
 Stmt* Parser::compound_statement() {
+  const bool is_before = std::exchange(may_be_future_, false);
   if (is("@")) return decorated();
-  if (token().kind != TokenKind::kName) return nullptr;
+  if (token().kind != TokenKind::kName) {
+    may_be_future_ = is_before;
+    return nullptr;
+  }
   if (is("if")) return if_statement();
   if (is("while")) return while_statement();
   if (is("for")) return for_statement();
@@ -40,12 +45,19 @@ Stmt* Parser::compound_statement() {
   if (is("def")) return function_definition({});
   if (is("class")) return class_definition({});
   if (is("async")) return asynchronous_statement({});
-  return at_match() ? match_statement() : nullptr;
+  if (at_match()) return match_statement();
+  may_be_future_ = is_before;
+  return nullptr;
 }
 
 void Parser::simple_statements(std::vector<Stmt*>& into) {
   do {
+    const bool is_first = at_ == 0;
+    const bool is_text = token().kind == TokenKind::kString;
     into.push_back(ended(simple_statement()));
+    const bool is_import = into.back()->kind == StmtKind::kImportFrom;
+    const bool is_future = is_import && static_cast<const ImportFromStmt*>(into.back())->module->text() == "__future__";
+    may_be_future_ = may_be_future_ && (is_future || (is_first && is_text));
     statement_end_ = into.back()->end;
   } while (accept(";") && token().kind != TokenKind::kNewline);
   if (token().kind == TokenKind::kNewline) {
@@ -81,7 +93,7 @@ Stmt* Parser::simple_statement() {
 
 void Parser::require_in_loop(std::string_view what) {
   if (loops_ > 0) return;
-  fail(what == "break" ? "'break' outside loop" : "'continue' not properly in loop");
+  note_late(what == "break" ? "'break' outside loop" : "'continue' not properly in loop", token().position);
 }
 
 void Parser::check_annotated(const Expr* target) const {
@@ -101,10 +113,11 @@ Stmt* Parser::expression_statement() {
   Expr* first = is("yield") ? yield_expression() : expression_list();
   for (const AugmentedOperator& augmented : kAugmented) {
     if (!is(augmented.text)) continue;
-    if (first->kind == ExprKind::kTuple || first->kind == ExprKind::kList) {
-      fail_at(std::string("'") + (first->kind == ExprKind::kTuple ? "tuple" : "list") +
-                  "' is an illegal expression for augmented assignment",
-              position);
+    const bool is_several = first->kind == ExprKind::kTuple || first->kind == ExprKind::kList;
+    const bool is_single =
+        first->kind == ExprKind::kName || first->kind == ExprKind::kAttribute || first->kind == ExprKind::kSubscript;
+    if (minor_ >= 9 ? !is_single : is_several) {
+      fail_at("'" + kind_of(first) + "' is an illegal expression for augmented assignment", position);
     }
     check_target(first, "assign to");
     ++at_;
@@ -139,9 +152,14 @@ Stmt* Parser::expression_statement() {
   std::vector<Expr*> targets;
   Expr* value = first;
   while (accept("=")) {
-    check_target(value, "assign to", true);
-    targets.push_back(value);
+    Expr* target = value;
+    const bool is_yield = target->kind == ExprKind::kYield || target->kind == ExprKind::kYieldFrom;
+    if (is_yield && tokens_[at_ - 2].text != ")")
+      fail_at("assignment to yield expression not possible", target->position);
     value = is("yield") ? yield_expression() : expression_list();
+    check_target(target, "assign to", targets.empty() && !is("=") ? maybe_compared(target) : "");
+    check_stars(target);
+    targets.push_back(target);
   }
   auto* statement = make<AssignStmt>(StmtKind::kAssign, position);
   statement->targets = tree_.keep(targets);
@@ -151,11 +169,12 @@ Stmt* Parser::expression_statement() {
 
 Stmt* Parser::return_statement() {
   auto* statement = make<ReturnStmt>(StmtKind::kReturn, token().position);
-  if (scope_->kind != Scope::Kind::kFunction) fail("'return' outside function");
+  if (scope_->kind != Scope::Kind::kFunction) note_late("'return' outside function", token().position);
   remark_on_leaving("return", statement->position);
   ++at_;
   const bool bare = token().kind == TokenKind::kNewline || token().kind == TokenKind::kEnd || is(";");
   statement->value = bare ? nullptr : expression_list();
+  if (!bare && value_returned_.line == 0) value_returned_ = statement->position;
   return statement;
 }
 
@@ -194,9 +213,6 @@ Stmt* Parser::assert_statement() {
 
 Stmt* Parser::names_statement(StmtKind kind) {
   auto* statement = make<NamesStmt>(kind, token().position);
-  if (kind == StmtKind::kNonlocal && scope_->kind == Scope::Kind::kModule) {
-    fail("nonlocal declaration not allowed at module level");
-  }
   ++at_;
   std::vector<Str*> names;
   do {
@@ -217,6 +233,7 @@ Stmt* Parser::import_statement() {
   auto* statement = make<ImportStmt>(StmtKind::kImport, token().position);
   ++at_;
   std::vector<ImportName> names;
+  refuse_no_names();
   do {
     ImportName imported{};
     const Position position = token().position;
@@ -230,11 +247,19 @@ Stmt* Parser::import_statement() {
     }
     names.push_back(imported);
   } while (accept(","));
+  if (is("from") && minor_ >= 12) {
+    fail_at("Did you mean to use 'from ... import ...' instead?", statement->position);
+  }
   statement->names = tree_.keep(names);
   return statement;
 }
 
+void Parser::refuse_no_names() const {
+  if (minor_ >= 13 && token().kind == TokenKind::kNewline) fail("Expected one or more names after 'import'");
+}
+
 std::vector<ImportName> Parser::imported_names() {
+  refuse_no_names();
   std::vector<ImportName> names;
   const bool parenthesised = accept("(");
   do {
@@ -244,10 +269,33 @@ std::vector<ImportName> Parser::imported_names() {
     imported.name = name();
     imported.target = make_name(accept("as") ? name() : imported.name, position);
     names.push_back(imported);
+    const bool ends = token().kind == TokenKind::kNewline || token().kind == TokenKind::kEnd;
+    if (!parenthesised && is(",") && minor_ >= 9 && ahead(1).kind == TokenKind::kNewline) {
+      ++at_;
+      fail("trailing comma not allowed without surrounding parentheses");
+    }
+    if (ends) break;
   } while (accept(","));
+  if (parenthesised && names.empty()) unexpected();
   if (parenthesised) expect(")");
-  if (names.empty()) unexpected();
   return names;
+}
+
+// Features that some version knows; what stands before the import may be others and a text.
+void Parser::check_future(const ImportFromStmt* statement) {
+  constexpr std::string_view kFeatures[] = {"nested_scopes",  "generators",     "division",    "absolute_import",
+                                            "with_statement", "print_function", "annotations", "unicode_literals",
+                                            "generator_stop", "barry_as_FLUFL"};
+  const auto refuse = [&](std::string_view feature) {
+    if (std::ranges::find(kFeatures, feature) != std::end(kFeatures)) return;
+    note_late(feature == "braces" ? "not a chance" : "future feature " + std::string(feature) + " is not defined",
+              statement->position);
+  };
+  if (!may_be_future_ || scope_->kind != Scope::Kind::kModule) {
+    note_late("from __future__ imports must occur at the beginning of the file", statement->position);
+  }
+  if (statement->star) refuse("*");
+  for (const ImportName& imported : statement->names) refuse(imported.name->text());
 }
 
 Stmt* Parser::import_from_statement() {
@@ -261,12 +309,15 @@ Stmt* Parser::import_from_statement() {
   statement->module = is("import") ? intern("") : dotted_name();
   expect("import");
   if (accept("*")) {
-    if (scope_->kind != Scope::Kind::kModule) fail("import * only allowed at module level");
+    if (scope_->kind != Scope::Kind::kModule) {
+      note_late("import * only allowed at module level", tokens_[at_ - 1].position);
+    }
     statement->star = true;
   } else {
     statement->names = tree_.keep(imported_names());
   }
   if (statement->module->text() == "__future__") {
+    check_future(statement);
     annotations_are_text_ |= std::ranges::any_of(
         statement->names, [](const ImportName& each) { return each.name->text() == "annotations"; });
   }

@@ -56,12 +56,12 @@ const Wrong kLexical[] = {
     {"OpenString", "x = 'abc\n", "1:5: error: unterminated string literal (detected at line 1)"},
     {"OpenTripleString", "x = '''abc\n\n",
      "1:5: error: unterminated triple-quoted string literal (detected at line 2)"},
-    {"BehindBackslash", "x = 1 \\ 2\n", "1:7: error: unexpected character after line continuation character"},
+    {"BehindBackslash", "x = 1 \\ 2\n", "1:8: error: unexpected character after line continuation character"},
     {"StrangeCharacter", "x = $\n", "1:5: error: invalid syntax"},
     {"NumberAndName", "x = 1abc\n", "1:5: error: invalid decimal literal"},
-    {"MixedTabs", "if x:\n        a\n\tb\n", "3:2: error: inconsistent use of tabs and spaces in indentation"},
-    {"Dedent", "if x:\n    a\n  b\n", "3:3: error: unindent does not match any outer indentation level"},
-    {"Indent", "a\n  b\n", "2:3: error: unexpected indent"},
+    {"MixedTabs", "if x:\n        a\n\tb\n", "3:1: error: inconsistent use of tabs and spaces in indentation"},
+    {"Dedent", "if x:\n    a\n  b\n", "3:4: error: unindent does not match any outer indentation level"},
+    {"Indent", "a\n  b\n", "2:2: error: unexpected indent"},
 };
 
 const Wrong kStatements[] = {
@@ -70,9 +70,9 @@ const Wrong kStatements[] = {
     {"ElseAlone", "else:\n    pass\n", "1:1: error: invalid syntax"},
     {"TryAlone", "try:\n    pass\nx = 1\n", "3:1: error: expected 'except' or 'finally' block"},
     {"BareExceptFirst", "try:\n    a\nexcept:\n    b\nexcept E:\n    c\n",
-     "5:1: error: default 'except:' must be last"},
+     "3:1: error: default 'except:' must be last"},
     {"TwoTypesWithAName", "try:\n    a\nexcept A, B as c:\n    b\n",
-     "3:8: error: multiple exception types must be parenthesized when using 'as'"},
+     "3:8: error: multiple exception types must be parenthesized"},
     {"ReturnOutside", "return 1\n", "1:1: error: 'return' outside function"},
     {"YieldOutside", "yield 1\n", "1:1: error: 'yield' outside function"},
     {"BreakOutside", "break\n", "1:1: error: 'break' outside loop"},
@@ -89,7 +89,7 @@ const Wrong kStatements[] = {
     {"DefaultFirst", "def f(a=1, b): pass\n", "1:12: error: non-default argument follows default argument"},
     {"BareStar", "def f(*): pass\n", "1:7: error: named arguments must follow bare *"},
     {"CaseAfterWildcard", "match x:\n    case y:\n        pass\n    case 1:\n        pass\n",
-     "2:10: error: wildcard makes remaining patterns unreachable"},
+     "2:10: error: name capture 'y' makes remaining patterns unreachable"},
     {"AwaitOutside", "def f():\n    await g()\n", "2:5: error: 'await' outside async function"},
     {"ExceptStarOfNothing", "try:\n    a\nexcept*:\n    b\n", "3:8: error: expected one or more exception types"},
 };
@@ -97,11 +97,11 @@ const Wrong kStatements[] = {
 const Wrong kExpressions[] = {
     {"NoOperand", "x = 1 +\n", "1:8: error: invalid syntax"},
     {"TwoNames", "y x\n", "1:3: error: invalid syntax"},
-    {"NoElse", "x = 1 if y\n", "1:11: error: expected 'else' after 'if' expression"},
+    {"NoElse", "x = 1 if y\n", "1:5: error: expected 'else' after 'if' expression"},
     {"KeywordAsName", "class = 1\n", "1:7: error: invalid syntax"},
     {"StarAlone", "*a\n", "1:1: error: can't use starred expression here"},
-    {"StarInParentheses", "x = (*a)\n", "1:5: error: cannot use starred expression here"},
-    {"MixedLiterals", "x = 'a' b'b'\n", "1:5: error: cannot mix bytes and nonbytes literals"},
+    {"StarInParentheses", "x = (*a)\n", "1:6: error: cannot use starred expression here"},
+    {"MixedLiterals", "x = 'a' b'b'\n", "1:13: error: cannot mix bytes and nonbytes literals"},
     {"AsyncComprehension", "x = [y async for y in z]\n",
      "1:5: error: asynchronous comprehension outside of an asynchronous function"},
 };

@@ -56,7 +56,8 @@ class BraceFormatter {
     Value value = lookup(body.substr(0, name_end));
     body.remove_prefix(name_end);
     if (body.starts_with('!')) {
-      const char conversion = body.size() > 1 ? body[1] : '\0';
+      if (body.size() == 1) raise_value_error(interp_, "unmatched '{' in format spec");
+      const char conversion = body[1];
       if (conversion == 'r') {
         value = repr(interp_, value);
       } else if (conversion == 'a') {
@@ -67,6 +68,7 @@ class BraceFormatter {
         raise_value_error(interp_, std::string("Unknown conversion specifier ") + conversion);
       }
       body.remove_prefix(2);
+      if (!body.empty() && body[0] != ':') raise_value_error(interp_, "expected ':' after conversion specifier");
     }
     std::string specification;
     if (body.starts_with(':')) specification = run(body.substr(1), depth - 1);
@@ -80,6 +82,7 @@ class BraceFormatter {
     while (!path.empty()) {
       if (path[0] == '.') {
         const std::size_t end = std::min(path.find_first_of(".[", 1), path.size());
+        if (end == 1) raise_value_error(interp_, "Empty attribute in format string");
         value = get_attribute(interp_, value, make_str(interp_.heap(), path.substr(1, end - 1)));
         path.remove_prefix(end);
       } else {
@@ -91,6 +94,9 @@ class BraceFormatter {
         const Value index = digits ? parse_integer(interp_.heap(), key, 10) : Value();
         value = get_item(interp_, value, index ? index : Value(make_str(interp_.heap(), key)));
         path.remove_prefix(close + 1);
+        if (!path.empty() && path[0] != '.' && path[0] != '[') {
+          raise_value_error(interp_, "Only '.' or '[' may follow ']' in format field specifier");
+        }
       }
     }
     return value;

@@ -76,6 +76,7 @@ class PercentFormatter {
       if (close == std::string_view::npos) raise_value_error(interp_, "incomplete format key");
       const bool mapping = !is<Str>(arguments_) && !is<Tuple>(arguments_) && type_of(arguments_)->slots.get_item;
       if (!mapping) raise_type_error(interp_, "format requires a mapping");
+      next_ = 1;  // what takes no name finds nothing any more
       const Value key = make_str(interp_.heap(), rest.substr(1, close - 1));
       argument = get_item(interp_, arguments_, of_bytes_ ? builtins::from_code_points(interp_, key) : key);
       rest.remove_prefix(close + 1);

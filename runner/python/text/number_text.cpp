@@ -10,8 +10,10 @@
 #include <limits>
 #include <string>
 
+#include "python/hidden_names.h"
 #include "python/interpreter.h"
 #include "python/objects/big_integer.h"
+#include "python/objects/dict.h"
 #include "python/objects/exception.h"
 #include "python/objects/numbers.h"
 #include "python/text/unicode.h"
@@ -51,16 +53,38 @@ std::string integer_text(Value value, int base) {
   return text;
 }
 
+namespace {
+
+Dict* names_of_sys(Interpreter& interp) { return interp.import_module("sys").object()->attributes; }
+
+Str* name_of_limit() { return intern(kHiddenMark + std::string("max_str_digits")); }
+
+}  // namespace
+
+std::size_t max_str_digits(Interpreter& interp) {
+  const Value set = names_of_sys(interp)->get(name_of_limit());
+  return set ? static_cast<std::size_t>(set.as_int()) : kMaxStrDigits;
+}
+
+void set_max_str_digits(Interpreter& interp, std::size_t digits) {
+  names_of_sys(interp)->set(interp.heap(), name_of_limit(), Value::integer(static_cast<std::int64_t>(digits)));
+}
+
 std::string decimal_text(Interpreter& interp, Value value) {
+  // Shorter ones are always converted.
+  constexpr std::size_t kAlways = 640;
   const BigInteger* big = as<BigInteger>(plain_number(value));
+  if (big == nullptr) return integer_text(value);
   // Conversion is quadratic: what is far too long is not converted first.
   constexpr double kDigitsPerBit = 0.30103;
-  const bool too_long =
-      big != nullptr && static_cast<double>(msb(abs(big->number))) * kDigitsPerBit > kMaxStrDigits + 1.0;
+  const double about = static_cast<double>(msb(abs(big->number))) * kDigitsPerBit;
+  const std::size_t limit = about < kAlways ? 0 : max_str_digits(interp);
+  if (limit == 0) return integer_text(value);
+  const bool too_long = about > static_cast<double>(limit) + 1.0;
   std::string text = too_long ? std::string() : integer_text(value);
-  if (too_long || text.size() - (text[0] == '-' ? 1 : 0) > kMaxStrDigits) {
+  if (too_long || text.size() - (text[0] == '-' ? 1 : 0) > limit) {
     raise_value_error(interp,
-                      std::string("Exceeds the limit (4300") + (interp.version_at_least(11) ? " digits" : "") +
+                      "Exceeds the limit (" + std::to_string(limit) + (interp.version_at_least(11) ? " digits" : "") +
                           ") for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
   }
   return text;
