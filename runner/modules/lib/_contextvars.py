@@ -108,7 +108,6 @@ def _context():
     context = greenlet.gr_context
     if context is None:
         context = greenlet.gr_context = Context()
-        context._entered = True
     return context
 
 
@@ -134,9 +133,9 @@ class ContextVar:
         self._default = default
 
     def get(self, *default):
-        values = _context()._values
-        if self in values:
-            return values[self]
+        context = _getcurrent().gr_context      # to be asked makes none
+        if context is not None and self in context._values:
+            return context._values[self]
         if default:
             return default[0]
         if self._default is Token.MISSING:

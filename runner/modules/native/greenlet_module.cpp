@@ -48,7 +48,7 @@ GreenletObject* new_greenlet(Interpreter& interp, Type* type) {
 // Greenlets that gevent makes are kept by its loop as long as they wait; what is not is its own business.
 bool is_programs_own(const Interpreter& interp, const Type* type) {
   const python::Frame* caller = interp.execution->frame;
-  if (caller == nullptr || !caller->source->is_users_file()) return false;
+  if (caller == nullptr || caller->source->is_library()) return false;
   return std::ranges::none_of(type->resolution_order, [](const Type* each) {
     return each->module != nullptr && each->module->text().starts_with("gevent");
   });

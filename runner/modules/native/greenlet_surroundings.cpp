@@ -35,12 +35,17 @@ Value get_frame(Interpreter& interp, Value self) {
   return frame == nullptr ? Value::none() : python::frame_object(interp, frame);
 }
 
-Value get_context(Interpreter& interp, Value self) {
-  const GreenletObject* greenlet = greenlet_of(self);
+void refuse_context_elsewhere(Interpreter& interp, const GreenletObject* greenlet, const char* what) {
   const bool runs = greenlet->raw != nullptr && greenlet->raw == &greenlet->thread->current();
   if (runs && greenlet->thread != process_of(interp).thread().greenlets.get()) {
-    python::raise_value_error(interp, "cannot get context of a greenlet that is running in a different thread");
+    python::raise_value_error(
+        interp, "cannot " + std::string(what) + " context of a greenlet that is running in a different thread");
   }
+}
+
+Value get_context(Interpreter& interp, Value self) {
+  const GreenletObject* greenlet = greenlet_of(self);
+  refuse_context_elsewhere(interp, greenlet, "get");
   return greenlet->context ? greenlet->context : Value::none();
 }
 
@@ -49,6 +54,7 @@ void set_context(Interpreter& interp, Value self, Value value) {
   if (!value.is_none() && python::type_of(value)->name->text() != "Context") {
     python::raise_type_error(interp, "greenlet context must be a contextvars.Context or None");
   }
+  refuse_context_elsewhere(interp, greenlet, "set");
   greenlet->context = value.is_none() ? Value() : value;
 }
 
