@@ -1,6 +1,6 @@
 """Models `struct`: values as bytes by a format, of CPython's _struct.
 
-Native alignment ('@' or nothing) is that of a 64-bit Linux.  Half floats ('e') and pascal strings ('p') are left out.
+Native alignment ('@' or nothing) is that of a 64-bit Linux.  Pascal strings ('p') are left out.
 """
 import math
 import sys
@@ -17,14 +17,14 @@ class error(Exception):
 _CODES = {'x': (1, 'pad'), 'c': (1, 'char'), 'b': (1, 'signed'), 'B': (1, 'unsigned'), '?': (1, 'bool'),
           'h': (2, 'signed'), 'H': (2, 'unsigned'), 'i': (4, 'signed'), 'I': (4, 'unsigned'),
           'l': (4, 'signed'), 'L': (4, 'unsigned'), 'q': (8, 'signed'), 'Q': (8, 'unsigned'),
-          'f': (4, 'float'), 'd': (8, 'float'), 's': (1, 'bytes'),
+          'e': (2, 'float'), 'f': (4, 'float'), 'd': (8, 'float'), 's': (1, 'bytes'),
           'n': (8, 'signed'), 'N': (8, 'unsigned'), 'P': (8, 'unsigned')}
 _ORDERS = {'@': 'little', '=': 'little', '<': 'little', '>': 'big', '!': 'big'}
-_FLOATS = {4: (8, 23), 8: (11, 52)}  # size: bits of the exponent and of the fraction
+_FLOATS = {2: (5, 10), 4: (8, 23), 8: (11, 52)}  # size: bits of the exponent and of the fraction
 
 
 def _sized(code, native):
-    if code in 'ep':
+    if code == 'p':
         unsupported('struct: the format %r' % code)
     if code not in _CODES or (code in 'nNP' and not native):
         raise error('bad char in struct format')
@@ -87,7 +87,7 @@ def _float_bits(value, size):
         exponent += fraction >> fraction_bits
         fraction &= (1 << fraction_bits) - 1
         if exponent >= (1 << exponent_bits) - 1:
-            raise OverflowError('float too large to pack with f format')
+            raise OverflowError(f"float too large to pack with {'e' if size == 2 else 'f'} format")
     return (sign << exponent_bits | exponent) << fraction_bits | fraction
 
 

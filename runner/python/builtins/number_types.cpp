@@ -23,6 +23,8 @@
 namespace patchorder::python::builtins {
 namespace {
 
+constexpr std::size_t kMostShownOfLiteral = 200;  // characters of what is no number
+
 Value binary_slot(Interpreter& interp, BinaryOperator op, Value self, Value other, bool reflected) {
   return reflected ? number_binary(interp, op, other, self) : number_binary(interp, op, self, other);
 }
@@ -91,8 +93,10 @@ Value integer_from_text(Interpreter& interp, Value text, Value given, std::int64
   }
   const Value number = parse_integer(interp.heap(), cast<Str>(text)->text(), static_cast<int>(base));
   if (number) return number;
+  const Str* shown = make_str(interp.heap(), repr_text(interp, given));
+  const std::size_t most = std::min<std::size_t>(shown->length, kMostShownOfLiteral);
   raise_value_error(interp, "invalid literal for int() with base " + std::to_string(base) + ": " +
-                                std::string(repr_text(interp, given)));
+                                std::string(shown->text().substr(0, byte_offset(shown, most))));
 }
 
 // The text of a str or bytes that spells a number; null for anything else.

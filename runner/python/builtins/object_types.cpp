@@ -59,7 +59,9 @@ void object_initialize(Interpreter& interp, Value self, const Arguments& argumen
   const bool own_construct = type->slots.construct != builtin_types().object->slots.construct;
   const bool own_initialize = type->slots.initialize != builtin_types().object->slots.initialize;
   if (arguments.total() != 0 && (own_initialize || !own_construct)) {
-    raise_type_error(interp, "object.__init__() takes exactly one argument (the instance to initialize)");
+    const std::string_view named = own_initialize ? "object" : type->shown_name->text();
+    raise_type_error(interp,
+                     std::string(named) + ".__init__() takes exactly one argument (the instance to initialize)");
   }
 }
 

@@ -16,10 +16,11 @@ namespace {
 
 // An ImportError that says which module it is about.
 [[noreturn]] void raise_import_error(Interpreter& interp, Type* type, const std::string& message, std::string_view name,
-                                     Str* name_from = nullptr) {
+                                     Str* name_from = nullptr, Str* path = nullptr) {
   Exception* exception = make_exception(interp, type, make_str(interp.heap(), message));
   exception->attributes = make_dict(interp.heap());
   exception->attributes->set(interp.heap(), intern("name"), intern(name));
+  if (path != nullptr) exception->attributes->set(interp.heap(), intern("path"), path);
   if (name_from != nullptr && interp.version_at_least(12)) {
     exception->attributes->set(interp.heap(), intern("name_from"), name_from);
   }
@@ -65,11 +66,11 @@ Value imported_name(Interpreter& interp, Value module, std::string_view module_n
   // One whose import has not come to its end yet.
   const std::string full = std::string(module_name) + "." + std::string(name->text());
   if (const Value sub = interp.modules()->get(intern(full))) return sub;
-  const Str* file = as<Str>(module.object()->attributes->get(special_names().file_));
+  Str* file = as<Str>(module.object()->attributes->get(special_names().file_));
   const std::string place(file ? file->text() : "unknown location");
   raise_import_error(interp, exceptions().import_error,
                      cannot_import(interp, module.object(), std::string(module_name), std::string(name->text()), place),
-                     module_name, name);
+                     module_name, name, file);
 }
 
 // What a module's `__all__` or dictionary lists need be no names.

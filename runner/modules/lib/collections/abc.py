@@ -259,20 +259,7 @@ class MutableSet(Set):
         return self
 
 
-class MappingView(Sized):
-    pass
-
-
-class KeysView(MappingView, Set):
-    pass
-
-
-class ItemsView(MappingView, Set):
-    pass
-
-
-class ValuesView(MappingView, Collection):
-    pass
+from _mapping_views import ItemsView, KeysView, MappingView, ValuesView  # which derive from what is above
 
 
 class Mapping(Collection):
@@ -295,16 +282,18 @@ class Mapping(Collection):
         return True
 
     def keys(self):
-        return {key: None for key in self}.keys()
+        return KeysView(self)
 
     def values(self):
-        return {key: self[key] for key in self}.values()
+        return ValuesView(self)
 
     def items(self):
-        return {key: self[key] for key in self}.items()
+        return ItemsView(self)
 
     def __eq__(self, other):
-        return isinstance(other, Mapping) and dict(self.items()) == dict(other.items())
+        return dict(self.items()) == dict(other.items()) if isinstance(other, Mapping) else NotImplemented
+
+    __reversed__ = None
 
 
 class MutableMapping(Mapping):
@@ -329,21 +318,37 @@ class MutableMapping(Mapping):
 
     def popitem(self):
         for key in self:
-            return key, self.pop(key)
+            value = self[key]
+            del self[key]
+            return key, value
         raise KeyError
 
     def clear(self):
-        for key in list(self):
-            del self[key]
+        try:
+            while True:
+                self.popitem()
+        except KeyError:
+            pass
 
-    def update(self, other=(), /, **kwargs):
-        for key, value in {**dict(other), **kwargs}.items():
+    def update(self, other=(), /, **kwds):
+        if isinstance(other, Mapping):
+            for key in other:
+                self[key] = other[key]
+        elif hasattr(other, 'keys'):
+            for key in other.keys():
+                self[key] = other[key]
+        else:
+            for key, value in other:
+                self[key] = value
+        for key, value in kwds.items():
             self[key] = value
 
     def setdefault(self, key, default=None):
-        if key not in self:
+        try:
+            return self[key]
+        except KeyError:
             self[key] = default
-        return self[key]
+        return default
 
 
 for _each in (types.FunctionType, types.BuiltinFunctionType, types.MethodType, type):
