@@ -120,11 +120,27 @@ class Reader {
 
   // gevent's words after the traceback of a greenlet or callback: `2024-01-01T10:00:00Z <Greenlet ...> failed with X`.
   bool read_failed_greenlet() {
-    static const std::regex pattern(R"(^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ .*failed with \S+$)");
-    if (!bare_ || !std::regex_match(line(), pattern)) return false;
-    reports_.back().kind = kGreenletKind;
-    bare_ = false;
+    static const std::regex pattern(R"(^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ .*failed with (\S+)$)");
+    std::smatch match;
+    if (!std::regex_match(line(), match, pattern)) return false;
+    if (bare_) {
+      reports_.back().kind = kGreenletKind;
+      bare_ = false;
+    } else if (!add_without_traceback(match[1].str())) {
+      return false;
+    }
     ++at_;
+    return true;
+  }
+
+  // Of a greenlet that was killed before it began only the exception stands there, on the line before.
+  bool add_without_traceback(const std::string& type) {
+    if (at_ == 0) return false;
+    const std::string& before = lines_[at_ - 1];
+    const std::string name = before.substr(0, before.find(": "));
+    if (name != type && !name.ends_with("." + type)) return false;
+    --at_;
+    add_exception(kGreenletKind);
     return true;
   }
 

@@ -59,6 +59,17 @@ TEST(ParseStderr, AGreenlets) {
             "in greenlet|ValueError|boom\n");
 }
 
+TEST(ParseStderr, AGreenletsThatNeverRan) {
+  EXPECT_EQ(parsed("ValueError: boom\n"
+                   "2026-01-01T00:00:00Z <Greenlet at 0x7f00: f> failed with ValueError\n"
+                   "\n"
+                   "KeyError\n"
+                   "2026-01-01T00:00:00Z <Greenlet at 0x7f00: f> failed with KeyError\n"
+                   "what the program says\n"
+                   "2026-01-01T00:00:00Z <Greenlet at 0x7f00: f> failed with KeyError\n"),
+            "in greenlet|ValueError|boom\nin greenlet|KeyError|\n");
+}
+
 TEST(ParseStderr, WhatTheShutdownIgnores) {
   EXPECT_EQ(parsed("Exception ignored in: <module 'threading' from '/usr/lib/python3.11/threading.py'>\n"
                    "Traceback (most recent call last):\n"
