@@ -8,8 +8,10 @@ import _descriptors
 import _file_tree
 import _os
 import os
+import sys
 
 from _frames import module_text_beside_program
+from _frames import name_of_caller
 from _frames import program_folder
 from _frames import program_path
 from _frames import program_text
@@ -58,11 +60,18 @@ def now():
     return time.time_ns()
 
 
+def _refuse_null(path, function):
+    names_function = sys.version_info >= (3, 13) or isinstance(path, bytes)
+    raise ValueError(f'{function}: embedded null character in path' if names_function else 'embedded null byte')
+
+
 def whole(path, follows=True):
     """The absolute path, of one that may be known here, without symbolic links; *follows* one at its end, too."""
     given = os.fspath(path)
     if isinstance(given, bytes):
         given = given.decode()
+    if '\0' in given:
+        _refuse_null(path, name_of_caller())
     path = followed(os.path.abspath(given), given, follows)
     if is_program(path):
         _make_program_file(path)

@@ -61,11 +61,16 @@ def _opened(where, path, flags, mode):
     return content.opened(flags & 3 != O_WRONLY, writes, bool(flags & O_APPEND))
 
 
+def _names_in_proc(path):
+    if not os.fspath(path).startswith('/proc/'):
+        return None
+    import _proc
+    return _proc.names_in(path)
+
+
 def listdir(path='.'):
-    if os.fspath(path).startswith('/proc/'):
-        import _proc
-        return _proc.names_in(path)
-    return _files.names_in(_files.whole(path), path)
+    names = _names_in_proc(path)
+    return _files.names_in(_files.whole(path), path) if names is None else names
 
 
 @compiled
@@ -120,7 +125,10 @@ class ScandirIterator:
 
 
 def scandir(path='.'):
-    return ScandirIterator(iter([DirEntry(os.fspath(path), name) for name in listdir(path)]))
+    names = _names_in_proc(path)
+    if names is None:
+        names = _files.names_in(_files.whole(path), path)
+    return ScandirIterator(iter([DirEntry(os.fspath(path), name) for name in names]))
 
 
 def mkdir(path, mode=0o777):
@@ -153,7 +161,7 @@ def readlink(path, *, dir_fd=None):
 
 
 def unlink(path):
-    remove(path)
+    _files.remove(_files.whole(path, False), path)
 
 
 def rmdir(path):
@@ -171,7 +179,10 @@ def replace(src, dst):
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     if isinstance(path, int):
         return fstat(path)
-    where = _files.whole(path, follow_symlinks)
+    return _stat_at(_files.whole(path, follow_symlinks), path)
+
+
+def _stat_at(where, path):
     if _files.is_folder(where):
         return _stat_results.of(0o40755, _number_of_folder(where), 2, os.getuid(), os.getgid(), 4096, _NO_TIMES)
     return _stat_of(_files.find(where, path))
@@ -233,7 +244,7 @@ def _content_behind(fd):
 
 
 def lstat(path, *, dir_fd=None):
-    return stat(path, follow_symlinks=False)
+    return fstat(path) if isinstance(path, int) else _stat_at(_files.whole(path, False), path)
 
 
 def access(path, mode):

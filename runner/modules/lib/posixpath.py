@@ -115,12 +115,12 @@ def commonprefix(m):
     return low
 
 
-def _whole(path):
-    """None where links go in a circle."""
+def _whole(path, follows=True):
+    """None where links go in a circle, and of what can be no path."""
     import _files
     try:
-        return _files.whole(path)
-    except OSError:
+        return _files.whole(path, follows)
+    except (OSError, ValueError):
         return None
 
 
@@ -130,9 +130,14 @@ def exists(path):
     return whole is not None and (whole == devnull or _files.exists(whole))
 
 
-def lexists(path):
+def _exists_as_link(path):
     import _files
-    return exists(path) or _files.exists(_files.whole(path, False))
+    whole = _whole(path, False)
+    return whole is not None and _files.exists(whole)
+
+
+def lexists(path):
+    return exists(path) or _exists_as_link(path)
 
 
 def isfile(path):
@@ -152,7 +157,8 @@ def isdir(s):
 
 def islink(path):
     import _files
-    return _files.link_target(_files.whole(path, False)) is not None
+    whole = _whole(path, False)
+    return whole is not None and _files.link_target(whole) is not None
 
 
 def getsize(filename):

@@ -148,6 +148,12 @@ Value is_called_by_program(Interpreter& interp, const Value*) {
   return Value::boolean(caller != nullptr && !caller->source->is_library());
 }
 
+// The name of the function that has called the one that asks.
+Value name_of_caller(Interpreter& interp, const Value*) {
+  const python::Frame* caller = interp.execution->frame->back;
+  return python::make_str(interp.heap(), caller == nullptr ? "" : std::string(caller->name->text()));
+}
+
 constexpr python::NativeRow kFunctions[] = {
     {"completeness(text, path, mode, /)", python::builtins::completeness_of_text},
     {"non_literal(text, /)", python::builtins::non_literal_of_text},
@@ -164,6 +170,7 @@ constexpr python::NativeRow kFunctions[] = {
     {"is_reachable(object, aside, /)", reachable},
     {"marked_lines(text, line, end_line, column, end_column, /)", marked_lines},
     {"module_text_beside_program(path, /)", module_text_beside_program},
+    {"name_of_caller()", name_of_caller},
     {"noted_frames(limit, /)", noted_frames},
     {"place(traceback, /)", place},
     {"program_folder()", program_folder},

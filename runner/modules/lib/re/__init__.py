@@ -7,38 +7,16 @@ import sys as _sys
 from _extension_types import compiled as _compiled
 from re import _parser
 from re._errors import error
+from re import _flags
+from re._flags import RegexFlag
 from re._inline_flags import check_flags
 from re._matcher import Matcher
 
 
-class RegexFlag(int):
-    """An IntFlag as far as it shows."""
-
-    def __or__(self, other):
-        return RegexFlag(int(self) | int(other))
-
-    __ror__ = __or__
-
-    def __and__(self, other):
-        return RegexFlag(int(self) & int(other))
-
-    __rand__ = __and__
-
-    def __repr__(self):
-        return '|'.join([name for flag, name in _FLAG_NAMES + ((32, 're.UNICODE'),) if int(self) & flag]) or 're.NOFLAG'
-
-    def __str__(self):
-        return repr(self) if _sys.version_info < (3, 11) else int.__str__(self)
-
-    value = property(int)
-
-
+# As a pattern shows them.
 _FLAG_NAMES = ((2, 're.IGNORECASE'), (4, 're.LOCALE'), (8, 're.MULTILINE'), (16, 're.DOTALL'), (64, 're.VERBOSE'),
-               (256, 're.ASCII'))
-NOFLAG, IGNORECASE, LOCALE, MULTILINE, DOTALL, UNICODE, VERBOSE, ASCII = map(RegexFlag, (0, 2, 4, 8, 16, 32, 64, 256))
-I, L, M, S, U, X, A = IGNORECASE, LOCALE, MULTILINE, DOTALL, UNICODE, VERBOSE, ASCII
-if _sys.version_info < (3, 11):
-    del NOFLAG
+               (128, 're.DEBUG'), (256, 're.ASCII'))
+globals().update(_flags.BY_NAME)
 if _sys.version_info >= (3, 13):
     PatternError = error
 
