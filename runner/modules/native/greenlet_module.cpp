@@ -151,7 +151,8 @@ hub::Delivery run_body(Interpreter& interp, GreenletObject* self, hub::Delivery 
   Value result;
   Exception* raised = python::caught_in([&] {
     const Value arguments = resume_with(interp, first);
-    const Value run = self->run ? self->run : python::get_attribute(interp, self, python::intern("run"));
+    const Value fetched = std::exchange(self->fetched_run, Value());
+    const Value run = fetched ? fetched : python::get_attribute(interp, self, python::intern("run"));
     self->run = Value();
     result = call_run(interp, self, run, arguments);
   });
@@ -220,6 +221,11 @@ Value switch_greenlet(Interpreter& interp, GreenletObject* target, hub::Delivery
 namespace {
 
 Value construct(Interpreter& interp, Type* type, const Arguments&) {
+  // Of a class that is abstract object() makes none either, and says why.
+  const Value abstract = type->attributes->get(python::intern("__abstractmethods__"));
+  if (abstract && python::truth(interp, abstract)) {
+    python::builtin_types().object->slots.construct(interp, type, Arguments());
+  }
   GreenletObject* greenlet = new_greenlet(interp, type);
   greenlet->thread = process_of(interp).thread().greenlets.get();
   greenlet->parent = current_greenlet(interp);
@@ -228,16 +234,24 @@ Value construct(Interpreter& interp, Type* type, const Arguments&) {
 }
 
 Value init(Interpreter& interp, const Value* args) {
-  if (!args[1].is_none()) greenlet_of(args[0])->run = args[1];
+  if (args[1]) greenlet_of(args[0])->run = args[1];
   if (!args[2].is_none()) set_parent_of_greenlet(interp, args[0], args[2]);
   return Value::none();
+}
+
+// Who switches to a greenlet that has not begun asks for its function, which may fail, or begin it.
+void fetch_run(Interpreter& interp, GreenletObject* target) {
+  if (target->started() || target->dead() || target->thread != process_of(interp).thread().greenlets.get()) return;
+  const Value run = python::get_attribute(interp, target, python::intern("run"));
+  if (!target->started()) target->fetched_run = run;
 }
 
 Value switch_method(Interpreter& interp, const Value* args) {
   GreenletObject* target = greenlet_of(args[0]);
   while (target->dead() && target->parent != nullptr) target = target->parent;
+  fetch_run(interp, target);
   if (target->started()) return switch_greenlet(interp, target, deliver_value(packed(interp, args[1], args[2])));
-  if (python::cast<python::Dict>(args[2])->count > 0) target->first_keywords = args[2];
+  target->first_keywords = python::cast<python::Dict>(args[2])->count > 0 ? args[2] : Value();
   return switch_greenlet(interp, target, deliver_value(args[1]));
 }
 
@@ -268,6 +282,7 @@ Value throw_method(Interpreter& interp, const Value* args) {
   if (!interp.version_at_least(14)) {
     python::set_attribute(interp, thrown, python::intern("__traceback__"), args[3] ? args[3] : Value::none());
   }
+  fetch_run(interp, greenlet_of(args[0]));
   return switch_greenlet(interp, greenlet_of(args[0]), deliver_error(thrown));
 }
 
@@ -279,7 +294,7 @@ void set_run(Interpreter& interp, Value self, Value value) {
 }
 
 constexpr python::NativeRow kMethods[] = {
-    {"__init__(self, run=None, parent=None)", init},
+    {"__init__(self, run=?, parent=None)", init},
     {"switch(self, *args, **kwargs)", switch_method},
     {"throw(self, typ=?, val=?, tb=?)", throw_method},
     {"__getstate__(self)",
@@ -292,11 +307,14 @@ constexpr python::NativeProperty kProperties[] = {
     {"dead", [](Interpreter&, Value self) { return Value::boolean(greenlet_of(self)->dead()); }, nullptr},
 };
 
-// `run` is no descriptor: where none was given, a subclass's method must be found.
+// What was given as `run` is greenlet's own attribute, before which comes that of a subclass.
+bool is_own_run(Value self, python::Str* name) {
+  return name == python::intern("run") && !python::lookup_in_type(python::type_of(self), name);
+}
+
 Value get_attribute(Interpreter& interp, Value self, python::Str* name) {
-  if (name != python::intern("run")) return python::generic_get_attribute(interp, self, name);
+  if (!is_own_run(self, name)) return python::generic_get_attribute(interp, self, name);
   if (const Value given = greenlet_of(self)->run) return given;
-  if (const Value found = python::generic_get_attribute(interp, self, name)) return found;
   python::raise(interp, python::exceptions().attribute_error, "run");
 }
 
@@ -305,23 +323,8 @@ void set_attribute(Interpreter& interp, Value self, python::Str* name, Value val
   if (name == python::intern("__dict__") && python::as<python::Dict>(value) == nullptr) {
     python::raise_type_error(interp, "__dict__ must be a dictionary");
   }
-  const bool is_run = name == python::intern("run");
-  if (is_run && (value || !python::lookup_in_type(python::type_of(self), name))) {
-    return set_run(interp, self, value);
-  }
+  if (is_own_run(self, name)) return set_run(interp, self, value);
   python::generic_set_attribute(interp, self, name, value);
-}
-
-Value repr_slot(Interpreter& interp, Value self) {
-  const GreenletObject* greenlet = greenlet_of(self);
-  const char* state = greenlet->dead()                       ? "dead"
-                      : greenlet == current_greenlet(interp) ? "current active started"
-                      : greenlet->started()                  ? "suspended active started"
-                                                             : "pending";
-  return python::make_str(interp.heap(), "<" + std::string(python::type_name(self)) + " object at " +
-                                             python::builtins::address_text(interp, self) +
-                                             " (otid=" + python::builtins::address_text(interp, self) + ") " + state +
-                                             (greenlet->parent == nullptr ? " main>" : ">"));
 }
 
 bool truth_slot(Interpreter&, Value self) { return greenlet_of(self)->started() && !greenlet_of(self)->dead(); }
@@ -339,7 +342,7 @@ Type* greenlet_type() {
     made->slots.construct = construct;
     made->slots.get_attribute = get_attribute;
     made->slots.set_attribute = set_attribute;
-    made->slots.repr = repr_slot;
+    made->slots.repr = repr_of_greenlet;
     made->slots.truth = truth_slot;
     static thread_local const python::NativeFunction* const initializer =
         python::make_native(kMethods[0], "greenlet", true);

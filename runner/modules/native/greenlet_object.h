@@ -15,6 +15,7 @@ struct GreenletObject : python::Object {
     auto* greenlet = static_cast<GreenletObject*>(object);
     visitor.visit(greenlet->parent);
     visitor.visit(greenlet->run);
+    visitor.visit(greenlet->fetched_run);
     visitor.visit(greenlet->first_keywords);
     visitor.visit(greenlet->context);
   }
@@ -26,7 +27,8 @@ struct GreenletObject : python::Object {
   python::Execution execution;             // not of main greenlets, which run on their thread's
   hub::ThreadGreenlets* thread = nullptr;  // where it was made
   GreenletObject* parent = nullptr;        // null for a main greenlet
-  python::Value run;                       // what was given; null: the attribute `run`
+  python::Value run;                       // what was given; null: nothing
+  python::Value fetched_run;               // the attribute `run`, from the switch that starts it
   python::Value first_keywords;            // of the switch that starts it; null: none
   python::Value context;                   // its contextvars.Context, while it runs too; null: none yet
   bool ended_unstarted = false;
@@ -51,6 +53,7 @@ void kill_dropped_greenlet(python::Interpreter& interp, GreenletObject* greenlet
 
 // Its parent, frame and context as attributes (greenlet_surroundings.cpp).
 void add_surroundings_of_greenlets(python::Type* type);
+python::Value repr_of_greenlet(python::Interpreter& interp, python::Value self);
 void set_parent_of_greenlet(python::Interpreter& interp, python::Value self, python::Value value);
 // For `del`: what a greenlet has of itself stays.
 void refuse_to_delete(python::Interpreter& interp, const python::Str* name);

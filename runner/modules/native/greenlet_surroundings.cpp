@@ -3,6 +3,7 @@
 
 #include "modules/native/greenlet_object.h"
 #include "modules/process.h"
+#include "python/builtins/builtins.h"
 #include "python/evaluator/traceback.h"
 #include "python/native.h"
 #include "python/objects/exception.h"
@@ -80,17 +81,35 @@ void set_parent_of_greenlet(Interpreter& interp, Value self, Value value) {
   for (GreenletObject* at = parent; at != nullptr; at = at->parent) {
     if (at == greenlet) python::raise_value_error(interp, "cyclic parent chain");
   }
-  if (is_main) raise_of_main(interp);
   // One that has not started yet belongs to whatever thread its parent does.
   if (greenlet->started() && parent->thread != greenlet->thread) {
-    python::raise_value_error(interp, "parent cannot be on a different thread");
+    if (!is_second || !greenlet->thread->over() || greenlet->raw->dead()) {
+      python::raise_value_error(interp, "parent cannot be on a different thread");
+    }
+    greenlet->parent = parent;
+    return;
   }
+  if (is_main) raise_of_main(interp);
   greenlet->thread = parent->thread;
   greenlet->parent = parent;
   if (greenlet->raw != nullptr) {
     if (parent->raw == nullptr) make_raw(interp, parent);
     greenlet->raw->set_parent(parent->raw);
   }
+}
+
+Value repr_of_greenlet(Interpreter& interp, Value self) {
+  const GreenletObject* greenlet = greenlet_of(self);
+  const bool is_lost = greenlet->thread->over() && process_of(interp).pair().greenlet >= "2";
+  const char* state = greenlet->started() && is_lost         ? "(thread exited) dead"
+                      : greenlet->dead()                     ? "dead"
+                      : greenlet == current_greenlet(interp) ? "current active started"
+                      : greenlet->started()                  ? "suspended active started"
+                                                             : "pending";
+  const std::string address = python::builtins::address_text(interp, self);
+  return python::make_str(interp.heap(), "<" + std::string(python::type_name(self)) + " object at " + address +
+                                             " (otid=" + (is_lost ? "0x(nil)" : address) + ") " + state +
+                                             (greenlet->parent == nullptr && !is_lost ? " main>" : ">"));
 }
 
 void refuse_to_delete(Interpreter& interp, const python::Str* name) {
