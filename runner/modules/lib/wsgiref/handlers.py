@@ -1,4 +1,4 @@
-"""Models `wsgiref.handlers`: one request to a WSGI application; left out: CGI."""
+"""Models `wsgiref.handlers`: one request to a WSGI application; left out: CGI of Microsoft's server."""
 import os
 import sys
 import time
@@ -9,7 +9,7 @@ from wsgiref.util import FileWrapper
 from wsgiref.util import guess_scheme
 from wsgiref.util import is_hop_by_hop
 
-__all__ = ['BaseHandler', 'SimpleHandler']
+__all__ = ['BaseHandler', 'SimpleHandler', 'BaseCGIHandler', 'CGIHandler', 'IISCGIHandler', 'read_environ']
 
 _DAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
 _MONTHS = ('Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec')
@@ -115,14 +115,20 @@ class BaseHandler:
             raise AssertionError('Headers already set!')
         self.status = status
         self.headers = self.headers_class(headers)
-        if type(status) is not str:
-            raise AssertionError('Status must be of type str')
+        status = self._convert_string_type(status, 'Status')
         assert len(status) >= 4, 'Status must be at least 4 characters'
         assert status[:3].isdigit(), 'Status message must begin w/3-digit code'
         assert status[3] == ' ', 'Status message must have a space after code'
         for name, value in headers:
+            name = self._convert_string_type(name, 'Header name')
+            value = self._convert_string_type(value, 'Header value')
             assert not is_hop_by_hop(name), f"Hop-by-hop header, '{name}: {value}', not allowed"
         return self.write
+
+    def _convert_string_type(self, value, title):
+        if type(value) is str:
+            return value
+        raise AssertionError('{0} must be of type str (got {1})'.format(title, repr(value)))
 
     def send_preamble(self):
         if not self.origin_server:
@@ -230,12 +236,33 @@ class SimpleHandler(BaseHandler):
         self.environ.update(self.base_env)
 
     def _write(self, data):
-        self.stdout.write(data)
+        written = self.stdout.write(data)
+        if written is None or written == len(data):
+            return
+        import warnings
+        warnings.warn('SimpleHandler.stdout.write() should not do partial writes', DeprecationWarning)
+        while data := data[written:]:
+            written = self.stdout.write(data)
 
     def _flush(self):
         self.stdout.flush()
         self._flush = self.stdout.flush
 
 
+class BaseCGIHandler(SimpleHandler):
+    """For a server that sends the status line and the date itself."""
+    origin_server = False
+
+
+class CGIHandler(BaseCGIHandler):
+    """One request of this process, by its streams and its environment."""
+    wsgi_run_once = True
+    os_environ = {}
+
+    def __init__(self):
+        BaseCGIHandler.__init__(self, sys.stdin.buffer, sys.stdout.buffer, sys.stderr, read_environ(),
+                                multithread=False, multiprocess=True)
+
+
 __getattr__ = _unmodelled.attribute(globals(), {
-    'CGI is not modelled': ('BaseCGIHandler', 'CGIHandler', 'IISCGIHandler')})
+    "CGI of Microsoft's server is not modelled": ('IISCGIHandler',)})

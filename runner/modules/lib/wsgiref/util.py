@@ -38,12 +38,12 @@ def application_uri(environ):
         host = environ['SERVER_NAME']
         if environ['SERVER_PORT'] != usual:
             host += ':' + environ['SERVER_PORT']
-    return scheme + '://' + host + quote(environ.get('SCRIPT_NAME') or '/')
+    return scheme + '://' + host + quote(environ.get('SCRIPT_NAME') or '/', encoding='latin1')
 
 
 def request_uri(environ, include_query=True):
     url = application_uri(environ)
-    path = quote(environ.get('PATH_INFO', ''), safe='/;=,')
+    path = quote(environ.get('PATH_INFO', ''), safe='/;=,', encoding='latin1')
     url += path if environ.get('SCRIPT_NAME') else path[1:]
     if include_query and environ.get('QUERY_STRING'):
         url += '?' + environ['QUERY_STRING']

@@ -1,15 +1,19 @@
-"""Values as XML-RPC has them in text, and back."""
+"""Values as XML-RPC has them in text, and back.  Left out: text that is no XML, which is not refused."""
 import base64
-import datetime
 import re
+import sys
+import time
+from datetime import datetime
+
+__name__ = 'xmlrpc.client'  # what it defines is that one's
 
 MAXINT, MININT = 2 ** 31 - 1, -2 ** 31
-_TOKENS = re.compile(r'<(/?)([A-Za-z0-9]+)(?:\.iso8601)?\s*(/?)>|([^<]+)')
+_TOKENS = re.compile(r'<(/?)(?:\w+:)?([A-Za-z0-9]+)(?:\.iso8601)?[^>/]*(/?)>|([^<]+)')
+_REFUSES_BY_ITSELF = sys.version_info < (3, 10)
 
 
 class Error(Exception):
-
-    __str__ = object.__repr__
+    __str__ = object.__str__
 
 
 class ProtocolError(Error):
@@ -23,8 +27,6 @@ class ProtocolError(Error):
 
     def __repr__(self):
         return '<%s for %s: %s %s>' % (self.__class__.__name__, self.url, self.errcode, self.errmsg)
-
-    __str__ = __repr__
 
 
 class ResponseError(Error):
@@ -41,14 +43,51 @@ class Fault(Error):
     def __repr__(self):
         return '<%s %s: %r>' % (self.__class__.__name__, self.faultCode, self.faultString)
 
-    __str__ = __repr__
+
+def _strftime(value):
+    """Of a datetime, a tuple of time's, or seconds; 0 is now."""
+    if isinstance(value, datetime):
+        return value.replace(tzinfo=None).isoformat(timespec='seconds').replace('-', '')
+    if not isinstance(value, (tuple, time.struct_time)):
+        value = time.localtime(time.time() if value == 0 else value)
+    return '%04d%02d%02dT%02d:%02d:%02d' % value[:6]
+
+
+def _comparison(compare):
+    def method(self, other):
+        mine, others = self.make_comparable(other)
+        return others if others is NotImplemented else compare(mine, others)
+    return method
 
 
 class DateTime:
     """An instant as ISO 8601 text."""
 
     def __init__(self, value=0):
-        self.value = value.strftime('%Y%m%dT%H:%M:%S') if hasattr(value, 'strftime') else str(value)
+        self.value = value if isinstance(value, str) else _strftime(value)
+
+    def make_comparable(self, other):
+        if isinstance(other, DateTime):
+            return self.value, other.value
+        if isinstance(other, datetime):
+            return self.value, _strftime(other)
+        if isinstance(other, str):
+            return self.value, other
+        if hasattr(other, 'timetuple'):
+            return self.timetuple(), other.timetuple()
+        if _REFUSES_BY_ITSELF:
+            raise TypeError("Can't compare %s and %s" % (self.__class__.__name__, other.__class__.__name__))
+        return self, NotImplemented
+
+    __lt__ = _comparison(lambda mine, others: mine < others)
+    __le__ = _comparison(lambda mine, others: mine <= others)
+    __gt__ = _comparison(lambda mine, others: mine > others)
+    __ge__ = _comparison(lambda mine, others: mine >= others)
+    __eq__ = _comparison(lambda mine, others: mine == others)
+    __hash__ = None
+
+    def timetuple(self):
+        return time.strptime(self.value, '%Y%m%dT%H:%M:%S')
 
     def __str__(self):
         return self.value
@@ -56,14 +95,21 @@ class DateTime:
     def __repr__(self):
         return '<%s %r at %#x>' % (self.__class__.__name__, self.value, id(self))
 
-    def __eq__(self, other):
-        return self.value == (other.value if isinstance(other, DateTime) else DateTime(other).value)
+    def decode(self, data):
+        self.value = str(data).strip()
+
+    def encode(self, out):
+        out.write('<value><dateTime.iso8601>')
+        out.write(self.value)
+        out.write('</dateTime.iso8601></value>\n')
 
 
 class Binary:
     """Bytes that are sent as base64."""
 
     def __init__(self, data=None):
+        if data is not None and not isinstance(data, (bytes, bytearray)):
+            raise TypeError('expected bytes or bytearray, not ' + data.__class__.__name__)
         self.data = b'' if data is None else bytes(data)
 
     def __str__(self):
@@ -72,65 +118,147 @@ class Binary:
     def __eq__(self, other):
         return self.data == (other.data if isinstance(other, Binary) else other)
 
+    __hash__ = None
 
-def escape(text):
-    return text.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')
+    def decode(self, data):
+        self.data = base64.decodebytes(data)
+
+    def encode(self, out):
+        out.write('<value><base64>\n')
+        out.write(base64.encodebytes(self.data).decode('ascii'))
+        out.write('</base64></value>\n')
+
+
+WRAPPERS = DateTime, Binary
+
+
+def escape(s):
+    return s.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')
+
+
+def _character(match):
+    number = match[1]
+    return chr(int(number[1:], 16) if number[0] == 'x' else int(number))
 
 
 def _unescaped(text):
-    return text.replace('&lt;', '<').replace('&gt;', '>').replace('&quot;', '"').replace('&apos;', "'").replace(
-        '&amp;', '&')
+    for name, char in (('&lt;', '<'), ('&gt;', '>'), ('&quot;', '"'), ('&apos;', "'")):
+        text = text.replace(name, char)
+    return re.sub('&#(x[0-9a-fA-F]+|[0-9]+);', _character, text).replace('&amp;', '&')
 
 
 class Marshaller:
+    """Programs add functions for types of their own to `dispatch`."""
+    dispatch = {}
 
     def __init__(self, encoding=None, allow_none=False):
         self.memo = {}
+        self.data = None
         self.encoding = encoding
         self.allow_none = allow_none
 
     def dumps(self, values):
+        out = []
+        write = out.append
         if isinstance(values, Fault):
-            members = {'faultCode': values.faultCode, 'faultString': values.faultString}
-            return '<fault>\n' + self._text(members) + '</fault>\n'
-        parts = ['<param>\n' + self._text(each) + '</param>\n' for each in values]
-        return '<params>\n' + ''.join(parts) + '</params>\n'
+            write('<fault>\n')
+            self.__dump({'faultCode': values.faultCode, 'faultString': values.faultString}, write)
+            write('</fault>\n')
+        else:
+            write('<params>\n')
+            for each in values:
+                write('<param>\n')
+                self.__dump(each, write)
+                write('</param>\n')
+            write('</params>\n')
+        return ''.join(out)
 
-    def _text(self, value):
+    def __dump(self, value, write):
         kind = type(value)
-        if value is None:
-            if not self.allow_none:
-                raise TypeError('cannot marshal None unless allow_none is enabled')
-            return '<value><nil/></value>'
-        if kind is int and not MININT <= value <= MAXINT:
-            raise OverflowError('int exceeds XML-RPC limits')
-        for known, tag, shown in ((bool, 'boolean', int), (int, 'int', str), (float, 'double', repr),
-                                  (str, 'string', escape), (DateTime, 'dateTime.iso8601', str),
-                                  (datetime.datetime, 'dateTime.iso8601', DateTime)):
-            if kind is known:
-                return '<value><%s>%s</%s></value>\n' % (tag, shown(value), tag)
-        if kind in (bytes, bytearray, Binary):
-            data = value.data if kind is Binary else value
-            return '<value><base64>\n%s</base64></value>\n' % base64.encodebytes(data).decode()
-        if kind not in (list, tuple, dict):
-            if not hasattr(value, '__dict__') or isinstance(value, (int, float, str, bytes, list, tuple, dict)):
+        dump = self.dispatch.get(kind)
+        if dump is None:
+            if not hasattr(value, '__dict__') or any(base in self.dispatch for base in kind.__mro__):
                 raise TypeError('cannot marshal %s objects' % kind)
-            value = value.__dict__
-        if id(value) in self.memo:
-            raise TypeError('cannot marshal recursive ' + ('dictionaries' if kind is dict else 'sequences'))
-        self.memo[id(value)] = None
-        text = self._members(value) if isinstance(value, dict) else (
-            '<value><array><data>\n' + ''.join([self._text(each) for each in value]) + '</data></array></value>\n')
-        del self.memo[id(value)]
-        return text
+            dump = self.dispatch['_arbitrary_instance']
+        dump(self, value, write)
 
-    def _members(self, members):
-        parts = []
-        for name, value in members.items():
+    def dump_nil(self, value, write):
+        if not self.allow_none:
+            raise TypeError('cannot marshal None unless allow_none is enabled')
+        write('<value><nil/></value>')
+
+    def dump_bool(self, value, write):
+        write('<value><boolean>')
+        write(value and '1' or '0')
+        write('</boolean></value>\n')
+
+    def dump_long(self, value, write):
+        if not MININT <= value <= MAXINT:
+            raise OverflowError('int exceeds XML-RPC limits')
+        write('<value><int>')
+        write(str(int(value)))
+        write('</int></value>\n')
+
+    dump_int = dump_long
+
+    def dump_double(self, value, write):
+        write('<value><double>')
+        write(repr(value))
+        write('</double></value>\n')
+
+    def dump_unicode(self, value, write, escape=escape):
+        write('<value><string>')
+        write(escape(value))
+        write('</string></value>\n')
+
+    def dump_bytes(self, value, write):
+        write('<value><base64>\n')
+        write(base64.encodebytes(value).decode('ascii'))
+        write('</base64></value>\n')
+
+    def dump_datetime(self, value, write):
+        write('<value><dateTime.iso8601>')
+        write(_strftime(value))
+        write('</dateTime.iso8601></value>\n')
+
+    def __enter(self, value, what):
+        if id(value) in self.memo:
+            raise TypeError('cannot marshal recursive ' + what)
+        self.memo[id(value)] = None
+
+    def dump_array(self, value, write):
+        self.__enter(value, 'sequences')
+        write('<value><array><data>\n')
+        for each in value:
+            self.__dump(each, write)
+        write('</data></array></value>\n')
+        del self.memo[id(value)]
+
+    def dump_struct(self, value, write, escape=escape):
+        self.__enter(value, 'dictionaries')
+        write('<value><struct>\n')
+        for name, each in value.items():
+            write('<member>\n')
             if not isinstance(name, str):
                 raise TypeError('dictionary key must be string')
-            parts.append('<member>\n<name>%s</name>\n%s</member>\n' % (escape(name), self._text(value)))
-        return '<value><struct>\n' + ''.join(parts) + '</struct></value>\n'
+            write('<name>%s</name>\n' % escape(name))
+            self.__dump(each, write)
+            write('</member>\n')
+        write('</struct></value>\n')
+        del self.memo[id(value)]
+
+    def dump_instance(self, value, write):
+        if value.__class__ in WRAPPERS:
+            self.write = write
+            value.encode(self)
+            del self.write
+        else:
+            self.dump_struct(value.__dict__, write)
+
+    dispatch.update({
+        type(None): dump_nil, bool: dump_bool, int: dump_long, float: dump_double, str: dump_unicode,
+        bytes: dump_bytes, bytearray: dump_bytes, tuple: dump_array, list: dump_array, dict: dump_struct,
+        datetime: dump_datetime, DateTime: dump_instance, Binary: dump_instance, '_arbitrary_instance': dump_instance})
 
 
 class Reader:
@@ -189,16 +317,21 @@ class Reader:
         if tag in ('int', 'i4', 'i8', 'i2', 'i1', 'biginteger'):
             return int(text)
         if tag == 'boolean':
-            return {'0': False, '1': True}[text]
+            if text not in ('0', '1'):
+                raise TypeError('bad boolean value')
+            return text == '1'
         if tag in ('double', 'float'):
             return float(text)
         if tag == 'base64':
             data = base64.b64decode(''.join(text.split()))
             return data if self._use_bytes else Binary(data)
         if tag == 'dateTime':
-            return datetime.datetime.strptime(text, '%Y%m%dT%H:%M:%S') if self._use_datetime else DateTime(text)
+            return datetime.strptime(text, '%Y%m%dT%H:%M:%S') if self._use_datetime else DateTime(text.strip())
+        if tag == 'bigdecimal':
+            from decimal import Decimal
+            return Decimal(text)
         if tag != 'string':
-            raise ResponseError()
+            raise ResponseError('unknown tag %r' % tag)
         return text
 
     def _items(self, item, read):
