@@ -175,7 +175,11 @@ def getcoroutinestate(coroutine):
 def getgeneratorlocals(generator):
     if not isgenerator(generator):
         raise TypeError(f'{generator!r} is not a Python generator')
-    return {} if generator.gi_frame is None else generator.gi_frame.f_locals
+    frame = generator.gi_frame
+    if frame is None or sys.version_info < (3, 13):
+        return {} if frame is None else frame.f_locals
+    from _frame_locals import FrameLocalsProxy
+    return FrameLocalsProxy(frame)
 
 
 FullArgSpec = collections.namedtuple(

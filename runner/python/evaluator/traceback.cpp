@@ -130,7 +130,9 @@ std::string exception_line(Interpreter& interp, Exception* exception, PrintedBy 
       is_instance(exception, exceptions().syntax_error) ? syntax_error_place(exception) : SyntaxErrorPlace{};
   const Value shown = place.message ? place.message : Value(exception);
   if (caught_in([&] { message = to_str(interp, shown)->text(); }) != nullptr) {
-    message = "<exception str() failed>";
+    message = by == PrintedBy::kTracebackModule && !interp.version_at_least(11)
+                  ? "<unprintable " + std::string(exception->type->name->text()) + " object>"
+                  : "<exception str() failed>";
   }
   if (by == PrintedBy::kTracebackModule && interp.version_at_least(10)) message += file_without_line(interp, place);
   const bool suggests = by == PrintedBy::kTracebackModule ? interp.version_at_least(12) : by == PrintedBy::kInterpreter;

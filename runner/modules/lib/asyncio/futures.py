@@ -25,6 +25,11 @@ def isfuture(obj):
     return hasattr(type(obj), '_asyncio_future_blocking') and obj._asyncio_future_blocking is not None
 
 
+def check_cancel_message(msg):
+    if msg is not None and sys.version_info < (3, 9):
+        raise TypeError('cancel() takes no arguments (1 given)')
+
+
 class Future:
     """A result that is not there yet; await hands it to the task, which goes on when it is."""
     __module__ = '_asyncio'
@@ -82,6 +87,7 @@ class Future:
         return error
 
     def cancel(self, msg=None):
+        check_cancel_message(msg)
         self._has_been_retrieved()
         if self._state != _PENDING:
             return False

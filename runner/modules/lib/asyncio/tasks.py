@@ -138,6 +138,7 @@ class Task(futures.Future):
         raise RuntimeError('Task does not support set_exception operation')
 
     def cancel(self, msg=None):
+        futures.check_cancel_message(msg)
         if self.done():
             return False
         self._cancels_requested += 1
@@ -258,13 +259,20 @@ def _leave_pending():
 if sys.version_info >= (3, 13):
     def create_task(coro, **options):
         return events.get_running_loop().create_task(coro, **options)
+elif sys.version_info >= (3, 11):
+    def create_task(coro, *, name=None, context=None):
+        options = {} if context is None else {'context': context}
+        return _named(events.get_running_loop().create_task(coro, **options), name)
 else:
-    def create_task(coro, *, name=None, **options):
-        """The loop, which numbers them, is not told the name."""
-        task = events.get_running_loop().create_task(coro, **options)
-        if name is not None:
-            task.set_name(name)
-        return task
+    def create_task(coro, *, name=None):
+        return _named(events.get_running_loop().create_task(coro), name)
+
+
+def _named(task, name):
+    """The loop, which numbers them, is not told the name."""
+    if name is not None:
+        task.set_name(name)
+    return task
 
 
 if sys.version_info >= (3, 12):

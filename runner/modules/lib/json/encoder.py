@@ -78,16 +78,27 @@ class JSONEncoder:
         above = [*above, value]
         inner = line if self.indent is None else line + self.indent
         if isinstance(value, (list, tuple)):
-            return self._join('[]', [self._encode(item, inner, above) for item in value], inner, line)
+            return self._join('[]', [self._encode_in(value, place, item, inner, above)
+                                     for place, item in enumerate(value)], inner, line)
         if isinstance(value, dict):
             items = sorted(value.items()) if self.sort_keys else value.items()
             pairs = []
             for key, item in items:
                 name = self._key(key)
                 if name is not None:
-                    pairs.append(name + self.key_separator + self._encode(item, inner, above))
+                    pairs.append(name + self.key_separator + self._encode_in(value, key, item, inner, above))
             return self._join('{}', pairs, inner, line)
-        return self._encode(self.default(value), line, above)
+        return self._encode_in(value, None, self.default(value), line, above)
+
+    def _encode_in(self, outer, key, item, line, above):
+        """From 3.14 on an error says on its way where it comes from; what default() makes has no key."""
+        try:
+            return self._encode(item, line, above)
+        except BaseException as error:
+            if sys.version_info >= (3, 14):
+                place = f'item {key!r}' if isinstance(outer, (list, tuple, dict)) else 'object'
+                error.add_note(f'when serializing {type(outer).__name__} {place}')
+            raise
 
     def _key(self, key):
         if isinstance(key, str):
