@@ -1,8 +1,13 @@
 """Models the exceptions of `configparser`."""
+import sys
 
 __all__ = ['Error', 'NoSectionError', 'DuplicateSectionError', 'DuplicateOptionError', 'NoOptionError',
            'InterpolationError', 'InterpolationMissingOptionError', 'InterpolationSyntaxError',
            'InterpolationDepthError', 'ParsingError', 'MissingSectionHeaderError']
+if sys.version_info >= (3, 13):
+    __all__ += ['MultilineContinuationError']
+if sys.version_info >= (3, 14):
+    __all__ += ['UnnamedSectionDisabledError', 'InvalidWriteError']
 
 
 class Error(Exception):
@@ -105,6 +110,25 @@ class MissingSectionHeaderError(ParsingError):
         Error.__init__(self, f'File contains no section headers.\nfile: {filename!r}, line: {lineno:d}\n{line!r}')
         self.source, self.lineno, self.line = filename, lineno, line
         self.args = (filename, lineno, line)
+
+
+class MultilineContinuationError(ParsingError):
+
+    def __init__(self, filename, lineno, line):
+        Error.__init__(self, 'Key without value continued with an indented line.\n'
+                             f'file: {filename!r}, line: {lineno:d}\n{line!r}')
+        self.source, self.lineno, self.line = filename, lineno, line
+        self.args = (filename, lineno, line)
+
+
+class UnnamedSectionDisabledError(Error):
+
+    def __init__(self):
+        Error.__init__(self, 'Support for UNNAMED_SECTION is disabled.')
+
+
+class InvalidWriteError(Error):
+    pass
 
 
 for _name in __all__:

@@ -1,6 +1,7 @@
 """Models what a parser of `configparser` is made of: interpolation, and its sections as mappings."""
 from collections.abc import MutableMapping
 import re
+import sys
 
 from _config_errors import InterpolationDepthError
 from _config_errors import InterpolationMissingOptionError
@@ -22,9 +23,14 @@ class Interpolation:
     def before_read(self, parser, section, option, value):
         return value
 
+    def before_write(self, parser, section, option, value):
+        return value
+
 
 class _References(Interpolation):
     """Values with references that begin with `mark`; the mark twice stands for itself."""
+
+    skips_none = False
 
     def before_get(self, parser, section, option, value, defaults):
         return self._filled(parser, option, value, section, defaults, 1)
@@ -50,6 +56,8 @@ class _References(Interpolation):
                 continue
             path, rest = self._path(option, section, rest)
             where, name, value = self._named(parser, section, option, whole, path, defaults)
+            if value is None and self.skips_none:
+                continue
             if mark in value:
                 known = defaults if where is section else dict(parser.items(where, raw=True))
                 value = self._filled(parser, name, value, where, known, depth + 1)
@@ -87,6 +95,7 @@ class ExtendedInterpolation(_References):
     """${option} and ${section:option}."""
 
     mark = '$'
+    skips_none = sys.version_info >= (3, 13, 3)
     reference = re.compile(r'\$\{[^}]+\}')
 
     @staticmethod

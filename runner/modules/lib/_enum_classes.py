@@ -273,12 +273,42 @@ if _SINCE_3_11:
     EnumMeta.__name__ = EnumMeta.__qualname__ = 'EnumType'
 
 
+def _above_the_largest(values):
+    try:
+        largest = sorted(values).pop()
+    except TypeError:
+        raise TypeError('unable to sort non-numeric values') from None
+    try:
+        return largest + 1
+    except TypeError:
+        raise TypeError(f'unable to increment {largest!r}') from None
+
+
+def _is_above_the_last(values):
+    """Sorts them on the way, and leaves them sorted as far as it went."""
+    last = values[-1]
+    try:
+        values.sort()
+        return last == values[-1] and last + 1
+    except TypeError:
+        return False
+
+
 def _next_value(name, start, count, last_values):
     if not last_values:
         return start
     if sys.version_info >= (3, 13):
-        return max(last_values) + 1
-    for value in reversed(last_values):
+        return _above_the_largest(last_values)
+    if _SINCE_3_11:
+        next_one = _is_above_the_last(last_values)
+        if next_one is not False:
+            return next_one
+        import warnings
+        warnings.warn('In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and '
+                      'support adding +1\n'
+                      'and the value returned will be the largest value in the enum incremented by 1',
+                      DeprecationWarning, 4)
+    for value in last_values if sys.version_info[:2] == (3, 11) else reversed(last_values):
         try:
             return value + 1
         except TypeError:

@@ -51,7 +51,10 @@ class CalledProcessError(SubprocessError):
 
     def __str__(self):
         if self.returncode and self.returncode < 0:
-            return "Command '%s' died with %r." % (self.cmd, signal.Signals(-self.returncode))
+            try:
+                return "Command '%s' died with %r." % (self.cmd, signal.Signals(-self.returncode))
+            except ValueError:
+                return "Command '%s' died with unknown signal %d." % (self.cmd, -self.returncode)
         return "Command '%s' returned non-zero exit status %d." % (self.cmd, self.returncode)
 
     stdout = _other_name_of_output

@@ -12,21 +12,39 @@ __all__ = _errors + ['ConfigParser', 'RawConfigParser', 'Interpolation', 'BasicI
 
 DEFAULTSECT = 'DEFAULT'
 _UNSET = object()
+_SINCE_3_13, _SINCE_3_14 = sys.version_info >= (3, 13), sys.version_info >= (3, 14)
+if _SINCE_3_13:
+    __all__ += ['UNNAMED_SECTION']
+
+
+class _UnnamedSection:
+
+    def __repr__(self):
+        return '<UNNAMED_SECTION>'
+
+
+_THE_UNNAMED = _UnnamedSection()
+if _SINCE_3_13:
+    UNNAMED_SECTION = _THE_UNNAMED
 
 
 class RawConfigParser(MutableMapping):
 
     _DEFAULT_INTERPOLATION = Interpolation()
+    _named_init = 'RawConfigParser.__init__' if sys.version_info >= (3, 10) else '__init__'
     BOOLEAN_STATES = {'1': True, 'yes': True, 'true': True, 'on': True,
                       '0': False, 'no': False, 'false': False, 'off': False}
 
     def __init__(self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=('=', ':'),
                  comment_prefixes=('#', ';'), inline_comment_prefixes=None, strict=True, empty_lines_in_values=True,
-                 default_section=DEFAULTSECT, interpolation=_UNSET, converters=None):
+                 default_section=DEFAULTSECT, interpolation=_UNSET, converters=None, **later):
+        self._allow_unnamed_section = later.pop('allow_unnamed_section', False) if _SINCE_3_13 else False
+        for name in later:
+            raise TypeError(f'{self._named_init}() got an unexpected keyword argument {name!r}')
         self._dict = dict_type
-        self._sections = {}
-        self._defaults = {}
-        self._proxies = {}
+        self._sections = dict_type()
+        self._defaults = dict_type()
+        self._proxies = dict_type()
         self._delimiters = tuple(delimiters)
         self._comment_prefixes = tuple(comment_prefixes or ())
         self._inline_comment_prefixes = tuple(inline_comment_prefixes or ())
@@ -51,11 +69,16 @@ class RawConfigParser(MutableMapping):
         return list(self._sections)
 
     def add_section(self, section):
-        if section in self._sections:
-            raise DuplicateSectionError(section)
         if section == self.default_section:
             raise ValueError(f'Invalid section name: {section!r}')
-        self._sections[section] = {}
+        if _SINCE_3_14 and section is _THE_UNNAMED and not self._allow_unnamed_section:
+            raise UnnamedSectionDisabledError
+        if section in self._sections:
+            raise DuplicateSectionError(section)
+        self._begin(section)
+
+    def _begin(self, section):
+        self._sections[section] = self._dict()
         self._proxies[section] = SectionProxy(self, section)
 
     def has_section(self, section):
@@ -91,7 +114,8 @@ class RawConfigParser(MutableMapping):
     def read_dict(self, dictionary, source='<dict>'):
         added = set()
         for section, options in dictionary.items():
-            section = str(section)
+            if not (_SINCE_3_14 and section is _THE_UNNAMED):
+                section = str(section)
             if section != self.default_section and section not in self._sections:
                 self.add_section(section)
             elif self._strict and section in added:
@@ -99,6 +123,9 @@ class RawConfigParser(MutableMapping):
             added.add(section)
             for name, value in options.items():
                 name = self.optionxform(str(name))
+                if self._strict and (section, name) in added:
+                    raise DuplicateOptionError(section, name, source)
+                added.add((section, name))
                 self.set(section, name, value if value is None else str(value))
 
     def _without_comment(self, line):
@@ -139,9 +166,13 @@ class RawConfigParser(MutableMapping):
                     indentation = sys.maxsize
                 continue
             at = len(line) - len(line.lstrip())
-            if current is not None and option and at > indentation and current[option] is not None:
+            if current is not None and option and at > indentation:
+                if _SINCE_3_13 and current[option] is None:
+                    raise MultilineContinuationError(source, number, line)
                 current[option].append(value)
                 continue
+            if current is None and self._allow_unnamed_section:
+                current = self._enter(_THE_UNNAMED, seen, source, number)
             indentation = at
             if value.startswith('[') and ']' in value:
                 current, option = self._enter(value[1:value.rindex(']')], seen, source, number), None
@@ -168,8 +199,7 @@ class RawConfigParser(MutableMapping):
             if self._strict and name in seen:
                 raise DuplicateSectionError(name, source, number)
         else:
-            self._sections[name] = {}
-            self._proxies[name] = SectionProxy(self, name)
+            self._begin(name)
         seen.add(name)
         return self._sections[name]
 
@@ -291,14 +321,32 @@ class RawConfigParser(MutableMapping):
 
     def write(self, fp, space_around_delimiters=True):
         delimiter = f' {self._delimiters[0]} ' if space_around_delimiters else self._delimiters[0]
-        for section, options in self._all():
-            if section == self.default_section and not options:
-                continue
+        unnamed = self._sections.get(_THE_UNNAMED)
+        named = [(section, options) for section, options in self._sections.items() if section is not _THE_UNNAMED]
+        if self._defaults:
+            self._write_section(fp, self.default_section, self._defaults, delimiter)
+        if unnamed or unnamed is not None and not _SINCE_3_14:
+            self._write_section(fp, _THE_UNNAMED, unnamed, delimiter)
+        for section, options in named:
+            self._write_section(fp, section, options, delimiter)
+
+    def _check_written(self, name):
+        if name.startswith('[') and ']' in name[2:]:
+            raise InvalidWriteError(f'Cannot write key {name}; begins with section pattern')
+        for delimiter in self._delimiters:
+            if delimiter in name:
+                raise InvalidWriteError(f'Cannot write key {name}; contains delimiter {delimiter}')
+
+    def _write_section(self, fp, section, options, delimiter):
+        if section is not _THE_UNNAMED:
             fp.write(f'[{section}]\n')
-            for name, value in options.items():
-                text = '' if value is None and self._allow_no_value else delimiter + str(value).replace('\n', '\n\t')
-                fp.write(f'{name}{text}\n')
-            fp.write('\n')
+        for name, value in options.items():
+            if _SINCE_3_14:
+                self._check_written(name)
+            value = self._interpolation.before_write(self, section, name, value)
+            text = '' if value is None and self._allow_no_value else delimiter + str(value).replace('\n', '\n\t')
+            fp.write(f'{name}{text}\n')
+        fp.write('\n')
 
     def __getitem__(self, key):
         if key != self.default_section and not self.has_section(key):
@@ -343,6 +391,6 @@ class ConfigParser(RawConfigParser):
         super().set(section, option, value)
 
     def add_section(self, section):
-        if not isinstance(section, str):
-            raise TypeError('section names must be strings')
+        if not (isinstance(section, str) or _SINCE_3_14 and section is _THE_UNNAMED):
+            raise TypeError('section names must be strings' + (' or UNNAMED_SECTION' if _SINCE_3_14 else ''))
         super().add_section(section)
