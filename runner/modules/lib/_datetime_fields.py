@@ -1,7 +1,7 @@
 """What `datetime` checks and counts with: the calendar, ranges of fields, and how moments are compared and shown."""
 import sys
 
-from _datetime_spans import tzinfo
+from _datetime_spans import timedelta, tzinfo
 
 MINYEAR = 1
 MAXYEAR = 9999
@@ -86,6 +86,57 @@ def check_clock(hour, minute, second, microsecond, zone):
 def check_zone(zone):
     if zone is not None and not isinstance(zone, tzinfo):
         raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(zone).__name__}'")
+
+
+def check_fold(fold):
+    if not isinstance(fold, int):
+        check_range('fold', fold, 0, 1)
+    if fold not in (0, 1):
+        raise ValueError('fold must be either 0 or 1' + (f', not {fold}' if _SINCE_3_14 else ''))
+
+
+def _year_of(seconds):
+    """Of the calendar that goes on without end, counted in years that begin in March."""
+    days = int(seconds // 86400) + 719468
+    day = days % 146097
+    year = (day - day // 1460 + day // 36524 - day // 146096) // 365
+    day -= year * 365 + year // 4 - year // 100
+    return days // 146097 * 400 + year + (day >= 306)
+
+
+def check_timestamp(timestamp, of_moment):
+    if not isinstance(timestamp, (int, float)):
+        kind = type(timestamp).__name__
+        raise TypeError(f'argument must be int or float, not {kind}' if _SINCE_3_14 and of_moment else
+                        f"'{kind}' object cannot be interpreted as an integer" if _SINCE_3_9 else
+                        f'an integer is required (got type {kind})')
+    if timestamp != timestamp:
+        raise ValueError('Invalid value NaN (not a number)')
+    if not -2 ** 63 <= timestamp < 2 ** 63:
+        raise OverflowError('timestamp out of range for platform time_t')
+    year = _year_of(timestamp)
+    if not -2 ** 31 <= year - 1900 < 2 ** 31:
+        raise OSError(75, 'Value too large for defined data type')
+    check_date(year, 1, 1)
+
+
+def difference(zone, name, moment):
+    """What a time zone's utcoffset() or dst() answers."""
+    answer = None if zone is None else getattr(zone, name)(moment)
+    if answer is None:
+        return None
+    if not isinstance(answer, timedelta):
+        raise TypeError(f"tzinfo.{name}() must return None or timedelta, not '{shown_class(answer)}'")
+    if not timedelta(-1) < answer < timedelta(1):
+        raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24).')
+    return answer
+
+
+def name_of_zone(zone, moment):
+    name = None if zone is None else zone.tzname(moment)
+    if name is not None and not isinstance(name, str):
+        raise TypeError(f"tzinfo.tzname() must return None or a string, not '{shown_class(name)}'")
+    return name
 
 
 def shown_class(value):

@@ -9,8 +9,10 @@ MONTHS = ('January', 'February', 'March', 'April', 'May', 'June', 'July', 'Augus
           'October', 'November', 'December')
 WEEKDAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
 _ANY_FORM = sys.version_info >= (3, 11)
-_FORMS = {'T': '%H:%M:%S', 'F': '%Y-%m-%d', 'R': '%H:%M', 'D': '%m/%d/%y', 'c': '%a %b %e %H:%M:%S %Y', 'x': '%m/%d/%y',
-          'X': '%H:%M:%S', 'r': '%I:%M:%S %p', 'h': '%b', 'n': '\n', 't': '\t'}
+_UNKNOWN_LETTERS = 'JKLNQioqv+:'       # the C library leaves them as they stand
+_PADS_YEARS = sys.version_info >= (3, 14)
+_FORMS = {'T': '%H:%M:%S', 'F': '%Y-%m-%d', 'R': '%H:%M', 'D': '%m/%d/%y', 'c': '%a %b %e %H:%M:%S %-Y',
+          'x': '%m/%d/%y', 'X': '%H:%M:%S', 'r': '%I:%M:%S %p', 'h': '%b', 'n': '\n', 't': '\t'}
 
 
 class _NoTime(Exception):
@@ -147,12 +149,13 @@ def _values(moment, clock, zone):
         month=1, day=1).toordinal() + 1
     iso_year, iso_week, iso_day = moment.isocalendar()
     offset, name = zone
-    return {'Y': f'{moment.year:04d}', 'm': f'{moment.month:02d}', 'd': f'{moment.day:02d}', 'H': f'{hour:02d}',
+    wide, short = ('04d', '02d') if _PADS_YEARS else ('d', 'd')
+    return {'Y': f'{moment.year:{wide}}', 'm': f'{moment.month:02d}', 'd': f'{moment.day:02d}', 'H': f'{hour:02d}',
             'M': f'{minute:02d}', 'S': f'{second:02d}', 'f': f'{microsecond:06d}', 'y': f'{moment.year % 100:02d}',
             '%': '%', 'j': f'{day_of_year:03d}', 'I': f'{(hour + 11) % 12 + 1:02d}', 'p': 'AM' if hour < 12 else 'PM',
             'B': MONTHS[moment.month - 1], 'b': MONTHS[moment.month - 1][:3], 'A': WEEKDAYS[iso_day - 1],
-            'a': WEEKDAYS[iso_day - 1][:3], 'e': f'{moment.day:2d}', 'C': f'{moment.year // 100:02d}',
-            'u': str(iso_day), 'w': str(iso_day % 7), 'G': f'{iso_year:04d}', 'g': f'{iso_year % 100:02d}',
+            'a': WEEKDAYS[iso_day - 1][:3], 'e': f'{moment.day:2d}', 'C': f'{moment.year // 100:{short}}',
+            'u': str(iso_day), 'w': str(iso_day % 7), 'G': f'{iso_year:{wide}}', 'g': f'{iso_year % 100:02d}',
             'V': f'{iso_week:02d}',
             'U': f'{_week_of_year(day_of_year, iso_day % 7):02d}',
             'W': f'{_week_of_year(day_of_year, iso_day - 1):02d}',
@@ -178,6 +181,8 @@ def formatted(moment, clock, zone, format):
                 text += (values[part[1]].lstrip('0 ') or '0') + part[2:]
             elif part[0] in values:
                 text += values[part[0]] + part[1:]
+            elif part[0] in _UNKNOWN_LETTERS:
+                text += '%' + part
             else:
                 from _frames import unsupported
                 unsupported(f'strftime with %{part[0]}')

@@ -42,6 +42,7 @@ class date(_fields.Ordered):
 
     @classmethod
     def fromtimestamp(cls, timestamp):
+        _fields.check_timestamp(timestamp, False)
         return cls(*_fields.from_ordinal(_EPOCH + int(timestamp // 86400)))
 
     @classmethod
@@ -150,6 +151,7 @@ class time(_fields.Ordered):
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         _fields.check_clock(hour, minute, second, microsecond, tzinfo)
+        _fields.check_fold(fold)
         made = object.__new__(cls)
         made._hour, made._minute, made._second, made._microsecond = hour, minute, second, microsecond
         made._tzinfo, made._fold = tzinfo, fold
@@ -163,13 +165,13 @@ class time(_fields.Ordered):
         return self._hour, self._minute, self._second, self._microsecond
 
     def utcoffset(self):
-        return None if self._tzinfo is None else self._tzinfo.utcoffset(None)
+        return _fields.difference(self._tzinfo, 'utcoffset', None)
 
     def dst(self):
-        return None if self._tzinfo is None else self._tzinfo.dst(None)
+        return _fields.difference(self._tzinfo, 'dst', None)
 
     def tzname(self):
-        return None if self._tzinfo is None else self._tzinfo.tzname(None)
+        return _fields.name_of_zone(self._tzinfo, None)
 
     def isoformat(self, timespec='auto'):
         offset = self.utcoffset()
@@ -226,6 +228,7 @@ class datetime(date):
     def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         _fields.check_date(year, month, day)
         _fields.check_clock(hour, minute, second, microsecond, tzinfo)
+        _fields.check_fold(fold)
         made = object.__new__(cls)
         made._year, made._month, made._day = year, month, day
         made._hour, made._minute, made._second, made._microsecond = hour, minute, second, microsecond
@@ -244,11 +247,7 @@ class datetime(date):
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
         _fields.check_zone(tz)
-        if not isinstance(timestamp, (int, float)):
-            kind = type(timestamp).__name__
-            raise TypeError(f'argument must be int or float, not {kind}' if _SINCE_3_14 else
-                            f"'{kind}' object cannot be interpreted as an integer" if _SINCE_3_9 else
-                            f'an integer is required (got type {kind})')
+        _fields.check_timestamp(timestamp, True)
         moment = cls._from_micros(_EPOCH * 86400000000 + round(timestamp * 1000000), tz)
         return moment if tz is None else tz.fromutc(moment)
 
@@ -314,13 +313,13 @@ class datetime(date):
         return time(*self._clock(), self._tzinfo, fold=self._fold)
 
     def utcoffset(self):
-        return None if self._tzinfo is None else self._tzinfo.utcoffset(self)
+        return _fields.difference(self._tzinfo, 'utcoffset', self)
 
     def tzname(self):
-        return None if self._tzinfo is None else self._tzinfo.tzname(self)
+        return _fields.name_of_zone(self._tzinfo, self)
 
     def dst(self):
-        return None if self._tzinfo is None else self._tzinfo.dst(self)
+        return _fields.difference(self._tzinfo, 'dst', self)
 
     def timetuple(self):
         summer = self.dst()
