@@ -1,5 +1,6 @@
-// What CPython's modules and their classes have and the ones here lack: asking for it is unsupported, not an error of
-// the program. Only what the program's own text asks for is looked up; the modules here try each other with hasattr().
+// What CPython's modules and their classes, and gevent's modules, have and the ones here lack: asking for it is
+// unsupported, not an error of the program. Only what the program's own text asks for is looked up; the modules here
+// try each other with hasattr().
 #pragma once
 
 #include "python/objects/value.h"

@@ -1,9 +1,11 @@
 """Writes absent_names.inc: what the modules of CPython have that those of the binary lack.
 
 usage: absent_names.py BINARY PAIR=PYTHON ... > absent_names.inc
+       absent_names.py --gevent BINARY PAIR=PYTHON ... > absent_names_of_gevent.inc
 
 Each interpreter says which public names its modules and their classes have; the binary, as that pair, which of them it
-lacks. Names that a module only imports for itself are left out.
+lacks. Names that a module only imports for itself are left out. Of gevent's modules also those that begin with an
+underscore count, and none of their classes' names, nor what they only hand on.
 """
 import json
 import re
@@ -22,18 +24,28 @@ import importlib, json, sys, warnings, types
 warnings.simplefilter('ignore')
 found = {}
 for module_name in sys.argv[1].split():
+    of_gevent = module_name.split('.')[0] == 'gevent'
     try:
         module = importlib.import_module(module_name)
     except BaseException:
         continue
+    try:
+        twin = importlib.import_module(module_name.partition('.')[2]) if of_gevent else None
+    except (ImportError, ValueError):
+        twin = None
     public = getattr(module, '__all__', None)
     root = module_name.split('.')[0]
     names = found[module_name] = []
     for name in dir(module):
         value = getattr(module, name, None)
-        if name.startswith('_') or isinstance(value, types.ModuleType):
+        if name.startswith('__' if of_gevent else '_') or isinstance(value, types.ModuleType):
             continue
         home = getattr(value, '__module__', None)
+        if of_gevent:
+            handed_on = hasattr(twin, name) and getattr(twin, name) is value
+            if not handed_on and (not isinstance(home, str) or home.split('.')[0] == 'gevent'):
+                names.append(name)
+            continue
         if public and name in public or module_name == 'ssl':
             pass
         elif isinstance(home, str) and callable(value):
@@ -66,11 +78,18 @@ for name in {names!r}:
 
 def modules_here(besides=()):
     """The modules of the binary that CPython has too, and those of the packages *besides*."""
-    paths = [path.relative_to(LIBRARY).with_suffix('') for path in LIBRARY.rglob('*.py')]
-    names = ['.'.join(path.parts).replace('.__init__', '') for path in paths]
     packages = [package for package in NOWHERE if package not in besides]
-    return sorted(name for name in {*names, *NATIVE}
+    return sorted(name for name in {*_names_here(), *NATIVE}
                   if name.split('.')[0] not in packages and not any(part[0] == '_' for part in name.split('.')))
+
+
+def modules_of_gevent():
+    return sorted(name for name in _names_here() if name.split('.')[0] == 'gevent' and not name.endswith('__main__'))
+
+
+def _names_here():
+    paths = [path.relative_to(LIBRARY).with_suffix('') for path in LIBRARY.rglob('*.py')]
+    return ['.'.join(path.parts).replace('.__init__', '') for path in paths]
 
 
 def lacking(binary, pair, module, names, folder):
@@ -95,12 +114,15 @@ def lacking(binary, pair, module, names, folder):
 
 
 def main():
-    binary, pairs = sys.argv[1], [argument.split('=', 1) for argument in sys.argv[2:]]
+    of_gevent = sys.argv[1] == '--gevent'
+    binary, *pairs = sys.argv[2:] if of_gevent else sys.argv[1:]
+    pairs = [argument.split('=', 1) for argument in pairs]
+    modules = modules_of_gevent() if of_gevent else modules_here()
     minors = {}
     with tempfile.TemporaryDirectory() as folder:
         for pair, python in pairs:
             minor = int(re.match(r'py3\.(\d+)', pair).group(1))
-            asked = subprocess.run([python, '-c', ASKED, ' '.join(modules_here())], capture_output=True, text=True,
+            asked = subprocess.run([python, '-c', ASKED, ' '.join(modules)], capture_output=True, text=True,
                                    check=True)
             for module, names in json.loads(asked.stdout).items():
                 for name in lacking(binary, pair, module, names, folder):

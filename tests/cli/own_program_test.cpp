@@ -80,6 +80,12 @@ TEST_F(OwnProgram, WhatIsUnsupportedIsShownInTheModulesFile) {
   EXPECT_THAT(answer.out, HasSubstr("import tkinter\n"));
 }
 
+TEST_F(OwnProgram, ANameThatIsMissingInAModuleOfGeventIsUnsupported) {
+  const Answer answer = run("import gevent._config\nprint(gevent._config.Loop)\n", kHub);
+  EXPECT_EQ(answer.exit_code, 2);
+  EXPECT_THAT(answer.out, HasSubstr("program.py:2:1: unsupported: gevent._config.Loop"));
+}
+
 TEST_F(OwnProgram, AModuleThatIsNoPythonIsASyntaxError) {
   folder_.write("settings.py", "def f(:\n    pass\n");
   const Answer answer =

@@ -218,3 +218,10 @@ class SocketMixin:
         if how != 0:
             self.hub.cancel_wait(self._write_event, cancel_wait_ex)
         self._sock.shutdown(how)
+
+
+def __getattr__(name):
+    # The constants are the standard module's.
+    if name.isupper() and hasattr(__socket__, name):
+        return getattr(__socket__, name)
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

@@ -2,6 +2,8 @@
 
 All versions.  The mapping methods are shared with gevent.threadpool.
 """
+from gevent._imap import IMap
+from gevent._imap import IMapUnordered
 from gevent.event import Event
 from gevent.greenlet import Greenlet
 from gevent.greenlet import joinall
@@ -84,11 +86,9 @@ class GroupMappingMixin:
         return cls.spawn(func, zip(*iterables), spawn=self.spawn, _zipped=True, **kwargs)
 
     def imap(self, func, *iterables, maxsize=None):
-        from gevent._imap import IMap
         return self.__imap(IMap, func, *iterables, maxsize=maxsize)
 
     def imap_unordered(self, func, *iterables, maxsize=None):
-        from gevent._imap import IMapUnordered
         return self.__imap(IMapUnordered, func, *iterables, maxsize=maxsize)
 
 
