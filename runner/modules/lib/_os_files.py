@@ -183,9 +183,14 @@ def stat(path, *, dir_fd=None, follow_symlinks=True):
 
 
 def _stat_at(where, path):
+    if where == os.devnull:
+        return _stat_results.of(0o20666, _NUMBER_OF_NULL, 1, 0, 0, 0, _NO_TIMES)
     if _files.is_folder(where):
         return _stat_results.of(0o40755, _number_of_folder(where), 2, os.getuid(), os.getgid(), 4096, _NO_TIMES)
     return _stat_of(_files.find(where, path))
+
+
+_NUMBER_OF_NULL = 4     # as the kernel gives it
 
 
 def _number_of_folder(path):
@@ -249,6 +254,8 @@ def lstat(path, *, dir_fd=None):
 
 def access(path, mode):
     where = _files.whole(path)
+    if where == os.devnull:
+        return mode & X_OK == 0
     # Who may do everything, may execute only what somebody may execute.
     return _files.exists(where) and (mode & X_OK == 0 or stat(path).st_mode & 0o111 != 0)
 

@@ -12,6 +12,7 @@ import sys
 import _unmodelled
 
 DEFAULT_LOGGING_CONFIG_PORT = 9030
+_PLACE = r'\[([^\[\]]*)\]\s*' if sys.version_info >= (3, 13) else r'\[\s*(\w+)\s*\]\s*'
 
 
 def _resolve(name):
@@ -25,6 +26,15 @@ def _resolve(name):
             importlib.import_module(used)
         found = getattr(found, part)
     return found
+
+
+def _item_at(found, place):
+    if place.isdigit():
+        try:
+            return found[int(place)]
+        except TypeError:
+            pass
+    return found[place]
 
 
 class BaseConfigurator:
@@ -47,21 +57,33 @@ class BaseConfigurator:
         if isinstance(value, str) and value.startswith('ext://'):
             return self.resolve(value[6:])
         if isinstance(value, str) and value.startswith('cfg://'):
-            return self.convert(self._item_of_config(value))
+            return self.convert(self._item_of_config(value[6:]))
         return value
 
     def _item_of_config(self, value):
-        """`cfg://name.name[2][name]`: what is in brackets is a number of a place if it can be one."""
+        """What `name.name[2][name]` means: what is in brackets is a number of a place if it can be one."""
         import re
-        steps = re.findall(r'\.?([^.\[\]\s]+)|\[([^\]]+)\]', value[6:])
-        if not steps:
+        word = re.match(r'\s*(\w+)\s*', value)
+        if word is None:
             raise ValueError('Unable to convert %r' % value)
-        found = self.config
-        for name, place in steps:
-            if place.isdigit() and not isinstance(found, dict):
-                name = int(place)
-            found = found[name if name != '' else place]
+        found, rest = self.config[word[1]], value[word.end():]
+        while rest:
+            step = re.match(r'\.\s*(\w+)\s*', rest)
+            if step:
+                found = found[step[1]]
+            else:
+                step = re.match(_PLACE, rest)
+                if step is None:
+                    raise ValueError('Unable to convert %r at %r' % (value, rest))
+                found = _item_at(found, step[1])
+            rest = rest[step.end():]
         return found
+
+    def _arguments(self, config):
+        for name in config:
+            if not name.isidentifier() or not name.isascii():
+                raise ValueError('Not a valid Python identifier: %r' % name)
+        return {name: self.convert(config[name]) for name in config}
 
     def configure_custom(self, config):
         """What the factory under '()' makes of the rest."""
@@ -69,7 +91,7 @@ class BaseConfigurator:
         if not callable(factory):
             factory = self.resolve(factory)
         attributes = config.pop('.', None)
-        made = factory(**{key: self.convert(config[key]) for key in config if key.isidentifier()})
+        made = factory(**self._arguments(config))
         for name, value in (attributes or {}).items():
             setattr(made, name, self.convert(value))
         return made
@@ -107,13 +129,14 @@ class DictConfigurator(BaseConfigurator):
         self._formatters = self._make(config, 'formatters', self.configure_formatter)
         self._filters = self._make(config, 'filters', self.configure_filter)
         self._handlers = {}
-        waiting = sorted(config.get('handlers', {}))
+        described = self._meant(config.get('handlers', {}))
+        waiting = sorted(described)
         # A handler that names another one that does not exist yet is tried again once.
         for last_try in (False, True):
             again = []
             for name in waiting:
                 try:
-                    handler = self.configure_handler(dict(config['handlers'][name]))
+                    handler = self.configure_handler(dict(self._meant(described[name])))
                     handler.name = name
                 except Exception as reason:
                     if last_try or ' not configured yet' not in str(reason.__cause__):
@@ -124,12 +147,14 @@ class DictConfigurator(BaseConfigurator):
             waiting = again
         self._configure_loggers(config)
 
+    def _meant(self, described):
+        return self.convert(described) if isinstance(described, str) else described
+
     def _make(self, config, section, make):
         made = {}
-        described = config.get(section, {})
-        for name, description in (self.convert(described) if isinstance(described, str) else described).items():
+        for name, description in self._meant(config.get(section, {})).items():
             try:
-                made[name] = make(dict(self.convert(description) if isinstance(description, str) else description))
+                made[name] = make(dict(self._meant(description)))
             except Exception as reason:
                 raise ValueError('Unable to configure %s %r' % (section[:-1], name)) from reason
         return made
@@ -189,7 +214,7 @@ class DictConfigurator(BaseConfigurator):
             make = functools.partial(self._configure_queue_handler, kind)
         elif issubclass(kind, logging.handlers.SysLogHandler) and isinstance(config.get('address'), list):
             config['address'] = tuple(config['address'])
-        handler = make(**{key: self.convert(config[key]) for key in config if key.isidentifier()})
+        handler = make(**self._arguments(config))
         for name, value in (attributes or {}).items():
             setattr(handler, name, self.convert(value))
         return handler
