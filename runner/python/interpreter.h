@@ -185,6 +185,7 @@ class Interpreter {
     return found == subclasses_.end() ? std::span<Type* const>() : found->second;
   }
   void enter_subclass(const Type* base, Type* derived) { subclasses_[base].push_back(derived); }
+  void leave_subclass(const Type* base, const Type* derived) { std::erase(subclasses_[base], derived); }
 
   // Steps that the host has not been told of yet.
   std::uint64_t steps_unpaid() const { return tank_ - fuel_; }

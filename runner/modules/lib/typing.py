@@ -11,7 +11,7 @@ import types as _types
 import _typing_forms as _forms
 import _typing_protocols as _protocols
 from _typing_forms import ForwardRef, ParamSpec, TypeVar, TypeVarTuple
-from _typing_records import NamedTuple, TypedDict, TypedDictMeta as _TypedDictMeta
+from _typing_records import NamedTuple, NamedTupleMeta, TypedDict, _TypedDictMeta
 
 TYPE_CHECKING = False
 _OF_MANY = (ParamSpec, TypeVarTuple)

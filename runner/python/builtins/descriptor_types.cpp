@@ -53,8 +53,8 @@ void native_descriptor_set(Interpreter& interp, Value self, Value instance, Valu
   const NativeProperty* property = property_for(interp, self, instance);
   if (property->set == nullptr || !value) {
     raise(interp, exceptions().attribute_error,
-          "attribute '" + std::string(property->name) + "' of '" + std::string(type_name(instance)) +
-              "' objects is not writable");
+          "attribute '" + std::string(property->name) + "' of '" +
+              std::string(cast<NativeDescriptor>(self)->owner->shown_name->text()) + "' objects is not writable");
   }
   property->set(interp, instance, value);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "python/builtins/builtins.h"
+#include "python/builtins/class_attributes.h"
 #include "python/evaluator/call_observer.h"
 #include "python/evaluator/evaluator.h"
 #include "python/hidden_names.h"
@@ -18,6 +19,12 @@ namespace patchorder::python::builtins {
 std::string qualified_type_name(const Type* type) {
   const bool plain = type->module == nullptr || type->module->text() == "builtins";
   return (plain ? "" : std::string(type->module->text()) + ".") + std::string(type->qualified_name->text());
+}
+
+bool is_immutable(const Interpreter& interp, const Type* type) {
+  if (type->permanent || type->shown_name == type->name) return type->permanent;
+  const bool is_of_gevent = type->shown_name->text().starts_with("gevent.");
+  return !is_of_gevent || interp.version_at_least(11) || !interp.version_at_least(10);
 }
 
 namespace {
@@ -102,16 +109,6 @@ Value type_get_attribute(Interpreter& interp, Value self, Str* name) {
   return get ? get(interp, of_metatype, self, metatype) : of_metatype;
 }
 
-bool is_native_property(Value value) { return type_of(value) == builtin_types().native_property; }
-
-// A class in C, or of the library in its place. gevent 22.10 is built for 3.10 by a Cython that does not know yet how
-// to close its classes there (Py_TPFLAGS_IMMUTABLETYPE).
-bool is_immutable(const Interpreter& interp, const Type* type) {
-  if (type->permanent || type->shown_name == type->name) return type->permanent;
-  const bool is_of_gevent = type->shown_name->text().starts_with("gevent.");
-  return !is_of_gevent || interp.version_at_least(11) || !interp.version_at_least(10);
-}
-
 [[noreturn]] void refuse_attribute(Interpreter& interp, const Type* type, const Str* name) {
   const std::string type_name = qualified_type_name(type);
   if (!interp.version_at_least(10)) {
@@ -124,101 +121,19 @@ bool is_immutable(const Interpreter& interp, const Type* type) {
 void type_set_attribute(Interpreter& interp, Value self, Str* name, Value value) {
   Type* type = cast<Type>(self);
   if (is_immutable(interp, type)) refuse_attribute(interp, type, name);
-  const Value of_metatype = type_of(self)->permanent ? Value() : lookup_in_type(type_of(self), name);
-  if (of_metatype && !is_native_property(of_metatype) && type_of(of_metatype)->slots.descriptor_set) {
+  if (!value && delete_class_attribute(interp, type, name)) return;
+  const Value of_metatype = lookup_in_type(type_of(self), name);
+  if (of_metatype && type_of(of_metatype)->slots.descriptor_set) {
     type_of(of_metatype)->slots.descriptor_set(interp, of_metatype, self, value);
     return;
   }
-  if (value && name == special_names().name_) {
-    type->name = type->shown_name = expect_str(interp, value, "__name__");
-    return;
-  }
-  if (value && name == special_names().module_) type->module = as<Str>(value);
-  if (value && name == special_names().qualname_) {
-    type->qualified_name = expect_str(interp, value, "__qualname__");
-    return;
-  }
-  if (value) {
-    type->attributes->set(interp.heap(), name, value);
-  } else if (!type->attributes->remove(name)) {
-    raise_attribute_error(interp, self, name);
-  }
-  renew_version(interp, type);
-  update_class_slots(interp, type, name);
+  if (!value && type->attributes->find(name) < 0) raise_attribute_error(interp, self, name);
+  change_class(interp, type, name, value);
 }
 
 Value type_repr(Interpreter& interp, Value self) {
   return make_str(interp.heap(), "<class '" + qualified_type_name(cast<Type>(self)) + "'>");
 }
-
-Value str_or_none(Str* str) { return str == nullptr ? Value::none() : Value(str); }
-
-// The class's own, without what Cython keeps to itself.
-Value type_dictionary(Interpreter& interp, Value self) {
-  Dict* all = cast<Type>(self)->attributes;
-  const auto hides = [](const DictEntry& entry) {
-    const Str* name = as<Str>(entry.key);
-    return name != nullptr && is_hidden(name->text());
-  };
-  Dict* shown = nullptr;
-  for (std::int64_t i = 0; shown == nullptr && (i = next_live(all, i)) >= 0; ++i) {
-    if (hides(all->entries[i])) shown = make_dict(interp.heap());
-  }
-  if (shown == nullptr) return all;
-  for (std::int64_t i = 0; (i = next_live(all, i)) >= 0; ++i) {
-    if (!hides(all->entries[i])) shown->set(interp, all->entries[i].key, all->entries[i].value);
-  }
-  return shown;
-}
-
-// What a program sees of it: a view that it can't write to. The library's own code works on the dictionary.
-Value type_namespace(Interpreter& interp, Value self) {
-  const Value attributes = type_dictionary(interp, self);
-  const Frame* frame = interp.execution->frame;
-  if (frame == nullptr || frame->source->is_library()) return attributes;
-  Value view;
-  const Exception* failed = caught_in([&] {
-    const Value proxy = find_attribute(interp, interp.import_module("types"), intern("MappingProxyType"));
-    if (proxy) view = call(interp, proxy, attributes);
-  });
-  return failed == nullptr && view ? view : attributes;
-}
-
-constexpr NativeProperty kTypeProperties[] = {
-    {"__name__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->name; },
-     [](Interpreter& interp, Value self, Value value) {
-       type_set_attribute(interp, self, special_names().name_, value);
-     }},
-    {"__qualname__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->qualified_name; },
-     [](Interpreter& interp, Value self, Value value) {
-       type_set_attribute(interp, self, special_names().qualname_, value);
-     }},
-    {"__module__",
-     [](Interpreter&, Value self) -> Value {
-       const Type* type = cast<Type>(self);
-       const Value own = type->attributes->get(special_names().module_);
-       return own && !is_native_property(own) ? own : str_or_none(type->module);
-     },
-     [](Interpreter& interp, Value self, Value value) {
-       type_set_attribute(interp, self, special_names().module_, value);
-     }},
-    {"__bases__", [](Interpreter&, Value self) -> Value { return cast<Type>(self)->bases; }, nullptr},
-    {"__base__",
-     [](Interpreter&, Value self) -> Value {
-       Type* base = cast<Type>(self)->base;
-       return base == nullptr ? Value::none() : Value(base);
-     },
-     nullptr},
-    {"__mro__",
-     [](Interpreter& interp, Value self) -> Value {
-       const auto order = cast<Type>(self)->resolution_order;
-       Tuple* tuple = make_tuple(interp.heap(), order.size());
-       std::copy(order.begin(), order.end(), tuple->items);
-       return tuple;
-     },
-     nullptr},
-    {"__dict__", type_namespace, nullptr},
-};
 
 Value type_mro(Interpreter& interp, const Value* args) {
   return collect(interp, get_attribute(interp, args[0], special_names().mro_));
@@ -256,7 +171,7 @@ void set_type_slots(BuiltinTypes& types) {
 }
 
 void finish_type_type(BuiltinTypes& types) {
-  add_properties(types.type, kTypeProperties);
+  add_properties(types.type, class_properties());
   add_methods(types.type, kTypeMethods);
   expose_slots(types.type);
 }

@@ -14,6 +14,10 @@ void finish_type_type(BuiltinTypes& types);
 // `module.Outer.Inner`; builtin types without the module.
 std::string qualified_type_name(const Type* type);
 
+// A class in C, or of the library in its place. gevent 22.10 is built for 3.10 by a Cython that does not know yet how
+// to close its classes there (Py_TPFLAGS_IMMUTABLETYPE).
+bool is_immutable(const Interpreter& interp, const Type* type);
+
 // object.__init_subclass__(cls, *args, **kwargs), which refuses all of them.
 Value object_init_subclass(Interpreter& interp, const Value* args);
 

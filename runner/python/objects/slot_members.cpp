@@ -9,6 +9,7 @@
 #include "python/names.h"
 #include "python/native.h"
 #include "python/objects/builtin_types.h"
+#include "python/objects/complex_numbers.h"
 #include "python/objects/dict.h"
 #include "python/objects/exception.h"
 #include "python/objects/operations.h"
@@ -272,22 +273,45 @@ std::vector<std::string_view> own_slots(const Type* type) {
   return names;
 }
 
+bool has_own_properties(const Type* type) {
+  for (std::int64_t i = 0; (i = next_live(type->attributes, i)) >= 0; ++i) {
+    if (type_of(type->attributes->entries[i].value) == builtin_types().native_property) return true;
+  }
+  return false;
+}
+
+// Whether CPython's struct for the instances has fields beside those of the base.
+bool adds_fields(const Type* type) {
+  if (!type->permanent) return type->has_slots;
+  return type->layout != type->base->layout || (type->is_exception && has_own_properties(type));
+}
+
+bool adds_nothing(const Type* type) {
+  const Type* base = type->base;
+  return base != nullptr && !adds_fields(type) && has_dict(type) == has_dict(base) &&
+         takes_weak_references(type) == takes_weak_references(base) && is_collected(type) == is_collected(base);
+}
+
 }  // namespace
 
 const Type* solid_type(const Type* type) {
-  for (; type->base != nullptr; type = type->base) {
-    if (type->has_slots || (type->permanent && type->layout != type->base->layout)) return type;
-  }
+  while (type->base != nullptr && !adds_fields(type)) type = type->base;
   return type;
 }
 
+bool is_collected(const Type* type) {
+  const BuiltinTypes& types = builtin_types();
+  const Type* apart[] = {types.object, types.int_type, types.float_type, complex_type(), types.str, types.bytes};
+  return std::ranges::find(apart, type) == std::end(apart);
+}
+
 bool same_instance_layout(const Type* a, const Type* b) {
-  const Type* first = solid_type(a);
-  const Type* second = solid_type(b);
-  const bool same =
-      first == second || (first->has_slots && second->has_slots && own_slots(first) == own_slots(second) &&
-                          solid_type(first->base) == solid_type(second->base));
-  return same && a->layout == b->layout && a->has_instance_attributes == b->has_instance_attributes;
+  while (adds_nothing(a)) a = a->base;
+  while (adds_nothing(b)) b = b->base;
+  if (a == b) return true;
+  if (a->permanent || b->permanent || a->base != b->base) return false;
+  return own_slots(a) == own_slots(b) && has_dict(a) == has_dict(b) &&
+         takes_weak_references(a) == takes_weak_references(b);
 }
 
 }  // namespace patchorder::python

@@ -29,7 +29,10 @@ void enter_property(Heap& heap, Type* type, const NativeProperty& row);
 // The class in whose struct instances have what those of its base have not: slots of their own, or another layout.
 const Type* solid_type(const Type* type);
 
-// Whether instances of the two have the same slots, so that __class__ may be assigned.
+// CPython frees the instances of classes apart that its garbage collector follows.
+bool is_collected(const Type* type);
+
+// Whether instances of the two are laid out alike, so that __class__ and __bases__ may be assigned.
 bool same_instance_layout(const Type* a, const Type* b);
 
 }  // namespace patchorder::python

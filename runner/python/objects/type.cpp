@@ -9,6 +9,7 @@
 #include "python/interpreter.h"
 #include "python/names.h"
 #include "python/objects/builtin_types.h"
+#include "python/objects/class_bases.h"
 #include "python/objects/dict.h"
 #include "python/objects/exception.h"
 #include "python/objects/function.h"
@@ -38,113 +39,6 @@ MethodCacheEntry& method_cache_entry(const Type* type, const Str* name) {
 std::vector<Type*>& native_types() {
   thread_local std::vector<Type*> every;
   return every;
-}
-
-using Order = std::vector<Type*>;
-
-[[noreturn]] void raise_contradiction(Interpreter& interp, const std::vector<Order>& waiting) {
-  Order stuck;
-  for (const Order& order : waiting) {
-    if (std::ranges::find(stuck, order.front()) == stuck.end()) stuck.push_back(order.front());
-  }
-  std::string names;
-  for (const Type* type : stuck) names += (names.empty() ? "" : ", ") + std::string(type->name->text());
-  const char* between = interp.version_at_least(13) ? " " : "\n";
-  raise_type_error(
-      interp, std::string("Cannot create a consistent method resolution") + between + "order (MRO) for bases " + names);
-}
-
-// Merges the bases' resolution orders (C3).
-Order merge_orders(Interpreter& interp, Type* type, const Tuple* bases) {
-  std::vector<Order> waiting;
-  for (Value base : bases->values()) {
-    const auto& order = cast<Type>(base)->resolution_order;
-    waiting.emplace_back(order.begin(), order.end());
-  }
-  Order direct;
-  for (Value base : bases->values()) {
-    Type* each = cast<Type>(base);
-    if (std::ranges::find(direct, each) != direct.end()) {
-      raise_type_error(interp, "duplicate base class " + std::string(each->name->text()));
-    }
-    direct.push_back(each);
-  }
-  waiting.push_back(direct);
-
-  Order merged = {type};
-  for (;;) {
-    std::erase_if(waiting, [](const Order& order) { return order.empty(); });
-    if (waiting.empty()) return merged;
-    Type* chosen = nullptr;
-    for (const Order& order : waiting) {
-      Type* candidate = order.front();
-      const bool in_a_tail = std::ranges::any_of(waiting, [candidate](const Order& other) {
-        return std::find(other.begin() + 1, other.end(), candidate) != other.end();
-      });
-      if (!in_a_tail) {
-        chosen = candidate;
-        break;
-      }
-    }
-    if (chosen == nullptr) raise_contradiction(interp, waiting);
-    merged.push_back(chosen);
-    for (Order& order : waiting) {
-      if (order.front() == chosen) order.erase(order.begin());
-    }
-  }
-}
-
-// The resolution order of a class with these bases.
-std::span<Type*> linearize(Interpreter& interp, Type* type, const Tuple* bases) {
-  Heap& heap = interp.heap();
-  if (bases->count == 1) {
-    const auto inherited = cast<Type>(bases->items[0])->resolution_order;
-    Type** order = heap.allocate_array<Type*>(1 + inherited.size());
-    order[0] = type;
-    std::copy(inherited.begin(), inherited.end(), order + 1);
-    return {order, 1 + inherited.size()};
-  }
-  const Order merged = merge_orders(interp, type, bases);
-  Type** order = heap.allocate_array<Type*>(merged.size());
-  std::copy(merged.begin(), merged.end(), order);
-  return {order, merged.size()};
-}
-
-// CPython would take the type of that base for the metaclass and call it with name, bases and attributes.
-[[noreturn]] void raise_bad_base(Interpreter& interp, Value base) {
-  const Type* type = type_of(base);
-  if (type == builtin_types().int_type) raise_type_error(interp, "int() takes at most 2 arguments (3 given)");
-  if (type == builtin_types().str) raise_type_error(interp, "decoding to str: need a bytes-like object, str found");
-  if (type == builtin_types().function) {
-    raise_type_error(interp, "function() argument 'code' must be code, not str");
-  }
-  if (type == builtin_types().module) raise_type_error(interp, "module() takes at most 2 arguments (3 given)");
-  if (type == builtin_types().none_type) raise_type_error(interp, "NoneType takes no arguments");
-  raise_unsupported(interp, "a base of a class that is not a class");
-}
-
-// The base whose layout the instances have: the one that adds to the others'.
-Type* best_base(Interpreter& interp, const Tuple* bases) {
-  Type* best = nullptr;
-  const Type* winner = nullptr;
-  for (Value value : bases->values()) {
-    Type* base = as<Type>(value);
-    if (base == nullptr) {
-      raise_bad_base(interp, value);
-    }
-    if (base == builtin_types().byte_array) raise_unsupported(interp, "a class derived from bytearray");
-    if (!base->can_be_base) {
-      raise_type_error(interp, "type '" + std::string(base->shown_name->text()) + "' is not an acceptable base type");
-    }
-    const Type* solid = solid_type(base);
-    if (winner == nullptr || (solid != winner && solid->is_subtype_of(winner))) {
-      winner = solid;
-      best = base;
-    } else if (!winner->is_subtype_of(solid)) {
-      raise_type_error(interp, "multiple bases have instance lay-out conflict");
-    }
-  }
-  return best;
 }
 
 // Up to 3.11 another exception says where it was; from then on a note does.

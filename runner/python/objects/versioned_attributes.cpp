@@ -36,7 +36,7 @@ std::vector<Versioned> versioned_attributes() {
       {errors.attribute_error, "name", 10},    {errors.attribute_error, "obj", 10},
       {errors.base_exception, "add_note", 11}, {types.object, "__getstate__", 11},
       {types.int_type, "is_integer", 12},      {complex_type(), "__complex__", 11},
-      {complex_type(), "from_number", 14},
+      {complex_type(), "from_number", 14},     {types.type, "__annotations__", 10},
   };
   std::vector<Versioned> found;
   for (const auto& row : rows) {
