@@ -21,6 +21,7 @@ from logging._formatter import Formatter
 from logging._formatter import PercentStyle
 from logging._formatter import StrFormatStyle
 from logging._formatter import StringTemplateStyle
+from logging._record_times import now as _now, set_times as _set_times
 
 __all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'Filter',
            'Formatter', 'Handler', 'INFO', 'LogRecord', 'Logger', 'LoggerAdapter', 'NOTSET',
@@ -31,7 +32,7 @@ __all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', '
            'setLogRecordFactory', 'lastResort', 'raiseExceptions']
 
 _VERSION = sys.version_info[:2]
-_startTime = time.time()
+_startTime = _now()
 raiseExceptions = True
 logThreads = True
 logMultiprocessing = True
@@ -122,7 +123,7 @@ class LogRecord:
 
     def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None,
                  **kwargs):
-        created = time.time()
+        moment = _now()
         self.name = name
         self.msg = msg
         if args and len(args) == 1 and isinstance(args[0], dict) and args[0]:
@@ -141,9 +142,7 @@ class LogRecord:
         self.stack_info = sinfo
         self.lineno = lineno
         self.funcName = func
-        self.created = created
-        self.msecs = int((created - int(created)) * 1000) + 0.0
-        self.relativeCreated = (created - _startTime) * 1000
+        _set_times(self, moment, _startTime)
         self.thread = threading.get_ident() if logThreads else None
         self.threadName = threading.current_thread().name if logThreads else None
         self.processName = _process_name() if logMultiprocessing else None
