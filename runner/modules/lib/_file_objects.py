@@ -16,14 +16,21 @@ from _streams import warn_of_lines
 
 # The size of a block on the disk; 3.14 takes more at once.
 _BUFFER = io.DEFAULT_BUFFER_SIZE if sys.version_info >= (3, 14) else 4096
+_LETTERS = set('rwaxbt+U' if sys.version_info < (3, 11) else 'rwaxbt+')
 
 
 def _check_mode(mode, encoding, errors, newline):
     if not isinstance(mode, str):
         raise TypeError("open() argument 'mode' must be str, not %s" % type(mode).__name__)
     kinds = [letter for letter in mode if letter in 'rwax']
-    if set(mode) - set('rwaxbt+') or len(set(mode)) < len(mode):
+    if set(mode) - _LETTERS or len(set(mode)) < len(mode):
         raise ValueError('invalid mode: %r' % mode)
+    if 'U' in mode:
+        if set(mode) & set('wax+'):
+            raise ValueError("mode U cannot be combined with 'x', 'w', 'a', or '+'")
+        import warnings     # only here: patching imports this module
+        warnings.warn("'U' mode is deprecated", DeprecationWarning, 1)
+        kinds = ['r']
     if 'b' in mode and 't' in mode:
         raise ValueError("can't have text and binary mode at once")
     if len(kinds) != 1:
@@ -43,6 +50,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     _check_mode(mode, encoding, errors, newline)
     if 'b' in mode and buffering == 1:
         warn_of_lines()
+    letters, mode = mode, mode if 'U' not in mode else 'r' + mode.replace('U', '').replace('r', '')
     if not isinstance(file, int):
         file = os.fspath(file)
     raw = FileIO(file, mode.replace('b', '').replace('t', ''), closefd, opener)
@@ -55,7 +63,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     size = _BUFFER if buffering < 0 or buffering == 1 else buffering
     stream = make_stream(raw, mode, size, encoding, errors, newline, buffering == 1)
     if 'b' not in mode:
-        stream.mode = mode
+        stream.mode = letters
     return stream
 
 

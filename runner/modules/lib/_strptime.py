@@ -136,13 +136,22 @@ def _check_weeks(found, weekday):
                          "Use the ISO year '%G' instead.")
 
 
+def _day_of_week(year, week, day):
+    """A 53rd week that the year does not have was the first one of the next year before 3.12."""
+    from datetime import date
+    from datetime import timedelta
+    if sys.version_info >= (3, 12):
+        return date.fromisocalendar(year, week, day)
+    return date.fromisocalendar(year, 1, 1) + timedelta(week * 7 + day - 8)
+
+
 def _date(found, weekday):
     """The date, and the year that is told: February 29 without a year is looked up in a leap year."""
     from datetime import date
     from datetime import timedelta
     year = int(found.get('Y', 1900))
     if 'G' in found:
-        made = date.fromisocalendar(int(found['G']), int(found['V']), weekday + 1)
+        made = _day_of_week(int(found['G']), int(found['V']), weekday + 1)
     elif 'j' in found:
         made = date(year, 1, 1) + timedelta(int(found['j']) - 1)
     elif weekday is not None and ('U' in found or 'W' in found):
