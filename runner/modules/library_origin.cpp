@@ -72,6 +72,7 @@ constexpr auto kC = std::to_array<std::string_view>({
     "_posixshmem",
     "_queue",
     "_readonly_member",
+    "_receive_buffers",
     "_replaced_input",
     "_services",
     "_socket",

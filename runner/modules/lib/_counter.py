@@ -21,8 +21,11 @@ class Counter(dict):
 
     def update(self, iterable=None, /, **counts):
         if _is_mapping(iterable):
-            for key, count in iterable.items():
-                self[key] = count + self.get(key, 0)
+            if not self:
+                super().update(iterable)    # also what is no number
+            else:
+                for key, count in iterable.items():
+                    self[key] = count + self.get(key, 0)
         elif iterable is not None:
             for key in iterable:
                 self[key] = self.get(key, 0) + 1

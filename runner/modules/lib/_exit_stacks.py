@@ -16,7 +16,8 @@ def _methods(manager, enter, exit, protocol):
     except AttributeError:
         if not _REFUSES_BY_TYPE:
             raise
-    raise TypeError("'%s.%s' object does not support the %s" % (kind.__module__, kind.__qualname__, protocol)) from None
+        named = kind.__module__, kind.__qualname__, protocol
+        raise TypeError("'%s.%s' object does not support the %s" % named) from None
 
 
 def _put_in_context(error, older, outer):
@@ -36,7 +37,7 @@ def _details(error):
     return (None, None, None) if error is None else (type(error), error, error.__traceback__)
 
 
-class _Stack:
+class _BaseExitStack:
 
     def __init__(self):
         self._exit_callbacks = []   # [(whether it is called without await, what is called)]
@@ -75,7 +76,7 @@ class _Stack:
         return callback
 
 
-class ExitStack(_Stack):
+class ExitStack(_BaseExitStack):
 
     def __enter__(self):
         return self
@@ -104,7 +105,7 @@ class ExitStack(_Stack):
         self.__exit__(None, None, None)
 
 
-class AsyncExitStack(_Stack):
+class AsyncExitStack(_BaseExitStack):
 
     async def enter_async_context(self, cm):
         enter, leave = _methods(cm, '__aenter__', '__aexit__', 'asynchronous context manager protocol')

@@ -1,6 +1,8 @@
 """Names, addresses and numbers as the network writes them: a part of _socket."""
 import sys as _sys
 
+from _descriptors import integer_argument as _whole
+
 __name__ = '_socket'    # whose functions they are
 
 __all__ = ['inet_aton', 'inet_ntoa', 'inet_pton', 'inet_ntop', 'htons', 'ntohs', 'htonl', 'ntohl']
@@ -152,15 +154,59 @@ def inet_ntop(address_family, packed_ip, /):
     return inet_ntoa(packed_ip) if address_family == _AF_INET else _ipv6_text(packed_ip)
 
 
-def htons(number):
+def _refuse_long(number):
+    if number < 0:
+        raise OverflowError("can't convert negative value to unsigned int")
+    raise OverflowError('int larger than 32 bits' if number < 1 << 64 else
+                        'Python int too large to convert to C unsigned long')
+
+
+def _refuse_short(number, name):
+    if -1 << 31 <= number < 0:
+        raise OverflowError(f"{name}: can't convert negative Python int to C 16-bit unsigned integer")
+    if 0 < number < 1 << 31:
+        raise OverflowError(f'{name}: Python int too large to convert to C 16-bit unsigned integer')
+    if -1 << 63 <= number < 1 << 63 and _sys.version_info < (3, 13):
+        raise OverflowError('signed integer is greater than maximum' if number > 0 else
+                            'signed integer is less than minimum')
+    raise OverflowError('Python int too large to convert to C ' + ('int' if _sys.version_info >= (3, 13) else 'long'))
+
+
+def _check(number, size, name):
+    kind = type(number).__name__
+    if size == 32 and not isinstance(number, int) and _sys.version_info < (3, 14):
+        raise TypeError(f'expected int, {kind} found')
+    if not isinstance(number, int):
+        number = _whole(number)
+    if 0 <= number < 1 << size:
+        return number
+    if _sys.version_info >= (3, 14):
+        if number < 0:
+            raise ValueError('Cannot convert negative int')
+        raise OverflowError(f'Python int too large for C uint{size}_t')
+    if size == 32:
+        _refuse_long(number)
+    if not 0 <= number < 1 << 31 or _sys.version_info >= (3, 10):
+        _refuse_short(number, name)
+    return number & 65535
+
+
+def _swapped(number):
     return (number & 255) << 8 | number >> 8
 
 
-ntohs = htons
+def htons(x, /):
+    return _swapped(_check(x, 16, 'htons'))
 
 
-def htonl(number):
-    return htons(number & 65535) << 16 | htons(number >> 16)
+def ntohs(x, /):
+    return _swapped(_check(x, 16, 'ntohs'))
 
 
-ntohl = htonl
+def htonl(x, /):
+    number = _check(x, 32, 'htonl')
+    return _swapped(number & 65535) << 16 | _swapped(number >> 16)
+
+
+def ntohl(x, /):
+    return htonl(x)

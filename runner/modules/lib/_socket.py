@@ -19,6 +19,8 @@ from _frames import unsupported
 from _host_names import *
 from _host_names import host_of_address as _host_of_address
 from _inet_numbers import *
+from _receive_buffers import fill as _fill
+from _receive_buffers import room_in as _room_in
 from _services import getservbyname
 from _services import getservbyport
 from _socket_options import *
@@ -274,13 +276,16 @@ class socket:
         return data
 
     def recv_into(self, buffer, nbytes=0, flags=0):
-        return _fill(buffer, self.recv(nbytes or len(buffer), flags))
+        size = _room_in(buffer, nbytes, 'recv_into')
+        return _fill(buffer, self.recv(size, flags)) if size else 0
 
     def recvfrom_into(self, buffer, nbytes=0, flags=0):
-        data, address = self.recvfrom(nbytes or len(buffer), flags)
+        data, address = self.recvfrom(_room_in(buffer, nbytes, 'recvfrom_into'), flags)
         return _fill(buffer, data), address
 
     def recvfrom(self, bufsize, flags=0):
+        if _integer(bufsize) < 0:
+            raise ValueError('negative buffersize in recvfrom')
         result = self._blocking(_descriptors.receive_from, 1, bufsize, bool(flags & MSG_PEEK))
         data, address = (result, None) if isinstance(result, bytes) else result
         # A connection does not tell, and who is bound to no path has no name.
@@ -364,9 +369,6 @@ class socket:
         _socket_options.put(self, level, option, value)
 
 
-def _fill(buffer, data):
-    buffer[:len(data)] = data
-    return len(data)
 
 
 SocketType = socket

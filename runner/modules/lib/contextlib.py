@@ -20,12 +20,12 @@ class ContextDecorator:
     def _recreate_cm(self):
         return self
 
-    def __call__(self, function):
-        @wraps(function)
-        def inside(*args, **kwargs):
+    def __call__(self, func):
+        @wraps(func)
+        def inner(*args, **kwds):
             with self._recreate_cm():
-                return function(*args, **kwargs)
-        return inside
+                return func(*args, **kwds)
+        return inner
 
 
 class AbstractContextManager(ABC):
@@ -55,9 +55,10 @@ class _GeneratorContextManager(AbstractContextManager, ContextDecorator):
 
     def __enter__(self):
         del self.func, self.args, self.kwds     # it is no decorator any more
-        for value in self.gen:
-            return value
-        raise RuntimeError("generator didn't yield")
+        try:
+            return next(self.gen)
+        except StopIteration:
+            raise RuntimeError("generator didn't yield") from None
 
     def __exit__(self, kind, value, trace):
         nothing = []

@@ -9,6 +9,7 @@
 #include "python/objects/builtin_types.h"
 #include "python/objects/dict.h"
 #include "python/objects/exception.h"
+#include "python/objects/numbers.h"
 #include "python/objects/operations.h"
 #include "python/objects/slicing.h"
 #include "python/objects/special_methods.h"
@@ -196,6 +197,7 @@ Value construct(Interpreter& interp, Type* type, const Arguments&) { return inte
 
 Value init(Interpreter& interp, const Value* args) {
   if (!args[2].is_none()) {
+    if (!python::is_integer(args[2])) python::raise_type_error(interp, "an integer is required");
     deque_of(args[0])->most = python::to_index(interp, args[2]);
     if (deque_of(args[0])->most < 0) python::raise_value_error(interp, "maxlen must be non-negative");
   }
