@@ -24,6 +24,19 @@ class IEventLoopBlocked(Interface):
     info = Attribute('')
 
 
+class IMemoryUsageThresholdExceeded(Interface):
+    mem_usage = Attribute('')
+    max_allowed = Attribute('')
+    memory_info = Attribute('')
+
+
+class IMemoryUsageUnderThreshold(Interface):
+    mem_usage = Attribute('')
+    max_allowed = Attribute('')
+    max_memory_usage = Attribute('')
+    memory_info = Attribute('')
+
+
 class IGeventPatchEvent(Interface):
     source = Attribute('')
     target = Attribute('')
@@ -63,9 +76,9 @@ class IGeventDidPatchAllEvent(IGeventDidPatchEvent):
     pass
 
 
-for _interface in (IEventLoopBlocked, IGeventPatchEvent, IGeventWillPatchEvent, IGeventDidPatchEvent,
-                   IGeventWillPatchModuleEvent, IGeventDidPatchModuleEvent, IGeventWillPatchAllEvent,
-                   IGeventDidPatchBuiltinModulesEvent, IGeventDidPatchAllEvent):
+for _interface in (IEventLoopBlocked, IMemoryUsageThresholdExceeded, IMemoryUsageUnderThreshold, IGeventPatchEvent,
+                   IGeventWillPatchEvent, IGeventDidPatchEvent, IGeventWillPatchModuleEvent, IGeventDidPatchModuleEvent,
+                   IGeventWillPatchAllEvent, IGeventDidPatchBuiltinModulesEvent, IGeventDidPatchAllEvent):
     implementer(_interface)(getattr(_events, _interface.__name__[1:]))
 if _version_info >= (24, 11):
     implementer(IPeriodicMonitorThreadStartedEvent)(_events.PeriodicMonitorThreadStartedEvent)

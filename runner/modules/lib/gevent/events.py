@@ -2,7 +2,7 @@
 
 All versions.  A listener that raises DoNotPatch from a "will" event vetoes that patch.  gevent looks
 for listeners among installed packages as well; the only one here is its own.
-Left out: the events about memory.  The interfaces are those of _event_interfaces.
+The events about memory never happen, there being no psutil.  The interfaces are those of _event_interfaces.
 """
 import sys as _sys
 
@@ -27,10 +27,14 @@ elif _sys.version_info < (3, 13):
 
 spend_on_events()
 
-__all__ = ['subscribers', 'GeventPatchEvent', 'DoNotPatch', 'GeventWillPatchEvent',
-           'GeventDidPatchEvent', 'GeventWillPatchModuleEvent', 'GeventDidPatchModuleEvent',
-           'GeventWillPatchAllEvent', 'GeventDidPatchBuiltinModulesEvent',
-           'GeventDidPatchAllEvent', 'EventLoopBlocked', 'PeriodicMonitorThreadStartedEvent']
+__all__ = ['subscribers', 'IEventLoopBlocked', 'EventLoopBlocked', 'IMemoryUsageThresholdExceeded',
+           'MemoryUsageThresholdExceeded', 'IMemoryUsageUnderThreshold', 'MemoryUsageUnderThreshold',
+           'IPeriodicMonitorThread', 'IPeriodicMonitorThreadStartedEvent', 'PeriodicMonitorThreadStartedEvent',
+           'IGeventPatchEvent', 'GeventPatchEvent', 'IGeventWillPatchEvent', 'DoNotPatch', 'GeventWillPatchEvent',
+           'IGeventDidPatchEvent', 'IGeventWillPatchModuleEvent', 'GeventWillPatchModuleEvent',
+           'IGeventDidPatchModuleEvent', 'GeventDidPatchModuleEvent', 'IGeventWillPatchAllEvent',
+           'GeventWillPatchAllEvent', 'IGeventDidPatchBuiltinModulesEvent', 'GeventDidPatchBuiltinModulesEvent',
+           'IGeventDidPatchAllEvent', 'GeventDidPatchAllEvent']
 
 
 def notify_and_call_entry_points(event):
@@ -57,6 +61,29 @@ class EventLoopBlocked:
         self.info = info
         if version_info >= (24, 11):
             self.hub = hub
+
+
+class _AbstractMemoryEvent:
+
+    def __init__(self, mem_usage, max_allowed, memory_info):
+        self.mem_usage = mem_usage
+        self.max_allowed = max_allowed
+        self.memory_info = memory_info
+
+    def __repr__(self):
+        return '<%s used=%d max=%d details=%r>' % (
+            type(self).__name__, self.mem_usage, self.max_allowed, self.memory_info)
+
+
+class MemoryUsageThresholdExceeded(_AbstractMemoryEvent):
+    pass
+
+
+class MemoryUsageUnderThreshold(_AbstractMemoryEvent):
+
+    def __init__(self, mem_usage, max_allowed, memory_info, max_usage):
+        super().__init__(mem_usage, max_allowed, memory_info)
+        self.max_memory_usage = max_usage
 
 
 class DoNotPatch(BaseException):

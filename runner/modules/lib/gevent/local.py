@@ -142,10 +142,10 @@ class local:
 
     def __copy__(self):
         state = object.__getattribute__(self, _STATE)
-        mine = dict(_values(self))
+        key = id(getcurrent())
+        mine = dict(state.dicts[key][1])
         twin = type(self)(*state.args, **state.kwargs)
         of_twin = object.__getattribute__(twin, _STATE)
-        key = id(getcurrent())
         of_twin.dicts[key] = of_twin.dicts[key][0], mine
         return twin
 
