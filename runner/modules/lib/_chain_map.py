@@ -56,6 +56,10 @@ class ChainMap(MutableMapping):
             m.update(kwargs)
         return self.__class__(m, *self.maps)
 
+    if sys.version_info < (3, 9):
+        def new_child(self, m=None):
+            return self.__class__({} if m is None else m, *self.maps)
+
     @property
     def parents(self):
         return self.__class__(*self.maps[1:])

@@ -9,6 +9,12 @@ __all__ = ['StatisticsError', 'fmean', 'geometric_mean', 'harmonic_mean', 'mean'
            'median_high', 'median_low', 'mode', 'multimode', 'pstdev', 'pvariance', 'quantiles', 'stdev', 'variance']
 _EXACT_SQUARES = sys.version_info >= (3, 10)    # until then they are of rounded differences
 _EXACT_ROOTS = sys.version_info >= (3, 11)
+if sys.version_info >= (3, 10):
+    from _statistics_of_pairs import LinearRegression
+    from _statistics_of_pairs import correlation
+    from _statistics_of_pairs import covariance
+    from _statistics_of_pairs import linear_regression
+    __all__ += ['correlation', 'covariance', 'linear_regression']
 
 
 class StatisticsError(ValueError):

@@ -302,12 +302,15 @@ constexpr python::NativeRow kSince9[] = {
 
 constexpr python::NativeRow kSince11[] = {{"cbrt(x, /)", real<std::cbrt>}, {"exp2(x, /)", real<std::exp2>}};
 
+constexpr python::NativeRow kSince12[] = {{"sumprod(p, q, /)", sum_of_products}};
+
 }  // namespace
 
 void fill_math(Interpreter& interp, python::Module* module) {
   python::add_functions(interp, module, kFunctions);
   if (interp.version_at_least(9)) python::add_functions(interp, module, kSince9);
   if (interp.version_at_least(11)) python::add_functions(interp, module, kSince11);
+  if (interp.version_at_least(12)) python::add_functions(interp, module, kSince12);
   const auto set = [&](const char* name, double value) {
     module->attributes->set(interp.heap(), python::intern(name), Value::real(value));
   };
