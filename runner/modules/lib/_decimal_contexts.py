@@ -241,7 +241,8 @@ def setcontext(context, /):
     _current.set(context)
 
 
-class _Local:
+class ContextManager:
+    __module__ = 'decimal'
 
     def __init__(self, context):
         self._context = context
@@ -264,7 +265,7 @@ def localcontext(ctx=None, **settings):
         if name not in ('prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps'):
             raise TypeError("'%s' is an invalid keyword argument for this function" % name)
         setattr(context, name, value)
-    return _Local(context)
+    return ContextManager(context)
 
 
 # It needs what is above.

@@ -191,7 +191,9 @@ class batched(_Iterator):
 
 @_compiled
 class zip_longest(_Iterator):
-    def __init__(self, *iterables, fillvalue=None):
+    def __init__(self, *iterables, fillvalue=None, **others):
+        if others:
+            raise TypeError('zip_longest() got an unexpected keyword argument')
         self._items = self._rows([iter(each) for each in iterables], fillvalue)
 
     @staticmethod

@@ -4,6 +4,8 @@ __name__ = '_bisect'    # what its functions say of themselves
 
 
 def bisect_left(a, x, lo=0, hi=None, *, key=None):
+    if lo < 0:
+        raise ValueError('lo must be non-negative')
     hi = len(a) if hi is None else hi
     while lo < hi:
         middle = (lo + hi) // 2
@@ -16,6 +18,8 @@ def bisect_left(a, x, lo=0, hi=None, *, key=None):
 
 
 def bisect_right(a, x, lo=0, hi=None, *, key=None):
+    if lo < 0:
+        raise ValueError('lo must be non-negative')
     hi = len(a) if hi is None else hi
     while lo < hi:
         middle = (lo + hi) // 2

@@ -1,16 +1,19 @@
 """Models heapq: a binary heap in a list, sifting as CPython does so that equal items come out alike."""
+import sys as _sys
 
 __name__ = '_heapq'     # what its functions in C say of themselves
 
 
 def heappush(heap, item):
-    heap.append(item)
+    _require_list(heap, 'heappush', ' 1')
+    list.append(heap, item)
     _towards_root(heap, 0, len(heap) - 1)
 
 
 def heappop(heap):
+    _require_list(heap, 'heappop')
     _require_items(heap)
-    last = heap.pop()
+    last = list.pop(heap)
     if not heap:
         return last
     first = heap[0]
@@ -20,6 +23,7 @@ def heappop(heap):
 
 
 def heapreplace(heap, item):
+    _require_list(heap, 'heapreplace', ' 1')
     _require_items(heap)
     first = heap[0]
     heap[0] = item
@@ -28,6 +32,7 @@ def heapreplace(heap, item):
 
 
 def heappushpop(heap, item):
+    _require_list(heap, 'heappushpop', ' 1')
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _towards_leaves(heap, 0)
@@ -35,6 +40,7 @@ def heappushpop(heap, item):
 
 
 def heapify(items):
+    _require_list(items, 'heapify')
     for place in reversed(range(len(items) // 2)):
         _towards_leaves(items, place)
 
@@ -43,16 +49,21 @@ __name__ = 'heapq'
 
 
 def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[:n]
+    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
 
 
 def nsmallest(n, iterable, key=None):
-    return sorted(iterable, key=key)[:n]
+    return sorted(iterable, key=key)[:max(n, 0)]
+
+
+def _require_list(heap, name, place=''):
+    if not isinstance(heap, list):
+        kind = 'None' if heap is None else type(heap).__name__
+        raise TypeError(f'{name}() argument{place} must be list, not {kind}' if _sys.version_info >= (3, 9) else
+                        'heap argument must be a list')
 
 
 def _require_items(heap):
-    if not isinstance(heap, list):
-        raise TypeError(f'heap argument must be a list, not {type(heap).__name__}')
     if not heap:
         raise IndexError('index out of range')
 

@@ -100,7 +100,8 @@ class Random:
             a = _os.getpid() << 16 | next(_seeds)
         elif not isinstance(a, int):
             if not isinstance(a, float) and _sys.version_info >= (3, 11):
-                raise TypeError('The only supported seed types are: None,\nint, float, str, bytes, and bytearray.')
+                none = ' None,\n' if _sys.version_info < (3, 13) else '\nNone, '
+                raise TypeError(f'The only supported seed types are:{none}int, float, str, bytes, and bytearray.')
             a = hash(a)
         self._key = abs(a)
         self._words = None      # made when the first number is drawn

@@ -263,6 +263,7 @@ Value round_method(Interpreter& interp, const Value* args) {
 
 constexpr NativeRow kIntMethods[] = {
     {"as_integer_ratio(self)", integer_ratio},
+    {"is_integer(self)", [](Interpreter&, const Value*) { return Value::boolean(true); }},
     {"__trunc__(self)", itself},
     {"__floor__(self)", itself},
     {"__ceil__(self)", itself},
