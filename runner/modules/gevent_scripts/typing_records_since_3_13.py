@@ -11,7 +11,7 @@ def say(function):
         try:
             print(function())
         except Exception as error:
-            print(type(error).__name__, error, getattr(error, '__notes__', ''))
+            print(type(error).__name__, error, *getattr(error, '__notes__', ()))
     for each in caught:
         print(each.category.__name__, each.filename == __file__)
         print(textwrap.fill(str(each.message), 110))
@@ -63,8 +63,8 @@ say(lambda: NamedTuple('A', [('x', int)]).__orig_bases__[0] is NamedTuple)
 # ['title', 'year'] ['length'] True
 # ['year'] ['length', 'title'] True
 # ['length'] ['title', 'year']
-# TypeError Cannot override mutable key 'title' with read-only key 
-# ValueError failing ["Error calling __set_name__ on 'Failing' instance 'failing' in 'Named'"]
+# TypeError Cannot override mutable key 'title' with read-only key
+# ValueError failing Error calling __set_name__ on 'Failing' instance 'failing' in 'Named'
 # A(x=3)
 # DeprecationWarning True
 # Creating NamedTuple classes using keyword arguments is deprecated and will be disallowed in Python 3.15. Use
@@ -79,7 +79,7 @@ say(lambda: NamedTuple('A', [('x', int)]).__orig_bases__[0] is NamedTuple)
 # Passing `None` as the 'fields' parameter is deprecated and will be disallowed in Python 3.15. To create a
 # NamedTuple class with 0 fields using the functional syntax, pass an empty list, e.g. `A = NamedTuple('A',
 # [])`.
-# TypeError Cannot pass `None` as the 'fields' parameter and also specify fields using keyword arguments 
+# TypeError Cannot pass `None` as the 'fields' parameter and also specify fields using keyword arguments
 # {}
 # DeprecationWarning True
 # Failing to pass a value for the 'fields' parameter is deprecated and will be disallowed in Python 3.15. To
@@ -90,5 +90,5 @@ say(lambda: NamedTuple('A', [('x', int)]).__orig_bases__[0] is NamedTuple)
 # Passing `None` as the 'fields' parameter is deprecated and will be disallowed in Python 3.15. To create a
 # TypedDict class with 0 fields using the functional syntax, pass an empty dictionary, e.g. `A = TypedDict('A',
 # {})`.
-# TypeError TypedDict() got an unexpected keyword argument 'x' 
+# TypeError TypedDict() got an unexpected keyword argument 'x'
 # True

@@ -74,15 +74,16 @@ Value make_step(Interpreter& interp, Value generator, AsyncGeneratorStep::What w
   raise_exception(interp, cast<Exception>(call(interp, exceptions().stop_async_iteration)));
 }
 
-// aclose() ends well when its GeneratorExit comes out again.
-Value resume_closing(Interpreter& interp, AsyncGeneratorStep* step, Value sent, Exception* thrown) {
+bool ends_generator(Exception* raised) {
+  return is_instance(raised, exceptions().generator_exit) || is_instance(raised, exceptions().stop_async_iteration);
+}
+
+// aclose() ends well when its GeneratorExit comes out again; `ends`: it can't be awaited again then.
+Value resume_closing(Interpreter& interp, AsyncGeneratorStep* step, Value sent, Exception* thrown, bool ends) {
   Value awaited;
   Exception* raised = caught_in([&] { awaited = resume_generator(interp, step->generator, sent, thrown); });
-  if (raised != nullptr || !awaited) step->end();
-  if (raised != nullptr && !is_instance(raised, exceptions().generator_exit) &&
-      !is_instance(raised, exceptions().stop_async_iteration)) {
-    throw_error(interp, raised);
-  }
+  if (ends && (raised != nullptr || !awaited)) step->end();
+  if (raised != nullptr && !ends_generator(raised)) throw_error(interp, raised);
   if (raised != nullptr || !awaited) raise_stop_iteration(interp, Value::none());
   if (step->generator->yields_item) {
     step->end();
@@ -99,24 +100,43 @@ Value resume_closing(Interpreter& interp, AsyncGeneratorStep* step, Value sent, 
   raise(interp, exceptions().runtime_error, std::string(asked) + "(): asynchronous generator is already running");
 }
 
-Value resume_step(Interpreter& interp, AsyncGeneratorStep* step, Value sent, Exception* thrown) {
-  using What = AsyncGeneratorStep::What;
-  if (step->ended) {
-    const bool closing = step->what != What::kSend;
-    raise(interp, exceptions().runtime_error,
-          closing ? "cannot reuse already awaited aclose()/athrow()"
-                  : "cannot reuse already awaited __anext__()/asend()");
+void refuse_ended(Interpreter& interp, const AsyncGeneratorStep* step) {
+  if (!step->ended) return;
+  raise(interp, exceptions().runtime_error,
+        step->what != AsyncGeneratorStep::What::kSend ? "cannot reuse already awaited aclose()/athrow()"
+                                                      : "cannot reuse already awaited __anext__()/asend()");
+}
+
+// The next item is what the step answers; `ends`: it can't be awaited again then.
+Value resume_for_item(Interpreter& interp, AsyncGeneratorStep* step, Value sent, Exception* thrown, bool ends) {
+  Generator* generator = step->generator;
+  Value item;
+  Exception* raised = caught_in([&] { item = resume_generator(interp, generator, sent, thrown); });
+  if (raised != nullptr || !item || generator->yields_item) {
+    generator->answering = false;
+    step->ended = ends;
   }
+  if (raised != nullptr) throw_error(interp, raised);
+  if (!item) no_more_items(interp);
+  if (generator->yields_item) raise_stop_iteration(interp, item);
+  return item;
+}
+
+Value send_to_step(Interpreter& interp, AsyncGeneratorStep* step, Value sent) {
+  using What = AsyncGeneratorStep::What;
+  refuse_ended(interp, step);
   Generator* generator = step->generator;
   if (step->what != What::kSend && generator->finished) {
     step->ended = true;
     raise_stop_iteration(interp, Value::none());
   }
-  if (!step->begun) {
+  Exception* thrown = nullptr;
+  const bool begins = !step->begun;
+  if (begins) {
     if (generator->answering) refuse_second(interp, step);
     step->begun = generator->answering = true;
     if (sent.is_none()) sent = step->sent;
-    if (thrown == nullptr) thrown = step->thrown;
+    thrown = step->thrown;
     if (thrown != nullptr && !generator->started) {
       generator->finished = true;
       step->end();
@@ -124,33 +144,59 @@ Value resume_step(Interpreter& interp, AsyncGeneratorStep* step, Value sent, Exc
       end_before_start(interp, generator, thrown);
     }
   }
-  if (step->what == What::kClose) return resume_closing(interp, step, sent, thrown);
-  Value item;
-  Exception* raised = caught_in([&] { item = resume_generator(interp, generator, sent, thrown); });
-  if (raised != nullptr || !item || generator->yields_item) step->end();
-  if (raised != nullptr) throw_error(interp, raised);
-  if (!item) no_more_items(interp);
-  if (generator->yields_item) raise_stop_iteration(interp, item);
-  return item;
+  if (step->what == What::kClose) return resume_closing(interp, step, sent, thrown, true);
+  // An athrow() that awaited something can be awaited on, which resumes the generator.
+  const bool ends = step->what == What::kSend || begins;
+  return resume_for_item(interp, step, sent, thrown, ends);
+}
+
+// Up to 3.12 it does not count as having begun to answer.
+Value throw_into_step(Interpreter& interp, AsyncGeneratorStep* step, Exception* thrown) {
+  using What = AsyncGeneratorStep::What;
+  refuse_ended(interp, step);
+  Generator* generator = step->generator;
+  const bool counts = interp.version_at_least(13);
+  const bool ends = counts || step->what == What::kSend;
+  if (!step->begun && counts) {
+    if (generator->answering) refuse_second(interp, step);
+    step->begun = generator->answering = true;
+  }
+  if (!generator->started) {
+    generator->finished = true;
+    generator->answering = false;
+    step->ended = ends;
+    if (step->what == What::kClose && ends_generator(thrown)) raise_stop_iteration(interp, Value::none());
+    end_before_start(interp, generator, thrown);
+  }
+  if (step->what == What::kClose) return resume_closing(interp, step, Value::none(), thrown, ends);
+  return resume_for_item(interp, step, Value::none(), thrown, ends);
 }
 
 AsyncGeneratorStep* step_of(Value self) { return cast<AsyncGeneratorStep>(self); }
 
-Value step_send(Interpreter& interp, const Value* args) {
-  return resume_step(interp, step_of(args[0]), args[1], nullptr);
-}
+Value step_send(Interpreter& interp, const Value* args) { return send_to_step(interp, step_of(args[0]), args[1]); }
 
 Value step_next(Interpreter& interp, const Value* args) {
-  return resume_step(interp, step_of(args[0]), Value::none(), nullptr);
+  return send_to_step(interp, step_of(args[0]), Value::none());
 }
 
 Value step_throw(Interpreter& interp, const Value* args) {
-  return resume_step(interp, step_of(args[0]), Value::none(), thrown_exception(interp, args[1], args[2]));
+  return throw_into_step(interp, step_of(args[0]), thrown_exception(interp, args[1], args[2]));
 }
 
-Value step_close(Interpreter&, const Value* args) {
-  step_of(args[0])->ended = true;
-  return Value::none();
+// From 3.13 on it ends the generator, too.
+Value step_close(Interpreter& interp, const Value* args) {
+  AsyncGeneratorStep* step = step_of(args[0]);
+  if (!interp.version_at_least(13)) step->ended = true;
+  if (step->ended) return Value::none();
+  Exception* raised =
+      caught_in([&] { throw_into_step(interp, step, cast<Exception>(call(interp, exceptions().generator_exit))); });
+  if (raised == nullptr) raise(interp, exceptions().runtime_error, "coroutine ignored GeneratorExit");
+  for (const Type* end :
+       {exceptions().stop_iteration, exceptions().stop_async_iteration, exceptions().generator_exit}) {
+    if (is_instance(raised, end)) return Value::none();
+  }
+  throw_error(interp, raised);
 }
 
 Value itself(Interpreter&, const Value* args) { return args[0]; }
