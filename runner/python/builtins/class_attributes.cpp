@@ -91,6 +91,7 @@ void set_module(Interpreter& interp, Value self, Value value) {
 
 Value resolution_order_of(Interpreter& interp, Value self) {
   const auto order = cast<Type>(self)->resolution_order;
+  if (order.empty()) return Value::none();  // its mro() is asked at this moment
   Tuple* tuple = make_tuple(interp.heap(), order.size());
   std::copy(order.begin(), order.end(), tuple->items);
   return tuple;

@@ -156,15 +156,37 @@ void set_code_of_function(Interpreter& interp, Function* function, Value code) {
   function->source = made->source;
 }
 
+namespace {
+
+void check_code_and_globals(Interpreter& interp, const Arguments& arguments) {
+  const struct {
+    const char* name;
+    const Type* type;
+  } wanted[] = {{"code", builtin_types().code}, {"globals", builtin_types().dict}};
+  if (arguments.positional_count < 2) {
+    const std::size_t missing = arguments.positional_count;
+    raise_type_error(interp, std::string("function() missing required argument '") + wanted[missing].name + "' (pos " +
+                                 std::to_string(missing + 1) + ")");
+  }
+  for (std::size_t i = 0; i < 2; ++i) {
+    if (is_instance(arguments.values[i], wanted[i].type)) continue;
+    raise_type_error(interp, std::string("function() argument '") + wanted[i].name + "' must be " +
+                                 std::string(wanted[i].type->name->text()) + ", not " +
+                                 std::string(type_name(arguments.values[i])));
+  }
+}
+
+}  // namespace
+
 Value construct_function_of_code(Interpreter& interp, Type*, const Arguments& arguments) {
   const auto given = [&](std::size_t index) {
     return index < arguments.positional_count ? arguments.values[index] : Value::none();
   };
   if (arguments.keyword_count != 0) raise_unsupported(interp, "FunctionType() with keywords");
-  Dict* globals = as<Dict>(given(1));
-  if (type_of(given(0)) != builtin_types().code || globals == nullptr) {
-    raise_type_error(interp, "function() needs a code object and a dict of globals");
-  }
+  check_code_and_globals(interp, arguments);
+  Dict* globals = cast<Dict>(given(1));
+  if (!given(2).is_none() && !is<Str>(given(2))) raise_type_error(interp, "arg 3 (name) must be None or string");
+  if (!given(3).is_none() && !is<Tuple>(given(3))) raise_type_error(interp, "arg 4 (defaults) must be None or tuple");
   Function* function = make_function_of_code(interp, given(0), globals);
   if (!given(3).is_none()) set_attribute(interp, function, special_names().defaults_, given(3));
   const Tuple* cells = as<Tuple>(given(4));
@@ -184,7 +206,7 @@ Value construct_function_of_code(Interpreter& interp, Type*, const Arguments& ar
     }
     function->closure[i] = cast<Cell>(cells->items[i]);
   }
-  if (!given(2).is_none()) function->description(interp.heap()).name = expect_str(interp, given(2), "name");
+  if (Str* name = as<Str>(given(2))) function->description(interp.heap()).name = name;
   return function;
 }
 

@@ -48,7 +48,10 @@ Bytes* memory_of(Interpreter& interp, Value given) {
 }
 
 Value construct(Interpreter& interp, Type*, const Arguments& arguments) {
-  if (arguments.total() != 1) raise_type_error(interp, "memoryview() missing required argument 'object' (pos 1)");
+  if (arguments.total() == 0) raise_type_error(interp, "memoryview() missing required argument 'object' (pos 1)");
+  if (arguments.total() > 1) {
+    raise_type_error(interp, "memoryview() takes at most 1 argument (" + std::to_string(arguments.total()) + " given)");
+  }
   const Value given = arguments.values[0];
   Bytes* bytes = as<Bytes>(given);
   if (bytes == nullptr) bytes = memory_of(interp, given);

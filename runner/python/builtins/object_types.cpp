@@ -249,11 +249,21 @@ constexpr NativeRow kFunctions[] = {
     {"dir(object=?, /)", builtin_dir},
 };
 
+Value only_instance(Interpreter& interp, Type* type, const Arguments& arguments) {
+  const BuiltinTypes& types = builtin_types();
+  if (arguments.total() != 0) {
+    const std::string name(type == types.ellipsis ? "EllipsisType" : type->name->text());
+    raise_type_error(interp, name + " takes no arguments");
+  }
+  if (type == types.none_type) return Value::none();
+  return type == types.ellipsis ? Value::ellipsis() : Value::not_implemented();
+}
+
 Type* make_singleton_type(const char* name, Value (*repr_slot)(Interpreter&, Value)) {
   Type* type = make_native_type(name, "builtins", builtin_types().object, &Object::kLayout);
   type->can_be_base = false;
   type->has_instance_attributes = false;
-  type->slots.construct = nullptr;
+  type->slots.construct = only_instance;
   type->slots.repr = repr_slot;
   type->slots.hash = [](Interpreter&, Value self) { return static_cast<std::uint64_t>(self.tag()) + 0x9e3779b9U; };
   return type;

@@ -9,6 +9,7 @@
 #include "python/hidden_names.h"
 #include "python/interpreter.h"
 #include "python/names.h"
+#include "python/objects/class_bases.h"
 #include "python/objects/dict.h"
 #include "python/objects/exception.h"
 #include "python/objects/operations.h"
@@ -136,7 +137,10 @@ Value type_repr(Interpreter& interp, Value self) {
 }
 
 Value type_mro(Interpreter& interp, const Value* args) {
-  return collect(interp, get_attribute(interp, args[0], special_names().mro_));
+  Type* type = cast<Type>(args[0]);
+  List* classes = make_list(interp.heap());
+  for (Type* each : linearize(interp, type, type->bases)) classes->append(interp.heap(), each);
+  return classes;
 }
 
 Value type_subclasses(Interpreter& interp, const Value* args) {

@@ -94,12 +94,9 @@ ClassArguments evaluate_arguments(Interpreter& interp, Frame& frame, const Class
   return given;
 }
 
-// That of the first base. It need not be a class: an object of the program's own (an interface of zope's) has its type
-// called.
+// That of the first base. It need not be a class: of another object the type is called.
 Type* implied_metaclass(const Tuple* bases) {
-  if (bases->count == 0) return builtin_types().type;
-  Type* first = type_of(bases->items[0]);
-  return first->permanent ? builtin_types().type : first;
+  return bases->count == 0 ? builtin_types().type : type_of(bases->items[0]);
 }
 
 // The arguments of a call: `positional`, then the statement's keywords.

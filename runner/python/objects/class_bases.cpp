@@ -87,31 +87,12 @@ std::span<Type*> linearize(Interpreter& interp, Type* type, const Tuple* bases) 
   return {order, merged.size()};
 }
 
-namespace {
-
-// CPython would take the type of that base for the metaclass and call it with name, bases and attributes.
-[[noreturn]] void raise_bad_base(Interpreter& interp, Value base) {
-  const Type* type = type_of(base);
-  if (type == builtin_types().int_type) raise_type_error(interp, "int() takes at most 2 arguments (3 given)");
-  if (type == builtin_types().str) raise_type_error(interp, "decoding to str: need a bytes-like object, str found");
-  if (type == builtin_types().function) {
-    raise_type_error(interp, "function() argument 'code' must be code, not str");
-  }
-  if (type == builtin_types().module) raise_type_error(interp, "module() takes at most 2 arguments (3 given)");
-  if (type == builtin_types().none_type) raise_type_error(interp, "NoneType takes no arguments");
-  raise_unsupported(interp, "a base of a class that is not a class");
-}
-
-}  // namespace
-
 Type* best_base(Interpreter& interp, const Tuple* bases) {
   Type* best = nullptr;
   const Type* winner = nullptr;
   for (Value value : bases->values()) {
     Type* base = as<Type>(value);
-    if (base == nullptr) {
-      raise_bad_base(interp, value);
-    }
+    if (base == nullptr) raise_type_error(interp, "bases must be types");
     if (base == builtin_types().byte_array) raise_unsupported(interp, "a class derived from bytearray");
     if (!base->can_be_base) {
       raise_type_error(interp, "type '" + std::string(base->shown_name->text()) + "' is not an acceptable base type");
@@ -125,6 +106,52 @@ Type* best_base(Interpreter& interp, const Tuple* bases) {
     }
   }
   return best;
+}
+
+namespace {
+
+// The layout that the instances of a class have, which may have no resolution order yet, is one of `other` and more.
+bool is_laid_out_for(const Type* type, const Type* other) {
+  const Type* solid = solid_type(type);
+  const Type* wanted = solid_type(other);
+  return solid == wanted || (solid == type ? solid->base : solid)->is_subtype_of(wanted);
+}
+
+void check_order(Interpreter& interp, const Type* type, std::span<const Value> classes) {
+  if (classes.empty()) raise_type_error(interp, "type MRO must not be empty");
+  for (Value each : classes) {
+    const Type* of = as<Type>(each);
+    if (of == nullptr) {
+      raise_type_error(interp, "mro() returned a non-class ('" + std::string(type_name(each)) + "')");
+    }
+    if (of != type && !is_laid_out_for(type, of)) {
+      raise_type_error(interp,
+                       "mro() returned base with unsuitable layout ('" + std::string(of->shown_name->text()) + "')");
+    }
+  }
+  const auto holds = [&](const Type* wanted) {
+    return std::ranges::any_of(classes, [&](Value each) { return cast<Type>(each) == wanted; });
+  };
+  bool is_whole = cast<Type>(classes.front()) == type;
+  for (Value base : type->bases->values()) {
+    is_whole = is_whole && std::ranges::all_of(cast<Type>(base)->resolution_order, holds);
+  }
+  if (!is_whole) raise_unsupported(interp, "an mro() that leaves out what the class derives from");
+}
+
+}  // namespace
+
+std::span<Type*> resolution_order(Interpreter& interp, Type* type) {
+  Str* name = intern("mro");
+  const Value hook = type->type->permanent ? Value() : lookup_in_type(type->type, name);
+  if (!hook || identical(hook, lookup_in_type(builtin_types().type, name))) {
+    return linearize(interp, type, type->bases);
+  }
+  List* answered = collect(interp, call_method(interp, type, name));
+  check_order(interp, type, answered->values());
+  Type** order = interp.heap().allocate_array<Type*>(answered->count);
+  std::ranges::transform(answered->values(), order, [](Value each) { return cast<Type>(each); });
+  return {order, answered->count};
 }
 
 namespace {
@@ -151,7 +178,7 @@ using Former = std::vector<std::pair<Type*, std::span<Type*>>>;
 
 // The resolution orders of the class and of those that derive from it, with what they were before.
 void linearize_again(Interpreter& interp, Type* type, Former& former) {
-  const auto order = linearize(interp, type, type->bases);
+  const auto order = resolution_order(interp, type);
   former.emplace_back(type, std::exchange(type->resolution_order, order));
   for (Type* derived : interp.subclasses(type)) linearize_again(interp, derived, former);
 }

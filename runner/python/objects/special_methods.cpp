@@ -208,7 +208,8 @@ std::span<const SpecialMethod> special_methods() { return kSpecialMethods; }
 
 void fill_class_slots(Type* type) {
   type->slots = type->base->slots;
-  if (type->bases->count == 1) {
+  // An mro() may have added classes.
+  if (std::ranges::equal(type->resolution_order.subspan(1), type->base->resolution_order)) {
     // The base's slots have what is inherited.
     const Dict* attributes = type->attributes;
     for (std::int64_t i = 0; (i = next_live(attributes, i)) >= 0; ++i) {

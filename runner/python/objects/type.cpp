@@ -133,7 +133,6 @@ Type* most_derived_metatype(Interpreter& interp, Type* asked, const Tuple* bases
   Type* winner = asked;
   for (Value base : bases->values()) {
     Type* metatype = type_of(base);
-    if (!is<Type>(base) && metatype->permanent) continue;  // raise_bad_base says what such a base does
     if (winner->is_subtype_of(metatype)) continue;
     if (!metatype->is_subtype_of(winner)) {
       raise_type_error(interp,
@@ -155,7 +154,6 @@ Type* make_class(Interpreter& interp, Str* name, Tuple* bases, Dict* attributes,
   Type* type = heap.make<Type>(metatype != nullptr ? metatype : builtin_types().type);
   type->base = best_base(interp, bases);
   type->bases = bases;
-  type->resolution_order = linearize(interp, type, bases);
   type->name = name;
   type->qualified_name = name;
   type->shown_name = name;
@@ -172,6 +170,7 @@ Type* make_class(Interpreter& interp, Str* name, Tuple* bases, Dict* attributes,
     attributes->set(heap, special_names().doc_, Value::none());
   }
   wrap_implicit(heap, attributes);
+  type->resolution_order = resolution_order(interp, type);
   fill_class_slots(type);
   for (Value base : bases->values()) interp.enter_subclass(cast<Type>(base), type);
   // The cell that super() and __class__ read in its methods.
