@@ -2,8 +2,8 @@
 #include <string_view>
 #include <utility>
 
-#include "python/builtins/text_methods.h"
 #include "python/hidden_names.h"
+#include "python/syntax/annotation_text.h"
 #include "python/syntax/parser_state.h"
 
 namespace patchorder::python {
@@ -93,11 +93,7 @@ Expr* Parser::annotation() {
   Expr* expression = this->expression();
   const std::string_view last = tokens_[at_ - 1].text;
   node->text = intern(std::string_view(begin, static_cast<std::size_t>(last.data() + last.size() - begin)));
-  // A text in quotes is shown by its repr.
-  if (expression->kind == ExprKind::kConstant) {
-    const Str* quoted = as<Str>(static_cast<const ConstantExpr*>(expression)->value);
-    if (quoted != nullptr) node->text = intern(builtins::quoted_text(quoted->text(), unicode::kNewest));
-  }
+  if (const auto text = annotation_text(expression)) node->text = intern(*text);
   if (!annotations_are_text_) node->expression = expression;
   return node;
 }
