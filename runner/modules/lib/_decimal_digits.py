@@ -75,8 +75,16 @@ def parts_of_tuple(value):
     if len(value) != 3:
         raise ValueError('argument must be a sequence of length 3')
     sign, digits, exponent = value
+    if sign not in (0, 1):
+        raise ValueError('sign must be an integer with the value 0 or 1')
+    if isinstance(exponent, str) and exponent not in ('F', 'n', 'N'):
+        raise ValueError("string argument in the third position must be 'F', 'n' or 'N'")
     coefficient = 0
+    if not isinstance(digits, (tuple, list)):
+        raise ValueError('coefficient must be a tuple of digits')
     for digit in digits:
+        if not isinstance(digit, int) or not 0 <= digit <= 9:
+            raise ValueError('coefficient must be a tuple of digits')
         coefficient = coefficient * 10 + digit
     if exponent == 'F':
         return sign, 0, 0, 'Infinity'

@@ -115,10 +115,16 @@ def _whole(value, size, kind, code):
             raise error("'%s' format requires %d <= number <= %d" % (code, low, high))
         if size == 8:
             raise error('int too large to convert' if kind == 'signed' else 'argument out of range')
+        # A long of C is what it is taken as before it is looked at, and an unsigned one for 4 bytes without a sign.
+        least, bits = (0, 64) if kind != 'signed' and size == 4 else (-1 << 63, 63)
+        if not least <= value < 1 << bits:
+            raise error('argument out of range')
         if size == 1:
             raise error(('byte' if kind == 'signed' else 'ubyte') + ' format requires %d <= number <= %d' % (low, high))
         if size == 2:
-            raise error(('short' if kind == 'signed' else 'ushort') + ' format requires %d <= number <= %d'
+            if sys.version_info < (3, 11):      # as the header of C spells them
+                low, high = ('(-0x7fff - 1)', '0x7fff') if kind == 'signed' else (0, '(0x7fff * 2 + 1)')
+            raise error(('short' if kind == 'signed' else 'ushort') + ' format requires %s <= number <= %s'
                         % (low, high))
         raise error("'%s' format requires %d <= number <= %d" % (code, low, high))
     return value
