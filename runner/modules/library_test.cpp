@@ -1,5 +1,6 @@
 // What a program can import, held against real Python: each script of library/ shows the same in a process of ours and
-// on the interpreter of this machine, run here and now: stdout, exit code, and in library/endings/ stderr too.
+// on the interpreter of this machine, run here and now: stdout, exit code, and in library/endings/ stderr too. What
+// other versions print was recorded (tests/live_python/recordings.h).
 #include <gtest/gtest.h>
 
 #include <memory>
@@ -29,8 +30,9 @@ RunResult run(const live::Script& script, const live::Python& python) {
     Process process(pair_like(python), python::Budgets{}, machine::from_seconds(5));
     return process.run(*tree, {});
   } catch (const python::SourceError& error) {
-    ADD_FAILURE() << error.rendered;
-    return {};
+    RunResult refused;
+    refused.stderr_text = error.rendered;
+    return refused;
   }
 }
 
@@ -54,10 +56,21 @@ TEST_P(Ends, AsPythonEnds) {
   EXPECT_EQ(result.exit_code, judge.exit_code);
 }
 
+class ImportsByVersion : public live::RecordedTest {};
+
+TEST_P(ImportsByVersion, PrintWhatWasRecorded) {
+  expect_as_recorded([](const live::Script& script, const live::Python& python) {
+    if (live::shows_what_wide_frames_keep(script.text)) return std::string();
+    return live::without_folder(run(script, python).stdout_text, script);
+  });
+}
+
 const auto kNameOf = [](const auto& info) { return live::test_name(info.param); };
 
 INSTANTIATE_TEST_SUITE_P(Library, Imports, testing::ValuesIn(live::scripts_of("runner/modules/library")), kNameOf);
 INSTANTIATE_TEST_SUITE_P(Library, Ends, testing::ValuesIn(live::scripts_of("runner/modules/library/endings")), kNameOf);
+INSTANTIATE_TEST_SUITE_P(Library, ImportsByVersion, testing::ValuesIn(live::recordings_of("runner/modules/library")),
+                         [](const auto& version) { return live::version_name(version.param); });
 
 }  // namespace
 }  // namespace patchorder::modules

@@ -1,5 +1,6 @@
 // The language itself, held against real Python: each script of language/ prints the same in the evaluator and on the
-// interpreter of this machine, run here and now; those of language/tracebacks/ end with the same report on stderr.
+// interpreter of this machine, run here and now; those of language/tracebacks/ end with the same report on stderr. What
+// other versions print was recorded (tests/live_python/recordings.h).
 //
 // Scripts that import modules are tested where the modules are (runner/modules/library).
 #include <gtest/gtest.h>
@@ -72,11 +73,21 @@ TEST_P(EndsWithTraceback, OfPython) {
   EXPECT_NE(host.err, "");
 }
 
+class PrintsByVersion : public live::RecordedTest {};
+
+TEST_P(PrintsByVersion, WhatWasRecorded) {
+  expect_as_recorded([](const live::Script& script, const live::Python& python) {
+    return live::without_folder(run(script, python).out, script);
+  });
+}
+
 const auto kNameOf = [](const auto& info) { return live::test_name(info.param); };
 
 INSTANTIATE_TEST_SUITE_P(Language, Prints, testing::ValuesIn(live::scripts_of("runner/python/language")), kNameOf);
 INSTANTIATE_TEST_SUITE_P(Language, EndsWithTraceback,
                          testing::ValuesIn(live::scripts_of("runner/python/language/tracebacks")), kNameOf);
+INSTANTIATE_TEST_SUITE_P(Language, PrintsByVersion, testing::ValuesIn(live::recordings_of("runner/python/language")),
+                         [](const auto& version) { return live::version_name(version.param); });
 
 }  // namespace
 }  // namespace patchorder::python

@@ -28,7 +28,8 @@ class OrderedDict(dict):
 
     def __init__(self, /, *others, **keywords):
         if len(others) > 1:
-            raise TypeError(f'expected at most 1 arguments, got {len(others)}')
+            word = 'argument' if sys.version_info >= (3, 14) else 'arguments'
+            raise TypeError(f'expected at most 1 {word}, got {len(others)}')
         OrderedDict.update(self, *others, **keywords)
 
     def update(self, /, *others, **keywords):

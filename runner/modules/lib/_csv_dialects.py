@@ -98,7 +98,8 @@ def settle(dialect, given):
         raise TypeError('bad "quoting" value')
     if made.delimiter is None:
         raise TypeError('"delimiter" must be a 1-character string')
-    if made.quotechar is None and 'quoting' not in given and not hasattr(dialect, 'quoting'):
+    quotechar = given.get('quotechar', getattr(dialect, 'quotechar', _DEFAULTS['quotechar']))
+    if quotechar is None and 'quoting' not in given and not hasattr(dialect, 'quoting'):
         made.quoting = QUOTE_NONE
     if made.quotechar is None and made.quoting != QUOTE_NONE:
         raise TypeError('quotechar must be set if quoting enabled')

@@ -1,4 +1,5 @@
 """Models string.Formatter: format strings read piece by piece, for subclasses that look fields up in their own way."""
+import sys
 
 __name__ = 'string'     # what it defines is that one's
 
@@ -85,7 +86,10 @@ class Formatter:
             return str(number) + name, number + 1
         if name.isdigit():
             if number:
-                raise ValueError('cannot switch from manual field specification to automatic field numbering')
+                # Up to 3.13 the one message stands for both.
+                raise ValueError('cannot switch from automatic field numbering to manual field specification'
+                                 if sys.version_info >= (3, 14) else
+                                 'cannot switch from manual field specification to automatic field numbering')
             return name, False
         return name, number
 

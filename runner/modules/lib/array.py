@@ -36,7 +36,7 @@ def _too_large(code, is_negative):
 
 
 def _no_character(value):
-    if sys.version_info < (3, 13):
+    if sys.version_info < (3, 14):
         return 'array item must be unicode character'
     return 'array item must be a unicode character, not ' + (
         f'a string of length {len(value)}' if isinstance(value, str) else type(value).__name__)
@@ -58,7 +58,9 @@ class array:
         if not isinstance(typecode, str) or len(typecode) != 1:
             raise TypeError('array() argument 1 must be a unicode character, not ' + type(typecode).__name__)
         if typecode not in typecodes:
-            raise ValueError(f"bad typecode (must be {', '.join(typecodes[:-1])} or {typecodes[-1]})")
+            # 3.13 takes a 'w' that it does not speak of.
+            named = typecodes if sys.version_info >= (3, 14) else typecodes.replace('w', '')
+            raise ValueError(f"bad typecode (must be {', '.join(named[:-1])} or {named[-1]})")
         self._code = typecode
         self._items = []
         if isinstance(initializer, str) and typecode not in 'uw':

@@ -1,5 +1,6 @@
 """Models `getopt`: options as the C function of that name reads them, and as GNU's does."""
 import os
+import sys
 
 __all__ = ['GetoptError', 'error', 'getopt', 'gnu_getopt']
 
@@ -57,7 +58,8 @@ def _long_option(options, text, longopts, args):
     if not matches:
         raise GetoptError('option --%s not recognized' % name, name)
     if len(matches) > 1 and not exact:
-        raise GetoptError('option --%s not a unique prefix' % name, name)
+        choices = '; possible options: ' + ', '.join(matches) if sys.version_info >= (3, 14) else ''
+        raise GetoptError('option --%s not a unique prefix%s' % (name, choices), name)
     found = (exact or matches)[0]
     name = found.rstrip('=')
     if found.endswith('='):

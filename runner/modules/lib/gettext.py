@@ -8,6 +8,10 @@ import sys
 __all__ = ['NullTranslations', 'GNUTranslations', 'Catalog', 'bindtextdomain', 'find', 'translation', 'install',
            'textdomain', 'dgettext', 'dngettext', 'gettext', 'ngettext', 'pgettext', 'dpgettext', 'npgettext',
            'dnpgettext']
+if sys.version_info < (3, 11):
+    __all__[3:] = ['find', 'translation', 'install', 'textdomain', 'bindtextdomain', 'bind_textdomain_codeset',
+                   'dgettext', 'dngettext', 'gettext', 'lgettext', 'ldgettext', 'ldngettext', 'lngettext', 'ngettext',
+                   'pgettext', 'dpgettext', 'npgettext', 'dnpgettext']
 
 _DEFAULT_FOLDER = os.path.join(sys.base_prefix, 'share', 'locale')
 _folders = {}   # by domain

@@ -29,6 +29,7 @@ class _Writer:
 
     def __init__(self, reducers):
         self.reducers = reducers    # class: what its instances are reduced by, before anything else
+        self.protocol = DEFAULT_PROTOCOL
         self.parts = []
         self.memo = {}      # id: (place, the object, which stays alive)
         self.persistent_id = self.reducer_override = None   # what a Pickler of the program's own asks first
@@ -165,7 +166,7 @@ class _Writer:
 
     def save_instance(self, thing):
         reducer = self.reducers.get(type(thing))
-        self.save_reduced(thing, reducer(thing) if reducer is not None else thing.__reduce_ex__(4))
+        self.save_reduced(thing, reducer(thing) if reducer is not None else thing.__reduce_ex__(self.protocol))
 
     def save_reduced(self, thing, reduced):
         if isinstance(reduced, str):
@@ -222,9 +223,11 @@ def _written(writer, obj, protocol):
     _check_protocol(protocol)
     if protocol is not None and protocol < 0:
         protocol = HIGHEST_PROTOCOL
+    if protocol in (4, 5):
+        writer.protocol = protocol
     writer.save(obj)
     body = b''.join(writer.parts) + b'.'
-    head = bytes([0x80, protocol if protocol in (4, 5) else DEFAULT_PROTOCOL])
+    head = bytes([0x80, writer.protocol])
     return head + (b'\x95' + struct.pack('<Q', len(body)) if len(body) > 3 else b'') + body
 
 

@@ -149,7 +149,8 @@ class Random:
         if _sys.version_info < (3, 9) and k <= 0:
             raise ValueError('number of bits must be greater than zero')
         if k < 0:
-            raise ValueError('number of bits must be non-negative')
+            raise ValueError('Cannot convert negative int' if _sys.version_info >= (3, 14) else
+                             'number of bits must be non-negative')
         bits = 0
         for shift in range(0, k, 32):
             bits |= (self._draw() >> max(0, 32 - (k - shift))) << shift
@@ -208,9 +209,9 @@ class Random:
         return low + (high - low) * _sqrt(drawn * turn)
 
     def choice(self, seq):
-        if not len(seq):
+        if not len(seq) and not (3, 9) <= _sys.version_info < (3, 11):
             raise IndexError('Cannot choose from an empty sequence')
-        return seq[self._below(len(seq))]
+        return seq[self._below(len(seq)) if len(seq) else 0]
 
     def choices(self, population, weights=None, *, cum_weights=None, k=1):
         count = len(population)

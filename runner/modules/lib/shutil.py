@@ -159,7 +159,10 @@ def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None):
             raise error
 
     if os.path.islink(path):
-        failed(os.path.islink, path, OSError('Cannot call rmtree on a symbolic link'))
+        error = OSError('Cannot call rmtree on a symbolic link')
+        if sys.version_info >= (3, 13):
+            error.filename = path
+        failed(os.path.islink, path, error)
     else:
         _remove_tree(path, failed)
 

@@ -1,9 +1,11 @@
 """Models tracemalloc without its traces: whether it traces, and how many frames it would keep. What was allocated where
 is unsupported: objects of the model have other sizes than CPython's, and other ones are made.
 """
+import sys
+
 from _frames import unsupported as _unsupported
 
-_MOST_FRAMES = 65535
+_MOST_FRAMES = 65535 if sys.version_info >= (3, 9) else 178956969
 
 _limit = 1
 _is_on = False

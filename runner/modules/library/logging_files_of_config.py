@@ -64,7 +64,7 @@ print('waits')
 logging.getLogger('app.part').info('second')
 before.error('disabled')
 print(before.disabled, child.disabled, child.level, [type(h).__name__ for h in app.handlers], app.propagate)
-print(logging.getHandlerNames() if hasattr(logging, 'getHandlerNames') else '-', logging._handlers['out'].name)
+print(sorted(logging.getHandlerNames()) if hasattr(logging, 'getHandlerNames') else '-', logging._handlers['out'].name)
 
 folder = tempfile.mkdtemp()
 path = os.path.join(folder, 'logging.ini')

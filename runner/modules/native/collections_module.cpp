@@ -167,7 +167,11 @@ Value index(Interpreter& interp, const Value* args) {
   const std::int64_t start = args[2] ? within(interp, deque, args[2]) : 0;
   const std::int64_t stop = args[3] ? within(interp, deque, args[3]) : static_cast<std::int64_t>(deque->count);
   const std::int64_t at = find(interp, deque, args[1], start, stop);
-  if (at < 0) python::raise_value_error(interp, std::string(python::repr_text(interp, args[1])) + " is not in deque");
+  if (at < 0) {
+    python::raise_value_error(interp, interp.version_at_least(14)
+                                          ? "deque.index(x): x not in deque"
+                                          : std::string(python::repr_text(interp, args[1])) + " is not in deque");
+  }
   return Value::integer(at);
 }
 

@@ -3,10 +3,12 @@
 #include "modules/native/integer_products.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "python/objects/big_integer.h"
 #include "python/objects/exception.h"
+#include "python/objects/numbers.h"
 #include "python/objects/operations.h"
 
 namespace patchorder::modules {
@@ -85,7 +87,16 @@ Value arrangements(Interpreter& interp, Value of, Value chosen, bool is_ordered)
 }  // namespace
 
 Value factorial(Interpreter& interp, const Value* args) {
-  const std::int64_t n = python::to_index(interp, args[0]);
+  Value counted = args[0];
+  // Until 3.9 floats that are whole count too; 3.9 warns of them.
+  if (counted.is_float() && !interp.version_at_least(10)) {
+    const double whole = std::floor(counted.as_float());
+    if (whole != counted.as_float()) {
+      python::raise_value_error(interp, "factorial() only accepts integral values");
+    }
+    counted = python::integer_from_double(interp, whole);
+  }
+  const std::int64_t n = python::to_index(interp, counted);
   if (n < 0) python::raise_value_error(interp, "factorial() not defined for negative values");
   Product product(interp);
   for (std::int64_t i = 2; i <= n; ++i) product.multiply(i);

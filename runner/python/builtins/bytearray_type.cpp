@@ -133,8 +133,8 @@ Value append(Interpreter& interp, const Value* args) {
 }
 
 Value extend(Interpreter& interp, const Value* args) {
-  // Worded so since 3.12.
-  if (is<Str>(args[1]) && interp.version_at_least(12)) {
+  // Worded so since 3.13.
+  if (is<Str>(args[1]) && interp.version_at_least(13)) {
     raise_type_error(interp, "expected iterable of integers; got: 'str'");
   }
   ByteArray* array = self_of(args[0]);

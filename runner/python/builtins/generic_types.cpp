@@ -112,10 +112,11 @@ std::vector<Value> substituted(Interpreter& interp, Value self, const Tuple* arg
   }
   const Tuple* given = is<Tuple>(key) ? cast<Tuple>(key) : make_tuple(interp.heap(), {&key, 1});
   if (given->count != variables->count) {
-    std::string message =
-        std::string(given->count > variables->count ? "Too many" : "Too few") + " arguments for " + shown;
+    const bool too_few = given->count < variables->count;
+    std::string message = std::string(too_few ? "Too few" : "Too many") + " arguments for " + shown;
     if (interp.version_at_least(11)) {
-      message += "; actual " + std::to_string(given->count) + ", expected " + std::to_string(variables->count);
+      message += "; actual " + std::to_string(given->count) + ", expected " +
+                 (too_few && interp.version_at_least(13) ? "at least " : "") + std::to_string(variables->count);
     }
     raise_type_error(interp, message);
   }

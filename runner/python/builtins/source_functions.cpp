@@ -29,6 +29,7 @@ std::string until_3_8(const std::string& message, bool at_end) {
   if (message.ends_with("was never closed")) return "unexpected EOF while parsing";
   if (starts("unterminated string literal")) return "EOL while scanning string literal";
   if (starts("unterminated triple-quoted")) return "EOF while scanning triple-quoted string literal";
+  if (starts("invalid character '") || starts("invalid non-printable")) return "invalid character in identifier";
   if (starts("expected ") || starts("invalid syntax")) return "invalid syntax";
   const std::string plain = message.substr(0, message.find(" here. Maybe you meant"));
   return plain == "cannot assign to expression" ? "cannot assign to operator" : plain;

@@ -23,6 +23,11 @@ Tuple* tuple_of(Value self) { return cast<Tuple>(self); }
 // Not an instance of a class derived from tuple: it may stand for itself where CPython lets it.
 bool is_exact(Value value) { return value.object()->type == builtin_types().tuple; }
 
+// From 3.14 on an iterable is not asked for its length.
+const List* collected(Interpreter& interp, Value iterable) {
+  return interp.version_at_least(14) ? collect(interp, iterable) : collect_counted(interp, iterable);
+}
+
 Value tuple_construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   if (arguments.total() > 1) {
     raise_type_error(interp, "tuple expected at most 1 argument, got " + std::to_string(arguments.total()));
@@ -30,7 +35,7 @@ Value tuple_construct(Interpreter& interp, Type* type, const Arguments& argument
   if (arguments.total() == 1 && type == builtin_types().tuple && type_of(arguments.values[0]) == type) {
     return arguments.values[0];
   }
-  const List* items = arguments.total() == 0 ? make_list(interp.heap()) : collect_counted(interp, arguments.values[0]);
+  const List* items = arguments.total() == 0 ? make_list(interp.heap()) : collected(interp, arguments.values[0]);
   if (type == builtin_types().tuple) return make_tuple(interp.heap(), items->values());
   Tuple* tuple = interp.heap().make<Tuple>(type);
   tuple->items = items->items;

@@ -130,6 +130,11 @@ Cell* run_class_body(Interpreter& interp, const Frame& frame, const Scope* scope
   const Value module = frame.globals->get(special_names().name_);
   store_in_names(interp, names, special_names().module_, module ? module : Value(intern("builtins")));
   store_in_names(interp, names, special_names().qualname_, scope->qualified_name);
+  // The library's classes do without: their lines are not CPython's.
+  const bool describes_itself = interp.version_at_least(13) && !frame.source->is_library();
+  if (describes_itself) {
+    store_in_names(interp, names, intern("__firstlineno__"), Value::integer(scope->position.line));
+  }
   if (const Value doc = documentation_of(interp, *scope, *frame.source)) {
     store_in_names(interp, names, special_names().doc_, doc);
   }
@@ -158,6 +163,10 @@ Cell* run_class_body(Interpreter& interp, const Frame& frame, const Scope* scope
     return execute(interp, body, scope->body, result) == Completion::kRaised ? Value() : result;
   });
   if (!ended) throw_error(interp, interp.execution->in_flight);
+  if (describes_itself) {
+    const std::vector<Value> assigned(scope->static_attributes.begin(), scope->static_attributes.end());
+    store_in_names(interp, names, intern("__static_attributes__"), python::make_tuple(heap, assigned));
+  }
   // Whoever makes the class puts it there.
   if (class_cell != nullptr) store_in_names(interp, names, special_names().classcell_, class_cell);
   guard.complete();

@@ -21,7 +21,7 @@ print('\N{GREEK SMALL LETTER ALPHA}\N{lf}|\N{digit one}', f'{1}\N{DIGIT TWO}{3:\
 for text in (r'"\N{foo}"', r'"é\N"', r'"\N{}"', r'"ab\N{foo"', r'"\Nfoo"', r'"ab\x1"', r'"\u12"', r'"\U00110000"',
              r'b"a\x1"', r'f"a{1}b\N{foo}"', '·y', 'a²', 'x = €', 'a = \u200b'):
     try:
-        eval(text)
+        compile(text, 'text', 'exec')
     except SyntaxError as error:
         print(ascii(error.msg))
 ﬁ = 'a ligature'

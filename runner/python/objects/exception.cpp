@@ -115,8 +115,8 @@ Value os_error_part(Value self, std::size_t n) {
 Value os_error_str(Interpreter& interp, Value self) {
   const Value number = os_error_part(self, 0);
   const Value words = os_error_part(self, 1);
-  if (number.is_none() || words.is_none()) return str(interp, self);
   const Value filename = self_of(self)->filename;
+  if (!filename && (number.is_none() || words.is_none())) return str(interp, self);
   std::string file = filename ? ": " + std::string(repr_text(interp, filename)) : "";
   const Dict* details = self_of(self)->attributes;
   const Value second = details != nullptr ? details->get(intern(details::kSecondFile)) : Value();

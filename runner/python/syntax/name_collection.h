@@ -1,5 +1,5 @@
 // The resolver's inside: its first pass, which collects what each scope does with names before anything is decided.
-// Included by resolver.cpp and name_collection.cpp only.
+// Included by resolver.cpp and name_collector.h only.
 #pragma once
 
 #include <boost/container/flat_map.hpp>
@@ -23,7 +23,8 @@ struct ScopeNames {
   NameSet bound;
   NameSet declared_global;
   NameSet declared_nonlocal;
-  NameSet iterated;  // of a comprehension: what its clauses bind
+  NameSet iterated;           // of a comprehension: what its clauses bind
+  NameSet static_attributes;  // of a class: those that its methods assign to
   std::vector<NameExpr*> uses;
   std::vector<std::unique_ptr<ScopeNames>> children;
 

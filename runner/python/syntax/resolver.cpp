@@ -73,9 +73,13 @@ class Resolver {
 
   // By their text, as CPython orders co_freevars; addresses differ between two runs.
   static std::vector<Str*> sorted_names(const NameNumbers& names) {
-    std::vector<Str*> sorted;
-    sorted.reserve(names.size());
-    for (const auto& [name, index] : names) sorted.push_back(name);
+    std::vector<Str*> listed;
+    listed.reserve(names.size());
+    for (const auto& [name, index] : names) listed.push_back(name);
+    return sorted_names(std::move(listed));
+  }
+
+  static std::vector<Str*> sorted_names(std::vector<Str*> sorted) {
     std::ranges::sort(sorted, {}, [](const Str* name) { return name->text(); });
     return sorted;
   }
@@ -91,6 +95,10 @@ class Resolver {
     } else if (names.needed_by_children.count(special_names().class_) != 0) {
       names.cells.emplace(special_names().class_, 0);
       scope->class_cell = 0;
+    }
+    if (names.is_class() && !tree_.source().is_library()) {
+      scope->static_attributes =
+          tree_.keep(sorted_names(std::vector<Str*>(names.static_attributes.begin(), names.static_attributes.end())));
     }
     std::vector<Str*> cell_names(names.cells.size());
     for (const auto& [name, index] : names.cells) cell_names[index] = name;

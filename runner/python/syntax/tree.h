@@ -74,6 +74,7 @@ struct Scope : Place {
   std::span<Str*> slot_names;
   std::span<Str*> cell_names;
   std::span<CapturedParameter> captured_parameters;
+  std::span<Str*> static_attributes;  // of a program's class: what its methods assign to attributes of `self`
   Scope* parent = nullptr;
 };
 

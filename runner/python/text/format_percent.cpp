@@ -166,7 +166,12 @@ class PercentFormatter {
     }
     const Bytes* bytes = as<Bytes>(argument);
     if (!number && (bytes == nullptr || bytes->text().size() != 1)) {
-      raise_type_error(interp_, "%c requires an integer in range(256) or a single byte");
+      const bool says_what = interp_.version_at_least(14);
+      const std::string given = bytes == nullptr ? std::string(type_name(argument))
+                                                 : "a " + std::string(type_name(argument)) + " object of length " +
+                                                       std::to_string(bytes->text().size());
+      raise_type_error(interp_, "%c requires an integer in range(256) or a single byte" +
+                                    (says_what ? ", not " + given : std::string()));
     }
     const char content = number ? static_cast<char>(*code) : bytes->text()[0];
     return std::string(builtins::as_code_points(interp_, make_bytes(interp_.heap(), {&content, 1}))->text());

@@ -33,7 +33,7 @@ bool is_align(char c) { return c == '<' || c == '>' || c == '=' || c == '^'; }
 Specification parse(Interpreter& interp, std::string_view text, Value value) {
   Specification spec;
   const auto fail = [&] {
-    raise_value_error(interp, "Invalid format specifier" + (interp.version_at_least(10)
+    raise_value_error(interp, "Invalid format specifier" + (interp.version_at_least(11)
                                                                 ? " '" + std::string(text) + "' for object of type '" +
                                                                       std::string(type_name(value)) + "'"
                                                                 : std::string()));

@@ -61,7 +61,8 @@ class FileCookieJar(CookieJar):
         return [cookie for cookie in self if _lasts(cookie, now, ignore_discard, ignore_expires)]
 
     def _write(self, filename, text):
-        descriptor = os.open(filename, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
+        rights = 0o600 if sys.version_info >= (3, 11) else 0o666
+        descriptor = os.open(filename, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, rights)
         with os.fdopen(descriptor, 'w') as file:
             file.write(text)
 

@@ -228,7 +228,8 @@ class ShareableList:
         for place, entry in enumerate(self):
             if value == entry:
                 return place
-        raise ValueError(f'{value!r} not in this container')
+        raise ValueError('ShareableList.index(x): x not in list' if sys.version_info >= (3, 14) else
+                         f'{value!r} not in this container')
 
     if sys.version_info >= (3, 9):
         __class_getitem__ = classmethod(types.GenericAlias)

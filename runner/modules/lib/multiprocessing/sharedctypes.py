@@ -40,7 +40,7 @@ class _Memory:
     def _pack(self, value):
         if self._format in _WHOLE:
             if isinstance(value, float) and sys.version_info < (3, 10):
-                raise TypeError('int expected instead of float instance')
+                raise TypeError('int expected instead of float' + (' instance' if sys.version_info >= (3, 9) else ''))
             if not isinstance(value, int):
                 raise TypeError(("'%s' object cannot be interpreted as an integer" if sys.version_info >= (3, 10) else
                                  'an integer is required (got type %s)') % type(value).__name__)
