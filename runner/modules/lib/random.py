@@ -5,8 +5,7 @@ import os as _os
 import sys as _sys
 from collections.abc import Sequence as _Sequence
 from collections.abc import Set as _Set
-from itertools import accumulate as _accumulate
-from itertools import count as _count
+from itertools import accumulate as _accumulate, count as _count
 from operator import index as _index
 from math import (
     acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, isfinite as _isfinite, log as _log, pi as _pi,

@@ -112,8 +112,8 @@ Type* callback_type() {
     made->slots.truth = [](Interpreter&, Value self) { return !callback_of(self)->args.is_none(); };
     made->slots.repr = callback_repr;
     static thread_local const python::NativeFunction* const constructor = python::make_native(kConstructor, "", false);
-    made->slots.construct = [](Interpreter& interp, Type* type, const python::Arguments& arguments) {
-      return python::call_native(interp, constructor, python::PrefixedArguments(Value(type), arguments));
+    made->slots.construct = [](Interpreter& interp, Type* asked, const python::Arguments& arguments) {
+      return python::call_native(interp, constructor, python::PrefixedArguments(Value(asked), arguments));
     };
     made->slots.initialize = [](Interpreter&, Value, const python::Arguments&) {};
     made->has_instance_attributes = false;
