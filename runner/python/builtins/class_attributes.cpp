@@ -86,6 +86,8 @@ Value module_of(Interpreter&, Value self) {
 void set_module(Interpreter& interp, Value self, Value value) {
   Type* type = cast<Type>(self);
   type->module = as<Str>(value);
+  // In another module it begins at another line.
+  type->attributes->remove(intern("__firstlineno__"));
   change_class(interp, type, special_names().module_, value);
 }
 
