@@ -6,6 +6,7 @@ Writes FOLDER/recorded/3.N.txt for each PYTHON; recordings.h says what is in the
 was not edited since is kept: remove the file to record everything anew. A script that does not end well there, or
 prints something else the second time, is left out.
 """
+import functools
 import os
 import signal
 import subprocess
@@ -19,6 +20,7 @@ def version_of(python):
                           capture_output=True, text=True).stdout.strip()
 
 
+@functools.cache
 def printed(python, script):
     """What the script prints, or None if it does not end well, or not twice alike."""
     environment = {**os.environ, 'NO_COLOR': '1', 'PYTHON_COLORS': '0'}

@@ -28,7 +28,45 @@ std::string read_lines(std::istream& file, std::size_t count) {
   return text;
 }
 
-Recordings read_recordings(const std::filesystem::path& path, const std::map<std::string, Script>& scripts) {
+// By name.
+std::map<std::string, Script> scripts_by_name(const std::filesystem::path& folder) {
+  std::map<std::string, Script> scripts;
+  for (Script& script : scripts_of(folder)) scripts.emplace(script.path.stem().string(), std::move(script));
+  return scripts;
+}
+
+// The scripts that `version` ("3.8") is known to differ in.
+std::set<std::string> read_known_gaps(const std::filesystem::path& path, const std::string& version) {
+  std::set<std::string> gaps;
+  std::ifstream file(path);
+  for (std::string line; std::getline(file, line);) {
+    std::istringstream words(line);
+    std::string of_version, script, reason;
+    if (!(words >> of_version >> script >> reason)) throw std::runtime_error(path.string() + ": no reason: " + line);
+    if (of_version == version) gaps.insert(script);
+  }
+  return gaps;
+}
+
+// The minor version, by the name of the file.
+int minor_of(const RecordingFile& file) { return std::stoi(file.path.stem().string().substr(2)); }
+
+}  // namespace
+
+std::vector<RecordingFile> recordings_of(const std::filesystem::path& folder) {
+  std::vector<RecordingFile> files;
+  for (const auto& entry : std::filesystem::directory_iterator(folder / "recorded")) {
+    if (entry.path().filename().string().starts_with("3.")) files.push_back({entry.path()});
+  }
+  std::ranges::sort(files, {}, minor_of);
+  return files;
+}
+
+Recordings read_recordings(const RecordingFile& recorded) {
+  const std::filesystem::path& path = recorded.path;
+  const std::filesystem::path folder = path.parent_path();
+  const std::map<std::string, Script> scripts = scripts_by_name(folder.parent_path());
+  const std::set<std::string> gaps = read_known_gaps(folder / "known-gaps.txt", path.stem().string());
   std::ifstream file(path);
   Recordings recordings;
   std::string line;
@@ -41,46 +79,13 @@ Recordings read_recordings(const std::filesystem::path& path, const std::map<std
     std::string name, extent;
     std::uint32_t crc = 0;
     if (!(words >> name >> crc >> extent)) throw std::runtime_error(path.string() + ": " + line);
-    RecordedScript recorded;
-    if (extent != "same") recorded.printed = read_lines(file, std::stoul(extent));
+    std::optional<std::string> printed;
+    if (extent != "same") printed = read_lines(file, std::stoul(extent));
     const auto script = scripts.find(name);
     if (script == scripts.end() || crc_of(script->second.text) != crc) continue;
-    recorded.script = script->second;
-    recordings.scripts.push_back(std::move(recorded));
+    recordings.scripts.push_back({script->second, std::move(printed), gaps.count(name) != 0});
   }
   return recordings;
-}
-
-// Each as "3.8 script".
-std::set<std::string> read_known_gaps(const std::filesystem::path& path) {
-  std::set<std::string> gaps;
-  std::ifstream file(path);
-  for (std::string line; std::getline(file, line);) {
-    std::istringstream words(line);
-    std::string version, script, reason;
-    if (!(words >> version >> script >> reason)) throw std::runtime_error(path.string() + ": no reason: " + line);
-    gaps.insert(version + " " + script);
-  }
-  return gaps;
-}
-
-}  // namespace
-
-std::vector<Recordings> recordings_of(const std::filesystem::path& folder) {
-  std::map<std::string, Script> scripts;
-  for (Script& script : scripts_of(folder)) scripts.emplace(script.path.stem().string(), std::move(script));
-  const std::set<std::string> gaps = read_known_gaps(folder / "recorded" / "known-gaps.txt");
-  std::vector<Recordings> versions;
-  for (const auto& entry : std::filesystem::directory_iterator(folder / "recorded")) {
-    if (!entry.path().filename().string().starts_with("3.")) continue;
-    Recordings recordings = read_recordings(entry.path(), scripts);
-    for (RecordedScript& each : recordings.scripts) {
-      each.is_known_gap = gaps.count(entry.path().stem().string() + " " + each.script.path.stem().string()) != 0;
-    }
-    versions.push_back(std::move(recordings));
-  }
-  std::ranges::sort(versions, {}, &Recordings::minor);
-  return versions;
 }
 
 std::string without_folder(std::string text, const Script& script) {
@@ -102,10 +107,8 @@ std::string first_difference(const std::string& printed, const std::string& expe
   return "";
 }
 
-std::string version_name(const Recordings& recordings) { return "python3_" + std::to_string(recordings.minor); }
+std::string version_name(const RecordingFile& file) { return "python3_" + std::to_string(minor_of(file)); }
 
-void PrintTo(const Recordings& recordings, std::ostream* stream) {
-  *stream << "CPython 3." << recordings.minor << '.' << recordings.micro;
-}
+void PrintTo(const RecordingFile& file, std::ostream* stream) { *stream << file.path.string(); }
 
 }  // namespace patchorder::live

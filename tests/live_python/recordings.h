@@ -28,8 +28,14 @@ struct Recordings {
   std::vector<RecordedScript> scripts;
 };
 
-// All versions of a folder, the oldest first.
-std::vector<Recordings> recordings_of(const std::filesystem::path& folder);
+// A folder's recorded/3.N.txt. Read by the test that needs it: each process of a test lists all of them.
+struct RecordingFile {
+  std::filesystem::path path;
+};
+
+// One for each version of a folder, the oldest first.
+std::vector<RecordingFile> recordings_of(const std::filesystem::path& folder);
+Recordings read_recordings(const RecordingFile& file);
 
 // What is printed, as record.py writes it: without the folder that the script lies in.
 std::string without_folder(std::string text, const Script& script);
@@ -38,7 +44,7 @@ std::string without_folder(std::string text, const Script& script);
 std::string first_difference(const std::string& printed, const std::string& expected);
 
 // A test's name for one of them, and how gtest prints it.
-std::string version_name(const Recordings& recordings);
-void PrintTo(const Recordings& recordings, std::ostream* stream);
+std::string version_name(const RecordingFile& file);
+void PrintTo(const RecordingFile& file, std::ostream* stream);
 
 }  // namespace patchorder::live

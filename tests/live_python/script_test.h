@@ -26,16 +26,17 @@ class ScriptTest : public testing::TestWithParam<Script> {
 
 // The scripts of a folder as one version of CPython printed them. Where that was what the live interpreter printed,
 // ours as that version is held against ours as the live one, which the tests above hold against the interpreter itself.
-class RecordedTest : public testing::TestWithParam<Recordings> {
+class RecordedTest : public testing::TestWithParam<RecordingFile> {
  protected:
   using Printing = std::function<std::string(const Script&, const Python&)>;
 
   static void expect_as_recorded(const Printing& printed) {
-    const Python recorded{"", GetParam().minor, GetParam().micro};
+    const Recordings recordings = read_recordings(GetParam());
+    const Python recorded{"", recordings.minor, recordings.micro};
     const std::optional<Python> live = find_python();
     ASSERT_TRUE(live) << "no python3 of version 3.11 in PATH";
-    EXPECT_FALSE(GetParam().scripts.empty()) << "all scripts were edited since they were recorded";
-    for (const RecordedScript& each : GetParam().scripts) {
+    EXPECT_FALSE(recordings.scripts.empty()) << "all scripts were edited since they were recorded";
+    for (const RecordedScript& each : recordings.scripts) {
       const std::string expected = each.printed ? *each.printed : printed(each.script, *live);
       const std::string difference = first_difference(printed(each.script, recorded), expected);
       if (each.is_known_gap) {
