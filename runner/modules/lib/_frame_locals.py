@@ -78,9 +78,10 @@ class FrameLocalsProxy:
         return self[key]
 
     def update(self, other, /):
-        for key in other.keys() if hasattr(other, 'keys') else ():
-            self[key] = other[key]
-        if not hasattr(other, 'keys'):
+        if hasattr(other, 'keys'):
+            for key in other.keys():
+                self[key] = other[key]
+        else:
             for key, value in other:
                 self[key] = value
 

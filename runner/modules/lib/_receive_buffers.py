@@ -1,5 +1,4 @@
 """Buffers that sockets receive into: how much room there is, and what comes there."""
-import operator
 
 
 def room_in(buffer, nbytes, name):
@@ -11,7 +10,8 @@ def room_in(buffer, nbytes, name):
         is_fixed = True
     if is_fixed:
         raise TypeError(f'{name}() argument 1 must be read-write bytes-like object, not {type(buffer).__name__}')
-    wanted = operator.index(nbytes)
+    from operator import index  # only here: patching imports this
+    wanted = index(nbytes)
     if wanted < 0:
         raise ValueError(f'negative buffersize in {name}')
     if wanted > size:

@@ -369,8 +369,6 @@ class socket:
         _socket_options.put(self, level, option, value)
 
 
-
-
 SocketType = socket
 
 

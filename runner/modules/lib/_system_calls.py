@@ -69,6 +69,9 @@ def warn_unclosed(what, text, source, finalized=None):
 
 def bytes_of(data):
     """What write() is given, whatever has bytes."""
+    arrays = sys.modules.get('array')
+    if arrays is not None and isinstance(data, arrays.array):   # of which there are bytes, but no memoryview here
+        return data.tobytes()
     try:
         return bytes(memoryview(data))
     except TypeError:

@@ -1,5 +1,4 @@
 """Models `pathlib` on POSIX: paths as text (_pure_paths), and the files of the case (_files)."""
-import fnmatch
 import io
 import os
 import stat

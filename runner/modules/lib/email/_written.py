@@ -10,19 +10,17 @@ import time
 
 from _frames import unsupported
 
-from email._folding import folded, refolded
+from email._folding import WITH_ADDRESSES, folded, refolded
 from email.errors import HeaderWriteError
 from email.header import Header, encoded_word
 
 _LONGEST_LINE = 78
 _MORE_FOR_QUOTED = 4  # by which the newer policy prefers quoted-printable to base64
-# Whose texts have parts of their own.
-_STRUCTURED = ('to', 'cc', 'bcc', 'from', 'sender', 'reply-to', 'resent-to', 'resent-cc', 'resent-bcc', 'resent-from',
-               'resent-sender', 'resent-reply-to', 'date', 'resent-date', 'orig-date', 'content-type',
-               'content-disposition', 'content-transfer-encoding', 'mime-version', 'message-id')
 # Which the newer policy breaks by rules of their own.
 _WITH_PARAMETERS = ('date', 'resent-date', 'orig-date', 'content-type', 'content-disposition',
                     'content-transfer-encoding', 'mime-version', 'message-id')
+# Whose texts have parts of their own.
+_STRUCTURED = WITH_ADDRESSES + _WITH_PARAMETERS
 _LONGEST_NUMBER = len(str(sys.maxsize - 1))
 
 

@@ -5,7 +5,6 @@ entry.  The locks of imports are left out.
 """
 import os
 import sys
-from abc import ABC
 from os import PathLike, fsdecode, fsencode, fspath
 from time import get_clock_info, monotonic, perf_counter
 
@@ -90,3 +89,10 @@ def get_this_psutil_process():
     except AccessDenied:
         return None
     return process
+
+
+def __getattr__(name):
+    if name != 'ABC':
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from abc import ABC     # only here: patching imports this module
+    return ABC
