@@ -1,25 +1,24 @@
 #include "python/absent_names.h"
 
-#include <span>
+#include <algorithm>
 #include <string>
 
 #include "python/evaluator/execution.h"
 #include "python/interpreter.h"
+#include "python/names_by_version.h"
 #include "python/objects/builtin_types.h"
 #include "python/objects/exception.h"
 
 namespace patchorder::python {
 namespace {
 
-// Each name stands between two spaces; `Class.name` is an attribute of a class that is there.
-struct Absent {
+// `Class.name` is an attribute of a class that is there.
+struct AbsentNames {
   std::string_view module;
-  int first;  // minor versions of Python 3
-  int last;
-  std::string_view names;
+  NamesOfVersions names;
 };
 
-constexpr Absent kAbsent[] = {
+constexpr AbsentNames kAbsent[] = {
 #include "python/absent_names.inc"
 #include "python/absent_names_of_gevent.inc"
 };
@@ -27,13 +26,9 @@ constexpr Absent kAbsent[] = {
 constexpr std::string_view kOfGevent = "gevent.";
 
 bool is_absent(const Interpreter& interp, std::string_view module, std::string_view name) {
-  const std::string wanted = " " + std::string(name) + " ";
-  const int minor = interp.version().minor;
-  for (const Absent& row : kAbsent) {
-    if (row.module != module || minor < row.first || minor > row.last) continue;
-    if (row.names.find(wanted) != std::string_view::npos) return true;
-  }
-  return false;
+  return std::ranges::any_of(kAbsent, [&](const AbsentNames& row) {
+    return row.module == module && row.names.are_right_for(interp.version().minor) && row.names.have(name);
+  });
 }
 
 }  // namespace

@@ -8,12 +8,12 @@ lacks. Names that a module only imports for itself are left out. Of gevent's mod
 underscore count, and none of their classes' names, nor what they only hand on.
 """
 import json
-import re
 import subprocess
 import sys
 import tempfile
-import textwrap
 from pathlib import Path
+
+from names_by_version import minor_of, print_table
 
 LIBRARY = Path(__file__).parent.parent / 'modules' / 'lib'
 NATIVE = ('time', 'sys', 'atexit', 'math', 'builtins', 'unicodedata')
@@ -121,26 +121,14 @@ def main():
     minors = {}
     with tempfile.TemporaryDirectory() as folder:
         for pair, python in pairs:
-            minor = int(re.match(r'py3\.(\d+)', pair).group(1))
             asked = subprocess.run([python, '-c', ASKED, ' '.join(modules)], capture_output=True, text=True,
                                    check=True)
             for module, names in json.loads(asked.stdout).items():
                 for name in lacking(binary, pair, module, names, folder):
-                    minors.setdefault((module, name), set()).add(minor)
-    oldest, newest = (end(int(re.match(r'py3\.(\d+)', pair).group(1)) for pair, _ in pairs) for end in (min, max))
-    rows = {}
-    for (module, name), have in minors.items():
-        owner, _, attribute = name.rpartition('.')
-        if (module, owner) in minors or attribute in NOWHERE:
-            continue
-        first = 0 if min(have) == oldest else min(have)
-        last = 99 if max(have) == newest else max(have)
-        rows.setdefault((module, first, last), []).append(name)
-    print('// Written by absent_names.py.')
-    for (module, first, last), names in sorted(rows.items()):
-        lines = textwrap.wrap(' '.join(sorted(names)), 112, break_long_words=False, break_on_hyphens=False)
-        text = ''.join(f'\n " {line}"' for line in lines)
-        print(f'{{"{module}", {first}, {last},{text[:-1]} "}},')
+                    minors.setdefault((module, name), set()).add(minor_of(pair))
+    print_table('absent_names.py', {
+        (module, name): have for (module, name), have in minors.items()
+        if (module, name.rpartition('.')[0]) not in minors and name.rpartition('.')[2] not in NOWHERE}, pairs)
 
 
 if __name__ == '__main__':

@@ -1,6 +1,9 @@
 #include "python/imported_names.h"
 
+#include <string>
+
 #include "python/interpreter.h"
+#include "python/names.h"
 #include "python/names_by_version.h"
 #include "python/objects/dict.h"
 #include "python/objects/function.h"
@@ -20,30 +23,31 @@ constexpr ImportedNames kImported[] = {
 };
 
 // What `name` is in such a list; empty: nothing.
-std::string_view module_behind(std::string_view names, std::string_view name) {
-  for (std::size_t at = names.find(name); at != names.npos; at = names.find(name, at + 1)) {
-    const std::size_t behind = at + name.size();
-    if (names[at - 1] != ' ') continue;
-    if (names[behind] == ' ') return name;
-    if (names[behind] == '=') return names.substr(behind + 1, names.find(' ', behind) - behind - 1);
-  }
-  return {};
+std::string_view module_behind(const NamesOfVersions& names, std::string_view name) {
+  if (names.have(name)) return name;
+  const std::string alias = " " + std::string(name) + "=";
+  const std::size_t at = names.names.find(alias);
+  if (at == names.names.npos) return {};
+  const std::string_view behind = names.names.substr(at + alias.size());
+  return behind.substr(0, behind.find(' '));
 }
 
 // A module of the program's may have the name of one of the library's.
 bool is_of_program(const Module& module) {
-  const Str* file = as<Str>(module.attributes->get(intern("__file__")));
+  const Str* file = as<Str>(module.attributes->get(special_names().file_));
   return file != nullptr && !file->text().starts_with("lib/");
 }
 
 }  // namespace
 
 Value bind_imported_name(Interpreter& interp, Value module, Str* name) {
+  // The lists have none of the names that imports and patches try modules for.
+  if (name->text().empty() || name->text().starts_with('_')) return Value();
   const Module* asked = as<Module>(module);
-  if (asked == nullptr || name->text().empty() || is_of_program(*asked)) return Value();
+  if (asked == nullptr || is_of_program(*asked)) return Value();
   for (const ImportedNames& row : kImported) {
     if (row.module != asked->name->text() || !row.names.are_right_for(interp.version().minor)) continue;
-    const std::string_view target = module_behind(row.names.names, name->text());
+    const std::string_view target = module_behind(row.names, name->text());
     if (target.empty()) continue;
     const Value imported = interp.import_module(target);
     asked->attributes->set(interp.heap(), name, imported);

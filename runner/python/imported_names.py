@@ -3,12 +3,11 @@
 usage: imported_names.py PAIR=PYTHON ... > imported_names.inc
 """
 import json
-import re
 import subprocess
 import sys
-import textwrap
 
 from absent_names import modules_here
+from names_by_version import minor_of, print_table
 
 ASKED = '''
 import importlib, json, sys, types, warnings
@@ -37,18 +36,8 @@ def main():
                                text=True, check=True)
         for module, names in json.loads(asked.stdout).items():
             for name in names:
-                minors.setdefault((module, name), set()).add(int(re.match(r'py3\.(\d+)', pair).group(1)))
-    everywhere = set.union(*minors.values())
-    rows = {}
-    for (module, name), have in minors.items():
-        first = 0 if min(have) == min(everywhere) else min(have)
-        end = "kNoEnd" if max(have) == max(everywhere) else max(have) + 1
-        rows.setdefault((module, first, str(end)), []).append(name)
-    print('// Written by imported_names.py.')
-    for (module, first, end), names in sorted(rows.items()):
-        lines = textwrap.wrap(' '.join(sorted(names)), 112, break_long_words=False, break_on_hyphens=False)
-        text = ''.join(f'\n " {line}"' for line in lines)
-        print(f'{{"{module}", {{{first}, {end},{text[:-1]} "}}}},')
+                minors.setdefault((module, name), set()).add(minor_of(pair))
+    print_table('imported_names.py', minors, pairs)
 
 
 main()

@@ -13,8 +13,10 @@
 #include "modules/native/modules.h"
 #include "modules/process.h"
 #include "python/builtins/builtins.h"
+#include "python/builtins/type_type.h"
 #include "python/evaluator/evaluator.h"
 #include "python/evaluator/traceback.h"
+#include "python/names.h"
 #include "python/native.h"
 #include "python/objects/builtin_types.h"
 #include "python/objects/dict.h"
@@ -221,11 +223,7 @@ Value switch_greenlet(Interpreter& interp, GreenletObject* target, hub::Delivery
 namespace {
 
 Value construct(Interpreter& interp, Type* type, const Arguments&) {
-  // Of a class that is abstract object() makes none either, and says why.
-  const Value abstract = type->attributes->get(python::intern("__abstractmethods__"));
-  if (abstract && python::truth(interp, abstract)) {
-    python::builtin_types().object->slots.construct(interp, type, Arguments());
-  }
+  python::builtins::refuse_abstract(interp, type);
   GreenletObject* greenlet = new_greenlet(interp, type);
   greenlet->thread = process_of(interp).thread().greenlets.get();
   greenlet->parent = current_greenlet(interp);
@@ -309,7 +307,7 @@ constexpr python::NativeProperty kProperties[] = {
 
 // What was given as `run` is greenlet's own attribute, before which comes that of a subclass.
 bool is_own_run(Value self, python::Str* name) {
-  return name == python::intern("run") && !python::lookup_in_type(python::type_of(self), name);
+  return name->text() == "run" && !python::lookup_in_type(python::type_of(self), name);
 }
 
 Value get_attribute(Interpreter& interp, Value self, python::Str* name) {
@@ -320,7 +318,7 @@ Value get_attribute(Interpreter& interp, Value self, python::Str* name) {
 
 void set_attribute(Interpreter& interp, Value self, python::Str* name, Value value) {
   if (!value) refuse_to_delete(interp, name);
-  if (name == python::intern("__dict__") && python::as<python::Dict>(value) == nullptr) {
+  if (name == python::special_names().dict_ && python::as<python::Dict>(value) == nullptr) {
     python::raise_type_error(interp, "__dict__ must be a dictionary");
   }
   if (is_own_run(self, name)) return set_run(interp, self, value);

@@ -16,6 +16,9 @@ using python::Value;
 
 namespace {
 
+// greenlet 2, in C++.
+bool is_written_anew(Interpreter& interp) { return process_of(interp).pair().greenlet >= "2"; }
+
 GreenletObject* greenlet_of(Value self) { return python::cast<GreenletObject>(self); }
 
 [[noreturn]] void raise_of_main(Interpreter& interp) {
@@ -68,7 +71,7 @@ constexpr python::NativeProperty kProperties[] = {
 }  // namespace
 
 void set_parent_of_greenlet(Interpreter& interp, Value self, Value value) {
-  const bool is_second = process_of(interp).pair().greenlet >= "2";  // written anew, in C++
+  const bool is_second = is_written_anew(interp);
   GreenletObject* greenlet = greenlet_of(self);
   const bool is_main = greenlet->parent == nullptr && greenlet->raw != nullptr;
   if (is_main && is_second) raise_of_main(interp);
@@ -100,7 +103,7 @@ void set_parent_of_greenlet(Interpreter& interp, Value self, Value value) {
 
 Value repr_of_greenlet(Interpreter& interp, Value self) {
   const GreenletObject* greenlet = greenlet_of(self);
-  const bool is_lost = greenlet->thread->over() && process_of(interp).pair().greenlet >= "2";
+  const bool is_lost = greenlet->thread->over() && is_written_anew(interp);
   const char* state = greenlet->started() && is_lost         ? "(thread exited) dead"
                       : greenlet->dead()                     ? "dead"
                       : greenlet == current_greenlet(interp) ? "current active started"
@@ -117,7 +120,7 @@ void refuse_to_delete(Interpreter& interp, const python::Str* name) {
   if (text == "__dict__") python::raise_type_error(interp, "__dict__ may not be deleted");
   const bool is_context = text == "gr_context";
   if (!is_context && text != "parent") return;
-  const bool names_it = is_context && process_of(interp).pair().greenlet >= "2";
+  const bool names_it = is_context && is_written_anew(interp);
   python::raise(interp, python::exceptions().attribute_error,
                 names_it ? "can't delete context attribute" : "can't delete attribute");
 }

@@ -135,7 +135,7 @@ Value interned(Interpreter& interp, const Value* args) {
 }
 
 Value set_int_max_str_digits(Interpreter& interp, const Value* args) {
-  constexpr std::int64_t kLeast = 640;
+  constexpr auto kLeast = static_cast<std::int64_t>(python::kLeastMaxStrDigits);
   const std::int64_t digits = python::to_index(interp, args[0]);
   if (digits != 0 && digits < kLeast) {
     python::raise_value_error(interp, interp.version_at_least(14) ? "maxdigits must be >= 640 or 0 for unlimited"

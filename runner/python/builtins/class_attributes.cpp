@@ -1,6 +1,6 @@
 #include "python/builtins/class_attributes.h"
 
-#include <array>
+#include <algorithm>
 #include <string>
 
 #include "python/builtins/builtins.h"

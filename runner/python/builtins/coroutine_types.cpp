@@ -45,8 +45,9 @@ struct AsyncGeneratorStep : Object {
   bool begun = false;
   bool ended = false;
 
-  void end() {
-    ended = true;
+  // Unless for good, it can be awaited again.
+  void end(bool for_good = true) {
+    ended = for_good;
     generator->answering = false;
   }
 };
@@ -100,6 +101,11 @@ Value resume_closing(Interpreter& interp, AsyncGeneratorStep* step, Value sent, 
   raise(interp, exceptions().runtime_error, std::string(asked) + "(): asynchronous generator is already running");
 }
 
+void begin(Interpreter& interp, AsyncGeneratorStep* step) {
+  if (step->generator->answering) refuse_second(interp, step);
+  step->begun = step->generator->answering = true;
+}
+
 void refuse_ended(Interpreter& interp, const AsyncGeneratorStep* step) {
   if (!step->ended) return;
   raise(interp, exceptions().runtime_error,
@@ -112,10 +118,7 @@ Value resume_for_item(Interpreter& interp, AsyncGeneratorStep* step, Value sent,
   Generator* generator = step->generator;
   Value item;
   Exception* raised = caught_in([&] { item = resume_generator(interp, generator, sent, thrown); });
-  if (raised != nullptr || !item || generator->yields_item) {
-    generator->answering = false;
-    step->ended = ends;
-  }
+  if (raised != nullptr || !item || generator->yields_item) step->end(ends);
   if (raised != nullptr) throw_error(interp, raised);
   if (!item) no_more_items(interp);
   if (generator->yields_item) raise_stop_iteration(interp, item);
@@ -133,8 +136,7 @@ Value send_to_step(Interpreter& interp, AsyncGeneratorStep* step, Value sent) {
   Exception* thrown = nullptr;
   const bool begins = !step->begun;
   if (begins) {
-    if (generator->answering) refuse_second(interp, step);
-    step->begun = generator->answering = true;
+    begin(interp, step);
     if (sent.is_none()) sent = step->sent;
     thrown = step->thrown;
     if (thrown != nullptr && !generator->started) {
@@ -157,14 +159,10 @@ Value throw_into_step(Interpreter& interp, AsyncGeneratorStep* step, Exception* 
   Generator* generator = step->generator;
   const bool counts = interp.version_at_least(13);
   const bool ends = counts || step->what == What::kSend;
-  if (!step->begun && counts) {
-    if (generator->answering) refuse_second(interp, step);
-    step->begun = generator->answering = true;
-  }
+  if (!step->begun && counts) begin(interp, step);
   if (!generator->started) {
     generator->finished = true;
-    generator->answering = false;
-    step->ended = ends;
+    step->end(ends);
     if (step->what == What::kClose && ends_generator(thrown)) raise_stop_iteration(interp, Value::none());
     end_before_start(interp, generator, thrown);
   }

@@ -242,19 +242,13 @@ Dict* locals_of_function(Interpreter& interp, const Frame& frame, Dict* locals) 
   return locals;
 }
 
-}  // namespace
-
-namespace {
-
 // What is inlined has the names of the function around it, too; of a module or a class those only in 3.12.
 Dict* locals_of_inlined(Interpreter& interp, const Frame& frame) {
   const Frame& outer = *frame.back;
-  Dict* locals = make_dict(interp.heap());
-  if (outer.inlined) {
-    locals = locals_of_inlined(interp, outer);
-  } else if (outer.scope != nullptr) {
+  Dict* locals = outer.inlined ? locals_of_inlined(interp, outer) : make_dict(interp.heap());
+  if (!outer.inlined && outer.scope != nullptr) {
     locals_of_function(interp, outer, locals);
-  } else if (!interp.version_at_least(13)) {
+  } else if (!outer.inlined && !interp.version_at_least(13)) {
     update_dict(interp, locals, outer.names);
   }
   locals_of_function(interp, frame, locals);

@@ -80,8 +80,7 @@ std::size_t count_digits_of(std::string_view text, std::int64_t base) {
 Value integer_from_text(Interpreter& interp, Value text, Value given, std::int64_t base) {
   interp.work(cast<Str>(text)->size);
   interp.heap().require(cast<Str>(text)->size);
-  constexpr std::size_t kAlways = 640;
-  if (cast<Str>(text)->size > kAlways && !is_written_in_bits(cast<Str>(text)->text(), base)) {
+  if (cast<Str>(text)->size > kLeastMaxStrDigits && !is_written_in_bits(cast<Str>(text)->text(), base)) {
     const std::size_t count = count_digits_of(cast<Str>(text)->text(), base);
     const std::size_t limit = max_str_digits(interp);
     if (limit != 0 && count > limit) {

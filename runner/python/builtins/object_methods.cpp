@@ -58,7 +58,8 @@ Value object_new(Interpreter& interp, const Value* args) {
   }
   const std::string name(type->name->text());
   // What cannot be called at all. Code objects can be, but not here.
-  if (interp.version_at_least(14) && name != "code") raise_type_error(interp, "cannot create '" + name + "' instances");
+  if (interp.version_at_least(14) && type != builtin_types().code)
+    raise_type_error(interp, "cannot create '" + name + "' instances");
   raise_type_error(interp, "object.__new__(" + name + ") is not safe, use " + name + ".__new__()");
 }
 

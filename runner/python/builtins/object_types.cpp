@@ -18,12 +18,9 @@
 #include "python/text/formatting.h"
 
 namespace patchorder::python::builtins {
-namespace {
 
-// --- object
-
-// Classes of abc.ABCMeta name what is still abstract in them.
 void refuse_abstract(Interpreter& interp, const Type* type) {
+  if (type->type == builtin_types().type) return;
   const Value abstract = type->attributes->get(intern("__abstractmethods__"));
   if (!abstract || !truth(interp, abstract)) return;
   const Value sorted = call(interp, interp.builtins()->get(intern("sorted")), abstract);
@@ -41,6 +38,10 @@ void refuse_abstract(Interpreter& interp, const Type* type) {
                                (singular ? " " : "s ") + names);
 }
 
+namespace {
+
+// --- object
+
 Value object_construct(Interpreter& interp, Type* type, const Arguments& arguments) {
   const bool own_initialize = type->slots.initialize != builtin_types().object->slots.initialize;
   const bool own_construct = type->slots.construct != builtin_types().object->slots.construct;
@@ -50,7 +51,7 @@ Value object_construct(Interpreter& interp, Type* type, const Arguments& argumen
   if (arguments.total() != 0 && !own_initialize) {
     raise_type_error(interp, std::string(type->name->text()) + "() takes no arguments");
   }
-  if (type->type != builtin_types().type) refuse_abstract(interp, type);
+  refuse_abstract(interp, type);
   return interp.heap().make<Object>(type);
 }
 

@@ -18,6 +18,9 @@ std::string qualified_type_name(const Type* type);
 // to close its classes there (Py_TPFLAGS_IMMUTABLETYPE).
 bool is_immutable(const Interpreter& interp, const Type* type);
 
+// Refuses to make an instance of a class of abc.ABCMeta's that is still abstract, naming what is.
+void refuse_abstract(Interpreter& interp, const Type* type);
+
 // object.__init_subclass__(cls, *args, **kwargs), which refuses all of them.
 Value object_init_subclass(Interpreter& interp, const Value* args);
 

@@ -1,4 +1,5 @@
 // The class statement.
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -164,8 +165,9 @@ Cell* run_class_body(Interpreter& interp, const Frame& frame, const Scope* scope
   });
   if (!ended) throw_error(interp, interp.execution->in_flight);
   if (describes_itself) {
-    const std::vector<Value> assigned(scope->static_attributes.begin(), scope->static_attributes.end());
-    store_in_names(interp, names, intern("__static_attributes__"), python::make_tuple(heap, assigned));
+    Tuple* assigned = make_tuple(heap, scope->static_attributes.size());
+    std::ranges::copy(scope->static_attributes, assigned->items);
+    store_in_names(interp, names, intern("__static_attributes__"), assigned);
   }
   // Whoever makes the class puts it there.
   if (class_cell != nullptr) store_in_names(interp, names, special_names().classcell_, class_cell);

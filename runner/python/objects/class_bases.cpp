@@ -142,8 +142,9 @@ void check_order(Interpreter& interp, const Type* type, std::span<const Value> c
 }  // namespace
 
 std::span<Type*> resolution_order(Interpreter& interp, Type* type) {
+  if (type->type->permanent) return linearize(interp, type, type->bases);
   Str* name = intern("mro");
-  const Value hook = type->type->permanent ? Value() : lookup_in_type(type->type, name);
+  const Value hook = lookup_in_type(type->type, name);
   if (!hook || identical(hook, lookup_in_type(builtin_types().type, name))) {
     return linearize(interp, type, type->bases);
   }

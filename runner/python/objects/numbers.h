@@ -40,6 +40,7 @@ std::string integer_text(Value value, int base = 10);
 // (sys.get_int_max_str_digits, since 3.11 and the security releases of that time).
 std::string decimal_text(Interpreter& interp, Value value);
 inline constexpr std::size_t kMaxStrDigits = 4300;
+inline constexpr std::size_t kLeastMaxStrDigits = 640;  // no other limit is lower: shorter ones are always converted
 // What the program has set in its place; 0: no limit. It stands in sys under a name that only this knows.
 std::size_t max_str_digits(Interpreter& interp);
 void set_max_str_digits(Interpreter& interp, std::size_t digits);

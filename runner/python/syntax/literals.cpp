@@ -186,11 +186,13 @@ std::size_t escape_length(std::string_view text) {
   return std::min(text.find('}'), text.size() - 1) + 1;
 }
 
+// Of a place in the literal's text.
+Position position_in(const StringLiteral& literal, std::size_t offset) {
+  return moved(literal.body_position, literal.body.substr(0, offset));
+}
+
 // A field that never ends: at its own end where a bracket in it is closed by another one, else at the text's.
 [[noreturn]] void fail_unended(const Source& source, const StringLiteral& literal, std::size_t start, int minor) {
-  const auto position_at = [&](std::size_t offset) {
-    return moved(literal.body_position, literal.body.substr(0, offset));
-  };
   std::vector<char> open;
   for (std::size_t at = start; at < literal.body.size(); ++at) {
     const char c = literal.body[at];
@@ -202,11 +204,11 @@ std::size_t escape_length(std::string_view text) {
       fail(source,
            std::string(minor >= 12 ? "" : "f-string: ") + "closing parenthesis '" + c +
                "' does not match opening parenthesis '" + open.back() + "'",
-           position_at(at));
+           position_in(literal, at));
     }
     open.pop_back();
   }
-  fail(source, "f-string: expecting '}'", position_at(literal.body.size()));
+  fail(source, "f-string: expecting '}'", position_in(literal, literal.body.size()));
 }
 
 // Reads one field behind its brace at `at`, which goes behind it.
@@ -218,12 +220,12 @@ class FieldReader {
   FormatPiece read(std::size_t& at) const {
     FormatPiece field;
     field.is_field = true;
-    field.position = position_at(at);
+    field.position = position_in(literal_, at);
     const std::size_t start = at + 1;
     std::size_t end = field_expression_end(body_, start);
     if (end == std::string_view::npos) fail_unended(source_, literal_, start, minor_);
     field.expression = body_.substr(start, end - start);
-    field.expression_position = position_at(start);
+    field.expression_position = position_in(literal_, start);
     if (field.expression.find_first_not_of(" \t\n") == std::string_view::npos) fail_empty(end);
     if (body_[end] == '=') {
       end = std::min(body_.find_first_not_of(" \t\n", end + 1), body_.size());
@@ -239,32 +241,31 @@ class FieldReader {
   }
 
  private:
-  Position position_at(std::size_t offset) const { return moved(literal_.body_position, body_.substr(0, offset)); }
-
   [[noreturn]] void fail_empty(std::size_t end) const {
     const std::string before = std::string("required before '") + body_[end] + "'";
-    if (minor_ >= 12) fail(source_, "f-string: valid expression " + before, position_at(end));
+    if (minor_ >= 12) fail(source_, "f-string: valid expression " + before, position_in(literal_, end));
     fail(source_,
          body_[end] == '}' || minor_ < 11 ? "f-string: empty expression not allowed" : "f-string: expression " + before,
-         position_at(end));
+         position_in(literal_, end));
   }
 
   void read_conversion(FormatPiece& field, std::size_t& end) const {
     field.conversion = end + 1 < body_.size() ? body_[end + 1] : '\0';
     const bool is_known = std::string_view("rsa").find(field.conversion) != std::string_view::npos;
     if (!is_known && minor_ < 12) {
-      fail(source_, "f-string: invalid conversion character: expected 's', 'r', or 'a'", position_at(end));
+      fail(source_, "f-string: invalid conversion character: expected 's', 'r', or 'a'", position_in(literal_, end));
     }
     if (field.conversion == '}' || field.conversion == ':') {
-      fail(source_, "f-string: missing conversion character", position_at(end + 1));
+      fail(source_, "f-string: missing conversion character", position_in(literal_, end + 1));
     }
     if (field.conversion == ' ') {
-      fail(source_, "f-string: conversion type must come right after the exclamation mark", position_at(end + 1));
+      fail(source_, "f-string: conversion type must come right after the exclamation mark",
+           position_in(literal_, end + 1));
     }
     if (!is_known) {
       fail(source_,
            std::string("f-string: invalid conversion character '") + field.conversion + "': expected 's', 'r', or 'a'",
-           position_at(end + 1));
+           position_in(literal_, end + 1));
     }
     end += 2;
     if (minor_ >= 12) end = std::min(body_.find_first_not_of(" \t", end), body_.size());
@@ -273,19 +274,23 @@ class FieldReader {
   void read_specification(FormatPiece& field, std::size_t& end, std::size_t start) const {
     const std::size_t closed = specification_end(body_, end + 1);
     if (closed == std::string_view::npos) {
-      if (minor_ >= 12) fail(source_, "f-string: expecting '}', or format specs", position_at(body_.size()));
+      if (minor_ >= 12) fail(source_, "f-string: expecting '}', or format specs", position_in(literal_, body_.size()));
       fail_unended(source_, literal_, start, minor_);
     }
     field.has_specification = true;
-    field.specification = {
-        false, true, literal_.is_raw, literal_.closing, body_.substr(end + 1, closed - end - 1), position_at(end + 1)};
+    field.specification = {false,
+                           true,
+                           literal_.is_raw,
+                           literal_.closing,
+                           body_.substr(end + 1, closed - end - 1),
+                           position_in(literal_, end + 1)};
     end = closed;
   }
 
   [[noreturn]] void fail_behind(const FormatPiece& field, std::size_t end) const {
-    if (minor_ < 12) fail(source_, "f-string: expecting '}'", position_at(end));
+    if (minor_ < 12) fail(source_, "f-string: expecting '}'", position_in(literal_, end));
     fail(source_, field.conversion != 0 ? "f-string: expecting ':' or '}'" : "f-string: expecting '!', or ':', or '}'",
-         position_at(end));
+         position_in(literal_, end));
   }
 
   const Source& source_;
@@ -302,12 +307,11 @@ std::vector<FormatPiece> split_format_string(const Source& source, const StringL
   std::size_t at = 0;
   std::string text;
   const FieldReader reader(source, literal, minor);
-  const auto position_at = [&](std::size_t offset) { return moved(literal.body_position, body.substr(0, offset)); };
   const auto flush = [&](std::size_t begin) {
     if (text.empty()) return;
     FormatPiece piece;
-    piece.literal = unescape(source, text, literal.is_raw, false, position_at(begin), &piece.odd_escape);
-    piece.last_line = position_at(at).line;
+    piece.literal = unescape(source, text, literal.is_raw, false, position_in(literal, begin), &piece.odd_escape);
+    piece.last_line = position_in(literal, at).line;
     pieces.push_back(std::move(piece));
     text.clear();
   };
@@ -317,7 +321,7 @@ std::vector<FormatPiece> split_format_string(const Source& source, const StringL
       text += c;
       at += 2;
     } else if (c == '}') {
-      fail(source, "f-string: single '}' is not allowed", position_at(at));
+      fail(source, "f-string: single '}' is not allowed", position_in(literal, at));
     } else if (c != '{') {
       const std::size_t length = c == '\\' && !literal.is_raw ? escape_length(body.substr(at)) : 1;
       text += body.substr(at, length);

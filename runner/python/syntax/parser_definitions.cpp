@@ -92,8 +92,9 @@ Expr* Parser::annotation() {
   const char* begin = token().text.data();
   Expr* expression = this->expression();
   const std::string_view last = tokens_[at_ - 1].text;
-  node->text = intern(std::string_view(begin, static_cast<std::size_t>(last.data() + last.size() - begin)));
-  if (const auto text = annotation_text(expression)) node->text = intern(*text);
+  const auto rewritten = annotation_text(expression);
+  const std::string_view as_it_stands(begin, static_cast<std::size_t>(last.data() + last.size() - begin));
+  node->text = intern(rewritten ? std::string_view(*rewritten) : as_it_stands);
   if (!annotations_are_text_) node->expression = expression;
   return node;
 }

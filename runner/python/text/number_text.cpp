@@ -71,14 +71,12 @@ void set_max_str_digits(Interpreter& interp, std::size_t digits) {
 }
 
 std::string decimal_text(Interpreter& interp, Value value) {
-  // Shorter ones are always converted.
-  constexpr std::size_t kAlways = 640;
   const BigInteger* big = as<BigInteger>(plain_number(value));
   if (big == nullptr) return integer_text(value);
   // Conversion is quadratic: what is far too long is not converted first.
   constexpr double kDigitsPerBit = 0.30103;
   const double about = static_cast<double>(msb(abs(big->number))) * kDigitsPerBit;
-  const std::size_t limit = about < kAlways ? 0 : max_str_digits(interp);
+  const std::size_t limit = about < kLeastMaxStrDigits ? 0 : max_str_digits(interp);
   if (limit == 0) return integer_text(value);
   const bool too_long = about > static_cast<double>(limit) + 1.0;
   std::string text = too_long ? std::string() : integer_text(value);
